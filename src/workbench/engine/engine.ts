@@ -1,0 +1,153 @@
+/**
+ * What the host needs of a spreadsheet: cells, sheets, names, calculation.
+ *
+ * The host (../host) speaks Microsoft's batch protocol and knows only this interface; the engine behind it is
+ * Univer, with or without a visible grid. Rows and columns count from 0. Formulas are in invariant form
+ * (English names, commas), without or with a leading "=" as stated.
+ */
+
+/** A calculated cell: errors are their Excel text, such as "#DIV/0!", told apart by `CellKind`. */
+export type CellValue = string | number | boolean;
+
+export type CellKind = "empty" | "string" | "number" | "boolean" | "error";
+
+export interface Rect {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface Cell {
+  /** "" for an empty cell. */
+  readonly value: CellValue;
+  readonly kind: CellKind;
+  /** With a leading "="; undefined where the cell holds a constant, or lies inside another cell's spill. */
+  readonly formula?: string;
+  /** Excel number format, "General" by default. */
+  readonly numberFormat: string;
+}
+
+/** What is put in a cell: null leaves it, "" empties it, a text that starts with "=" is a formula, `'text` is text. */
+export type CellInput = CellValue | null;
+
+export interface CellFormat {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** "#RRGGBB" */
+  readonly fontColor?: string;
+  readonly fontSize?: number;
+  /** "#RRGGBB"; "" for no fill */
+  readonly fill?: string;
+  readonly horizontalAlignment?: "General" | "Left" | "Center" | "Right";
+  readonly wrapText?: boolean;
+  readonly borderBottom?: boolean;
+  readonly borderTop?: boolean;
+}
+
+export type Visibility = "Visible" | "Hidden" | "VeryHidden";
+
+export interface SheetInfo {
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: Visibility;
+}
+
+export interface DefinedName {
+  readonly name: string;
+  /** With a leading "=". */
+  readonly formula: string;
+  /** Sheet id for a sheet-scoped name. */
+  readonly scope?: string;
+}
+
+/** One change of cells, by a user, by the host, or by the calculation. */
+export interface CellsChanged {
+  readonly sheetId: string;
+  readonly rect: Rect;
+  readonly by: "user" | "host";
+}
+
+/** A custom function as the calculation calls it. Arguments are matrices: a single cell is [[value]]. */
+export interface EngineFunction {
+  /** "MGN.VERDEEL" */
+  readonly name: string;
+  readonly description: string;
+  readonly parameters: readonly { readonly name: string; readonly description: string; readonly optional: boolean; readonly matrix: boolean }[];
+  /** Answers a matrix; an error cell is `{ error: "#VALUE!", message? }`. Rejects only for a fault of the workbench itself. */
+  readonly call: (args: readonly EngineArgument[]) => Promise<readonly (readonly EngineAnswer[])[]>;
+}
+export type EngineArgument = readonly (readonly (CellValue | null | { readonly error: string })[])[] | null;
+export type EngineAnswer = CellValue | null | { readonly error: string; readonly message?: string };
+
+export interface Engine {
+  sheets(): readonly SheetInfo[];
+  addSheet(name: string, position?: number): SheetInfo;
+  deleteSheet(sheetId: string): void;
+  renameSheet(sheetId: string, name: string): void;
+  moveSheet(sheetId: string, position: number): void;
+  setVisibility(sheetId: string, visibility: Visibility): void;
+  activeSheet(): string;
+  activate(sheetId: string): void;
+  selection(): { readonly sheetId: string; readonly rect: Rect };
+  select(sheetId: string, rect: Rect): void;
+
+  /** The smallest rectangle around every cell with a value or formula; null on an empty sheet. */
+  usedRect(sheetId: string, valuesOnly: boolean): Rect | null;
+  read(sheetId: string, rect: Rect): readonly (readonly Cell[])[];
+  /** The cell's text as shown, with the number format in Dutch. */
+  texts(sheetId: string, rect: Rect): readonly (readonly string[])[];
+  write(sheetId: string, rect: Rect, cells: readonly (readonly CellInput[])[]): void;
+  writeNumberFormats(sheetId: string, rect: Rect, formats: readonly (readonly (string | null)[])[]): void;
+  format(sheetId: string, row: number, column: number): CellFormat;
+  setFormat(sheetId: string, rect: Rect, format: CellFormat): void;
+  clear(sheetId: string, rect: Rect, what: "All" | "Contents" | "Formats"): void;
+  /** Width in pixels. */
+  columnWidth(sheetId: string, column: number): number;
+  setColumnWidth(sheetId: string, column: number, columns: number, width: number): void;
+  rowHeight(sheetId: string, row: number): number;
+  setRowHeight(sheetId: string, row: number, rows: number, height: number): void;
+  /** Frozen rows and columns, counted from the top left. */
+  frozen(sheetId: string): { readonly rows: number; readonly columns: number };
+  freeze(sheetId: string, rows: number, columns: number): void;
+  merges(sheetId: string): readonly Rect[];
+  merge(sheetId: string, rect: Rect): void;
+  insertRows(sheetId: string, row: number, count: number): void;
+  deleteRows(sheetId: string, row: number, count: number): void;
+  insertColumns(sheetId: string, column: number, count: number): void;
+  deleteColumns(sheetId: string, column: number, count: number): void;
+  /** Protection as the file says it; writing to a protected sheet is refused by the host, not here. */
+  isProtected(sheetId: string): boolean;
+  setProtected(sheetId: string, on: boolean): void;
+  /** The area that spills from this cell's formula; null where it does not. */
+  spill(sheetId: string, row: number, column: number): Rect | null;
+
+  names(): readonly DefinedName[];
+  setName(name: DefinedName): void;
+  deleteName(name: string, scope?: string): void;
+
+  registerFunction(definition: EngineFunction): void;
+  /** Resolves when every pending calculation, custom functions included, is done. */
+  settled(): Promise<void>;
+  recalculate(): Promise<void>;
+  onCellsChanged(listener: (change: CellsChanged) => void): () => void;
+  onSheets(listener: (event: { readonly kind: "added" | "deleted" | "activated" | "renamed"; readonly sheetId: string }) => void): () => void;
+  onSelection(listener: () => void): () => void;
+  onCalculated(listener: () => void): () => void;
+  dispose(): void;
+}
+
+/** What belongs to the file and not to the cells: kept by the host, written and read by ../files. */
+export interface DocumentParts {
+  /** id → XML text; the namespace is read from the text. */
+  readonly customXml: Map<string, string>;
+  /** Office settings of the document. */
+  readonly settings: Map<string, unknown>;
+}
+
+/** A workbook as the files room reads and writes it. */
+export interface OpenWorkbook {
+  readonly engine: Engine;
+  readonly parts: DocumentParts;
+  readonly fileName: string;
+}
