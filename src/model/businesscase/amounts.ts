@@ -1,0 +1,61 @@
+import { Decimal, ONE, ZERO } from "../money/decimal";
+import { indexFactor } from "../time/index-factor";
+import type { Expression, InputId } from "./expression";
+import type { Figures } from "./figures";
+import { inputsOf } from "./expression";
+
+/** What an interpreter needs of the figures: the years, and the inputs' values. */
+export interface Context {
+  readonly years: readonly number[];
+  readonly inputs: Figures["inputs"];
+}
+
+/** The value of an input in a year (by position in the plan's years), or null where it is unknown. */
+export function inputValue(context: Context, id: InputId, yearIndex: number): Decimal | null {
+  const values = context.inputs.get(id);
+  return values?.[values.length === 1 ? 0 : yearIndex] ?? null;
+}
+
+/** The exact amount of an expression in one year; null as soon as one of its inputs is unknown. */
+export function amountIn(context: Context, of: Expression, yearIndex: number): Decimal | null {
+  const all = (parts: readonly Expression[], combine: (a: Decimal, b: Decimal) => Decimal, start: Decimal) => {
+    let total = start;
+    for (const part of parts) {
+      const value = amountIn(context, part, yearIndex);
+      if (value === null) return null;
+      total = combine(total, value);
+    }
+    return total;
+  };
+  switch (of.kind) {
+    case "input":
+      return inputValue(context, of.id, yearIndex);
+    case "derived":
+      return amountIn(context, of.of, yearIndex);
+    case "product":
+      return all(of.factors, (a, b) => a.times(b), ONE);
+    case "sum":
+      return all(of.terms, (a, b) => a.plus(b), ZERO);
+    case "difference":
+      return all([of.from, { kind: "negative", of: of.take }], (a, b) => a.plus(b), ZERO);
+    case "negative":
+      return amountIn(context, of.of, yearIndex)?.negated() ?? null;
+    case "compound": {
+      const rate = amountIn(context, of.rate, yearIndex);
+      const baseYear = amountIn(context, of.baseYear, yearIndex);
+      const year = context.years[yearIndex];
+      return rate === null || baseYear === null || year === undefined
+        ? null
+        : indexFactor(new Decimal(year), baseYear, rate);
+    }
+  }
+}
+
+export function amountsOf(context: Context, of: Expression): readonly (Decimal | null)[] {
+  return context.years.map((_, yearIndex) => amountIn(context, of, yearIndex));
+}
+
+/** The inputs of an expression that have no value in some year. */
+export function unknownInputs(context: Context, of: Expression): readonly InputId[] {
+  return inputsOf(of).filter((id) => context.years.some((_, yearIndex) => inputValue(context, id, yearIndex) === null));
+}

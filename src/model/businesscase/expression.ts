@@ -1,0 +1,124 @@
+/**
+ * The one description of a row: a small expression over named inputs.
+ *
+ * It is data. Each use of it is an interpreter in a file of its own: the amount (amounts.ts), the sentence
+ * (explanation.ts), the formula for Excel (excel-formula.ts). None of them can disagree on what a row is.
+ */
+
+export type InputId = string;
+
+export type Expression =
+  | { readonly kind: "input"; readonly id: InputId }
+  | Derived
+  | { readonly kind: "product"; readonly factors: readonly Expression[] }
+  | { readonly kind: "sum"; readonly terms: readonly Expression[] }
+  | { readonly kind: "difference"; readonly from: Expression; readonly take: Expression }
+  | { readonly kind: "negative"; readonly of: Expression }
+  /** (1 + rate)^(year − base year) */
+  | { readonly kind: "compound"; readonly rate: Expression; readonly baseYear: Expression };
+
+/** A series with a name of its own, shown as a step: talks, diversion, index. */
+export interface Derived {
+  readonly kind: "derived";
+  readonly id: string;
+  /** Dutch, as users know it. */
+  readonly label: string;
+  readonly unit: Unit;
+  readonly of: Expression;
+}
+
+/** What a number counts. Shares are fractions of one; a price is euros for one of what it says. */
+export type Unit =
+  | "year"
+  | "share"
+  | "share-per-year"
+  | "people"
+  | "people-per-year"
+  | "weeks"
+  | "hours"
+  | "cases"
+  | "consults"
+  | "consults-per-person"
+  | "eur"
+  | "eur-per-person"
+  | "eur-per-person-per-week"
+  | "eur-per-consult"
+  | "eur-per-case"
+  | "factor";
+
+/** Anything an expression can be made of: a text is the input of that name. */
+export type Term = Expression | InputId;
+
+function expression(term: Term): Expression {
+  return typeof term === "string" ? { kind: "input", id: term } : term;
+}
+
+export function input(id: InputId): Expression {
+  return { kind: "input", id };
+}
+
+export function times(...factors: readonly Term[]): Expression {
+  return { kind: "product", factors: factors.map(expression) };
+}
+
+export function plus(...terms: readonly Term[]): Expression {
+  return { kind: "sum", terms: terms.map(expression) };
+}
+
+export function minus(from: Term, take: Term): Expression {
+  return { kind: "difference", from: expression(from), take: expression(take) };
+}
+
+export function negative(of: Term): Expression {
+  return { kind: "negative", of: expression(of) };
+}
+
+export function compound(rate: Term, baseYear: Term): Expression {
+  return { kind: "compound", rate: expression(rate), baseYear: expression(baseYear) };
+}
+
+export function derived(id: string, label: string, unit: Unit, of: Term): Derived {
+  return { kind: "derived", id, label, unit, of: expression(of) };
+}
+
+/** The parts one level down. */
+export function operands(of: Expression): readonly Expression[] {
+  switch (of.kind) {
+    case "input":
+      return [];
+    case "derived":
+      return [of.of];
+    case "product":
+      return of.factors;
+    case "sum":
+      return of.terms;
+    case "difference":
+      return [of.from, of.take];
+    case "negative":
+      return [of.of];
+    case "compound":
+      return [of.rate, of.baseYear];
+  }
+}
+
+/** Every input below, each once, in reading order. */
+export function inputsOf(of: Expression): readonly InputId[] {
+  const seen = new Set<InputId>();
+  const visit = (part: Expression): void => {
+    if (part.kind === "input") seen.add(part.id);
+    operands(part).forEach(visit);
+  };
+  visit(of);
+  return [...seen];
+}
+
+/** Every derived series below, each once, those it is made of first. */
+export function derivedOf(...of: readonly Expression[]): readonly Derived[] {
+  const seen = new Map<string, Derived>();
+  const visit = (part: Expression): void => {
+    operands(part).forEach(visit);
+    if (part.kind === "derived" && !seen.has(part.id)) seen.set(part.id, part);
+  };
+  of.forEach(visit);
+  return [...seen.values()];
+}

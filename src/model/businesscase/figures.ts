@@ -1,0 +1,54 @@
+import type { Place } from "../audit/finding";
+import type { Decimal } from "../money/decimal";
+import type { IsoDate } from "../time/iso-date";
+import type { InputId } from "./expression";
+import type { Obligation, Scope } from "./plan";
+
+/** The numbers a plan is calculated with: plain data, from a workbook or from a test. */
+export interface Figures {
+  /** One value, or one per year of the plan. An input that is absent is unknown: what hangs on it stays unknown. */
+  readonly inputs: ReadonlyMap<InputId, readonly Decimal[]>;
+  readonly municipalities: readonly Municipality[];
+  readonly milestones: readonly Milestone[];
+  readonly printedTotals: readonly PrintedTotal[];
+}
+
+export interface Municipality {
+  readonly name: string;
+  /** CBS code, or the name where it is not known: decides ties in a split. */
+  readonly code: string;
+  readonly inhabitants: Decimal;
+  readonly place?: Place;
+}
+
+export interface Milestone {
+  readonly nr: number;
+  readonly component: string;
+  readonly description: string;
+  readonly obligation: Obligation;
+  readonly due: IsoDate;
+  /** Euros. */
+  readonly total: Decimal;
+  readonly iza: Decimal;
+  readonly spuk: Decimal;
+  readonly scope: Scope;
+  /** True while nobody confirmed the scope. */
+  readonly scopeAssumed: boolean;
+  readonly met: boolean;
+  /** A fall of the original wait list that this milestone asks for. */
+  readonly waitListTarget?: { readonly date: IsoDate; readonly people: Decimal };
+  readonly place?: Place;
+}
+
+/** A total that someone typed, beside the parts it should be the sum of. */
+export interface PrintedTotal {
+  /** Dutch, as in "inwoners per 1-1-2025". */
+  readonly label: string;
+  readonly printed: Decimal;
+  readonly parts: readonly Decimal[];
+  /** What each part was rounded to: 1000 for thousands of euros, 0 where parts are exact, such as counts. */
+  readonly roundedTo: Decimal;
+  readonly place: Place;
+  /** Dutch: what would go wrong if the printed figure were used. */
+  readonly consequence?: string;
+}

@@ -1,0 +1,29 @@
+import { Decimal as DecimalJs } from "decimal.js";
+
+/**
+ * The model's number: 40 significant digits, halves rounded away from zero as controllers do.
+ *
+ * A clone, so that no other user of decimal.js on the page can change our precision.
+ */
+export const Decimal = DecimalJs.clone({ precision: 40, rounding: DecimalJs.ROUND_HALF_UP });
+export type Decimal = DecimalJs;
+
+export const ZERO: Decimal = new Decimal(0);
+export const ONE: Decimal = new Decimal(1);
+
+/** The sum, or null as soon as one of the amounts is unknown: an unknown part makes an unknown whole. */
+export function sum(amounts: Iterable<Decimal | null>): Decimal | null {
+  let total = ZERO;
+  for (const amount of amounts) {
+    if (amount === null) return null;
+    total = total.plus(amount);
+  }
+  return total;
+}
+
+/** The sum of amounts that are all known. */
+export function sumKnown(amounts: Iterable<Decimal>): Decimal {
+  let total = ZERO;
+  for (const amount of amounts) total = total.plus(amount);
+  return total;
+}

@@ -1,0 +1,198 @@
+import type { Domain, DomainWeights, OwnCost, RowDefinition } from "../../model/businesscase/plan";
+import { compound, derived, input, minus, negative, plus, times } from "../../model/businesscase/expression";
+import type { Expression } from "../../model/businesscase/expression";
+import { PLAN } from "./inputs";
+
+const talks = derived(
+  "talks",
+  "Aantal verkennende gesprekken",
+  "people",
+  times("inflow", "talk-share", "adoption", "year-part"),
+);
+const diversion = derived("diversion", "Voorkomen ggz (aandeel)", "share", plus("share-sd", "share-none"));
+const index = derived("index", "Prijsindex", "factor", compound("inflation", "price-level"));
+
+/** People off the original wait list in a year. */
+export const offTheWaitList = derived(
+  "wait-list-off",
+  "Van de oorspronkelijke wachtlijst",
+  "people",
+  plus(times(talks, diversion), times("doco-cases", "doco-share"), times("consults", "consult-share")),
+);
+
+interface About {
+  readonly id: string;
+  readonly component: string;
+  readonly label: string;
+  readonly domain: Domain | DomainWeights;
+}
+
+function impact(about: About, amount: Expression, recurring = false): RowDefinition {
+  return { ...about, kind: "impact", recurring, amount, source: PLAN };
+}
+
+/** Benefit rows are negative, extra spending positive; rows that no published assumption explains are inputs. */
+export const impactRows: readonly RowDefinition[] = [
+  impact(
+    { id: "vg.multi-mono", component: "2", label: "Verschuiving van multi- naar monodisciplinaire ggz", domain: "zvw" },
+    negative(times(talks, "share-mono", minus("price-multi", "price-mono"), index)),
+  ),
+  impact(
+    { id: "vg.prevented", component: "2", label: "Voorkomen ggz: inwoner gaat naar het sociaal domein", domain: "zvw" },
+    negative(times(talks, diversion, "price-multi", index)),
+  ),
+  impact(
+    { id: "vg.waitlist-sd", component: "2", label: "Besparing op de wachtlijst (maatschappelijk en SD)", domain: "sd" },
+    negative(times(talks, plus(diversion, "share-mono"), "wait-weeks", "wait-value-sd")),
+  ),
+  impact(
+    { id: "vg.waitlist-zvw", component: "2", label: "Besparing op de wachtlijst (Zvw)", domain: "zvw" },
+    negative(times(talks, plus(diversion, "share-mono"), "wait-weeks", "wait-value-zvw")),
+  ),
+  impact(
+    {
+      id: "vg.extra-sd",
+      component: "2",
+      label: "Extra uitgaven sociaal domein door doorverwijzing (VG)",
+      domain: "sd",
+    },
+    times(talks, "share-sd", "new-to-sd", "price-sd", index),
+    true,
+  ),
+  impact(
+    {
+      id: "vg.less-sd",
+      component: "2",
+      label: "Minder uitgaven sociaal domein (geen ondersteuning nodig)",
+      domain: "sd",
+    },
+    negative(times(talks, "share-none", "price-sd", index)),
+  ),
+  impact(
+    { id: "vg.gp-consults", component: "2", label: "Minder huisartsconsulten na verkennend gesprek", domain: "zvw" },
+    negative(times(talks, "gp-consults", "price-gp-consult", index)),
+  ),
+  impact(
+    { id: "doco.prevented", component: "3", label: "Minder ggz door casusoverleg", domain: "zvw" },
+    negative(times("doco-cases", "doco-share", "doco-value", index)),
+  ),
+  impact(
+    { id: "doco.gp-consults", component: "3", label: "Minder huisartsconsulten (draaideureffect)", domain: "zvw" },
+    input("doco.gp-consults"),
+  ),
+  impact(
+    {
+      id: "doco.coordination",
+      component: "3",
+      label: "Minder afstemming tussen huisarts en ggz (leereffect)",
+      domain: "zvw",
+    },
+    input("doco.coordination"),
+  ),
+  impact(
+    {
+      id: "support-point.benefits",
+      component: "6",
+      label: "Brede maatschappelijke baten van steunpunten",
+      domain: { zvw: "1132", sd: "1132" },
+    },
+    input("support-point.benefits"),
+  ),
+  impact(
+    {
+      id: "support-point.extra-sd",
+      component: "6",
+      label: "Extra uitgaven sociaal domein: steunpunten opstarten en uitbreiden",
+      domain: "sd",
+    },
+    times("support-point-sd", index),
+    true,
+  ),
+  impact(
+    { id: "consult.prevented", component: "7", label: "Voorkomen ggz door consultatie", domain: "zvw" },
+    negative(times("consults", "consult-share", "consult-value", index)),
+  ),
+  impact(
+    {
+      id: "consult.extra-sd",
+      component: "7",
+      label: "Extra uitgaven sociaal domein door doorverwijzing (consultatie)",
+      domain: "sd",
+    },
+    times("consults", "consult-share", "price-sd", index),
+    true,
+  ),
+];
+
+interface Cost {
+  readonly id: string;
+  readonly label: string;
+  readonly domain: Domain | DomainWeights;
+  readonly recurring?: true;
+  readonly ownCost?: OwnCost;
+}
+
+function both(zvw: string, sd: string): DomainWeights {
+  return { zvw, sd };
+}
+
+/** Cost rows are taken over as printed: each is an input of the same name. */
+const costs: readonly Cost[] = [
+  {
+    id: "cost.0.incurred",
+    label: "0. Reeds gemaakte kosten (incl. schrijven transformatieplan)",
+    domain: both("646", "591"),
+    ownCost: "incurred",
+  },
+  { id: "cost.0.core-team", label: "0. Inzet kernteam", domain: both("992", "992") },
+  { id: "cost.0.absence-zvw", label: "0. Verletkosten zorgprofessionals (Zvw)", domain: "zvw", ownCost: "absence" },
+  { id: "cost.0.absence-sd", label: "0. Verletkosten sociaal domein", domain: "sd", ownCost: "absence" },
+  { id: "cost.1.project-lead", label: "1. Projectleider", domain: both("487", "487") },
+  { id: "cost.1.agency", label: "1. Communicatiebureau", domain: both("827", "827") },
+  { id: "cost.1.absence-zvw", label: "1. Verletkosten zorgprofessionals (Zvw)", domain: "zvw", ownCost: "absence" },
+  { id: "cost.1.absence-sd", label: "1. Verletkosten sociaal domein", domain: "sd", ownCost: "absence" },
+  { id: "cost.1.material", label: "1. Materiële kosten", domain: both("1", "1") },
+  { id: "cost.2.project-lead", label: "2. Projectleider", domain: both("274", "274") },
+  { id: "cost.2.absence-zvw", label: "2. Verletkosten zorgprofessionals (Zvw)", domain: "zvw", ownCost: "absence" },
+  { id: "cost.2.absence-sd", label: "2. Verletkosten sociaal domein", domain: "sd", ownCost: "absence" },
+  { id: "cost.2.participation-zvw", label: "2. Deelname zorgprofessionals (Zvw)", domain: "zvw" },
+  { id: "cost.2.participation-sd", label: "2. Deelname sociaal domein", domain: "sd", recurring: true },
+  { id: "cost.2.material", label: "2. Materiële kosten", domain: both("6", "6") },
+  {
+    id: "cost.3-4-5.project-lead-it",
+    label: "3-4-5. Projectleider en IT-expert (beheer informatievoorziening)",
+    domain: both("95", "95"),
+    recurring: true,
+  },
+  {
+    id: "cost.3-4-5.absence-zvw",
+    label: "3-4-5. Verletkosten zorgprofessionals (Zvw)",
+    domain: "zvw",
+    ownCost: "absence",
+  },
+  { id: "cost.3-4-5.absence-sd", label: "3-4-5. Verletkosten sociaal domein", domain: "sd", ownCost: "absence" },
+  { id: "cost.3-4-5.participation-zvw", label: "3-4-5. Deelname zorgprofessionals (Zvw)", domain: "zvw" },
+  { id: "cost.3-4-5.participation-sd", label: "3-4-5. Deelname sociaal domein", domain: "sd", recurring: true },
+  { id: "cost.3-4-5.material", label: "3-4-5. Materiële kosten", domain: "sd" },
+  { id: "cost.6.project-lead", label: "6. Projectleider", domain: both("90", "90") },
+  { id: "cost.6.absence-zvw", label: "6. Verletkosten zorgprofessionals (Zvw)", domain: "zvw", ownCost: "absence" },
+  { id: "cost.6.absence-sd", label: "6. Verletkosten sociaal domein", domain: "sd", ownCost: "absence" },
+  { id: "cost.6.material", label: "6. Materiële kosten", domain: "sd" },
+  { id: "cost.7.absence-zvw", label: "7. Verletkosten zorgprofessionals (Zvw)", domain: "zvw", ownCost: "absence" },
+  { id: "cost.7.absence-sd", label: "7. Verletkosten sociaal domein", domain: "sd", ownCost: "absence" },
+  { id: "cost.7.participation-zvw", label: "7. Deelname zorgprofessionals (Zvw)", domain: "zvw" },
+  { id: "cost.7.participation-sd", label: "7. Deelname sociaal domein", domain: "sd", recurring: true },
+  { id: "cost.8.project-lead", label: "8. Projectleider", domain: both("51", "51") },
+  { id: "cost.8.absence-zvw", label: "8. Verletkosten zorgprofessionals (Zvw)", domain: "zvw", ownCost: "absence" },
+  { id: "cost.8.absence-sd", label: "8. Verletkosten sociaal domein", domain: "sd", ownCost: "absence" },
+  { id: "cost.8.material", label: "8. Materiële kosten", domain: both("126", "126") },
+];
+
+export const costRows: readonly RowDefinition[] = costs.map(({ recurring = false, ...cost }) => ({
+  ...cost,
+  kind: "cost",
+  component: cost.id.split(".")[1] ?? "",
+  recurring,
+  amount: input(cost.id),
+  source: PLAN,
+}));

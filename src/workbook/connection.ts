@@ -1,0 +1,119 @@
+import type { Finding, Place } from "../model/audit/finding";
+import type { InputId } from "../model/businesscase/expression";
+import type { Figures } from "../model/businesscase/figures";
+import type { Plan } from "../model/businesscase/plan";
+import type { Result } from "../model/businesscase/result";
+
+/** How a cell's number becomes the input's own unit: 1000 for × € 1.000, 0.01 for a percentage typed as 2,8. */
+export type Scale = "1" | "1000" | "0.01";
+
+/** An input and the cell or cells it was found in. Kept in the workbook. */
+export interface Link {
+  readonly input: InputId;
+  readonly sheet: string;
+  /** "B4", or "C9:G9" for a value per year (a row) or "C9:C13" (a column). Without sheet or $. */
+  readonly address: string;
+  readonly scale: Scale;
+  /** 0…1 */
+  readonly certainty: number;
+  /** Dutch, one sentence: what made us think so. */
+  readonly why: string;
+}
+
+/** A link with what its cells hold now. */
+export interface LinkView extends Link {
+  readonly label: string;
+  /** As the cells hold them: numbers, texts, Excel errors; one, or one per year. */
+  readonly values: readonly (string | number | boolean)[];
+  /** False while its cells hold something that cannot be used; findings say what. */
+  readonly usable: boolean;
+  /** Below the limit of certainty: the user must look. */
+  readonly doubtful: boolean;
+  readonly runnerUp?: Place;
+}
+
+/** A table that was found: municipalities or milestones. Columns are addresses of their data, headers excluded. */
+export interface TableLink {
+  readonly table: "municipalities" | "milestones";
+  readonly sheet: string;
+  /** The data rows, headers and totals excluded: "A4:C17". */
+  readonly address: string;
+  /** Field → column address, such as inhabitants → "B4:B17". */
+  readonly columns: Readonly<Record<string, string>>;
+  readonly certainty: number;
+  readonly why: string;
+}
+
+export interface MissingInput {
+  readonly input: InputId;
+  readonly label: string;
+  /** Dutch: what was looked for, and what to do. */
+  readonly message: string;
+}
+
+/** What connecting found. */
+export interface Connection {
+  readonly plan: Plan;
+  readonly links: readonly LinkView[];
+  readonly tables: readonly TableLink[];
+  readonly missing: readonly MissingInput[];
+  readonly figures: Figures;
+  /** What is wrong with the linked cells themselves. */
+  readonly readingFindings: readonly Finding[];
+}
+
+/** One sheet in the preview of a write. */
+export interface SheetPreview {
+  readonly sheet: string;
+  readonly kind: "new" | "update" | "unchanged";
+  readonly cells: number;
+  /** Dutch: "Resultaten per rij, onderdeel en domein, 2025–2029". */
+  readonly what: string;
+}
+
+export type Phase = "idle" | "connecting" | "recalculating" | "undoing" | "freezing";
+
+/** A problem in one Dutch sentence, and what the user can do. */
+export interface Problem {
+  readonly code: string;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** All that the pane shows; immutable, a new object at each change. */
+export interface SessionState {
+  readonly phase: Phase;
+  /** Dutch, while busy: what is being done. */
+  readonly busyWith: string | null;
+  readonly connection: Connection | null;
+  readonly result: Result | null;
+  readonly preview: readonly SheetPreview[];
+  /** The last write of this workbook. */
+  readonly lastWrite: { readonly at: string; readonly cells: number; readonly sheets: readonly string[] } | null;
+  readonly canUndo: boolean;
+  /** True when our result sheets are in the workbook and follow its inputs live. */
+  readonly live: boolean;
+  /** Input cells changed since result sheets were last built in a way that their live formulas do not show. */
+  readonly stale: boolean;
+  readonly frozen: boolean;
+  readonly problem: Problem | null;
+}
+
+/** The add-in's one session with the open workbook: pane, ribbon and headless run use the same. */
+export interface Session {
+  state(): SessionState;
+  subscribe(listener: () => void): () => void;
+  /** Reads the workbook, finds the inputs, keeps the links in the file. Writes no cell. */
+  connect(): Promise<void>;
+  /** Reads the linked cells, calculates, writes the result sheets: at most two syncs. Connects first where needed. */
+  recalculate(): Promise<void>;
+  /** Takes the last write back, cell by cell. */
+  undo(): Promise<void>;
+  /** Turns the live formulas on the result sheets into their values. */
+  freezeValues(): Promise<void>;
+  /** Shows a cell of the workbook to the user. */
+  show(place: Place): Promise<void>;
+  /** Follows changes in the workbook: the pane's figures are renewed once per burst of edits. */
+  watch(): Promise<() => Promise<void>>;
+  dismissProblem(): void;
+}
