@@ -1,0 +1,21 @@
+import type { Municipality } from "../businesscase/figures";
+import type { Plan } from "../businesscase/plan";
+import { list } from "../text/dutch";
+import type { Finding } from "./finding";
+
+/** Municipalities of the plan that the workbook does not have: they would be paid nothing. */
+export function checkMissingMunicipalities(municipalities: readonly Municipality[], plan: Plan): readonly Finding[] {
+  if (municipalities.length === 0) return [];
+  const present = new Set(municipalities.map((municipality) => municipality.code));
+  const absent = plan.municipalities.filter((municipality) => !present.has(municipality.code));
+  if (absent.length === 0) return [];
+  const names = list(absent.map((municipality) => municipality.name));
+  return [
+    {
+      code: "missing-municipality",
+      severity: "warning",
+      message: `In de tabel met gemeenten ontbreekt ${names}. De verdeling gaat over de andere ${municipalities.length}.`,
+      remedy: "Voeg de gemeente toe als zij meedoet; anders is dit goed.",
+    },
+  ];
+}

@@ -1,0 +1,20 @@
+import type { WaitListTarget } from "../waitlist/plan-view";
+import { date, number } from "../text/dutch";
+import type { Finding } from "./finding";
+
+/** Milestones that ask for a larger fall of the wait list than the figures give. */
+export function checkWaitListTargets(targets: readonly WaitListTarget[]): readonly Finding[] {
+  return targets.flatMap(({ milestone, date: on, required, computed, met }): Finding[] => {
+    if (met !== false || computed === null) return [];
+    return [
+      {
+        code: "target-missed",
+        severity: "warning",
+        printed: required,
+        computed,
+        message: `Mijlpaal ${milestone} wordt niet gehaald: op ${date(on)} is de oorspronkelijke wachtlijst ${number(computed, 1)} gedaald, gevraagd is ${number(required)}.`,
+        remedy: "Bekijk de aantallen gesprekken, casussen en consulten, of bespreek de mijlpaal.",
+      },
+    ];
+  });
+}

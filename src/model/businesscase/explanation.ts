@@ -1,0 +1,151 @@
+import type { Decimal } from "../money/decimal";
+import { euros } from "../text/dutch";
+import { UNIT_LABELS, isMoney, quantity } from "../text/units";
+import { amountIn, inputValue } from "./amounts";
+import type { Context } from "./amounts";
+import { derivedOf, inputsOf } from "./expression";
+import type { Expression, InputId } from "./expression";
+import type { InputDefinition, Plan, RowDefinition, Source } from "./plan";
+
+/** "Hoe komt dit bedrag tot stand?": a row in one year, in words, in numbers, and where each number came from. */
+export interface Explanation {
+  readonly row: RowDefinition;
+  readonly year: number;
+  readonly amount: Decimal | null;
+  /** "−(gesprekken × voorkomen × prijs multi × index)" */
+  readonly words: string;
+  /** "−(1.445,52 × 17% × € 3.000 × 1,0568) = −€ 779.077" */
+  readonly numbers: string;
+  /** The steps in between, first those that the others rest on. */
+  readonly steps: readonly ExplanationStep[];
+  readonly inputs: readonly ExplainedInput[];
+}
+
+export interface ExplanationStep {
+  readonly id: string;
+  readonly label: string;
+  readonly words: string;
+  readonly numbers: string;
+}
+
+export interface ExplainedInput {
+  readonly id: InputId;
+  readonly label: string;
+  readonly value: Decimal | null;
+  readonly text: string;
+  readonly unit: string;
+  readonly source: Source;
+  /** How it follows, where the plan does not print it. */
+  readonly inferred: string | null;
+  /** True for a printed row that is taken over as a whole. */
+  readonly takenOver: boolean;
+}
+
+const UNKNOWN = "onbekend";
+
+export function explain(plan: Plan, context: Context, row: RowDefinition, yearIndex: number): Explanation {
+  const definitions = new Map(plan.inputs.map((definition) => [definition.id, definition]));
+  const year = context.years[yearIndex];
+  if (year === undefined) throw new RangeError(`the plan has no year at position ${yearIndex}`);
+  const amount = amountIn(context, row.amount, yearIndex);
+  const tell = (of: Expression) => sentences(of, definitions, context, yearIndex, year);
+  const told = tell(row.amount);
+  const steps = derivedOf(row.amount).map(({ id, label, unit, of }) => {
+    const step = tell(of);
+    const value = amountIn(context, of, yearIndex);
+    return { id, label, words: step.words, numbers: `${step.numbers} = ${value ? quantity(value, unit) : UNKNOWN}` };
+  });
+  return {
+    row,
+    year,
+    amount,
+    words: told.words,
+    numbers: `${told.numbers} = ${amount ? euros(amount) : UNKNOWN}`,
+    steps,
+    inputs: inputsOf(row.amount).map((id) => explainInput(id, definitions, context, yearIndex)),
+  };
+}
+
+function explainInput(
+  id: InputId,
+  definitions: ReadonlyMap<InputId, InputDefinition>,
+  context: Context,
+  yearIndex: number,
+): ExplainedInput {
+  const definition = definitions.get(id);
+  if (!definition) throw new RangeError(`the plan has no input ${id}`);
+  const value = inputValue(context, id, yearIndex);
+  return {
+    id,
+    label: definition.label,
+    value,
+    text: value ? quantity(value, definition.unit) : UNKNOWN,
+    unit: isMoney(definition.unit) ? UNIT_LABELS[definition.unit].replace("€ ", "") : UNIT_LABELS[definition.unit],
+    source: definition.source,
+    inferred: definition.inferred ?? null,
+    takenOver: definition.row !== undefined,
+  };
+}
+
+interface Told {
+  readonly words: string;
+  readonly numbers: string;
+  /** Whether it must be bracketed inside a product. */
+  readonly loose: boolean;
+}
+
+function sentences(
+  of: Expression,
+  definitions: ReadonlyMap<InputId, InputDefinition>,
+  context: Context,
+  yearIndex: number,
+  year: number,
+): Told {
+  const tell = (part: Expression): Told => sentences(part, definitions, context, yearIndex, year);
+  const join = (parts: readonly Expression[], sign: string, loose: boolean): Told => {
+    const told = parts.map((part) => (loose ? tell(part) : bracketed(tell(part))));
+    return {
+      words: told.map((part) => part.words).join(sign),
+      numbers: told.map((part) => part.numbers).join(sign),
+      loose: loose && parts.length > 1,
+    };
+  };
+  switch (of.kind) {
+    case "input": {
+      const definition = definitions.get(of.id);
+      const value = inputValue(context, of.id, yearIndex);
+      const numbers = value && definition ? quantity(value, definition.unit) : UNKNOWN;
+      return { words: definition?.short ?? of.id, numbers, loose: false };
+    }
+    case "derived": {
+      const value = amountIn(context, of.of, yearIndex);
+      return { words: of.label.toLowerCase(), numbers: value ? quantity(value, of.unit) : UNKNOWN, loose: false };
+    }
+    case "product":
+      return join(of.factors, " × ", false);
+    case "sum":
+      return join(of.terms, " + ", true);
+    case "difference": {
+      const from = tell(of.from);
+      const take = bracketed(tell(of.take));
+      return { words: `${from.words} − ${take.words}`, numbers: `${from.numbers} − ${take.numbers}`, loose: true };
+    }
+    case "negative": {
+      const inner = bracketed(tell(of.of));
+      return { words: `−${inner.words}`, numbers: `−${inner.numbers}`, loose: true };
+    }
+    case "compound": {
+      const rate = tell(of.rate);
+      const base = tell(of.baseYear);
+      return {
+        words: `(1 + ${rate.words})^(jaar − ${base.words})`,
+        numbers: `(1 + ${rate.numbers})^(${year} − ${base.numbers})`,
+        loose: false,
+      };
+    }
+  }
+}
+
+function bracketed(told: Told): Told {
+  return told.loose ? { words: `(${told.words})`, numbers: `(${told.numbers})`, loose: false } : told;
+}

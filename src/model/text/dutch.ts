@@ -1,0 +1,44 @@
+import type { IsoDate } from "../time/iso-date";
+import { dateParts } from "../time/iso-date";
+import { Decimal } from "../money/decimal";
+
+/** Numbers and dates as Dutch readers write them. Pure text: no locale data of the machine is asked. */
+
+const MINUS = "−";
+
+/** 1234567.891 → "1.234.567,89" with two decimals. A real minus sign, and no minus before a zero. */
+export function number(value: Decimal, decimals = 0): string {
+  const fixed = value.abs().toFixed(decimals);
+  const [whole = "0", fraction] = fixed.split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ".");
+  const sign = value.isNegative() && !new Decimal(fixed).isZero() ? MINUS : "";
+  return `${sign}${grouped}${fraction ? `,${fraction}` : ""}`;
+}
+
+/** As many decimals as the value has, at most so many. */
+export function numberUpTo(value: Decimal, decimals: number): string {
+  return number(value, Math.min(decimals, value.toDecimalPlaces(decimals).decimalPlaces()));
+}
+
+/** "€ 1.234" or "−€ 1.234,50". */
+export function euros(value: Decimal, decimals = 0): string {
+  const text = number(value, decimals);
+  return text.startsWith(MINUS) ? `${MINUS}€ ${text.slice(1)}` : `€ ${text}`;
+}
+
+/** 0.028 → "2,8%". */
+export function percent(share: Decimal, decimals = 2): string {
+  return `${numberUpTo(share.times(100), decimals)}%`;
+}
+
+/** "2026-07-01" → "1-7-2026". */
+export function date(iso: IsoDate): string {
+  const { year, month, day } = dateParts(iso);
+  return `${day}-${month}-${year}`;
+}
+
+/** "a", "a en b", "a, b en c". */
+export function list(parts: readonly string[]): string {
+  if (parts.length < 2) return parts.join("");
+  return `${parts.slice(0, -1).join(", ")} en ${parts.at(-1) ?? ""}`;
+}

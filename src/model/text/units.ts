@@ -1,0 +1,40 @@
+import type { Unit } from "../businesscase/expression";
+import type { Decimal } from "../money/decimal";
+import { euros, number, numberUpTo, percent } from "./dutch";
+
+/** What users read behind or above a number of this unit. */
+export const UNIT_LABELS: Readonly<Record<Unit, string>> = {
+  year: "jaar",
+  share: "aandeel",
+  "share-per-year": "per jaar",
+  people: "personen",
+  "people-per-year": "personen per jaar",
+  weeks: "weken",
+  hours: "uur per jaar",
+  cases: "casussen",
+  consults: "consultvragen",
+  "consults-per-person": "consulten per persoon",
+  eur: "€",
+  "eur-per-person": "€ per persoon",
+  "eur-per-person-per-week": "€ per persoon per week",
+  "eur-per-consult": "€ per consult",
+  "eur-per-case": "€ per casus",
+  factor: "factor",
+};
+
+export function isShare(unit: Unit): boolean {
+  return unit === "share" || unit === "share-per-year";
+}
+
+export function isMoney(unit: Unit): boolean {
+  return unit.startsWith("eur");
+}
+
+/** A value in its unit, as it stands inside a formula in numbers: "17%", "€ 3.000", "1.445,52". */
+export function quantity(value: Decimal, unit: Unit): string {
+  if (unit === "year") return value.toFixed(0);
+  if (isShare(unit)) return percent(value);
+  if (isMoney(unit)) return value.isInteger() ? euros(value) : euros(value, 2);
+  if (unit === "factor") return number(value, 4);
+  return numberUpTo(value, 2);
+}
