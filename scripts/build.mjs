@@ -13,7 +13,6 @@ rmSync(at("dist"), { recursive: true, force: true });
 
 const steps = [
   [at("node_modules", "webpack", "bin", "webpack.js"), "--config", "webpack.production.cjs"],
-  [at("scripts", "licences.mjs")],
   [at("scripts", "size.mjs")],
 ];
 for (const step of steps) {

@@ -13,6 +13,7 @@ const inputs = [
   "src/plans",
   "src/workbook",
   "assets/icons",
+  "assets/pages",
   "scripts/webpack",
   "manifest.xml",
   "package-lock.json",

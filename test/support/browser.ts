@@ -72,10 +72,19 @@ function packedChromium(): Program {
   return { path, env: { FONTCONFIG_FILE: join(folder, "fonts.conf"), ...libraries } };
 }
 
-/** The package's own configuration looks in /tmp and finds no font there, which leaves every text without width. */
+/**
+ * The package's own configuration looks in /tmp and finds no font there, which leaves every text without width.
+ * Its Open Sans goes before the system's fonts: screenshots then look the same on every machine.
+ */
 function fontConfiguration(folder: string): string {
-  const folders = [join(folder, "fonts"), "/usr/share/fonts"].map((path) => `<dir>${path}</dir>`).join("");
-  return `<?xml version="1.0"?><fontconfig>${folders}<cachedir>${join(folder, "fonts-cache")}</cachedir></fontconfig>\n`;
+  return `<?xml version="1.0"?>
+<fontconfig>
+  <dir>${join(folder, "fonts")}</dir>
+  <dir>/usr/share/fonts</dir>
+  <alias binding="strong"><family>sans-serif</family><prefer><family>Open Sans</family></prefer></alias>
+  <cachedir>${join(folder, "fonts-cache")}</cachedir>
+</fontconfig>
+`;
 }
 
 /** Two test workers may unpack at the same time; the first one to finish wins. */
