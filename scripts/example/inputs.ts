@@ -1,0 +1,325 @@
+import type { Ref } from "./kit/addresses";
+import type { Format } from "./kit/formats";
+import type { PerYear, Year } from "./kit/years";
+import { keyFigureSource } from "./published";
+
+interface Described {
+  readonly id: string;
+  readonly label: string;
+  readonly unit: string;
+  readonly format: Format;
+  readonly source: string;
+}
+
+/** One number. */
+export type Constant = Described & { readonly value: number };
+/** One number per year. */
+export type Series = Described & { readonly values: PerYear<number> };
+/** A row that follows from others; it has a place of its own because several formulas need it. */
+export type Derived = Described & { readonly formula: (ref: Ref, year: Year) => string };
+
+export interface Section<Row> {
+  readonly heading: string;
+  readonly rows: readonly Row[];
+}
+
+// Not printed in the plan, but the printed rows follow from these values to the thousand.
+const DERIVED = "Afgeleid: volgt uit de impacttabel van het plan";
+const DERIVED_SPLIT = "Afgeleid: alleen het product met de waarde per stuk volgt uit de impacttabel";
+const CALCULATED = "Berekend";
+const milestones = (numbers: string) => `Mijlpalen ${numbers}; overige jaren afgeleid uit de impacttabel`;
+
+export const GENERAL: readonly Section<Constant>[] = [
+  {
+    heading: "Prijspeil en indexatie",
+    rows: [
+      {
+        id: "price-level",
+        label: "Prijspeil (basisjaar)",
+        value: 2025,
+        unit: "jaar",
+        format: "year",
+        source: "Plan: bedragen in prijspeil 2025",
+      },
+      {
+        id: "inflation",
+        label: "Inflatie (NZa)",
+        value: 0.028,
+        unit: "% per jaar",
+        format: "percentFine",
+        source: keyFigureSource("inflatie"),
+      },
+    ],
+  },
+  {
+    heading: "Instroom en capaciteit",
+    rows: [
+      {
+        id: "inflow",
+        label: "Instroom aantal nieuwe ggz-patiënten in Twente per jaar",
+        value: 12046,
+        unit: "personen per jaar",
+        format: "whole",
+        source: keyFigureSource("ggz-instroom"),
+      },
+      {
+        id: "working-hours",
+        label: "Gemiddelde normjaartaak",
+        value: 1500,
+        unit: "uren per jaar",
+        format: "whole",
+        source: keyFigureSource("normjaartaak"),
+      },
+    ],
+  },
+  {
+    heading: "Kosten per traject en consult",
+    rows: [
+      {
+        id: "price-multi",
+        label: "Kosten traject multidisciplinaire ggz",
+        value: 3000,
+        unit: "€ per persoon",
+        format: "euro",
+        source: keyFigureSource("traject-multi"),
+      },
+      {
+        id: "price-mono",
+        label: "Kosten traject monodisciplinaire ggz",
+        value: 1000,
+        unit: "€ per persoon",
+        format: "euro",
+        source: keyFigureSource("traject-mono"),
+      },
+      {
+        id: "price-sd",
+        label: "Kosten begeleiding sociaal domein",
+        value: 800,
+        unit: "€ per persoon",
+        format: "euro",
+        source: keyFigureSource("traject-sd"),
+      },
+      {
+        id: "price-gp-consult",
+        label: "Tarief huisartsconsult",
+        value: 25,
+        unit: "€ per consult",
+        format: "euro",
+        source: DERIVED,
+      },
+    ],
+  },
+  {
+    heading: "Waarde van een kortere wachttijd",
+    rows: [
+      {
+        id: "wait-value-sd",
+        label: "Waarde besparing wachtlijst per week, sociaal domein",
+        value: 285,
+        unit: "€ per persoon per week",
+        format: "euro",
+        source: keyFigureSource("wachtlijst-sd"),
+      },
+      {
+        id: "wait-value-zvw",
+        label: "Waarde besparing wachtlijst per week, Zvw",
+        value: 150,
+        unit: "€ per persoon per week",
+        format: "euro",
+        source: keyFigureSource("wachtlijst-zvw"),
+      },
+    ],
+  },
+];
+
+export interface ComponentInputs {
+  readonly tab: string;
+  readonly title: string;
+  readonly constants: readonly Constant[];
+  readonly series: readonly Series[];
+  readonly derived: readonly Derived[];
+}
+
+export const COMPONENTS: readonly ComponentInputs[] = [
+  {
+    tab: "Input VG",
+    title: "Input verkennend gesprek (VG)",
+    constants: [
+      {
+        id: "talk-share",
+        label: "Aandeel instroom dat in aanmerking komt voor een verkennend gesprek",
+        value: 0.2,
+        unit: "% van de instroom",
+        format: "percent",
+        source: DERIVED,
+      },
+      {
+        id: "share-none",
+        label: "Aandeel zonder ondersteuning of zorg",
+        value: 0.03,
+        unit: "% van de gesprekken",
+        format: "percent",
+        source: DERIVED,
+      },
+      {
+        id: "new-to-sd",
+        label: "Aandeel nieuw in het sociaal domein",
+        value: 0.8,
+        unit: "% van wie naar het SD gaat",
+        format: "percent",
+        source: DERIVED,
+      },
+      {
+        id: "gp-consults",
+        label: "Bespaarde huisartsconsulten per inwoner",
+        value: 2,
+        unit: "consulten per persoon",
+        format: "whole",
+        source: DERIVED,
+      },
+    ],
+    series: [
+      {
+        id: "adoption",
+        label: "Mogelijkheid tot verkennend gesprek (uitrol)",
+        values: [0.1, 0.3, 0.6, 1, 1],
+        unit: "% van de doelgroep",
+        format: "percent",
+        source: DERIVED,
+      },
+      {
+        id: "year-part",
+        label: "Deel van het jaar",
+        values: [0.5, 1, 1, 1, 1],
+        unit: "deel van een jaar",
+        format: "decimals",
+        source: "Plan: 2025 telt alleen de laatste zes maanden",
+      },
+      {
+        id: "share-mono",
+        label: "Aandeel naar monodisciplinaire i.p.v. multidisciplinaire ggz",
+        values: [0.1, 0.12, 0.15, 0.15, 0.15],
+        unit: "% van de gesprekken",
+        format: "percent",
+        source: milestones("19, 20 en 21"),
+      },
+      {
+        id: "share-sd",
+        label: "Aandeel naar sociaal domein i.p.v. ggz",
+        values: [0.09, 0.12, 0.14, 0.15, 0.17],
+        unit: "% van de gesprekken",
+        format: "percent",
+        source: milestones("22, 23 en 24"),
+      },
+      {
+        id: "wait-weeks",
+        label: "Wachttijd ggz (weken)",
+        values: [17, 15, 13, 11, 9],
+        unit: "weken",
+        format: "whole",
+        source: DERIVED,
+      },
+    ],
+    derived: [
+      {
+        id: "talks",
+        label: "Aantal verkennende gesprekken",
+        unit: "gesprekken per jaar",
+        format: "decimals",
+        source: `${CALCULATED}: instroom × aandeel × uitrol × deel van het jaar`,
+        formula: (ref, year) =>
+          `${ref("inflow")}*${ref("talk-share")}*${ref("adoption", year)}*${ref("year-part", year)}`,
+      },
+      {
+        id: "diversion",
+        label: "Aandeel voorkomen ggz",
+        unit: "% van de gesprekken",
+        format: "percent",
+        source: `${CALCULATED}: naar sociaal domein + zonder ondersteuning`,
+        formula: (ref, year) => `${ref("share-sd", year)}+${ref("share-none")}`,
+      },
+    ],
+  },
+  {
+    tab: "Input DOCO",
+    title: "Input domeinoverstijgend casusoverleg (DOCO)",
+    constants: [
+      {
+        id: "doco-share",
+        label: "Aandeel casussen behandeld buiten de ggz",
+        value: 0.1,
+        unit: "% van de casussen",
+        format: "percent",
+        source: "Mijlpalen 30, 31 en 32",
+      },
+      {
+        id: "doco-value",
+        label: "Besparing per casus buiten de ggz",
+        value: 400,
+        unit: "€ per casus",
+        format: "euro",
+        source: DERIVED,
+      },
+    ],
+    series: [
+      {
+        id: "doco-cases",
+        label: "Casussen domeinoverstijgend casusoverleg",
+        values: [138, 552, 552, 552, 552],
+        unit: "casussen per jaar",
+        format: "whole",
+        source: DERIVED,
+      },
+    ],
+    derived: [],
+  },
+  {
+    tab: "Input steunpunten",
+    title: "Input laagdrempelige steunpunten",
+    constants: [],
+    series: [
+      {
+        id: "support-point-sd",
+        label: "Extra uitgaven steunpunten (prijspeil basisjaar)",
+        values: [40000, 120000, 200000, 200000, 200000],
+        unit: "€ per jaar",
+        format: "euro",
+        source: DERIVED,
+      },
+    ],
+    derived: [],
+  },
+  {
+    tab: "Input consultatie",
+    title: "Input consultatiefunctie",
+    constants: [
+      {
+        id: "consult-share",
+        label: "Aandeel consultvragen dat in het sociaal domein blijft",
+        value: 0.05,
+        unit: "% van de consultvragen",
+        format: "percent",
+        source: DERIVED_SPLIT,
+      },
+      {
+        id: "consult-value",
+        label: "Besparing per voorkomen ggz-traject na consultatie",
+        value: 1500,
+        unit: "€ per persoon",
+        format: "euro",
+        source: DERIVED_SPLIT,
+      },
+    ],
+    series: [
+      {
+        id: "consults",
+        label: "Consultvragen vanuit sociaal domein",
+        values: [438, 925, 1075, 1075, 1075],
+        unit: "consultvragen per jaar",
+        format: "whole",
+        source: DERIVED,
+      },
+    ],
+    derived: [],
+  },
+];

@@ -1,0 +1,48 @@
+import { type Year, yearColumn } from "./years";
+
+interface Place {
+  readonly sheet: string;
+  readonly row: number;
+  /** The column of a constant; undefined where the row holds one value per year. */
+  readonly column?: string;
+}
+
+/** Gives a formula its reference to an input: `ref("inflation")`, or `ref("adoption", 2026)` for a row with years. */
+export type Ref = (id: string, year?: Year) => string;
+
+/**
+ * Where each input stands. Every input is placed once, so that every formula can find it and no value stands twice.
+ */
+export class Addresses {
+  readonly #places = new Map<string, Place>();
+
+  placeConstant(id: string, sheet: string, column: string, row: number): void {
+    this.#place(id, { sheet, row, column });
+  }
+
+  placeSeries(id: string, sheet: string, row: number): void {
+    this.#place(id, { sheet, row });
+  }
+
+  /** References as a formula on `fromSheet` writes them: without a sheet name when the input stands there itself. */
+  from(fromSheet: string): Ref {
+    return (id, year) => {
+      const place = this.#places.get(id);
+      if (!place) throw new Error(`No cell holds "${id}" yet`);
+      const prefix = place.sheet === fromSheet ? "" : `${quoteSheet(place.sheet)}!`;
+      if (place.column !== undefined) return `${prefix}$${place.column}$${place.row}`;
+      if (year === undefined) throw new Error(`"${id}" has a value per year: say which year`);
+      return `${prefix}${yearColumn(year)}${place.row}`;
+    };
+  }
+
+  #place(id: string, place: Place): void {
+    if (this.#places.has(id)) throw new Error(`"${id}" already stands in another cell`);
+    this.#places.set(id, place);
+  }
+}
+
+/** A sheet name as a formula writes it. */
+export function quoteSheet(name: string): string {
+  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
+}

@@ -1,0 +1,16 @@
+import type { Workbook } from "exceljs";
+import JSZip from "jszip";
+
+/**
+ * The workbook as an .xlsx file. The file writer stamps every part with the time of the day; this packs the parts again
+ * with one fixed date, so that the same workbook gives the same bytes.
+ */
+export async function pack(workbook: Workbook, date: Date): Promise<Uint8Array> {
+  const stamped = await JSZip.loadAsync(await workbook.xlsx.writeBuffer());
+  const packed = new JSZip();
+  for (const name of Object.keys(stamped.files).sort()) {
+    const part = stamped.files[name];
+    if (part && !part.dir) packed.file(name, await part.async("uint8array"), { date, createFolders: false });
+  }
+  return packed.generateAsync({ type: "uint8array", compression: "DEFLATE", compressionOptions: { level: 9 } });
+}
