@@ -28,7 +28,10 @@ export interface Cell {
   readonly numberFormat: string;
 }
 
-/** What is put in a cell: null leaves it, "" empties it, a text that starts with "=" is a formula, `'text` is text. */
+/**
+ * What is put in a cell: null leaves it, "" empties it, a text that starts with "=" is a formula, `'text` is text.
+ * Types are taken as given: the text "0363" stays a text. Guessing numbers in what someone types is not done here.
+ */
 export type CellInput = CellValue | null;
 
 export interface CellFormat {
@@ -40,9 +43,17 @@ export interface CellFormat {
   /** "#RRGGBB"; "" for no fill */
   readonly fill?: string;
   readonly horizontalAlignment?: "General" | "Left" | "Center" | "Right";
+  readonly verticalAlignment?: "Top" | "Center" | "Bottom";
+  /** Steps of indentation from the left, 0 by default. */
+  readonly indent?: number;
   readonly wrapText?: boolean;
   readonly borderBottom?: boolean;
   readonly borderTop?: boolean;
+  readonly borderLeft?: boolean;
+  readonly borderRight?: boolean;
+  readonly underline?: boolean;
+  readonly fontName?: string;
+  readonly verticalAlignment?: "Top" | "Center" | "Bottom";
 }
 
 export type Visibility = "Visible" | "Hidden" | "VeryHidden";
@@ -68,19 +79,66 @@ export interface CellsChanged {
   readonly by: "user" | "host";
 }
 
+/** The cell whose formula calls a custom function. */
+export interface Caller {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 /** A custom function as the calculation calls it. Arguments are matrices: a single cell is [[value]]. */
 export interface EngineFunction {
   /** "MGN.VERDEEL" */
   readonly name: string;
   readonly description: string;
-  readonly parameters: readonly { readonly name: string; readonly description: string; readonly optional: boolean; readonly matrix: boolean }[];
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly description: string;
+    readonly optional: boolean;
+    readonly matrix: boolean;
+  }[];
   /** Answers a matrix; an error cell is `{ error: "#VALUE!", message? }`. Rejects only for a fault of the workbench itself. */
-  readonly call: (args: readonly EngineArgument[]) => Promise<readonly (readonly EngineAnswer[])[]>;
+  readonly call: (args: readonly EngineArgument[], caller?: Caller) => Promise<readonly (readonly EngineAnswer[])[]>;
 }
 export type EngineArgument = readonly (readonly (CellValue | null | { readonly error: string })[])[] | null;
 export type EngineAnswer = CellValue | null | { readonly error: string; readonly message?: string };
 
+/** A sheet as a file brings it in. */
+export interface SheetContent {
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: Visibility;
+  readonly cells: readonly CellContent[];
+  /** Widths and heights in pixels; what is not named has the default. */
+  readonly columnWidths: ReadonlyMap<number, number>;
+  readonly rowHeights: ReadonlyMap<number, number>;
+  readonly hiddenColumns: readonly number[];
+  readonly hiddenRows: readonly number[];
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly merges: readonly Rect[];
+  readonly isProtected: boolean;
+}
+
+export interface CellContent {
+  readonly row: number;
+  readonly column: number;
+  readonly input: CellInput;
+  readonly numberFormat: string;
+  readonly format: CellFormat;
+}
+
+/** A whole workbook at once, for opening a file. */
+export interface WorkbookContent {
+  readonly sheets: readonly SheetContent[];
+  readonly names: readonly DefinedName[];
+  /** Id of the sheet in front. */
+  readonly active: string;
+}
+
 export interface Engine {
+  /** Replaces everything, and calculates it; custom functions and listeners stay. Says nothing to the listeners. */
+  load(content: WorkbookContent): Promise<void>;
+
   sheets(): readonly SheetInfo[];
   addSheet(name: string, position?: number): SheetInfo;
   deleteSheet(sheetId: string): void;
@@ -121,6 +179,8 @@ export interface Engine {
   setProtected(sheetId: string, on: boolean): void;
   /** The area that spills from this cell's formula; null where it does not. */
   spill(sheetId: string, row: number, column: number): Rect | null;
+  /** What a custom function said about the error in this cell; null where it said nothing, or there is no error. */
+  errorMessage(sheetId: string, row: number, column: number): string | null;
 
   names(): readonly DefinedName[];
   setName(name: DefinedName): void;
@@ -131,7 +191,12 @@ export interface Engine {
   settled(): Promise<void>;
   recalculate(): Promise<void>;
   onCellsChanged(listener: (change: CellsChanged) => void): () => void;
-  onSheets(listener: (event: { readonly kind: "added" | "deleted" | "activated" | "renamed"; readonly sheetId: string }) => void): () => void;
+  onSheets(
+    listener: (event: {
+      readonly kind: "added" | "deleted" | "activated" | "renamed";
+      readonly sheetId: string;
+    }) => void,
+  ): () => void;
   onSelection(listener: () => void): () => void;
   onCalculated(listener: () => void): () => void;
   dispose(): void;

@@ -1,0 +1,127 @@
+import type { ICellData, ICommandInfo, ICommandService, IRange, Nullable } from "@univerjs/core";
+import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
+import {
+  InsertColMutation,
+  InsertRowMutation,
+  InsertSheetMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
+  RemoveSheetMutation,
+  SetRangeValuesMutation,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+  SetWorksheetNameMutation,
+} from "@univerjs/sheets";
+import type { CellsChanged, Rect } from "../engine";
+import { Bounds, toRect } from "./rects";
+
+export interface SheetEvent {
+  readonly kind: "added" | "deleted" | "activated" | "renamed";
+  readonly sheetId: string;
+}
+
+const SHEET_EVENTS = new Map<string, SheetEvent["kind"]>([
+  [InsertSheetMutation.id, "added"],
+  [RemoveSheetMutation.id, "deleted"],
+  [SetWorksheetActiveOperation.id, "activated"],
+  [SetWorksheetNameMutation.id, "renamed"],
+]);
+
+const MOVES = new Set([InsertRowMutation.id, RemoveRowMutation.id, InsertColMutation.id, RemoveColMutation.id]);
+
+/** After these, formulas mean other cells than before, whoever did it. */
+export const REWRITES: ReadonlySet<string> = new Set([...MOVES, RemoveSheetMutation.id, SetWorksheetNameMutation.id]);
+
+/** Tells what changed, and whether the host or the user (through the grid) did it. */
+export class Changes {
+  private readonly cells = new Set<(change: CellsChanged) => void>();
+  private readonly sheets = new Set<(event: SheetEvent) => void>();
+  private readonly selections = new Set<() => void>();
+  private by: CellsChanged["by"] = "user";
+  private silent = false;
+
+  constructor(
+    commands: ICommandService,
+    private readonly unitId: () => string,
+  ) {
+    commands.onCommandExecuted((command, options) => {
+      // Local changes are a calculation's results, or Univer's own bookkeeping.
+      if (!this.silent && !options?.onlyLocal) this.heard(command);
+    });
+  }
+
+  onCells(listener: (change: CellsChanged) => void): () => void {
+    return subscribe(this.cells, listener);
+  }
+
+  onSheets(listener: (event: SheetEvent) => void): () => void {
+    return subscribe(this.sheets, listener);
+  }
+
+  onSelection(listener: () => void): () => void {
+    return subscribe(this.selections, listener);
+  }
+
+  /** What happens inside is the host's doing. */
+  byHost<T>(work: () => T): T {
+    const before = this.by;
+    this.by = "host";
+    try {
+      return work();
+    } finally {
+      this.by = before;
+    }
+  }
+
+  async silently(work: () => Promise<void>): Promise<void> {
+    this.silent = true;
+    try {
+      await work();
+    } finally {
+      this.silent = false;
+    }
+  }
+
+  private heard(command: Readonly<ICommandInfo>): void {
+    if (command.id === SetSelectionsOperation.id) {
+      for (const listener of this.selections) listener();
+      return;
+    }
+    const params = command.params as { unitId?: string; subUnitId?: string } | undefined;
+    if (params?.unitId !== this.unitId()) return;
+    const kind = SHEET_EVENTS.get(command.id);
+    if (kind) {
+      const event = { kind, sheetId: params.subUnitId ?? insertedId(command) };
+      for (const listener of this.sheets) listener(event);
+      return;
+    }
+    const rect = changedRect(command);
+    if (!rect || !params.subUnitId) return;
+    const change = { sheetId: params.subUnitId, rect, by: this.by };
+    for (const listener of this.cells) listener(change);
+  }
+}
+
+function changedRect(command: Readonly<ICommandInfo>): Rect | null {
+  if (MOVES.has(command.id)) return toRect((command.params as { range: IRange }).range);
+  if (command.id !== SetRangeValuesMutation.id) return null;
+  const { cellValue } = command.params as ISetRangeValuesMutationParams;
+  const bounds = new Bounds();
+  for (const [row, cells] of Object.entries(cellValue ?? {})) {
+    const changed: Record<string, Nullable<ICellData>> = cells ?? {};
+    for (const [column, cell] of Object.entries(changed)) {
+      // A change of format alone is not a change of cells.
+      if (!cell || "v" in cell || "f" in cell || "si" in cell || "p" in cell) bounds.add(Number(row), Number(column));
+    }
+  }
+  return bounds.rect();
+}
+
+function insertedId(command: Readonly<ICommandInfo>): string {
+  return (command.params as { sheet: { id: string } }).sheet.id;
+}
+
+function subscribe<T>(listeners: Set<T>, listener: T): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}

@@ -1,0 +1,56 @@
+import type { Injector } from "@univerjs/core";
+import { ICommandService } from "@univerjs/core";
+import { IDefinedNamesService, RemoveDefinedNameMutation, SetDefinedNameMutation } from "@univerjs/engine-formula";
+import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from "@univerjs/sheets";
+import type { DefinedName } from "../engine";
+
+/** The workbook's defined names, scoped or not. */
+export class Names {
+  private readonly service: IDefinedNamesService;
+  private readonly commands: ICommandService;
+
+  constructor(
+    injector: Injector,
+    private readonly unitId: () => string,
+  ) {
+    this.service = injector.get(IDefinedNamesService);
+    this.commands = injector.get(ICommandService);
+  }
+
+  all(): readonly DefinedName[] {
+    return Object.values(this.service.getDefinedNameMap(this.unitId()) ?? {}).map((item) => {
+      const name = { name: item.name, formula: `=${item.formulaOrRefString.replace(/^=/, "")}` };
+      const scope = item.localSheetId;
+      return scope && scope !== SCOPE_WORKBOOK_VALUE_DEFINED_NAME ? { ...name, scope } : name;
+    });
+  }
+
+  set(name: DefinedName): void {
+    this.commands.syncExecuteCommand(SetDefinedNameMutation.id, this.params(name));
+  }
+
+  delete(name: string, scope?: string): void {
+    const found = this.all().find((item) => same(item.name, name) && item.scope === scope);
+    if (found) this.commands.syncExecuteCommand(RemoveDefinedNameMutation.id, this.params(found));
+  }
+
+  private params(name: DefinedName) {
+    const body = name.formula.replace(/^=/, "");
+    return {
+      unitId: this.unitId(),
+      id: `${name.scope ?? ""}!${name.name.toUpperCase()}`,
+      name: name.name,
+      // Univer keeps a plain reference bare, and everything else with its "=".
+      formulaOrRefString: isReference(body) ? body : `=${body}`,
+      localSheetId: name.scope ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
+    };
+  }
+}
+
+function isReference(body: string): boolean {
+  return /^(?:(?:'(?:[^']|'')+'|[^'!()+*/,;]+)!)?\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?$/i.test(body);
+}
+
+function same(a: string, b: string): boolean {
+  return a.toUpperCase() === b.toUpperCase();
+}
