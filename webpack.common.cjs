@@ -6,9 +6,8 @@ const { join } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { BaseUrlPlugin } = require("./scripts/webpack/base-url-plugin.cjs");
 const { ContentsPlugin } = require("./scripts/webpack/contents-plugin.cjs");
-
-const manifestUrl = "https://localhost:3000";
 
 /**
  * @param {{ output: string, baseUrl: string }} options folder of the build; where it will be served, without final slash
@@ -70,13 +69,11 @@ module.exports = ({ output, baseUrl }) => ({
       patterns: [
         { from: "assets/icons/*.png", to: "assets/[name][ext]" },
         { from: "assets/pages/*.css", to: "[name][ext]" },
-        { from: "assets/pages/help.html", to: "[name][ext]" },
-        {
-          from: "manifest.xml",
-          transform: (xml) => xml.toString("utf8").replaceAll(manifestUrl, baseUrl),
-        },
+        { from: "assets/pages/*.html", to: "[name][ext]", globOptions: { ignore: ["**/pane.html"] } },
+        { from: "manifest.xml" },
       ],
     }),
+    new BaseUrlPlugin(baseUrl),
     new ContentsPlugin(),
   ],
   // scripts/size.mjs judges the size, by what a user really loads.

@@ -8,7 +8,7 @@ import { join, resolve } from "node:path";
 import { chromium, type Browser } from "playwright-core";
 
 const installed = [
-  process.env["CHROMIUM"],
+  process.env.CHROMIUM,
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome",

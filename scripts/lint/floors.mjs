@@ -1,0 +1,90 @@
+/**
+ * The floors of the house: imports go only downward.
+ *
+ *   model  <-  plans  <-  workbook, functions, letter  <-  pane, commands, recalc
+ *
+ * The workbench stands beside it: it may use anything, and nothing that ships may use it. `recalc` runs the shipped
+ * code over the workbench's host, so it is the one other folder that may.
+ */
+
+import importX, { createNodeResolver } from "eslint-plugin-import-x";
+
+/** From the ground up; a folder may import itself and every storey below its own. */
+const storeys = [["model"], ["plans"], ["workbook", "functions", "letter"], ["pane", "commands", "recalc"]];
+
+const shipped = storeys.flat().filter((folder) => folder !== "recalc");
+
+/** @param {string} folder @param {string[]} from @param {string} message */
+const zone = (folder, from, message) => ({
+  target: `./src/${folder}`,
+  from: from.map((name) => `./src/${name}`),
+  message,
+});
+
+const upward = storeys.flatMap((folders, storey) =>
+  folders.map((folder) => {
+    const beside = folders.filter((other) => other !== folder);
+    const above = [...beside, ...storeys.slice(storey + 1).flat()];
+    return zone(folder, above, "Imports go only downward: model, plans, workbook and functions, pane and commands.");
+  }),
+);
+
+const beside = shipped.map((folder) => zone(folder, ["workbench"], "What ships never imports the workbench."));
+
+/** The model is arithmetic on plain data: it can be read, tested and trusted without anything around it. */
+const impure = [
+  "window",
+  "document",
+  "navigator",
+  "localStorage",
+  "fetch",
+  "process",
+  "setTimeout",
+  "setInterval",
+  "Excel",
+  "Office",
+  "CustomFunctions",
+].map((name) => ({ name, message: "The model knows no host, no page and no machine." }));
+
+const clock = "The model has no clock and no dice: pass the date or the random numbers in.";
+
+/** ESLint configuration; complete but for a parser, so that a test can use it on its own. */
+export const floors = [
+  {
+    name: "imports",
+    files: ["{src,test,scripts}/**/*.{ts,tsx}"],
+    plugins: { "import-x": importX },
+    settings: { "import-x/resolver-next": [createNodeResolver({ extensions: [".ts", ".tsx", ".js", ".json"] })] },
+    rules: { "import-x/no-cycle": ["error", { ignoreExternal: true }], "import-x/no-self-import": "error" },
+  },
+  {
+    name: "floors",
+    files: ["src/**/*.{ts,tsx}"],
+    rules: { "import-x/no-restricted-paths": ["error", { zones: [...upward, ...beside] }] },
+  },
+  {
+    name: "the ground floor is pure",
+    files: ["src/model/**/*.ts"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            { regex: "^(?!\\.{1,2}(/|$)|decimal\\.js$)", message: "The model imports only itself and decimal.js." },
+          ],
+        },
+      ],
+      "no-restricted-globals": ["error", ...impure],
+      "no-restricted-properties": [
+        "error",
+        { object: "Date", property: "now", message: clock },
+        { object: "Math", property: "random", message: clock },
+      ],
+      "no-restricted-syntax": [
+        "error",
+        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: clock },
+        { selector: "CallExpression[callee.name='Date']", message: clock },
+      ],
+    },
+  },
+];

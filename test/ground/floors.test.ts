@@ -1,0 +1,31 @@
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
+
+/** The rule that a snippet breaks, or nothing. The imported files exist: a path that leads nowhere breaks no rule. */
+const snippets: { path: string; code: string; breaks?: string }[] = [
+  { path: "src/model/x.ts", code: `import "../plans/index";`, breaks: "import-x/no-restricted-paths" },
+  { path: "src/plans/x.ts", code: `import "../workbook/connection";`, breaks: "import-x/no-restricted-paths" },
+  { path: "src/functions/x.ts", code: `import "../workbook/connection";`, breaks: "import-x/no-restricted-paths" },
+  { path: "src/workbook/x.ts", code: `import "../commands/actions";`, breaks: "import-x/no-restricted-paths" },
+  { path: "src/pane/x.tsx", code: `import "../workbench/engine/engine";`, breaks: "import-x/no-restricted-paths" },
+  { path: "src/model/x.ts", code: `import "react";`, breaks: "no-restricted-imports" },
+  { path: "src/model/x.ts", code: `import "node:fs";`, breaks: "no-restricted-imports" },
+  { path: "src/model/x.ts", code: `new Date();`, breaks: "no-restricted-syntax" },
+  { path: "src/model/x.ts", code: `Date.now();`, breaks: "no-restricted-properties" },
+  { path: "src/model/x.ts", code: `Math.random();`, breaks: "no-restricted-properties" },
+  { path: "src/model/x.ts", code: `document.title;`, breaks: "no-restricted-globals" },
+
+  { path: "src/model/x.ts", code: `import "decimal.js"; new Date(2025, 0, 1);` },
+  { path: "src/plans/x.ts", code: `import "../model/businesscase/evaluate";` },
+  { path: "src/pane/x.tsx", code: `import "../workbook/connection"; import "../plans/index";` },
+  { path: "src/recalc/x.ts", code: `import "../workbench/engine/engine";` },
+  { path: "src/workbench/x.ts", code: `import "../workbook/connection";` },
+];
+
+test("imports go only downward, and the model is pure", () => {
+  const script = join(__dirname, "lint-snippets.mjs");
+  const answer = execFileSync(process.execPath, [script, JSON.stringify(snippets)], { encoding: "utf8" });
+
+  const found = JSON.parse(answer) as string[][];
+  expect(found).toEqual(snippets.map(({ breaks }) => (breaks === undefined ? [] : [breaks])));
+}, 30_000);
