@@ -1,0 +1,159 @@
+import type { DocumentParts, Engine } from "../engine/engine";
+import { Book } from "./book";
+import { pushEvents } from "./events";
+import { CustomFunctions } from "./functions/custom-functions";
+import type { FunctionsMetadata } from "./functions/metadata";
+import { service } from "./objects/services";
+import { workbook } from "./objects/workbook";
+import { type BatchWorld, isHousekeeping, runBatch } from "./protocol/batch";
+import { Faults } from "./protocol/faults";
+import {
+  type BatchRequest,
+  PathType,
+  type PushEntry,
+  type PushMessage,
+  type RequestMessage,
+} from "./protocol/messages";
+import { References } from "./protocol/references";
+
+export interface HostOptions {
+  /** `workbook.name`. */
+  readonly fileName?: string;
+}
+
+/** A window with office.js in it, as the host sees it. */
+export interface Client {
+  /** Hands a message to office.js. */
+  receive(message: object): void;
+  /** Runs an action of the ribbon; resolves when the add-in calls `event.completed()`. */
+  runAction(actionId: string): Promise<void>;
+}
+
+/**
+ * Excel's side of office.js: takes its batches, answers them from the engine, pushes events and function calls.
+ * Several windows may be attached; the one that said last that it is ready runs the functions and the ribbon's actions.
+ */
+export class Host {
+  readonly book: Book;
+  readonly references = new References();
+  /** For tests of what an add-in does when Excel fails. */
+  readonly faults = new Faults(() => this.counted);
+  private readonly clients = new Set<Client>();
+  private readonly functions: CustomFunctions;
+  private readonly stopEvents: () => void;
+  private readonly world: BatchWorld;
+  private readonly paneListeners = new Set<(visible: boolean) => void>();
+  private functionClient: Client | null = null;
+  private unsent: PushEntry[] = [];
+  private paneVisible = true;
+  private counted = 0;
+
+  constructor(engine: Engine, parts: DocumentParts, { fileName = "Map1.xlsx" }: HostOptions = {}) {
+    this.book = new Book(engine, parts, fileName);
+    this.functions = new CustomFunctions(engine, (entries) => this.pushCalls(entries));
+    this.stopEvents = pushEvents(this.book, (entries) => this.broadcast(entries));
+    this.world = {
+      root: workbook(this.book),
+      references: this.references,
+      service: (className) => service(this, className),
+      settled: () => this.book.settled(),
+    };
+  }
+
+  /** How many batches came that speak to the workbook: one for each `context.sync()` that had something to do. */
+  batches(): number {
+    return this.counted;
+  }
+
+  connect(client: Client): () => void {
+    this.clients.add(client);
+    return () => {
+      this.clients.delete(client);
+      if (this.functionClient === client) this.functionClient = null;
+    };
+  }
+
+  /** Answers one message of a window. */
+  async handle(client: Client, { id, message }: RequestMessage): Promise<void> {
+    const request = typeof message.body === "string" ? (JSON.parse(message.body) as BatchRequest) : message.body;
+    if (speaksOfFunctions(request)) this.functionClient = client;
+    const counts = speaksToWorkbook(request) && !isHousekeeping(request);
+    if (counts) this.counted += 1;
+    const body = await runBatch(request, this.world, counts ? this.faults.strike(this.counted) : null);
+    client.receive({ id, type: 2, message: { statusCode: 200, headers: {}, body } });
+  }
+
+  /** Makes the add-in's functions known to the calculation as `NAMESPACE.NAME`, and calculates. */
+  registerFunctions(metadata: FunctionsMetadata, namespace: string): void {
+    this.functions.register(metadata, namespace);
+    this.book.recalculate();
+  }
+
+  /** What a custom function said about the error in a cell; null where it said nothing. Counts from 0. */
+  errorMessage(sheetId: string, row: number, column: number): string | null {
+    return this.book.engine.errorMessage(sheetId, row, column);
+  }
+
+  /** A button of the ribbon. Resolves when the action is completed. */
+  async runRibbonAction(actionId: string): Promise<void> {
+    const client = this.functionClient ?? [...this.clients].at(-1);
+    if (!client) throw new Error("No window is attached to the host.");
+    await client.runAction(actionId);
+  }
+
+  /** Resolves when no calculation, custom functions included, is under way. */
+  settled(): Promise<void> {
+    return this.book.settled();
+  }
+
+  /** `Office.addin.showAsTaskpane()` and `hide()`. */
+  onPane(listener: (visible: boolean) => void): () => void {
+    this.paneListeners.add(listener);
+    return () => void this.paneListeners.delete(listener);
+  }
+
+  isPaneVisible(): boolean {
+    return this.paneVisible;
+  }
+
+  showPane(visible: boolean): void {
+    this.paneVisible = visible;
+    for (const listener of this.paneListeners) listener(visible);
+  }
+
+  functionsReady(): void {
+    const calls = this.unsent;
+    this.unsent = [];
+    this.pushCalls(calls);
+  }
+
+  functionResults(results: unknown): void {
+    this.functions.receive(results);
+  }
+
+  dispose(): void {
+    this.stopEvents();
+    this.clients.clear();
+    this.functionClient = null;
+  }
+
+  /** Calls wait for a window that is ready: a workbook may calculate before the add-in has loaded. */
+  private pushCalls(entries: readonly PushEntry[]): void {
+    if (this.functionClient) this.functionClient.receive(pushMessage(entries));
+    else this.unsent.push(...entries);
+  }
+
+  private broadcast(entries: readonly PushEntry[]): void {
+    for (const client of this.clients) client.receive(pushMessage(entries));
+  }
+}
+
+const pushMessage = (entries: readonly PushEntry[]): PushMessage => ({ type: 3, message: { entries } });
+
+const paths = (request: BatchRequest) => Object.values(request.ObjectPaths);
+
+const speaksToWorkbook = (request: BatchRequest): boolean =>
+  paths(request).some(({ ObjectPathType }) => ObjectPathType !== PathType.newObject);
+
+const speaksOfFunctions = (request: BatchRequest): boolean =>
+  paths(request).some(({ Name }) => Name === "Microsoft.ExcelServices.CustomFunctions");

@@ -1,0 +1,106 @@
+import type { Book } from "../book";
+import { HostError, invalidArgument, itemNotFound } from "../protocol/errors";
+import { text } from "./arguments";
+import { define, type HostObject } from "./define";
+
+interface PartState {
+  readonly book: Book;
+  readonly id: string;
+}
+
+/** All parts of the file, or those of one namespace. */
+interface PartsState {
+  readonly book: Book;
+  readonly namespace?: string;
+}
+
+export const customXmlPart = define<PartState>({
+  name: "CustomXmlPart",
+  identity: ({ id }) => ({ Id: id }),
+  properties: {
+    Id: { get: ({ id }) => id },
+    NamespaceUri: { get: (state) => namespaceOf(xmlOf(state)) },
+  },
+  methods: {
+    GetXml: xmlOf,
+    SetXml: ({ book, id }, [xml]) => void book.parts.customXml.set(id, wellFormed(xml, "CustomXmlPart.setXml")),
+    Delete: ({ book, id }) => void book.parts.customXml.delete(id),
+  },
+});
+
+const scoped = define<PartsState>({
+  name: "CustomXmlPartScopedCollection",
+  methods: { GetCount: (state) => parts(state).length },
+  objects: {
+    GetItemOrNullObject: (state, [id]) => byId(state, id),
+    GetOnlyItem: (state) => only(state) ?? fail(`the only part of ${state.namespace}`),
+    GetOnlyItemOrNullObject: only,
+  },
+  items: parts,
+  item: (state, id) => byId(state, id) ?? fail(`custom XML part ${String(id)}`),
+});
+
+export const customXmlParts = define<PartsState>({
+  name: "CustomXmlPartCollection",
+  methods: { GetCount: (state) => parts(state).length },
+  objects: {
+    Add({ book }, [xml]) {
+      const id = `{${globalThis.crypto.randomUUID().toUpperCase()}}`;
+      book.parts.customXml.set(id, wellFormed(xml, "CustomXmlPartCollection.add"));
+      return customXmlPart({ book, id });
+    },
+    GetByNamespace: ({ book }, [uri]) =>
+      scoped({ book, namespace: text(uri, "CustomXmlPartCollection.getByNamespace") }),
+    GetItemOrNullObject: (state, [id]) => byId(state, id),
+  },
+  items: parts,
+  item: (state, id) => byId(state, id) ?? fail(`custom XML part ${String(id)}`),
+});
+
+function parts({ book, namespace }: PartsState): readonly HostObject[] {
+  return [...book.parts.customXml]
+    .filter(([, xml]) => namespace === undefined || namespaceOf(xml) === namespace)
+    .map(([id]) => customXmlPart({ book, id }));
+}
+
+function byId({ book, namespace }: PartsState, id: unknown): HostObject | null {
+  const xml = book.parts.customXml.get(String(id));
+  const there = xml !== undefined && (namespace === undefined || namespaceOf(xml) === namespace);
+  return there ? customXmlPart({ book, id: String(id) }) : null;
+}
+
+/** Null for none; an error for several, as Microsoft documents `getOnlyItemOrNullObject`. */
+function only(state: PartsState): HostObject | null {
+  const found = parts(state);
+  if (found.length > 1)
+    throw new HostError("GeneralException", `There are ${found.length} parts of ${state.namespace}.`);
+  return found[0] ?? null;
+}
+
+function fail(what: string): never {
+  throw itemNotFound(what);
+}
+
+function xmlOf({ book, id }: PartState): string {
+  return book.parts.customXml.get(id) ?? fail(`custom XML part ${id}`);
+}
+
+const ROOT = /^(?:\s|<\?[^>]*\?>|<!--[\s\S]*?-->)*<(?:([\w.-]+):)?([\w.-]+)((?:\s+[^<>]*?)?)\/?>/;
+
+/** The namespace of the root element; "" where it has none. */
+export function namespaceOf(xml: string): string {
+  const [, prefix, , attributes = ""] = ROOT.exec(xml) ?? [];
+  const name = prefix === undefined ? "xmlns" : `xmlns:${prefix}`;
+  const found = [...attributes.matchAll(/([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].find(([, key]) => key === name);
+  return found?.[2] ?? found?.[3] ?? "";
+}
+
+/** A first check only: one root element, closed. */
+function wellFormed(value: unknown, location: string): string {
+  const xml = text(value, location);
+  const [start, prefix, name = ""] = ROOT.exec(xml) ?? [];
+  const tag = prefix === undefined ? name : `${prefix}:${name}`;
+  const closed = start !== undefined && (start.endsWith("/>") || new RegExp(`</${tag}\\s*>\\s*$`).test(xml));
+  if (!closed) throw invalidArgument(location, "the text is not XML");
+  return xml;
+}
