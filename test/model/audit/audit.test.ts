@@ -1,0 +1,68 @@
+import fc from "fast-check";
+import { checkMilestoneDates, checkMilestoneParts } from "../../../src/model/audit/milestones";
+import { checkMissingMunicipalities } from "../../../src/model/audit/municipalities";
+import { checkPrintedTotal } from "../../../src/model/audit/printed-totals";
+import type { PrintedTotal } from "../../../src/model/businesscase/figures";
+import { Decimal } from "../../../src/model/money/decimal";
+import { twente } from "../../../src/plans";
+import published from "../../../src/plans/twente/published.json";
+import { twenteMilestones, twenteMunicipalities } from "../../support/twente-figures";
+
+function total(printed: number, parts: readonly number[], roundedTo: number): PrintedTotal {
+  return {
+    label: "inwoners",
+    printed: new Decimal(printed),
+    parts: parts.map((part) => new Decimal(part)),
+    roundedTo: new Decimal(roundedTo),
+    place: { sheet: "Gemeenten", address: "B18" },
+  };
+}
+
+describe("a printed total against its parts", () => {
+  const inhabitants = published.municipalities.rows.map((row) => row.inhabitants);
+
+  test("finds the wrong total of inhabitants, with both figures and the cell", () => {
+    const finding = checkPrintedTotal(total(published.municipalities.publishedTotal, inhabitants, 0));
+    expect(finding).toMatchObject({ code: "total-mismatch", severity: "error", place: { address: "B18" } });
+    expect(finding?.computed?.toNumber()).toBe(643153);
+    expect(finding?.message).toContain("654.153");
+    expect(finding?.message).toContain("643.153");
+    expect(finding?.message).toContain("+11.000");
+  });
+
+  test("says nothing when it is right, however the parts are ordered", () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer()), (parts) => {
+        const sum = parts.reduce((a, b) => a + b, 0);
+        expect(checkPrintedTotal(total(sum, [...parts].reverse(), 0))).toBeNull();
+      }),
+    );
+  });
+
+  test("a count that is one off is a fault, a rounded amount that is one off is rounding", () => {
+    expect(checkPrintedTotal(total(6, [1, 2, 2], 0))?.severity).toBe("error");
+    expect(checkPrintedTotal(total(6, [1, 2, 2], 1))?.severity).toBe("rounding");
+    expect(checkPrintedTotal(total(8, [1, 2, 2], 1))?.severity).toBe("error");
+  });
+});
+
+describe("milestones", () => {
+  test("every published milestone adds up and is in time", () => {
+    expect(checkMilestoneParts(twenteMilestones())).toEqual([]);
+    expect(checkMilestoneDates(twenteMilestones(), twente)).toEqual([]);
+  });
+
+  test("names the milestone that does not", () => {
+    const [first, ...rest] = twenteMilestones();
+    if (!first) throw new Error("no milestones");
+    const wrong = { ...first, iza: first.iza.plus(1), due: "2028-01-01" };
+    expect(checkMilestoneParts([wrong, ...rest])[0]?.message).toMatch(/^Mijlpaal 1: .*€ 1\.237\.001.*€ 1\.237\.000/);
+    expect(checkMilestoneDates([wrong, ...rest], twente)[0]?.message).toContain("1-1-2028");
+  });
+});
+
+test("a municipality that is missing is named", () => {
+  const thirteen = twenteMunicipalities().filter(({ name }) => name !== "Tubbergen");
+  expect(checkMissingMunicipalities(thirteen, twente)[0]?.message).toContain("ontbreekt Tubbergen");
+  expect(checkMissingMunicipalities(twenteMunicipalities(), twente)).toEqual([]);
+});

@@ -1,0 +1,172 @@
+import fc from "fast-check";
+import { Decimal } from "../../../src/model/money/decimal";
+import { amountIn, amountsOf, unknownInputs } from "../../../src/model/businesscase/amounts";
+import { evaluate } from "../../../src/model/businesscase/evaluate";
+import { explain } from "../../../src/model/businesscase/explanation";
+import { excelFormula } from "../../../src/model/businesscase/excel-formula";
+import { compound, input, minus, negative, plus, times } from "../../../src/model/businesscase/expression";
+import type { Expression } from "../../../src/model/businesscase/expression";
+import { twente } from "../../../src/plans";
+import { twenteFigures } from "../../support/twente-figures";
+
+const YEARS = [2025, 2026, 2027];
+
+function contextOf(values: Readonly<Record<string, readonly number[]>>) {
+  return {
+    years: YEARS,
+    inputs: new Map(Object.entries(values).map(([id, list]) => [id, list.map((value) => new Decimal(value))] as const)),
+  };
+}
+
+describe("amounts", () => {
+  test("an input is one value, or one per year", () => {
+    const context = contextOf({ one: [2], series: [1, 2, 3] });
+    expect(amountsOf(context, times("one", "series")).map(String)).toEqual(["2", "4", "6"]);
+  });
+
+  test("an unknown input makes unknown what hangs on it, and is named", () => {
+    const context = contextOf({ one: [2] });
+    const of = plus(times("one", "absent"), "one");
+    expect(amountIn(context, of, 0)).toBeNull();
+    expect(unknownInputs(context, of)).toEqual(["absent"]);
+  });
+
+  test("the index compounds from the base year", () => {
+    const context = contextOf({ rate: [0.1], base: [2026] });
+    expect(amountsOf(context, compound("rate", "base")).map((value) => value?.toDecimalPlaces(4).toString())).toEqual([
+      "0.9091",
+      "1",
+      "1.1",
+    ]);
+  });
+});
+
+describe("the Excel formula", () => {
+  const references = { input: (id: string) => id, derived: () => null, year: () => "E$4" };
+
+  test.each<[string, Expression]>([
+    ["a*(b+c)", times("a", plus("b", "c"))],
+    ["a-(b-c)", minus("a", minus("b", "c"))],
+    ["a-b*c", minus("a", times("b", "c"))],
+    ["-a*b", negative(times("a", "b"))],
+    ["-(a+b)", negative(plus("a", "b"))],
+    ["a*(-b)", times("a", negative("b"))],
+    ["-((1+r)^(E$4-y))", negative(compound("r", "y"))],
+    ["((1+r+s)^(E$4-(y-z)))", compound(plus("r", "s"), minus("y", "z"))],
+  ])("%s", (formula, of) => {
+    expect(excelFormula(of, references)).toBe(formula);
+  });
+
+  test("agrees with the amount, for any expression", () => {
+    const names = ["a", "b", "c"];
+    const leaf = fc.constantFrom(...names).map((name) => input(name));
+    const { tree } = fc.letrec<{ tree: Expression }>((tie) => ({
+      tree: fc.oneof(
+        { maxDepth: 4 },
+        leaf,
+        fc.array(tie("tree"), { minLength: 2, maxLength: 3 }).map((parts) => times(...parts)),
+        fc.array(tie("tree"), { minLength: 2, maxLength: 3 }).map((parts) => plus(...parts)),
+        fc.tuple(tie("tree"), tie("tree")).map(([from, take]) => minus(from, take)),
+        tie("tree").map((of) => negative(of)),
+      ),
+    }));
+    fc.assert(
+      fc.property(tree, fc.array(fc.integer({ min: -9, max: 9 }), { minLength: 3, maxLength: 3 }), (of, values) => {
+        const [a = 0, b = 0, c = 0] = values;
+        const context = contextOf({ a: [a], b: [b], c: [c] });
+        const inNumbers = excelFormula(of, { ...references, input: (id) => `v.${id}` });
+        // Without powers the formula reads the same in JavaScript, whose own parser is the outsider here.
+        const outsider = new Function("v", `return ${inNumbers.replaceAll("--", "- -")}`) as (v: object) => number;
+        expect(outsider({ a, b, c }) + 0).toBe((amountIn(context, of, 0)?.toNumber() ?? NaN) + 0);
+      }),
+    );
+  });
+});
+
+describe("the explanation", () => {
+  const row = twente.rows.find(({ id }) => id === "vg.prevented");
+  if (!row) throw new Error("no such row");
+
+  test("in words, in numbers, step by step, with sources", () => {
+    const explanation = explain(twente, { years: twente.years, inputs: twenteFigures().inputs }, row, 2);
+    expect(explanation.words).toBe(
+      "−aantal verkennende gesprekken × voorkomen ggz (aandeel) × prijs multi × prijsindex",
+    );
+    expect(explanation.numbers).toBe("−1.445,52 × 17% × € 3.000 × 1,0568 = −€ 779.077");
+    expect(explanation.steps.map(({ words, numbers }) => [words, numbers])).toEqual([
+      [
+        "instroom × aandeel met verkennend gesprek × uitrol × deel van het jaar",
+        "12.046 × 20% × 60% × 100% = 1.445,52",
+      ],
+      ["aandeel naar sociaal domein + aandeel zonder zorg", "14% + 3% = 17%"],
+      ["(1 + inflatie)^(jaar − basisjaar)", "(1 + 2,8%)^(2027 − 2025) = 1,0568"],
+    ]);
+    const price = explanation.inputs.find(({ id }) => id === "price-multi");
+    expect(price).toMatchObject({
+      text: "€ 3.000",
+      source: { detail: expect.stringContaining("landelijke business case") },
+    });
+  });
+
+  test("says what is unknown", () => {
+    const inputs = new Map(twenteFigures().inputs);
+    inputs.delete("price-multi");
+    const explanation = explain(twente, { years: twente.years, inputs }, row, 2);
+    expect(explanation.amount).toBeNull();
+    expect(explanation.numbers).toContain("17% × onbekend × 1,0568 = onbekend");
+  });
+});
+
+describe("what must hold for any figures", () => {
+  const factor = fc.integer({ min: 1, max: 50 });
+  const vg = (result: ReturnType<typeof evaluate>) => result.rows.filter(({ row }) => row.id.startsWith("vg."));
+
+  test("k times the inflow is k times every row of the talks", () => {
+    const base = evaluate(twente, twenteFigures());
+    fc.assert(
+      fc.property(factor, (times_) => {
+        const more = evaluate(twente, twenteFigures({ inflow: [12046 * times_] }));
+        vg(more).forEach((row, index) => {
+          const before = vg(base)[index]?.total;
+          expect(
+            row.total
+              ?.minus(before?.times(times_) ?? NaN)
+              .abs()
+              .lt("1e-20"),
+          ).toBe(true);
+        });
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test("no talks, no effect of talks", () => {
+    const none = evaluate(twente, twenteFigures({ inflow: [0] }));
+    expect(vg(none).map(({ total }) => total?.isZero())).toEqual(vg(none).map(() => true));
+  });
+
+  test("the components are the total, and so are the two domains", () => {
+    const { components, totals } = evaluate(twente, twenteFigures());
+    const sumOf = (pick: (component: (typeof components)[number]) => Decimal | null) =>
+      components.reduce((sum, component) => sum.plus(pick(component) ?? NaN), new Decimal(0));
+    expect(
+      sumOf(({ impact }) => impact.total)
+        .plus(sumOf(({ cost }) => cost.total))
+        .equals(totals.result.total ?? NaN),
+    ).toBe(true);
+    expect(totals.result.zvw?.plus(totals.result.sd ?? NaN).toFixed(20)).toBe(totals.result.total?.toFixed(20));
+  });
+
+  test("an unknown input spoils only what hangs on it", () => {
+    const figures = twenteFigures();
+    const inputs = new Map(figures.inputs);
+    inputs.delete("wait-weeks");
+    const result = evaluate(twente, { ...figures, inputs });
+    const unknown = result.rows.filter(({ total }) => total === null).map(({ row }) => row.id);
+    expect(unknown).toEqual(["vg.waitlist-sd", "vg.waitlist-zvw"]);
+    expect(result.totals.cost.total?.toNumber()).toBeGreaterThan(0);
+    expect(result.totals.result.total).toBeNull();
+    expect(result.waitList.targets.map(({ met }) => met)).toEqual([true, true]);
+    expect(result.payout).not.toBeNull();
+  });
+});
