@@ -1,0 +1,99 @@
+import { parseArgs } from "node:util";
+import type { ParseArgsConfig } from "node:util";
+import { Decimal } from "../model/money/decimal";
+import type { InputId } from "../model/businesscase/expression";
+import type { Plan } from "../model/businesscase/plan";
+
+/** Inputs that are changed for this run: one value, or one per year, in the input's own unit. */
+export type InputChanges = ReadonlyMap<InputId, readonly Decimal[]>;
+
+export interface Arguments {
+  readonly file: string;
+  readonly out: string | null;
+  readonly json: boolean;
+  readonly set: readonly string[];
+  readonly scenario: string | null;
+}
+
+/** Wrong use of the command: exit 64. */
+export class UsageError extends Error {}
+
+export const USAGE =
+  "Gebruik: npm run --silent recalc -- IN.xlsx [--out UIT.xlsx] [--json] [--set INVOER=WAARDE …] [--scenario BESTAND.json]";
+
+const OPTIONS = {
+  out: { type: "string" },
+  json: { type: "boolean" },
+  set: { type: "string", multiple: true },
+  scenario: { type: "string" },
+} as const satisfies ParseArgsConfig["options"];
+
+export function parseArguments(argv: readonly string[]): Arguments {
+  try {
+    const { values, positionals } = parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
+    const [file] = positionals;
+    if (!file || positionals.length > 1) throw new UsageError("geef precies één werkboek op");
+    return {
+      file,
+      out: values.out ?? null,
+      json: values.json ?? false,
+      set: values.set ?? [],
+      scenario: values.scenario ?? null,
+    };
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** "wait-weeks=18,17,16,15,14": a decimal point, a comma between years, shares as fractions. */
+export function changesFromSettings(settings: readonly string[], plan: Plan): InputChanges {
+  return new Map(
+    settings.map((setting) => {
+      const equals = setting.indexOf("=");
+      if (equals < 1) throw new UsageError(`--set ${setting}: schrijf INVOER=WAARDE`);
+      return change(setting.slice(0, equals).trim(), setting.slice(equals + 1).split(","), plan);
+    }),
+  );
+}
+
+/** A scenario file: `{ "name": "…", "inputs": { "inflation": 0.04, "wait-weeks": [18, 17, 16, 15, 14] } }`. */
+export function changesFromScenario(text: string, plan: Plan): InputChanges {
+  const inputs = scenarioInputs(text);
+  return new Map(
+    Object.entries(inputs).map(([id, value]) => change(id, (Array.isArray(value) ? value : [value]).map(String), plan)),
+  );
+}
+
+function scenarioInputs(text: string): Readonly<Record<string, unknown>> {
+  let scenario: unknown;
+  try {
+    scenario = JSON.parse(text);
+  } catch {
+    throw new UsageError("het scenario is geen geldige JSON");
+  }
+  const inputs = isRecord(scenario) ? scenario["inputs"] : undefined;
+  if (!isRecord(inputs)) throw new UsageError('het scenario heeft geen "inputs"');
+  return inputs;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function change(id: string, texts: readonly string[], plan: Plan): readonly [InputId, readonly Decimal[]] {
+  const definition = plan.inputs.find((input) => input.id === id);
+  if (!definition) throw new UsageError(`${id}: deze invoer kent het plan ${plan.name} niet`);
+  const expected = definition.perYear ? plan.years.length : 1;
+  if (texts.length !== expected) {
+    throw new UsageError(`${id}: geef ${expected === 1 ? "één waarde" : `${expected} waarden, één per jaar`}`);
+  }
+  return [id, texts.map((text) => decimal(id, text.trim()))];
+}
+
+function decimal(id: string, text: string): Decimal {
+  if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text)) {
+    throw new UsageError(`${id}: "${text}" is geen getal; schrijf bijvoorbeeld 0.028`);
+  }
+  return new Decimal(text);
+}

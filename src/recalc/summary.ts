@@ -1,0 +1,74 @@
+import type { Result } from "../model/businesscase/result";
+import type { Decimal } from "../model/money/decimal";
+import { date, euros, number, percent } from "../model/text/dutch";
+import type { Connection } from "../workbook/connection";
+
+const UNKNOWN = "n.b.";
+const SEVERITIES = { error: "fout", warning: "let op", rounding: "afronding" } as const;
+
+/** The run in a page of Dutch text, for someone at a terminal. */
+export function summary(connection: Connection, result: Result): string {
+  return [
+    connection.plan.name,
+    `${connection.links.length} aannames gekoppeld, ${connection.missing.length} niet gevonden`,
+    ...connection.missing.map(({ message }) => `  - ${message}`),
+    "",
+    ...businessCase(result),
+    "",
+    ...waitList(result),
+    "",
+    ...payout(result),
+    ...findings(connection, result),
+  ].join("\n");
+}
+
+function thousands(amount: Decimal | null): string {
+  return (amount === null ? UNKNOWN : number(amount.div(1000))).padStart(9);
+}
+
+function businessCase({ years, totals, rows }: Result): readonly string[] {
+  const line = (label: string, amounts: readonly (Decimal | null)[], total: Decimal | null) =>
+    `${label.slice(0, 48).padEnd(48)}${amounts.map(thousands).join("")}${thousands(total)}`;
+  return [
+    `${"Businesscase (× € 1.000; negatief is een baat)".padEnd(48)}${years.map((year) => String(year).padStart(9)).join("")}${"totaal".padStart(9)}`,
+    ...rows.map(({ row, amounts, total }) => line(row.label, amounts, total)),
+    line("Totaal impact", totals.impact.amounts, totals.impact.total),
+    line("Totaal kosten", totals.cost.amounts, totals.cost.total),
+    line("Resultaat", totals.result.amounts, totals.result.total),
+  ];
+}
+
+function waitList({ years, waitList: { off, targets } }: Result): readonly string[] {
+  return [
+    `Van de oorspronkelijke wachtlijst: ${years.map((year, index) => `${year}: ${people(off[index] ?? null)}`).join(" · ")}`,
+    ...targets.map(
+      ({ milestone, date: on, required, computed, met }) =>
+        `Mijlpaal ${milestone} (${date(on)}): gevraagd ${number(required)}, berekend ${people(computed)}, ${met === null ? UNKNOWN : met ? "gehaald" : "niet gehaald"}`,
+    ),
+  ];
+}
+
+function people(count: Decimal | null): string {
+  return count === null ? UNKNOWN : number(count, 1);
+}
+
+function payout({ payout: paid }: Result): readonly string[] {
+  if (!paid) return [`Uitkering: ${UNKNOWN}`];
+  return [
+    `Uitkering: IZA ${euros(paid.iza)}, SPUK ${euros(paid.spuk)}; lokaal ${euros(paid.local)} naar inwoners (aanname: verdeling lokaal/regionaal), regionaal ${euros(paid.regional)}`,
+    ...paid.municipalities.map(
+      ({ municipality, share, local }) =>
+        `  ${municipality.name.padEnd(20)}${percent(share).padStart(8)}${euros(local).padStart(14)}`,
+    ),
+  ];
+}
+
+function findings({ readingFindings }: Connection, result: Result): readonly string[] {
+  const all = [...readingFindings, ...result.findings];
+  if (all.length === 0) return [];
+  return [
+    "",
+    "Bevindingen",
+    ...all.map(({ severity, message, remedy }) => `  ${SEVERITIES[severity]}: ${message} ${remedy}`),
+  ];
+}
