@@ -1,0 +1,17 @@
+import type { OfficeGlobals } from "./office-window";
+
+const NAMES = ["Excel", "Office", "OfficeExtension", "CustomFunctions"] as const;
+
+/** Sets office.js' names where the add-in's own modules look for them; answers how to put back what was there. */
+export function useGlobally(globals: OfficeGlobals): () => void {
+  const before = NAMES.map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const);
+  for (const name of NAMES) {
+    Object.defineProperty(globalThis, name, { value: globals[name], configurable: true, writable: true });
+  }
+  return () => {
+    for (const [name, descriptor] of before) {
+      if (descriptor) Object.defineProperty(globalThis, name, descriptor);
+      else Reflect.deleteProperty(globalThis, name);
+    }
+  };
+}

@@ -1,0 +1,74 @@
+import { createHeadlessEngine } from "../engine/univer/headless";
+import type { DocumentParts, Engine } from "../engine/engine";
+import type { AttachOptions } from "../host/attach";
+import { Host } from "../host/host";
+import { useGlobally } from "./globals";
+import { openOfficeWindow, type OfficeGlobals } from "./office-window";
+
+export interface OpenOptions extends AttachOptions {
+  /** An .xlsx; without it, a new workbook with one empty sheet. */
+  readonly file?: Uint8Array;
+  readonly fileName?: string;
+  /** Another engine than Univer; takes no file. */
+  readonly engine?: Engine;
+}
+
+/** Excel without a screen: a workbook, the host, and office.js over it. */
+export interface Headless extends OfficeGlobals {
+  readonly host: Host;
+  readonly engine: Engine;
+  readonly parts: DocumentParts;
+  /** How many `context.sync()` reached the workbook. */
+  batches(): number;
+  /** Resolves when no calculation, custom functions included, is under way. */
+  settled(): Promise<void>;
+  /** The workbook as .xlsx, once it is calculated. */
+  save(): Promise<Uint8Array>;
+  /** Sets `Excel`, `Office`, `CustomFunctions` and `OfficeExtension` for every module, until `close`. */
+  useGlobally(): void;
+  close(): void;
+}
+
+/** Opens a workbook in a host without a screen. Close it, or its window keeps the process alive. */
+export async function openHeadless(options: OpenOptions = {}): Promise<Headless> {
+  const { fileName = "Map1.xlsx" } = options;
+  const opened = await openWorkbook(options, fileName);
+  const { engine, parts } = opened;
+  const host = new Host(engine, parts, { fileName });
+  const window = await openOfficeWindow(host, options);
+  let takeGlobalsOff = (): void => undefined;
+  return {
+    ...window.globals,
+    host,
+    engine,
+    parts,
+    batches: () => host.batches(),
+    settled: () => host.settled(),
+    async save() {
+      await host.settled();
+      const { writeWorkbook } = await filesRoom();
+      return writeWorkbook(opened);
+    },
+    useGlobally() {
+      takeGlobalsOff = useGlobally(window.globals);
+    },
+    close() {
+      takeGlobalsOff();
+      window.close();
+      host.dispose();
+      engine.dispose();
+    },
+  };
+}
+
+async function openWorkbook({ file, engine }: OpenOptions, fileName: string) {
+  if (file) {
+    const { readWorkbook } = await filesRoom();
+    return readWorkbook(file, fileName);
+  }
+  const parts: DocumentParts = { customXml: new Map(), settings: new Map() };
+  return { engine: engine ?? (await createHeadlessEngine()), parts, fileName };
+}
+
+/** Loaded late: a workbook that is neither read nor saved needs no reader of .xlsx. */
+const filesRoom = () => import("../files");
