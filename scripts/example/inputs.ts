@@ -23,8 +23,9 @@ export interface Section<Row> {
   readonly rows: readonly Row[];
 }
 
-// Not printed in the plan, but the printed rows follow from these values to the thousand.
+// Not printed in the plan as such, but the printed rows follow from these values to the thousand.
 const DERIVED = "Afgeleid: volgt uit de impacttabel van het plan";
+const DERIVED_TARGETS = "Afgeleid: streefwaarden van het conceptplan en de impacttabel";
 const DERIVED_SPLIT = "Afgeleid: alleen het product met de waarde per stuk volgt uit de impacttabel";
 const CALCULATED = "Berekend";
 const milestones = (numbers: string) => `Mijlpalen ${numbers}; overige jaren afgeleid uit de impacttabel`;
@@ -151,7 +152,7 @@ export const COMPONENTS: readonly ComponentInputs[] = [
         value: 0.2,
         unit: "% van de instroom",
         format: "percent",
-        source: DERIVED,
+        source: DERIVED_TARGETS,
       },
       {
         id: "share-none",
@@ -185,7 +186,7 @@ export const COMPONENTS: readonly ComponentInputs[] = [
         values: [0.1, 0.3, 0.6, 1, 1],
         unit: "% van de doelgroep",
         format: "percent",
-        source: DERIVED,
+        source: DERIVED_TARGETS,
       },
       {
         id: "year-part",
@@ -317,7 +318,7 @@ export const COMPONENTS: readonly ComponentInputs[] = [
         values: [438, 925, 1075, 1075, 1075],
         unit: "consultvragen per jaar",
         format: "whole",
-        source: DERIVED,
+        source: DERIVED_TARGETS,
       },
     ],
     derived: [],

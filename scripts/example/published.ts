@@ -1,5 +1,5 @@
 import tables from "../../src/plans/twente/published.json";
-import { YEARS } from "./kit/years";
+import type { Year } from "./kit/years";
 
 /** The plan's printed tables: amounts in thousands of euros, milestones in whole euros. */
 export const published = tables;
@@ -9,7 +9,7 @@ export const PLAN = "Transformatieplan Mentaal Gezond Twente, definitief";
 interface Printed {
   readonly component: string | null;
   readonly label: string;
-  readonly years: Readonly<Record<`${(typeof YEARS)[number]}`, number>>;
+  readonly years: Readonly<Record<`${Year}`, number>>;
   readonly total: number;
   readonly zvw: number | null;
   readonly sd: number | null;

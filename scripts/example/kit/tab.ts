@@ -77,7 +77,7 @@ export class Tab {
     const cell = this.sheet.getCell(address);
     cell.value = value;
     cell.style = { ...LOOKS[look], ...(format && { numFmt: FORMATS[format] }) };
-    if (typeof value === "string" && cell.alignment?.wrapText) this.#fitHeight(cell, value);
+    if (typeof value === "string" && LOOKS[look].alignment?.wrapText) this.#fitHeight(cell, value);
     return cell;
   }
 
@@ -107,7 +107,9 @@ export class Tab {
     const lines = Math.ceil(text.length / (width * CHARACTERS_PER_WIDTH));
     if (lines === 1) return;
     const row = this.sheet.getRow(Number(cell.row));
-    row.height = Math.max(row.height ?? 0, lines * LINE_HEIGHT);
+    const height = lines * LINE_HEIGHT;
+    // Of a row that has no height of its own yet, the height is undefined, whatever its type says.
+    if (!(row.height > height)) row.height = height;
   }
 
   #printSetUp(): void {

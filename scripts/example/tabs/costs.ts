@@ -18,7 +18,7 @@ export function fillCosts(workbook: Workbook): TableRows {
   const tab = new Tab(workbook, "Kosten", {
     title: "Kosten",
     subtitle:
-      "Bedragen × € 1.000 · kosten positief · * = structureel · optellingen kunnen door afronding 1 afwijken van het plan",
+      "Bedragen × € 1.000 · kosten positief · * = structureel · optellingen kunnen door afronding licht afwijken van het plan",
     source: `${PLAN}, kostentabel`,
     columns: [
       { header: "Omschrijving", width: 62 },

@@ -45,7 +45,7 @@ export function fillOverview(workbook: Workbook, impact: TableRows, costs: Table
   tab.skipRow();
   writeLegend(tab, "B");
   tab.note(
-    "2025 telt alleen de laatste zes maanden. Optellingen kunnen door afronding 1 afwijken van het gedrukte plan.",
+    "2025 telt alleen de laatste zes maanden. Optellingen kunnen door afronding licht afwijken van het gedrukte plan.",
   );
 }
 

@@ -102,12 +102,12 @@ function writeTarget(tab: Tab, { name, date, required }: (typeof TARGETS)[number
   );
   tab.formula(`C${reached}`, `SUMPRODUCT(${yearSpan(offRow)},${yearSpan(part)})`, "calculated", "decimals");
 
-  const verdict = describe(tab, `${name}: oordeel`, "", "Berekende tegen gevraagde daling");
+  const verdict = describe(tab, `${name}: oordeel`, null, "Berekende tegen gevraagde daling");
   const cell = tab.formula(`C${verdict}`, `IF(C${reached}>=C${asked},"gehaald","niet gehaald")`, "calculated");
   cell.alignment = { horizontal: "right", vertical: "top" };
 }
 
-function describe(tab: Tab, label: string, unit: string, note: string): number {
+function describe(tab: Tab, label: string, unit: string | null, note: string): number {
   const row = tab.nextRow("calculated");
   tab.write(`A${row}`, label, "label");
   tab.write(`B${row}`, unit, "muted");

@@ -1,0 +1,82 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { Workbook } from "exceljs";
+import { LIBREOFFICE_TIMEOUT_MS, recalculateWithLibreOffice } from "../support/libreoffice";
+import { cellsOf, numberIn, rowWith, sheetOf, shown } from "../support/sheets";
+import { calculatedImpact, costs, different, overview, takenOverImpact } from "./printed-figures";
+
+const FILE = join(__dirname, "..", "..", "assets", "voorbeeld-twente.xlsx");
+
+/** An outsider's view: LibreOffice opens the example and calculates every formula itself. */
+let recalculated: Workbook | null;
+
+beforeAll(async () => {
+  recalculated = await recalculateWithLibreOffice(await withFalseResults());
+}, LIBREOFFICE_TIMEOUT_MS);
+
+/** The example with a wrong result at every formula, so that no result in the file can pass for LibreOffice's own. */
+async function withFalseResults(): Promise<Uint8Array> {
+  const workbook = new Workbook();
+  await workbook.xlsx.load(new Uint8Array(await readFile(FILE)).buffer);
+  for (const cell of cellsOf(workbook)) {
+    if (cell.formula) cell.value = { formula: cell.formula, result: 987_654_321 };
+  }
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
+it("says so when LibreOffice is not there, and compares nothing", async () => {
+  const path = jest.replaceProperty(process, "env", { ...process.env, PATH: "" });
+  const warn = jest.spyOn(console, "warn").mockImplementation(() => undefined);
+  try {
+    await expect(recalculateWithLibreOffice(new Uint8Array())).resolves.toBeNull();
+    expect(warn).toHaveBeenCalledWith(expect.stringContaining("NOT RUN: LibreOffice"));
+  } finally {
+    path.restore();
+    warn.mockRestore();
+  }
+});
+
+describe("LibreOffice's own calculation of the example", () => {
+  it("gives no error in any cell", () => {
+    if (!recalculated) return;
+    const cells = cellsOf(recalculated);
+    expect(cells.filter((cell) => cell.formula).length).toBeGreaterThan(400);
+    const wrong = cells.filter((cell) => isError(shown(cell)) || shown(cell) === 987_654_321);
+    expect(wrong.map(({ worksheet, address }) => `${worksheet.name}!${address}`)).toEqual([]);
+  });
+
+  it("meets the printed impact to the thousand, in every year and in total", () => {
+    if (recalculated) expect(different(calculatedImpact(recalculated))).toEqual([]);
+  });
+
+  it("meets the printed rows, costs and summary within the plan's rounding", () => {
+    if (!recalculated) return;
+    const compared = [...takenOverImpact(recalculated), ...costs(recalculated), ...overview(recalculated)];
+    expect(different(compared)).toEqual([]);
+  });
+
+  it("meets both wait-list milestones", () => {
+    if (!recalculated) return;
+    const sheet = sheetOf(recalculated, "Wachtlijst");
+    const reached = (milestone: string) =>
+      numberIn(sheet, `C${rowWith(sheet, "A", `${milestone}: berekende daling op de peildatum`)}`);
+    expect(reached("KPI 4")).toBeCloseTo(155.0872, 6);
+    expect(reached("KPI 5")).toBeCloseTo(437.3634, 6);
+  });
+
+  it("agrees with the results in the file, cell by cell", async () => {
+    if (!recalculated) return;
+    const example = new Workbook();
+    await example.xlsx.readFile(FILE);
+    for (const cell of cellsOf(example)) {
+      const theirs = shown(sheetOf(recalculated, cell.worksheet.name).getCell(cell.address));
+      const ours = shown(cell);
+      if (typeof ours === "number") expect(theirs).toBeCloseTo(ours, 9);
+      else if (typeof ours === "string") expect(theirs).toBe(ours);
+    }
+  });
+});
+
+function isError(value: unknown): boolean {
+  return typeof value === "object" && value !== null && "error" in value;
+}

@@ -1,0 +1,72 @@
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
+import { Workbook } from "exceljs";
+
+const run = promisify(execFile);
+
+/** How long LibreOffice may take, its first start included. */
+export const LIBREOFFICE_TIMEOUT_MS = 120_000;
+
+// Without this, LibreOffice trusts the results that a file from Excel carries. 0 means: always recalculate.
+const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+  <item oor:path="/org.openoffice.Office.Calc/Formula/Load">
+    <prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop>
+  </item>
+</oor:items>
+`;
+
+/**
+ * The workbook as LibreOffice calculates it: an answer that owes nothing to our own code. Every formula is calculated
+ * anew, whatever result the file holds. Null where LibreOffice (`soffice`) is not on the PATH; then the console says so.
+ */
+export async function recalculateWithLibreOffice(bytes: Uint8Array): Promise<Workbook | null> {
+  const soffice = findOnPath("soffice");
+  if (!soffice) {
+    console.warn("NOT RUN: LibreOffice (soffice) is not on the PATH, so nothing was compared with it.");
+    return null;
+  }
+  const folder = await mkdtemp(join(tmpdir(), "recalculate-"));
+  try {
+    const profile = join(folder, "profile");
+    await mkdir(join(profile, "user"), { recursive: true });
+    await writeFile(join(profile, "user", "registrymodifications.xcu"), ALWAYS_RECALCULATE);
+    await writeFile(join(folder, "in.xlsx"), bytes);
+    await run(
+      soffice,
+      [
+        `-env:UserInstallation=${pathToFileURL(profile).href}`,
+        "--headless",
+        "--norestore",
+        "--convert-to",
+        "xlsx:Calc MS Excel 2007 XML",
+        "--outdir",
+        join(folder, "out"),
+        join(folder, "in.xlsx"),
+      ],
+      { timeout: LIBREOFFICE_TIMEOUT_MS },
+    );
+    const workbook = new Workbook();
+    const recalculated: Buffer = await readFile(join(folder, "out", "in.xlsx"));
+    await workbook.xlsx.load(toArrayBuffer(recalculated));
+    return workbook;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function findOnPath(program: string): string | undefined {
+  const folders = (process.env.PATH ?? "").split(delimiter);
+  return folders.map((folder) => join(folder, program)).find((path) => existsSync(path));
+}
+
+function toArrayBuffer(buffer: Buffer): ArrayBuffer {
+  const copy = new ArrayBuffer(buffer.byteLength);
+  new Uint8Array(copy).set(buffer);
+  return copy;
+}
