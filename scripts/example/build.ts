@@ -1,5 +1,5 @@
 import { Workbook } from "exceljs";
-import { COMPONENTS } from "./inputs";
+import { COMPONENTS } from "./inputs/components";
 import { Addresses } from "./kit/addresses";
 import { fillComponentInputs } from "./tabs/component-inputs";
 import { fillCosts } from "./tabs/costs";

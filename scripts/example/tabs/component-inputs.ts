@@ -1,5 +1,5 @@
 import type { Workbook } from "exceljs";
-import type { ComponentInputs, Derived } from "../inputs";
+import type { ComponentInputs, Derived } from "../inputs/shapes";
 import type { Addresses } from "../kit/addresses";
 import { Tab, YEAR_COLUMNS } from "../kit/tab";
 import { PLAN } from "../published";

@@ -1,5 +1,5 @@
 import type { Workbook } from "exceljs";
-import { GENERAL } from "../inputs";
+import { GENERAL } from "../inputs/general";
 import type { Addresses } from "../kit/addresses";
 import { Tab } from "../kit/tab";
 import { PLAN } from "../published";
