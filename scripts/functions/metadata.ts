@@ -29,3 +29,8 @@ export async function functionsMetadata(): Promise<Metadata> {
   if (errors.length > 0) throw new Error(`functions.ts: ${errors.join("; ")}`);
   return JSON.parse(metadataJson) as Metadata;
 }
+
+/** src/functions/metadata.json */
+export function metadataFile(metadata: Metadata): string {
+  return `${JSON.stringify(metadata, null, 2)}\n`;
+}

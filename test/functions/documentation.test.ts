@@ -1,12 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { functionsMetadata } from "../../scripts/functions/metadata";
+import { functionsMetadata, metadataFile } from "../../scripts/functions/metadata";
 import { htmlPage, markdownPage } from "../../scripts/functions/pages";
 
 const root = join(__dirname, "../..");
 
-test("the pages about the functions are those that the source makes", async () => {
+test("the metadata and the pages about the functions are those that the source makes", async () => {
   const metadata = await functionsMetadata();
+  expect(await readFile(join(root, "src/functions/metadata.json"), "utf8")).toBe(metadataFile(metadata));
   expect(await readFile(join(root, "docs/functies/README.md"), "utf8")).toBe(markdownPage(metadata));
   expect(await readFile(join(root, "assets/pages/functies.html"), "utf8")).toBe(htmlPage(metadata));
 });

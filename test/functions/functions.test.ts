@@ -113,7 +113,12 @@ describe("VERDEEL", () => {
       .filter((some) => some.some((weight) => weight > 0));
     fc.assert(
       fc.property(cents, weights, (amount, some) => {
-        const shares = call("VERDEEL", amount / 100, some.map((weight) => [weight]), 0.01) as number[][];
+        const shares = call(
+          "VERDEEL",
+          amount / 100,
+          some.map((weight) => [weight]),
+          0.01,
+        ) as number[][];
         expect(shares).toHaveLength(some.length);
         expect(shares.flat().reduce((sum, share) => sum + Math.round(share * 100), 0)).toBe(amount);
       }),

@@ -1,0 +1,54 @@
+import { UsageError, changesFromScenario, changesFromSettings, parseArguments } from "../../src/recalc/arguments";
+import { twente } from "../../src/plans";
+
+describe("the command line", () => {
+  test("a workbook and options", () => {
+    expect(
+      parseArguments(["a.xlsx", "--json", "--set", "inflation=0.04", "--set", "inflow=1", "--out", "b.xlsx"]),
+    ).toEqual({
+      file: "a.xlsx",
+      out: "b.xlsx",
+      json: true,
+      set: ["inflation=0.04", "inflow=1"],
+      scenario: null,
+    });
+  });
+
+  test.each([[[]], [["a.xlsx", "b.xlsx"]], [["a.xlsx", "--nonsense"]], [["a.xlsx", "--out"]]])("refuses %j", (argv) => {
+    expect(() => parseArguments(argv)).toThrow(UsageError);
+  });
+});
+
+describe("changed inputs", () => {
+  test("one value, or one per year", () => {
+    const changes = changesFromSettings(["inflation=0.04", "wait-weeks=18,17,16,15,14"], twente);
+    expect([...changes].map(([id, values]) => [id, values.map(String)])).toEqual([
+      ["inflation", ["0.04"]],
+      ["wait-weeks", ["18", "17", "16", "15", "14"]],
+    ]);
+  });
+
+  test("a scenario file says the same", () => {
+    const changes = changesFromScenario(
+      '{ "name": "Trager", "inputs": { "inflow": 11000, "adoption": [0, 0.1, 0.2, 0.4, 1] } }',
+      twente,
+    );
+    expect(changes.get("inflow")?.map(String)).toEqual(["11000"]);
+    expect(changes.get("adoption")).toHaveLength(5);
+  });
+
+  test.each([
+    ["an unknown input", ["inflatie=0.04"], "kent het plan"],
+    ["too few years", ["wait-weeks=18,17"], "5 waarden, één per jaar"],
+    ["a Dutch number", ["inflation=2,8%"], "één waarde"],
+    ["text", ["inflow=veel"], "geen getal"],
+    ["no value", ["inflow"], "schrijf INVOER=WAARDE"],
+    ["an empty value", ["inflow="], "geen getal"],
+  ])("refuses %s and says why", (_, settings, message) => {
+    expect(() => changesFromSettings(settings, twente)).toThrow(message);
+  });
+
+  test.each(["{", "[]", "{}", '{ "inputs": [] }'])("refuses the scenario %s", (text) => {
+    expect(() => changesFromScenario(text, twente)).toThrow(UsageError);
+  });
+});
