@@ -43,7 +43,6 @@ export interface CellFormat {
   /** "#RRGGBB"; "" for no fill */
   readonly fill?: string;
   readonly horizontalAlignment?: "General" | "Left" | "Center" | "Right";
-  readonly verticalAlignment?: "Top" | "Center" | "Bottom";
   /** Steps of indentation from the left, 0 by default. */
   readonly indent?: number;
   readonly wrapText?: boolean;
@@ -79,13 +78,6 @@ export interface CellsChanged {
   readonly by: "user" | "host";
 }
 
-/** The cell whose formula calls a custom function. */
-export interface Caller {
-  readonly sheetId: string;
-  readonly row: number;
-  readonly column: number;
-}
-
 /** A custom function as the calculation calls it. Arguments are matrices: a single cell is [[value]]. */
 export interface EngineFunction {
   /** "MGN.VERDEEL" */
@@ -98,7 +90,7 @@ export interface EngineFunction {
     readonly matrix: boolean;
   }[];
   /** Answers a matrix; an error cell is `{ error: "#VALUE!", message? }`. Rejects only for a fault of the workbench itself. */
-  readonly call: (args: readonly EngineArgument[], caller?: Caller) => Promise<readonly (readonly EngineAnswer[])[]>;
+  readonly call: (args: readonly EngineArgument[]) => Promise<readonly (readonly EngineAnswer[])[]>;
 }
 export type EngineArgument = readonly (readonly (CellValue | null | { readonly error: string })[])[] | null;
 export type EngineAnswer = CellValue | null | { readonly error: string; readonly message?: string };

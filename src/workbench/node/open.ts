@@ -1,5 +1,5 @@
 import { createHeadlessEngine } from "../engine/univer/headless";
-import type { DocumentParts, Engine } from "../engine/engine";
+import type { DocumentParts, Engine, OpenWorkbook } from "../engine/engine";
 import type { AttachOptions } from "../host/attach";
 import { Host } from "../host/host";
 import { useGlobally } from "./globals";
@@ -9,7 +9,7 @@ export interface OpenOptions extends AttachOptions {
   /** An .xlsx; without it, a new workbook with one empty sheet. */
   readonly file?: Uint8Array;
   readonly fileName?: string;
-  /** Another engine than Univer; takes no file. */
+  /** Another engine than Univer. */
   readonly engine?: Engine;
 }
 
@@ -29,7 +29,11 @@ export interface Headless extends OfficeGlobals {
   close(): void;
 }
 
-/** Opens a workbook in a host without a screen. Close it, or its window keeps the process alive. */
+/**
+ * Opens a workbook in a host without a screen. Close it, or its window keeps the process alive.
+ *
+ * @throws UnreadableWorkbook where the bytes are no .xlsx
+ */
 export async function openHeadless(options: OpenOptions = {}): Promise<Headless> {
   const { fileName = "Map1.xlsx" } = options;
   const opened = await openWorkbook(options, fileName);
@@ -61,13 +65,16 @@ export async function openHeadless(options: OpenOptions = {}): Promise<Headless>
   };
 }
 
-async function openWorkbook({ file, engine }: OpenOptions, fileName: string) {
-  if (file) {
-    const { readWorkbook } = await filesRoom();
-    return readWorkbook(file, fileName);
+async function openWorkbook({ file, engine: given }: OpenOptions, fileName: string): Promise<OpenWorkbook> {
+  const engine = given ?? (await createHeadlessEngine());
+  if (!file) return { engine, parts: { customXml: new Map(), settings: new Map() }, fileName };
+  const { readWorkbook } = await filesRoom();
+  try {
+    return await readWorkbook(file, fileName, engine);
+  } catch (error) {
+    engine.dispose();
+    throw error;
   }
-  const parts: DocumentParts = { customXml: new Map(), settings: new Map() };
-  return { engine: engine ?? (await createHeadlessEngine()), parts, fileName };
 }
 
 /** Loaded late: a workbook that is neither read nor saved needs no reader of .xlsx. */
