@@ -78,11 +78,11 @@ export class UniverEngine implements Engine {
   private readonly protectedSheets = new Set<string>();
   private readonly veryHidden = new Set<string>();
   private workbook: Workbook;
-  private created = 0;
+  private addedSheets = 0;
 
   constructor(private readonly univer: Univer) {
     this.injector = univer.__getInjector();
-    this.workbook = univer.createUnit(UniverInstanceType.UNIVER_SHEET, toSnapshot(unitId(0), EMPTY));
+    this.workbook = univer.createUnit(UniverInstanceType.UNIVER_SHEET, toSnapshot(newUnitId(), EMPTY));
     this.commands = this.injector.get(ICommandService);
     this.formulas = this.injector.get(FormulaDataModel);
     this.calculation = new Calculation(this.injector);
@@ -97,14 +97,10 @@ export class UniverEngine implements Engine {
     await this.changes.silently(async () => {
       await this.settled();
       const old = this.workbook.getUnitId();
-      this.created += 1;
       this.messages.clear();
       this.protectedSheets.clear();
       this.veryHidden.clear();
-      this.workbook = this.univer.createUnit(
-        UniverInstanceType.UNIVER_SHEET,
-        toSnapshot(unitId(this.created), content),
-      );
+      this.workbook = this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, toSnapshot(newUnitId(), content));
       this.injector.get(IUniverInstanceService).disposeUnit(old);
       for (const sheet of content.sheets) {
         if (sheet.isProtected) this.protectedSheets.add(sheet.id);
@@ -121,8 +117,8 @@ export class UniverEngine implements Engine {
   }
 
   addSheet(name: string, position?: number): SheetInfo {
-    this.created += 1;
-    const sheet = emptySheet(`sheet-added-${this.created}`, name);
+    this.addedSheets += 1;
+    const sheet = emptySheet(`sheet-added-${this.addedSheets}`, name);
     const index = position ?? this.workbook.getSheets().length;
     this.run(InsertSheetMutation, { unitId: this.workbook.getUnitId(), index, sheet }, STAY);
     return this.info(this.sheet(sheet.id));
@@ -484,8 +480,12 @@ const STAY: IExecutionOptions = { fromCollab: true };
 
 const EMPTY: WorkbookContent = { sheets: [], names: [], active: "sheet-1" };
 
-function unitId(serial: number): string {
-  return `workbook-${serial}`;
+let units = 0;
+
+/** Univer's caches are global and go by the workbook's id: two engines must never share one. */
+function newUnitId(): string {
+  units += 1;
+  return `workbook-${units}`;
 }
 
 function key(sheetId: string, row: number, column: number): string {

@@ -1,0 +1,136 @@
+/**
+ * Workbooks as files: an .xlsx into an engine and out again, in the browser and in Node.
+ *
+ * Between opening and saving, the file as exceljs read it is kept, and saving changes only what differs: comments,
+ * validations, conditional formats and print set-up survive although no engine knows them. What exceljs drops and an
+ * add-in needs (custom XML, settings, names of formulas) is read and written in the package itself.
+ */
+import ExcelJS from "exceljs";
+import type { Engine, OpenWorkbook } from "../engine/engine";
+import { readCustomXml, writeCustomXml } from "./custom-xml";
+import { readNames, writeNames } from "./defined-names";
+import { Package } from "./package-parts";
+import { sheetId, toContent } from "./read";
+import { readSettings, writeSettings } from "./settings";
+import { blankState, stateOf, type SheetState } from "./state";
+import { unreadable } from "./unreadable";
+import { formulaOf } from "./values";
+import { updateSheet } from "./write";
+
+export { UnreadableWorkbook } from "./unreadable";
+
+/** The file behind an open workbook, and the engine's state when both were last the same. */
+interface Original {
+  readonly book: ExcelJS.Workbook;
+  readonly sheets: Map<string, ExcelJS.Worksheet>;
+  state: ReadonlyMap<string, SheetState>;
+}
+
+const originals = new WeakMap<OpenWorkbook, Original>();
+
+/**
+ * Reads a file into the engine, in the place of all that it held.
+ *
+ * @throws UnreadableWorkbook, with a message in Dutch, where the bytes are no .xlsx
+ */
+export async function readWorkbook(bytes: Uint8Array, fileName: string, engine: Engine): Promise<OpenWorkbook> {
+  const { book, parts } = await open(bytes, fileName);
+  const order = book.worksheets;
+  const sheets = new Map(order.map((sheet) => [sheetId(sheet), sheet]));
+  order.forEach(unshareFormulas);
+  await engine.load({
+    sheets: order.map((sheet) => toContent(book, sheet)),
+    names: await readNames(parts, [...sheets.keys()]),
+    active: activeSheet(book),
+  });
+  const workbook: OpenWorkbook = {
+    engine,
+    fileName,
+    parts: { customXml: await readCustomXml(parts), settings: await readSettings(parts) },
+  };
+  originals.set(workbook, { book, sheets, state: stateOf(engine) });
+  return workbook;
+}
+
+/** The file as it is now, with every formula's calculated value beside it. Waits for the calculation. */
+export async function writeWorkbook(open: OpenWorkbook): Promise<Uint8Array> {
+  const { engine } = open;
+  await engine.settled();
+  const original = originals.get(open) ?? { book: new ExcelJS.Workbook(), sheets: new Map(), state: new Map() };
+  const now = stateOf(engine);
+  await updateBook(original, engine, now);
+  original.state = now;
+  originals.set(open, original);
+  const parts = await Package.open(new Uint8Array(await original.book.xlsx.writeBuffer()));
+  await writeNames(parts, engine.names(), [...now.keys()]);
+  await writeCustomXml(parts, open.parts.customXml);
+  await writeSettings(parts, open.parts.settings);
+  return parts.bytes();
+}
+
+async function open(bytes: Uint8Array, fileName: string): Promise<{ book: ExcelJS.Workbook; parts: Package }> {
+  const book = new ExcelJS.Workbook();
+  try {
+    const parts = await Package.open(bytes);
+    // exceljs asks for Node's Buffer in its types, and takes any bytes.
+    await book.xlsx.load(bytes as unknown as ArrayBuffer as ExcelJS.Buffer);
+    if (book.worksheets.length === 0) throw new Error("The package holds no worksheet");
+    return { book, parts };
+  } catch (cause) {
+    throw unreadable(fileName, bytes, cause);
+  }
+}
+
+async function updateBook(original: Original, engine: Engine, now: ReadonlyMap<string, SheetState>): Promise<void> {
+  const { book, sheets, state } = original;
+  // exceljs would write names of its own making beside ours.
+  book.definedNames.model = [];
+  for (const [id, sheet] of sheets) {
+    if (now.has(id)) continue;
+    book.removeWorksheet(sheet.id);
+    sheets.delete(id);
+  }
+  let position = 0;
+  for (const [id, current] of now) {
+    const isNew = !sheets.has(id);
+    const sheet = sheets.get(id) ?? book.addWorksheet(current.name);
+    sheets.set(id, sheet);
+    // The types do not name the property by which exceljs orders sheets.
+    Object.assign(sheet, { orderNo: position });
+    await updateSheet(sheet, engine, id, (isNew ? undefined : state.get(id)) ?? blankState(current.name), current);
+    position += 1;
+  }
+  const activeTab = [...now.keys()].indexOf(engine.activeSheet());
+  book.views = [
+    { x: 0, y: 0, width: 20000, height: 12000, visibility: "visible", ...firstView(book), firstSheet: 0, activeTab },
+  ];
+}
+
+/** exceljs loses the cells that share a formula when the first of them changes: give each its own. */
+function unshareFormulas(sheet: ExcelJS.Worksheet): void {
+  const own: { cell: ExcelJS.Cell; formula: string; result: ExcelJS.CellFormulaValue["result"] }[] = [];
+  sheet.eachRow((row) =>
+    row.eachCell((cell) => {
+      const value = cell.value;
+      const isShared =
+        typeof value === "object" &&
+        value !== null &&
+        ("sharedFormula" in value || ("shareType" in value && value.shareType === "shared"));
+      const formula = isShared ? formulaOf(cell) : undefined;
+      if (formula !== undefined) own.push({ cell, formula, result: cell.result });
+    }),
+  );
+  for (const { cell, formula, result } of own) cell.value = { formula, result } as ExcelJS.CellFormulaValue;
+}
+
+function activeSheet(book: ExcelJS.Workbook): string {
+  const inFront = book.worksheets[firstView(book)?.activeTab ?? 0];
+  const visible = book.worksheets.find((sheet) => sheet.state === "visible");
+  const sheet = inFront?.state === "visible" ? inFront : (visible ?? inFront);
+  return sheet ? sheetId(sheet) : "";
+}
+
+/** A file without views has none at all, whatever the types say. */
+function firstView(book: ExcelJS.Workbook): ExcelJS.WorkbookView | undefined {
+  return (book.views as ExcelJS.WorkbookView[] | undefined)?.[0];
+}
