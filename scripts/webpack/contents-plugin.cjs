@@ -19,11 +19,10 @@ class ContentsPlugin {
     compiler.hooks.thisCompilation.tap(name, (compilation) => {
       compilation.hooks.processAssets.tap({ name, stage: Compilation.PROCESS_ASSETS_STAGE_REPORT }, () => {
         const files = bundledFiles(compilation.modules);
-        const packages = packagesOf(files);
-        for (const problem of problems(compiler.context, files, packages)) {
+        for (const problem of judge(compiler.context, files)) {
           compilation.errors.push(new WebpackError(problem));
         }
-        compilation.emitAsset("licences.txt", new sources.RawSource(licenceTexts(packages)));
+        compilation.emitAsset("licences.txt", new sources.RawSource(licenceTexts(packagesOf(files))));
       });
     });
   }
@@ -68,13 +67,13 @@ function describe(folder) {
   return { name, version, license, folder };
 }
 
-function problems(root, files, packages) {
-  const workbench = join(root, "src", "workbench");
+/** @param {string} root @param {string[]} files packed files @returns {string[]} why they may not ship */
+function judge(root, files) {
+  const packages = packagesOf(files);
+  const workbench = join(root, "src", "workbench") + sep;
   return [
-    ...packages
-      .filter(({ license }) => !allowed.includes(license))
-      .map((p) => `${p.name}: licence ${p.license} may not ship`),
     ...packages.filter((p) => p.name === "@microsoft/office-js").map((p) => `${p.name} may not be passed on`),
+    ...packages.filter((p) => !allowed.includes(p.license)).map((p) => `${p.name}: licence ${p.license} may not ship`),
     ...files.filter((file) => file.startsWith(workbench)).map((file) => `the workbench may not ship: ${file}`),
   ];
 }
@@ -89,4 +88,4 @@ function licenceTexts(packages) {
     .join(`\n${"-".repeat(80)}\n\n`);
 }
 
-module.exports = { ContentsPlugin, allowed };
+module.exports = { ContentsPlugin, allowed, judge };

@@ -1,4 +1,4 @@
-import type { Session } from "../workbook/session";
+import type { Session } from "../workbook/connection";
 
 /** The ids of the ribbon's actions: the manifest's buttons name them, so they never change. */
 export type ActionId = "showPane" | "connect" | "recalculate" | "freezeValues";
@@ -8,8 +8,8 @@ export interface ButtonEvent {
   completed(): void;
 }
 
-/** What the buttons can do: the use-cases of the session. */
-export type Work = Pick<Session, "connect" | "recalculate" | "freezeValues">;
+/** What the buttons need of the session. */
+export type Work = Pick<Session, "connect" | "recalculate" | "freezeValues" | "state">;
 
 /**
  * The ribbon's buttons as functions of their event. A button has no place to tell what went wrong, so on a problem
@@ -32,10 +32,16 @@ export function createActions(
       event.completed();
     }
   };
+  const task = (name: "connect" | "recalculate" | "freezeValues") =>
+    button(async () => {
+      await work()[name]();
+      // What was found is confirmed in the pane, so connecting ends there even when all went well.
+      if (name === "connect" || work().state().problem !== null) await showPane();
+    });
   return {
     showPane: button(showPane),
-    connect: button(() => work().connect()),
-    recalculate: button(() => work().recalculate()),
-    freezeValues: button(() => work().freezeValues()),
+    connect: task("connect"),
+    recalculate: task("recalculate"),
+    freezeValues: task("freezeValues"),
   };
 }
