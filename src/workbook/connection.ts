@@ -3,6 +3,7 @@ import type { InputId } from "../model/businesscase/expression";
 import type { Figures } from "../model/businesscase/figures";
 import type { Plan } from "../model/businesscase/plan";
 import type { Result } from "../model/businesscase/result";
+import type { Decimal } from "../model/money/decimal";
 
 /** How a cell's number becomes the input's own unit: 1000 for × € 1.000, 0.01 for a percentage typed as 2,8. */
 export type Scale = "1" | "1000" | "0.01";
@@ -13,6 +14,8 @@ export interface Link {
   readonly sheet: string;
   /** "B4", or "C9:G9" for a value per year (a row) or "C9:C13" (a column). Without sheet or $. */
   readonly address: string;
+  /** The cell of each plan year, where reading the address from first to last is not their order. */
+  readonly cells?: readonly string[];
   readonly scale: Scale;
   /** 0…1 */
   readonly certainty: number;
@@ -40,6 +43,8 @@ export interface TableLink {
   readonly address: string;
   /** Field → column address, such as inhabitants → "B4:B17". */
   readonly columns: Readonly<Record<string, string>>;
+  /** Field → cell with a total that someone typed, such as inhabitants → "B18". */
+  readonly totals: Readonly<Record<string, string>>;
   readonly certainty: number;
   readonly why: string;
 }
@@ -111,6 +116,11 @@ export interface Session {
   undo(): Promise<void>;
   /** Turns the live formulas on the result sheets into their values. */
   freezeValues(): Promise<void>;
+  /**
+   * Changes inputs in the controller's own linked cells, on purpose: values in the input's own unit, one or one per
+   * year. Undone like any other write. Inputs that are not linked are answered, not written.
+   */
+  changeInputs(changes: ReadonlyMap<InputId, readonly Decimal[]>): Promise<{ readonly notLinked: readonly InputId[] }>;
   /** Shows a cell of the workbook to the user. */
   show(place: Place): Promise<void>;
   /** Follows changes in the workbook: the pane's figures are renewed once per burst of edits. */

@@ -1,0 +1,113 @@
+import type { Finding } from "../model/audit/finding";
+import type { Figures } from "../model/businesscase/figures";
+import type { InputDefinition, Plan } from "../model/businesscase/plan";
+import { UNIT_LABELS } from "../model/text/units";
+import type { Connection, Link, LinkView, MissingInput, TableLink } from "./connection";
+import { readInputs, isLeftEmpty, valuesOfLink } from "./figures/inputs";
+import { readMilestones } from "./figures/milestones";
+import { readMunicipalities } from "./figures/municipalities";
+import { findInputs } from "./find/inputs";
+import type { FoundInput } from "./find/inputs";
+import { findTables } from "./find/tables";
+import type { Grid } from "./grid";
+import { CERTAIN } from "./link";
+
+/**
+ * From a workbook's cells to figures that can be calculated with. Pure: the whole of "Koppelen" without Excel.
+ *
+ * @param grids the controller's own sheets, ours excluded
+ * @param known links kept in the workbook from before
+ */
+export function connectCells(plan: Plan, grids: readonly Grid[], known: readonly Link[] = []): Connection {
+  const byName = new Map(grids.map((grid) => [grid.name, grid]));
+  const found = findInputs(grids, plan, known);
+  const links = found.map(({ link }) => link);
+  const tables = findTables(grids, plan);
+  const missing = missingInputs(plan, links);
+  const inputs = readInputs(plan, links, byName);
+  const { figures, findings } = readTables(plan, tables, byName);
+  return {
+    plan,
+    links: found.map((item) => linkView(item, plan, byName, inputs.inputs)),
+    tables,
+    missing,
+    figures: { ...figures, inputs: inputs.inputs },
+    readingFindings: [...missing.map(missingFinding), ...inputs.findings, ...findings],
+  };
+}
+
+function linkView(
+  { link, runnerUp }: FoundInput,
+  plan: Plan,
+  grids: ReadonlyMap<string, Grid>,
+  read: Figures["inputs"],
+): LinkView {
+  const definition = plan.inputs.find(({ id }) => id === link.input);
+  const grid = grids.get(link.sheet);
+  const leftEmpty = definition !== undefined && grid !== undefined && isLeftEmpty(definition, link, grid);
+  return {
+    ...link,
+    label: definition?.label ?? link.input,
+    values: valuesOfLink(link, grid),
+    usable: leftEmpty || read.has(link.input),
+    doubtful: link.certainty < CERTAIN,
+    ...(runnerUp && { runnerUp }),
+  };
+}
+
+function missingInputs(plan: Plan, links: readonly Link[]): readonly MissingInput[] {
+  const linked = new Set(links.map((link) => link.input));
+  return plan.inputs
+    .filter(({ id, optional }) => !linked.has(id) && optional !== true)
+    .map((input) => ({ input: input.id, label: input.label, message: missingMessage(input) }));
+}
+
+function missingMessage({ label, unit, perYear }: InputDefinition): string {
+  const figures = perYear ? "met getallen onder de jaren" : "met een getal ernaast";
+  return `Gezocht is naar "${label}" of een bekende andere naam, ${figures} (${UNIT_LABELS[unit]}). Zet dit label in de werkmap en koppel opnieuw.`;
+}
+
+function missingFinding({ label, message }: MissingInput): Finding {
+  return {
+    code: "input-missing",
+    severity: "error",
+    message: `${label} is niet gevonden. Wat hiervan afhangt is onbekend; de rest staat.`,
+    remedy: message,
+  };
+}
+
+interface TableReading {
+  readonly figures: Omit<Figures, "inputs">;
+  readonly findings: readonly Finding[];
+}
+
+function readTables(plan: Plan, tables: readonly TableLink[], grids: ReadonlyMap<string, Grid>): TableReading {
+  const read = <R>(kind: TableLink["table"], reader: (plan: Plan, table: TableLink, grid: Grid) => R): R | null => {
+    const table = tables.find((candidate) => candidate.table === kind);
+    const grid = table && grids.get(table.sheet);
+    return table && grid ? reader(plan, table, grid) : null;
+  };
+  const municipalities = read("municipalities", readMunicipalities);
+  const milestones = read("milestones", readMilestones);
+  return {
+    figures: {
+      // Without every milestone's amount a payout would be too low, and look right.
+      municipalities: milestones?.complete === false ? [] : (municipalities?.municipalities ?? []),
+      milestones: milestones?.milestones ?? [],
+      printedTotals: [...(municipalities?.printedTotals ?? []), ...(milestones?.printedTotals ?? [])],
+    },
+    findings: [
+      ...(municipalities?.findings ?? [missingTable("gemeenten", "Gemeente en Inwoners")]),
+      ...(milestones?.findings ?? [missingTable("mijlpalen", "Naam, Omschrijving, Totaalbedrag, IZA en SPUK")]),
+    ],
+  };
+}
+
+function missingTable(what: string, headers: string): Finding {
+  return {
+    code: "input-missing",
+    severity: "error",
+    message: `Er is geen tabel met ${what} gevonden. Er wordt geen uitkering berekend.`,
+    remedy: `Zet de koppen ${headers} naast elkaar boven de tabel en koppel opnieuw.`,
+  };
+}

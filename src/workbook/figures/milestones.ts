@@ -1,0 +1,161 @@
+import { Decimal, ZERO } from "../../model/money/decimal";
+import { date } from "../../model/text/dutch";
+import type { Finding, Place } from "../../model/audit/finding";
+import type { Milestone, PrintedTotal } from "../../model/businesscase/figures";
+import type { Plan } from "../../model/businesscase/plan";
+import type { IsoDate } from "../../model/time/iso-date";
+import { cellAddress, parseAddress } from "../address";
+import type { TableLink } from "../connection";
+import { cellAt, cellNamed } from "../grid";
+import type { Cell, Grid } from "../grid";
+import { dateOfSerial, dateOfText } from "./dates";
+import { readNumber } from "./read-number";
+
+export interface MilestoneReading {
+  readonly milestones: readonly Milestone[];
+  readonly printedTotals: readonly PrintedTotal[];
+  readonly findings: readonly Finding[];
+  /** False when an amount could not be read: then nothing can be paid out. */
+  readonly complete: boolean;
+}
+
+const BOUNDS = { min: "0", max: "1000000000" };
+const NO_PAYOUT = "Er wordt geen uitkering berekend tot dit is opgelost.";
+const AMOUNTS = ["total", "iza", "spuk"] as const;
+const AMOUNT_LABELS = { total: "totaalbedrag", iza: "IZA", spuk: "SPUK" } as const;
+
+/** What milestones are rounded to in the tables that exist: thousands and halves of thousands. */
+const ROUND_UNITS = [1000, 500];
+
+/** The milestone table (Mijlpalenformat). Empty amounts are nil; a date that cannot be is replaced, and that is said. */
+export function readMilestones(plan: Plan, table: TableLink, grid: Grid): MilestoneReading {
+  const findings: Finding[] = [];
+  const { row: top, rows } = parseAddress(table.address);
+  const milestones = Array.from({ length: rows }, (_, index) =>
+    readRow(plan, table, grid, top + index, index, findings),
+  );
+  const complete = milestones.every((milestone) => milestone !== null);
+  const known = milestones.filter((milestone) => milestone !== null);
+  return {
+    milestones: known,
+    printedTotals: complete ? printedTotals(table, grid, known) : [],
+    findings,
+    complete,
+  };
+}
+
+function readRow(
+  plan: Plan,
+  table: TableLink,
+  grid: Grid,
+  row: number,
+  index: number,
+  findings: Finding[],
+): Milestone | null {
+  const at = (field: string): { readonly cell: Cell; readonly place: Place } | null => {
+    const column = table.columns[field];
+    if (column === undefined) return null;
+    const address = cellAddress(row, parseAddress(column).column);
+    return { cell: cellNamed(grid, address), place: { sheet: table.sheet, address } };
+  };
+  const text = (field: string) => String(at(field)?.cell.value ?? "").trim();
+  const nr = numberOf(text("name")) ?? index + 1;
+  const amount = (field: (typeof AMOUNTS)[number]): Decimal | null => {
+    const found = at(field);
+    if (found === null || found.cell.kind === "empty") return ZERO;
+    const label = `Mijlpaal ${nr}, ${AMOUNT_LABELS[field]}`;
+    const read = readNumber(found.cell, found.place, {
+      label,
+      unit: "eur",
+      bounds: BOUNDS,
+      scale: "1",
+      consequence: NO_PAYOUT,
+    });
+    if ("value" in read) return read.value;
+    findings.push(read.refused);
+    return null;
+  };
+  const [total, iza, spuk] = AMOUNTS.map(amount);
+  const dueAt = at("due");
+  const due = dueAt === null ? null : dateIn(dueAt.cell);
+  if (due === null) findings.push(impossibleDate(nr, plan, dueAt));
+  if (!total || !iza || !spuk) return null;
+
+  const definition = plan.milestones.find((milestone) => milestone.nr === nr);
+  const description = text("description");
+  const waitListTarget = waitListTargetIn(description);
+  return {
+    nr,
+    component: definition?.component ?? "",
+    description,
+    obligation: /^r/i.test(text("obligation")) ? "result" : "effort",
+    due: due ?? plan.endOfScheme,
+    total,
+    iza,
+    spuk,
+    scope: definition?.scope ?? "local",
+    scopeAssumed: !(definition?.scopeCertain ?? false),
+    // The table does not say which milestones are met: the plan counts on all of them.
+    met: true,
+    ...(waitListTarget && { waitListTarget }),
+    place: { sheet: table.sheet, address: cellAddress(row, parseAddress(table.address).column) },
+  };
+}
+
+/** "KPI 12" → 12. */
+function numberOf(name: string): number | null {
+  const [digits] = /\d+/.exec(name) ?? [];
+  return digits === undefined ? null : Number(digits);
+}
+
+function dateIn({ kind, value }: Cell): IsoDate | null {
+  if (kind === "number") return dateOfSerial(Number(value));
+  return kind === "text" ? dateOfText(String(value)) : null;
+}
+
+function impossibleDate(nr: number, plan: Plan, at: { readonly cell: Cell; readonly place: Place } | null): Finding {
+  const end = date(plan.endOfScheme);
+  const where = at === null ? "" : ` in ${at.place.sheet}!${at.place.address}`;
+  const what =
+    at === null || at.cell.kind === "empty" ? "er staat geen datum" : `"${String(at.cell.value)}" is geen datum`;
+  return {
+    code: "impossible-date",
+    severity: "error",
+    ...(at && { place: at.place }),
+    message: `Mijlpaal ${nr}: ${what}${where}. Gerekend wordt met ${end}, de laatste dag van de regeling.`,
+    remedy: "Vul een bestaande datum in, als dag-maand-jaar.",
+  };
+}
+
+/** "… wachtlijst op 1-7-2026 met 155 gedaald …" → what this milestone asks of the wait list. */
+export function waitListTargetIn(description: string): NonNullable<Milestone["waitListTarget"]> | null {
+  if (!/wachtlijst/i.test(description)) return null;
+  const [, day, people] =
+    /\bop\s+(\d{1,2}-\d{1,2}-\d{4})\s+met\s+(?:ten minste\s+)?(\d[\d.]*)\s+(?:personen\s+)?gedaald/i.exec(
+      description,
+    ) ?? [];
+  const on = day === undefined ? null : dateOfText(day);
+  return on === null || people === undefined ? null : { date: on, people: new Decimal(people.replaceAll(".", "")) };
+}
+
+function printedTotals(table: TableLink, grid: Grid, milestones: readonly Milestone[]): readonly PrintedTotal[] {
+  return AMOUNTS.flatMap((field): PrintedTotal[] => {
+    const address = table.totals[field];
+    if (address === undefined) return [];
+    const { row, column } = parseAddress(address);
+    const cell = cellAt(grid, row, column);
+    if (cell.kind !== "number") return [];
+    const printed = new Decimal(Number(cell.value));
+    const parts = milestones.map((milestone) => milestone[field]);
+    const unit = ROUND_UNITS.find((round) => [printed, ...parts].every((value) => value.mod(round).isZero()));
+    return [
+      {
+        label: `van de mijlpalen (${AMOUNT_LABELS[field]})`,
+        printed,
+        parts,
+        roundedTo: new Decimal(unit ?? 0),
+        place: { sheet: table.sheet, address },
+      },
+    ];
+  });
+}

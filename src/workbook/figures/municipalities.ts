@@ -1,0 +1,127 @@
+import { Decimal, ZERO, sumKnown } from "../../model/money/decimal";
+import { date, list, number } from "../../model/text/dutch";
+import type { Finding, Place } from "../../model/audit/finding";
+import type { Municipality, PrintedTotal } from "../../model/businesscase/figures";
+import type { Plan } from "../../model/businesscase/plan";
+import { cellsIn } from "../address";
+import type { TableLink } from "../connection";
+import { normalise } from "../find/normalise";
+import { cellNamed } from "../grid";
+import type { Grid } from "../grid";
+import { readNumber } from "./read-number";
+
+export interface MunicipalityReading {
+  /** Empty when the table cannot be trusted: then nothing is paid out on it. */
+  readonly municipalities: readonly Municipality[];
+  readonly printedTotals: readonly PrintedTotal[];
+  readonly findings: readonly Finding[];
+}
+
+const NO_PAYOUT = "Er wordt geen uitkering berekend tot dit is opgelost.";
+const BOUNDS = { min: "0", max: "20000000" };
+
+/** The table of inhabitants. One bad row makes every share wrong, so it withholds the whole payout. */
+export function readMunicipalities(plan: Plan, table: TableLink, grid: Grid): MunicipalityReading {
+  const names = cellsIn(table.columns["name"] ?? table.address);
+  const counts = cellsIn(table.columns["inhabitants"] ?? table.address);
+  const findings: Finding[] = [];
+  const rows = names.flatMap((nameAddress, index): Municipality[] => {
+    const address = counts[index] ?? nameAddress;
+    const place: Place = { sheet: table.sheet, address };
+    const name = String(cellNamed(grid, nameAddress).value).trim();
+    const read = readNumber(cellNamed(grid, address), place, {
+      label: `Inwoners van ${name}`,
+      unit: "people",
+      bounds: BOUNDS,
+      scale: "1",
+      consequence: NO_PAYOUT,
+    });
+    if ("refused" in read) {
+      findings.push(read.refused);
+      return [];
+    }
+    if (read.value.isZero()) findings.push(withoutPeople(name, place));
+    const known = plan.municipalities.find((municipality) => normalise(municipality.name) === normalise(name));
+    if (known === undefined) findings.push(unknown(name, { sheet: table.sheet, address: nameAddress }, plan));
+    return [{ name, code: known?.code ?? name, inhabitants: read.value, place }];
+  });
+  findings.push(...duplicates(rows, table.sheet));
+
+  return {
+    municipalities: findings.some(({ severity }) => severity === "error") ? [] : rows,
+    printedTotals: rows.length === names.length ? printedTotals(plan, table, grid, rows) : [],
+    findings,
+  };
+}
+
+function withoutPeople(name: string, place: Place): Finding {
+  return {
+    code: "no-population",
+    severity: "error",
+    place,
+    message: `Inwoners van ${name}: in ${place.sheet}!${place.address} staat 0. ${NO_PAYOUT}`,
+    remedy: `Vul het aantal inwoners van ${name} in, of verwijder de regel als de gemeente niet meedoet.`,
+  };
+}
+
+function unknown(name: string, place: Place, plan: Plan): Finding {
+  return {
+    code: "unknown-municipality",
+    severity: "warning",
+    place,
+    message: `${name} (${place.sheet}!${place.address}) hoort niet bij ${plan.name}. De gemeente deelt wel mee in de verdeling.`,
+    remedy: "Controleer de naam, of verwijder de regel als deze gemeente niet meedoet.",
+  };
+}
+
+function duplicates(rows: readonly Municipality[], sheet: string): readonly Finding[] {
+  const byName = new Map<string, Municipality[]>();
+  for (const row of rows) byName.set(normalise(row.name), [...(byName.get(normalise(row.name)) ?? []), row]);
+  return [...byName.values()].flatMap((same): Finding[] => {
+    const [first, ...again] = same;
+    if (first === undefined || again.length === 0) return [];
+    const cells = list(same.map((row) => row.place?.address ?? ""));
+    return [
+      {
+        code: "duplicate-municipality",
+        severity: "error",
+        ...(again[0]?.place && { place: again[0].place }),
+        message: `${first.name} staat ${same.length} keer in de tabel met gemeenten (${sheet}!${cells}) en zou dubbel betaald worden. ${NO_PAYOUT}`,
+        remedy: `Verwijder de dubbele regel van ${first.name}.`,
+      },
+    ];
+  });
+}
+
+function printedTotals(
+  plan: Plan,
+  table: TableLink,
+  grid: Grid,
+  rows: readonly Municipality[],
+): readonly PrintedTotal[] {
+  const address = table.totals["inhabitants"];
+  const cell = address === undefined ? undefined : cellNamed(grid, address);
+  if (address === undefined || cell?.kind !== "number") return [];
+  const printed = new Decimal(Number(cell.value));
+  const parts = rows.map((row) => row.inhabitants);
+  const consequence = consequenceOf(printed, sumKnown(parts));
+  return [
+    {
+      label: `inwoners per ${date(plan.inhabitantsOn)}`,
+      printed,
+      parts,
+      roundedTo: ZERO,
+      place: { sheet: table.sheet, address },
+      ...(consequence !== null && { consequence }),
+    },
+  ];
+}
+
+/** What a split on the printed total would leave unpaid, or pay too much, of every hundred euros. */
+function consequenceOf(printed: Decimal, computed: Decimal): string | null {
+  if (!printed.isPositive() || printed.isZero() || printed.equals(computed)) return null;
+  const unpaid = printed.minus(computed).div(printed).times(100);
+  return unpaid.isPositive()
+    ? `Verdelen op het gedrukte totaal laat van elke € 100 € ${number(unpaid, 2)} liggen.`
+    : `Verdelen op het gedrukte totaal geeft bij elke € 100 € ${number(unpaid.negated(), 2)} te veel uit.`;
+}

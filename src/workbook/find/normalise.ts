@@ -1,0 +1,56 @@
+/** Dutch labels as they are compared: without case, accents, punctuation and the abbreviations of the field. */
+
+const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
+  [/\bi\.?\s?p\.?\s?v\.?(?=\s|$)/g, "in plaats van"],
+  [/\bsoc\.?\s+dom(ein|\.)?/g, "sociaal domein"],
+  [/\bsd\b/g, "sociaal domein"],
+  [/\bmulti\s*-\s*(?=disc)/g, "multi"],
+  [/\bmono\s*-\s*(?=disc)/g, "mono"],
+  [/\b(multi|mono)disc(iplinair)?\b\.?/g, "$1disciplinaire"],
+  [/\bgem\.(?=\s)/g, "gemiddelde"],
+  [/\bincl\./g, "inclusief"],
+  [/\baant\./g, "aantal"],
+  // A unit behind a label says nothing about what it is.
+  [/(?<!\p{L})[x×*]\s*(?:€|eur|euro)?\s*1[.\s]?000(?!\d)/gu, " "],
+  [/%/g, " percentage "],
+];
+
+/** "Instroom (ggz-patiënten)" → "instroom ggz patienten". */
+export function normalise(text: string): string {
+  let result = text
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[’‘`´]/g, "'");
+  for (const [abbreviation, whole] of ABBREVIATIONS) result = result.replace(abbreviation, whole);
+  return result
+    .replace(/(\d)[.](?=\d{3}\b)/g, "$1")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+/** A label made ready for comparing, once. */
+export interface Phrase {
+  readonly normal: string;
+  /** The same without what stands in brackets: "Prijspeil (basisjaar)" → "prijspeil". */
+  readonly withoutBrackets: string;
+  readonly words: readonly string[];
+}
+
+export function phrase(text: string): Phrase {
+  const normal = normalise(text);
+  return {
+    normal,
+    withoutBrackets: normalise(text.replace(/\([^)]*\)/g, " ")),
+    words: normal === "" ? [] : normal.split(" "),
+  };
+}
+
+const COMPONENT = /^\s*(\d+(?:\s*[-–]\s*\d+)*)\s*[.:)]\s*(?=\p{L})/u;
+
+/** "3-4-5. Materiële kosten" → component "3-4-5" and the rest; no component where the label has none in front. */
+export function splitComponent(text: string): { readonly component: string | null; readonly rest: string } {
+  const [whole, component] = COMPONENT.exec(text) ?? [];
+  if (whole === undefined || component === undefined) return { component: null, rest: text.trim() };
+  return { component: component.replace(/\s/g, "").replaceAll("–", "-"), rest: text.slice(whole.length).trim() };
+}

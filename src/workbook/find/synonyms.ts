@@ -1,0 +1,65 @@
+import type { InputId } from "../../model/businesscase/expression";
+
+/** Other names that workbooks give an input, beside the plan's own label. Add a wording here, never in code. */
+export const OTHER_WORDINGS: Readonly<Record<InputId, readonly string[]>> = {
+  "price-level": ["Prijspeil", "Basisjaar", "Prijspeil jaar", "Basisjaar indexatie"],
+  inflation: [
+    "Inflatie",
+    "Inflatie per jaar",
+    "Inflatiepercentage",
+    "Indexatie",
+    "Indexatie per jaar",
+    "Indexatiepercentage",
+  ],
+  inflow: [
+    "Instroom ggz",
+    "Instroom nieuwe ggz-patiënten",
+    "Nieuwe ggz-patiënten per jaar",
+    "Nieuwe ggz-patiënten in Twente per jaar",
+    "Aantal nieuwe patiënten ggz per jaar",
+  ],
+  "talk-share": [
+    "Aandeel verkennend gesprek",
+    "Aandeel instroom met verkennend gesprek",
+    "Percentage verkennend gesprek",
+  ],
+  adoption: ["Uitrol verkennend gesprek", "Uitrol", "Adoptie verkennend gesprek", "Uitrolpercentage"],
+  "year-part": ["Jaardeel", "Deel van jaar", "Gedeelte van het jaar"],
+  "share-mono": [
+    "Aandeel naar monodisciplinair",
+    "Van multi- naar monodisciplinair",
+    "Aandeel mono in plaats van multi",
+  ],
+  "share-sd": ["Aandeel naar sociaal domein", "Doorverwijzing naar sociaal domein"],
+  "share-none": ["Aandeel zonder ondersteuning", "Aandeel zonder vervolg", "Geen ondersteuning nodig"],
+  "new-to-sd": ["Nieuw in sociaal domein", "Aandeel nieuwe cliënten sociaal domein"],
+  "price-multi": ["Kosten multidisciplinaire ggz", "Traject multidisciplinaire ggz", "Prijs multidisciplinair traject"],
+  "price-mono": ["Kosten monodisciplinaire ggz", "Traject monodisciplinaire ggz", "Prijs monodisciplinair traject"],
+  "price-sd": ["Kosten traject sociaal domein", "Begeleiding sociaal domein", "Kosten ondersteuning sociaal domein"],
+  "gp-consults": [
+    "Bespaarde huisartsconsulten",
+    "Huisartsconsulten per inwoner",
+    "Bespaarde consulten huisarts per inwoner",
+  ],
+  "price-gp-consult": ["Kosten huisartsconsult", "Prijs huisartsconsult", "Tarief consult huisarts"],
+  "wait-weeks": ["Wachttijd in weken", "Wachttijd ggz", "Weken wachttijd", "Aantal weken wachttijd"],
+  "wait-value-sd": ["Weekwaarde sociaal domein", "Besparing per week korter op de wachtlijst, sociaal domein"],
+  "wait-value-zvw": ["Weekwaarde Zvw", "Besparing per week korter op de wachtlijst, Zvw"],
+  "doco-cases": ["Casussen DOCO", "Aantal casussen DOCO", "Aantal casussen domeinoverstijgend casusoverleg"],
+  "doco-share": ["Aandeel casussen buiten de ggz", "Casussen behandeld buiten de ggz"],
+  "doco-value": ["Besparing per casus"],
+  consults: [
+    "Aantal consultvragen",
+    "Consultvragen",
+    "Aantal consultvragen vanuit sociaal domein",
+    "Consultaties vanuit sociaal domein",
+  ],
+  "consult-share": ["Aandeel consultvragen in sociaal domein", "Aandeel dat in het sociaal domein blijft"],
+  "consult-value": [
+    "Besparing per voorkomen ggz-traject",
+    "Besparing per consultvraag die in het sociaal domein blijft",
+  ],
+  "support-point-sd": ["Extra uitgaven steunpunten", "Uitgaven steunpunten", "Kosten steunpunten sociaal domein"],
+  "working-hours": ["Normjaartaak", "Uren per jaar (normjaartaak)", "Productieve uren per jaar"],
+  "wait-list-start": ["Wachtlijst nulmeting", "Nulmeting wachtlijst", "Stand wachtlijst bij nulmeting"],
+};
