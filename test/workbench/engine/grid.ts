@@ -1,4 +1,4 @@
-import type { CellValue, Engine, Rect } from "../../../src/workbench/engine/engine";
+import type { Cell, CellValue, Engine, Rect } from "../../../src/workbench/engine/engine";
 
 /** "B2:C4" as a rectangle. */
 export function at(address: string): Rect {
@@ -14,6 +14,12 @@ export function values(engine: Engine, sheet: string, address: string): CellValu
 
 export function formulas(engine: Engine, sheet: string, address: string): (string | undefined)[][] {
   return engine.read(sheet, at(address)).map((row) => row.map((cell) => cell.formula));
+}
+
+export function cell(engine: Engine, sheet: string, address: string): Cell {
+  const found = engine.read(sheet, at(address))[0]?.[0];
+  if (!found) throw new Error(`No cell at ${address}`);
+  return found;
 }
 
 function position(cell: string): [number, number] {
