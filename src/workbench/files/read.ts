@@ -15,9 +15,14 @@ export function sheetId(sheet: FileSheet): string {
   return `sheet-${sheet.id}`;
 }
 
+/** A sheet without views has none at all, whatever the types say. */
+export function firstView(sheet: FileSheet): FileSheet["views"][number] | undefined {
+  return (sheet.views as FileSheet["views"] | null)?.[0];
+}
+
 export function toContent(book: FileBook, sheet: FileSheet): SheetContent {
   const date1904 = book.properties.date1904 === true;
-  const view = sheet.views[0];
+  const view = firstView(sheet);
   const frozen = view?.state === "frozen" ? view : undefined;
   return {
     id: sheetId(sheet),

@@ -3,7 +3,7 @@ import type { Cell, Engine, Visibility } from "../engine/engine";
 import { toAddress } from "./addresses";
 import { isAddInFunction, toFile } from "./formulas";
 import { withFormat } from "./looks";
-import { isSlave, PIXELS_PER_CHARACTER, PIXELS_PER_POINT } from "./read";
+import { firstView, isSlave, PIXELS_PER_CHARACTER, PIXELS_PER_POINT } from "./read";
 import type { CellState, SheetState } from "./state";
 import { arrayRange, formulaOf, toResult } from "./values";
 
@@ -80,7 +80,7 @@ function updateLook(cell: FileCell, engine: Engine, sheetId: string, read: Cell)
 }
 
 function freeze(file: FileSheet, { rows, columns }: SheetState["frozen"]): void {
-  const view = { ...file.views[0] };
+  const view = firstView(file);
   file.views =
     rows + columns === 0
       ? [{ ...view, state: "normal" } as FileSheet["views"][number]]
