@@ -1,0 +1,56 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import type { Connection, LinkView } from "../../workbook/connection";
+import { Section } from "../parts/Section";
+import { useTexts } from "../texts/texts";
+import { LinkDetails } from "./LinkDetails";
+
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: "0", padding: "0" },
+  item: {
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  panel: { marginInline: tokens.spacingHorizontalS },
+});
+
+interface Props {
+  readonly links: readonly LinkView[];
+  readonly connection: Connection;
+}
+
+/** What is certain, folded away a sheet at a time. */
+export function CertainLinks({ links, connection }: Props) {
+  const texts = useTexts();
+  const styles = useStyles();
+  const bySheet = new Map<string, LinkView[]>();
+  for (const link of links) bySheet.set(link.sheet, [...(bySheet.get(link.sheet) ?? []), link]);
+  return (
+    <Section title={texts.connect.certain}>
+      <Accordion multiple collapsible>
+        {[...bySheet].map(([sheet, found]) => (
+          <AccordionItem key={sheet} value={sheet}>
+            <AccordionHeader as="h4" size="small">
+              {texts.connect.certainOn(sheet, found.length)}
+            </AccordionHeader>
+            <AccordionPanel className={styles.panel}>
+              <ul className={styles.list}>
+                {found.map((link) => (
+                  <li key={link.input} className={styles.item}>
+                    <LinkDetails link={link} connection={connection} />
+                  </li>
+                ))}
+              </ul>
+            </AccordionPanel>
+          </AccordionItem>
+        ))}
+      </Accordion>
+    </Section>
+  );
+}

@@ -1,0 +1,81 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { Result } from "../../model/businesscase/result";
+import type { Plan } from "../../model/businesscase/plan";
+import { Amount } from "../figures/Amount";
+import { thousands } from "../figures/format";
+import { unknownReason } from "../figures/unknown-reason";
+import { DataTable } from "../parts/DataTable";
+import { Section } from "../parts/Section";
+import { useTexts } from "../texts/texts";
+import { figureOf, partsOf, unknownOf } from "./subject";
+import type { Figure, Subject } from "./subject";
+
+const useStyles = makeStyles({
+  part: {
+    minWidth: "0",
+    paddingInline: "0",
+    textAlign: "start",
+    fontWeight: tokens.fontWeightRegular,
+    textDecorationLine: "underline",
+    textDecorationStyle: "dotted",
+    textUnderlineOffset: "3px",
+  },
+});
+
+interface Props {
+  readonly plan: Plan;
+  readonly result: Result;
+  readonly subject: Subject;
+  readonly yearIndex: number;
+  readonly onOpen: (subject: Subject) => void;
+}
+
+/** A sum: its parts in this year and in all, each of which opens its own explanation. */
+export function ExplainedSum({ plan, result, subject, yearIndex, onOpen }: Props) {
+  const texts = useTexts();
+  const styles = useStyles();
+  const parts = partsOf(result, subject).flatMap((part) => figureOf(result, part, texts) ?? []);
+  const whole = figureOf(result, subject, texts);
+  const because = (part: Figure) => unknownReason(texts, plan, unknownOf(result, part.subject));
+  return (
+    <Section title={texts.explain.parts}>
+      <DataTable
+        caption={texts.outcome.thousands}
+        rows={parts}
+        rowKey={(part) => part.label}
+        hasTotal
+        columns={[
+          {
+            key: "part",
+            header: "",
+            cell: (part) => (
+              <Button
+                appearance="transparent"
+                size="small"
+                className={styles.part}
+                onClick={() => onOpen(part.subject)}
+              >
+                {part.label}
+              </Button>
+            ),
+            total: texts.outcome.total,
+          },
+          {
+            key: "year",
+            header: String(result.years[yearIndex]),
+            cell: (part) => (
+              <Amount value={part.amounts[yearIndex] ?? null} format={thousands} because={because(part)} />
+            ),
+            total: <Amount value={whole?.amounts[yearIndex] ?? null} format={thousands} />,
+          },
+          {
+            key: "total",
+            header: texts.outcome.total,
+            cell: (part) => <Amount value={part.total} format={thousands} because={because(part)} />,
+            total: <Amount value={whole?.total ?? null} format={thousands} />,
+          },
+        ]}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,106 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from "@fluentui/react-components";
+import type { Plan, RowKind } from "../../model/businesscase/plan";
+import type { Result } from "../../model/businesscase/result";
+import { figureOf, partsOf, unknownOf } from "../explain/subject";
+import type { Figure, Subject } from "../explain/subject";
+import { Amount } from "../figures/Amount";
+import { FigureButton } from "../figures/FigureButton";
+import { thousands } from "../figures/format";
+import { unknownReason } from "../figures/unknown-reason";
+import { Section } from "../parts/Section";
+import { useTexts } from "../texts/texts";
+
+const useStyles = makeStyles({
+  header: { display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS, width: "100%" },
+  button: { "& .fui-AccordionHeader__button": { paddingInlineEnd: "0" } },
+  panel: { marginInline: tokens.spacingHorizontalL, marginInlineEnd: "0" },
+  list: { listStyleType: "none", margin: "0", padding: "0" },
+  line: {
+    display: "flex",
+    justifyContent: "space-between",
+    alignItems: "baseline",
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXXS} 0`,
+  },
+  total: {
+    fontWeight: tokens.fontWeightSemibold,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+  },
+});
+
+interface Props {
+  readonly plan: Plan;
+  readonly result: Result;
+  readonly side: RowKind;
+}
+
+/** One side of the business case by component; the rows inside, each of which can be asked how it came about. */
+export function Components({ plan, result, side }: Props) {
+  const texts = useTexts();
+  const styles = useStyles();
+  const whole: Subject = { kind: "total", side };
+  const components = partsOf(result, whole).flatMap((subject) => (subject.kind === "component" ? subject : []));
+  return (
+    <Section title={`${texts.outcome[side]}, ${texts.outcome.thousands}`}>
+      <Accordion multiple collapsible>
+        {components.map((subject) => {
+          const component = plan.components.find(({ id }) => id === subject.id);
+          return (
+            <AccordionItem key={subject.id} value={subject.id}>
+              <AccordionHeader as="h4" size="small" className={styles.button}>
+                <span className={styles.header}>
+                  <span>{texts.outcome.component(subject.id, component?.label ?? "")}</span>
+                  <Amount value={figureOf(result, subject, texts)?.total ?? null} format={thousands} />
+                </span>
+              </AccordionHeader>
+              <AccordionPanel className={styles.panel}>
+                <ul className={styles.list}>
+                  {partsOf(result, subject).map((part) => (
+                    <Line key={part.kind === "row" ? part.id : ""} plan={plan} result={result} subject={part} />
+                  ))}
+                  <Line plan={plan} result={result} subject={subject} name={texts.outcome.total} />
+                </ul>
+              </AccordionPanel>
+            </AccordionItem>
+          );
+        })}
+      </Accordion>
+      <ul className={styles.list}>
+        <Line plan={plan} result={result} subject={whole} name={texts.outcome.total} />
+      </ul>
+    </Section>
+  );
+}
+
+interface LineProps {
+  readonly plan: Plan;
+  readonly result: Result;
+  readonly subject: Subject;
+  /** Instead of the figure's own name, where the place says which it is; it makes the line a total. */
+  readonly name?: string;
+}
+
+function Line({ plan, result, subject, name }: LineProps) {
+  const texts = useTexts();
+  const styles = useStyles();
+  const figure: Figure | null = figureOf(result, subject, texts);
+  if (!figure) return null;
+  return (
+    <li className={mergeClasses(styles.line, name !== undefined && styles.total)}>
+      <span>{name ?? figure.label}</span>
+      <FigureButton
+        figure={figure}
+        format={thousands}
+        because={unknownReason(texts, plan, unknownOf(result, subject))}
+      />
+    </li>
+  );
+}

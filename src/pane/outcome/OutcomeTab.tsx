@@ -1,0 +1,25 @@
+import { EmptyState } from "../parts/EmptyState";
+import { Panel } from "../parts/Panel";
+import { useSessionState } from "../state/session";
+import { useTexts } from "../texts/texts";
+import { Components } from "./Components";
+import { Headline } from "./Headline";
+import { YearTable } from "./YearTable";
+import { chartTitle } from "./chart-title";
+import { turningPoint } from "./turning-point";
+
+/** The business case: one figure, the years, the components. */
+export function OutcomeTab() {
+  const texts = useTexts();
+  const { connection, result } = useSessionState();
+  if (!connection || !result) return <EmptyState title={texts.outcome.empty} help={texts.outcome.emptyHelp} />;
+  const turning = turningPoint(result.years, result.totals.result.amounts);
+  return (
+    <Panel title={chartTitle(turning, texts)}>
+      <Headline plan={connection.plan} result={result} turning={turning} />
+      <YearTable result={result} />
+      <Components plan={connection.plan} result={result} side="impact" />
+      <Components plan={connection.plan} result={result} side="cost" />
+    </Panel>
+  );
+}

@@ -1,0 +1,18 @@
+import { useEffect, useRef, useState } from "react";
+import type { RefObject } from "react";
+
+/** Whether an element is wider inside than outside: then it scrolls, and must be reachable by keyboard. */
+export function useOverflow<T extends HTMLElement>(): readonly [RefObject<T | null>, boolean] {
+  const ref = useRef<T>(null);
+  const [overflows, setOverflows] = useState(false);
+  useEffect(() => {
+    const element = ref.current;
+    if (!element || typeof ResizeObserver === "undefined") return undefined;
+    const measure = () => setOverflows(element.scrollWidth > element.clientWidth);
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    for (const child of element.children) observer.observe(child);
+    return () => observer.disconnect();
+  }, []);
+  return [ref, overflows];
+}

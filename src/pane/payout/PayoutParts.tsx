@@ -1,0 +1,72 @@
+import { Badge, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { Decimal } from "../../model/money/decimal";
+import type { Payout } from "../../model/payout/payout";
+import { Amount } from "../figures/Amount";
+import { wholeEuros } from "../figures/format";
+import { useTexts } from "../texts/texts";
+
+const useStyles = makeStyles({
+  list: { margin: "0" },
+  line: {
+    display: "flex",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  name: { display: "flex", alignItems: "center", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS },
+  help: { ...typographyStyles.caption1, flexBasis: "100%", color: tokens.colorNeutralForeground2 },
+  amount: { margin: "0", fontWeight: tokens.fontWeightSemibold },
+  note: { ...typographyStyles.caption1, margin: "0" },
+});
+
+interface Props {
+  readonly payout: Payout;
+  /** Milestones of which nobody confirmed whether they are local or regional. */
+  readonly assumed: number;
+}
+
+interface Part {
+  readonly name: string;
+  readonly help: string;
+  readonly amount: Decimal | null;
+  readonly assumption?: boolean;
+}
+
+/** The pots. What rests on the split in local and regional carries the word for an assumption. */
+export function PayoutParts({ payout, assumed }: Props) {
+  const texts = useTexts();
+  const styles = useStyles();
+  const { payout: words } = texts;
+  const assumption = assumed > 0;
+  const parts: readonly Part[] = [
+    { name: words.iza, help: words.izaHelp, amount: payout.iza },
+    { name: words.local, help: words.localHelp, amount: payout.local, assumption },
+    { name: words.regional, help: words.regionalHelp, amount: payout.regional, assumption },
+    { name: words.repaid, help: words.repaidHelp, amount: payout.repaid },
+    { name: words.risk, help: words.riskHelp, amount: payout.sharedRisk },
+  ];
+  return (
+    <div>
+      <dl className={styles.list}>
+        {parts.map(({ name, help, amount, assumption: marked }) => (
+          <div key={name} className={styles.line}>
+            <dt className={styles.name}>
+              {name}
+              {marked && (
+                <Badge appearance="outline" color="informative" size="small">
+                  {texts.assumption}
+                </Badge>
+              )}
+              <span className={styles.help}>{help}</span>
+            </dt>
+            <dd className={styles.amount}>
+              <Amount value={amount} format={wholeEuros} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {assumption && <p className={styles.note}>{words.assumed(assumed)}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { Storage, StorageType } from "@microsoft/office-js-helpers";
+import { isTab } from "./state/tabs";
+import type { TabId } from "./state/tabs";
+import type { Language } from "./texts/texts";
+
+/** What belongs to the person at this computer and not to the workbook. Never a figure, never a name. */
+export interface Person {
+  language(): Language;
+  setLanguage(language: Language): void;
+  /** The tab that was last open, or null the first time. */
+  lastTab(): TabId | null;
+  setLastTab(tab: TabId): void;
+  isDismissed(hint: string): boolean;
+  dismiss(hint: string): void;
+}
+
+const CONTAINER = "mgn-businesscase";
+
+/** Preferences in the browser's own storage; where that is refused (a strict web view), for as long as the pane is open. */
+export function createPerson(): Person {
+  const storage = openStorage();
+  const keep = (key: string, value: unknown): void => {
+    try {
+      storage.set(key, value);
+    } catch {
+      // Full, or refused half-way: a preference is not worth a message.
+    }
+  };
+  const dismissed = (): readonly unknown[] => {
+    const hints = storage.get("dismissed");
+    return Array.isArray(hints) ? hints : [];
+  };
+  return {
+    language: () => (storage.get("language") === "en" ? "en" : "nl"),
+    setLanguage: (language) => keep("language", language),
+    lastTab: () => {
+      const tab = storage.get("tab");
+      return isTab(tab) ? tab : null;
+    },
+    setLastTab: (tab) => keep("tab", tab),
+    isDismissed: (hint) => dismissed().includes(hint),
+    dismiss: (hint) => keep("dismissed", [...new Set([...dismissed(), hint])]),
+  };
+}
+
+function openStorage(): Storage<unknown> {
+  try {
+    return new Storage<unknown>(CONTAINER, StorageType.LocalStorage);
+  } catch {
+    return new Storage<unknown>(CONTAINER, StorageType.InMemoryStorage);
+  }
+}

@@ -1,0 +1,34 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useTexts } from "../texts/texts";
+import type { Language } from "../texts/texts";
+
+const useStyles = makeStyles({
+  footer: {
+    display: "flex",
+    justifyContent: "space-between",
+    marginTop: "auto",
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+interface Props {
+  readonly language: Language;
+  readonly onLanguage: (language: Language) => void;
+}
+
+export function Footer({ language, onLanguage }: Props) {
+  const texts = useTexts();
+  const styles = useStyles();
+  const other: Language = language === "nl" ? "en" : "nl";
+  return (
+    <footer className={styles.footer}>
+      <Button as="a" appearance="subtle" size="small" href="help.html" target="_blank" rel="noreferrer">
+        {texts.manual}
+      </Button>
+      <Button appearance="subtle" size="small" lang={other} onClick={() => onLanguage(other)}>
+        {texts.switchLanguage}
+      </Button>
+    </footer>
+  );
+}

@@ -1,0 +1,50 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
+import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
+import { useSessionState } from "../state/session";
+import { useTexts } from "../texts/texts";
+import { Status } from "./Status";
+import { WorkButton } from "./WorkButton";
+
+const useStyles = makeStyles({
+  header: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
+  line: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalS,
+    minHeight: "28px",
+  },
+  name: { ...typographyStyles.body1Strong, margin: "0" },
+  actions: { display: "flex", columnGap: tokens.spacingHorizontalXS, flexShrink: "0" },
+});
+
+/** What is always in sight: which plan, fresh or not, the one action, and the way back. */
+export function Header() {
+  const texts = useTexts();
+  const styles = useStyles();
+  const { connection, canUndo } = useSessionState();
+  return (
+    <header className={styles.header}>
+      <h1 className={styles.name}>{connection?.plan.name ?? texts.title}</h1>
+      <div className={styles.line}>
+        <Status />
+        {connection && (
+          <div className={styles.actions}>
+            <WorkButton work="recalculating" appearance="primary" size="small" icon={<ArrowSyncRegular />}>
+              {texts.actions.recalculate}
+            </WorkButton>
+            <WorkButton
+              work="undoing"
+              appearance="subtle"
+              size="small"
+              icon={<ArrowUndoRegular />}
+              label={texts.actions.undo}
+              disabled={!canUndo}
+            />
+          </div>
+        )}
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,95 @@
+import {
+  Button,
+  Link,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  ProgressBar,
+  makeStyles,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import { Decimal } from "../../model/money/decimal";
+import { count } from "../figures/format";
+import { useActions } from "../state/actions";
+import { useSessionState } from "../state/session";
+import { useTexts } from "../texts/texts";
+import { useElapsed } from "./use-elapsed";
+
+const PROGRESS_AFTER = 1000;
+
+const useStyles = makeStyles({
+  messages: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    paddingInline: tokens.spacingHorizontalM,
+  },
+  line: { ...typographyStyles.caption1, margin: "0", paddingTop: tokens.spacingVerticalXS },
+  // Read out, not shown: what it says can also be seen.
+  spoken: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
+});
+
+/** What is going on, how it ended, and what went wrong: seen and heard. */
+export function Messages() {
+  const texts = useTexts();
+  const styles = useStyles();
+  const { phase, busyWith, lastWrite, canUndo } = useSessionState();
+  const { run, done, problem, dismiss } = useActions();
+  const lasting = useElapsed(phase !== "idle", PROGRESS_AFTER);
+  const doing = phase === "idle" ? "" : (busyWith ?? texts.busy[phase]);
+  const sheets = lastWrite?.sheets ?? [];
+  return (
+    <div className={styles.messages}>
+      <p role="status" className={styles.spoken}>
+        {lasting ? doing : done ? texts.done[done] : ""}
+      </p>
+      <p role="alert" className={styles.spoken}>
+        {problem ? `${problem.message} ${problem.remedy}` : ""}
+      </p>
+      {lasting && (
+        <div>
+          <ProgressBar aria-label={doing} />
+          <p className={styles.line}>{doing} …</p>
+        </div>
+      )}
+      {problem && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>
+            <MessageBarTitle>{problem.message}</MessageBarTitle> {problem.remedy}
+          </MessageBarBody>
+          <MessageBarActions
+            containerAction={
+              <Button
+                appearance="transparent"
+                size="small"
+                icon={<DismissRegular />}
+                aria-label={texts.close}
+                onClick={dismiss}
+              />
+            }
+          />
+        </MessageBar>
+      )}
+      {done === "recalculating" && lastWrite && (
+        <p className={styles.line}>
+          {texts.status.written(
+            count(new Decimal(lastWrite.cells)),
+            sheets.length === 1 ? (sheets[0] ?? "") : texts.status.sheets(sheets.length),
+          )}
+          {canUndo && (
+            <>
+              {" · "}
+              <Link inline as="button" onClick={() => void run("undoing")}>
+                {texts.actions.undo}
+              </Link>
+            </>
+          )}
+        </p>
+      )}
+      {(done === "undoing" || done === "freezing") && <p className={styles.line}>{texts.done[done]}</p>}
+    </div>
+  );
+}

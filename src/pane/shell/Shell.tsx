@@ -1,0 +1,108 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { CheckTab } from "../check/CheckTab";
+import { findingsOf } from "../check/findings";
+import { ConnectTab } from "../connect/ConnectTab";
+import { ExplanationDrawer } from "../explain/ExplanationDrawer";
+import type { Subject } from "../explain/subject";
+import { OutcomeTab } from "../outcome/OutcomeTab";
+import { PayoutTab } from "../payout/PayoutTab";
+import type { Person } from "../person";
+import { ActionsProvider } from "../state/actions";
+import { NavigationContext } from "../state/navigation";
+import type { Navigation } from "../state/navigation";
+import { useSessionState, useWatch } from "../state/session";
+import type { TabId } from "../state/tabs";
+import type { Language } from "../texts/texts";
+import { WaitListTab } from "../waitlist/WaitListTab";
+import { Footer } from "./Footer";
+import { Header } from "./Header";
+import { Messages } from "./Messages";
+import { Tabs } from "./Tabs";
+
+const CONTENT: Readonly<Record<TabId, () => React.ReactNode>> = {
+  connect: ConnectTab,
+  outcome: OutcomeTab,
+  payout: PayoutTab,
+  waitList: WaitListTab,
+  check: CheckTab,
+};
+
+const useStyles = makeStyles({
+  shell: {
+    display: "flex",
+    flexDirection: "column",
+    minHeight: "100vh",
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  top: {
+    // In a low window the content needs the room more.
+    "@media (min-height: 480px)": { position: "sticky", top: "0", zIndex: "2" },
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  content: { padding: tokens.spacingHorizontalM, paddingBottom: tokens.spacingVerticalXXL },
+});
+
+interface Props {
+  readonly person: Person;
+  readonly language: Language;
+  readonly onLanguage: (language: Language) => void;
+}
+
+/** Header, tabs, the open tab, messages and the explanation above it all. */
+export function Shell({ person, language, onLanguage }: Props) {
+  const styles = useStyles();
+  const { connection, result, problem } = useSessionState();
+  const [tab, setTab] = useState<TabId>(() => (connection && person.lastTab()) || "connect");
+  const [trail, setTrail] = useState<readonly Subject[]>([]);
+  const [arrivals, setArrivals] = useState(0);
+  const panel = useRef<HTMLDivElement>(null);
+  useWatch(connection !== null);
+
+  // Whoever is taken somewhere by a button lands on its heading; whoever chooses a tab keeps the focus on the tabs.
+  useEffect(() => {
+    if (arrivals > 0) panel.current?.querySelector<HTMLElement>("h2")?.focus();
+  }, [arrivals]);
+
+  const open = (chosen: TabId) => {
+    person.setLastTab(chosen);
+    setTab(chosen);
+  };
+  const navigation = useMemo<Navigation>(
+    () => ({
+      goTo: (chosen) => {
+        person.setLastTab(chosen);
+        setTab(chosen);
+        setArrivals((before) => before + 1);
+      },
+      explain: (subject) => setTrail([subject]),
+    }),
+    [person],
+  );
+
+  const Content = CONTENT[tab];
+  const toLookAt = findingsOf(connection, result).filter(({ severity }) => severity !== "rounding").length;
+  return (
+    <NavigationContext value={navigation}>
+      <ActionsProvider reported={problem}>
+        <div className={styles.shell}>
+          <div className={styles.top}>
+            <Header />
+            <Messages />
+            <Tabs selected={tab} open={toLookAt} onSelect={open} />
+          </div>
+          <main className={styles.content}>
+            <div ref={panel} id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
+              <Content />
+            </div>
+          </main>
+          <Footer language={language} onLanguage={onLanguage} />
+        </div>
+        {connection && result && (
+          <ExplanationDrawer trail={trail} onTrail={setTrail} connection={connection} result={result} />
+        )}
+      </ActionsProvider>
+    </NavigationContext>
+  );
+}

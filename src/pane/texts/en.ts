@@ -1,0 +1,3 @@
+import { nl } from "./nl";
+import type { Texts } from "./nl";
+export const en: Texts = nl;

@@ -1,0 +1,33 @@
+import { useSyncExternalStore } from "react";
+import { lookOf } from "./theme";
+import type { Look } from "./theme";
+
+const QUERIES = ["(forced-colors: active)", "(prefers-color-scheme: dark)"];
+
+/** The look of the moment. Office tells of no change of theme to a task pane, so it is asked again on return to it. */
+export function useLook(): Look {
+  return useSyncExternalStore(subscribe, currentLook);
+}
+
+function subscribe(listener: () => void): () => void {
+  const queries = QUERIES.map((query) => window.matchMedia(query));
+  for (const query of queries) query.addEventListener("change", listener);
+  window.addEventListener("focus", listener);
+  return () => {
+    for (const query of queries) query.removeEventListener("change", listener);
+    window.removeEventListener("focus", listener);
+  };
+}
+
+function currentLook(): Look {
+  return lookOf(officeBackground(), (query) => window.matchMedia(query).matches);
+}
+
+/** Excel on the web and Excel for Mac may know no theme. */
+function officeBackground(): string | null {
+  if (typeof Office === "undefined") return null;
+  // Typed as always present; it is not before Office has started, nor in every host.
+  const context = Office.context as Office.Context | undefined;
+  const theme = context?.officeTheme as Office.OfficeTheme | undefined;
+  return theme?.bodyBackgroundColor ?? null;
+}

@@ -1,0 +1,125 @@
+/** @jest-environment jsdom */
+import { screen, within } from "@testing-library/react";
+import { evaluate } from "../../src/model/businesscase/evaluate";
+import { number } from "../../src/model/text/dutch";
+import { twente } from "../../src/plans";
+import { twenteFigures } from "../support/twente-figures";
+import { openTab, renderPane } from "./support/render";
+import type { Pane } from "./support/render";
+import { doubtful, connected, written } from "./support/states";
+
+const result = evaluate(twente, twenteFigures());
+
+async function outcome(state = written()): Promise<Pane> {
+  const pane = renderPane(state);
+  await openTab(pane, /Uitkomst/);
+  return pane;
+}
+
+/** Components are folded: opens one and answers what is inside. */
+async function component(pane: Pane, name: RegExp): Promise<HTMLElement> {
+  const header = screen.getAllByRole("button", { name })[0];
+  if (!header) throw new Error(`no component ${String(name)}`);
+  await pane.user.click(header);
+  const item = header.closest<HTMLElement>(".fui-AccordionItem");
+  if (!item) throw new Error("a component is an accordion item");
+  return item;
+}
+
+test("the title says the finding, the big figure the result", async () => {
+  await outcome();
+  expect(screen.getByRole("heading", { level: 2 })).toHaveTextContent("Vanaf 2028 zijn de baten hoger dan de kosten");
+  const panel = screen.getByRole("tabpanel");
+  expect(panel).toHaveTextContent("Resultaat 2025–2029−3,8 mlnper saldo een baat");
+  expect(panel).toHaveTextContent("Zvw−6,6 mln baat");
+  expect(panel).toHaveTextContent("Sociaal domein2,8 mln kosten");
+});
+
+test("the chart and the table beneath it hold the same figures: those of the model", async () => {
+  await outcome();
+  const results = result.totals.result.amounts.map((amount) => amount && number(amount.div(1000)));
+  const chart = screen.getByRole("img").getAttribute("aria-label");
+  expect(chart).toBe(
+    `Resultaat per jaar, × € 1.000: ${result.years.map((year, index) => `${year} ${results[index]}`).join("; ")}`,
+  );
+  const rows = within(screen.getByRole("table")).getAllByRole("row").slice(1, -1);
+  expect(rows.map((row) => within(row).getAllByRole("cell")[2]?.textContent)).toEqual(results);
+});
+
+test("a component opens to its rows", async () => {
+  const pane = await outcome();
+  const item = await component(pane, /^7\. Consultatiefunctie/);
+  expect(item).toHaveTextContent("Voorkomen ggz door consultatie");
+  expect(item).toHaveTextContent("Extra uitgaven sociaal domein door doorverwijzing (consultatie)");
+});
+
+describe("the explanation of a row", () => {
+  async function prevented(): Promise<{ pane: Pane; dialog: HTMLElement }> {
+    const pane = await outcome();
+    const item = await component(pane, /^2\. Verkennend gesprek/);
+    await pane.user.click(within(item).getByRole("button", { name: /^Voorkomen ggz: inwoner/ }));
+    return { pane, dialog: screen.getByRole("dialog", { name: "Hoe komt dit bedrag tot stand?" }) };
+  }
+
+  test("gives it in words and in numbers, for the chosen year", async () => {
+    const { pane, dialog } = await prevented();
+    expect(dialog).toHaveTextContent("prijs multi");
+    expect(dialog).toHaveTextContent("= −€ 43.366");
+    await pane.user.click(within(dialog).getByRole("radio", { name: /2027/ }));
+    expect(dialog).toHaveTextContent("1.445,52");
+    expect(dialog).toHaveTextContent("= −€ 779.077");
+  });
+
+  test("says where each number stands: the cell of the year, and the source", async () => {
+    const { pane, dialog } = await prevented();
+    await pane.user.click(within(dialog).getByRole("radio", { name: /2027/ }));
+    const share = within(dialog).getByText("Aandeel naar sociaal domein i.p.v. ggz").closest("li");
+    if (!share) throw new Error("inputs are list items");
+    expect(share).toHaveTextContent("14%");
+    expect(share).toHaveTextContent("Transformatieplan Mentaal Gezond Twente, definitief");
+    await pane.user.click(within(share).getByRole("button"));
+    // Years stand in C…G; the third is E.
+    expect(pane.session.shown).toEqual([{ sheet: "Algemene input", address: "E11" }]);
+  });
+
+  test("Escape closes it and gives the focus back to the figure", async () => {
+    const { pane } = await prevented();
+    await pane.user.keyboard("{Escape}");
+    expect(screen.queryByRole("dialog")).toBeNull();
+    expect(screen.getByRole("button", { name: /^Voorkomen ggz: inwoner/ })).toHaveFocus();
+  });
+});
+
+test("a total is explained by its parts, down to a row and back", async () => {
+  const pane = await outcome();
+  await pane.user.click(screen.getByRole("button", { name: /^Resultaat 2025–2029/ }));
+  const dialog = screen.getByRole("dialog");
+  const open = (name: string) => pane.user.click(within(dialog).getByRole("button", { name }));
+  await open("Baten");
+  await open("Baten Verkennend gesprek");
+  await open("Minder huisartsconsulten na verkennend gesprek");
+  expect(within(dialog).getByRole("heading", { level: 2 })).toHaveTextContent("Minder huisartsconsulten");
+  expect(within(dialog).getByRole("heading", { name: "In cijfers" })).toBeVisible();
+  await open("Terug");
+  expect(within(dialog).getByRole("heading", { level: 2 })).toHaveTextContent("Baten Verkennend gesprek");
+});
+
+describe("with an unknown input", () => {
+  test("the total is n.b. with the reason, never a nought", async () => {
+    await outcome(written(doubtful()));
+    const panel = screen.getByRole("tabpanel");
+    expect(screen.getByRole("heading", { level: 2 })).toHaveTextContent("nog niet volledig bekend");
+    expect(screen.getByRole("button", { name: /^Resultaat 2025–2029: n\.b\./ })).toBeVisible();
+    expect(panel).toHaveTextContent(
+      "Niet bekend: Waarde besparing wachtlijst per week, Zvw ontbreekt of is onbruikbaar",
+    );
+    expect(panel).not.toHaveTextContent(/\bNaN\b|null|undefined/);
+  });
+
+  test("what does not hang on it still stands", async () => {
+    await outcome(connected(doubtful()));
+    expect(screen.getByRole("button", { name: /^Kosten: 20\.089/ })).toBeVisible();
+    const item = screen.getByRole("button", { name: /^3\. Domeinoverstijgend casusoverleg/ });
+    expect(item).toHaveTextContent("−4.839");
+  });
+});

@@ -1,0 +1,81 @@
+import type { Place } from "../../../src/model/audit/finding";
+import type { Session, SessionState } from "../../../src/workbook/connection";
+import { IDLE, connected, written } from "./states";
+
+export interface FakeSession extends Session {
+  /** What was asked of it, in order. */
+  readonly calls: string[];
+  readonly shown: Place[];
+  readonly watching: () => number;
+  /** Puts it in a state, as the workbook would. */
+  set(changes: Partial<SessionState>): void;
+  /** The next action waits until the returned function is called. */
+  hold(): () => void;
+  /** The next action fails: with a problem of the session's own, or bare. */
+  failNext(problem: SessionState["problem"]): void;
+}
+
+/** A session without a workbook: it goes from state to state as the real one does. */
+export function fakeSession(start: SessionState = IDLE): FakeSession {
+  let state = start;
+  let watchers = 0;
+  let held: Promise<void> = Promise.resolve();
+  let failure: { readonly problem: SessionState["problem"] } | null = null;
+  const listeners = new Set<() => void>();
+  const calls: string[] = [];
+  const shown: Place[] = [];
+
+  const set = (changes: Partial<SessionState>) => {
+    state = { ...state, ...changes };
+    for (const listener of listeners) listener();
+  };
+  const act = async (name: string, phase: SessionState["phase"], after: () => Partial<SessionState>) => {
+    calls.push(name);
+    set({ phase, problem: null });
+    await held;
+    const failed = failure;
+    failure = null;
+    set({ phase: "idle", ...(failed ? { problem: failed.problem } : after()) });
+    if (failed) throw new Error("failed");
+  };
+
+  return {
+    calls,
+    shown,
+    watching: () => watchers,
+    set,
+    hold() {
+      let release = () => undefined as void;
+      held = new Promise((resolve) => {
+        release = resolve;
+      });
+      return release;
+    },
+    failNext(problem) {
+      failure = { problem };
+    },
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    connect: () => act("connect", "connecting", () => connected()),
+    recalculate: () => act("recalculate", "recalculating", () => written(state.connection ?? undefined)),
+    undo: () =>
+      act("undo", "undoing", () => ({ canUndo: false, live: false, lastWrite: null, preview: connected().preview })),
+    freezeValues: () => act("freezeValues", "freezing", () => ({ frozen: true })),
+    async changeInputs() {
+      return { notLinked: [] };
+    },
+    async show(place) {
+      shown.push(place);
+    },
+    async watch() {
+      watchers += 1;
+      return async () => {
+        watchers -= 1;
+      };
+    },
+    dismissProblem: () => set({ problem: null }),
+  };
+}

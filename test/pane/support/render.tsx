@@ -1,0 +1,65 @@
+import "@testing-library/jest-dom";
+import { act, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { UserEvent } from "@testing-library/user-event";
+import { App } from "../../../src/pane/App";
+import type { Person } from "../../../src/pane/person";
+import type { TabId } from "../../../src/pane/state/tabs";
+import type { Language } from "../../../src/pane/texts/texts";
+import { fakeSession } from "./fake-session";
+import type { FakeSession } from "./fake-session";
+import type { SessionState } from "../../../src/workbook/connection";
+
+/** jsdom has no media: no contrast, no dark. */
+window.matchMedia = (media) => ({ ...new EventTarget(), ...{ media, matches: false, onchange: null }, ...LISTENERS });
+
+const LISTENERS = {
+  addEventListener: () => undefined,
+  removeEventListener: () => undefined,
+  addListener: () => undefined,
+  removeListener: () => undefined,
+  dispatchEvent: () => true,
+};
+
+export function fakePerson(language: Language = "nl", tab: TabId | null = null): Person {
+  let spoken = language;
+  let last = tab;
+  const hints = new Set<string>();
+  return {
+    language: () => spoken,
+    setLanguage: (chosen) => {
+      spoken = chosen;
+    },
+    lastTab: () => last,
+    setLastTab: (chosen) => {
+      last = chosen;
+    },
+    isDismissed: (hint) => hints.has(hint),
+    dismiss: (hint) => hints.add(hint),
+  };
+}
+
+export interface Pane {
+  readonly user: UserEvent;
+  readonly session: FakeSession;
+  readonly person: Person;
+}
+
+/** The whole pane on a session in a given state. */
+export function renderPane(state?: SessionState, person: Person = fakePerson()): Pane {
+  const session = fakeSession(state);
+  render(<App session={session} person={person} />);
+  const set: FakeSession["set"] = (changes) => act(() => session.set(changes));
+  return { user: userEvent.setup(), session: { ...session, set }, person };
+}
+
+export async function openTab({ user }: Pane, name: RegExp): Promise<void> {
+  await user.click(screen.getByRole("tab", { name }));
+}
+
+/** What a screen reader is told when something ended well, or not. */
+export function announced(): string {
+  return [...screen.queryAllByRole("status"), ...screen.queryAllByRole("alert")]
+    .map((region) => region.textContent)
+    .join("");
+}

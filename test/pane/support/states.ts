@@ -1,0 +1,139 @@
+import type { Finding } from "../../../src/model/audit/finding";
+import type { Figures } from "../../../src/model/businesscase/figures";
+import { evaluate } from "../../../src/model/businesscase/evaluate";
+import { Decimal } from "../../../src/model/money/decimal";
+import { twente } from "../../../src/plans";
+import type { Connection, LinkView, SessionState, SheetPreview } from "../../../src/workbook/connection";
+import { twenteFigures } from "../../support/twente-figures";
+
+/** Session states made of the real plan and the real model; only the cells are made up. */
+
+export const IDLE: SessionState = {
+  phase: "idle",
+  busyWith: null,
+  connection: null,
+  result: null,
+  preview: [],
+  lastWrite: null,
+  canUndo: false,
+  live: false,
+  stale: false,
+  frozen: false,
+  problem: null,
+};
+
+const PREVIEW: readonly SheetPreview[] = [
+  { sheet: "MGN Businesscase", kind: "new", cells: 612, what: "Baten, kosten en resultaat per jaar" },
+  { sheet: "MGN Uitkering", kind: "new", cells: 158, what: "Uitkering en risico per gemeente" },
+  { sheet: "MGN Wachtlijst", kind: "new", cells: 48, what: "Daling van de wachtlijst en streefwaarden" },
+  { sheet: "MGN Controle", kind: "new", cells: 30, what: "Wat niet klopt, met cel en oplossing" },
+];
+
+export const TOTAL_MISMATCH: Finding = {
+  code: "total-mismatch",
+  severity: "error",
+  place: { sheet: "Gemeenten", address: "B18" },
+  printed: new Decimal(654153),
+  computed: new Decimal(643153),
+  message: "Het totaal inwoners in Gemeenten!B18 klopt niet: gedrukt staat 654.153.",
+  remedy: "Zet in Gemeenten!B18 een optelling.",
+};
+
+const ROUNDING: Finding = { ...TOTAL_MISMATCH, severity: "rounding", message: "Dat past binnen de afronding." };
+
+/** Every input in a cell of its own: assumptions on one sheet, rows that are taken over on another. */
+function links(figures: Figures): readonly LinkView[] {
+  return twente.inputs
+    .filter(({ id }) => figures.inputs.has(id))
+    .map((definition, index) => ({
+      input: definition.id,
+      label: definition.label,
+      sheet: definition.row === undefined ? "Algemene input" : "Kosten",
+      address: definition.perYear ? `C${index + 4}:G${index + 4}` : `B${index + 4}`,
+      scale: "1",
+      certainty: 0.98,
+      why: "Het label is gelijk.",
+      values: figures.inputs.get(definition.id)?.map((value) => value.toNumber()) ?? [],
+      usable: true,
+      doubtful: false,
+    }));
+}
+
+export function connection(figures: Figures = twenteFigures(), changes: Partial<Connection> = {}): Connection {
+  return {
+    plan: twente,
+    links: links(figures),
+    tables: [
+      {
+        table: "municipalities",
+        sheet: "Gemeenten",
+        address: "A4:C17",
+        columns: { inhabitants: "B4:B17" },
+        totals: { inhabitants: "B18" },
+        certainty: 0.97,
+        why: "Veertien gemeentenamen onder elkaar.",
+      },
+    ],
+    missing: [],
+    figures,
+    readingFindings: [TOTAL_MISMATCH, ROUNDING],
+    ...changes,
+  };
+}
+
+export function connected(of: Connection = connection(), changes: Partial<SessionState> = {}): SessionState {
+  return {
+    ...IDLE,
+    connection: of,
+    result: evaluate(of.plan, of.figures),
+    preview: PREVIEW,
+    ...changes,
+  };
+}
+
+export function written(of: Connection = connection(), changes: Partial<SessionState> = {}): SessionState {
+  return connected(of, {
+    preview: PREVIEW.map((sheet) => ({ ...sheet, kind: "unchanged" })),
+    lastWrite: {
+      at: "2026-03-02T13:32:00.000Z",
+      cells: 848,
+      sheets: PREVIEW.map(({ sheet }) => sheet),
+    },
+    canUndo: true,
+    live: true,
+    ...changes,
+  });
+}
+
+/** The plan with inputs left out: what hangs on them is unknown. */
+export function without(...inputs: readonly string[]): Figures {
+  const figures = twenteFigures();
+  return { ...figures, inputs: new Map([...figures.inputs].filter(([id]) => !inputs.includes(id))) };
+}
+
+/** A connection with one doubtful and one missing input. */
+export function doubtful(): Connection {
+  const figures = without("wait-value-zvw");
+  const { links: found, ...rest } = connection(figures);
+  return {
+    ...rest,
+    links: found.map((link) =>
+      link.input === "inflation"
+        ? {
+            ...link,
+            certainty: 0.7,
+            doubtful: true,
+            why: "Twee cellen heten inflatie.",
+            runnerUp: { sheet: "Kosten", address: "B2" },
+          }
+        : link,
+    ),
+    missing: [
+      {
+        input: "wait-value-zvw",
+        label: "Waarde besparing wachtlijst per week, Zvw",
+        message: "Gezocht is naar een bedrag per week.",
+      },
+    ],
+  };
+}
