@@ -6,6 +6,7 @@ const { join } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { sources } = require("./scripts/functions/families.cjs");
 const { BaseUrlPlugin } = require("./scripts/webpack/base-url-plugin.cjs");
 const { ContentsPlugin } = require("./scripts/webpack/contents-plugin.cjs");
 
@@ -55,7 +56,7 @@ module.exports = ({ output, baseUrl }) => ({
     },
   },
   plugins: [
-    new CustomFunctionsMetadataPlugin({ input: "./src/functions/functions.ts", output: "functions.json" }),
+    new CustomFunctionsMetadataPlugin({ input: sources, output: "functions.json" }),
     new HtmlPlugin({
       template: "assets/pages/pane.html",
       filename: "pane.html",

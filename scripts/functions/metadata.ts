@@ -1,5 +1,15 @@
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
+import { families, sources } from "./families.cjs";
+
+export interface ParameterMetadata {
+  readonly name: string;
+  readonly description: string;
+  readonly type: string;
+  readonly dimensionality?: "matrix" | "scalar";
+  readonly optional?: boolean;
+}
 
 /** One function as Excel's metadata describes it. */
 export interface FunctionMetadata {
@@ -7,13 +17,7 @@ export interface FunctionMetadata {
   readonly name: string;
   readonly description: string;
   readonly helpUrl: string;
-  readonly parameters: readonly {
-    readonly name: string;
-    readonly description: string;
-    readonly type: string;
-    readonly dimensionality?: "matrix" | "scalar";
-    readonly optional?: boolean;
-  }[];
+  readonly parameters: readonly ParameterMetadata[];
   readonly result: { readonly type?: string; readonly dimensionality?: "matrix" | "scalar" };
 }
 
@@ -21,16 +25,45 @@ export interface Metadata {
   readonly functions: readonly FunctionMetadata[];
 }
 
-const SOURCE = join(__dirname, "../../src/functions/functions.ts");
+/** A function with what its doc comment says and Excel's metadata leaves out. */
+export interface DocumentedFunction extends FunctionMetadata {
+  /** Dutch: "Tijd en geld". */
+  readonly family: string;
+  /** What it answers, with unit and sign. */
+  readonly returns: string;
+}
 
-/** The metadata that the build puts in functions.json, made from the same source. */
+const ROOT = join(__dirname, "../..");
+
+/** The metadata that the build puts in functions.json, made from the same sources. */
 export async function functionsMetadata(): Promise<Metadata> {
-  const { errors, metadataJson } = await generateCustomFunctionsMetadata(SOURCE);
-  if (errors.length > 0) throw new Error(`functions.ts: ${errors.join("; ")}`);
-  return JSON.parse(metadataJson) as Metadata;
+  return generate(sources.map((source) => join(ROOT, source)));
+}
+
+/** The functions in the order of the documentation. */
+export async function documentedFunctions(): Promise<readonly DocumentedFunction[]> {
+  const perFamily = families.map(async ({ title }, index) => {
+    const source = join(ROOT, sources[index] ?? "");
+    const answers = answersIn(await readFile(source, "utf8"));
+    const { functions } = await generate([source]);
+    return functions.map((one) => ({ ...one, family: title, returns: answers.get(one.id) ?? "" }));
+  });
+  return (await Promise.all(perFamily)).flat();
 }
 
 /** src/functions/metadata.json */
 export function metadataFile(metadata: Metadata): string {
   return `${JSON.stringify(metadata, null, 2)}\n`;
+}
+
+async function generate(files: readonly string[]): Promise<Metadata> {
+  const { errors, metadataJson } = await generateCustomFunctionsMetadata([...files]);
+  if (errors.length > 0) throw new Error(errors.join("; "));
+  return JSON.parse(metadataJson) as Metadata;
+}
+
+/** The texts of `@returns` by function, which Excel's metadata has no place for. */
+function answersIn(source: string): ReadonlyMap<string, string> {
+  const comments = source.matchAll(/@customfunction (\S+)[\s\S]*?@returns \{[^}]*\} (.*)/g);
+  return new Map([...comments].map(([, id = "", text = ""]) => [id, text]));
 }

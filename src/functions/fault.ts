@@ -12,6 +12,12 @@ export class FunctionFault extends Error {
   }
 }
 
+/** The argument is wrong: #WAARDE!. */
 export function refuse(message: string): never {
   throw new FunctionFault("#VALUE!", message);
+}
+
+/** The arguments are right, but there is no answer, or figures are missing: #N/B. */
+export function notAvailable(message: string): never {
+  throw new FunctionFault("#N/A", message);
 }

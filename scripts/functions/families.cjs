@@ -1,0 +1,14 @@
+/** The families of functions, in the order in which a reader meets them: a file of wrappers each. */
+const families = [
+  { file: "time", title: "Tijd en geld" },
+  { file: "volumes", title: "Aantallen en inzet" },
+  { file: "impact", title: "Impact" },
+  { file: "payout", title: "Uitkering" },
+  { file: "wait-list", title: "Wachtlijst" },
+  { file: "control", title: "Controle en uitleg" },
+];
+
+/** From the project's folder: what Excel's metadata is made of. */
+const sources = families.map(({ file }) => `./src/functions/excel/${file}.ts`);
+
+module.exports = { families, sources };

@@ -1,0 +1,26 @@
+import { stockAndFlow } from "../../model/waitlist/stock-and-flow";
+import { answer } from "../answer";
+import { rowsOf } from "../arguments/given";
+import type { Given } from "../arguments/given";
+import { AMOUNT, COUNT, readNumber } from "../arguments/kinds";
+import type { Kind } from "../arguments/kinds";
+import { readList, requireSameLength } from "../arguments/lists";
+import { cell } from "../cell";
+
+/** Net growth may be below 0: more people leave by themselves than come. */
+const FLOW: Kind = { ...AMOUNT, label: "stroom", expected: "een aantal mensen per jaar", show: COUNT.show };
+
+/** The list at the beginning of each year, in the shape of the outflow. */
+export function stock(begin: Given, instroom: Given, uitstroom: Given): number[][] {
+  return answer(() => {
+    const start = readNumber(begin, "begin", COUNT);
+    const out = readList(uitstroom, "uitstroom", COUNT);
+    const given = readList(instroom, "instroom", FLOW);
+    const [only] = given;
+    const inflow = given.length === 1 && only ? out.map(() => only) : given;
+    requireSameLength({ instroom: inflow, uitstroom: out });
+    const positions = stockAndFlow(start, inflow, out).map(cell);
+    let next = 0;
+    return (rowsOf(uitstroom) ?? [[uitstroom]]).map((row) => row.map(() => positions[next++] ?? 0));
+  });
+}
