@@ -14,7 +14,9 @@ const cell = fc.oneof(
   fc.constantFrom(null, undefined, "", 0, -0, 1e308, 5e-324, "INDEX", "VOORKOMEN", "WACHTTIJD"),
 );
 const range = fc.array(fc.array(cell, { maxLength: 3 }), { maxLength: 3 });
-const argumentList = fc.array(fc.oneof({ weight: 3, arbitrary: cell }, { weight: 1, arbitrary: range }), { maxLength: 7 });
+const argumentList = fc.array(fc.oneof({ weight: 3, arbitrary: cell }, { weight: 1, arbitrary: range }), {
+  maxLength: 7,
+});
 
 /** Excel shows a number, a text or an error with a sentence; anything else stays #BUSY! or shows nonsense. */
 function isAnswer(value: unknown): boolean {
@@ -33,7 +35,9 @@ test("100.000 random argument lists: always an answer, never NaN, Infinity or a 
         if (!(error instanceof ExcelError)) throw error;
         cells.push(error);
       }
-      const wrong = cells.filter((one) => !isAnswer(one) || (one instanceof ExcelError && one.message.startsWith(ours)));
+      const wrong = cells.filter(
+        (one) => !isAnswer(one) || (one instanceof ExcelError && one.message.startsWith(ours)),
+      );
       if (wrong.length > 0) throw new Error(`${id}: ${wrong.map(String).join(", ")}`);
     }),
     { numRuns: 100_000 },

@@ -109,7 +109,8 @@ export const UNIT: Kind = {
 export function readNumber(given: Given, name: string, kind: Kind): Decimal {
   if (typeof given !== "number") return refuseOther(given, name, kind);
   if (!Number.isFinite(given)) return refuse(`${name} is geen eindig getal; vul ${kind.expected} in.`);
-  if (Math.abs(given) > LIMIT) return refuse(`${name} is te groot om tot op de cent mee te rekenen; vul ${kind.expected} in.`);
+  if (Math.abs(given) > LIMIT)
+    return refuse(`${name} is te groot om tot op de cent mee te rekenen; vul ${kind.expected} in.`);
   if (given < kind.min || given > kind.max || (kind.aboveZero === true && given === 0)) {
     return refuse(`${name} is ${shown(given)}; verwacht wordt ${kind.expected}.`);
   }

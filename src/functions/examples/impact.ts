@@ -20,7 +20,7 @@ export const IMPACT_EXAMPLES: readonly Example[] = [
     id: "EXTRA.SD",
     formula: "=MGN.EXTRA.SD(1445,52;14%;80%;800;1,056784)",
     args: [1445.52, 0.14, 0.8, 800, 1.056784],
-    result: 136872.5091681,
+    result: 136873.175728128,
     source: `${PLAN}: extra uitgaven sociaal domein door doorverwijzing in 2027, gedrukt 137 (× € 1.000)`,
   },
   {

@@ -41,14 +41,14 @@ export const TIME_EXAMPLES: readonly Example[] = [
     id: "NCW",
     formula: "=MGN.NCW({1000\\-600\\-600};{2025\\2026\\2027};2025;2,25%)",
     args: [[[1000, -600, -600]], [[2025, 2026, 2027]], 2025, 0.0225],
-    result: -160.69010348,
+    result: -160.68172715,
     source: "1000 − 600 ÷ 1,0225 − 600 ÷ 1,0225²; 2,25% is de reële discontovoet van het Rijk vanaf 2021",
   },
   {
     id: "NCW",
     formula: "=MGN.NCW({1000\\1000};{2026\\2027};2025;{2,25%\\2,8%};{2021\\2027})",
     args: [[[1000, 1000]], [[2026, 2027]], 2025, [[0.0225, 0.028]], [[2021, 2027]]],
-    result: 1929.38061307,
+    result: 1929.35222094,
     source:
       "1000 ÷ 1,0225 + 1000 ÷ (1,0225 × 1,028): elk jaar tegen zijn eigen rente; de tweede rente is een rekenvoorbeeld",
   },

@@ -1,0 +1,33 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { awkwardPage } from "../../scripts/functions/awkward-page";
+import { useExcelErrors } from "../../scripts/functions/call";
+import { documentedFunctions, functionsMetadata, metadataFile } from "../../scripts/functions/metadata";
+import { htmlPage, markdownPage } from "../../scripts/functions/pages";
+
+const root = join(__dirname, "../..");
+const text = (path: string) => readFile(join(root, path), "utf8");
+
+beforeAll(useExcelErrors);
+
+test("the metadata and the pages about the functions are those that the source makes", async () => {
+  const functions = await documentedFunctions();
+  expect(await text("src/functions/metadata.json")).toBe(metadataFile(await functionsMetadata()));
+  expect(await text("docs/functies/README.md")).toBe(markdownPage(functions));
+  expect(await text("docs/functies/invoer.md")).toBe(awkwardPage());
+  expect(await text("assets/pages/functies.html")).toBe(htmlPage(functions));
+});
+
+test("every parameter is explained, and every function leads to its help", async () => {
+  const page = await text("assets/pages/functies.html");
+  for (const { id, helpUrl, description, parameters, returns } of await documentedFunctions()) {
+    expect(helpUrl).toBe(`https://localhost:3000/functies.html#${id}`);
+    expect(page).toContain(`<section id="${id}">`);
+    expect(description).not.toBe("");
+    expect(returns).not.toBe("");
+    expect(parameters.filter((parameter) => !parameter.description)).toEqual([]);
+    // Only the last arguments may be left out: Excel fills them from the left.
+    const optional = parameters.map((parameter) => parameter.optional === true);
+    expect(optional).toEqual([...optional].sort());
+  }
+});

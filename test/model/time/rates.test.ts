@@ -1,0 +1,67 @@
+import { Decimal } from "../../../src/model/money/decimal";
+import { constantRate, datedRate, discountFactor, netPresentValue } from "../../../src/model/time/discounting";
+import { ovaPpcRate } from "../../../src/model/time/ova-ppc";
+import { paybackYear } from "../../../src/model/time/payback";
+import { priceLevelFactor } from "../../../src/model/time/price-level";
+import { MissingYear } from "../../../src/model/time/year-rates";
+
+const d = (value: number) => new Decimal(value);
+
+test("a price level goes through the rate of every year between, and back again", () => {
+  const rates = new Map([
+    [2024, d(0.04)],
+    [2025, d(0.028)],
+  ]);
+  expect(priceLevelFactor(2023, 2025, rates).toNumber()).toBeCloseTo(1.06912, 12);
+  expect(priceLevelFactor(2025, 2023, rates).toNumber()).toBeCloseTo(1 / 1.06912, 12);
+  expect(priceLevelFactor(2025, 2025, rates).toNumber()).toBe(1);
+  expect(() => priceLevelFactor(2025, 2026, rates)).toThrow(MissingYear);
+});
+
+describe("discounting", () => {
+  const rateOf = datedRate([
+    { from: 2061, rate: d(0.018) },
+    { from: 2026, rate: d(0.028) },
+    { from: 2021, rate: d(0.0225) },
+  ]);
+
+  test("each year has the latest rate that holds", () => {
+    expect([2021, 2025, 2026, 2060, 2061, 2100].map((year) => rateOf(year).toNumber())).toEqual([
+      0.0225, 0.0225, 0.028, 0.028, 0.018, 0.018,
+    ]);
+    expect(() => rateOf(2020)).toThrow(new MissingYear(2020));
+  });
+
+  test("the factor never jumps where a lower rate takes over", () => {
+    const factors = [2060, 2061, 2062].map((year) => discountFactor(year, 2026, rateOf).toNumber());
+    expect(factors[1]).toBeLessThan(factors[0]!);
+    expect(factors[1]! / factors[2]!).toBeCloseTo(1.018, 12);
+    expect(factors[0]).toBeCloseTo(1.028 ** -34, 12);
+  });
+
+  test("flows before the base year grow towards it", () => {
+    const value = netPresentValue([{ year: 2024, amount: d(100) }], 2026, constantRate(d(0.1)));
+    expect(value.toNumber()).toBeCloseTo(121, 12);
+  });
+});
+
+test("OVA counts for nine tenths, PPC for one, and last year's correction on top", () => {
+  expect(ovaPpcRate(d(0.045), d(0.02), d(-0.003)).toNumber()).toBe(0.0395);
+});
+
+describe("payback", () => {
+  const years = (...results: number[]) => results.map((result, index) => ({ year: 2025 + index, result: d(result) }));
+
+  test("the year whose end sees nothing owed, for good", () => {
+    expect(paybackYear(years(500, 100, -200, -300, -400))).toBe(2029);
+    expect(paybackYear(years(100, -100))).toBe(2026);
+    expect(paybackYear(years(100, -200, 150, -60))).toBe(2028);
+    expect(paybackYear(years(-1, -1))).toBe(2025);
+  });
+
+  test("the order of the years given does not matter", () => {
+    expect(paybackYear(years(100, -100).reverse())).toBe(2026);
+  });
+
+  test("none when it is not earned back within the years", () => expect(paybackYear(years(100, -99))).toBeNull());
+});
