@@ -6,8 +6,8 @@ import { html, list, paragraph, section } from "./html";
 import type { DocumentedFunction } from "./metadata";
 
 const INTRODUCTION = [
-  "Deze functies staan in Excel onder MGN: typ =MGN. om ze te zien. Een naam als MGN.INDEX staat los van Excels eigen " +
-    "INDEX. Baten zijn negatief, kosten en extra uitgaven positief; bedragen zijn in euro's, aandelen en percentages " +
+  "Deze functies staan in Excel onder MGN: typ =MGN. om ze te zien. MGN.INDEX en MGN.VERSCHUIVING staan los van Excels " +
+    "eigen INDEX en VERSCHUIVING. Baten zijn negatief, kosten en extra uitgaven positief; bedragen zijn in euro's, aandelen en percentages " +
     "schrijft u als 15% of 0,15. Een argument tussen vierkante haken mag u weglaten.",
   "Waar [bereik] staat, mag u één cel opgeven of een rij, kolom of blok. Geeft u bij zo'n functie bereiken op, dan komt " +
     "er een tabel uit die overloopt naar de cellen ernaast: bereiken van gelijke grootte lopen gelijk op, één cel telt " +
