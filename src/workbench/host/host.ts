@@ -3,7 +3,7 @@ import { Book } from "./book";
 import { pushEvents } from "./events";
 import { CustomFunctions } from "./functions/custom-functions";
 import type { FunctionsMetadata } from "./functions/metadata";
-import { service } from "./objects/services";
+import { service, ServiceName } from "./objects/services";
 import { workbook } from "./objects/workbook";
 import { type BatchWorld, isHousekeeping, runBatch } from "./protocol/batch";
 import { Faults } from "./protocol/faults";
@@ -76,7 +76,7 @@ export class Host {
   /** Answers one message of a window. */
   async handle(client: Client, { id, message }: RequestMessage): Promise<void> {
     const request = typeof message.body === "string" ? (JSON.parse(message.body) as BatchRequest) : message.body;
-    if (speaksOfFunctions(request)) this.functionClient = client;
+    if (isFromRuntime(request)) this.functionClient = client;
     const counts = speaksToWorkbook(request) && !isHousekeeping(request);
     if (counts) this.counted += 1;
     const body = await runBatch(request, this.world, counts ? this.faults.strike(this.counted) : null);
@@ -121,7 +121,7 @@ export class Host {
     for (const listener of this.paneListeners) listener(visible);
   }
 
-  functionsReady(): void {
+  runtimeReady(): void {
     const calls = this.unsent;
     this.unsent = [];
     this.pushCalls(calls);
@@ -152,8 +152,10 @@ const pushMessage = (entries: readonly PushEntry[]): PushMessage => ({ type: 3, 
 
 const paths = (request: BatchRequest) => Object.values(request.ObjectPaths);
 
+/** Batches to services of Office itself, such as the functions' answers, are no `context.sync()` of the add-in. */
 const speaksToWorkbook = (request: BatchRequest): boolean =>
-  paths(request).some(({ ObjectPathType }) => ObjectPathType !== PathType.newObject);
+  paths(request).every(({ ObjectPathType }) => ObjectPathType !== PathType.newObject);
 
-const speaksOfFunctions = (request: BatchRequest): boolean =>
-  paths(request).some(({ Name }) => Name === "Microsoft.ExcelServices.CustomFunctions");
+/** office.js says by itself that its handlers of actions and functions are ready. */
+const isFromRuntime = (request: BatchRequest): boolean =>
+  paths(request).some(({ Name }) => Name === ServiceName.functions || Name === ServiceName.addin);
