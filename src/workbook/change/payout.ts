@@ -1,0 +1,237 @@
+import { date } from "../../model/text/dutch";
+import type { Milestone } from "../../model/businesscase/figures";
+import type { Plan } from "../../model/businesscase/plan";
+import { columnName, reference } from "../address";
+import type { Connection, TableLink } from "../connection";
+import { keys, layOut } from "./businesscase-layout";
+import { SheetDraft } from "./draft";
+import { SHEETS, titleOf } from "./names";
+import { TableCells } from "./table-cells";
+import { formula, text } from "./workbook-change";
+import type { SheetChange } from "./workbook-change";
+
+/** Columns of both tables: the municipalities above, the milestones below. */
+const NAME = 0;
+const INHABITANTS = 1;
+const SHARE = 2;
+const LOCAL = 3;
+const REPAY = 4;
+const RISK = 5;
+const DUE = 1;
+const OBLIGATION = 2;
+const TOTAL = 3;
+const IZA = 4;
+const SPUK = 5;
+const SCOPE = 6;
+const ASSUMED = 7;
+const MET = 8;
+const DESCRIPTION = 9;
+const AMOUNT = 1;
+
+const WIDTHS = [210, 105, 105, 110, 110, 110, 80, 75, 75, 420];
+
+/** Rows of the amounts at the top, from 0. */
+const TOP = { local: 6, regional: 7, spuk: 8, iza: 9, total: 10, repaid: 11, repaidLocal: 12, risk: 13 } as const;
+const MUNICIPALITIES_AT = 15;
+
+/** The sheet with the payout per municipality: whole euros that add up exactly, live. */
+export function payoutSheet({ plan, tables, figures, readingFindings }: Connection): SheetChange {
+  const draft = new SheetDraft({
+    name: SHEETS.payout,
+    what: "Uitkering per gemeente, regionale pot, gedeeld risico en mijlpalen",
+    columnWidths: WIDTHS,
+    frozenRows: 0,
+  });
+  writeHead(draft, plan);
+  const municipalities = tables.find(({ table }) => table === "municipalities");
+  const milestones = tables.find(({ table }) => table === "milestones");
+  if (!municipalities || !milestones) {
+    const missing = municipalities ? "mijlpalen" : "gemeenten";
+    draft.put(TOP.local, 0, text(`Er is geen tabel met ${missing} gevonden; er wordt geen uitkering berekend.`));
+    return draft.build();
+  }
+  const rows = inOrderOfTheSplit(municipalities, figures.municipalities);
+  const milestonesAt = MUNICIPALITIES_AT + rows.length + 5;
+  // A name that only reads the same, such as "Rijssen Holten", no formula can tell: then nothing is handed out.
+  const paidTwice = readingFindings.some(({ code }) => code === "duplicate-municipality");
+  writeTop(draft, plan, milestonesAt, new TableCells(milestones).rows, paidTwice);
+  writeMunicipalities(draft, new TableCells(municipalities), rows);
+  writeMilestones(draft, plan, new TableCells(milestones), milestonesAt, figures.milestones);
+  return draft.build();
+}
+
+function writeHead(draft: SheetDraft, plan: Plan): void {
+  draft
+    .put(0, 0, text(titleOf(SHEETS.payout, plan.name)))
+    .style("title", 0, 0)
+    .put(1, 0, text(`Verdeling naar inwoners op ${date(plan.inhabitantsOn)}. Bedragen in hele euro's.`))
+    .put(
+      2,
+      0,
+      text(
+        "Afronding: grootste resten, zodat de delen precies optellen; bij gelijke resten gaat de eerste regel voor.",
+      ),
+    )
+    .put(
+      3,
+      0,
+      text(
+        "Lokaal of regionaal staat niet in de documenten: waar aanname staat, is het een voorstel. Alle mijlpalen tellen als gehaald.",
+      ),
+    )
+    .style("note", 1, 0, 3, 1);
+}
+
+function writeTop(draft: SheetDraft, plan: Plan, milestonesAt: number, count: number, paidTwice: boolean): void {
+  const column = (of: number) =>
+    `$${columnName(of)}$${milestonesAt + 2 + 1}:$${columnName(of)}$${milestonesAt + 2 + count}`;
+  const cell = (row: number) => `${columnName(AMOUNT)}${row + 1}`;
+  const riskCell = layOut(plan);
+  const risk = reference(
+    SHEETS.businessCase,
+    `${columnName(riskCell.columns.sharedRisk)}${riskCell.rowOf(keys.total("cost")) + 1}`,
+  );
+  // A scope that is neither local nor regional would fall out of both sums unseen.
+  const allScoped = `COUNTIF(${column(SCOPE)},"lokaal")+COUNTIF(${column(SCOPE)},"regionaal")=${count}`;
+  const local = `IF(${allScoped},SUMIF(${column(SCOPE)},"lokaal",${column(SPUK)}),NA())`;
+  const lines: readonly (readonly [number, string, string])[] = [
+    [TOP.local, "SPUK lokale mijlpalen, te verdelen", paidTwice ? "NA()" : local],
+    [TOP.regional, "SPUK regionale mijlpalen, één pot", `${cell(TOP.spuk)}-${cell(TOP.local)}`],
+    [TOP.spuk, "SPUK in totaal", `SUM(${column(SPUK)})`],
+    [TOP.iza, "IZA, na het halen van de mijlpalen", `SUMIF(${column(MET)},"ja",${column(IZA)})`],
+    [TOP.total, "IZA en SPUK samen", `${cell(TOP.iza)}+${cell(TOP.spuk)}`],
+    [TOP.repaid, "SPUK terug te betalen", `SUMIF(${column(MET)},"nee",${column(SPUK)})`],
+    [
+      TOP.repaidLocal,
+      "waarvan door gemeenten",
+      `SUMIFS(${column(SPUK)},${column(SCOPE)},"lokaal",${column(MET)},"nee")`,
+    ],
+    [TOP.risk, "Gedeeld risico (kosten zonder verlet en reeds gemaakt)", `ROUND(${risk},0)`],
+  ];
+  draft
+    .put(TOP.local - 1, 0, text("Bedragen"), text("Euro"))
+    .style("section", TOP.local - 1, 0, 1, RISK + 1)
+    .style("right", TOP.local - 1, AMOUNT)
+    .style("euros", TOP.local, AMOUNT, lines.length);
+  for (const [row, label, amount] of lines) draft.put(row, 0, text(label), formula(amount));
+}
+
+function writeMunicipalities(draft: SheetDraft, table: TableCells, order: readonly number[]): void {
+  const header = MUNICIPALITIES_AT;
+  const first = header + 1;
+  const count = order.length;
+  const totals = first + count;
+  const range = (column: number) => `${columnName(column)}${first + 1}:${columnName(column)}${first + count}`;
+  const fixed = (column: number) => `$${columnName(column)}$${first + 1}:$${columnName(column)}$${first + count}`;
+  const amountCell = (row: number) => `$${columnName(AMOUNT)}$${row + 1}`;
+  const split = (row: number) => formula(`MGN.VERDEEL(${amountCell(row)},${range(INHABITANTS)},1)`);
+
+  draft
+    .put(header, 0, text("Gemeente"), text("Inwoners"), text("Aandeel"), text("SPUK lokaal"), text("Terug te betalen"))
+    .put(header, RISK, text("Deel in risico"))
+    .style("header", header, 0, 1, RISK + 1)
+    .style("headerRight", header, INHABITANTS, 1, RISK);
+  order.forEach((index, position) => {
+    const row = first + position;
+    const nameCell = `$${columnName(NAME)}${row + 1}`;
+    const source = table.cell("inhabitants", index) ?? "NA()";
+    const once = `SUMPRODUCT(--(TRIM(${fixed(NAME)})=TRIM(${nameCell})))=1`;
+    draft.put(
+      row,
+      NAME,
+      table.text("name", index),
+      formula(`IF(AND(ISNUMBER(${source}),${source}>0,${once}),${source},NA())`),
+      formula(`${columnName(INHABITANTS)}${row + 1}/${columnName(INHABITANTS)}$${totals + 1}`),
+    );
+  });
+  const sum = (column: number) => formula(`SUM(${range(column)})`);
+  const closes = (column: number, row: number) =>
+    formula(`IF(${columnName(column)}${totals + 1}=${amountCell(row)},"sluit","verschil")`);
+  draft
+    .spill(first, LOCAL, count, split(TOP.local))
+    .spill(first, REPAY, count, split(TOP.repaidLocal))
+    .spill(first, RISK, count, split(TOP.risk))
+    .put(totals, 0, text("Totaal"), ...[INHABITANTS, SHARE, LOCAL, REPAY, RISK].map(sum))
+    .put(totals + 1, 0, text("Controle: de delen zijn samen het te verdelen bedrag"))
+    .put(totals + 1, LOCAL, closes(LOCAL, TOP.local), closes(REPAY, TOP.repaidLocal), closes(RISK, TOP.risk))
+    .style("whole", first, INHABITANTS, count + 1)
+    .style("share", first, SHARE, count + 1)
+    .style("euros", first, LOCAL, count + 1, 3)
+    .style("linked", first, NAME, count, 2)
+    .style("total", totals, 0, 1, RISK + 1)
+    .style("explanation", totals + 1, 0, 1, RISK + 1)
+    .style("right", totals + 1, LOCAL, 1, 3);
+}
+
+function writeMilestones(
+  draft: SheetDraft,
+  plan: Plan,
+  table: TableCells,
+  at: number,
+  known: readonly Milestone[],
+): void {
+  const header = at + 1;
+  const first = at + 2;
+  draft
+    .put(at, 0, text("Mijlpalen"))
+    .style("section", at, 0, 1, DESCRIPTION + 1)
+    .put(
+      header,
+      0,
+      text("Mijlpaal"),
+      text("Gepland op"),
+      text("Verplichting"),
+      text("Totaal"),
+      text("IZA"),
+      text("SPUK"),
+    )
+    .put(header, SCOPE, text("Verdeling"), text("Herkomst"), text("Gehaald"), text("Omschrijving"))
+    .style("header", header, 0, 1, DESCRIPTION + 1)
+    .style("headerRight", header, DUE)
+    .style("headerRight", header, TOTAL, 1, 3);
+  for (let index = 0; index < table.rows; index += 1) {
+    const address = table.address("name", index);
+    const milestone = known.find(({ place }) => place !== undefined && place.address === address);
+    const scope = milestone === undefined ? "onbekend" : milestone.scope === "local" ? "lokaal" : "regionaal";
+    const row = first + index;
+    draft
+      .put(row, NAME, table.text("name", index), table.date("due", index), table.text("obligation", index))
+      .put(row, TOTAL, table.amount("total", index), table.amount("iza", index), table.amount("spuk", index))
+      .put(row, SCOPE, text(scope), text(milestone?.scopeAssumed === false ? "" : "aanname"))
+      .put(row, MET, text((milestone?.met ?? true) ? "ja" : "nee"), table.text("description", index));
+  }
+  draft
+    .style("linked", first, NAME, table.rows, SPUK + 1)
+    .style("linked", first, DESCRIPTION, table.rows)
+    .style("date", first, DUE, table.rows)
+    .style("euros", first, TOTAL, table.rows, 3)
+    .put(
+      first + table.rows,
+      0,
+      text("Totaal"),
+      null,
+      null,
+      ...[TOTAL, IZA, SPUK].map((column) =>
+        formula(`SUM(${columnName(column)}${first + 1}:${columnName(column)}${first + table.rows})`),
+      ),
+    )
+    .style("total", first + table.rows, 0, 1, DESCRIPTION + 1)
+    .style("euros", first + table.rows, TOTAL, 1, 3);
+  draft.put(first + table.rows + 1, 0, text(`Einde van de regeling: ${date(plan.endOfScheme)}.`));
+  draft.style("note", first + table.rows + 1, 0);
+}
+
+/**
+ * The rows of the table in the order that settles ties as the model does, by municipality code: MGN.VERDEEL sees only
+ * weights and lets the first go first. Without equal numbers of inhabitants the table's own order gives the same.
+ */
+function inOrderOfTheSplit(
+  table: TableLink,
+  municipalities: Connection["figures"]["municipalities"],
+): readonly number[] {
+  const rows = Array.from({ length: new TableCells(table).rows }, (_, index) => index);
+  const counts = municipalities.map(({ inhabitants }) => inhabitants.toString());
+  if (municipalities.length !== rows.length || new Set(counts).size === counts.length) return rows;
+  const code = (index: number) => municipalities[index]?.code ?? "";
+  return rows.sort((a, b) => (code(a) < code(b) ? -1 : 1));
+}
