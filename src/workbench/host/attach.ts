@@ -1,5 +1,6 @@
-import { type OfficeContextOptions, officeContext } from "./office-context";
 import type { Client, Host } from "./host";
+import { type OfficeContextOptions, officeContext } from "./office-context";
+import { withoutPauses } from "./pace";
 import type { RequestMessage } from "./protocol/messages";
 
 export interface AttachOptions extends Partial<OfficeContextOptions> {}
@@ -78,5 +79,6 @@ export function attach(window: object, host: Host, options: AttachOptions = {}):
     // `external` of a browser's window is an accessor: assigning to it would be ignored.
     Object.defineProperty(window, name, { value, configurable: true, writable: true });
   }
+  withoutPauses(window);
   return host.connect(client);
 }

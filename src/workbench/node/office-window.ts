@@ -29,7 +29,6 @@ export async function openOfficeWindow(host: Host, options: AttachOptions = {}):
     runScripts: "dangerously",
     resources: new DiskLoader(),
     beforeParse(window) {
-      hurry(window);
       detach = attach(window, host, options);
     },
   });
@@ -53,13 +52,4 @@ class DiskLoader extends ResourceLoader {
     const file = readFile(join(OFFICE_FOLDER, new URL(url).pathname));
     return Object.assign(file, { abort: () => undefined });
   }
-}
-
-/**
- * office.js paces itself for a busy Excel: it answers function calls 50 ms late and at most every 200 ms.
- * Here nobody else is busy, so its timers run fifty times as fast, in the same order.
- */
-function hurry(window: { setTimeout: (handler: () => void, delay?: number, ...args: unknown[]) => unknown }): void {
-  const setTimeout = window.setTimeout.bind(window);
-  window.setTimeout = (handler, delay = 0, ...args) => setTimeout(handler, delay / 50, ...args);
 }

