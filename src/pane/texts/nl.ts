@@ -159,7 +159,6 @@ export const nl = {
     iza: "IZA",
     izaHelp: "betaald nadat een mijlpaal is gehaald",
     spuk: "SPUK",
-    spukHelp: "vooruit betaald",
     local: "SPUK lokaal",
     localHelp: "verdeeld over de gemeenten",
     regional: "SPUK regionaal",

@@ -59,7 +59,7 @@ export function fakeSession(start: SessionState = IDLE): FakeSession {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    connect: () => act("connect", "connecting", () => connected()),
+    connect: () => act("connect", "connecting", () => connected(undefined, { live: state.live })),
     recalculate: () => act("recalculate", "recalculating", () => written(state.connection ?? undefined)),
     undo: () =>
       act("undo", "undoing", () => ({ canUndo: false, live: false, lastWrite: null, preview: connected().preview })),
