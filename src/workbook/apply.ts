@@ -23,13 +23,19 @@ export interface Keep {
   readonly part: string | null;
 }
 
-/** @returns ids of the sheets that were written */
+/** What a write leaves behind, for the next reading. */
+export interface Applied {
+  /** Ids of the sheets that were written. */
+  readonly sheetIds: readonly string[];
+  readonly part: string;
+}
+
 export async function applyChange(
   context: Excel.RequestContext,
   change: WorkbookChange,
   present: readonly OwnSheet[],
   keep: Keep,
-): Promise<readonly string[]> {
+): Promise<Applied> {
   suspend(context);
   // All sheets first: formulas on one refer to cells on another.
   const sheets = change.sheets.map((wanted) => {
@@ -39,9 +45,9 @@ export async function applyChange(
     return { wanted, before, sheet };
   });
   for (const { wanted, before, sheet } of sheets) writeChange(sheet, wanted, before?.layout ?? null);
-  keepStore(context, keep);
+  const part = keepStore(context, keep);
   await context.sync();
-  return sheets.map(({ sheet }) => sheet.id);
+  return { sheetIds: sheets.map(({ sheet }) => sheet.id), part: part.id };
 }
 
 /** Replaces cells of our sheets by values; looks stay. */
@@ -118,10 +124,11 @@ export async function rollBack(
   await restore(context, undo, present, part === null ? null : { store, part });
 }
 
-/** Keeps the store and writes no cell. */
-export async function applyStore(context: Excel.RequestContext, keep: Keep): Promise<void> {
-  keepStore(context, keep);
+/** Keeps the store and writes no cell. @returns id of the part it is kept in */
+export async function applyStore(context: Excel.RequestContext, keep: Keep): Promise<string> {
+  const part = keepStore(context, keep);
   await context.sync();
+  return part.id;
 }
 
 function suspend(context: Excel.RequestContext): void {
@@ -134,10 +141,12 @@ function addSheet(context: Excel.RequestContext, name: string): Excel.Worksheet 
   return sheet;
 }
 
-function keepStore(context: Excel.RequestContext, { store, part }: Keep): void {
+function keepStore(context: Excel.RequestContext, { store, part }: Keep): Excel.CustomXmlPart {
   const parts = context.workbook.customXmlParts;
-  if (part === null) parts.add(storeToXml(store));
-  else parts.getItem(part).setXml(storeToXml(store));
+  const kept = part === null ? parts.add(storeToXml(store)) : parts.getItem(part);
+  if (part !== null) kept.setXml(storeToXml(store));
+  kept.load("id");
+  return kept;
 }
 
 function writeChange(sheet: Excel.Worksheet, wanted: SheetChange, before: SheetLayout | null): void {

@@ -86,7 +86,8 @@ class WorkbookSession implements Session {
       const reading = await readWorkbook(context);
       const { connection, shown } = this.assess(reading);
       const store = { ...reading.store, ...this.kept(connection) };
-      await applyStore(context, { store, part: reading.part });
+      const part = await applyStore(context, { store, part: reading.part });
+      this.known = { sheetIds: this.known?.sheetIds ?? [], part };
       this.set(shown);
     });
   }
@@ -214,11 +215,11 @@ class WorkbookSession implements Session {
     const written = { sheets, lastWrite, frozen: false };
     const store: Store = { ...reading.store, ...this.kept(connection), written, undo };
 
-    const ids = await this.orRollBack(undo, sheets, reading.store, () =>
+    const { sheetIds, part } = await this.orRollBack(undo, sheets, reading.store, () =>
       applyChange(context, change, present, { store, part: reading.part }),
     );
-    this.ownIds = new Set(ids);
-    if (this.known !== null) this.known = { ...this.known, sheetIds: [...new Set([...this.known.sheetIds, ...ids])] };
+    this.ownIds = new Set(sheetIds);
+    this.known = { sheetIds: [...new Set([...(this.known?.sheetIds ?? []), ...sheetIds])], part };
     this.set({
       ...shown,
       preview: shown.preview.map((sheet) => ({ ...sheet, kind: "unchanged", cells: 0 })),
@@ -265,7 +266,7 @@ class WorkbookSession implements Session {
     // While something is missing or in doubt, it may turn up on any sheet.
     const own = grids.map(({ name }) => name).filter((name) => !complete || used.has(name));
     const ids = [...own, ...named.map(({ name }) => name)].flatMap((name) => idOf(name) ?? []);
-    this.known = part === null ? null : { sheetIds: ids, part };
+    this.known = { sheetIds: ids, part };
     this.ownIds = new Set(present.flatMap(({ name }) => idOf(name) ?? []));
   }
 
