@@ -90,7 +90,7 @@ function toAlignment(alignment: Partial<Alignment> | undefined, format: CellForm
 }
 
 function toBorders(border: Partial<Borders> | undefined, old: CellFormat, format: CellFormat): Partial<Borders> {
-  const thin: Partial<Border> = { style: "thin", color: { argb: "FF808080" } };
+  const thin: Partial<Border> = { style: "thin", color: { argb: "FFBFBFBF" } };
   const side = (name: "top" | "bottom" | "left" | "right", was: boolean | undefined, is: boolean | undefined) => {
     if (!is) return {};
     return { [name]: was ? border?.[name] : thin };

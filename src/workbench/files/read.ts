@@ -60,7 +60,8 @@ export function isSlave(cell: FileCell): boolean {
   return cell.isMerged && cell.master.address !== cell.address;
 }
 
-function arrayAreas(sheet: FileSheet): Rect[] {
+/** The ranges that array formulas fill. */
+export function arrayAreas(sheet: FileSheet): Rect[] {
   const areas: Rect[] = [];
   sheet.eachRow((row) =>
     row.eachCell((cell) => {

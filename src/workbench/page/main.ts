@@ -33,7 +33,7 @@ async function start(): Promise<void> {
   await said(async () => {
     const file = await fetch(`/files/${encodeURIComponent(fileName)}`);
     if (!file.ok) throw new Error(`Het bestand ${fileName} is er niet.`);
-    if (look) workbench.setLook(look);
+    if (look) await workbench.setLook(look);
     await workbench.open(new Uint8Array(await file.arrayBuffer()), fileName);
     document.title = `${fileName} – werkbank`;
   });
@@ -56,7 +56,7 @@ function connectControls(workbench: Workbench, pane: Pane): void {
   });
   find("save", HTMLButtonElement).addEventListener("click", () => void said(() => download(workbench)));
   const look = find("look", HTMLSelectElement);
-  look.addEventListener("change", () => workbench.setLook(look.value as Look));
+  look.addEventListener("change", () => void workbench.setLook(look.value as Look));
   dragToResize(find("divider", HTMLElement), pane);
 }
 

@@ -40,6 +40,7 @@ export class Workbench {
   /** Opens a file in the place of what was open, and starts the add-in anew. @throws UnreadableWorkbook */
   async open(bytes: Uint8Array, fileName: string): Promise<void> {
     this.opened = await readWorkbook(bytes, fileName, this.engine);
+    // In time for the calculation, which then waits for the new host's functions and not for the old one's.
     this.current.dispose();
     this.current = this.newHost();
     this.pane.start(this.current, this.look);
@@ -73,7 +74,9 @@ export class Workbench {
     this.grid.type(this.sheetId(sheet), rect, text);
   }
 
-  setLook(look: Look): void {
+  async setLook(look: Look): Promise<void> {
+    // The pane loads anew: calls of functions on their way to it would stay without an answer.
+    await this.settled();
     this.look = look;
     this.grid.setDark(look !== "light");
     this.pane.start(this.current, look);

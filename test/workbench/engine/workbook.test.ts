@@ -198,6 +198,7 @@ test("loading replaces everything and says nothing", async () => {
     names: [{ name: "Tarief", formula: "=21" }],
     active: "s1",
   });
+  await engine.settled();
   expect(engine.sheets()).toEqual([{ id: "s1", name: "Eerste", visibility: "Visible" }]);
   expect(values(engine, "s1", "A1:B1")).toEqual([[2, 42]]);
   expect(engine.format("s1", 0, 0)).toEqual({ bold: true });

@@ -39,6 +39,7 @@ export class Changes {
   private readonly selections = new Set<() => void>();
   private by: CellsChanged["by"] = "user";
   private silent = false;
+  private front = "";
 
   constructor(
     commands: ICommandService,
@@ -46,7 +47,7 @@ export class Changes {
   ) {
     commands.onCommandExecuted((command, options) => {
       // Local changes are a calculation's results, or Univer's own bookkeeping.
-      if (!this.silent && !options?.onlyLocal) this.heard(command);
+      if (!options?.onlyLocal && this.isNews(command) && !this.silent) this.heard(command);
     });
   }
 
@@ -73,13 +74,23 @@ export class Changes {
     }
   }
 
-  async silently(work: () => Promise<void>): Promise<void> {
+  silently(work: () => void): void {
     this.silent = true;
     try {
-      await work();
+      work();
     } finally {
       this.silent = false;
     }
+  }
+
+  /** Univer brings a sheet to the front more often than once, also later, when it is there already. */
+  private isNews(command: Readonly<ICommandInfo>): boolean {
+    if (command.id !== SetWorksheetActiveOperation.id) return true;
+    const { unitId, subUnitId } = command.params as { unitId: string; subUnitId: string };
+    const front = `${unitId}/${subUnitId}`;
+    const isNews = front !== this.front;
+    this.front = front;
+    return isNews;
   }
 
   private heard(command: Readonly<ICommandInfo>): void {

@@ -44,6 +44,7 @@ import type {
   Engine,
   EngineFunction,
   Rect,
+  SheetContent,
   SheetInfo,
   Visibility,
   WorkbookContent,
@@ -75,8 +76,9 @@ export class UniverEngine implements Engine {
   private readonly changes: Changes;
   private readonly definedNames: Names;
   private readonly messages = new Map<string, string>();
-  private readonly protectedSheets = new Set<string>();
-  private readonly veryHidden = new Set<string>();
+  private protectedSheets = new Set<string>();
+  private veryHidden = new Set<string>();
+  private pendingCalls = new AbortController();
   private workbook: Workbook;
   private addedSheets = 0;
 
@@ -94,22 +96,19 @@ export class UniverEngine implements Engine {
   }
 
   async load(content: WorkbookContent): Promise<void> {
-    await this.changes.silently(async () => {
-      await this.settled();
-      const old = this.workbook.getUnitId();
-      this.messages.clear();
-      this.protectedSheets.clear();
-      this.veryHidden.clear();
+    this.pendingCalls.abort();
+    await this.settled();
+    this.pendingCalls = new AbortController();
+    const old = this.workbook.getUnitId();
+    this.changes.silently(() => {
       this.workbook = this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, toSnapshot(newUnitId(), content));
       this.injector.get(IUniverInstanceService).disposeUnit(old);
-      for (const sheet of content.sheets) {
-        if (sheet.isProtected) this.protectedSheets.add(sheet.id);
-        if (sheet.visibility === "VeryHidden") this.veryHidden.add(sheet.id);
-      }
+      this.protectedSheets = idsOf(content, ({ isProtected }) => isProtected);
+      this.veryHidden = idsOf(content, ({ visibility }) => visibility === "VeryHidden");
       for (const name of content.names) this.definedNames.set(name);
       this.activate(content.active);
-      await this.recalculate();
     });
+    this.parseAnew();
   }
 
   sheets(): readonly SheetInfo[] {
@@ -347,10 +346,12 @@ export class UniverEngine implements Engine {
 
   registerFunction(definition: EngineFunction): void {
     const functions = this.injector.get(IFunctionService);
-    const host = new HostFunction(definition, (cell, message) => {
-      const where = key(cell.sheetId, cell.row, cell.column);
-      if (message === undefined) this.messages.delete(where);
-      else this.messages.set(where, message);
+    const host = new HostFunction(definition, {
+      givenUp: () => this.pendingCalls.signal,
+      explain: (sheetId, row, column, message) => {
+        if (message === undefined) this.messages.delete(key(sheetId, row, column));
+        else this.messages.set(key(sheetId, row, column), message);
+      },
     });
     functions.registerExecutors(host);
     functions.registerDescriptions(describe(definition));
@@ -479,6 +480,10 @@ export class UniverEngine implements Engine {
 const STAY: IExecutionOptions = { fromCollab: true };
 
 const EMPTY: WorkbookContent = { sheets: [], names: [], active: "sheet-1" };
+
+function idsOf(content: WorkbookContent, test: (sheet: SheetContent) => boolean): Set<string> {
+  return new Set(content.sheets.filter(test).map(({ id }) => id));
+}
 
 let units = 0;
 

@@ -13,8 +13,13 @@ import {
 } from "@univerjs/engine-formula";
 import type { CellValue, EngineAnswer, EngineArgument, EngineFunction } from "../engine";
 
-/** Where a custom function said why it answered an error. */
-export type Explain = (cell: { sheetId: string; row: number; column: number }, message: string | undefined) => void;
+/** What a function is asked and tells beside its values. */
+export interface Surroundings {
+  /** Aborted once nobody waits for the answers any more, because another workbook is being opened. */
+  givenUp(): AbortSignal;
+  /** Why the function answered an error in this cell; undefined where it did not. */
+  explain(sheetId: string, row: number, column: number, message: string | undefined): void;
+}
 
 const ERRORS = new Set<string>(Object.values(ErrorType));
 
@@ -27,7 +32,7 @@ const ERRORS = new Set<string>(Object.values(ErrorType));
 export class HostFunction extends BaseFunction {
   constructor(
     private readonly definition: EngineFunction,
-    private readonly explain: Explain,
+    private readonly surroundings: Surroundings,
   ) {
     super(definition.name);
     this.minParams = definition.parameters.filter((parameter) => !parameter.optional).length;
@@ -39,18 +44,31 @@ export class HostFunction extends BaseFunction {
   }
 
   override calculate(...variants: FunctionVariantType[]): FunctionVariantType {
-    const cell = { sheetId: this.subUnitId ?? "", row: this.row, column: this.column };
-    const answer = this.definition
-      .call(variants.map(toArgument))
-      .catch((reason: unknown) => [[{ error: ErrorType.VALUE, message: String(reason) }]])
-      .then((rows) => {
-        this.explain(cell, messageIn(rows));
-        return toVariant(rows);
-      });
+    const [sheetId, row, column] = [this.subUnitId ?? "", this.row, this.column];
+    const answer = this.ask(variants.map(toArgument)).then((rows) => {
+      this.surroundings.explain(sheetId, row, column, messageIn(rows));
+      return toVariant(rows);
+    });
     // Univer awaits an AsyncObject here; its types know only the values that it yields.
     return new AsyncObject(answer) as unknown as FunctionVariantType;
   }
+
+  /** Always comes to an end: Univer would wait for ever on a function that does not answer. */
+  private ask(args: readonly EngineArgument[]): Promise<Answers> {
+    const givenUp = this.surroundings.givenUp();
+    if (givenUp.aborted) return Promise.resolve(NO_ANSWER);
+    return new Promise<Answers>((resolve) => {
+      givenUp.addEventListener("abort", () => resolve(NO_ANSWER), { once: true });
+      this.definition
+        .call(args)
+        .then(resolve, (reason: unknown) => resolve([[{ error: ErrorType.VALUE, message: String(reason) }]]));
+    });
+  }
 }
+
+type Answers = readonly (readonly EngineAnswer[])[];
+
+const NO_ANSWER: Answers = [[{ error: ErrorType.NA }]];
 
 /** The function as Univer's own help shows it in the formula bar. */
 export function describe(definition: EngineFunction): IFunctionInfo {
@@ -82,7 +100,7 @@ function toCell(value: BaseValueObject): CellValue | null | { error: string } {
   return value.getValue();
 }
 
-function toVariant(rows: readonly (readonly EngineAnswer[])[]): BaseValueObject {
+function toVariant(rows: Answers): BaseValueObject {
   const values = rows.map((row) => row.map(toValue));
   const only = values[0]?.[0];
   if (!only) return ErrorValueObject.create(ErrorType.CALC);
@@ -108,7 +126,7 @@ function toValue(answer: EngineAnswer): BaseValueObject {
   return ErrorValueObject.create(ERRORS.has(answer.error) ? (answer.error as ErrorType) : ErrorType.VALUE);
 }
 
-function messageIn(rows: readonly (readonly EngineAnswer[])[]): string | undefined {
+function messageIn(rows: Answers): string | undefined {
   for (const answer of rows.flat()) {
     if (answer !== null && typeof answer === "object" && answer.message) return answer.message;
   }
