@@ -3,7 +3,7 @@ import { type OfficeContextOptions, officeContext } from "./office-context";
 import { withoutPauses } from "./pace";
 import type { RequestMessage } from "./protocol/messages";
 
-export interface AttachOptions extends Partial<OfficeContextOptions> {}
+export type AttachOptions = Partial<OfficeContextOptions>;
 
 /** The two seams that office.js looks for; set before its script runs. */
 interface Seams {

@@ -19,7 +19,7 @@ export function withoutPauses(window: object): void {
 function isPause(handler: unknown, delay: number | undefined): boolean {
   if (typeof handler !== "function") return false;
   const bound = handler.name === "bound " && delay === 50;
-  return bound || (delay !== undefined && delay >= 200 && MARK.test(Function.prototype.toString.call(handler)));
+  return bound || (delay !== undefined && delay >= 200 && Function.prototype.toString.call(handler).includes(MARK));
 }
 
-const MARK = /clearInProgressContestSyncExpectedFinishedTime/;
+const MARK = "clearInProgressContestSyncExpectedFinishedTime";

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type FetchOptions, JSDOM, ResourceLoader } from "jsdom";
+import { JSDOM, ResourceLoader } from "jsdom";
 import { attach, type AttachOptions } from "../host/attach";
 import type { Host } from "../host/host";
 
@@ -47,7 +47,7 @@ export async function openOfficeWindow(host: Host, options: AttachOptions = {}):
 
 /** Reads office.js' files from its package, and refuses everything else. */
 class DiskLoader extends ResourceLoader {
-  override fetch(url: string, _options: FetchOptions) {
+  override fetch(url: string) {
     if (!url.startsWith(OFFICE_URL)) return null;
     const file = readFile(join(OFFICE_FOLDER, new URL(url).pathname));
     return Object.assign(file, { abort: () => undefined });

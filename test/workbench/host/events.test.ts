@@ -16,7 +16,10 @@ test("a change is told with its address, by whom, and its range", async () => {
   const { id, stop } = await Excel.run(async (context) => {
     const sheet = freshSheet(context).load("id");
     await context.sync();
-    const subscription = sheet.onChanged.add(async (event) => void seen.push(event));
+    const subscription = sheet.onChanged.add((event) => {
+      seen.push(event);
+      return Promise.resolve();
+    });
     await context.sync();
     sheet.getRange("B2:C2").values = [[1, 2]];
     await context.sync();
@@ -37,7 +40,7 @@ test("a change is told with its address, by whom, and its range", async () => {
   });
   expect(values).toEqual([[1, 2]]);
 
-  await Excel.run(stop.context as Excel.RequestContext, async (context) => {
+  await Excel.run(stop.context, async (context) => {
     stop.remove();
     await context.sync();
   });
@@ -82,7 +85,10 @@ test("events can be switched off", async () => {
   await Excel.run(async (context) => {
     const sheet = freshSheet(context).load("id");
     await context.sync();
-    sheet.onChanged.add(async ({ address }) => void seen.push(address));
+    sheet.onChanged.add(({ address }) => {
+      seen.push(address);
+      return Promise.resolve();
+    });
     context.runtime.enableEvents = false;
     await context.sync();
     sheet.getRange("A1").values = [["stil"]];

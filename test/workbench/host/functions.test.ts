@@ -41,9 +41,9 @@ beforeAll(() => {
     calls.push(args.slice(0, -1));
     return typeof args[0];
   });
-  CustomFunctions.associate("FOUT", (code: string) => {
+  CustomFunctions.associate("FOUT", (code: CustomFunctions.ErrorCode | "gooi") => {
     if (code === "gooi") throw new Error("onverwacht");
-    throw new CustomFunctions.Error(code as CustomFunctions.ErrorCode, "Zo moet het niet.");
+    throw new CustomFunctions.Error(code, "Zo moet het niet.");
   });
   CustomFunctions.associate("LATER", async (value: number) => {
     await Promise.resolve();
