@@ -1,12 +1,13 @@
 import type { ICellData, Injector, Nullable, Workbook } from "@univerjs/core";
 import { CellValueType, InterceptorEffectEnum } from "@univerjs/core";
 import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
+import { FormulaDataModel } from "@univerjs/engine-formula";
 import { SheetsNumfmtCellContentController } from "@univerjs/sheets-numfmt";
 import { readTyped, showTyped, toDutch, type Typed } from "./typing";
 
-/** Before Univer's own reading of what was typed, and after its own preparing of what will be edited. */
+/** Before everything that Univer does, and after it, where the handler that ends Univer's chain has -1. */
 const FIRST = 1000;
-const LAST = -1000;
+const LAST = 0;
 
 /** Lets the grid show and take values and formulas as a Dutch Excel does. */
 export function speakDutch(injector: Injector): void {
@@ -15,12 +16,17 @@ export function speakDutch(injector: Injector): void {
   interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     priority: LAST,
     effect: InterceptorEffectEnum.Value,
-    handler: (cell, location, next) => next(shown(cell, location.rawData)),
+    handler: (cell, _location, next) => next(shown(cell)),
   });
+  const formulas = injector.get(FormulaDataModel);
   interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
-    priority: LAST,
-    handler: (cell, { workbook, worksheet, row, col }, next) =>
-      next(editable(cell, worksheet.getCellRaw(row, col), workbook)),
+    priority: FIRST,
+    handler: (cell, { workbook, worksheet, unitId, subUnitId, row, col }, next) => {
+      const formula = formulas.getFormulaStringByCell(row, col, subUnitId, unitId);
+      if (formula) return { ...cell, f: toDutch(formula) };
+      const entry = editable(worksheet.getCellRaw(row, col), workbook);
+      return entry === null ? next(cell) : { ...cell, v: entry, t: CellValueType.STRING };
+    },
   });
   interceptors.writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: FIRST,
@@ -46,23 +52,22 @@ export function patternOf(workbook: Workbook, cell: Nullable<ICellData>): string
 }
 
 /** Numbers without a format and booleans, which Univer shows in English. */
-function shown(cell: Nullable<ICellData>, raw: Nullable<ICellData>): Nullable<ICellData> {
+function shown(cell: Nullable<ICellData>): Nullable<ICellData> {
   if (cell?.v === undefined || cell.v === null) return cell;
   if (cell.t === CellValueType.BOOLEAN) {
     return { ...cell, v: Number(cell.v) === 1 ? "WAAR" : "ONWAAR", t: CellValueType.STRING };
   }
   // What is a text by now has been formatted, in Dutch.
   if (cell.t !== CellValueType.NUMBER || typeof cell.v !== "number") return cell;
-  return cell === raw || Number.isFinite(cell.v) ? { ...cell, v: String(cell.v).replace(".", ",") } : cell;
+  return { ...cell, v: String(cell.v).replace(".", ",") };
 }
 
-function editable(cell: Nullable<ICellData>, raw: Nullable<ICellData>, workbook: Workbook): Nullable<ICellData> {
-  if (!cell || !raw) return cell;
-  if (raw.f) return { ...cell, f: toDutch(raw.f) };
-  if (raw.v === undefined || raw.v === null || raw.p) return cell;
+/** A constant as it would be typed; null where Univer's own way will do. */
+function editable(raw: Nullable<ICellData>, workbook: Workbook): string | null {
+  if (raw?.v === undefined || raw.v === null || raw.p) return null;
   const value = raw.t === CellValueType.BOOLEAN ? Number(raw.v) === 1 : raw.v;
   const entry = showTyped(value, patternOf(workbook, raw));
-  return { ...cell, v: raw.t === CellValueType.FORCE_STRING && looksTyped(entry) ? `'${entry}` : entry };
+  return typeof value === "string" && looksTyped(entry) ? `'${entry}` : entry;
 }
 
 /** Whether typing this text again would give something else than a text. */

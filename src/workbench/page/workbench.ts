@@ -79,6 +79,7 @@ export class Workbench {
     await this.settled();
     this.look = look;
     this.grid.setDark(look !== "light");
+    document.body.dataset.look = look;
     this.pane.start(this.current, look);
   }
 
