@@ -43,8 +43,8 @@ export class Host {
   private readonly stopEvents: () => void;
   private readonly world: BatchWorld;
   private readonly paneListeners = new Set<(visible: boolean) => void>();
-  private functionClient: Client | null = null;
-  private unsent: PushEntry[] = [];
+  /** Windows whose handlers are there, the last one in front. */
+  private ready: Client[] = [];
   private paneVisible = true;
   private counted = 0;
 
@@ -69,14 +69,16 @@ export class Host {
     this.clients.add(client);
     return () => {
       this.clients.delete(client);
-      if (this.functionClient === client) this.functionClient = null;
+      const ranFunctions = this.ready[0] === client;
+      this.ready = this.ready.filter((other) => other !== client);
+      if (ranFunctions) this.functions.askAgain();
     };
   }
 
   /** Answers one message of a window. */
   async handle(client: Client, { id, message }: RequestMessage): Promise<void> {
     const request = typeof message.body === "string" ? (JSON.parse(message.body) as BatchRequest) : message.body;
-    if (isFromRuntime(request)) this.functionClient = client;
+    if (isFromRuntime(request)) this.ready = [client, ...this.ready.filter((other) => other !== client)];
     const counts = speaksToWorkbook(request) && !isHousekeeping(request);
     if (counts) this.counted += 1;
     const body = await runBatch(request, this.world, counts ? this.faults.strike(this.counted) : null);
@@ -96,8 +98,8 @@ export class Host {
 
   /** A button of the ribbon. Resolves when the action is completed. */
   async runRibbonAction(actionId: string): Promise<void> {
-    const client = this.functionClient ?? [...this.clients].at(-1);
-    if (!client) throw new Error("No window is attached to the host.");
+    const [client] = this.ready;
+    if (!client) throw new Error("No window with office.js is ready.");
     await client.runAction(actionId);
   }
 
@@ -122,9 +124,7 @@ export class Host {
   }
 
   runtimeReady(): void {
-    const calls = this.unsent;
-    this.unsent = [];
-    this.pushCalls(calls);
+    this.functions.askAgain();
   }
 
   functionResults(results: unknown): void {
@@ -134,13 +134,13 @@ export class Host {
   dispose(): void {
     this.stopEvents();
     this.clients.clear();
-    this.functionClient = null;
+    this.ready = [];
+    this.functions.abandon();
   }
 
-  /** Calls wait for a window that is ready: a workbook may calculate before the add-in has loaded. */
+  /** Without a window that is ready the calls wait: a workbook may calculate before the add-in has loaded. */
   private pushCalls(entries: readonly PushEntry[]): void {
-    if (this.functionClient) this.functionClient.receive(pushMessage(entries));
-    else this.unsent.push(...entries);
+    this.ready[0]?.receive(pushMessage(entries));
   }
 
   private broadcast(entries: readonly PushEntry[]): void {

@@ -27,3 +27,40 @@ test("two windows share one workbook, each with its own surroundings", async () 
     office.close();
   }
 });
+
+test("a call waits for a window that answers, and goes to the next when one closes", async () => {
+  const office = await openHeadless();
+  const { engine, host } = office;
+  const parameters = [{ name: "waarde", type: "number" }];
+  host.registerFunctions({ functions: [{ id: "DUBBEL", name: "DUBBEL", parameters }] }, "MGN");
+  const unanswered = new Promise<void>((resolve) => {
+    office.CustomFunctions.associate("DUBBEL", () => {
+      resolve();
+      return new Promise<never>(() => undefined);
+    });
+  });
+  const [sheet, rect] = [engine.activeSheet(), { row: 0, column: 0, rows: 1, columns: 1 }];
+  engine.write(sheet, rect, [["=MGN.DUBBEL(21)"]]);
+  await unanswered;
+  const second = await openOfficeWindow(host);
+  try {
+    second.globals.CustomFunctions.associate("DUBBEL", (value: number) => value * 2);
+    await host.settled();
+    expect(engine.read(sheet, rect)[0]?.[0]?.value).toBe(42);
+  } finally {
+    second.close();
+    office.close();
+  }
+});
+
+test("closing ends a calculation that nobody answers", async () => {
+  const office = await openHeadless();
+  const parameters = [{ name: "waarde", type: "number" }];
+  office.host.registerFunctions({ functions: [{ id: "NOOIT", name: "NOOIT", parameters }] }, "MGN");
+  office.CustomFunctions.associate("NOOIT", () => new Promise<never>(() => undefined));
+  office.engine.write(office.engine.activeSheet(), { row: 0, column: 0, rows: 1, columns: 1 }, [["=MGN.NOOIT(1)"]]);
+  const settled = office.settled();
+  office.host.dispose();
+  await settled;
+  office.close();
+});
