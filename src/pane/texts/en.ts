@@ -83,7 +83,9 @@ export const en: Texts = {
         missing === 0 ? "nothing is missing" : `${missing} missing`,
       ].join(", ") + ".",
     doubtful: "Please look at these",
-    doubtfulHelp: "Not the right cell? Put the label next to the right one and connect again.",
+    doubtfulHelp:
+      "These cells are used only once you confirm them. Not the right cell? Put the label next to the right one and connect again.",
+    confirm: "Right, use this cell",
     runnerUp: "Also possible:",
     missing: "Not found",
     missingHelp: "What depends on these stays unknown (n/a). Everything else is calculated.",

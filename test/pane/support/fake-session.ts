@@ -67,6 +67,12 @@ export function fakeSession(start: SessionState = IDLE): FakeSession {
     async changeInputs() {
       return { notLinked: [] };
     },
+    async confirm(input) {
+      const connection = state.connection;
+      if (!connection) return;
+      const links = connection.links.map((link) => (link.input === input ? { ...link, doubtful: false } : link));
+      set({ connection: { ...connection, links } });
+    },
     async show(place) {
       shown.push(place);
     },
