@@ -71,7 +71,7 @@ async function open(bytes: Uint8Array, fileName: string): Promise<{ book: ExcelJ
   try {
     const parts = await Package.open(bytes);
     // exceljs asks for Node's Buffer in its types, and takes any bytes.
-    await book.xlsx.load(bytes as unknown as ArrayBuffer as ExcelJS.Buffer);
+    await book.xlsx.load(bytes as unknown as ExcelJS.Buffer);
     if (book.worksheets.length === 0) throw new Error("The package holds no worksheet");
     return { book, parts };
   } catch (cause) {

@@ -21,7 +21,7 @@ export function firstView(sheet: FileSheet): FileSheet["views"][number] | undefi
 }
 
 export function toContent(book: FileBook, sheet: FileSheet): SheetContent {
-  const date1904 = book.properties.date1904 === true;
+  const date1904 = book.properties.date1904;
   const view = firstView(sheet);
   const frozen = view?.state === "frozen" ? view : undefined;
   return {

@@ -12,14 +12,14 @@ import {
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import english from "@univerjs/preset-sheets-core/locales/en-US";
 import { SetRangeValuesCommand } from "@univerjs/sheets";
-import type { Rect } from "../engine/engine";
-import { UniverEngine } from "../engine/univer/engine";
+import type { Engine, Rect } from "../engine/engine";
+import { createUniverEngine } from "../engine/univer/engine";
 import { patternOf, speakDutch, toStored } from "./dutch-grid";
 import { readTyped } from "./typing";
 
 /** The visible spreadsheet: the same engine as without a screen, with Univer's grid over it. */
 export class Grid {
-  readonly engine: UniverEngine;
+  readonly engine: Engine;
   private readonly univer: Univer;
 
   /** @param container id of the element that the grid fills */
@@ -40,7 +40,7 @@ export class Grid {
       if (Array.isArray(plugin)) this.univer.registerPlugin(plugin[0], plugin[1]);
       else this.univer.registerPlugin(plugin);
     }
-    this.engine = new UniverEngine(this.univer);
+    this.engine = createUniverEngine(this.univer);
     speakDutch(this.univer.__getInjector());
   }
 

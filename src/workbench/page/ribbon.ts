@@ -22,7 +22,7 @@ export function readButtons(manifest: string): RibbonButton[] {
     return resources.get(element?.getAttribute("resid") ?? "") ?? "";
   };
   return [...xml.getElementsByTagName("Control")].map((control) => {
-    const action = control.getElementsByTagName("FunctionName")[0]?.textContent?.trim();
+    const action = control.getElementsByTagName("FunctionName")[0]?.textContent.trim();
     const image = [...control.getElementsByTagName("bt:Image")].find((found) => found.getAttribute("size") === "32");
     return {
       label: resource(control, "Label"),

@@ -34,6 +34,10 @@ export function missing(path: string): Answer {
   return { ...answer(".txt", `Niet gevonden: ${path}\n`), status: 404 };
 }
 
+export function failed(error: unknown): Answer {
+  return { ...answer(".txt", `${String(error)}\n`), status: 500 };
+}
+
 /** A file of a folder, or 404; never one outside it. */
 export async function fileOf(folder: string, path: string): Promise<Answer> {
   const full = normalize(join(folder, path));

@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { basename, dirname, join, resolve } from "node:path";
 import { bundlePage } from "./bundle";
-import { type Answer, answer, fileOf, missing } from "./respond";
+import { type Answer, answer, failed, fileOf, missing } from "./respond";
 
 const ROOT = resolve(__dirname, "../../..");
 const PAGE = join(ROOT, "src/workbench/page");
@@ -37,14 +37,15 @@ export async function serve({ port = 0, dist, open }: ServeOptions): Promise<Ser
   const page = await bundlePage(ROOT);
   const workbooks = dirname(resolve(open));
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    const path = decodeURIComponent(pathname);
-    void respond(path, { page, dist: resolve(dist), workbooks }).then(({ status, headers, body }) => {
-      response.writeHead(status, headers).end(request.method === "HEAD" ? undefined : body);
-    });
+    const places = { page, dist: resolve(dist), workbooks };
+    void respond(pathOf(request.url ?? "/"), places)
+      .catch(failed)
+      .then(({ status, headers, body }) => {
+        response.writeHead(status, headers).end(request.method === "HEAD" ? undefined : body);
+      });
   });
-  await new Promise<void>((ready, failed) => {
-    server.once("error", failed).listen(port, "127.0.0.1", ready);
+  await new Promise<void>((ready, refuse) => {
+    server.once("error", refuse).listen(port, "127.0.0.1", ready);
   });
   const { port: taken } = server.address() as AddressInfo;
   return {
@@ -55,6 +56,15 @@ export async function serve({ port = 0, dist, open }: ServeOptions): Promise<Ser
         server.closeAllConnections();
       }),
   };
+}
+
+/** The path that was asked, as text; "" for one that is none. */
+function pathOf(url: string): string {
+  try {
+    return decodeURIComponent(new URL(url, "http://localhost").pathname);
+  } catch {
+    return "";
+  }
 }
 
 interface Places {

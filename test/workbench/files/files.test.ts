@@ -1,4 +1,4 @@
-import ExcelJS from "exceljs";
+import type ExcelJS from "exceljs";
 import JSZip from "jszip";
 import type { Engine } from "../../../src/workbench/engine/engine";
 import { createHeadlessEngine } from "../../../src/workbench/engine/univer/headless";

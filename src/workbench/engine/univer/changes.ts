@@ -1,4 +1,5 @@
 import type { ICellData, ICommandInfo, ICommandService, IRange, Nullable } from "@univerjs/core";
+import { ObjectMatrix } from "@univerjs/core";
 import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import {
   InsertColMutation,
@@ -118,13 +119,10 @@ function changedRect(command: Readonly<ICommandInfo>): Rect | null {
   if (command.id !== SetRangeValuesMutation.id) return null;
   const { cellValue } = command.params as ISetRangeValuesMutationParams;
   const bounds = new Bounds();
-  for (const [row, cells] of Object.entries(cellValue ?? {})) {
-    const changed: Record<string, Nullable<ICellData>> = cells ?? {};
-    for (const [column, cell] of Object.entries(changed)) {
-      // A change of format alone is not a change of cells.
-      if (!cell || "v" in cell || "f" in cell || "si" in cell || "p" in cell) bounds.add(Number(row), Number(column));
-    }
-  }
+  new ObjectMatrix(cellValue).forValue((row, column, cell: Nullable<ICellData>) => {
+    // A change of format alone is not a change of cells.
+    if (!cell || "v" in cell || "f" in cell || "si" in cell || "p" in cell) bounds.add(row, column);
+  });
   return bounds.rect();
 }
 
