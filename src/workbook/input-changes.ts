@@ -3,7 +3,7 @@ import type { InputId } from "../model/businesscase/expression";
 import type { Link } from "./connection";
 import { cellNamed } from "./grid";
 import type { CellValue, Grid } from "./grid";
-import { CERTAIN, cellsOfLink } from "./link";
+import { cellsOfLink, isSettled } from "./link";
 import { quoted } from "./quoted";
 
 /** One of the controller's own cells, with what goes in it. */
@@ -17,7 +17,7 @@ export interface InputChange {
   readonly writes: readonly CellWrite[];
   /** The same cells as they are now. */
   readonly before: readonly CellWrite[];
-  /** Inputs without a cell of their own that is certain: nothing is written for them. */
+  /** Inputs without a cell of their own that is certain or confirmed: nothing is written for them. */
   readonly notLinked: readonly InputId[];
 }
 
@@ -34,7 +34,7 @@ export function changeOfInputs(
   const before: CellWrite[] = [];
   const notLinked: InputId[] = [];
   for (const [input, given] of values) {
-    const link = links.find((candidate) => candidate.input === input && candidate.certainty >= CERTAIN);
+    const link = links.find((candidate) => candidate.input === input && isSettled(candidate));
     const grid = grids.find(({ name }) => name === link?.sheet);
     const contents = link === undefined ? null : contentsFor(link, given);
     if (link === undefined || grid === undefined || contents === null) {

@@ -37,3 +37,7 @@ export function beforeWriting(names: readonly string[], present: readonly Presen
     return { name, content: sheet === undefined ? null : contentOf(sheet.grid, sheet.layout) };
   });
 }
+
+export function countFormulas(present: readonly PresentSheet[]): number {
+  return present.flatMap(({ grid }) => grid.formulas.flat()).filter((cell) => String(cell).startsWith("=")).length;
+}

@@ -40,6 +40,16 @@ export function nothingToFreeze(): ProblemError {
   });
 }
 
+/** A write failed, and so did putting back what it had done. */
+export function leftHalfWritten(code: string): ProblemError {
+  return new ProblemError({
+    code,
+    message:
+      "Het schrijven is afgebroken en kon niet helemaal worden teruggezet. Alleen MGN-bladen kunnen onvolledig zijn.",
+    remedy: "Kies opnieuw Herbereken; lukt dat niet, verwijder dan de bladen die met MGN beginnen.",
+  });
+}
+
 /** Office.js' codes, which stay; its messages change with version and language. */
 const BY_CODE: Readonly<Record<string, Omit<Problem, "code">>> = {
   AccessDenied: {
@@ -75,5 +85,6 @@ export function problemOf(error: unknown): Problem {
 
 /** The code of an Office.js error; told by its shape, since the library's class is not ours to import. */
 export function codeOf(error: unknown): string | null {
-  return error instanceof Object && "code" in error && typeof error.code === "string" ? error.code : null;
+  const hasCode = typeof error === "object" && error !== null && "code" in error;
+  return hasCode && typeof error.code === "string" ? error.code : null;
 }

@@ -7,16 +7,16 @@ import { assess } from "./assess";
 import type { Assessment } from "./assess";
 import type { Link, Phase, Session, SessionState } from "./connection";
 import { changeOfInputs } from "./input-changes";
-import { CERTAIN } from "./link";
-import { beforeWriting, presentSheets, refuseToOverwrite } from "./own-sheets";
-import type { PresentSheet } from "./own-sheets";
-import { codeOf, nothingToFreeze, nothingToUndo, problemOf } from "./problem";
-import { readKnown, readWorkbook } from "./read";
-import type { Known, Reading } from "./read";
+import { beforeWriting, countFormulas, presentSheets, refuseToOverwrite } from "./own-sheets";
+import { leftHalfWritten, nothingToFreeze, nothingToUndo, problemOf } from "./problem";
+import { readWorkbook } from "./read";
+import type { Reading } from "./read";
 import { frozenCells } from "./snapshot";
+import { kept } from "./store";
 import type { OwnSheet, Store, Undo } from "./store";
 import { watchWorkbook } from "./watch";
 import type { Schedule } from "./watch";
+import { WorkbookReader } from "./workbook-reader";
 
 type InputValues = Parameters<Session["changeInputs"]>[0];
 
@@ -67,8 +67,7 @@ class WorkbookSession implements Session {
   private readonly listeners = new Set<() => void>();
   /** Tasks one after another: two writes never interleave. */
   private queue: Promise<void> = Promise.resolve();
-  private known: Known | null = null;
-  private ownIds: ReadonlySet<string> = new Set();
+  private readonly reader = new WorkbookReader();
 
   constructor(private readonly deps: SessionDeps) {}
 
@@ -85,16 +84,15 @@ class WorkbookSession implements Session {
     return this.task("connecting", "Werkmap lezen en invoer zoeken", async (context) => {
       const reading = await readWorkbook(context);
       const { connection, shown } = this.assess(reading);
-      const store = { ...reading.store, ...this.kept(connection) };
-      const part = await applyStore(context, { store, part: reading.part });
-      this.known = { sheetIds: this.known?.sheetIds ?? [], part };
+      const store = { ...reading.store, ...kept(connection) };
+      this.reader.wrote(await applyStore(context, { store, part: reading.part }));
       this.set(shown);
     });
   }
 
   recalculate(): Promise<void> {
     return this.task("recalculating", "Berekenen en bladen bijwerken", async (context) => {
-      const reading = await this.read(context);
+      const reading = await this.reader.read(context);
       const at = this.deps.now();
       const assessment = this.assess(reading, at);
       refuseToOverwrite(reading, assessment.present);
@@ -104,7 +102,7 @@ class WorkbookSession implements Session {
 
   undo(): Promise<void> {
     return this.task("undoing", "Laatste wijziging terugdraaien", async (context) => {
-      const reading = await this.read(context);
+      const reading = await this.reader.read(context);
       const { undo } = reading.store;
       if (undo === null) throw nothingToUndo();
       const present = presentSheets(reading);
@@ -112,14 +110,14 @@ class WorkbookSession implements Session {
       const store: Store = { ...reading.store, written: undo.written, undo: null };
       await restore(context, undo, present, { store, part: reading.part });
       // Sheets went or came back, inputs changed: what is shown is read again.
-      this.known = null;
-      this.set(this.assess(await readWorkbook(context)).shown);
+      this.reader.forget();
+      this.set(this.assess(await this.reader.read(context)).shown);
     });
   }
 
   freezeValues(): Promise<void> {
     return this.task("freezing", "Formules vervangen door waarden", async (context) => {
-      const reading = await this.read(context);
+      const reading = await this.reader.read(context);
       const present = presentSheets(reading);
       if (present.length === 0) throw nothingToFreeze();
       refuseToOverwrite(reading, present);
@@ -143,7 +141,7 @@ class WorkbookSession implements Session {
   async changeInputs(changes: InputValues): Promise<{ readonly notLinked: readonly InputId[] }> {
     let notLinked: readonly InputId[] = [...changes.keys()];
     await this.task("recalculating", "Invoer wijzigen", async (context) => {
-      const reading = await this.read(context);
+      const reading = await this.reader.read(context);
       const change = changeOfInputs(changes, this.assess(reading).connection.links, reading.grids);
       ({ notLinked } = change);
       if (change.writes.length === 0) return;
@@ -155,9 +153,21 @@ class WorkbookSession implements Session {
       await this.orRollBack(undo, [], reading.store, () =>
         applyCells(context, change.writes, { store, part: reading.part }),
       );
-      this.set(this.assess(await this.read(context)).shown);
+      this.set(this.assess(await this.reader.read(context)).shown);
     });
     return { notLinked };
+  }
+
+  confirm(input: InputId): Promise<void> {
+    return this.task("connecting", "Koppeling bewaren", async (context) => {
+      const reading = await this.reader.read(context);
+      const before = kept(this.assess(reading).connection);
+      const links = before.links.map((link): Link => (link.input === input ? { ...link, confirmed: true } : link));
+      const store: Store = { ...reading.store, ...before, links };
+      const { shown } = this.assess({ ...reading, store });
+      this.reader.wrote(await applyStore(context, { store, part: reading.part }));
+      this.set(shown);
+    });
   }
 
   show({ sheet, address }: Place): Promise<void> {
@@ -172,7 +182,7 @@ class WorkbookSession implements Session {
   watch(): Promise<() => Promise<void>> {
     return watchWorkbook({
       schedule: this.deps.schedule,
-      isOurs: (worksheetId) => this.ownIds.has(worksheetId),
+      isOurs: (worksheetId) => this.reader.isOurs(worksheetId),
       changed: () => void this.refresh(),
     });
   }
@@ -186,7 +196,7 @@ class WorkbookSession implements Session {
     this.queue = this.queue.then(async () => {
       if (this.current.connection === null) return;
       try {
-        await Excel.run(async (context) => this.set(this.assess(await this.read(context)).shown));
+        await Excel.run(async (context) => this.set(this.assess(await this.reader.read(context)).shown));
       } catch {
         // Someone is typing, or a sheet went: what is shown may be old, and says so.
         this.set({ stale: true });
@@ -197,7 +207,7 @@ class WorkbookSession implements Session {
 
   private assess(reading: Reading, at: Date | null = null): Assessment {
     const assessment = assess(this.deps.plan, reading, at);
-    this.remember(reading, assessment);
+    this.reader.remember(reading, assessment.connection);
     return assessment;
   }
 
@@ -213,13 +223,12 @@ class WorkbookSession implements Session {
     const lastWrite = { at: at.toISOString(), cells, sheets: names };
     const undo: Undo = { before: beforeWriting(names, present), inputs: [], written: reading.store.written };
     const written = { sheets, lastWrite, frozen: false };
-    const store: Store = { ...reading.store, ...this.kept(connection), written, undo };
+    const store: Store = { ...reading.store, ...kept(connection), written, undo };
 
     const { sheetIds, part } = await this.orRollBack(undo, sheets, reading.store, () =>
       applyChange(context, change, present, { store, part: reading.part }),
     );
-    this.ownIds = new Set(sheetIds);
-    this.known = { sheetIds: [...new Set([...(this.known?.sheetIds ?? []), ...sheetIds])], part };
+    this.reader.wrote(part, sheetIds);
     this.set({
       ...shown,
       preview: shown.preview.map((sheet) => ({ ...sheet, kind: "unchanged", cells: 0 })),
@@ -241,37 +250,12 @@ class WorkbookSession implements Session {
       return await write();
     } catch (error) {
       // A batch that fails stops half-way and keeps what it did: Excel does not take it back, so we do.
-      this.known = null;
-      await Excel.run((context) => rollBack(context, undo, writing, store));
+      this.reader.forget();
+      await Excel.run((context) => rollBack(context, undo, writing, store)).catch(() => {
+        throw leftHalfWritten(problemOf(error).code);
+      });
       throw error;
     }
-  }
-
-  /** In one sync where the sheets are known and still there; from scratch otherwise. */
-  private async read(context: Excel.RequestContext): Promise<Reading> {
-    if (this.known === null) return readWorkbook(context);
-    try {
-      return await readKnown(context, this.known);
-    } catch (error) {
-      if (codeOf(error) !== "ItemNotFound") throw error;
-      this.known = null;
-      return Excel.run(readWorkbook);
-    }
-  }
-
-  private remember({ sheets, grids, named, part }: Reading, { connection, present }: Assessment): void {
-    const idOf = (name: string) => sheets.find((sheet) => sheet.name === name)?.id;
-    const complete = connection.missing.length === 0 && connection.links.every(({ certainty }) => certainty >= CERTAIN);
-    const used = new Set([...connection.links, ...connection.tables].map(({ sheet }) => sheet));
-    // While something is missing or in doubt, it may turn up on any sheet.
-    const own = grids.map(({ name }) => name).filter((name) => !complete || used.has(name));
-    const ids = [...own, ...named.map(({ name }) => name)].flatMap((name) => idOf(name) ?? []);
-    this.known = { sheetIds: ids, part };
-    this.ownIds = new Set(present.flatMap(({ name }) => idOf(name) ?? []));
-  }
-
-  private kept({ plan, links, tables }: Assessment["connection"]): Pick<Store, "plan" | "links" | "tables"> {
-    return { plan: plan.id, links: links.map(bareLink), tables };
   }
 
   private task(
@@ -296,13 +280,4 @@ class WorkbookSession implements Session {
     this.current = { ...this.current, ...change };
     for (const listener of this.listeners) listener();
   }
-}
-
-/** Without what is only shown. */
-function bareLink({ input, sheet, address, cells, scale, certainty, why }: Link): Link {
-  return { input, sheet, address, ...(cells && { cells }), scale, certainty, why };
-}
-
-function countFormulas(present: readonly PresentSheet[]): number {
-  return present.flatMap(({ grid }) => grid.formulas.flat()).filter((cell) => String(cell).startsWith("=")).length;
 }

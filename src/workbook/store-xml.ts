@@ -95,7 +95,8 @@ function isLink(value: unknown): value is Link {
     (value["cells"] === undefined || (Array.isArray(value["cells"]) && value["cells"].every(isAddress))) &&
     ["1", "1000", "0.01"].includes(String(value["scale"])) &&
     typeof value["certainty"] === "number" &&
-    typeof value["why"] === "string"
+    typeof value["why"] === "string" &&
+    (value["confirmed"] === undefined || value["confirmed"] === true)
   );
 }
 

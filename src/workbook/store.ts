@@ -1,4 +1,4 @@
-import type { Link, SessionState, TableLink } from "./connection";
+import type { Connection, Link, SessionState, TableLink } from "./connection";
 import type { SheetLayout } from "./change/workbook-change";
 import type { CellWrite } from "./input-changes";
 import type { SheetBefore } from "./snapshot";
@@ -51,3 +51,13 @@ export const EMPTY_STORE: Store = {
   undo: null,
   other: {},
 };
+
+/** What of a connection is kept in the file: where things are, not what they hold. */
+export function kept({ plan, links, tables }: Connection): Pick<Store, "plan" | "links" | "tables"> {
+  return { plan: plan.id, links: links.map(bareLink), tables };
+}
+
+/** A link without what is only shown of it. */
+function bareLink({ input, sheet, address, cells, scale, certainty, why, confirmed }: Link): Link {
+  return { input, sheet, address, ...(cells && { cells }), scale, certainty, why, ...(confirmed && { confirmed }) };
+}

@@ -15,7 +15,10 @@ export function buildChange(connection: Connection, result: Result, writtenAt: s
   const findings = [...connection.readingFindings, ...result.findings];
   return {
     sheets: [
-      businessCaseSheet(connection.plan, connection.links),
+      businessCaseSheet(
+        connection.plan,
+        connection.links.filter((link) => !link.doubtful),
+      ),
       payoutSheet(connection),
       waitListSheet(connection.plan, result),
       checksSheet(connection, findings, writtenAt),

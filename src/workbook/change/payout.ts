@@ -1,34 +1,15 @@
 import { date } from "../../model/text/dutch";
-import type { Milestone } from "../../model/businesscase/figures";
 import type { Plan } from "../../model/businesscase/plan";
 import { columnName, reference } from "../address";
 import type { Connection, TableLink } from "../connection";
 import { keys, layOut } from "./businesscase-layout";
 import { SheetDraft } from "./draft";
 import { SHEETS, titleOf } from "./names";
+import { AMOUNT, INHABITANTS, IZA, LOCAL, MET, NAME, REPAY, RISK, SCOPE, SHARE, SPUK, WIDTHS } from "./payout-columns";
+import { writeMilestones } from "./payout-milestones";
 import { TableCells } from "./table-cells";
 import { formula, text } from "./workbook-change";
 import type { SheetChange } from "./workbook-change";
-
-/** Columns of both tables: the municipalities above, the milestones below. */
-const NAME = 0;
-const INHABITANTS = 1;
-const SHARE = 2;
-const LOCAL = 3;
-const REPAY = 4;
-const RISK = 5;
-const DUE = 1;
-const OBLIGATION = 2;
-const TOTAL = 3;
-const IZA = 4;
-const SPUK = 5;
-const SCOPE = 6;
-const ASSUMED = 7;
-const MET = 8;
-const DESCRIPTION = 9;
-const AMOUNT = 1;
-
-const WIDTHS = [210, 105, 105, 110, 110, 110, 80, 75, 75, 420];
 
 /** Rows of the amounts at the top, from 0. */
 const TOP = { local: 6, regional: 7, spuk: 8, iza: 9, total: 10, repaid: 11, repaidLocal: 12, risk: 13 } as const;
@@ -86,11 +67,8 @@ function writeTop(draft: SheetDraft, plan: Plan, milestonesAt: number, count: nu
   const column = (of: number) =>
     `$${columnName(of)}$${milestonesAt + 2 + 1}:$${columnName(of)}$${milestonesAt + 2 + count}`;
   const cell = (row: number) => `${columnName(AMOUNT)}${row + 1}`;
-  const riskCell = layOut(plan);
-  const risk = reference(
-    SHEETS.businessCase,
-    `${columnName(riskCell.columns.sharedRisk)}${riskCell.rowOf(keys.total("cost")) + 1}`,
-  );
+  const { columns, rowOf } = layOut(plan);
+  const risk = reference(SHEETS.businessCase, `${columnName(columns.sharedRisk)}${rowOf(keys.total("cost")) + 1}`);
   // A scope that is neither local nor regional would fall out of both sums unseen.
   const allScoped = `COUNTIF(${column(SCOPE)},"lokaal")+COUNTIF(${column(SCOPE)},"regionaal")=${count}`;
   const local = `IF(${allScoped},SUMIF(${column(SCOPE)},"lokaal",${column(SPUK)}),NA())`;
@@ -124,7 +102,9 @@ function writeMunicipalities(draft: SheetDraft, table: TableCells, order: readon
   const range = (column: number) => `${columnName(column)}${first + 1}:${columnName(column)}${first + count}`;
   const fixed = (column: number) => `$${columnName(column)}$${first + 1}:$${columnName(column)}$${first + count}`;
   const amountCell = (row: number) => `$${columnName(AMOUNT)}$${row + 1}`;
-  const split = (row: number) => formula(`MGN.VERDEEL(${amountCell(row)},${range(INHABITANTS)},1)`);
+  // The split hands out whole euros, as the model does: an amount with cents is rounded first.
+  const rounded = (row: number) => `ROUND(${amountCell(row)},0)`;
+  const split = (row: number) => formula(`MGN.VERDEEL(${rounded(row)},${range(INHABITANTS)},1)`);
 
   draft
     .put(header, 0, text("Gemeente"), text("Inwoners"), text("Aandeel"), text("SPUK lokaal"), text("Terug te betalen"))
@@ -146,7 +126,7 @@ function writeMunicipalities(draft: SheetDraft, table: TableCells, order: readon
   });
   const sum = (column: number) => formula(`SUM(${range(column)})`);
   const closes = (column: number, row: number) =>
-    formula(`IF(${columnName(column)}${totals + 1}=${amountCell(row)},"sluit","verschil")`);
+    formula(`IF(${columnName(column)}${totals + 1}=${rounded(row)},"sluit","verschil")`);
   draft
     .spill(first, LOCAL, count, split(TOP.local))
     .spill(first, REPAY, count, split(TOP.repaidLocal))
@@ -161,64 +141,6 @@ function writeMunicipalities(draft: SheetDraft, table: TableCells, order: readon
     .style("total", totals, 0, 1, RISK + 1)
     .style("explanation", totals + 1, 0, 1, RISK + 1)
     .style("right", totals + 1, LOCAL, 1, 3);
-}
-
-function writeMilestones(
-  draft: SheetDraft,
-  plan: Plan,
-  table: TableCells,
-  at: number,
-  known: readonly Milestone[],
-): void {
-  const header = at + 1;
-  const first = at + 2;
-  draft
-    .put(at, 0, text("Mijlpalen"))
-    .style("section", at, 0, 1, DESCRIPTION + 1)
-    .put(
-      header,
-      0,
-      text("Mijlpaal"),
-      text("Gepland op"),
-      text("Verplichting"),
-      text("Totaal"),
-      text("IZA"),
-      text("SPUK"),
-    )
-    .put(header, SCOPE, text("Verdeling"), text("Herkomst"), text("Gehaald"), text("Omschrijving"))
-    .style("header", header, 0, 1, DESCRIPTION + 1)
-    .style("headerRight", header, DUE)
-    .style("headerRight", header, TOTAL, 1, 3);
-  for (let index = 0; index < table.rows; index += 1) {
-    const address = table.address("name", index);
-    const milestone = known.find(({ place }) => place !== undefined && place.address === address);
-    const scope = milestone === undefined ? "onbekend" : milestone.scope === "local" ? "lokaal" : "regionaal";
-    const row = first + index;
-    draft
-      .put(row, NAME, table.text("name", index), table.date("due", index), table.text("obligation", index))
-      .put(row, TOTAL, table.amount("total", index), table.amount("iza", index), table.amount("spuk", index))
-      .put(row, SCOPE, text(scope), text(milestone?.scopeAssumed === false ? "" : "aanname"))
-      .put(row, MET, text((milestone?.met ?? true) ? "ja" : "nee"), table.text("description", index));
-  }
-  draft
-    .style("linked", first, NAME, table.rows, SPUK + 1)
-    .style("linked", first, DESCRIPTION, table.rows)
-    .style("date", first, DUE, table.rows)
-    .style("euros", first, TOTAL, table.rows, 3)
-    .put(
-      first + table.rows,
-      0,
-      text("Totaal"),
-      null,
-      null,
-      ...[TOTAL, IZA, SPUK].map((column) =>
-        formula(`SUM(${columnName(column)}${first + 1}:${columnName(column)}${first + table.rows})`),
-      ),
-    )
-    .style("total", first + table.rows, 0, 1, DESCRIPTION + 1)
-    .style("euros", first + table.rows, TOTAL, 1, 3);
-  draft.put(first + table.rows + 1, 0, text(`Einde van de regeling: ${date(plan.endOfScheme)}.`));
-  draft.style("note", first + table.rows + 1, 0);
 }
 
 /**

@@ -82,32 +82,37 @@ function writeYears(draft: SheetDraft, plan: Plan): void {
 
 function writeTargets(draft: SheetDraft, plan: Plan, { waitList }: Result, after: number): void {
   const years = plan.years.length;
-  const [first, last] = [columnName(FIRST_YEAR), columnName(FIRST_YEAR + years - 1)];
   draft
-    .put(TARGETS, 0, text("Streefwaarden van de mijlpalen: deel van elk jaar dat vóór de datum valt"), text("Datum"))
-    .put(TARGETS, after, text("Gevraagd"), text("Berekend"), text("Gehaald"))
+    .put(TARGETS, 0, text("Streefwaarden van de mijlpalen"), text("Datum"))
+    .put(TARGETS, after, text("Berekend"), text("Gevraagd"), text("Gehaald"))
     .style("section", TARGETS, 0, 1, after + 3)
+    .style("right", TARGETS, 1)
     .style("right", TARGETS, after, 1, 3);
-  waitList.targets.forEach((target, index) => {
-    const row = TARGETS + 1 + index;
-    const date = `$B${row + 1}`;
-    const parts = plan.years.map((_, yearIndex) =>
-      formula(partOfYear(date, `${columnName(FIRST_YEAR + yearIndex)}$${HEADER + 1}`)),
-    );
-    const [required, computed] = [`${columnName(after)}${row + 1}`, `${columnName(after + 1)}${row + 1}`];
+  waitList.targets.forEach(({ milestone, date, required }, index) => {
+    const [partRow, row] = [TARGETS + 1 + 2 * index, TARGETS + 2 + 2 * index];
+    const column = (yearIndex: number) => columnName(FIRST_YEAR + yearIndex);
+    const [computed, asked] = [`${columnName(after)}${row + 1}`, `${columnName(after + 1)}${row + 1}`];
+    const parts = plan.years.map((_, year) => formula(partOfYear(`$B${row + 1}`, `${column(year)}$${HEADER + 1}`)));
+    // A year after the date does not count: what is unknown there may stay unknown.
+    const people = plan.years.map((_, year) => {
+      const part = `${column(year)}${partRow + 1}`;
+      return formula(`IF(${part}=0,0,${column(year)}$${OFF + 1}*${part})`);
+    });
     draft
-      .put(row, 0, text(`Mijlpaal ${target.milestone}: daling van de wachtlijst`), serialOfDate(target.date), ...parts)
-      .put(row, after, target.required.toNumber())
+      .put(partRow, 0, text(`Mijlpaal ${milestone}: deel van het jaar vóór de datum`), null, ...parts)
+      .put(row, 0, text(`Mijlpaal ${milestone}: daling van de wachtlijst tot de datum`), serialOfDate(date), ...people)
       .put(
         row,
-        after + 1,
-        formula(`SUMPRODUCT($${first}$${OFF + 1}:$${last}$${OFF + 1},${first}${row + 1}:${last}${row + 1})`),
-        formula(`IF(${computed}>=${required},"ja","nee")`),
+        after,
+        formula(`SUM(${column(0)}${row + 1}:${column(years - 1)}${row + 1})`),
+        required.toNumber(),
+        formula(`IF(${computed}>=${asked},"ja","nee")`),
       )
       .style("date", row, 1)
-      .style("count", row, FIRST_YEAR, 1, years)
-      .style("whole", row, after)
-      .style("count", row, after + 1)
+      .style("count", partRow, FIRST_YEAR, 2, years)
+      .style("explanation", partRow, 0, 1, after)
+      .style("count", row, after)
+      .style("whole", row, after + 1)
       .style("right", row, after + 2);
   });
   if (waitList.targets.length === 0) {
