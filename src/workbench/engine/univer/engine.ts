@@ -2,9 +2,10 @@ import type { Univer } from "@univerjs/core";
 import { IFunctionService } from "@univerjs/engine-formula";
 import type { Engine } from "../engine";
 import { contentOf } from "./content";
-import { describe, HostFunction } from "./functions";
+import { describe, HostFunction, NO_ANSWER } from "./functions";
 import { layoutOf } from "./layout";
 import { Names } from "./names";
+import { PendingCalls } from "./pending-calls";
 import { sheetListOf } from "./sheet-list";
 import { Unit } from "./unit";
 
@@ -13,7 +14,7 @@ export function createUniverEngine(univer: Univer): Engine {
   const unit = new Unit(univer);
   const names = new Names(unit.injector, () => unit.id);
   const sheetList = sheetListOf(unit);
-  let pendingCalls = new AbortController();
+  const pending = new PendingCalls(NO_ANSWER);
 
   return {
     ...sheetList,
@@ -21,9 +22,9 @@ export function createUniverEngine(univer: Univer): Engine {
     ...layoutOf(unit),
 
     async load(content) {
-      pendingCalls.abort();
+      pending.close();
       await unit.calculation.settled();
-      pendingCalls = new AbortController();
+      pending.reopen();
       unit.changes.silently(() => {
         unit.replace(content);
         for (const name of content.names) names.set(name);
@@ -44,12 +45,7 @@ export function createUniverEngine(univer: Univer): Engine {
 
     registerFunction(definition) {
       const functions = unit.injector.get(IFunctionService);
-      functions.registerExecutors(
-        new HostFunction(definition, {
-          givenUp: () => pendingCalls.signal,
-          explain: (sheetId, row, column, message) => unit.messages.set(sheetId, row, column, message),
-        }),
-      );
+      functions.registerExecutors(new HostFunction(definition, pending, (...said) => unit.messages.set(...said)));
       functions.registerDescriptions(describe(definition));
       unit.parseAnew();
     },

@@ -12,14 +12,15 @@ import {
   StringValueObject,
 } from "@univerjs/engine-formula";
 import type { CellValue, EngineAnswer, EngineArgument, EngineFunction } from "../engine";
+import type { PendingCalls } from "./pending-calls";
 
-/** What a function is asked and tells beside its values. */
-export interface Surroundings {
-  /** Aborted once nobody waits for the answers any more, because another workbook is being opened. */
-  givenUp(): AbortSignal;
-  /** Why the function answered an error in this cell; undefined where it did not. */
-  explain(sheetId: string, row: number, column: number, message: string | undefined): void;
-}
+export type Answers = readonly (readonly EngineAnswer[])[];
+
+/** Told why the function answered an error in a cell; undefined where it did not. */
+export type Explain = (sheetId: string, row: number, column: number, message: string | undefined) => void;
+
+/** What a call that nobody waits for any more yields. */
+export const NO_ANSWER: Answers = [[{ error: ErrorType.NA }]];
 
 const ERRORS = new Set<string>(Object.values(ErrorType));
 
@@ -32,7 +33,8 @@ const ERRORS = new Set<string>(Object.values(ErrorType));
 export class HostFunction extends BaseFunction {
   constructor(
     private readonly definition: EngineFunction,
-    private readonly surroundings: Surroundings,
+    private readonly pending: PendingCalls<Answers>,
+    private readonly explain: Explain,
   ) {
     super(definition.name);
     this.minParams = definition.parameters.filter((parameter) => !parameter.optional).length;
@@ -46,29 +48,20 @@ export class HostFunction extends BaseFunction {
   override calculate(...variants: FunctionVariantType[]): FunctionVariantType {
     const [sheetId, row, column] = [this.subUnitId ?? "", this.row, this.column];
     const answer = this.ask(variants.map(toArgument)).then((rows) => {
-      this.surroundings.explain(sheetId, row, column, messageIn(rows));
+      this.explain(sheetId, row, column, messageIn(rows));
       return toVariant(rows);
     });
     // Univer awaits an AsyncObject here; its types know only the values that it yields.
     return new AsyncObject(answer) as unknown as FunctionVariantType;
   }
 
-  /** Always comes to an end: Univer would wait for ever on a function that does not answer. */
   private ask(args: readonly EngineArgument[]): Promise<Answers> {
-    const givenUp = this.surroundings.givenUp();
-    if (givenUp.aborted) return Promise.resolve(NO_ANSWER);
-    return new Promise<Answers>((resolve) => {
-      givenUp.addEventListener("abort", () => resolve(NO_ANSWER), { once: true });
-      this.definition
-        .call(args)
-        .then(resolve, (reason: unknown) => resolve([[{ error: ErrorType.VALUE, message: String(reason) }]]));
-    });
+    return this.pending.wait(
+      () => this.definition.call(args),
+      (reason) => [[{ error: ErrorType.VALUE, message: String(reason) }]],
+    );
   }
 }
-
-type Answers = readonly (readonly EngineAnswer[])[];
-
-const NO_ANSWER: Answers = [[{ error: ErrorType.NA }]];
 
 /** The function as Univer's own help shows it in the formula bar. */
 export function describe(definition: EngineFunction): IFunctionInfo {

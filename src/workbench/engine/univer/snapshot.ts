@@ -23,8 +23,8 @@ export function toSnapshot(id: string, content: WorkbookContent): Partial<IWorkb
     name: id,
     locale: LocaleType.EN_US,
     styles: {},
-    // Excel puts a cell's text at its bottom, Univer at its top.
-    defaultStyle: { vt: VerticalAlign.BOTTOM },
+    // As in a new workbook of Excel, where a text stands at the bottom of its cell.
+    defaultStyle: { ff: "Calibri", fs: 11, vt: VerticalAlign.BOTTOM },
     sheetOrder: sheets.map((sheet) => sheet.id),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
   };
