@@ -46,10 +46,13 @@ describe.each<readonly [string, TestCell, string, string]>([
   });
 });
 
-test("one bad year makes its series unknown, and names that cell", () => {
-  const { readingFindings, figures } = withInput("Input VG", "F16", "twaalf");
+test("one bad year makes only that year unknown, and names its cell", () => {
+  const { readingFindings, figures, result, links } = withInput("Input VG", "F16", "twaalf");
   expect(readingFindings.map(({ place }) => place?.address)).toEqual(["F16"]);
-  expect(figures.inputs.has("wait-weeks")).toBe(false);
+  expect(figures.inputs.get("wait-weeks")?.map((weeks) => weeks?.toNumber() ?? null)).toEqual([17, 15, null, 11, 9]);
+  expect(links.find(({ input }) => input === "wait-weeks")?.usable).toBe(false);
+  const saving = result.rows.find(({ row }) => row.id === "vg.waitlist-sd");
+  expect(saving?.amounts.map((amount) => amount === null)).toEqual([false, false, true, false, false]);
 });
 
 test("an optional input may be empty, but not wrong", () => {

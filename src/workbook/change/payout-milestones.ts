@@ -36,7 +36,7 @@ export function writeMilestones(
     .style("headerRight", header, TOTAL, 1, 3);
   for (let index = 0; index < table.rows; index += 1) {
     const address = table.address("name", index);
-    const milestone = known.find(({ place }) => place !== undefined && place.address === address);
+    const milestone = known.find(({ place }) => address !== null && place?.address === address);
     const scope = milestone === undefined ? "onbekend" : milestone.scope === "local" ? "lokaal" : "regionaal";
     const row = first + index;
     draft

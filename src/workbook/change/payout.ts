@@ -67,8 +67,9 @@ function writeTop(draft: SheetDraft, plan: Plan, milestonesAt: number, count: nu
   const column = (of: number) =>
     `$${columnName(of)}$${milestonesAt + 2 + 1}:$${columnName(of)}$${milestonesAt + 2 + count}`;
   const cell = (row: number) => `${columnName(AMOUNT)}${row + 1}`;
-  const { columns, rowOf } = layOut(plan);
-  const risk = reference(SHEETS.businessCase, `${columnName(columns.sharedRisk)}${rowOf(keys.total("cost")) + 1}`);
+  const businessCase = layOut(plan);
+  const riskRow = businessCase.rowOf(keys.total("cost"));
+  const risk = reference(SHEETS.businessCase, `${columnName(businessCase.columns.sharedRisk)}${riskRow + 1}`);
   // A scope that is neither local nor regional would fall out of both sums unseen.
   const allScoped = `COUNTIF(${column(SCOPE)},"lokaal")+COUNTIF(${column(SCOPE)},"regionaal")=${count}`;
   const local = `IF(${allScoped},SUMIF(${column(SCOPE)},"lokaal",${column(SPUK)}),NA())`;
