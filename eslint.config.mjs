@@ -24,6 +24,12 @@ export default tseslint.config(
         "error",
         { allow: [{ from: "package", package: "custom-functions-runtime", name: "Error" }] },
       ],
+      // `["name"]` where the type is an index signature says that the name is data, not a member.
+      "@typescript-eslint/dot-notation": ["error", { allowIndexSignaturePropertyAccess: true }],
+      // Addresses and digits are plain ASCII; spreading other things stays an error.
+      "@typescript-eslint/no-misused-spread": ["error", { allow: ["string"] }],
+      // An interface that only names its supertype is a word for it.
+      "@typescript-eslint/no-empty-object-type": ["error", { allowInterfaces: "with-single-extends" }],
       // React does not look at what a handler returns.
       "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: { attributes: false } }],
       // `void promise` and `() => void work()` are how an event handler says that it does not wait.
@@ -52,15 +58,18 @@ export default tseslint.config(
     name: "pane",
     files: ["src/pane/**/*.tsx"],
     extends: [jsxA11y.flatConfigs.strict, reactHooks.configs.flat.recommended],
+    // A context hands out functions, and a component takes the ones that it needs.
+    rules: { "@typescript-eslint/unbound-method": "off" },
   },
   {
-    name: "univer",
-    files: ["src/workbench/engine/univer/**/*.ts"],
+    name: "workbench",
+    files: ["src/workbench/**/*.ts", "test/workbench/**/*.ts", "test/workbook/**/*.ts"],
     rules: {
-      // Univer's packages each carry their own copies of the same enums and classes, which these rules keep apart.
+      // Univer's packages, and office.js beside its types, carry copies of the same enums and classes: these rules keep
+      // apart what is one.
       "@typescript-eslint/no-unsafe-enum-assignment": "off",
       "@typescript-eslint/no-unsafe-class-instance-assignment": "off",
-      // Its snapshots ask for fields that it calls deprecated.
+      // Univer's snapshots ask for fields that it calls deprecated.
       "@typescript-eslint/no-deprecated": "off",
     },
   },
@@ -70,6 +79,10 @@ export default tseslint.config(
     rules: {
       // A test that indexes what it just asserted reads better than one that asks twice.
       "@typescript-eslint/no-non-null-assertion": "off",
+      // jest's own matchers, such as expect.any(), are typed any.
+      "@typescript-eslint/no-unsafe-assignment": "off",
+      // A stand-in keeps the shape of what it stands for, also where it has nothing to wait for.
+      "@typescript-eslint/require-await": "off",
     },
   },
 

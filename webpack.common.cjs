@@ -77,6 +77,8 @@ module.exports = ({ output, baseUrl }) => ({
     new BaseUrlPlugin(baseUrl),
     new ContentsPlugin(),
   ],
+  // What went well needs no page of text: `npm start` shows this too.
+  stats: "errors-warnings",
   // scripts/size.mjs judges the size, by what a user really loads.
   performance: { hints: false },
 });

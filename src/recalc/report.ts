@@ -94,7 +94,7 @@ export function report(connection: Connection, result: Result): Report {
     plan: plan.name,
     years: result.years,
     links: connection.links.map(reportedLink),
-    missing: connection.missing.map(({ input, message }) => ({ input, message })),
+    missing: unsettled(connection),
     rows: result.rows.map(reportedRow),
     totals: {
       impact: totals.impact.amounts.map(amount),
@@ -121,6 +121,19 @@ export function report(connection: Connection, result: Result): Report {
     payout: result.payout && reportedPayout(result.payout),
     findings: [...connection.readingFindings, ...result.findings].map(reportedFinding),
   };
+}
+
+/** Inputs that were not found, and those whose cell is not certain enough to be used. */
+export function unsettled({ missing, links }: Connection): Report["missing"] {
+  return [
+    ...missing.map(({ input, message }) => ({ input, message })),
+    ...links
+      .filter((link) => link.doubtful)
+      .map(({ input, label, sheet, address, why }) => ({
+        input,
+        message: `${label} staat misschien in ${sheet}!${address}, maar dat is niet zeker. ${why} Bevestig de cel in het paneel, of zet het label naast de juiste cel.`,
+      })),
+  ];
 }
 
 function amount(value: Decimal | null): Amount {

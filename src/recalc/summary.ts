@@ -2,16 +2,18 @@ import type { Result } from "../model/businesscase/result";
 import type { Decimal } from "../model/money/decimal";
 import { date, euros, number, percent } from "../model/text/dutch";
 import type { Connection } from "../workbook/connection";
+import { unsettled } from "./report";
 
 const UNKNOWN = "n.b.";
 const SEVERITIES = { error: "fout", warning: "let op", rounding: "afronding" } as const;
 
 /** The run in a page of Dutch text, for someone at a terminal. */
 export function summary(connection: Connection, result: Result): string {
+  const open = unsettled(connection);
   return [
     connection.plan.name,
-    `${connection.links.length} aannames gekoppeld, ${connection.missing.length} niet gevonden`,
-    ...connection.missing.map(({ message }) => `  - ${message}`),
+    `${connection.links.filter((link) => !link.doubtful).length} aannames gekoppeld, ${open.length} nog niet`,
+    ...open.map(({ message }) => `  - ${message}`),
     "",
     ...businessCase(result),
     "",

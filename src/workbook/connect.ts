@@ -10,7 +10,7 @@ import { findInputs } from "./find/inputs";
 import type { FoundInput } from "./find/inputs";
 import { findTables } from "./find/tables";
 import type { Grid } from "./grid";
-import { CERTAIN } from "./link";
+import { isSettled } from "./link";
 
 /**
  * From a workbook's cells to figures that can be calculated with. Pure: the whole of "Koppelen" without Excel.
@@ -24,33 +24,34 @@ export function connectCells(plan: Plan, grids: readonly Grid[], known: readonly
   const links = found.map(({ link }) => link);
   const tables = findTables(grids, plan);
   const missing = missingInputs(plan, links);
-  const inputs = readInputs(plan, links, byName);
+  const inputs = readInputs(plan, links.filter(isSettled), byName);
   const { figures, findings } = readTables(plan, tables, byName);
   return {
     plan,
-    links: found.map((item) => linkView(item, plan, byName, inputs.inputs)),
+    links: found.map((item) => linkView(item, plan, byName)),
     tables,
     missing,
     figures: { ...figures, inputs: inputs.inputs },
-    readingFindings: [...missing.map(missingFinding), ...inputs.findings, ...findings],
+    readingFindings: [
+      ...missing.map(missingFinding),
+      ...links.filter((link) => !isSettled(link)).map((link) => doubtfulFinding(link, plan)),
+      ...inputs.findings,
+      ...findings,
+    ],
   };
 }
 
-function linkView(
-  { link, runnerUp }: FoundInput,
-  plan: Plan,
-  grids: ReadonlyMap<string, Grid>,
-  read: Figures["inputs"],
-): LinkView {
+function linkView({ link, runnerUp }: FoundInput, plan: Plan, grids: ReadonlyMap<string, Grid>): LinkView {
   const definition = plan.inputs.find(({ id }) => id === link.input);
   const grid = grids.get(link.sheet);
   const leftEmpty = definition !== undefined && grid !== undefined && isLeftEmpty(definition, link, grid);
+  const values = readInputs(plan, [link], grids).inputs.get(link.input);
   return {
     ...link,
     label: definition?.label ?? link.input,
     values: valuesOfLink(link, grid),
-    usable: leftEmpty || read.has(link.input),
-    doubtful: link.certainty < CERTAIN,
+    usable: leftEmpty || (values?.every((value) => value !== null) ?? false),
+    doubtful: !isSettled(link),
     ...(runnerUp && { runnerUp }),
   };
 }
@@ -73,6 +74,18 @@ function missingFinding({ label, message }: MissingInput): Finding {
     severity: "error",
     message: `${label} is niet gevonden. Wat hiervan afhangt is onbekend; de rest staat.`,
     remedy: message,
+  };
+}
+
+function doubtfulFinding({ input, sheet, address, why }: Link, plan: Plan): Finding {
+  const label = plan.inputs.find(({ id }) => id === input)?.label ?? input;
+  return {
+    code: "input-doubtful",
+    severity: "error",
+    place: { sheet, address },
+    message: `Het is niet zeker dat ${label} in ${sheet}!${address} staat: ${why.charAt(0).toLowerCase()}${why.slice(1)} De cel wordt nog niet gebruikt; wat hiervan afhangt is onbekend.`,
+    remedy:
+      "Bevestig de cel op het tabblad Koppelen van het paneel, of zet het label naast de juiste cel en koppel opnieuw.",
   };
 }
 

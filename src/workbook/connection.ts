@@ -21,6 +21,8 @@ export interface Link {
   readonly certainty: number;
   /** Dutch, one sentence: what made us think so. */
   readonly why: string;
+  /** The user looked, and said that this is the cell. */
+  readonly confirmed?: true;
 }
 
 /** A link with what its cells hold now. */
@@ -30,7 +32,7 @@ export interface LinkView extends Link {
   readonly values: readonly (string | number | boolean)[];
   /** False while its cells hold something that cannot be used; findings say what. */
   readonly usable: boolean;
-  /** Below the limit of certainty: the user must look. */
+  /** Not certain, and not confirmed: the user must look. Until then its cells are not used. */
   readonly doubtful: boolean;
   readonly runnerUp?: Place;
 }
@@ -121,6 +123,8 @@ export interface Session {
    * year. Undone like any other write. Inputs that are not linked are answered, not written.
    */
   changeInputs(changes: ReadonlyMap<InputId, readonly Decimal[]>): Promise<{ readonly notLinked: readonly InputId[] }>;
+  /** The user says that a doubtful link is right: from now on its cells are used. Kept in the file. */
+  confirm(input: InputId): Promise<void>;
   /** Shows a cell of the workbook to the user. */
   show(place: Place): Promise<void>;
   /** Follows changes in the workbook: the pane's figures are renewed once per burst of edits. */

@@ -54,6 +54,14 @@ describe("after connecting", () => {
     expect(section).toHaveTextContent("Ook mogelijk: Kosten!B2");
   });
 
+  test("a doubtful cell is used once it is confirmed", async () => {
+    const { session, user } = renderPane(connected(doubtful()));
+    const confirm = screen.getByRole("button", { name: /^Klopt, gebruik deze cel: Inflatie \(NZa\), Algemene input!B5$/ });
+    await user.click(confirm);
+    expect(session.state().connection?.links.filter((link) => link.doubtful)).toEqual([]);
+    expect(screen.queryByText("Kijk hier even naar")).toBeNull();
+  });
+
   test("what is missing is named, with what was looked for", () => {
     renderPane(connected(doubtful()));
     expect(heading("61 van 62 gegevens gevonden")).toBeVisible();

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { evaluate } from "../../src/model/businesscase/evaluate";
 import { number } from "../../src/model/text/dutch";
 import { twente } from "../../src/plans";
@@ -53,55 +53,62 @@ test("a component opens to its rows", async () => {
   expect(item).toHaveTextContent("Extra uitgaven sociaal domein door doorverwijzing (consultatie)");
 });
 
+/** Looks into the open explanation, and closes it: focus is kept inside for as long as it is open. */
+async function inside(pane: Pane, look: (dialog: HTMLElement) => Promise<void>): Promise<void> {
+  await look(screen.getByRole("dialog", { name: "Hoe komt dit bedrag tot stand?" }));
+  await pane.user.keyboard("{Escape}");
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+}
+
 describe("the explanation of a row", () => {
-  async function prevented(): Promise<{ pane: Pane; dialog: HTMLElement }> {
+  const figure = /^Voorkomen ggz: inwoner/;
+
+  async function prevented(): Promise<Pane> {
     const pane = await outcome();
     const item = await component(pane, /^2\. Verkennend gesprek/);
-    await pane.user.click(within(item).getByRole("button", { name: /^Voorkomen ggz: inwoner/ }));
-    return { pane, dialog: screen.getByRole("dialog", { name: "Hoe komt dit bedrag tot stand?" }) };
+    await pane.user.click(within(item).getByRole("button", { name: figure }));
+    return pane;
   }
 
   test("gives it in words and in numbers, for the chosen year", async () => {
-    const { pane, dialog } = await prevented();
-    expect(dialog).toHaveTextContent("prijs multi");
-    expect(dialog).toHaveTextContent("= −€ 43.366");
-    await pane.user.click(within(dialog).getByRole("radio", { name: /2027/ }));
-    expect(dialog).toHaveTextContent("1.445,52");
-    expect(dialog).toHaveTextContent("= −€ 779.077");
+    const pane = await prevented();
+    await inside(pane, async (dialog) => {
+      expect(dialog).toHaveTextContent("prijs multi");
+      expect(dialog).toHaveTextContent("= −€ 43.366");
+      await pane.user.click(within(dialog).getByRole("radio", { name: /2027/ }));
+      expect(dialog).toHaveTextContent("1.445,52");
+      expect(dialog).toHaveTextContent("= −€ 779.077");
+    });
   });
 
   test("says where each number stands: the cell of the year, and the source", async () => {
-    const { pane, dialog } = await prevented();
-    await pane.user.click(within(dialog).getByRole("radio", { name: /2027/ }));
-    const share = within(dialog).getByText("Aandeel naar sociaal domein i.p.v. ggz").closest("li");
-    if (!share) throw new Error("inputs are list items");
-    expect(share).toHaveTextContent("14%");
-    expect(share).toHaveTextContent("Transformatieplan Mentaal Gezond Twente, definitief");
-    await pane.user.click(within(share).getByRole("button"));
-    // Years stand in C…G; the third is E.
-    expect(pane.session.shown).toEqual([{ sheet: "Algemene input", address: "E11" }]);
-  });
-
-  test("Escape closes it and gives the focus back to the figure", async () => {
-    const { pane } = await prevented();
-    await pane.user.keyboard("{Escape}");
-    expect(screen.queryByRole("dialog")).toBeNull();
-    expect(screen.getByRole("button", { name: /^Voorkomen ggz: inwoner/ })).toHaveFocus();
+    const pane = await prevented();
+    await inside(pane, async (dialog) => {
+      await pane.user.click(within(dialog).getByRole("radio", { name: /2027/ }));
+      const share = within(dialog).getByText("Aandeel naar sociaal domein i.p.v. ggz").closest("li");
+      if (!share) throw new Error("inputs are list items");
+      expect(share).toHaveTextContent("14%");
+      expect(share).toHaveTextContent("Transformatieplan Mentaal Gezond Twente, definitief");
+      await pane.user.click(within(share).getByRole("button"));
+      // Years stand in C…G; the third is E.
+      expect(pane.session.shown).toEqual([{ sheet: "Algemene input", address: "E11" }]);
+    });
   });
 });
 
 test("a total is explained by its parts, down to a row and back", async () => {
   const pane = await outcome();
   await pane.user.click(screen.getByRole("button", { name: /^Resultaat 2025–2029/ }));
-  const dialog = screen.getByRole("dialog");
-  const open = (name: string) => pane.user.click(within(dialog).getByRole("button", { name }));
-  await open("Baten");
-  await open("Baten Verkennend gesprek");
-  await open("Minder huisartsconsulten na verkennend gesprek");
-  expect(within(dialog).getByRole("heading", { level: 2 })).toHaveTextContent("Minder huisartsconsulten");
-  expect(within(dialog).getByRole("heading", { name: "In cijfers" })).toBeVisible();
-  await open("Terug");
-  expect(within(dialog).getByRole("heading", { level: 2 })).toHaveTextContent("Baten Verkennend gesprek");
+  await inside(pane, async (dialog) => {
+    const open = (name: string) => pane.user.click(within(dialog).getByRole("button", { name }));
+    await open("Baten");
+    await open("Baten Verkennend gesprek");
+    await open("Minder huisartsconsulten na verkennend gesprek");
+    expect(within(dialog).getByRole("heading", { level: 2 })).toHaveTextContent("Minder huisartsconsulten");
+    expect(within(dialog).getByRole("heading", { name: "In cijfers" })).toBeVisible();
+    await open("Terug");
+    expect(within(dialog).getByRole("heading", { level: 2 })).toHaveTextContent("Baten Verkennend gesprek");
+  });
 });
 
 describe("with an unknown input", () => {

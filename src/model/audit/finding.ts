@@ -24,7 +24,8 @@ export type FindingCode =
   | "missing-municipality"
   | "impossible-date"
   | "late-milestone"
-  | "input-missing";
+  | "input-missing"
+  | "input-doubtful";
 
 export interface Finding {
   readonly code: FindingCode;

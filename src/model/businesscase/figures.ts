@@ -6,8 +6,10 @@ import type { Obligation, Scope } from "./plan";
 
 /** The numbers a plan is calculated with: plain data, from a workbook or from a test. */
 export interface Figures {
-  /** One value, or one per year of the plan. An input that is absent is unknown: what hangs on it stays unknown. */
-  readonly inputs: ReadonlyMap<InputId, readonly Decimal[]>;
+  /**
+   * One value, or one per year of the plan. What is null or absent is unknown, and so is what hangs on it.
+   */
+  readonly inputs: ReadonlyMap<InputId, readonly (Decimal | null)[]>;
   readonly municipalities: readonly Municipality[];
   readonly milestones: readonly Milestone[];
   readonly printedTotals: readonly PrintedTotal[];

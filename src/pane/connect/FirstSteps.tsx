@@ -38,7 +38,7 @@ const useStyles = makeStyles({
 export function FirstSteps() {
   const texts = useTexts();
   const styles = useStyles();
-  const { goTo } = useNavigation();
+  const { arrive } = useNavigation();
   return (
     <Panel title={texts.connect.emptyTitle} lead={texts.connect.emptyLead}>
       <ol className={styles.steps}>
@@ -57,7 +57,7 @@ export function FirstSteps() {
           );
         })}
       </ol>
-      <WorkButton work="connecting" appearance="primary" className={styles.action} onDone={() => goTo("connect")}>
+      <WorkButton work="connecting" appearance="primary" className={styles.action} onDone={arrive}>
         {texts.actions.connect}
       </WorkButton>
     </Panel>

@@ -6,6 +6,8 @@ import type { Texts } from "../texts/texts";
 export function valueText(link: LinkView, { plan, figures }: Connection, texts: Texts): string {
   const definition = plan.inputs.find(({ id }) => id === link.input);
   const values = figures.inputs.get(link.input);
-  if (link.usable && definition && values) return values.map((value) => quantity(value, definition.unit)).join(" · ");
+  if (link.usable && definition && values) {
+    return values.map((value) => (value === null ? texts.unknown : quantity(value, definition.unit))).join(" · ");
+  }
   return link.values.map((value) => (value === "" ? texts.connect.empty : String(value))).join(" · ");
 }

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { CheckTab } from "../check/CheckTab";
 import { findingsOf } from "../check/findings";
 import { ConnectTab } from "../connect/ConnectTab";
@@ -11,7 +11,7 @@ import type { Person } from "../person";
 import { ActionsProvider } from "../state/actions";
 import { NavigationContext } from "../state/navigation";
 import type { Navigation } from "../state/navigation";
-import { useSessionState, useWatch } from "../state/session";
+import { useSession, useSessionState, useWatch } from "../state/session";
 import type { TabId } from "../state/tabs";
 import type { Language } from "../texts/texts";
 import { WaitListTab } from "../waitlist/WaitListTab";
@@ -53,8 +53,9 @@ interface Props {
 /** Header, tabs, the open tab, messages and the explanation above it all. */
 export function Shell({ person, language, onLanguage }: Props) {
   const styles = useStyles();
+  const session = useSession();
   const { connection, result, problem } = useSessionState();
-  const [tab, setTab] = useState<TabId>(() => (connection && person.lastTab()) || "connect");
+  const [tab, setTab] = useState<TabId>("connect");
   const [trail, setTrail] = useState<readonly Subject[]>([]);
   const [arrivals, setArrivals] = useState(0);
   const panel = useRef<HTMLDivElement>(null);
@@ -65,21 +66,24 @@ export function Shell({ person, language, onLanguage }: Props) {
     if (arrivals > 0) panel.current?.querySelector<HTMLElement>("h2")?.focus();
   }, [arrivals]);
 
-  const open = (chosen: TabId) => {
-    person.setLastTab(chosen);
-    setTab(chosen);
-  };
-  const navigation = useMemo<Navigation>(
-    () => ({
-      goTo: (chosen) => {
-        person.setLastTab(chosen);
-        setTab(chosen);
-        setArrivals((before) => before + 1);
-      },
-      explain: (subject) => setTrail([subject]),
-    }),
+  const open = useCallback(
+    (chosen: TabId) => {
+      person.setLastTab(chosen);
+      setTab(chosen);
+    },
     [person],
   );
+  const navigation = useMemo<Navigation>(() => {
+    const goTo = (chosen: TabId) => {
+      open(chosen);
+      setArrivals((before) => before + 1);
+    };
+    return {
+      goTo,
+      arrive: () => goTo((session.state().live && person.lastTab()) || "connect"),
+      explain: (subject) => setTrail([subject]),
+    };
+  }, [open, person, session]);
 
   const Content = CONTENT[tab];
   const toLookAt = findingsOf(connection, result).filter(({ severity }) => severity !== "rounding").length;

@@ -1,6 +1,7 @@
 import { createContext, useCallback, useContext, useMemo, useState } from "react";
 import type { ReactNode } from "react";
 import type { Place } from "../../model/audit/finding";
+import type { InputId } from "../../model/businesscase/expression";
 import type { Problem, Session } from "../../workbook/connection";
 import { useTexts } from "../texts/texts";
 import { useSession } from "./session";
@@ -19,6 +20,8 @@ export interface Actions {
   /** Resolves to whether it was done; never rejects. */
   run(work: Work): Promise<boolean>;
   show(place: Place): void;
+  /** The user vouches for a doubtful cell. */
+  confirm(input: InputId): void;
   /** What was last done here, until something else starts. */
   readonly done: Work | null;
   /** What went wrong, by the session's own account or else in general terms. */
@@ -65,6 +68,7 @@ export function ActionsProvider({ reported, children }: { reported: Problem | nu
         return succeeded;
       },
       show: (place) => void attempt(() => session.show(place)),
+      confirm: (input) => void attempt(() => session.confirm(input)),
       done,
       problem: reported ?? unreported,
       dismiss: () => {

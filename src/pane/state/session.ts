@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useSyncExternalStore } from "react";
+import { createContext, useCallback, useContext, useEffect, useSyncExternalStore } from "react";
 import type { Session, SessionState } from "../../workbook/connection";
 
 /** The add-in's one session; App provides it. */
@@ -13,7 +13,8 @@ export function useSession(): Session {
 /** The session's state; the component renders again at each change. */
 export function useSessionState(): SessionState {
   const session = useSession();
-  return useSyncExternalStore(session.subscribe, session.state);
+  const subscribe = useCallback((listener: () => void) => session.subscribe(listener), [session]);
+  return useSyncExternalStore(subscribe, () => session.state());
 }
 
 /** Follows the workbook for as long as it is connected, so that a change in the grid renews the figures by itself. */

@@ -1,3 +1,240 @@
-import { nl } from "./nl";
 import type { Texts } from "./nl";
-export const en: Texts = nl;
+
+/** The pane in English, for colleagues who do not read Dutch. The plan's own words stay as they are in the workbook. */
+export const en: Texts = {
+  title: "Business case",
+  unknown: "n/a",
+  assumption: "assumption",
+  close: "Close",
+  back: "Back",
+  manual: "Manual",
+  switchLanguage: "Nederlands",
+
+  tabs: {
+    label: "Parts of the pane",
+    connect: "Connect",
+    outcome: "Outcome",
+    payout: "Payout",
+    waitList: "Wait list",
+    check: (open) => (open === 0 ? "Checks" : `Checks (${open})`),
+  },
+
+  actions: {
+    connect: "Connect",
+    reconnect: "Connect again",
+    recalculate: "Recalculate",
+    writeFirst: "Recalculate and write",
+    undo: "Undo",
+    freeze: "Freeze values",
+  },
+
+  status: {
+    notConnected: "Not connected yet",
+    notCalculated: "Not calculated yet",
+    fresh: (time) => (time === null ? "Up to date" : `Up to date · ${time}`),
+    stale: "Out of date: choose Recalculate",
+    frozen: "Values frozen",
+    written: (cells, sheets) => `${cells} cells updated on ${sheets}`,
+    sheets: (count) => `${count} sheets`,
+  },
+
+  busy: {
+    connecting: "The workbook is being read",
+    recalculating: "The business case is being calculated and written",
+    undoing: "The last change is being taken back",
+    freezing: "Formulas are being turned into values",
+  },
+
+  done: {
+    connecting: "Connected. Look at what was found.",
+    recalculating: "Recalculated. The MGN sheets are up to date.",
+    undoing: "Undone. Every cell is as it was.",
+    freezing: "Values frozen. The MGN sheets now hold numbers instead of formulas.",
+  },
+
+  failure: {
+    message: "This did not work.",
+    remedy: "Try again. If that does not help, save the workbook and open the pane again.",
+  },
+
+  host: {
+    notExcel: "This pane works in Excel. Open a workbook in Excel and start the add-in there.",
+    tooOld: "This version of Excel is too old for this add-in. Excel 2021 or later is needed, or Excel on the web.",
+    crashed: "The pane could not go on. Close it and open it again; your workbook was not changed.",
+  },
+
+  place: {
+    show: (address, sheet) => `Show cell ${address} on sheet ${sheet}`,
+  },
+
+  connect: {
+    emptyTitle: "Your workbook, calculated",
+    emptyLead: "Three steps. Your own cells stay as they are.",
+    steps: [
+      ["Connect", "We find the cells that hold your assumptions, municipalities and milestones."],
+      ["Review", "For each assumption you see the cell, the value, and why we think it is that cell."],
+      ["Recalculate", "The outcome goes to new sheets whose names start with MGN, with live formulas."],
+    ],
+    found: (found, all) => `${found} of ${all} figures found`,
+    allFound: (all) => `All ${all} figures found`,
+    summary: (doubtful, missing) =>
+      [
+        doubtful === 0 ? "Nothing is doubtful" : `${doubtful} ${doubtful === 1 ? "needs" : "need"} a look`,
+        missing === 0 ? "nothing is missing" : `${missing} missing`,
+      ].join(", ") + ".",
+    doubtful: "Please look at these",
+    doubtfulHelp:
+      "These cells are used only once you confirm them. Not the right cell? Put the label next to the right one and connect again.",
+    confirm: "Right, use this cell",
+    runnerUp: "Also possible:",
+    missing: "Not found",
+    missingHelp: "What depends on these stays unknown (n/a). Everything else is calculated.",
+    certain: "Found with certainty",
+    certainOn: (sheet, count) => `${sheet} (${count})`,
+    tables: "Tables",
+    table: { municipalities: "Municipalities with inhabitants", milestones: "Milestones with amounts" },
+    certainty: (words) => `Certainty: ${words}`,
+    unusable: "This cell cannot be used; see Checks.",
+    empty: "empty",
+    preview: "This will be written",
+    previewHelp: "Only these sheets. Nothing changes in your own cells.",
+    previewKind: { new: "new", update: "updated", unchanged: "unchanged" },
+    cells: (count) => `${count} cells`,
+  },
+
+  certainty: { sure: "certain", nearly: "almost certain", likely: "likely", doubtful: "doubtful" },
+
+  outcome: {
+    empty: "No outcome yet",
+    emptyHelp: "Connect the workbook first. Then benefits, costs and the result per year appear here.",
+    result: (first, last) => `Result ${first}–${last}`,
+    netBenefit: "a net benefit",
+    netBurden: "a net cost",
+    benefit: "benefit",
+    burden: "cost",
+    zvw: "Zvw",
+    sd: "Social domain",
+    turns: "Benefits exceed costs",
+    turnsIn: (year) => `from ${year}`,
+    turnsAlways: "every year",
+    turnsNever: "not yet",
+    chart: "Result per year",
+    chartTurns: (year) => `From ${year} benefits exceed costs`,
+    chartNever: "Benefits do not exceed costs in any year yet",
+    chartAlways: "Benefits exceed costs in every year",
+    chartUnknown: "The result per year is not fully known yet",
+    paysBack: (year) => `Added up over the years, the plan has paid itself back in ${year}.`,
+    notPaidBack: "Added up over the years, the plan has not paid itself back yet.",
+    signs: "A minus sign is a benefit, no sign is a cost.",
+    thousands: "× € 1.000",
+    year: "Year",
+    impact: "Benefits",
+    cost: "Costs",
+    resultShort: "Result",
+    cumulative: "Running total",
+    total: "Total",
+    component: (id, label) => `${id}. ${label}`,
+  },
+
+  explain: {
+    title: "How does this amount come about?",
+    explain: (label, amount) => `${label}: ${amount}. How does this amount come about?`,
+    years: "Choose a year",
+    words: "In words",
+    numbers: "In numbers",
+    steps: "Steps",
+    inputs: "Where the numbers stand",
+    parts: "The sum of",
+    source: (document, detail) => (detail ? `${document} (${detail})` : document),
+    inferred: (how) => `Derived: ${how}`,
+    takenOver: "Taken over as printed in the plan.",
+    noCell: "not in this workbook",
+  },
+
+  unknownBecause: (labels) => `Not known: ${labels} is missing or cannot be used. See Checks.`,
+  unknownAmount: "Not known. See Checks.",
+
+  payout: {
+    empty: "No payout to calculate yet",
+    emptyHelp: "Needed are a table of municipalities with inhabitants, and a table of milestones with amounts.",
+    title: (total) => `${total} of transformation funds`,
+    parts: (iza, spuk) => `Of which IZA ${iza} and SPUK ${spuk}.`,
+    iza: "IZA",
+    izaHelp: "paid after a milestone is met",
+    spuk: "SPUK",
+    local: "Local SPUK",
+    localHelp: "shared over the municipalities",
+    regional: "Regional SPUK",
+    regionalHelp: "one pot for the region",
+    repaid: "To be repaid",
+    repaidHelp: "for milestones that are not met",
+    risk: "Shared risk",
+    riskHelp: "costs without absence costs and costs already made",
+    assumed: (count) =>
+      `The documents do not say which milestone is local or regional. For ${count} milestones it is an assumption.`,
+    table: "Per municipality, in euros",
+    municipality: "Municipality",
+    inhabitants: "Inhabitants",
+    share: "Share",
+    localShort: "Local",
+    repayShort: "Repay",
+    riskShort: "Risk",
+    total: "Total",
+    rule: (unit, date) =>
+      `Shared by inhabitants on ${date}, rounded to ${unit} by largest remainder; equal remainders go to the lowest municipality code first. The parts add up to the total exactly.`,
+    wholeEuros: "whole euros",
+    cents: "cents",
+    milestones: (count) => `Milestones (${count})`,
+    milestone: (nr, description) => `${nr}. ${description}`,
+    scope: { local: "local", regional: "regional" },
+    due: (date) => `by ${date}`,
+    met: "met or expected",
+    notMet: "not met",
+  },
+
+  waitList: {
+    empty: "No wait list to calculate yet",
+    emptyHelp: "Connect the workbook first.",
+    allMet: (count) => ["", "The target is met", "Both targets are met"][count] ?? `All ${count} targets are met`,
+    missed: (values) => `The target of ${values} is not met`,
+    missedMany: (values) => `The targets ${values} are not met`,
+    noTargets: "There are no targets for the wait list",
+    unknownTargets: "Whether the targets are met is not known yet",
+    target: (milestone, date) => `Milestone ${milestone} · ${date}`,
+    required: (people) => `${people} people needed`,
+    computed: (people) => `${people} calculated`,
+    met: "met",
+    notMet: "not met",
+    chart: "Off the original wait list, added up",
+    year: "Year",
+    off: "This year",
+    cumulative: "Running total",
+    weeks: "Weeks",
+    table: "People off the original wait list, and waiting time in weeks",
+    stock: "The wait list at the start of each year",
+    stockPeople: "People",
+    noStock: "No starting position of the wait list is known; so only the fall is shown here.",
+  },
+
+  check: {
+    empty: "Nothing checked yet",
+    emptyHelp: "After connecting this tells what does not add up, in which cell, and what you can do.",
+    allGood: "Nothing was found that does not add up",
+    found: (errors, warnings) =>
+      [
+        errors > 0 ? `${errors} ${errors === 1 ? "error" : "errors"}` : "",
+        warnings > 0 ? `${warnings} ${warnings === 1 ? "point" : "points"} of attention` : "",
+      ]
+        .filter(Boolean)
+        .join(" and ") + " found",
+    severity: { error: "Error", warning: "Note", rounding: "Rounding" },
+    roundings: (count) => `Differences by rounding (${count})`,
+    printed: "In the cell:",
+    computed: "Calculated:",
+    written: "Written in your workbook",
+    nothingWritten: "Nothing was written yet.",
+    writtenAt: (cells, time) => `${cells} cells, ${time}`,
+    undoHelp: "Puts every written cell back as it was.",
+    freezeHelp: "Turns the formulas on the MGN sheets into plain numbers, for recipients without this add-in.",
+  },
+};

@@ -82,7 +82,9 @@ export const nl = {
         missing === 0 ? "er ontbreekt niets" : `${missing} ${missing === 1 ? "ontbreekt" : "ontbreken"}`,
       ].join(", ") + ".",
     doubtful: "Kijk hier even naar",
-    doubtfulHelp: "Klopt de cel niet? Zet het label naast de juiste cel en koppel opnieuw.",
+    doubtfulHelp:
+      "Deze cellen worden pas gebruikt als u ze bevestigt. Klopt een cel niet? Zet het label naast de juiste cel en koppel opnieuw.",
+    confirm: "Klopt, gebruik deze cel",
     runnerUp: "Ook mogelijk:",
     missing: "Niet gevonden",
     missingHelp: "Wat hiervan afhangt, blijft onbekend (n.b.). De rest wordt gewoon berekend.",
@@ -159,7 +161,6 @@ export const nl = {
     iza: "IZA",
     izaHelp: "betaald nadat een mijlpaal is gehaald",
     spuk: "SPUK",
-    spukHelp: "vooruit betaald",
     local: "SPUK lokaal",
     localHelp: "verdeeld over de gemeenten",
     regional: "SPUK regionaal",

@@ -128,7 +128,10 @@ export interface WorkbookContent {
 }
 
 export interface Engine {
-  /** Replaces everything, and calculates it; custom functions and listeners stay. Says nothing to the listeners. */
+  /**
+   * Replaces everything; custom functions and listeners stay. Says nothing to the listeners. Function calls that wait
+   * for an answer are given up. The calculation starts in a later task; `settled` waits for it.
+   */
   load(content: WorkbookContent): Promise<void>;
 
   sheets(): readonly SheetInfo[];

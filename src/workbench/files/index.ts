@@ -10,7 +10,7 @@ import type { Engine, OpenWorkbook } from "../engine/engine";
 import { readCustomXml, writeCustomXml } from "./custom-xml";
 import { readNames, writeNames } from "./defined-names";
 import { Package } from "./package-parts";
-import { sheetId, toContent } from "./read";
+import { arrayAreas, sheetId, toContent } from "./read";
 import { readSettings, writeSettings } from "./settings";
 import { blankState, stateOf, type SheetState } from "./state";
 import { unreadable } from "./unreadable";
@@ -29,7 +29,8 @@ interface Original {
 const originals = new WeakMap<OpenWorkbook, Original>();
 
 /**
- * Reads a file into the engine, in the place of all that it held.
+ * Reads a file into the engine, in the place of all that it held. The calculation starts afterwards, in a later task:
+ * whoever registers functions at once is in time for it.
  *
  * @throws UnreadableWorkbook, with a message in Dutch, where the bytes are no .xlsx
  */
@@ -38,16 +39,13 @@ export async function readWorkbook(bytes: Uint8Array, fileName: string, engine: 
   const order = book.worksheets;
   const sheets = new Map(order.map((sheet) => [sheetId(sheet), sheet]));
   order.forEach(unshareFormulas);
-  await engine.load({
-    sheets: order.map((sheet) => toContent(book, sheet)),
-    names: await readNames(parts, [...sheets.keys()]),
-    active: activeSheet(book),
-  });
-  const workbook: OpenWorkbook = {
-    engine,
-    fileName,
-    parts: { customXml: await readCustomXml(parts), settings: await readSettings(parts) },
-  };
+  const names = await readNames(parts, [...sheets.keys()]);
+  const customXml = await readCustomXml(parts);
+  const settings = await readSettings(parts);
+  const content = order.map((sheet) => toContent(book, sheet));
+  order.forEach(forgetSpills);
+  await engine.load({ sheets: content, names, active: activeSheet(book) });
+  const workbook: OpenWorkbook = { engine, fileName, parts: { customXml, settings } };
   originals.set(workbook, { book, sheets, state: stateOf(engine) });
   return workbook;
 }
@@ -73,7 +71,7 @@ async function open(bytes: Uint8Array, fileName: string): Promise<{ book: ExcelJ
   try {
     const parts = await Package.open(bytes);
     // exceljs asks for Node's Buffer in its types, and takes any bytes.
-    await book.xlsx.load(bytes as unknown as ArrayBuffer as ExcelJS.Buffer);
+    await book.xlsx.load(bytes as unknown as ExcelJS.Buffer);
     if (book.worksheets.length === 0) throw new Error("The package holds no worksheet");
     return { book, parts };
   } catch (cause) {
@@ -121,6 +119,17 @@ function unshareFormulas(sheet: ExcelJS.Worksheet): void {
     }),
   );
   for (const { cell, formula, result } of own) cell.value = { formula, result } as ExcelJS.CellFormulaValue;
+}
+
+/** What a formula fills is calculated anew: nothing of an earlier, larger range may stay in the file. */
+function forgetSpills(sheet: ExcelJS.Worksheet): void {
+  for (const area of arrayAreas(sheet)) {
+    for (let row = area.row; row < area.row + area.rows; row++) {
+      for (let column = area.column; column < area.column + area.columns; column++) {
+        if (row !== area.row || column !== area.column) sheet.getCell(row + 1, column + 1).value = null;
+      }
+    }
+  }
 }
 
 function activeSheet(book: ExcelJS.Workbook): string {

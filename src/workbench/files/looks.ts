@@ -7,16 +7,24 @@ const THEME = ["FFFFFF", "000000", "E7E6E6", "44546A", "4472C4", "ED7D31", "A5A5
 /** Excel's own for a new workbook; a style that names no font gets an old and smaller one. */
 const DEFAULT_FONT: Partial<Font> = { name: "Calibri", size: 11, family: 2 };
 
-const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;
-const VERTICAL = { top: "Top", middle: "Center", bottom: "Bottom" } as const;
+const HORIZONTAL: Readonly<Record<string, "Left" | "Center" | "Right">> = {
+  left: "Left",
+  center: "Center",
+  right: "Right",
+};
+const VERTICAL: Readonly<Record<string, "Top" | "Center" | "Bottom">> = {
+  top: "Top",
+  middle: "Center",
+  bottom: "Bottom",
+};
 
 /** What the grid shows of a cell's style. What it cannot show stays in the file, untouched. */
 export function toFormat(style: Partial<Style>): CellFormat {
   const { font, alignment, border } = style;
   const fontColor = toHex(font?.color);
   const fill = fillColor(style.fill);
-  const horizontal = HORIZONTAL[alignment?.horizontal as keyof typeof HORIZONTAL];
-  const vertical = VERTICAL[alignment?.vertical as keyof typeof VERTICAL];
+  const horizontal = HORIZONTAL[alignment?.horizontal ?? ""];
+  const vertical = VERTICAL[alignment?.vertical ?? ""];
   return {
     ...(font?.bold ? { bold: true } : {}),
     ...(font?.italic ? { italic: true } : {}),
@@ -72,25 +80,22 @@ function toFill(hex: string | undefined): Fill {
 }
 
 function toAlignment(alignment: Partial<Alignment> | undefined, format: CellFormat): Partial<Alignment> {
-  const { horizontal, vertical, wrapText, ...rest } = alignment ?? {};
-  const keptHorizontal = horizontal && !(horizontal in HORIZONTAL) ? { horizontal } : {};
+  const { horizontal, vertical, ...rest } = alignment ?? {};
+  delete rest.wrapText;
+  const [across, down] = [format.horizontalAlignment, format.verticalAlignment];
   return {
     ...rest,
-    ...keptHorizontal,
-    ...(format.horizontalAlignment && format.horizontalAlignment !== "General"
-      ? { horizontal: lower(format.horizontalAlignment) }
-      : {}),
-    ...(format.verticalAlignment
-      ? { vertical: format.verticalAlignment === "Center" ? ("middle" as const) : lower(format.verticalAlignment) }
-      : vertical && !(vertical in VERTICAL)
-        ? { vertical }
-        : {}),
+    // What the grid does not know, such as "justify", stays.
+    ...(horizontal && !(horizontal in HORIZONTAL) ? { horizontal } : {}),
+    ...(vertical && !(vertical in VERTICAL) ? { vertical } : {}),
+    ...(across && across !== "General" ? { horizontal: lower(across) } : {}),
+    ...(down ? { vertical: down === "Center" ? "middle" : lower(down) } : {}),
     ...(format.wrapText ? { wrapText: true } : {}),
   };
 }
 
 function toBorders(border: Partial<Borders> | undefined, old: CellFormat, format: CellFormat): Partial<Borders> {
-  const thin: Partial<Border> = { style: "thin", color: { argb: "FF808080" } };
+  const thin: Partial<Border> = { style: "thin", color: { argb: "FFBFBFBF" } };
   const side = (name: "top" | "bottom" | "left" | "right", was: boolean | undefined, is: boolean | undefined) => {
     if (!is) return {};
     return { [name]: was ? border?.[name] : thin };

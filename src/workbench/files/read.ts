@@ -21,7 +21,7 @@ export function firstView(sheet: FileSheet): FileSheet["views"][number] | undefi
 }
 
 export function toContent(book: FileBook, sheet: FileSheet): SheetContent {
-  const date1904 = book.properties.date1904 === true;
+  const date1904 = book.properties.date1904;
   const view = firstView(sheet);
   const frozen = view?.state === "frozen" ? view : undefined;
   return {
@@ -60,7 +60,8 @@ export function isSlave(cell: FileCell): boolean {
   return cell.isMerged && cell.master.address !== cell.address;
 }
 
-function arrayAreas(sheet: FileSheet): Rect[] {
+/** The ranges that array formulas fill. */
+export function arrayAreas(sheet: FileSheet): Rect[] {
   const areas: Rect[] = [];
   sheet.eachRow((row) =>
     row.eachCell((cell) => {

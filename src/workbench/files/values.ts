@@ -22,7 +22,7 @@ export function toInput(cell: FileCell, date1904: boolean): CellInput {
 export function formulaOf(cell: FileCell): string | undefined {
   const value = cell.value;
   if (typeof value !== "object" || value === null) return undefined;
-  return "formula" in value || "sharedFormula" in value ? (cell.formula ?? undefined) : undefined;
+  return "formula" in value || "sharedFormula" in value ? cell.formula : undefined;
 }
 
 /** The range of an array formula, such as "B3:C5"; undefined for other cells. */

@@ -60,7 +60,7 @@ function formulaValue(
 ): CellFormulaValue {
   const result = toResult(read.value, read.kind === "error");
   // Excel knows functions that the engine does not: then what Excel calculated is worth more.
-  const isUnknown = !isChanged && read.value === "#NAME?" && cell.result !== undefined;
+  const isUnknown = !isChanged && read.value === "#NAME?";
   // The types do not name what a formula that fills a range has: the range, and that it is an array formula.
   const kept = { formula, result: isUnknown ? cell.result : result } as CellFormulaValue;
   const spill = engine.spill(sheetId, Number(cell.row) - 1, Number(cell.col) - 1);
@@ -69,9 +69,7 @@ function formulaValue(
 }
 
 function constant(read: Cell): FileCell["value"] {
-  if (read.kind === "empty") return null;
-  const value = toResult(read.value, read.kind === "error");
-  return value;
+  return read.kind === "empty" ? null : toResult(read.value, read.kind === "error");
 }
 
 function updateLook(cell: FileCell, engine: Engine, sheetId: string, read: Cell): void {
@@ -83,7 +81,7 @@ function freeze(file: FileSheet, { rows, columns }: SheetState["frozen"]): void 
   const view = firstView(file);
   file.views =
     rows + columns === 0
-      ? [{ ...view, state: "normal" } as FileSheet["views"][number]]
+      ? [{ ...view, state: "normal" }]
       : [{ ...view, state: "frozen", xSplit: columns, ySplit: rows } as FileSheet["views"][number]];
 }
 

@@ -1,8 +1,9 @@
-import { type OfficeContextOptions, officeContext } from "./office-context";
 import type { Client, Host } from "./host";
+import { type OfficeContextOptions, officeContext } from "./office-context";
+import { withoutPauses } from "./pace";
 import type { RequestMessage } from "./protocol/messages";
 
-export interface AttachOptions extends Partial<OfficeContextOptions> {}
+export type AttachOptions = Partial<OfficeContextOptions>;
 
 /** The two seams that office.js looks for; set before its script runs. */
 interface Seams {
@@ -27,7 +28,7 @@ const OK = 0;
 /** Makes a window believe that it is a task pane of Excel. Call it before office.js loads; answers how to let go. */
 export function attach(window: object, host: Host, options: AttachOptions = {}): () => void {
   const handlers = new Map<number, EventHandler>();
-  const running = new Map<string, () => void>();
+  const running = new Map<string, (status: number) => void>();
   let commands = 0;
 
   const bridge: Bridge = {
@@ -41,7 +42,12 @@ export function attach(window: object, host: Host, options: AttachOptions = {}):
       const invoked = handlers.get(COMMAND_INVOKED);
       if (!invoked) return Promise.reject(new Error("office.js has not registered for the ribbon's commands yet."));
       const id = `command-${(commands += 1)}`;
-      const completed = new Promise<void>((resolve) => running.set(id, resolve));
+      const completed = new Promise<void>((resolve, reject) =>
+        running.set(id, (status) => {
+          if (status === OK) resolve();
+          else reject(new Error(`The add-in has no action "${actionId}" (Office's code ${status}).`));
+        }),
+      );
       invoked(COMMAND_INVOKED, [id, actionId, JSON.stringify({ source: { id: actionId } })]);
       return completed;
     },
@@ -53,8 +59,9 @@ export function attach(window: object, host: Host, options: AttachOptions = {}):
     GetLoggingAllowed: () => false,
     Execute(call: number, args: readonly unknown[], complete?: Complete) {
       if (call !== COMMAND_COMPLETED) throw new Error(`The workbench host does not implement call ${call} of Office.`);
-      const id = String(args[0]);
-      running.get(id)?.();
+      const [command, status] = args;
+      const id = String(command);
+      running.get(id)?.(Number(status));
       running.delete(id);
       complete?.(OK);
     },
@@ -72,5 +79,6 @@ export function attach(window: object, host: Host, options: AttachOptions = {}):
     // `external` of a browser's window is an accessor: assigning to it would be ignored.
     Object.defineProperty(window, name, { value, configurable: true, writable: true });
   }
+  withoutPauses(window);
   return host.connect(client);
 }

@@ -3,7 +3,7 @@ import { Book } from "./book";
 import { pushEvents } from "./events";
 import { CustomFunctions } from "./functions/custom-functions";
 import type { FunctionsMetadata } from "./functions/metadata";
-import { service } from "./objects/services";
+import { service, ServiceName } from "./objects/services";
 import { workbook } from "./objects/workbook";
 import { type BatchWorld, isHousekeeping, runBatch } from "./protocol/batch";
 import { Faults } from "./protocol/faults";
@@ -43,8 +43,8 @@ export class Host {
   private readonly stopEvents: () => void;
   private readonly world: BatchWorld;
   private readonly paneListeners = new Set<(visible: boolean) => void>();
-  private functionClient: Client | null = null;
-  private unsent: PushEntry[] = [];
+  /** Windows whose handlers are there, the last one in front. */
+  private ready: Client[] = [];
   private paneVisible = true;
   private counted = 0;
 
@@ -69,14 +69,16 @@ export class Host {
     this.clients.add(client);
     return () => {
       this.clients.delete(client);
-      if (this.functionClient === client) this.functionClient = null;
+      const ranFunctions = this.ready[0] === client;
+      this.ready = this.ready.filter((other) => other !== client);
+      if (ranFunctions) this.functions.askAgain();
     };
   }
 
   /** Answers one message of a window. */
   async handle(client: Client, { id, message }: RequestMessage): Promise<void> {
     const request = typeof message.body === "string" ? (JSON.parse(message.body) as BatchRequest) : message.body;
-    if (speaksOfFunctions(request)) this.functionClient = client;
+    if (isFromRuntime(request)) this.ready = [client, ...this.ready.filter((other) => other !== client)];
     const counts = speaksToWorkbook(request) && !isHousekeeping(request);
     if (counts) this.counted += 1;
     const body = await runBatch(request, this.world, counts ? this.faults.strike(this.counted) : null);
@@ -96,8 +98,8 @@ export class Host {
 
   /** A button of the ribbon. Resolves when the action is completed. */
   async runRibbonAction(actionId: string): Promise<void> {
-    const client = this.functionClient ?? [...this.clients].at(-1);
-    if (!client) throw new Error("No window is attached to the host.");
+    const [client] = this.ready;
+    if (!client) throw new Error("No window with office.js is ready.");
     await client.runAction(actionId);
   }
 
@@ -121,10 +123,8 @@ export class Host {
     for (const listener of this.paneListeners) listener(visible);
   }
 
-  functionsReady(): void {
-    const calls = this.unsent;
-    this.unsent = [];
-    this.pushCalls(calls);
+  runtimeReady(): void {
+    this.functions.askAgain();
   }
 
   functionResults(results: unknown): void {
@@ -134,13 +134,13 @@ export class Host {
   dispose(): void {
     this.stopEvents();
     this.clients.clear();
-    this.functionClient = null;
+    this.ready = [];
+    this.functions.abandon();
   }
 
-  /** Calls wait for a window that is ready: a workbook may calculate before the add-in has loaded. */
+  /** Without a window that is ready the calls wait: a workbook may calculate before the add-in has loaded. */
   private pushCalls(entries: readonly PushEntry[]): void {
-    if (this.functionClient) this.functionClient.receive(pushMessage(entries));
-    else this.unsent.push(...entries);
+    this.ready[0]?.receive(pushMessage(entries));
   }
 
   private broadcast(entries: readonly PushEntry[]): void {
@@ -152,8 +152,10 @@ const pushMessage = (entries: readonly PushEntry[]): PushMessage => ({ type: 3, 
 
 const paths = (request: BatchRequest) => Object.values(request.ObjectPaths);
 
+/** Batches to services of Office itself, such as the functions' answers, are no `context.sync()` of the add-in. */
 const speaksToWorkbook = (request: BatchRequest): boolean =>
-  paths(request).some(({ ObjectPathType }) => ObjectPathType !== PathType.newObject);
+  paths(request).every(({ ObjectPathType }) => ObjectPathType !== PathType.newObject);
 
-const speaksOfFunctions = (request: BatchRequest): boolean =>
-  paths(request).some(({ Name }) => Name === "Microsoft.ExcelServices.CustomFunctions");
+/** office.js says by itself that its handlers of actions and functions are ready. */
+const isFromRuntime = (request: BatchRequest): boolean =>
+  paths(request).some(({ Name }) => Name === ServiceName.functions || Name === ServiceName.addin);

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type FetchOptions, JSDOM, ResourceLoader } from "jsdom";
+import { JSDOM, ResourceLoader } from "jsdom";
 import { attach, type AttachOptions } from "../host/attach";
 import type { Host } from "../host/host";
 
@@ -29,7 +29,6 @@ export async function openOfficeWindow(host: Host, options: AttachOptions = {}):
     runScripts: "dangerously",
     resources: new DiskLoader(),
     beforeParse(window) {
-      hurry(window);
       detach = attach(window, host, options);
     },
   });
@@ -48,18 +47,9 @@ export async function openOfficeWindow(host: Host, options: AttachOptions = {}):
 
 /** Reads office.js' files from its package, and refuses everything else. */
 class DiskLoader extends ResourceLoader {
-  override fetch(url: string, _options: FetchOptions) {
+  override fetch(url: string) {
     if (!url.startsWith(OFFICE_URL)) return null;
     const file = readFile(join(OFFICE_FOLDER, new URL(url).pathname));
     return Object.assign(file, { abort: () => undefined });
   }
-}
-
-/**
- * office.js paces itself for a busy Excel: it answers function calls 50 ms late and at most every 200 ms.
- * Here nobody else is busy, so its timers run fifty times as fast, in the same order.
- */
-function hurry(window: { setTimeout: (handler: () => void, delay?: number, ...args: unknown[]) => unknown }): void {
-  const setTimeout = window.setTimeout.bind(window);
-  window.setTimeout = (handler, delay = 0, ...args) => setTimeout(handler, delay / 50, ...args);
 }

@@ -19,14 +19,14 @@ export interface Headless extends OfficeGlobals {
   readonly engine: Engine;
   readonly parts: DocumentParts;
   /** How many `context.sync()` reached the workbook. */
-  batches(): number;
+  readonly batches: () => number;
   /** Resolves when no calculation, custom functions included, is under way. */
-  settled(): Promise<void>;
+  readonly settled: () => Promise<void>;
   /** The workbook as .xlsx, once it is calculated. */
-  save(): Promise<Uint8Array>;
+  readonly save: () => Promise<Uint8Array>;
   /** Sets `Excel`, `Office`, `CustomFunctions` and `OfficeExtension` for every module, until `close`. */
-  useGlobally(): void;
-  close(): void;
+  readonly useGlobally: () => void;
+  readonly close: () => void;
 }
 
 /**

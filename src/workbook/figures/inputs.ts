@@ -9,15 +9,15 @@ import { cellsOfLink } from "../link";
 import { readNumber } from "./read-number";
 
 export interface InputReading {
-  readonly inputs: ReadonlyMap<InputId, readonly Decimal[]>;
+  readonly inputs: ReadonlyMap<InputId, readonly (Decimal | null)[]>;
   readonly findings: readonly Finding[];
 }
 
 const CONSEQUENCE = "Wat hiervan afhangt is onbekend; de rest staat.";
 
-/** The linked cells as numbers. An input with one bad cell is left out as a whole: a plan is calculated over all years. */
+/** The linked cells as numbers; a cell that cannot be used leaves only its own year unknown. */
 export function readInputs(plan: Plan, links: readonly Link[], grids: ReadonlyMap<string, Grid>): InputReading {
-  const inputs = new Map<InputId, readonly Decimal[]>();
+  const inputs = new Map<InputId, readonly (Decimal | null)[]>();
   const findings: Finding[] = [];
   for (const link of links) {
     const definition = plan.inputs.find(({ id }) => id === link.input);
@@ -31,9 +31,11 @@ export function readInputs(plan: Plan, links: readonly Link[], grids: ReadonlyMa
         { label, unit, bounds, scale: link.scale, consequence: CONSEQUENCE },
       ),
     );
-    const values = reads.flatMap((read) => ("value" in read ? [read.value] : []));
+    inputs.set(
+      link.input,
+      reads.map((read) => ("value" in read ? read.value : null)),
+    );
     findings.push(...reads.flatMap((read) => ("refused" in read ? [read.refused] : [])));
-    if (values.length === reads.length) inputs.set(link.input, values);
   }
   return { inputs, findings };
 }

@@ -4,7 +4,7 @@ import { rangeAround } from "../address";
 import type { Link, Scale } from "../connection";
 import { cellNamed } from "../grid";
 import type { Grid } from "../grid";
-import { CERTAIN, cellsOfLink } from "../link";
+import { CERTAIN, cellsOfLink, isSettled } from "../link";
 import { findCandidates } from "./candidates";
 import type { Candidate } from "./candidates";
 
@@ -24,14 +24,15 @@ const WITHOUT_LABEL_AT_MOST = 0.7;
 /**
  * Which cell is which input.
  *
- * @param known links kept from before: they hold as long as their label stands beside them, and their unit with them
+ * @param known links kept from before: the settled ones hold as long as their label stands beside them, and their unit
+ * with them
  * @returns at most one place per input; inputs that are not found are absent
  */
 export function findInputs(grids: readonly Grid[], plan: Plan, known: readonly Link[] = []): readonly FoundInput[] {
   const candidates = claimed(findCandidates(grids, plan));
   const found = plan.inputs.flatMap((input): FoundInput[] => {
     const own = onePerPlace(candidates.filter((candidate) => candidate.input === input));
-    const before = known.find((link) => link.input === input.id);
+    const before = known.find((link) => link.input === input.id && isSettled(link));
     const chosen = (before && keep(before, own, input, grids, plan)) ?? choose(own);
     return chosen === null ? [] : [chosen];
   });
@@ -102,9 +103,15 @@ function keep(
   }
   const best = own[0];
   if (best !== undefined && best.certainty >= CERTAIN) return null;
+  // Whatever the user confirmed, it was about a cell with another label.
+  const { sheet, address, scale } = before;
   return {
     link: {
-      ...before,
+      input: input.id,
+      sheet,
+      address,
+      ...(before.cells && { cells: before.cells }),
+      scale,
       certainty: Math.min(before.certainty, WITHOUT_LABEL_AT_MOST),
       why: `Eerder gekoppeld, maar bij deze cel staat niet meer het label "${input.label}".`,
     },

@@ -35,14 +35,21 @@ export interface Phrase {
   /** The same without what stands in brackets: "Prijspeil (basisjaar)" → "prijspeil". */
   readonly withoutBrackets: string;
   readonly words: readonly string[];
+  /** The numbers in it, as one text: they tell labels apart (component 1 or 2, 2025 or 2026) and are never a detail. */
+  readonly numbers: string;
 }
 
 export function phrase(text: string): Phrase {
   const normal = normalise(text);
+  const words = normal === "" ? [] : normal.split(" ");
   return {
     normal,
-    withoutBrackets: normalise(text.replace(/\([^)]*\)/g, " ")),
-    words: normal === "" ? [] : normal.split(" "),
+    withoutBrackets: text.includes("(") ? normalise(text.replace(/\([^)]*\)/g, " ")) : normal,
+    words,
+    numbers: words
+      .filter((word) => /^\d+$/.test(word))
+      .sort()
+      .join(" "),
   };
 }
 

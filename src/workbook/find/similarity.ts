@@ -41,7 +41,14 @@ export function likeness(found: Phrase, wanted: Phrase): Likeness {
   if (found.normal === wanted.withoutBrackets) {
     return { score: WITHOUT_BRACKETS, how: "hetzelfde label, zonder de toevoeging tussen haakjes" };
   }
-  return byWords(found.words, wanted.words);
+  return mayBeAlike(found, wanted) ? byWords(found.words, wanted.words) : UNLIKE;
+}
+
+/** A quick look first, since nearly all labels have nothing to do with each other. */
+function mayBeAlike(found: Phrase, wanted: Phrase): boolean {
+  if (found.numbers !== wanted.numbers) return false;
+  // A word or more must be right; only a label of a single word may be one typing error.
+  return wanted.words.length === 1 || wanted.words.some((word) => !SMALL.has(word) && found.words.includes(word));
 }
 
 /** The best of several wordings; another wording than the plan's own counts a little less. */
@@ -66,9 +73,6 @@ function byWords(found: readonly string[], wanted: readonly string[]): Likeness 
     left.splice(index, 1);
     return false;
   });
-  // Numbers tell labels apart (component 1 or 2, 2025 or 2026): they are never a detail.
-  if ([...missing, ...left].some(isNumber)) return UNLIKE;
-
   if (weight(missing) === 0 && weight(left) === 0) {
     return {
       score: SAME_WORDS - PER_TYPING_ERROR * typingErrors,
@@ -89,13 +93,10 @@ function weight(of: readonly string[]): number {
   return of.reduce((total, word) => total + (SMALL.has(word) ? SMALL_WEIGHT : Math.sqrt(word.length)), 0);
 }
 
-function isNumber(word: string): boolean {
-  return /^\d+$/.test(word);
-}
-
 /** One letter off in a word of five or more, two in a long word. Short words and numbers must be right. */
 function isTypingError(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length);
-  if (length < 5 || isNumber(a) || isNumber(b)) return false;
-  return distance(a, b) <= (length < 9 ? 1 : 2);
+  if (length < 5) return false;
+  const allowed = length < 9 ? 1 : 2;
+  return Math.abs(a.length - b.length) <= allowed && distance(a, b) <= allowed;
 }

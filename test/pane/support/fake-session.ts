@@ -59,13 +59,19 @@ export function fakeSession(start: SessionState = IDLE): FakeSession {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    connect: () => act("connect", "connecting", () => connected()),
+    connect: () => act("connect", "connecting", () => connected(undefined, { live: state.live })),
     recalculate: () => act("recalculate", "recalculating", () => written(state.connection ?? undefined)),
     undo: () =>
       act("undo", "undoing", () => ({ canUndo: false, live: false, lastWrite: null, preview: connected().preview })),
     freezeValues: () => act("freezeValues", "freezing", () => ({ frozen: true })),
     async changeInputs() {
       return { notLinked: [] };
+    },
+    async confirm(input) {
+      const connection = state.connection;
+      if (!connection) return;
+      const links = connection.links.map((link) => (link.input === input ? { ...link, doubtful: false } : link));
+      set({ connection: { ...connection, links } });
     },
     async show(place) {
       shown.push(place);

@@ -1,5 +1,5 @@
 import "@testing-library/jest-dom";
-import { act, render, screen } from "@testing-library/react";
+import { act, configure, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { UserEvent } from "@testing-library/user-event";
 import { App } from "../../../src/pane/App";
@@ -9,6 +9,11 @@ import type { Language } from "../../../src/pane/texts/texts";
 import { fakeSession } from "./fake-session";
 import type { FakeSession } from "./fake-session";
 import type { SessionState } from "../../../src/workbook/connection";
+
+// jsdom has no layout: what is visible, and where the focus may go, is proven in test/browser. Asking it here for every
+// element would only cost seconds.
+configure({ defaultHidden: true });
+jest.setTimeout(30_000);
 
 /** jsdom has no media: no contrast, no dark. */
 window.matchMedia = (media) => ({ ...new EventTarget(), ...{ media, matches: false, onchange: null }, ...LISTENERS });

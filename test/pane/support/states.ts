@@ -53,7 +53,7 @@ function links(figures: Figures): readonly LinkView[] {
       scale: "1",
       certainty: 0.98,
       why: "Het label is gelijk.",
-      values: figures.inputs.get(definition.id)?.map((value) => value.toNumber()) ?? [],
+      values: figures.inputs.get(definition.id)?.map((value) => value?.toNumber() ?? "") ?? [],
       usable: true,
       doubtful: false,
     }));

@@ -120,3 +120,13 @@ test("too few or too many arguments are refused before the function is called", 
   expect(values(engine, sheet, "A1:B1")).toEqual([["#N/A", "#N/A"]]);
   expect(calls).toEqual([]);
 });
+
+test("another workbook does not wait for a function that never answers", async () => {
+  register("MGN.STIL", () => new Promise(() => undefined));
+  engine.write(sheet, at("A1"), [["=MGN.STIL(1)"]]);
+  await later(20);
+  await engine.load({ sheets: [], names: [], active: "sheet-1" });
+  engine.write(engine.activeSheet(), at("A1"), [["=1+1"]]);
+  await engine.settled();
+  expect(values(engine, engine.activeSheet(), "A1")).toEqual([[2]]);
+});

@@ -20,6 +20,7 @@ test("adds, renames, moves, hides and deletes sheets, and formulas follow", asyn
   engine.write(sheet, at("A1"), [["='Input VG'!A1"]]);
   engine.renameSheet(input, "Invoer's");
   engine.moveSheet(input, 0);
+  engine.moveSheet(input, 0);
   await engine.settled();
   expect(engine.sheets().map(({ name }) => name)).toEqual(["Invoer's", "Blad1"]);
   expect(formulas(engine, sheet, "A1")).toEqual([["='Invoer''s'!A1"]]);
@@ -198,6 +199,7 @@ test("loading replaces everything and says nothing", async () => {
     names: [{ name: "Tarief", formula: "=21" }],
     active: "s1",
   });
+  await engine.settled();
   expect(engine.sheets()).toEqual([{ id: "s1", name: "Eerste", visibility: "Visible" }]);
   expect(values(engine, "s1", "A1:B1")).toEqual([[2, 42]]);
   expect(engine.format("s1", 0, 0)).toEqual({ bold: true });

@@ -1,4 +1,4 @@
-import ExcelJS from "exceljs";
+import type ExcelJS from "exceljs";
 import JSZip from "jszip";
 import type { Engine } from "../../../src/workbench/engine/engine";
 import { createHeadlessEngine } from "../../../src/workbench/engine/univer/headless";
@@ -22,7 +22,10 @@ async function saved(): Promise<{ bytes: Uint8Array; book: ExcelJS.Workbook }> {
 }
 
 describe("opening", () => {
-  beforeEach(async () => void (await readWorkbook(await controllersWorkbook(), "boek.xlsx", engine)));
+  beforeEach(async () => {
+    await readWorkbook(await controllersWorkbook(), "boek.xlsx", engine);
+    await engine.settled();
+  });
 
   test("sheets in order, with their visibility, the one in front, frozen panes and protection", () => {
     expect(engine.sheets().map(({ name, visibility }) => [name, visibility])).toEqual([
@@ -186,6 +189,7 @@ describe("saving", () => {
     const { bytes } = await saved();
     const again = await createHeadlessEngine();
     await readWorkbook(bytes, "boek.xlsx", again);
+    await again.settled();
     expect(everything(again)).toEqual(everything(engine));
     again.dispose();
   });

@@ -34,11 +34,11 @@ export async function controllersWorkbook(): Promise<Uint8Array> {
   general.getRow(1).height = 30;
 
   const input = book.addWorksheet("Input VG");
-  input.getCell("A1").value = { formula: "'Algemene input'!B1*20%", result: 1 } as ExcelJS.CellValue;
+  input.getCell("A1").value = { formula: "'Algemene input'!B1*20%", result: 1 };
   input.getCell("B1").value = { ...arrayFormula("_xlfn.SEQUENCE(3)", "B1:B3"), result: 1 };
   [2, 3].forEach((value) => (input.getCell(`B${value}`).value = value));
-  input.getCell("C1").value = { formula: "_xldudf_MGN_ONBEKEND(A1)", result: 99 } as ExcelJS.CellValue;
-  input.getCell("D1").value = { formula: "Tarief*2", result: 43 } as ExcelJS.CellValue;
+  input.getCell("C1").value = { formula: "_xldudf_MGN_ONBEKEND(A1)", result: 99 };
+  input.getCell("D1").value = { formula: "Tarief*2", result: 43 };
   input.fillFormula("E1:E3", "F1*2", [2, 4, 6]);
   [1, 2, 3].forEach((value, index) => (input.getCell(`F${index + 1}`).value = value));
 

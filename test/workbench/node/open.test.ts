@@ -51,7 +51,7 @@ test("a file opens, changes, and is saved with the change and its parts", async 
     return [cell.values[0]?.[0] as string, part.isNullObject, setting.value as string];
   });
   expect(again).toEqual(["hier was de invoegtoepassing", false, "nl"]);
-});
+}, 30_000);
 
 test("office.js' names stand on globalThis between useGlobally and close", async () => {
   office = await openHeadless();

@@ -66,9 +66,9 @@ export async function exampleGrids(): Promise<readonly Grid[]> {
 
 function testCell(cell: ExcelJS.Cell): TestCell {
   const { value } = cell;
-  if (cell.formula) return formula(`=${cell.formula}`, typeof cell.result === "object" ? 0 : (cell.result ?? 0));
+  if (cell.formula) return formula(`=${cell.formula}`, typeof cell.result === "object" ? 0 : cell.result);
   if (value instanceof Date) return Math.round((value.getTime() - Date.UTC(1899, 11, 30)) / 86_400_000);
-  return value === null || typeof value === "object" ? null : (value ?? null);
+  return typeof value === "object" || value === undefined ? null : value;
 }
 
 /** The same grid with one cell replaced; the address as in "B8". */

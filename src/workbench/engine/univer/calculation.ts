@@ -1,5 +1,5 @@
 import type { ICellData, ICommandInfo, Injector, IUnitRange, Nullable } from "@univerjs/core";
-import { ICommandService } from "@univerjs/core";
+import { ICommandService, ObjectMatrix } from "@univerjs/core";
 import type {
   ISetFormulaCalculationNotificationMutation,
   ISetFormulaCalculationResultMutation,
@@ -12,7 +12,8 @@ import {
 } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 
-type Rule = Exclude<ReturnType<IActiveDirtyManagerService["get"]>, null | undefined | void>;
+type Rules = ReturnType<IActiveDirtyManagerService["getDirtyConversionMap"]>;
+type Rule = Rules extends Map<string, infer R> ? R : never;
 type Dirty = ReturnType<Rule["getDirtyData"]>;
 
 /** What makes a formula stale besides a changed range: maps of unit → key → mark. */
@@ -138,10 +139,9 @@ function keepFormats(command: Readonly<ICommandInfo>): void {
   const { unitData } = command.params as ISetFormulaCalculationResultMutation;
   for (const sheets of Object.values(unitData)) {
     for (const rows of Object.values(sheets ?? {})) {
-      for (const row of Object.values(rows ?? {})) {
-        const cells: Record<string, Nullable<ICellData>> = { ...row };
-        for (const cell of Object.values(cells)) if (cell) delete cell.s;
-      }
+      new ObjectMatrix<Nullable<ICellData>>(rows).forValue((_row, _column, cell) => {
+        if (cell) delete cell.s;
+      });
     }
   }
 }

@@ -36,8 +36,7 @@ export function toCell(
 }
 
 function valueOf(data: Nullable<ICellData>): CellValue {
-  const raw = data?.v ?? richText(data);
-  if (raw === null || raw === undefined) return "";
+  const raw = data?.v ?? richText(data) ?? "";
   if (data?.t === CellValueType.BOOLEAN) return raw === 1 || raw === true || raw === "1" || raw === "TRUE";
   return raw;
 }

@@ -1,4 +1,5 @@
 import type { ICellData, ICommandInfo, ICommandService, IRange, Nullable } from "@univerjs/core";
+import { ObjectMatrix } from "@univerjs/core";
 import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import {
   InsertColMutation,
@@ -39,6 +40,7 @@ export class Changes {
   private readonly selections = new Set<() => void>();
   private by: CellsChanged["by"] = "user";
   private silent = false;
+  private front = "";
 
   constructor(
     commands: ICommandService,
@@ -46,7 +48,7 @@ export class Changes {
   ) {
     commands.onCommandExecuted((command, options) => {
       // Local changes are a calculation's results, or Univer's own bookkeeping.
-      if (!this.silent && !options?.onlyLocal) this.heard(command);
+      if (!options?.onlyLocal && this.isNews(command) && !this.silent) this.heard(command);
     });
   }
 
@@ -73,13 +75,23 @@ export class Changes {
     }
   }
 
-  async silently(work: () => Promise<void>): Promise<void> {
+  silently(work: () => void): void {
     this.silent = true;
     try {
-      await work();
+      work();
     } finally {
       this.silent = false;
     }
+  }
+
+  /** Univer brings a sheet to the front more often than once, also later, when it is there already. */
+  private isNews(command: Readonly<ICommandInfo>): boolean {
+    if (command.id !== SetWorksheetActiveOperation.id) return true;
+    const { unitId, subUnitId } = command.params as { unitId: string; subUnitId: string };
+    const front = `${unitId}/${subUnitId}`;
+    const isNews = front !== this.front;
+    this.front = front;
+    return isNews;
   }
 
   private heard(command: Readonly<ICommandInfo>): void {
@@ -107,13 +119,10 @@ function changedRect(command: Readonly<ICommandInfo>): Rect | null {
   if (command.id !== SetRangeValuesMutation.id) return null;
   const { cellValue } = command.params as ISetRangeValuesMutationParams;
   const bounds = new Bounds();
-  for (const [row, cells] of Object.entries(cellValue ?? {})) {
-    const changed: Record<string, Nullable<ICellData>> = cells ?? {};
-    for (const [column, cell] of Object.entries(changed)) {
-      // A change of format alone is not a change of cells.
-      if (!cell || "v" in cell || "f" in cell || "si" in cell || "p" in cell) bounds.add(Number(row), Number(column));
-    }
-  }
+  new ObjectMatrix(cellValue).forValue((row, column, cell: Nullable<ICellData>) => {
+    // A change of format alone is not a change of cells.
+    if (!cell || "v" in cell || "f" in cell || "si" in cell || "p" in cell) bounds.add(row, column);
+  });
   return bounds.rect();
 }
 

@@ -18,7 +18,7 @@ const VERTICAL: Record<VerticalAlignment, VerticalAlign> = {
   Bottom: VerticalAlign.BOTTOM,
 };
 
-const THIN: IBorderStyleData = { s: BorderStyleTypes.THIN, cl: { rgb: "#808080" } };
+const THIN: IBorderStyleData = { s: BorderStyleTypes.THIN, cl: { rgb: "#BFBFBF" } };
 
 /** Univer's form of a format; what is not named stays as it is. */
 export function toStyle(format: CellFormat): IStyleData {

@@ -12,9 +12,15 @@ import {
   StringValueObject,
 } from "@univerjs/engine-formula";
 import type { CellValue, EngineAnswer, EngineArgument, EngineFunction } from "../engine";
+import type { PendingCalls } from "./pending-calls";
 
-/** Where a custom function said why it answered an error. */
-export type Explain = (cell: { sheetId: string; row: number; column: number }, message: string | undefined) => void;
+export type Answers = readonly (readonly EngineAnswer[])[];
+
+/** Told why the function answered an error in a cell; undefined where it did not. */
+export type Explain = (sheetId: string, row: number, column: number, message: string | undefined) => void;
+
+/** What a call that nobody waits for any more yields. */
+export const NO_ANSWER: Answers = [[{ error: ErrorType.NA }]];
 
 const ERRORS = new Set<string>(Object.values(ErrorType));
 
@@ -27,6 +33,7 @@ const ERRORS = new Set<string>(Object.values(ErrorType));
 export class HostFunction extends BaseFunction {
   constructor(
     private readonly definition: EngineFunction,
+    private readonly pending: PendingCalls<Answers>,
     private readonly explain: Explain,
   ) {
     super(definition.name);
@@ -39,16 +46,20 @@ export class HostFunction extends BaseFunction {
   }
 
   override calculate(...variants: FunctionVariantType[]): FunctionVariantType {
-    const cell = { sheetId: this.subUnitId ?? "", row: this.row, column: this.column };
-    const answer = this.definition
-      .call(variants.map(toArgument))
-      .catch((reason: unknown) => [[{ error: ErrorType.VALUE, message: String(reason) }]])
-      .then((rows) => {
-        this.explain(cell, messageIn(rows));
-        return toVariant(rows);
-      });
+    const [sheetId, row, column] = [this.subUnitId ?? "", this.row, this.column];
+    const answer = this.ask(variants.map(toArgument)).then((rows) => {
+      this.explain(sheetId, row, column, messageIn(rows));
+      return toVariant(rows);
+    });
     // Univer awaits an AsyncObject here; its types know only the values that it yields.
     return new AsyncObject(answer) as unknown as FunctionVariantType;
+  }
+
+  private ask(args: readonly EngineArgument[]): Promise<Answers> {
+    return this.pending.wait(
+      () => this.definition.call(args),
+      (reason) => [[{ error: ErrorType.VALUE, message: String(reason) }]],
+    );
   }
 }
 
@@ -82,7 +93,7 @@ function toCell(value: BaseValueObject): CellValue | null | { error: string } {
   return value.getValue();
 }
 
-function toVariant(rows: readonly (readonly EngineAnswer[])[]): BaseValueObject {
+function toVariant(rows: Answers): BaseValueObject {
   const values = rows.map((row) => row.map(toValue));
   const only = values[0]?.[0];
   if (!only) return ErrorValueObject.create(ErrorType.CALC);
@@ -108,7 +119,7 @@ function toValue(answer: EngineAnswer): BaseValueObject {
   return ErrorValueObject.create(ERRORS.has(answer.error) ? (answer.error as ErrorType) : ErrorType.VALUE);
 }
 
-function messageIn(rows: readonly (readonly EngineAnswer[])[]): string | undefined {
+function messageIn(rows: Answers): string | undefined {
   for (const answer of rows.flat()) {
     if (answer !== null && typeof answer === "object" && answer.message) return answer.message;
   }

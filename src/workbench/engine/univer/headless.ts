@@ -3,7 +3,7 @@ import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
 import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import type { Engine } from "../engine";
-import { UniverEngine } from "./engine";
+import { createUniverEngine } from "./engine";
 
 /** An engine without a grid, for Node: a new workbook with one empty sheet. */
 export async function createHeadlessEngine(): Promise<Engine> {
@@ -16,7 +16,7 @@ export async function createHeadlessEngine(): Promise<Engine> {
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin);
-  const engine = new UniverEngine(univer);
+  const engine = createUniverEngine(univer);
   await engine.settled();
   return engine;
 }

@@ -1,5 +1,5 @@
 import type { ICellData, IWorkbookData, IWorksheetData } from "@univerjs/core";
-import { BooleanNumber, LocaleType } from "@univerjs/core";
+import { BooleanNumber, LocaleType, VerticalAlign } from "@univerjs/core";
 import type { SheetContent, WorkbookContent } from "../engine";
 import { toCellData } from "./cells";
 import { toStyle } from "./formats";
@@ -23,6 +23,8 @@ export function toSnapshot(id: string, content: WorkbookContent): Partial<IWorkb
     name: id,
     locale: LocaleType.EN_US,
     styles: {},
+    // As in a new workbook of Excel, where a text stands at the bottom of its cell.
+    defaultStyle: { ff: "Calibri", fs: 11, vt: VerticalAlign.BOTTOM },
     sheetOrder: sheets.map((sheet) => sheet.id),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
   };

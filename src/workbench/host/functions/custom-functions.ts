@@ -4,11 +4,19 @@ import { type Answer, readEntry } from "./answers";
 import { isRefused, toParameters } from "./arguments";
 import type { FunctionMetadata, FunctionsMetadata } from "./metadata";
 
+const NO_ANSWER: Answer = [[{ error: "#N/A" }]];
+
+interface PendingCall {
+  readonly entry: PushEntry;
+  readonly resolve: (answer: Answer) => void;
+}
+
 /** The add-in's functions, as the calculation calls them: every call goes through office.js' own proxy and back. */
 export class CustomFunctions {
-  private readonly pending = new Map<number, (answer: Answer) => void>();
+  private readonly pending = new Map<number, PendingCall>();
   private queue: PushEntry[] = [];
   private nextId = 1;
+  private abandoned = false;
 
   constructor(
     private readonly engine: Engine,
@@ -35,33 +43,48 @@ export class CustomFunctions {
   receive(entries: unknown): void {
     for (const entry of Array.isArray(entries) ? (entries as readonly unknown[]) : []) {
       const { id, answer } = readEntry(entry);
-      this.pending.get(id)?.(answer);
+      this.pending.get(id)?.resolve(answer);
       this.pending.delete(id);
     }
+  }
+
+  /** Asks again what was not answered: the window that was asked is gone, or there was none yet. */
+  askAgain(): void {
+    this.queue = [];
+    if (this.pending.size > 0) this.push([...this.pending.values()].map(({ entry }) => entry));
+  }
+
+  /** Ends every call with #N/A, now and later: nobody answers any more, and the calculation must not wait for ever. */
+  abandon(): void {
+    this.abandoned = true;
+    for (const { resolve } of this.pending.values()) resolve(NO_ANSWER);
+    this.pending.clear();
   }
 
   private call(definition: FunctionMetadata, args: readonly EngineArgument[]): Promise<Answer> {
     const parameterValues = toParameters(args, definition.parameters);
     if (isRefused(parameterValues)) return Promise.resolve([[parameterValues]]);
+    if (this.abandoned) return Promise.resolve(NO_ANSWER);
     const invocationId = this.nextId++;
     const flags = 0; // neither streaming nor cancelable
-    this.send({ invocationId, functionName: definition.id, parameterValues, address: "", flags });
-    return new Promise((resolve) => this.pending.set(invocationId, resolve));
-  }
-
-  /** Calls of one round of the calculation travel together. */
-  private send(invocation: object): void {
-    this.queue.push({
+    const entry: PushEntry = {
       messageCategory: PushCategory.customFunction,
       messageType: CustomFunctionMessage.invoke,
       targetId: "",
-      message: JSON.stringify(invocation),
-    });
+      message: JSON.stringify({ invocationId, functionName: definition.id, parameterValues, address: "", flags }),
+    };
+    this.send(entry);
+    return new Promise((resolve) => this.pending.set(invocationId, { entry, resolve }));
+  }
+
+  /** Calls of one round of the calculation travel together. */
+  private send(entry: PushEntry): void {
+    this.queue.push(entry);
     if (this.queue.length > 1) return;
     queueMicrotask(() => {
       const entries = this.queue;
       this.queue = [];
-      this.push(entries);
+      if (entries.length > 0) this.push(entries);
     });
   }
 }

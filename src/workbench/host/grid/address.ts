@@ -15,7 +15,7 @@ export function columnName(column: number): string {
 
 /** "A" → 0, "AA" → 26. */
 export function columnIndex(name: string): number {
-  return [...name.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return Array.from(name.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 /** A rectangle as Excel writes it: "B2", "B2:C3", "B:C" for entire columns, "2:3" for entire rows. */

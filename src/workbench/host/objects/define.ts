@@ -52,7 +52,19 @@ export interface HostType<S> {
   stateOf(value: unknown): S | undefined;
 }
 
+/** The members of one type, as a developer writes them. */
+export interface Members {
+  readonly type: string;
+  readonly read: readonly string[];
+  readonly written: readonly string[];
+  readonly methods: readonly string[];
+}
+
+/** Every type that was defined, for the documentation of what the host has. */
+export const catalogue: Members[] = [];
+
 export function define<S>(definition: Definition<S>): HostType<S> {
+  catalogue.push(membersOf(definition));
   const states = new WeakMap<object, S>();
   const { name: typeName, properties = {}, navigation = {}, methods = {}, objects = {} } = definition;
   const readable = Object.keys(properties).filter((name) => properties[name]?.get !== undefined);
@@ -108,6 +120,19 @@ export function define<S>(definition: Definition<S>): HostType<S> {
     definition,
     stateOf: (value: unknown) => (typeof value === "object" && value !== null ? states.get(value) : undefined),
   });
+}
+
+function membersOf<S>(definition: Definition<S>): Members {
+  const { name: type, properties = {}, navigation = {}, methods = {}, objects = {}, items, item } = definition;
+  const names = (table: object) => Object.keys(table).map(memberName);
+  const having = (accessor: "get" | "set") =>
+    names(properties).filter((_, index) => Object.values(properties)[index]?.[accessor] !== undefined);
+  return {
+    type,
+    read: [...having("get"), ...names(navigation), ...(items ? ["items"] : [])],
+    written: having("set"),
+    methods: [...names(methods), ...names(objects), ...(item ? ["getItem"] : [])],
+  };
 }
 
 /** Own keys only, so that no name on the wire reaches `Object.prototype`. */

@@ -240,7 +240,7 @@ function inside(state: RangeState, rect: Rect, location: string): HostObject {
 /** Another range of the same sheet, as an object or as an address. */
 function otherRect({ book, sheetId }: RangeState, value: unknown, location: string): Rect {
   const other = range.stateOf(value) ?? range.stateOf(typeof value === "string" ? onSheet(book, sheetId, value) : null);
-  if (!other || other.sheetId !== sheetId) throw invalidArgument(location, "a range of the same sheet is expected");
+  if (other?.sheetId !== sheetId) throw invalidArgument(location, "a range of the same sheet is expected");
   return other.rect;
 }
 

@@ -3,29 +3,30 @@ import { define, type HostObject } from "./define";
 
 /** What office.js tells Office beside the workbook: its functions' answers, and whether the pane shows. */
 export interface OfficeServices {
-  /** The window is ready to run custom functions. */
-  functionsReady(): void;
+  /** The window's handlers of functions and actions are there. */
+  runtimeReady(): void;
   functionResults(results: unknown): void;
   showPane(visible: boolean): void;
   isPaneVisible(): boolean;
 }
 
-/** Numbers of features of the function proxy: requests cut in parts (1), shorter pauses between answers (2, 4). */
-const FUNCTION_FEATURES = [1, 2, 4];
+export const ServiceName = {
+  functions: "Microsoft.ExcelServices.CustomFunctions",
+  addin: "Microsoft.InternalService.AddinInternalService",
+  runtime: "Microsoft.AppRuntime.AppRuntimeService",
+} as const;
 
 const customFunctions = define<OfficeServices>({
   name: "CustomFunctions",
   methods: {
     SetInvocationResults: (services, [results]) => services.functionResults(results),
     SetInvocationArrayResults: (services, [results]) => services.functionResults(results),
-    _SetOsfControlContainerReadyForCustomFunctions: (services) => services.functionsReady(),
-    _GetEnabledFeatures: () => FUNCTION_FEATURES,
   },
 });
 
 const addinInternal = define<OfficeServices>({
   name: "AddinInternalService",
-  methods: { NotifyActionHandlerReady: () => undefined },
+  methods: { NotifyActionHandlerReady: (services) => services.runtimeReady() },
 });
 
 const Visible = "Visible";
@@ -41,11 +42,11 @@ const appRuntime = define<OfficeServices>({
 
 export function service(services: OfficeServices, className: string): HostObject {
   switch (className) {
-    case "Microsoft.ExcelServices.CustomFunctions":
+    case ServiceName.functions:
       return customFunctions(services);
-    case "Microsoft.InternalService.AddinInternalService":
+    case ServiceName.addin:
       return addinInternal(services);
-    case "Microsoft.AppRuntime.AppRuntimeService":
+    case ServiceName.runtime:
       return appRuntime(services);
     default:
       throw apiNotFound(className);

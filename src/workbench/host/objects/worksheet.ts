@@ -43,8 +43,9 @@ export const worksheet: HostType<WorksheetState> = define<WorksheetState>({
         book.looksOf(id).tabColor = text(color, "Worksheet.tabColor");
       },
     },
-    ShowGridlines: {
-      get: ({ book, id }) => book.looksOf(id).showGridlines,
+    ShowGridlines: { get: ({ book, id }) => book.looksOf(id).showGridlines },
+    // office.js reads `showGridlines` under one name and writes it under another.
+    Gridlines: {
       set: ({ book, id }, on) => {
         book.looksOf(id).showGridlines = flag(on, "Worksheet.showGridlines");
       },

@@ -6,7 +6,7 @@ import { Paths, type PathWorld } from "./paths";
 import { answerQuery } from "./query";
 
 export interface BatchWorld extends PathWorld {
-  /** Resolves when no calculation is under way. Only queries wait for it: a custom function's own answer must not. */
+  /** Resolves when no calculation is under way. Only reading waits for it: a custom function's own answer must not. */
   settled(): Promise<void>;
 }
 
@@ -14,7 +14,7 @@ export interface BatchWorld extends PathWorld {
 export async function runBatch(request: BatchRequest, world: BatchWorld, fault: Struck | null): Promise<BatchResponse> {
   const response: BatchResponse = { Results: [], TraceIds: [] };
   const paths = new Paths(request, world);
-  const failAt = fault && failingAction(fault, request.Actions.length);
+  const failAt = fault && failingAction(fault, request.Actions);
   for (const [index, action] of request.Actions.entries()) {
     try {
       if (fault && index === failAt) throw fault.error;
@@ -38,19 +38,24 @@ export const isHousekeeping = (request: BatchRequest): boolean =>
       type === ActionType.instantiate || (type === ActionType.method && Name === Housekeeping.removeReference),
   );
 
-function failingAction(fault: Struck, actions: number): number {
-  if (fault.moment === "before") return 0;
-  if (fault.moment === "after") return -1;
-  return fault.action ?? Math.floor(actions / 2);
+function failingAction({ moment, action }: Struck, actions: readonly Action[]): number {
+  if (moment === "before") return 0;
+  if (moment === "after") return -1;
+  const writes = [...actions.keys()].filter((index) => isWrite(actions[index]));
+  return action ?? writes[Math.floor(writes.length / 2)] ?? Math.floor(actions.length / 2);
 }
+
+const isWrite = (action: Action | undefined): boolean =>
+  action?.ActionType === ActionType.setProperty ||
+  action?.ActionType === ActionType.update ||
+  (action?.ActionType === ActionType.method && !Object.values<string>(Housekeeping).includes(action.Name));
 
 async function perform(action: Action, paths: Paths, world: BatchWorld, response: BatchResponse): Promise<unknown> {
   if (action.ActionType === ActionType.trace) {
     response.TraceIds.push(action.Id);
     return null;
   }
-  const isQuery = action.ActionType === ActionType.query || action.ActionType === ActionType.queryAsJson;
-  if (isQuery) await world.settled();
+  if (reads(action, paths)) await world.settled();
   const object = paths.resolve(action.ObjectPathId);
   // Nothing happens to a null object: `getItemOrNullObject("x").delete()` is right where there is no "x".
   if (object === null) return null;
@@ -72,6 +77,12 @@ async function perform(action: Action, paths: Paths, world: BatchWorld, response
     default:
       throw apiNotFound(`action type ${action.ActionType}`);
   }
+}
+
+/** Loading reads cells; so does finding a range by what the cells hold. */
+function reads({ ActionType: type, ObjectPathId }: Action, paths: Paths): boolean {
+  if (type === ActionType.instantiate) return /^Get(UsedRange|Spill)/.test(paths.nameOf(ObjectPathId));
+  return type === ActionType.query || type === ActionType.queryAsJson;
 }
 
 function call(object: HostObject, action: Action, paths: Paths, world: BatchWorld): unknown {

@@ -10,7 +10,7 @@ export interface Fault {
    * - after: everything happens, but the answer is lost.
    */
   readonly moment: "before" | "during" | "after";
-  /** Index of the action that fails, counted from 0; only for "during". Half of the batch by default. */
+  /** Index of the action that fails, counted from 0; only for "during". Halfway what is written by default. */
   readonly action?: number;
   /** One of `Excel.ErrorCodes`; "GeneralException" by default. */
   readonly code?: string;

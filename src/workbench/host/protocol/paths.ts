@@ -37,6 +37,11 @@ export class Paths {
     return object;
   }
 
+  /** The method or property that the path ends in; "" for one that is known by other means. */
+  nameOf(id: number): string {
+    return this.request.ObjectPaths[id]?.Name ?? "";
+  }
+
   /** `_ReferenceId` where office.js asks to keep this path's object beyond the batch. */
   reference(id: number, object: HostObject): { _ReferenceId?: string } {
     if (!this.kept.has(id)) return {};

@@ -2,8 +2,8 @@ import type { HostObject } from "../objects/define";
 import { apiNotFound } from "./errors";
 import type { QueryInfo } from "./messages";
 
-/** Names to load, nested: {"Format": {"Fill": {"Color": {}}}}. An empty node asks for everything of that object. */
-interface Selection extends Map<string, Selection> {}
+/** Names to load, nested: Format → Fill → Color. A node without children asks for everything of that object. */
+class Selection extends Map<string, Selection> {}
 
 const EVERYTHING = "*";
 /** Known to every proxy of office.js itself; not a property of the host. */
@@ -11,14 +11,14 @@ const CLIENT_SIDE = new Set(["IsNullObject", "IsNull"]);
 
 /** Answers a `load`: property values under their PascalCase names, `_Items` for a collection. */
 export function answerQuery(object: HostObject, info: QueryInfo = {}): Record<string, unknown> {
-  const selection: Selection = new Map();
+  const selection = new Selection();
   for (const path of [...(info.Select ?? []), ...(info.Expand ?? [])]) {
-    let node = selection;
+    let node: Selection = selection;
     for (const segment of path.split(/[/.]/)) {
       // office.js strips "items/" from texts but not from arrays of names.
       if (segment === "" || /^items$/i.test(segment)) continue;
       const name = pascal(segment);
-      const next = node.get(name) ?? new Map<string, Selection>();
+      const next = node.get(name) ?? new Selection();
       node.set(name, next);
       node = next;
     }
@@ -33,13 +33,13 @@ function answer(object: HostObject, selection: Selection, info: QueryInfo = {}):
 /** Names that the collection has itself, such as `count`, are its own; every other name is asked of its items. */
 function collection(object: HostObject, selection: Selection, { Top, Skip = 0 }: QueryInfo): Record<string, unknown> {
   const result: Record<string, unknown> = {};
-  const ofItems: Selection = new Map();
+  const ofItems = new Selection();
   for (const [name, inner] of selection) {
     if (object.hasProperty(name)) result[name] = object.read(name);
     else ofItems.set(name, inner);
   }
   const wanted = object.items().slice(Skip, Top === undefined ? undefined : Skip + Top);
-  result["_Items"] = wanted.map((item) => ({ ...item.identity, ...answer(item, ofItems) }));
+  result._Items = wanted.map((item) => ({ ...item.identity, ...answer(item, ofItems) }));
   return result;
 }
 

@@ -1,0 +1,97 @@
+import type { IRange } from "@univerjs/core";
+import { Direction } from "@univerjs/core";
+import {
+  AddWorksheetMergeMutation,
+  InsertColByRangeCommand,
+  InsertRowByRangeCommand,
+  RemoveColByRangeCommand,
+  RemoveRowByRangeCommand,
+  SetFrozenMutation,
+  SetWorksheetColWidthMutation,
+  SetWorksheetRowHeightMutation,
+} from "@univerjs/sheets";
+import type { Engine } from "../engine";
+import { toRange, toRect } from "./rects";
+import type { Unit } from "./unit";
+
+type Layout =
+  | "columnWidth"
+  | "setColumnWidth"
+  | "rowHeight"
+  | "setRowHeight"
+  | "frozen"
+  | "freeze"
+  | "merges"
+  | "merge"
+  | "insertRows"
+  | "deleteRows"
+  | "insertColumns"
+  | "deleteColumns";
+
+/** Rows and columns: their sizes, and that they come and go. */
+export function layoutOf(unit: Unit): Pick<Engine, Layout> {
+  const wholeRows = (sheetId: string, row: number, count: number): IRange =>
+    toRange({ row, column: 0, rows: count, columns: unit.sheet(sheetId).getColumnCount() });
+
+  const wholeColumns = (sheetId: string, column: number, count: number): IRange =>
+    toRange({ row: 0, column, rows: unit.sheet(sheetId).getRowCount(), columns: count });
+
+  return {
+    columnWidth(sheetId, column) {
+      return unit.sheet(sheetId).getColumnWidth(column);
+    },
+
+    setColumnWidth(sheetId, column, columns, width) {
+      const ranges = [{ startRow: 0, endRow: 0, startColumn: column, endColumn: column + columns - 1 }];
+      unit.makeRoom(sheetId, { row: 0, column, rows: 1, columns });
+      unit.run(SetWorksheetColWidthMutation, { ...unit.target(sheetId), ranges, colWidth: width });
+    },
+
+    rowHeight(sheetId, row) {
+      return unit.sheet(sheetId).getRowHeight(row);
+    },
+
+    setRowHeight(sheetId, row, rows, height) {
+      const ranges = [{ startRow: row, endRow: row + rows - 1, startColumn: 0, endColumn: 0 }];
+      unit.makeRoom(sheetId, { row, column: 0, rows, columns: 1 });
+      unit.run(SetWorksheetRowHeightMutation, { ...unit.target(sheetId), ranges, rowHeight: height });
+    },
+
+    frozen(sheetId) {
+      const { ySplit, xSplit } = unit.sheet(sheetId).getFreeze();
+      return { rows: ySplit, columns: xSplit };
+    },
+
+    freeze(sheetId, rows, columns) {
+      const start = { startRow: rows > 0 ? rows : -1, startColumn: columns > 0 ? columns : -1 };
+      unit.run(SetFrozenMutation, { ...unit.target(sheetId), ySplit: rows, xSplit: columns, ...start });
+    },
+
+    merges(sheetId) {
+      return unit.sheet(sheetId).getMergeData().map(toRect);
+    },
+
+    merge(sheetId, rect) {
+      unit.run(AddWorksheetMergeMutation, { ...unit.target(sheetId), ranges: [toRange(rect)] });
+    },
+
+    insertRows(sheetId, row, count) {
+      const range = wholeRows(sheetId, row, count);
+      unit.run(InsertRowByRangeCommand, { ...unit.target(sheetId), range, direction: Direction.UP });
+    },
+
+    deleteRows(sheetId, row, count) {
+      unit.run(RemoveRowByRangeCommand, { ...unit.target(sheetId), range: wholeRows(sheetId, row, count) });
+    },
+
+    insertColumns(sheetId, column, count) {
+      const range = wholeColumns(sheetId, column, count);
+      unit.run(InsertColByRangeCommand, { ...unit.target(sheetId), range, direction: Direction.LEFT });
+    },
+
+    deleteColumns(sheetId, column, count) {
+      const range = wholeColumns(sheetId, column, count);
+      unit.run(RemoveColByRangeCommand, { ...unit.target(sheetId), range });
+    },
+  };
+}

@@ -1,0 +1,124 @@
+import type {
+  ICommand,
+  IExecutionOptions,
+  IMutation,
+  Injector,
+  IOperation,
+  Univer,
+  Workbook,
+  Worksheet,
+} from "@univerjs/core";
+import { ICommandService, IUniverInstanceService, UniverInstanceType } from "@univerjs/core";
+import { FormulaDataModel, IFunctionService } from "@univerjs/engine-formula";
+import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from "@univerjs/sheets";
+import type { Rect, WorkbookContent } from "../engine";
+import { Calculation } from "./calculation";
+import { Changes, REWRITES } from "./changes";
+import { Messages } from "./messages";
+import { toSnapshot } from "./snapshot";
+
+/**
+ * The open workbook inside Univer, and how it is changed.
+ *
+ * Changes go through Univer's mutations, not through its facade: a host does not ask for permission, does not fill
+ * the user's undo list, and says each value's type. Only what moves references (rows, columns, sheet names, removal)
+ * is a command, because Univer rewrites formulas there.
+ */
+export class Unit {
+  readonly injector: Injector;
+  readonly calculation: Calculation;
+  readonly changes: Changes;
+  readonly formulas: FormulaDataModel;
+  readonly messages = new Messages();
+  /** What Univer does not know of sheets: ids of those that the file protects, or hides from the user's menu. */
+  readonly protectedSheets = new Set<string>();
+  readonly veryHidden = new Set<string>();
+  private readonly commands: ICommandService;
+  private current: Workbook;
+
+  constructor(private readonly univer: Univer) {
+    this.injector = univer.__getInjector();
+    this.current = univer.createUnit(UniverInstanceType.UNIVER_SHEET, toSnapshot(newUnitId(), EMPTY));
+    this.commands = this.injector.get(ICommandService);
+    this.formulas = this.injector.get(FormulaDataModel);
+    this.calculation = new Calculation(this.injector);
+    this.changes = new Changes(this.commands, () => this.id);
+    this.commands.onCommandExecuted((command) => {
+      if (REWRITES.has(command.id)) this.parseAnew();
+    });
+  }
+
+  get workbook(): Workbook {
+    return this.current;
+  }
+
+  get id(): string {
+    return this.current.getUnitId();
+  }
+
+  /** Puts another workbook in the place of this one. */
+  replace(content: WorkbookContent): void {
+    const old = this.id;
+    this.current = this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, toSnapshot(newUnitId(), content));
+    this.injector.get(IUniverInstanceService).disposeUnit(old);
+    this.protectedSheets.clear();
+    this.veryHidden.clear();
+    for (const { id, isProtected, visibility } of content.sheets) {
+      if (isProtected) this.protectedSheets.add(id);
+      if (visibility === "VeryHidden") this.veryHidden.add(id);
+    }
+  }
+
+  sheet(sheetId: string): Worksheet {
+    const sheet = this.current.getSheetBySheetId(sheetId);
+    if (!sheet) throw new Error(`No sheet has the id ${sheetId}`);
+    return sheet;
+  }
+
+  target(sheetId: string): { unitId: string; subUnitId: string } {
+    return { unitId: this.id, subUnitId: sheetId };
+  }
+
+  run<P extends object>(
+    command: ICommand<P> | IMutation<P> | IOperation<P>,
+    params: P,
+    options?: IExecutionOptions,
+  ): void {
+    const done = this.changes.byHost(() => this.commands.syncExecuteCommand(command.id, params, options));
+    if (!done) throw new Error(`Univer refused ${command.id}`);
+  }
+
+  /** Univer calculates nothing outside a sheet's stated size. */
+  makeRoom(sheetId: string, rect: Rect): void {
+    const sheet = this.sheet(sheetId);
+    const rowCount = rect.row + rect.rows;
+    const columnCount = rect.column + rect.columns;
+    if (rowCount > sheet.getRowCount()) this.run(SetWorksheetRowCountMutation, { ...this.target(sheetId), rowCount });
+    if (columnCount > sheet.getColumnCount()) {
+      this.run(SetWorksheetColumnCountMutation, { ...this.target(sheetId), columnCount });
+    }
+  }
+
+  /** For what changes the meaning of formulas. A full calculation is cheap next to a wrong one. */
+  parseAnew(): void {
+    this.messages.clear();
+    // Univer keeps parsed formulas by their text, with the sheets and names they meant; every text contains "".
+    this.injector.get(IFunctionService).deleteFormulaAstCacheKey("");
+    this.calculation.invalidate();
+  }
+
+  dispose(): void {
+    this.calculation.dispose();
+    this.univer.dispose();
+  }
+}
+
+const EMPTY: WorkbookContent = { sheets: [], names: [], active: "sheet-1" };
+
+let units = 0;
+
+/** Univer's caches are global and go by the workbook's id: two engines must never share one. */
+function newUnitId(): string {
+  units += 1;
+  return `workbook-${units}`;
+}

@@ -1,0 +1,230 @@
+/**
+ * The only file that writes in a workbook.
+ *
+ * Needs ExcelApi 1.14 for what it writes (spilling formulas); the calls themselves are from ExcelApi 1.1 to 1.7. Each
+ * exported function queues its work and does one sync, unless it says otherwise. Cells that are not in what it is given
+ * are never touched.
+ */
+import { parseAddress } from "./address";
+import { styleOf } from "./change/styles";
+import type { StyleName } from "./change/styles";
+import type { Content, SheetChange, SheetLayout, WorkbookChange } from "./change/workbook-change";
+import type { CellValue } from "./grid";
+import type { CellWrite } from "./input-changes";
+import { quoted } from "./quoted";
+import type { SheetContent } from "./snapshot";
+import { NAMESPACE } from "./store";
+import type { OwnSheet, Store, Undo } from "./store";
+import { storeToXml } from "./store-xml";
+
+/** The part to keep a store in: the one that is there, or a new one. */
+export interface Keep {
+  readonly store: Store;
+  readonly part: string | null;
+}
+
+/** What a write leaves behind, for the next reading. */
+export interface Applied {
+  /** Ids of the sheets that were written. */
+  readonly sheetIds: readonly string[];
+  readonly part: string;
+}
+
+export async function applyChange(
+  context: Excel.RequestContext,
+  change: WorkbookChange,
+  present: readonly OwnSheet[],
+  keep: Keep,
+): Promise<Applied> {
+  suspend(context);
+  // All sheets first: formulas on one refer to cells on another.
+  const sheets = change.sheets.map((wanted) => {
+    const before = present.find(({ name }) => name === wanted.name);
+    const sheet = before ? context.workbook.worksheets.getItem(wanted.name) : addSheet(context, wanted.name);
+    sheet.load("id");
+    return { wanted, before, sheet };
+  });
+  for (const { wanted, before, sheet } of sheets) writeChange(sheet, wanted, before?.layout ?? null);
+  const part = keepStore(context, keep);
+  await context.sync();
+  return { sheetIds: sheets.map(({ sheet }) => sheet.id), part: part.id };
+}
+
+/** Replaces cells of our sheets by values; looks stay. */
+export async function applyValues(
+  context: Excel.RequestContext,
+  sheets: readonly { readonly name: string; readonly cells: readonly (readonly CellValue[])[] }[],
+  keep: Keep,
+): Promise<void> {
+  suspend(context);
+  for (const { name, cells } of sheets) writeCells(context.workbook.worksheets.getItem(name), cells);
+  keepStore(context, keep);
+  await context.sync();
+}
+
+/** Puts values in the controller's own cells: only when a user asked for it, and always with what was there kept. */
+export async function applyCells(
+  context: Excel.RequestContext,
+  writes: readonly CellWrite[],
+  keep: Keep,
+): Promise<void> {
+  writeOwnCells(context, writes);
+  keepStore(context, keep);
+  await context.sync();
+}
+
+/**
+ * Puts what a write changed back as it was.
+ * @param present the sheets that are there now, with how they look
+ */
+export async function restore(
+  context: Excel.RequestContext,
+  { before, inputs }: Undo,
+  present: readonly OwnSheet[],
+  keep: Keep | null,
+): Promise<void> {
+  suspend(context);
+  writeOwnCells(context, inputs);
+  const now = (name: string) => present.find((sheet) => sheet.name === name);
+  const kept = before.filter(({ content }) => content !== null);
+  // Sheets that come back first, for the same reason as above; deleting last leaves no moment without a sheet.
+  const sheets = kept.map(({ name, content }) => ({
+    sheet: now(name) ? context.workbook.worksheets.getItem(name) : addSheet(context, name),
+    content,
+    layout: now(name)?.layout ?? null,
+  }));
+  for (const { sheet, content, layout } of sheets) if (content !== null) writeContent(sheet, content, layout);
+  for (const { name, content } of before) {
+    if (content === null && now(name)) context.workbook.worksheets.getItem(name).delete();
+  }
+  if (keep !== null) keepStore(context, keep);
+  await context.sync();
+}
+
+/**
+ * After a write that failed half-way: puts our sheets back, whichever of them the write got to. Two syncs.
+ *
+ * @param failed what was being written
+ * @param store what was kept before
+ */
+export async function rollBack(
+  context: Excel.RequestContext,
+  undo: Undo,
+  failed: readonly OwnSheet[],
+  store: Store,
+): Promise<void> {
+  const { customXmlParts, worksheets } = context.workbook;
+  worksheets.load("items/name");
+  const parts = customXmlParts.getByNamespace(NAMESPACE);
+  parts.load("items/id");
+  await context.sync();
+  const there = new Set(worksheets.items.map(({ name }) => name));
+  const part = parts.items[0]?.id ?? null;
+  const present = failed.filter(({ name }) => there.has(name));
+  await restore(context, undo, present, part === null ? null : { store, part });
+}
+
+/** Keeps the store and writes no cell. @returns id of the part it is kept in */
+export async function applyStore(context: Excel.RequestContext, keep: Keep): Promise<string> {
+  const part = keepStore(context, keep);
+  await context.sync();
+  return part.id;
+}
+
+function suspend(context: Excel.RequestContext): void {
+  context.application.suspendApiCalculationUntilNextSync();
+}
+
+function addSheet(context: Excel.RequestContext, name: string): Excel.Worksheet {
+  const sheet = context.workbook.worksheets.add(name);
+  sheet.showGridlines = false;
+  return sheet;
+}
+
+function keepStore(context: Excel.RequestContext, { store, part }: Keep): Excel.CustomXmlPart {
+  const parts = context.workbook.customXmlParts;
+  const kept = part === null ? parts.add(storeToXml(store)) : parts.getItem(part);
+  if (part !== null) kept.setXml(storeToXml(store));
+  kept.load("id");
+  return kept;
+}
+
+function writeChange(sheet: Excel.Worksheet, wanted: SheetChange, before: SheetLayout | null): void {
+  const relaid = before === null || !sameLayout(before, wanted.layout);
+  if (relaid) {
+    if (before !== null) clear(sheet, before);
+    writeLayout(sheet, wanted.layout);
+  }
+  writeCells(
+    sheet,
+    wanted.cells.map((row) => row.map(written)),
+  );
+}
+
+function writeOwnCells(context: Excel.RequestContext, writes: readonly CellWrite[]): void {
+  for (const { sheet, address, content } of writes) {
+    context.workbook.worksheets.getItem(sheet).getRange(address).formulas = [[content]];
+  }
+}
+
+function writeContent(sheet: Excel.Worksheet, content: SheetContent, now: SheetLayout | null): void {
+  if (now === null || !sameLayout(now, content.layout)) {
+    if (now !== null) clear(sheet, now);
+    writeLayout(sheet, content.layout);
+  }
+  rangeFor(sheet, content.cells).numberFormat = content.formatOf.map((row) =>
+    row.map((index) => content.formats[index] ?? "General"),
+  );
+  writeCells(sheet, content.cells);
+}
+
+/** Formulas and constants go in together: a constant is a formula to Excel, and one call does both. */
+function writeCells(sheet: Excel.Worksheet, cells: readonly (readonly CellValue[])[]): void {
+  if (cells.length > 0) rangeFor(sheet, cells).formulas = cells.map((row) => [...row]);
+}
+
+function rangeFor(sheet: Excel.Worksheet, cells: readonly (readonly unknown[])[]): Excel.Range {
+  return sheet.getRangeByIndexes(0, 0, cells.length, cells[0]?.length ?? 1);
+}
+
+function written(content: Content): CellValue {
+  if (content === null) return "";
+  if (typeof content !== "object") return content;
+  return "formula" in content ? content.formula : quoted(content.text);
+}
+
+function clear(sheet: Excel.Worksheet, { rows, columns }: SheetLayout): void {
+  sheet.getRangeByIndexes(0, 0, Math.max(rows, 1), Math.max(columns, 1)).clear();
+}
+
+function sameLayout(a: SheetLayout, b: SheetLayout): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function writeLayout(sheet: Excel.Worksheet, layout: SheetLayout): void {
+  for (const { address, style } of layout.blocks) writeStyle(sheet.getRange(address), address, style);
+  layout.columnWidths.forEach((width, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
+  });
+  if (layout.frozenRows > 0) sheet.freezePanes.freezeRows(layout.frozenRows);
+  else sheet.freezePanes.unfreeze();
+}
+
+function writeStyle(range: Excel.Range, address: string, name: StyleName): void {
+  const style = styleOf(name);
+  const { format } = range;
+  if (style.bold) format.font.bold = true;
+  if (style.italic) format.font.italic = true;
+  if (style.fontColor !== undefined) format.font.color = style.fontColor;
+  if (style.fontSize !== undefined) format.font.size = style.fontSize;
+  if (style.fill !== undefined) format.fill.color = style.fill;
+  if (style.align !== undefined) format.horizontalAlignment = style.align;
+  if (style.wrap) format.wrapText = true;
+  if (style.lineAbove) format.borders.getItem("EdgeTop").style = "Continuous";
+  if (style.lineBelow) format.borders.getItem("EdgeBottom").style = "Continuous";
+  if (style.numberFormat !== undefined) {
+    const { rows, columns } = parseAddress(address);
+    const { numberFormat } = style;
+    range.numberFormat = Array.from({ length: rows }, () => Array.from({ length: columns }, () => numberFormat));
+  }
+}

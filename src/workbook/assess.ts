@@ -1,0 +1,59 @@
+import { evaluate } from "../model/businesscase/evaluate";
+import type { Plan } from "../model/businesscase/plan";
+import type { Result } from "../model/businesscase/result";
+import { buildChange } from "./change/build";
+import { previewOf } from "./change/preview";
+import type { WorkbookChange } from "./change/workbook-change";
+import { connectCells } from "./connect";
+import type { Connection, SessionState } from "./connection";
+import { presentSheets } from "./own-sheets";
+import type { PresentSheet } from "./own-sheets";
+import type { Reading } from "./read";
+
+/** All that follows from a reading of the workbook, without writing anything. */
+export interface Assessment {
+  readonly connection: Connection;
+  readonly result: Result;
+  readonly present: readonly PresentSheet[];
+  readonly change: WorkbookChange;
+  /** What the pane shows of it. */
+  readonly shown: Pick<
+    SessionState,
+    "connection" | "result" | "preview" | "lastWrite" | "canUndo" | "live" | "stale" | "frozen"
+  >;
+}
+
+/** @param at moment of the write that the sheets will tell; their own last write when nothing is going to be written */
+export function assess(plan: Plan, reading: Reading, at: Date | null = null): Assessment {
+  const { store, grids, named } = reading;
+  const connection = connectCells(plan, grids, store.links);
+  const result = evaluate(plan, connection.figures);
+  const present = presentSheets(reading);
+  const { lastWrite, frozen } = store.written;
+  const moment = at ?? (lastWrite === null ? null : new Date(lastWrite.at));
+  const change = buildChange(connection, result, moment === null ? "dit moment" : dutchMoment(moment));
+  const preview = previewOf(change, named);
+  const there = present.length > 0;
+  return {
+    connection,
+    result,
+    present,
+    change,
+    shown: {
+      connection,
+      result,
+      preview,
+      lastWrite: there ? lastWrite : null,
+      canUndo: store.undo !== null,
+      live: there && !frozen,
+      stale: there && preview.some(({ kind }) => kind !== "unchanged"),
+      frozen: there && frozen,
+    },
+  };
+}
+
+/** "22-11-2026 om 14:05", in the user's own time. */
+function dutchMoment(at: Date): string {
+  const two = (part: number) => String(part).padStart(2, "0");
+  return `${at.getDate()}-${at.getMonth() + 1}-${at.getFullYear()} om ${two(at.getHours())}:${two(at.getMinutes())}`;
+}

@@ -1,0 +1,249 @@
+import { excelFormula } from "../../model/businesscase/excel-formula";
+import type { References } from "../../model/businesscase/excel-formula";
+import type { Derived, Expression, Unit } from "../../model/businesscase/expression";
+import type { InputDefinition, Plan, RowDefinition } from "../../model/businesscase/plan";
+import { UNIT_LABELS, isMoney, isShare } from "../../model/text/units";
+import { columnName } from "../address";
+import type { Link } from "../connection";
+import { keys, layOut } from "./businesscase-layout";
+import type { BusinessCaseLayout, Line } from "./businesscase-layout";
+import { SheetDraft } from "./draft";
+import { inputCell } from "./input-cells";
+import { SHEETS, titleOf } from "./names";
+import type { StyleName } from "./styles";
+import { formula, text } from "./workbook-change";
+import type { Content, SheetChange } from "./workbook-change";
+
+const LABEL_WIDTH = 330;
+const UNIT_WIDTH = 110;
+const YEAR_WIDTH = 75;
+const EXPLANATION_WIDTH = 330;
+const SUM_COLUMNS = 4;
+
+/** The sheet with the whole business case: every amount a plain formula on the checked inputs below it. */
+export function businessCaseSheet(plan: Plan, links: readonly Link[]): SheetChange {
+  const layout = layOut(plan);
+  const draft = new SheetDraft({
+    name: SHEETS.businessCase,
+    what: `Resultaten per rij, onderdeel en domein, ${plan.years[0]}–${plan.years.at(-1)}`,
+    columnWidths: [
+      LABEL_WIDTH,
+      UNIT_WIDTH,
+      ...Array.from({ length: plan.years.length + SUM_COLUMNS }, () => YEAR_WIDTH),
+      EXPLANATION_WIDTH,
+    ],
+    frozenRows: layout.header + 1,
+  });
+  new BusinessCaseWriter(plan, links, layout, draft).write();
+  return draft.build();
+}
+
+class BusinessCaseWriter {
+  private readonly years: readonly number[];
+
+  constructor(
+    private readonly plan: Plan,
+    private readonly links: readonly Link[],
+    private readonly layout: BusinessCaseLayout,
+    private readonly draft: SheetDraft,
+  ) {
+    this.years = plan.years;
+  }
+
+  write(): void {
+    this.writeHead();
+    this.layout.lines.forEach((line, index) => {
+      const at = this.layout.first + index;
+      switch (line.kind) {
+        case "blank":
+          return;
+        case "section":
+          return this.writeSection(at, line.title);
+        case "input-header":
+          return this.writeInputHeader(at);
+        case "row":
+          return this.writeRow(at, line.row);
+        case "sum":
+          return this.writeSum(at, line);
+        case "cumulative":
+          return this.writeCumulative(at, line.label, line.of);
+        case "derived":
+          return this.writeDerived(at, line.derived);
+        case "input":
+          return this.writeInput(at, line.input);
+      }
+    });
+  }
+
+  private writeHead(): void {
+    const { header, columns } = this.layout;
+    this.draft
+      .put(0, 0, text(titleOf(SHEETS.businessCase, this.plan.name)))
+      .style("title", 0, 0)
+      .put(1, 0, text(`Bron van de aannames: ${this.plan.source.document}. Getallen uit de cellen van deze werkmap.`))
+      .put(
+        2,
+        0,
+        text(
+          "Bedragen in euro's; negatief is een baat, positief zijn kosten. Alles rekent mee als u uw invoer wijzigt.",
+        ),
+      )
+      .style("note", 1, 0, 2, 1)
+      .put(header, columns.label, text("Omschrijving"), text("Domein"), ...this.years)
+      .put(header, columns.total, text("Totaal"), text("Zvw"), text("SD"), text("Gedeeld risico"), text("Toelichting"))
+      .style("header", header, 0, 1, columns.explanation + 1)
+      .style("year", header, columns.firstYear, 1, this.years.length)
+      .style("headerRight", header, columns.total, 1, 3)
+      .style("center", header, columns.sharedRisk);
+  }
+
+  private writeSection(at: number, title: string): void {
+    this.draft.put(at, 0, text(title)).style("section", at, 0, 1, this.layout.columns.explanation + 1);
+  }
+
+  private writeInputHeader(at: number): void {
+    const { columns } = this.layout;
+    this.draft
+      .put(at, columns.label, text("Invoer"), text("Eenheid"), ...this.years)
+      .put(at, columns.min, text("Laagste"), text("Hoogste"), text("Maal"), null, text("Waar gevonden"))
+      .style("header", at, 0, 1, columns.explanation + 1)
+      .style("year", at, columns.firstYear, 1, this.years.length)
+      .style("headerRight", at, columns.min, 1, 3);
+  }
+
+  private writeRow(at: number, row: RowDefinition): void {
+    const { columns } = this.layout;
+    const amounts = this.years.map((_, yearIndex) => this.amount(row.amount, yearIndex));
+    const total = `SUM(${this.yearRange(at)})`;
+    const totalCell = `${columnName(columns.total)}${at + 1}`;
+    this.draft
+      .put(at, columns.label, text(row.label), text(domainName(row)), ...amounts)
+      .put(at, columns.total, formula(total), part(row, "zvw", totalCell), part(row, "sd", totalCell))
+      .style("euros", at, columns.firstYear, 1, this.years.length + 3)
+      .put(at, columns.explanation, text(explanationOf(row)))
+      .style("explanation", at, columns.explanation);
+    if (row.kind === "cost") {
+      this.draft.put(at, columns.sharedRisk, text(row.ownCost ? "nee" : "ja")).style("center", at, columns.sharedRisk);
+    }
+  }
+
+  private writeSum(at: number, { key, label, of, closing }: Extract<Line, { kind: "sum" }>): void {
+    const { columns } = this.layout;
+    const width = this.years.length + 3;
+    const sums = Array.from({ length: width }, (_, index) => this.sumOf(of, columns.firstYear + index));
+    this.draft.put(at, columns.label, text(label), null, ...sums).style("euros", at, columns.firstYear, 1, width);
+    if (key === keys.total("cost")) this.writeSharedRisk(at);
+    if (closing) this.draft.style("total", at, 0, 1, columns.sharedRisk + 1);
+  }
+
+  private writeCumulative(at: number, label: string, of: string): void {
+    const { columns } = this.layout;
+    const sums = this.years.map((_, yearIndex) => {
+      const result = this.layout.yearCell(of, yearIndex);
+      return formula(yearIndex === 0 ? result : `${columnName(columns.firstYear + yearIndex - 1)}${at + 1}+${result}`);
+    });
+    this.draft.put(at, columns.label, text(label), null, ...sums).style("euros", at, columns.firstYear, 1, sums.length);
+  }
+
+  private writeDerived(at: number, derived: Derived): void {
+    const { columns } = this.layout;
+    const values = this.years.map((_, yearIndex) => this.amount(derived.of, yearIndex));
+    this.draft
+      .put(at, columns.label, text(derived.label), text(UNIT_LABELS[derived.unit]), ...values)
+      .style(numberStyle(derived.unit), at, columns.firstYear, 1, values.length);
+  }
+
+  private writeInput(at: number, input: InputDefinition): void {
+    const { columns } = this.layout;
+    const link = this.links.find((candidate) => candidate.input === input.id) ?? null;
+    const fixed = (column: number) => `$${columnName(column)}$${at + 1}`;
+    const check = { min: fixed(columns.min), max: fixed(columns.max), scale: fixed(columns.scale) };
+    const values = this.years.map((_, yearIndex) => inputCell(input, link, yearIndex, check));
+    const style = numberStyle(input.unit);
+    const place = link === null ? "niet gevonden" : `${link.sheet}!${link.address}`;
+    this.draft
+      .put(at, columns.label, text(input.label), text(UNIT_LABELS[input.unit]), ...values)
+      .put(
+        at,
+        columns.min,
+        Number(input.bounds.min),
+        Number(input.bounds.max),
+        Number(link?.scale ?? "1"),
+        null,
+        text(place),
+      )
+      .style(style, at, columns.firstYear, 1, this.years.length + 2)
+      .style("linked", at, columns.firstYear, 1, this.years.length)
+      .style("explanation", at, columns.min, 1, columns.explanation - columns.min + 1);
+  }
+
+  private amount(of: Expression, yearIndex: number): Content {
+    const { header, columns } = this.layout;
+    const references: References = {
+      input: (id) => this.layout.yearCell(keys.input(id), yearIndex),
+      derived: ({ id }) => this.layout.yearCell(keys.derived(id), yearIndex),
+      year: () => `${columnName(columns.firstYear + yearIndex)}$${header + 1}`,
+    };
+    return formula(excelFormula(of, references));
+  }
+
+  private yearRange(at: number): string {
+    const { firstYear } = this.layout.columns;
+    return `${columnName(firstYear)}${at + 1}:${columnName(firstYear + this.years.length - 1)}${at + 1}`;
+  }
+
+  /** Rows below each other as one range, single cells as themselves. */
+  private sumOf(of: readonly string[], column: number): Content {
+    const rows = of.map((key) => this.layout.rowOf(key));
+    const cell = (row: number) => `${columnName(column)}${row + 1}`;
+    const [first, last] = [rows[0], rows.at(-1)];
+    if (first === undefined || last === undefined) return 0;
+    if (rows.length > 1 && last - first === rows.length - 1) return formula(`SUM(${cell(first)}:${cell(last)})`);
+    return formula(rows.map(cell).join("+"));
+  }
+
+  /** Total cost less what is each party's own: the rows that say "ja". */
+  private writeSharedRisk(at: number): void {
+    const { sharedRisk, total, explanation } = this.layout.columns;
+    const rows = this.plan.rows.filter(({ kind }) => kind === "cost").map(({ id }) => this.layout.rowOf(keys.row(id)));
+    if (rows.length === 0) return;
+    const range = (column: number) =>
+      `${columnName(column)}${Math.min(...rows) + 1}:${columnName(column)}${Math.max(...rows) + 1}`;
+    this.draft
+      .put(
+        at,
+        sharedRisk,
+        formula(`SUMIF(${range(sharedRisk)},"ja",${range(total)})`),
+        text("Gedeeld risico: de regels met ja"),
+      )
+      .style("euros", at, sharedRisk)
+      .style("explanation", at, explanation);
+  }
+}
+
+function domainName({ domain }: RowDefinition): string {
+  if (typeof domain === "object") return "Zvw en SD";
+  return domain === "zvw" ? "Zvw" : "SD";
+}
+
+/** The part of a row that one domain bears, by the weights printed beside it. */
+function part({ domain }: RowDefinition, of: "zvw" | "sd", totalCell: string): Content {
+  if (typeof domain === "string") return domain === of ? formula(totalCell) : 0;
+  return formula(`${totalCell}*${domain[of]}/(${domain.zvw}+${domain.sd})`);
+}
+
+function explanationOf(row: RowDefinition): string {
+  const takenOver = row.amount.kind === "input";
+  const origin = takenOver ? "Overgenomen uit uw tabel" : "Berekend uit de invoer hieronder";
+  const weights = typeof row.domain === "object" ? `; Zvw en SD verdeeld als ${row.domain.zvw} : ${row.domain.sd}` : "";
+  return `${origin}${weights}${row.recurring ? "; structureel" : ""}`;
+}
+
+/** How a number of this unit is shown. */
+export function numberStyle(unit: Unit): StyleName {
+  if (isShare(unit)) return "share";
+  if (unit === "eur") return "euros";
+  if (isMoney(unit)) return "price";
+  if (unit === "factor") return "factor";
+  return unit === "year" ? "plainYear" : "count";
+}

@@ -1,0 +1,66 @@
+import { cellAddress, rectAddress } from "../address";
+import type { StyleName } from "./styles";
+import type { Content, FormatBlock, SheetChange } from "./workbook-change";
+
+export interface SheetLooks {
+  readonly name: string;
+  readonly what: string;
+  readonly columnWidths: readonly number[];
+  readonly frozenRows: number;
+}
+
+/** A sheet being written down, cell by cell; rows and columns count from 0. */
+export class SheetDraft {
+  private readonly rows: Content[][] = [];
+  private readonly blocks: FormatBlock[] = [];
+  private readonly spills: string[] = [];
+
+  constructor(private readonly looks: SheetLooks) {}
+
+  get name(): string {
+    return this.looks.name;
+  }
+
+  /** Puts contents in a row, from a column on; a null leaves its cell empty. */
+  put(row: number, column: number, ...contents: readonly Content[]): this {
+    while (this.rows.length <= row) this.rows.push([]);
+    const line = this.rows[row] ?? [];
+    while (line.length < column) line.push(null);
+    contents.forEach((content, index) => (line[column + index] = content));
+    return this;
+  }
+
+  style(style: StyleName, row: number, column: number, rows = 1, columns = 1): this {
+    this.blocks.push({ address: rectAddress({ row, column, rows, columns }), style });
+    return this;
+  }
+
+  /** A formula that fills the cells below it by itself. */
+  spill(row: number, column: number, rows: number, content: Content): this {
+    this.spills.push(rectAddress({ row, column, rows, columns: 1 }));
+    return this.put(row, column, content);
+  }
+
+  /** The address of a cell on this sheet. */
+  at(row: number, column: number): string {
+    return cellAddress(row, column);
+  }
+
+  build(): SheetChange {
+    const { name, what, columnWidths, frozenRows } = this.looks;
+    const columns = Math.max(columnWidths.length, ...this.rows.map((row) => row.length));
+    return {
+      name,
+      what,
+      cells: this.rows.map((row) => Array.from({ length: columns }, (_, index) => row[index] ?? null)),
+      layout: {
+        rows: this.rows.length,
+        columns,
+        blocks: this.blocks,
+        columnWidths,
+        frozenRows,
+        spills: this.spills,
+      },
+    };
+  }
+}

@@ -1,0 +1,50 @@
+import { cellAddress } from "../address";
+import type { SheetPreview } from "../connection";
+import { cellAt, usedRect } from "../grid";
+import type { Grid } from "../grid";
+import { spilledCells } from "../snapshot";
+import { contentKey } from "./workbook-change";
+import type { SheetChange, WorkbookChange } from "./workbook-change";
+
+/** What a write would do to each sheet, for the user to see first. */
+export function previewOf(change: WorkbookChange, present: readonly Grid[]): readonly SheetPreview[] {
+  return change.sheets.map((sheet) => {
+    const grid = present.find(({ name }) => name === sheet.name);
+    const cells = grid === undefined ? filledCells(sheet) : differingCells(sheet, grid);
+    const kind = grid === undefined ? "new" : cells === 0 ? "unchanged" : "update";
+    return { sheet: sheet.name, kind, cells, what: sheet.what };
+  });
+}
+
+function filledCells({ cells }: SheetChange): number {
+  return cells.flat().filter((content) => contentKey(content) !== "").length;
+}
+
+function differingCells(sheet: SheetChange, grid: Grid): number {
+  const spilled = spilledCells(grid, sheet.layout);
+  const used = usedRect(grid);
+  const rows = Math.max(sheet.cells.length, used.row + used.rows);
+  const columns = Math.max(sheet.layout.columns, used.column + used.columns);
+  let count = 0;
+  for (let row = 0; row < rows; row += 1) {
+    for (let column = 0; column < columns; column += 1) {
+      if (spilled.has(cellAddress(row, column))) continue;
+      const { formula, value } = cellAt(grid, row, column);
+      const wanted = contentKey(sheet.cells[row]?.[column] ?? null);
+      if (comparable(wanted) !== comparable(formula ?? String(value))) count += 1;
+    }
+  }
+  return count;
+}
+
+/**
+ * Excel reads a formula back in its own spelling: without quotes that a sheet's name does not need, and with another
+ * name for a function whose add-in was not there.
+ */
+function comparable(content: string): string {
+  if (!content.startsWith("=")) return content;
+  return content
+    .replace(/[\s']/g, "")
+    .replace(/_xldudf_mgn_/gi, "MGN.")
+    .toUpperCase();
+}

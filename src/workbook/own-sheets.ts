@@ -1,0 +1,43 @@
+import { cellNamed } from "./grid";
+import type { Grid } from "./grid";
+import { isOurTitle } from "./change/names";
+import { sheetNotOurs, sheetProtected } from "./problem";
+import type { Reading } from "./read";
+import { contentOf } from "./snapshot";
+import type { SheetBefore } from "./snapshot";
+import type { OwnSheet } from "./store";
+
+/** A result sheet that is in the workbook now. */
+export interface PresentSheet extends OwnSheet {
+  readonly grid: Grid;
+}
+
+/** Our result sheets that are really there, and really ours: noted in the file, and with our title on them. */
+export function presentSheets({ named, store }: Reading): readonly PresentSheet[] {
+  return store.written.sheets.flatMap((own) => {
+    const grid = named.find(({ name }) => name === own.name);
+    return grid !== undefined && isOurTitle(own.name, cellNamed(grid, "A1").value) ? [{ ...own, grid }] : [];
+  });
+}
+
+/**
+ * Nothing is written over a sheet that someone else made, or locked.
+ * @throws ProblemError
+ */
+export function refuseToOverwrite({ named, sheets }: Reading, present: readonly PresentSheet[]): void {
+  const ours = new Set(present.map(({ name }) => name));
+  for (const { name } of named) if (!ours.has(name)) throw sheetNotOurs(name);
+  for (const { name, isProtected } of sheets) if (isProtected && ours.has(name)) throw sheetProtected(name);
+}
+
+/** What the sheets of a coming write hold now; null for those that do not exist yet. */
+export function beforeWriting(names: readonly string[], present: readonly PresentSheet[]): readonly SheetBefore[] {
+  return names.map((name) => {
+    const sheet = present.find((candidate) => candidate.name === name);
+    return { name, content: sheet === undefined ? null : contentOf(sheet.grid, sheet.layout) };
+  });
+}
+
+export function countFormulas(present: readonly PresentSheet[]): number {
+  return present.flatMap(({ grid }) => grid.formulas.flat()).filter((cell) => String(cell).startsWith("=")).length;
+}

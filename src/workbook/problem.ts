@@ -1,0 +1,90 @@
+import type { Problem } from "./connection";
+
+/** Something that a user can solve, thrown on the way. */
+export class ProblemError extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.message);
+    this.name = "ProblemError";
+  }
+}
+
+export function sheetNotOurs(sheet: string): ProblemError {
+  return new ProblemError({
+    code: "sheet-not-ours",
+    message: `Er is al een blad ${sheet} dat niet door deze invoegtoepassing is gemaakt. Er is niets geschreven.`,
+    remedy: `Geef dat blad een andere naam en kies opnieuw Herbereken.`,
+  });
+}
+
+export function sheetProtected(sheet: string): ProblemError {
+  return new ProblemError({
+    code: "sheet-protected",
+    message: `Het blad ${sheet} is beveiligd. Er is niets geschreven.`,
+    remedy: "Hef de beveiliging op (Controleren › Beveiliging blad opheffen) en probeer het opnieuw.",
+  });
+}
+
+export function nothingToUndo(): ProblemError {
+  return new ProblemError({
+    code: "nothing-to-undo",
+    message: "Er is niets om ongedaan te maken.",
+    remedy: "Alleen de laatste keer Herbereken of Waarden vastzetten kan worden teruggedraaid.",
+  });
+}
+
+export function nothingToFreeze(): ProblemError {
+  return new ProblemError({
+    code: "nothing-to-freeze",
+    message: "Er zijn nog geen bladen met resultaten om vast te zetten.",
+    remedy: "Kies eerst Herbereken.",
+  });
+}
+
+/** A write failed, and so did putting back what it had done. */
+export function leftHalfWritten(code: string): ProblemError {
+  return new ProblemError({
+    code,
+    message:
+      "Het schrijven is afgebroken en kon niet helemaal worden teruggezet. Alleen MGN-bladen kunnen onvolledig zijn.",
+    remedy: "Kies opnieuw Herbereken; lukt dat niet, verwijder dan de bladen die met MGN beginnen.",
+  });
+}
+
+/** Office.js' codes, which stay; its messages change with version and language. */
+const BY_CODE: Readonly<Record<string, Omit<Problem, "code">>> = {
+  AccessDenied: {
+    message: "Excel laat schrijven niet toe: de werkmap of een blad is beveiligd.",
+    remedy: "Hef de beveiliging op (Controleren › Beveiliging blad opheffen) en probeer het opnieuw.",
+  },
+  ItemNotFound: {
+    message: "Een blad of cel is er niet meer; de werkmap is intussen gewijzigd.",
+    remedy: "Kies opnieuw Koppelen.",
+  },
+  InvalidOperationInCellEditMode: {
+    message: "Excel wacht op een cel die nog wordt bewerkt.",
+    remedy: "Druk op Enter of Escape in het werkblad en probeer het opnieuw.",
+  },
+  RequestPayloadSizeLimitExceeded: {
+    message: "De werkmap is te groot om in één keer te lezen.",
+    remedy: "Verwijder bladen of rijen die niet nodig zijn en probeer het opnieuw.",
+  },
+};
+
+/** What went wrong, as a user can act on it. */
+export function problemOf(error: unknown): Problem {
+  if (error instanceof ProblemError) return error.problem;
+  const code = codeOf(error) ?? "unknown";
+  const known = BY_CODE[code];
+  if (known !== undefined) return { code, ...known };
+  return {
+    code,
+    message: `Het is niet gelukt (${code}).`,
+    remedy: "Probeer het opnieuw. Lukt het weer niet, sla de werkmap dan op en open hem opnieuw.",
+  };
+}
+
+/** The code of an Office.js error; told by its shape, since the library's class is not ours to import. */
+export function codeOf(error: unknown): string | null {
+  const hasCode = typeof error === "object" && error !== null && "code" in error;
+  return hasCode && typeof error.code === "string" ? error.code : null;
+}

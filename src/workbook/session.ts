@@ -1,0 +1,283 @@
+import type { Plan } from "../model/businesscase/plan";
+import type { InputId } from "../model/businesscase/expression";
+import type { Place } from "../model/audit/finding";
+import { twente } from "../plans";
+import { applyCells, applyChange, applyStore, applyValues, restore, rollBack } from "./apply";
+import { assess } from "./assess";
+import type { Assessment } from "./assess";
+import type { Link, Phase, Session, SessionState } from "./connection";
+import { changeOfInputs } from "./input-changes";
+import { beforeWriting, countFormulas, presentSheets, refuseToOverwrite } from "./own-sheets";
+import { leftHalfWritten, nothingToFreeze, nothingToUndo, problemOf } from "./problem";
+import { readWorkbook } from "./read";
+import type { Reading } from "./read";
+import { frozenCells } from "./snapshot";
+import { kept } from "./store";
+import type { OwnSheet, Store, Undo } from "./store";
+import { watchWorkbook } from "./watch";
+import type { Schedule } from "./watch";
+import { WorkbookReader } from "./workbook-reader";
+
+type InputValues = Parameters<Session["changeInputs"]>[0];
+
+/** What a session needs of the world; a test gives its own clock. */
+export interface SessionDeps {
+  readonly plan: Plan;
+  now(): Date;
+  readonly schedule: Schedule;
+}
+
+const DEFAULTS: SessionDeps = {
+  plan: twente,
+  now: () => new Date(),
+  schedule: (task, milliseconds) => {
+    const timer = setTimeout(task, milliseconds);
+    return () => clearTimeout(timer);
+  },
+};
+
+const IDLE: SessionState = {
+  phase: "idle",
+  busyWith: null,
+  connection: null,
+  result: null,
+  preview: [],
+  lastWrite: null,
+  canUndo: false,
+  live: false,
+  stale: false,
+  frozen: false,
+  problem: null,
+};
+
+let session: Session | null = null;
+
+/** The one session of this page: pane, ribbon and headless run share it. */
+export function getSession(): Session {
+  return (session ??= createSession());
+}
+
+/** A session of its own, for a test or another workbook. */
+export function createSession(deps: Partial<SessionDeps> = {}): Session {
+  return new WorkbookSession({ ...DEFAULTS, ...deps });
+}
+
+class WorkbookSession implements Session {
+  private current = IDLE;
+  private readonly listeners = new Set<() => void>();
+  /** Tasks one after another: two writes never interleave. */
+  private queue: Promise<void> = Promise.resolve();
+  private readonly reader = new WorkbookReader();
+
+  constructor(private readonly deps: SessionDeps) {}
+
+  state(): SessionState {
+    return this.current;
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  }
+
+  connect(): Promise<void> {
+    return this.task("connecting", "Werkmap lezen en invoer zoeken", async (context) => {
+      const reading = await readWorkbook(context);
+      const { connection, shown } = this.assess(reading);
+      const store = { ...reading.store, ...kept(connection) };
+      this.reader.wrote(await applyStore(context, { store, part: reading.part }));
+      this.set(shown);
+    });
+  }
+
+  recalculate(): Promise<void> {
+    return this.task("recalculating", "Berekenen en bladen bijwerken", async (context) => {
+      const reading = await this.reader.read(context);
+      const at = this.deps.now();
+      const assessment = this.assess(reading, at);
+      refuseToOverwrite(reading, assessment.present);
+      await this.write(context, reading, assessment, at);
+    });
+  }
+
+  undo(): Promise<void> {
+    return this.task("undoing", "Laatste wijziging terugdraaien", async (context) => {
+      const reading = await this.reader.read(context);
+      const { undo } = reading.store;
+      if (undo === null) throw nothingToUndo();
+      const present = presentSheets(reading);
+      if (undo.before.length > 0) refuseToOverwrite(reading, present);
+      const store: Store = { ...reading.store, written: undo.written, undo: null };
+      await restore(context, undo, present, { store, part: reading.part });
+      // Sheets went or came back, inputs changed: what is shown is read again.
+      this.reader.forget();
+      this.set(this.assess(await this.reader.read(context)).shown);
+    });
+  }
+
+  freezeValues(): Promise<void> {
+    return this.task("freezing", "Formules vervangen door waarden", async (context) => {
+      const reading = await this.reader.read(context);
+      const present = presentSheets(reading);
+      if (present.length === 0) throw nothingToFreeze();
+      refuseToOverwrite(reading, present);
+      const at = this.deps.now();
+      const names = present.map(({ name }) => name);
+      const written = {
+        sheets: reading.store.written.sheets,
+        lastWrite: { at: at.toISOString(), cells: countFormulas(present), sheets: names },
+        frozen: true,
+      };
+      const undo: Undo = { before: beforeWriting(names, present), inputs: [], written: reading.store.written };
+      const sheets = present.map(({ name, grid, layout }) => ({ name, cells: frozenCells(grid, layout) }));
+      const store: Store = { ...reading.store, written, undo };
+      await this.orRollBack(undo, present, reading.store, () =>
+        applyValues(context, sheets, { store, part: reading.part }),
+      );
+      this.set({ lastWrite: written.lastWrite, canUndo: true, live: false, frozen: true, stale: false });
+    });
+  }
+
+  async changeInputs(changes: InputValues): Promise<{ readonly notLinked: readonly InputId[] }> {
+    let notLinked: readonly InputId[] = [...changes.keys()];
+    await this.task("recalculating", "Invoer wijzigen", async (context) => {
+      const reading = await this.reader.read(context);
+      const change = changeOfInputs(changes, this.assess(reading).connection.links, reading.grids);
+      ({ notLinked } = change);
+      if (change.writes.length === 0) return;
+      const { written } = reading.store;
+      const undo: Undo = { before: [], inputs: change.before, written };
+      const sheets = [...new Set(change.writes.map(({ sheet }) => sheet))];
+      const lastWrite = { at: this.deps.now().toISOString(), cells: change.writes.length, sheets };
+      const store: Store = { ...reading.store, written: { ...written, lastWrite }, undo };
+      await this.orRollBack(undo, [], reading.store, () =>
+        applyCells(context, change.writes, { store, part: reading.part }),
+      );
+      this.set(this.assess(await this.reader.read(context)).shown);
+    });
+    return { notLinked };
+  }
+
+  confirm(input: InputId): Promise<void> {
+    return this.task("connecting", "Koppeling bewaren", async (context) => {
+      const reading = await this.reader.read(context);
+      const before = kept(this.assess(reading).connection);
+      const links = before.links.map((link): Link => (link.input === input ? { ...link, confirmed: true } : link));
+      const store: Store = { ...reading.store, ...before, links };
+      const { shown } = this.assess({ ...reading, store });
+      this.reader.wrote(await applyStore(context, { store, part: reading.part }));
+      this.set(shown);
+    });
+  }
+
+  show({ sheet, address }: Place): Promise<void> {
+    return this.task("idle", null, async (context) => {
+      const worksheet = context.workbook.worksheets.getItem(sheet);
+      worksheet.activate();
+      worksheet.getRange(address).select();
+      await context.sync();
+    });
+  }
+
+  watch(): Promise<() => Promise<void>> {
+    return watchWorkbook({
+      schedule: this.deps.schedule,
+      isOurs: (worksheetId) => this.reader.isOurs(worksheetId),
+      changed: () => void this.refresh(),
+    });
+  }
+
+  dismissProblem(): void {
+    this.set({ problem: null });
+  }
+
+  /** Reads and calculates again for the pane; the sheets follow by themselves. Writes nothing. */
+  private refresh(): Promise<void> {
+    this.queue = this.queue.then(async () => {
+      if (this.current.connection === null) return;
+      try {
+        await Excel.run(async (context) => this.set(this.assess(await this.reader.read(context)).shown));
+      } catch {
+        // Someone is typing, or a sheet went: what is shown may be old, and says so.
+        this.set({ stale: true });
+      }
+    });
+    return this.queue;
+  }
+
+  private assess(reading: Reading, at: Date | null = null): Assessment {
+    const assessment = assess(this.deps.plan, reading, at);
+    this.reader.remember(reading, assessment.connection);
+    return assessment;
+  }
+
+  private async write(
+    context: Excel.RequestContext,
+    reading: Reading,
+    { change, present, connection, shown }: Assessment,
+    at: Date,
+  ): Promise<void> {
+    const sheets: readonly OwnSheet[] = change.sheets.map(({ name, layout }) => ({ name, layout }));
+    const names = sheets.map(({ name }) => name);
+    const cells = shown.preview.reduce((total, sheet) => total + sheet.cells, 0);
+    const lastWrite = { at: at.toISOString(), cells, sheets: names };
+    const undo: Undo = { before: beforeWriting(names, present), inputs: [], written: reading.store.written };
+    const written = { sheets, lastWrite, frozen: false };
+    const store: Store = { ...reading.store, ...kept(connection), written, undo };
+
+    const { sheetIds, part } = await this.orRollBack(undo, sheets, reading.store, () =>
+      applyChange(context, change, present, { store, part: reading.part }),
+    );
+    this.reader.wrote(part, sheetIds);
+    this.set({
+      ...shown,
+      preview: shown.preview.map((sheet) => ({ ...sheet, kind: "unchanged", cells: 0 })),
+      lastWrite,
+      canUndo: true,
+      live: true,
+      stale: false,
+      frozen: false,
+    });
+  }
+
+  private async orRollBack<T>(
+    undo: Undo,
+    writing: readonly OwnSheet[],
+    store: Store,
+    write: () => Promise<T>,
+  ): Promise<T> {
+    try {
+      return await write();
+    } catch (error) {
+      // A batch that fails stops half-way and keeps what it did: Excel does not take it back, so we do.
+      this.reader.forget();
+      await Excel.run((context) => rollBack(context, undo, writing, store)).catch(() => {
+        throw leftHalfWritten(problemOf(error).code);
+      });
+      throw error;
+    }
+  }
+
+  private task(
+    phase: Phase,
+    busyWith: string | null,
+    work: (context: Excel.RequestContext) => Promise<void>,
+  ): Promise<void> {
+    this.queue = this.queue.then(async () => {
+      this.set({ phase, busyWith, problem: null });
+      try {
+        await Excel.run({ delayForCellEdit: true }, work);
+      } catch (error) {
+        this.set({ problem: problemOf(error) });
+      } finally {
+        this.set({ phase: "idle", busyWith: null });
+      }
+    });
+    return this.queue;
+  }
+
+  private set(change: Partial<SessionState>): void {
+    this.current = { ...this.current, ...change };
+    for (const listener of this.listeners) listener();
+  }
+}

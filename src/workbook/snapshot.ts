@@ -1,0 +1,69 @@
+import { cellAddress, cellsIn } from "./address";
+import type { SheetLayout } from "./change/workbook-change";
+import { cellAt, cellNamed, usedRect } from "./grid";
+import type { CellValue, Grid } from "./grid";
+import { quoted } from "./quoted";
+
+/** A sheet of ours as it was before a write: enough to put every cell back. */
+export interface SheetBefore {
+  readonly name: string;
+  /** Null where the sheet was not there. */
+  readonly content: SheetContent | null;
+}
+
+export interface SheetContent {
+  /** From A1, in the form in which they are written: formulas, or constants. */
+  readonly cells: readonly (readonly CellValue[])[];
+  /** The number formats that occur, and for every cell which of them it has. */
+  readonly formats: readonly string[];
+  readonly formatOf: readonly (readonly number[])[];
+  readonly layout: SheetLayout;
+}
+
+/** What is in a sheet of ours now. Cells that a spilling formula fills are left empty: it fills them again. */
+export function contentOf(grid: Grid, layout: SheetLayout): SheetContent {
+  const { row, column, rows, columns } = usedRect(grid);
+  const spilled = spilledCells(grid, layout);
+  const formats: string[] = [];
+  const indexOf = (format: string): number => {
+    const known = formats.indexOf(format);
+    return known >= 0 ? known : formats.push(format) - 1;
+  };
+  const matrix = <T>(pick: (r: number, c: number) => T): T[][] =>
+    Array.from({ length: Math.max(row + rows, layout.rows) }, (_, r) =>
+      Array.from({ length: Math.max(column + columns, layout.columns) }, (_, c) => pick(r, c)),
+    );
+  return {
+    cells: matrix((r, c) => (spilled.has(cellAddress(r, c)) ? "" : writable(grid, r, c))),
+    formatOf: matrix((r, c) => indexOf(cellAt(grid, r, c).numberFormat)),
+    formats,
+    layout,
+  };
+}
+
+/** The same cells with every formula turned into what it gives. */
+export function frozenCells(grid: Grid, layout: SheetLayout): readonly (readonly CellValue[])[] {
+  return Array.from({ length: layout.rows }, (_, r) =>
+    Array.from({ length: layout.columns }, (_, c) => constant(cellAt(grid, r, c).kind, cellAt(grid, r, c).value)),
+  );
+}
+
+/** Cells that a formula elsewhere fills, apart from the formula's own cell. */
+export function spilledCells(grid: Grid, { spills }: SheetLayout): ReadonlySet<string> {
+  return new Set(
+    spills.flatMap((spill) => {
+      const [anchor, ...rest] = cellsIn(spill);
+      const spilling = anchor !== undefined && cellNamed(grid, anchor).formula !== null;
+      return spilling ? rest : [];
+    }),
+  );
+}
+
+function writable(grid: Grid, row: number, column: number): CellValue {
+  const { formula, kind, value } = cellAt(grid, row, column);
+  return formula ?? constant(kind, value);
+}
+
+function constant(kind: string, value: CellValue): CellValue {
+  return kind === "text" ? quoted(String(value)) : value;
+}

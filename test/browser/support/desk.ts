@@ -1,0 +1,150 @@
+import { join } from "node:path";
+import type { Browser, FrameLocator, Page } from "playwright-core";
+import type { Cell } from "../../../src/workbench/engine/engine";
+import { serve } from "../../../src/workbench/server/serve";
+import type { Served } from "../../../src/workbench/server/serve";
+import { launchBrowser } from "../../support/browser";
+
+const ROOT = join(__dirname, "../../..");
+export const EXAMPLE = "voorbeeld-twente.xlsx";
+
+/** Milliseconds, on a slow and busy machine. */
+const STARTS_WITHIN = 40_000;
+const ANSWERS_WITHIN = 15_000;
+
+type ReadCell = Cell & { readonly text: string };
+
+/** The production build in the workbench, in a real browser: grid and pane, and everything they asked or complained of. */
+export class Desk {
+  /** Address of every request. */
+  readonly requests: string[] = [];
+  /** What the pages complained of: errors, and what the content security policy refused. */
+  readonly complaints: string[] = [];
+
+  private constructor(
+    readonly page: Page,
+    private readonly browser: Browser,
+    private readonly served: Served,
+  ) {
+    page.on("request", (request) => this.requests.push(request.url()));
+    page.on("pageerror", (error) => this.complaints.push(error.message));
+    page.on("console", (message) => {
+      if (message.type() === "error") this.complaints.push(message.text());
+    });
+  }
+
+  static async open(): Promise<Desk> {
+    const served = await serve({ dist: join(ROOT, "dist"), open: join(ROOT, "assets", EXAMPLE) });
+    const browser = await launchBrowser();
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    page.setDefaultTimeout(ANSWERS_WITHIN);
+    const desk = new Desk(page, browser, served);
+    await page.addInitScript(() => {
+      document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
+        console.error(`policy: ${violatedDirective} refused ${blockedURI}`),
+      );
+    });
+    try {
+      await page.goto(served.url);
+      await page.waitForSelector("body[data-ready=true]", { timeout: STARTS_WITHIN });
+    } catch (error) {
+      await desk.close();
+      throw new Error(`the workbench did not start: ${desk.complaints.join("; ")}`, { cause: error });
+    }
+    return desk;
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.served.close();
+  }
+
+  get url(): string {
+    return this.served.url;
+  }
+
+  get pane(): FrameLocator {
+    return this.page.frameLocator("#frame");
+  }
+
+  /** What is open on the pane's current tab. */
+  get panel() {
+    return this.pane.getByRole("tabpanel");
+  }
+
+  /** Opens the example as it was, with the add-in started anew. */
+  async fresh(): Promise<void> {
+    await this.page.evaluate(async (name) => {
+      const file = await fetch(`/files/${name}`);
+      await window.workbench?.open(new Uint8Array(await file.arrayBuffer()), name);
+    }, EXAMPLE);
+    await this.panel.getByRole("button", { name: "Koppelen" }).waitFor();
+  }
+
+  async connect(): Promise<void> {
+    await this.panel.getByRole("button", { name: "Koppelen" }).click();
+    await this.pane.getByRole("heading", { name: /gegevens gevonden/ }).waitFor();
+  }
+
+  async recalculate(): Promise<void> {
+    await this.pane.getByRole("button", { name: "Herbereken", exact: true }).click();
+    await this.pane.getByText(/cellen bijgewerkt/).waitFor();
+    await this.settled();
+  }
+
+  async tab(name: RegExp): Promise<void> {
+    await this.pane.getByRole("tab", { name }).click();
+  }
+
+  async settled(): Promise<void> {
+    await this.page.evaluate(() => window.workbench?.settled());
+  }
+
+  async read(sheet: string, address: string): Promise<ReadCell[][]> {
+    return this.page.evaluate(([name, cells]) => window.workbench?.read(name, cells) ?? [], [sheet, address] as const);
+  }
+
+  /** Types as a Dutch user does, and waits until everything that follows from it is done. */
+  async type(sheet: string, address: string, text: string): Promise<void> {
+    await this.page.evaluate(([name, cell, typed]) => window.workbench?.type(name, cell, typed), [
+      sheet,
+      address,
+      text,
+    ] as const);
+    await this.settled();
+  }
+
+  sheetNames(): Promise<string[]> {
+    return this.page.evaluate(() => window.workbench?.engine.sheets().map(({ name }) => name) ?? []);
+  }
+
+  /** Every sheet with every cell: value, formula, format and look; and the names. What a controller can lose. */
+  workbook(): Promise<unknown> {
+    return this.page.evaluate(() => {
+      const engine = window.workbench?.engine;
+      if (!engine) throw new Error("the workbench is not ready");
+      return {
+        names: engine.names(),
+        sheets: engine.sheets().map(({ id, name, visibility }) => {
+          const used = engine.usedRect(id, false);
+          return {
+            name,
+            visibility,
+            used,
+            frozen: engine.frozen(id),
+            merges: engine.merges(id),
+            cells: used && engine.read(id, used),
+            looks:
+              used &&
+              Array.from({ length: used.rows }, (_, row) =>
+                Array.from({ length: used.columns }, (__, column) =>
+                  engine.format(id, used.row + row, used.column + column),
+                ),
+              ),
+            widths: used && Array.from({ length: used.columns }, (_, column) => engine.columnWidth(id, column)),
+          };
+        }),
+      };
+    });
+  }
+}

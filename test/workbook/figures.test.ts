@@ -1,0 +1,120 @@
+import { evaluate } from "../../src/model/businesscase/evaluate";
+import { twente } from "../../src/plans";
+import { connectCells } from "../../src/workbook/connect";
+import { dateOfSerial, dateOfText, serialOfDate } from "../../src/workbook/figures/dates";
+import type { CellValue, Grid } from "../../src/workbook/grid";
+import { exampleGrids, formula, withCell } from "./support/grids";
+import type { TestCell } from "./support/grids";
+
+let example: readonly Grid[];
+beforeAll(async () => {
+  example = await exampleGrids();
+});
+
+function withInput(sheet: string, address: string, cell: TestCell) {
+  const grids = withCell(example, sheet, address, cell);
+  const connection = connectCells(twente, grids, connectCells(twente, example).links);
+  return { ...connection, result: evaluate(twente, connection.figures) };
+}
+
+/** Inflation: what hangs on it, and what does not. */
+const INFLATION = ["Algemene input", "B8"] as const;
+
+describe.each<readonly [string, TestCell, string, string]>([
+  ["text", "abc", "not-a-number", 'de tekst "abc"'],
+  ["a number typed as text", "2,8%", "not-a-number", "Excel ziet tekst"],
+  ["an Excel error", formula("=1/0", "#DIV/0!"), "excel-error", "#DEEL/0!"],
+  ["nothing", "", "empty-input", "is leeg"],
+  ["280%", 2.8, "out-of-bounds", "280%"],
+  ["a boolean", true, "not-a-number", "WAAR"],
+])("inflation is %s", (_, cell, code, told) => {
+  test("is said with sheet, cell and remedy; what hangs on it is unknown and the rest stands", () => {
+    const { readingFindings, result, links } = withInput(...INFLATION, cell);
+    expect(readingFindings).toMatchObject([
+      { code, severity: "error", place: { sheet: "Algemene input", address: "B8" } },
+    ]);
+    expect(`${readingFindings[0]?.message} ${readingFindings[0]?.remedy}`).toContain(told);
+    expect(readingFindings[0]?.remedy).toContain("Algemene input!B8");
+
+    const link = links.find(({ input }) => input === "inflation");
+    expect(link).toMatchObject({ address: "B8", usable: false, doubtful: false });
+    const rows = new Map(result.rows.map((row) => [row.row.id, row.total]));
+    expect(rows.get("vg.prevented")).toBeNull();
+    expect(rows.get("vg.waitlist-sd")?.toFixed(0)).toBe("-7331750");
+    expect(result.payout?.local.toString()).toBe("2768000");
+    expect(result.waitList.targets.map(({ met }) => met)).toEqual([true, true]);
+  });
+});
+
+test("one bad year makes only that year unknown, and names its cell", () => {
+  const { readingFindings, figures, result, links } = withInput("Input VG", "F16", "twaalf");
+  expect(readingFindings.map(({ place }) => place?.address)).toEqual(["F16"]);
+  expect(figures.inputs.get("wait-weeks")?.map((weeks) => weeks?.toNumber() ?? null)).toEqual([17, 15, null, 11, 9]);
+  expect(links.find(({ input }) => input === "wait-weeks")?.usable).toBe(false);
+  const saving = result.rows.find(({ row }) => row.id === "vg.waitlist-sd");
+  expect(saving?.amounts.map((amount) => amount === null)).toEqual([false, false, true, false, false]);
+});
+
+test("an optional input may be empty, but not wrong", () => {
+  expect(withInput("Wachtlijst", "C25", "").readingFindings).toEqual([]);
+  expect(withInput("Wachtlijst", "C25", "veel").readingFindings.map(({ code }) => code)).toEqual(["not-a-number"]);
+  expect(withInput("Wachtlijst", "C25", 1028).result.waitList.stock[0]?.people.toString()).toBe("1028");
+});
+
+describe.each<readonly [string, string, CellValue, string, string]>([
+  ["a population of 0", "B9", 0, "no-population", "B9"],
+  ["a negative population", "B9", -5, "out-of-bounds", "B9"],
+  ["a population in words", "B9", "veel", "not-a-number", "B9"],
+  ["a municipality that stands there twice", "A9", "almelo ", "duplicate-municipality", "B9"],
+])("%s", (_, address, value, code, place) => {
+  test("withholds the whole payout, because every share would be wrong; the business case stands", () => {
+    const { readingFindings, result } = withInput("Gemeenten", address, value);
+    expect(readingFindings).toMatchObject([{ code, severity: "error", place: { sheet: "Gemeenten", address: place } }]);
+    expect(result.payout).toBeNull();
+    expect(result.totals.result.total?.toFixed(0)).toBe("-3822060");
+  });
+});
+
+test("a municipality that the plan does not know shares in the payout, and is pointed out", () => {
+  const { readingFindings, result } = withInput("Gemeenten", "A9", '=HYPERLINK("http://x")');
+  expect(readingFindings).toMatchObject([{ code: "unknown-municipality", severity: "warning" }]);
+  expect(result.payout?.municipalities.map(({ municipality }) => municipality.name)).toContain(
+    '=HYPERLINK("http://x")',
+  );
+  expect(result.findings.map(({ code }) => code)).toContain("missing-municipality");
+});
+
+test("a typed total of inhabitants is set against its rows, with what it would cost", () => {
+  const { result } = withInput(...INFLATION, 0.028);
+  const finding = result.findings.find(({ place }) => place?.sheet === "Gemeenten");
+  expect(finding).toMatchObject({ code: "total-mismatch", severity: "error", place: { address: "B20" } });
+  expect([String(finding?.printed), String(finding?.computed)]).toEqual(["654153", "643153"]);
+  expect(finding?.message).toContain("€ 1,68");
+});
+
+test("the totals of the milestones differ by rounding only", () => {
+  const { result } = withInput(...INFLATION, 0.028);
+  const severities = result.findings.filter(({ place }) => place?.sheet === "KPI's").map(({ severity }) => severity);
+  expect(severities).toEqual(["rounding", "rounding", "rounding"]);
+});
+
+test("a milestone without a real date counts on the last day of the scheme, and that is said", () => {
+  const { readingFindings, result } = withInput("KPI's", "C10", "31-11-2026");
+  expect(readingFindings).toMatchObject([{ code: "impossible-date", place: { sheet: "KPI's", address: "C10" } }]);
+  expect(readingFindings[0]?.message).toContain("31-12-2027");
+  expect(result.payout).not.toBeNull();
+});
+
+test("a milestone with a bad amount withholds the payout", () => {
+  const { readingFindings, result } = withInput("KPI's", "I16", "n.t.b.");
+  expect(readingFindings).toMatchObject([{ code: "not-a-number", place: { address: "I16" } }]);
+  expect(result.payout).toBeNull();
+});
+
+test("dates go to Excel's serial numbers and back", () => {
+  expect(dateOfSerial(46204)).toBe("2026-07-01");
+  expect(serialOfDate("2026-07-01")).toBe(46204);
+  expect(dateOfSerial(46204.75)).toBe("2026-07-01");
+  expect(dateOfSerial(12)).toBeNull();
+  expect([dateOfText("1-7-2026"), dateOfText("29/2/2027"), dateOfText("2026")]).toEqual(["2026-07-01", null, null]);
+});
