@@ -1,10 +1,14 @@
 import { Workbook } from "exceljs";
+import { FUNCTION_COMPONENTS, FUNCTION_ROWS, mgn } from "./functions/rows";
+import { IMPACT_ROWS } from "./impact-rows";
 import { COMPONENTS } from "./inputs/components";
+import type { ComponentInputs } from "./inputs/shapes";
 import { Addresses } from "./kit/addresses";
 import { fillComponentInputs } from "./tabs/component-inputs";
 import { fillCosts } from "./tabs/costs";
 import { fillGeneral } from "./tabs/general";
 import { fillImpact } from "./tabs/impact";
+import type { Formulas } from "./tabs/impact";
 import { fillMilestones } from "./tabs/milestones";
 import { fillMunicipalities } from "./tabs/municipalities";
 import { fillOverview } from "./tabs/overview";
@@ -25,11 +29,33 @@ export const TABS = [
 // A fixed moment: the same sources give the same file, byte for byte.
 export const FILE_DATE = new Date("2025-07-01T00:00:00Z");
 
-/** The example workbook with its formulas, not yet calculated. */
-export function buildExample(): Workbook {
+/** What differs between the two examples. */
+export interface Style extends Formulas {
+  readonly title: string;
+  readonly components: readonly ComponentInputs[];
+}
+
+/** What a controller has without the add-in: Excel's own formulas only. */
+export const PLAIN: Style = {
+  title: "Businesscase Mentaal Gezond Twente (voorbeeld)",
+  components: COMPONENTS,
+  impact: IMPACT_ROWS,
+  index: (ref, yearCell) => `(1+${ref("inflation")})^(${yearCell}-${ref("price-level")})`,
+};
+
+/** The same business case, its impact by nothing but the add-in's functions. */
+export const WITH_FUNCTIONS: Style = {
+  title: "Businesscase Mentaal Gezond Twente (voorbeeld met functies)",
+  components: FUNCTION_COMPONENTS,
+  impact: FUNCTION_ROWS,
+  index: (ref, yearCell) => mgn("INDEX", yearCell, ref("price-level"), ref("inflation")),
+};
+
+/** An example workbook with its formulas, not yet calculated. */
+export function buildExample(style: Style = PLAIN): Workbook {
   const workbook = new Workbook();
   Object.assign(workbook, {
-    title: "Businesscase Mentaal Gezond Twente (voorbeeld)",
+    title: style.title,
     subject: "Voorbeeldwerkmap bij het transformatieplan Mentaal Gezond Twente",
     creator: "mgn-businesscase",
     lastModifiedBy: "mgn-businesscase",
@@ -41,8 +67,8 @@ export function buildExample(): Workbook {
   // Inputs first: a formula can only refer to a cell that has been placed.
   const addresses = new Addresses();
   fillGeneral(workbook, addresses);
-  for (const component of COMPONENTS) fillComponentInputs(workbook, addresses, component);
-  const impact = fillImpact(workbook, addresses);
+  for (const component of style.components) fillComponentInputs(workbook, addresses, component);
+  const impact = fillImpact(workbook, addresses, style);
   const costs = fillCosts(workbook);
   fillOverview(workbook, impact, costs);
   fillMilestones(workbook);

@@ -4,7 +4,7 @@ import type { Year } from "./kit/years";
 export type Domain = "zvw" | "sd" | "both";
 
 /** An amount in euros as an Excel formula; a benefit is negative. */
-type Amount = (ref: Ref, year: Year) => string;
+export type Amount = (ref: Ref, year: Year) => string;
 
 export interface ImpactRow {
   readonly component: string;

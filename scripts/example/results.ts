@@ -1,23 +1,30 @@
 import type { Cell, CellValue, Workbook, Worksheet } from "exceljs";
 import type { CellInput, Engine } from "../../src/workbench/engine/engine";
-import { createHeadlessEngine } from "../../src/workbench/engine/univer/headless";
+import { associateFunctions } from "../../src/functions/associate";
+import functionsMetadata from "../../src/functions/metadata.json";
+import { fromFile } from "../../src/workbench/files/formulas";
+import { openHeadless } from "../../src/workbench/node/open";
 
 const MS_PER_DAY = 86_400_000;
 const EXCEL_DAY_ZERO = Date.UTC(1899, 11, 30);
 
 /**
  * Puts the result of every formula beside it in the file, so that a reader which does not calculate (a viewer, a mail
- * preview) shows figures too. Throws where a formula has no result, or an error.
+ * preview) shows figures too. The add-in's functions calculate through office.js, as in Excel. Throws where a formula has no result, or an error.
  */
 export async function fillResults(workbook: Workbook): Promise<void> {
-  const engine = await createHeadlessEngine();
+  const office = await openHeadless();
+  const { engine } = office;
   try {
+    office.useGlobally();
+    associateFunctions();
+    office.host.registerFunctions(functionsMetadata, "MGN");
     for (const worksheet of workbook.worksheets) copyCells(worksheet, engine);
     await engine.recalculate();
     await engine.settled();
     for (const worksheet of workbook.worksheets) readResults(worksheet, engine);
   } finally {
-    engine.dispose();
+    office.close();
   }
 }
 
@@ -54,7 +61,7 @@ function forEachCell(worksheet: Worksheet, visit: (cell: Cell, row: number, colu
 function toInput(value: CellValue): CellInput {
   if (value instanceof Date) return (value.getTime() - EXCEL_DAY_ZERO) / MS_PER_DAY;
   if (typeof value === "object" && value !== null) {
-    if ("formula" in value) return `=${value.formula}`;
+    if ("formula" in value) return fromFile(value.formula);
     throw new Error("The example holds texts, numbers, dates and formulas only");
   }
   return value ?? null;

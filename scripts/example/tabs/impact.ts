@@ -1,6 +1,6 @@
 import type { Workbook } from "exceljs";
-import { IMPACT_ROWS, type ImpactRow } from "../impact-rows";
-import type { Addresses } from "../kit/addresses";
+import type { ImpactRow } from "../impact-rows";
+import type { Addresses, Ref } from "../kit/addresses";
 import { Tab, YEAR_COLUMNS, yearHeader, yearSpan } from "../kit/tab";
 import { componentName, PLAN, printedImpact } from "../published";
 import {
@@ -15,8 +15,15 @@ import {
   writeSums,
 } from "./amounts";
 
+/** How the impact is calculated: in Excel's own formulas, or by the add-in's functions. */
+export interface Formulas {
+  readonly impact: readonly ImpactRow[];
+  /** The index figure of the year in the cell `yearCell`. */
+  readonly index: (ref: Ref, yearCell: string) => string;
+}
+
 /** *Impact*: the fourteen effects per year, calculated from the input tabs where the plan's assumptions explain them. */
-export function fillImpact(workbook: Workbook, addresses: Addresses): TableRows {
+export function fillImpact(workbook: Workbook, addresses: Addresses, { index, impact }: Formulas): TableRows {
   const tab = new Tab(workbook, "Impact", {
     title: "Impact",
     subtitle: "Bedragen × € 1.000 · negatief = baat, positief = extra uitgaven",
@@ -31,10 +38,10 @@ export function fillImpact(workbook: Workbook, addresses: Addresses): TableRows 
     ],
     frozenColumns: 2,
   });
-  writeIndex(tab, addresses);
+  writeIndex(tab, addresses, index);
 
   const components = new Map<string, number>();
-  for (const [component, rows] of byComponent(IMPACT_ROWS)) {
+  for (const [component, rows] of byComponent(impact)) {
     const name = componentName("impact", component);
     tab.section(name);
     const written = rows.map((row) => writeRow(tab, addresses, row));
@@ -50,14 +57,12 @@ export function fillImpact(workbook: Workbook, addresses: Addresses): TableRows 
   return { components, total };
 }
 
-function writeIndex(tab: Tab, addresses: Addresses): void {
+function writeIndex(tab: Tab, addresses: Addresses, index: Formulas["index"]): void {
   const row = tab.nextRow("calculated");
   const ref = addresses.from(tab.name);
   tab.write(`B${row}`, "Indexcijfer (1 + inflatie) ^ (jaar − basisjaar)", "label");
   tab.write(`C${row}`, "factor", "muted");
-  tab.perYear(row, (address, year) =>
-    tab.formula(address, `(1+${ref("inflation")})^(${yearHeader(year)}-${ref("price-level")})`, "calculated", "factor"),
-  );
+  tab.perYear(row, (address, year) => tab.formula(address, index(ref, yearHeader(year)), "calculated", "factor"));
   tab.write(`L${row}`, "Berekend", "muted");
   addresses.placeSeries("index", tab.name, row);
 }
