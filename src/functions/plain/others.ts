@@ -6,6 +6,7 @@ type References = readonly (string | null)[];
 /** Functions that are more than one formula over single cells. */
 export const OTHER_FORMULAS: Readonly<Record<string, (references: References) => Plain>> = {
   PRIJSPEIL: ([amount, from, to, years, rates]) =>
+    oneByOne([amount, from, to]) ??
     given([amount, from, to, years, rates], (a, f, t, y, r) => {
       const forward = `(${y}>${f})*(${y}<=${t})`;
       const back = `(${y}>${t})*(${y}<=${f})`;
@@ -19,6 +20,7 @@ export const OTHER_FORMULAS: Readonly<Record<string, (references: References) =>
       : given([flows, years, base, rate], (f, y, b, r) => `SUMPRODUCT(${f}/(1+${r})^(${y}-${b}))`),
 
   JAARDEEL: ([year, first, last]) =>
+    oneByOne([year, first, last]) ??
     given([year, first], (y, f) => {
       const end = last == null ? "1" : clipped(moment(last, y, 0));
       return `${end}-${clipped(moment(f, y, 1))}`;
@@ -37,6 +39,12 @@ export const REASONS: Readonly<Record<string, string>> = {
   "CONTROLE.TOTAAL": "De uitkomst is een zin; zet de waarden vast.",
   UITLEG: "De uitkomst is een zin; zet de waarden vast.",
 };
+
+/** Of a range these formulas would make one number; each cell needs its own. */
+function oneByOne(references: readonly (string | null | undefined)[]): Plain | null {
+  const isRange = references.some((reference) => reference?.includes(":") === true);
+  return isRange ? { reason: "Van een bereik vraagt dit een formule per cel; schrijf ze cel voor cel." } : null;
+}
 
 function given(references: readonly (string | null | undefined)[], write: (...texts: string[]) => string): Plain {
   const texts = references.filter((reference): reference is string => reference != null);
