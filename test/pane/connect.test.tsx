@@ -56,7 +56,9 @@ describe("after connecting", () => {
 
   test("a doubtful cell is used once it is confirmed", async () => {
     const { session, user } = renderPane(connected(doubtful()));
-    const confirm = screen.getByRole("button", { name: /^Klopt, gebruik deze cel: Inflatie \(NZa\), Algemene input!B5$/ });
+    const confirm = screen.getByRole("button", {
+      name: /^Klopt, gebruik deze cel: Inflatie \(NZa\), Algemene input!B5$/,
+    });
     await user.click(confirm);
     expect(session.state().connection?.links.filter((link) => link.doubtful)).toEqual([]);
     expect(screen.queryByText("Kijk hier even naar")).toBeNull();

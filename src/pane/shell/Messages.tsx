@@ -1,6 +1,5 @@
 import {
   Button,
-  Link,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
@@ -13,6 +12,7 @@ import {
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { Decimal } from "../../model/money/decimal";
 import { count } from "../figures/format";
+import { LinkButton } from "../parts/LinkButton";
 import { useActions } from "../state/actions";
 import { useSessionState } from "../state/session";
 import { useTexts } from "../texts/texts";
@@ -42,7 +42,7 @@ export function Messages() {
   const doing = phase === "idle" ? "" : (busyWith ?? texts.busy[phase]);
   const sheets = lastWrite?.sheets ?? [];
   return (
-    <div className={styles.messages}>
+    <section className={styles.messages} aria-label={texts.messages}>
       <p role="status" className={styles.spoken}>
         {lasting ? doing : done ? texts.done[done] : ""}
       </p>
@@ -82,14 +82,12 @@ export function Messages() {
           {canUndo && (
             <>
               {" · "}
-              <Link inline as="button" onClick={() => void run("undoing")}>
-                {texts.actions.undo}
-              </Link>
+              <LinkButton onClick={() => void run("undoing")}>{texts.actions.undo}</LinkButton>
             </>
           )}
         </p>
       )}
       {(done === "undoing" || done === "freezing") && <p className={styles.line}>{texts.done[done]}</p>}
-    </div>
+    </section>
   );
 }
