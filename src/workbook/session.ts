@@ -80,6 +80,13 @@ class WorkbookSession implements Session {
     return () => void this.listeners.delete(listener);
   }
 
+  resume(): Promise<void> {
+    return this.task("connecting", "Werkmap lezen", async (context) => {
+      const reading = await readWorkbook(context);
+      if (reading.store.plan !== null) this.set(this.assess(reading).shown);
+    });
+  }
+
   connect(): Promise<void> {
     return this.task("connecting", "Werkmap lezen en invoer zoeken", async (context) => {
       const reading = await readWorkbook(context);
