@@ -1,4 +1,5 @@
-import { Decimal, ZERO } from "../model/money/decimal";
+import { ZERO } from "../model/money/decimal";
+import type { Decimal } from "../model/money/decimal";
 import { splitByLargestRemainder } from "../model/money/largest-remainder";
 import { amount, cell, decimalArgument, isOmitted, optional } from "./arguments";
 import type { Given } from "./arguments";
