@@ -4,6 +4,7 @@
  */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { cellBehind } from "../../test/browser/support/cells";
 import { Desk } from "../../test/browser/support/desk";
 
 const IMAGES = join(__dirname, "../../docs/images");
@@ -14,6 +15,7 @@ const TABS = {
   wachtlijst: /Wachtlijst/,
   controle: /Controle/,
 };
+const INPUT = "Algemene input";
 const WIDTHS = [450, 320];
 const LOOKS = { licht: "light", donker: "dark" } as const;
 
@@ -29,6 +31,7 @@ async function main(): Promise<void> {
       await desk.connect();
       await shootPane(desk, `gekoppeld-${suffix}`);
       await desk.recalculate();
+      await showResultSheet(desk);
       await shootDesk(desk, `werkbank-${suffix}`);
       for (const width of WIDTHS) {
         await desk.resize(width);
@@ -47,6 +50,13 @@ async function main(): Promise<void> {
   }
 }
 
+/** The written sheet in the grid, the outcome in the pane. */
+async function showResultSheet(desk: Desk): Promise<void> {
+  await desk.tab(TABS.controle);
+  await desk.panel.getByRole("button", { name: /^MGN Businesscase/ }).click();
+  await desk.tab(TABS.uitkomst);
+}
+
 async function shootExplanation(desk: Desk, name: string): Promise<void> {
   await desk.tab(TABS.uitkomst);
   await desk.panel.getByRole("button", { name: /^2\. Verkennend gesprek −/ }).click();
@@ -61,7 +71,7 @@ async function shootBadInput(desk: Desk): Promise<void> {
   await desk.look("light");
   await desk.connect();
   await desk.recalculate();
-  await desk.type("Algemene input", "B5", "onbekend");
+  await desk.type(INPUT, await cellBehind(desk, INPUT, "Inflatie (NZa)"), "onbekend");
   await desk.tab(TABS.controle);
   await desk.pane.getByRole("heading", { name: /2 fouten/ }).waitFor();
   await shootDesk(desk, "fout-in-invoer");
@@ -80,6 +90,7 @@ async function shootContrast(desk: Desk): Promise<void> {
 
 /** The pane alone. */
 async function shootPane(desk: Desk, name: string): Promise<void> {
+  await desk.page.mouse.move(0, 0);
   await desk.still();
   await desk.page.locator("#frame").screenshot({ path: join(IMAGES, `${name}.png`) });
 }

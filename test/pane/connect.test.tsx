@@ -95,8 +95,9 @@ describe("after connecting", () => {
     expect(screen.getByText(/848 cellen bijgewerkt op 4 tabbladen/)).toBeVisible();
   });
 
-  test("once written, the first write is no longer offered", () => {
+  test("once written, there is nothing more to write", () => {
     renderPane(written());
+    expect(screen.queryByRole("heading", { name: "Dit wordt geschreven" })).toBeNull();
     expect(screen.queryByRole("button", { name: "Herbereken en schrijf" })).toBeNull();
     expect(screen.getByRole("button", { name: "Opnieuw koppelen" })).toBeVisible();
   });

@@ -27,7 +27,15 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
     paddingInline: tokens.spacingHorizontalM,
   },
-  line: { ...typographyStyles.caption1, margin: "0", paddingTop: tokens.spacingVerticalXS },
+  line: {
+    ...typographyStyles.caption1,
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    margin: "0",
+    paddingTop: tokens.spacingVerticalXS,
+  },
   // Read out, not shown: what it says can also be seen.
   spoken: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });
@@ -79,12 +87,7 @@ export function Messages() {
             count(new Decimal(lastWrite.cells)),
             sheets.length === 1 ? (sheets[0] ?? "") : texts.status.sheets(sheets.length),
           )}
-          {canUndo && (
-            <>
-              {" · "}
-              <LinkButton onClick={() => void run("undoing")}>{texts.actions.undo}</LinkButton>
-            </>
-          )}
+          {canUndo && <LinkButton onClick={() => void run("undoing")}>{texts.actions.undo}</LinkButton>}
         </p>
       )}
       {(done === "undoing" || done === "freezing") && <p className={styles.line}>{texts.done[done]}</p>}

@@ -27,6 +27,6 @@ function currentLook(): Look {
 function officeBackground(): string | null {
   if (typeof Office === "undefined") return null;
   // Office.js is typed as if both were always there; not every host has a theme, and none before Office has started.
-  const { context }: { context?: { officeTheme?: Partial<Office.OfficeTheme> } } = Office;
+  const { context } = Office as { readonly context?: { readonly officeTheme?: Partial<Office.OfficeTheme> } };
   return context?.officeTheme?.bodyBackgroundColor ?? null;
 }
