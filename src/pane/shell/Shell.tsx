@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { CheckTab } from "../check/CheckTab";
 import { findingsOf } from "../check/findings";
 import { ConnectTab } from "../connect/ConnectTab";
-import { ExplanationDrawer } from "../explain/ExplanationDrawer";
+import { ExplanationSheet } from "../explain/ExplanationSheet";
 import type { Subject } from "../explain/subject";
 import { OutcomeTab } from "../outcome/OutcomeTab";
 import { PayoutTab } from "../payout/PayoutTab";
@@ -104,7 +104,7 @@ export function Shell({ person, language, onLanguage }: Props) {
           <Footer language={language} onLanguage={onLanguage} />
         </div>
         {connection && result && (
-          <ExplanationDrawer trail={trail} onTrail={setTrail} connection={connection} result={result} />
+          <ExplanationSheet trail={trail} onTrail={setTrail} connection={connection} result={result} />
         )}
       </ActionsProvider>
     </NavigationContext>

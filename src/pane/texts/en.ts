@@ -6,6 +6,7 @@ export const en: Texts = {
   unknown: "n/a",
   assumption: "assumption",
   close: "Close",
+  messages: "Messages",
   back: "Back",
   manual: "Manual",
   switchLanguage: "Nederlands",

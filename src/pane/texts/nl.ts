@@ -4,6 +4,7 @@ export const nl = {
   unknown: "n.b.",
   assumption: "aanname",
   close: "Sluiten",
+  messages: "Meldingen",
   back: "Terug",
   manual: "Handleiding",
   switchLanguage: "English",
