@@ -4,6 +4,7 @@ import type { Figures } from "../model/businesscase/figures";
 import type { Plan } from "../model/businesscase/plan";
 import type { Result } from "../model/businesscase/result";
 import type { Decimal } from "../model/money/decimal";
+import type { Insertion } from "./insertion";
 
 /** How a cell's number becomes the input's own unit: 1000 for × € 1.000, 0.01 for a percentage typed as 2,8. */
 export type Scale = "1" | "1000" | "0.01";
@@ -78,7 +79,7 @@ export interface SheetPreview {
   readonly what: string;
 }
 
-export type Phase = "idle" | "connecting" | "recalculating" | "undoing" | "freezing";
+export type Phase = "idle" | "connecting" | "recalculating" | "undoing" | "freezing" | "inserting";
 
 /** A problem in one Dutch sentence, and what the user can do. */
 export interface Problem {
@@ -125,6 +126,14 @@ export interface Session {
    * year. Undone like any other write. Inputs that are not linked are answered, not written.
    */
   changeInputs(changes: ReadonlyMap<InputId, readonly Decimal[]>): Promise<{ readonly notLinked: readonly InputId[] }>;
+  /** The cells that are selected in the workbook now; null when Excel did not tell, and the state's problem says why. */
+  selection(): Promise<Place | null>;
+  /**
+   * Writes a formula in the selected cell, where that cell and the cells it spills into are empty. Undone like any
+   * other write. Connects nothing.
+   * @returns the cell it stands in; null when it was refused, and the state's problem says why
+   */
+  insertFormula(insertion: Insertion): Promise<Place | null>;
   /** The user says that a doubtful link is right: from now on its cells are used. Kept in the file. */
   confirm(input: InputId): Promise<void>;
   /** Shows a cell of the workbook to the user. */

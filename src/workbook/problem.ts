@@ -1,3 +1,4 @@
+import type { Place } from "../model/audit/finding";
 import type { Problem } from "./connection";
 
 /** Something that a user can solve, thrown on the way. */
@@ -36,7 +37,7 @@ export function nothingToUndo(): ProblemError {
   return new ProblemError({
     code: "nothing-to-undo",
     message: "Er is niets om ongedaan te maken.",
-    remedy: "Alleen de laatste keer Herbereken of Waarden vastzetten kan worden teruggedraaid.",
+    remedy: "Alleen de laatste keer Herbereken, Waarden vastzetten of Invoegen kan worden teruggedraaid.",
   });
 }
 
@@ -45,6 +46,52 @@ export function nothingToFreeze(): ProblemError {
     code: "nothing-to-freeze",
     message: "Er zijn nog geen bladen met resultaten om vast te zetten.",
     remedy: "Kies eerst Herbereken.",
+  });
+}
+
+/** @param taken the first cell in the way */
+export function cellsTaken({ sheet, address }: Place, taken: string): ProblemError {
+  const isOne = address === taken;
+  return new ProblemError({
+    code: "cells-taken",
+    message: isOne
+      ? `Cel ${address} op ${sheet} is niet leeg. Er is niets geschreven.`
+      : `De uitkomst vult ${address} op ${sheet}, maar cel ${taken} is niet leeg. Er is niets geschreven.`,
+    remedy: isOne
+      ? "Selecteer een lege cel en kies opnieuw Invoegen."
+      : "Selecteer een cel met genoeg lege cellen eronder en ernaast en kies opnieuw Invoegen.",
+  });
+}
+
+export function sheetNotForUser(sheet: string): ProblemError {
+  return new ProblemError({
+    code: "sheet-not-for-user",
+    message: `Het blad ${sheet} wordt bij Herbereken opnieuw geschreven; uw formule zou daar verdwijnen. Er is niets geschreven.`,
+    remedy: "Selecteer een cel op een eigen blad en kies opnieuw Invoegen.",
+  });
+}
+
+export function sheetNotThere(sheet: string): ProblemError {
+  return new ProblemError({
+    code: "sheet-not-there",
+    message: `Er is geen blad dat ${sheet} heet. Er is niets geschreven.`,
+    remedy: "Verbeter de verwijzing, of selecteer de cellen en kies Neem selectie over.",
+  });
+}
+
+export function offTheSheet(address: string): ProblemError {
+  return new ProblemError({
+    code: "off-the-sheet",
+    message: `De uitkomst past niet op het blad: ${address} loopt over de rand. Er is niets geschreven.`,
+    remedy: "Selecteer een cel verder van de rand en kies opnieuw Invoegen.",
+  });
+}
+
+export function refersToItself(address: string): ProblemError {
+  return new ProblemError({
+    code: "refers-to-itself",
+    message: `De formule zou naar zichzelf verwijzen: haar uitkomst komt in ${address}. Er is niets geschreven.`,
+    remedy: "Selecteer een cel buiten de cellen waarmee wordt gerekend en kies opnieuw Invoegen.",
   });
 }
 

@@ -7,9 +7,12 @@ import { assess } from "./assess";
 import type { Assessment } from "./assess";
 import type { Link, Phase, Session, SessionState } from "./connection";
 import { changeOfInputs } from "./input-changes";
+import { writeOfInsertion } from "./insertion";
+import type { Insertion } from "./insertion";
 import { beforeWriting, countFormulas, presentSheets, refuseToOverwrite } from "./own-sheets";
 import { leftHalfWritten, nothingFound, nothingToFreeze, nothingToUndo, problemOf } from "./problem";
 import { readWorkbook } from "./read";
+import { loadSelection, placeOf } from "./selection";
 import type { Reading } from "./read";
 import { frozenCells } from "./snapshot";
 import { kept } from "./store";
@@ -83,7 +86,8 @@ class WorkbookSession implements Session {
   resume(): Promise<void> {
     return this.task("connecting", "Werkmap lezen", async (context) => {
       const reading = await readWorkbook(context);
-      if (reading.store.plan !== null) this.set(this.assess(reading).shown);
+      const isKnown = reading.store.plan !== null;
+      this.set(isKnown ? this.assess(reading).shown : { canUndo: reading.store.undo !== null });
     });
   }
 
@@ -120,7 +124,9 @@ class WorkbookSession implements Session {
       await restore(context, undo, present, { store, part: reading.part });
       // Sheets went or came back, inputs changed: what is shown is read again.
       this.reader.forget();
-      this.set(this.assess(await this.reader.read(context)).shown);
+      // A formula can be inserted, and taken back, in a workbook that was never connected.
+      const isKnown = store.plan !== null;
+      this.set(isKnown ? this.assess(await this.reader.read(context)).shown : { canUndo: false });
     });
   }
 
@@ -165,6 +171,33 @@ class WorkbookSession implements Session {
       this.set(this.assess(await this.reader.read(context)).shown);
     });
     return { notLinked };
+  }
+
+  async selection(): Promise<Place | null> {
+    let selected: Place | null = null;
+    await this.task("idle", null, async (context) => {
+      const selection = loadSelection(context);
+      await context.sync();
+      selected = placeOf(selection);
+    });
+    return selected;
+  }
+
+  async insertFormula(insertion: Insertion): Promise<Place | null> {
+    let inserted: Place | null = null;
+    await this.task("inserting", "Formule invoegen", async (context) => {
+      const selection = loadSelection(context);
+      // Every sheet: the formula may stand, and refer, outside those that hold inputs.
+      const reading = await readWorkbook(context);
+      const write = writeOfInsertion(insertion, placeOf(selection), reading);
+      const undo: Undo = { before: [], inputs: [{ ...write, content: "" }], written: reading.store.written };
+      await this.orRollBack(undo, [], reading.store, () =>
+        applyCells(context, [write], { store: { ...reading.store, undo }, part: reading.part }),
+      );
+      this.set({ canUndo: true });
+      inserted = { sheet: write.sheet, address: write.address };
+    });
+    return inserted;
   }
 
   confirm(input: InputId): Promise<void> {

@@ -4,6 +4,7 @@
  */
 import { accessibility } from "./parts/accessibility";
 import { badInput } from "./parts/bad-input";
+import { functions } from "./parts/functions";
 import { keyboard } from "./parts/keyboard";
 import { mainJob } from "./parts/main-job";
 import { narrow } from "./parts/narrow";
@@ -28,6 +29,7 @@ afterAll(() => opened?.close());
 
 describe("connect, recalculate, follow, undo", () => mainJob(desk));
 describe("bad input in the workbook", () => badInput(desk));
+describe("custom functions", () => functions(desk));
 describe("without a mouse", () => keyboard(desk));
 describe("the ribbon's buttons", () => ribbon(desk));
 describe("a pane of 320 pixels", () => narrow(desk));

@@ -15,9 +15,10 @@ const useStyles = makeStyles({
 interface Props {
   readonly language: Language;
   readonly onLanguage: (language: Language) => void;
+  readonly onFunctions: () => void;
 }
 
-export function Footer({ language, onLanguage }: Props) {
+export function Footer({ language, onLanguage, onFunctions }: Props) {
   const texts = useTexts();
   const styles = useStyles();
   const other: Language = language === "nl" ? "en" : "nl";
@@ -25,6 +26,9 @@ export function Footer({ language, onLanguage }: Props) {
     <footer className={styles.footer}>
       <Button as="a" appearance="subtle" size="small" href="help.html" target="_blank" rel="noreferrer">
         {texts.manual}
+      </Button>
+      <Button id="functions" appearance="subtle" size="small" onClick={onFunctions}>
+        {texts.functions.title}
       </Button>
       <Button appearance="subtle" size="small" lang={other} onClick={() => onLanguage(other)}>
         {texts.switchLanguage}

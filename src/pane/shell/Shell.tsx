@@ -1,5 +1,5 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { Spinner, makeStyles, tokens } from "@fluentui/react-components";
+import { Suspense, lazy, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { CheckTab } from "../check/CheckTab";
 import { findingsOf } from "../check/findings";
 import { ConnectTab } from "../connect/ConnectTab";
@@ -13,12 +13,19 @@ import { NavigationContext } from "../state/navigation";
 import type { Navigation } from "../state/navigation";
 import { useSession, useSessionState, useWatch } from "../state/session";
 import type { TabId } from "../state/tabs";
+import { useTexts } from "../texts/texts";
 import type { Language } from "../texts/texts";
 import { WaitListTab } from "../waitlist/WaitListTab";
 import { Footer } from "./Footer";
 import { Header } from "./Header";
 import { Messages } from "./Messages";
 import { Tabs } from "./Tabs";
+
+/** Loaded when it is asked for: most people never build with functions. */
+const FunctionsPage = lazy(async () => {
+  const page = await import(/* webpackChunkName: "functions-page" */ "../functions/FunctionsPage");
+  return { default: page.FunctionsPage };
+});
 
 const CONTENT: Readonly<Record<TabId, () => React.ReactNode>> = {
   connect: ConnectTab,
@@ -53,11 +60,13 @@ interface Props {
 /** Header, tabs, the open tab, messages and the explanation above it all. */
 export function Shell({ person, language, onLanguage }: Props) {
   const styles = useStyles();
+  const texts = useTexts();
   const session = useSession();
   const { connection, result, problem } = useSessionState();
   const [tab, setTab] = useState<TabId>("connect");
   const [trail, setTrail] = useState<readonly Subject[]>([]);
   const [arrivals, setArrivals] = useState(0);
+  const [atFunctions, setAtFunctions] = useState(false);
   const panel = useRef<HTMLDivElement>(null);
   useWatch(connection !== null);
 
@@ -85,6 +94,11 @@ export function Shell({ person, language, onLanguage }: Props) {
     };
   }, [open, person, session]);
 
+  const leaveFunctions = () => {
+    setAtFunctions(false);
+    // Back to where it was opened from.
+    document.getElementById("functions")?.focus();
+  };
   const Content = CONTENT[tab];
   const toLookAt = findingsOf(connection, result).filter(({ severity }) => severity !== "rounding").length;
   return (
@@ -94,14 +108,20 @@ export function Shell({ person, language, onLanguage }: Props) {
           <div className={styles.top}>
             <Header />
             <Messages />
-            <Tabs selected={tab} open={toLookAt} onSelect={open} />
+            {!atFunctions && <Tabs selected={tab} open={toLookAt} onSelect={open} />}
           </div>
           <main className={styles.content}>
-            <div ref={panel} id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
-              <Content />
-            </div>
+            {atFunctions ? (
+              <Suspense fallback={<Spinner label={texts.functions.title} />}>
+                <FunctionsPage onClose={leaveFunctions} />
+              </Suspense>
+            ) : (
+              <div ref={panel} id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
+                <Content />
+              </div>
+            )}
           </main>
-          <Footer language={language} onLanguage={onLanguage} />
+          <Footer language={language} onLanguage={onLanguage} onFunctions={() => setAtFunctions(true)} />
         </div>
         {connection && result && (
           <ExplanationSheet trail={trail} onTrail={setTrail} connection={connection} result={result} />

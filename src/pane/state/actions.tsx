@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { Place } from "../../model/audit/finding";
 import type { InputId } from "../../model/businesscase/expression";
 import type { Problem, Session } from "../../workbook/connection";
+import type { Insertion } from "../../workbook/insertion";
 import { useTexts } from "../texts/texts";
 import { useSession } from "./session";
 
@@ -20,6 +21,8 @@ export interface Actions {
   /** Resolves to whether it was done; never rejects. */
   run(work: Work): Promise<boolean>;
   show(place: Place): void;
+  /** Writes a formula in the selected cell. Resolves to that cell, or to null when it was refused; never rejects. */
+  insert(insertion: Insertion): Promise<Place | null>;
   /** The user vouches for a doubtful cell. */
   confirm(input: InputId): void;
   /** What was last done here, until something else starts. */
@@ -68,6 +71,15 @@ export function ActionsProvider({ reported, children }: { reported: Problem | nu
         return succeeded;
       },
       show: (place) => void attempt(() => session.show(place)),
+      insert: async (insertion) => {
+        // What was done before can no longer be taken back: its message must not offer that.
+        setDone(null);
+        let inserted: Place | null = null;
+        await attempt(async () => {
+          inserted = await session.insertFormula(insertion);
+        });
+        return inserted;
+      },
       confirm: (input) => void attempt(() => session.confirm(input)),
       done,
       problem: reported ?? unreported,

@@ -44,6 +44,7 @@ export const en: Texts = {
     recalculating: "The business case is being calculated and written",
     undoing: "The last change is being taken back",
     freezing: "Formulas are being turned into values",
+    inserting: "The formula is being inserted",
   },
 
   done: {
@@ -215,6 +216,31 @@ export const en: Texts = {
     stock: "The wait list at the start of each year",
     stockPeople: "People",
     noStock: "No starting position of the wait list is known; so only the fall is shown here.",
+  },
+
+  functions: {
+    title: "Functions",
+    lead: "The rules of the business case as formulas, for use in any workbook.",
+    search: "Search by name or description",
+    found: (count: number) =>
+      count === 0 ? "No function found" : `${count} ${count === 1 ? "function" : "functions"}`,
+    all: "All functions",
+    arguments: "Arguments",
+    argumentsHelp: 'Type a number (1.250,50), percentage (2,8%), date (1-7-2026), "text" or cells (B4:B9).',
+    optional: (name: string) => `${name} (may be left empty)`,
+    takeSelection: "Use selection",
+    fault: {
+      missing: "This argument is needed.",
+      unreadable: "This is no number, percentage, date, text in quotation marks or reference to cells.",
+    },
+    insertHelp: "Select the empty cell in the sheet where the answer must come.",
+    insert: "Insert",
+    insertPlain: "Write as plain formulas",
+    notPlain: (reason: string) => `It cannot be written as a plain formula. ${reason}`,
+    inserted: (address: string, sheet: string) => `The formula is in ${address} on ${sheet}.`,
+    example: "Example",
+    gives: (result: string) => `gives ${result}`,
+    help: (name: string) => `More about ${name}`,
   },
 
   check: {

@@ -42,6 +42,7 @@ export const nl = {
     recalculating: "De businesscase wordt berekend en geschreven",
     undoing: "De laatste wijziging wordt teruggedraaid",
     freezing: "Formules worden omgezet in waarden",
+    inserting: "De formule wordt ingevoegd",
   },
 
   done: {
@@ -216,6 +217,31 @@ export const nl = {
     stock: "Stand van de wachtlijst aan het begin van het jaar",
     stockPeople: "Mensen",
     noStock: "Een beginstand van de wachtlijst is niet bekend; daarom staat hier alleen de daling.",
+  },
+
+  functions: {
+    title: "Functies",
+    lead: "Rekenregels van de businesscase als formule, in elk werkboek te gebruiken.",
+    search: "Zoek op naam of omschrijving",
+    found: (count: number) =>
+      count === 0 ? "Geen functie gevonden" : `${count} ${count === 1 ? "functie" : "functies"}`,
+    all: "Alle functies",
+    arguments: "Argumenten",
+    argumentsHelp: 'Typ een getal (1.250,50), percentage (2,8%), datum (1-7-2026), "tekst" of cellen (B4:B9).',
+    optional: (name: string) => `${name} (mag leeg blijven)`,
+    takeSelection: "Neem selectie over",
+    fault: {
+      missing: "Dit argument is nodig.",
+      unreadable: "Dit is geen getal, percentage, datum, tekst tussen aanhalingstekens of verwijzing naar cellen.",
+    },
+    insertHelp: "Selecteer in het werkblad de lege cel waar de uitkomst moet komen.",
+    insert: "Invoegen",
+    insertPlain: "Schrijf als gewone formules",
+    notPlain: (reason: string) => `Als gewone formule kan niet. ${reason}`,
+    inserted: (address: string, sheet: string) => `De formule staat in ${address} op ${sheet}.`,
+    example: "Voorbeeld",
+    gives: (result: string) => `geeft ${result}`,
+    help: (name: string) => `Meer over ${name}`,
   },
 
   check: {

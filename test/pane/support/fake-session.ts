@@ -1,4 +1,5 @@
 import type { Place } from "../../../src/model/audit/finding";
+import type { Insertion } from "../../../src/workbook/insertion";
 import type { Session, SessionState } from "../../../src/workbook/connection";
 import { IDLE, connected, written } from "./states";
 
@@ -6,6 +7,10 @@ export interface FakeSession extends Session {
   /** What was asked of it, in order. */
   readonly calls: string[];
   readonly shown: Place[];
+  /** Formulas that were asked for. */
+  readonly insertions: Insertion[];
+  /** Selects cells in the workbook. */
+  select(place: Place): void;
   readonly watching: () => number;
   /** Puts it in a state, as the workbook would. */
   set(changes: Partial<SessionState>): void;
@@ -24,6 +29,8 @@ export function fakeSession(start: SessionState = IDLE): FakeSession {
   const listeners = new Set<() => void>();
   const calls: string[] = [];
   const shown: Place[] = [];
+  const insertions: Insertion[] = [];
+  let selected: Place = { sheet: "Blad1", address: "A1" };
 
   const set = (changes: Partial<SessionState>) => {
     state = { ...state, ...changes };
@@ -42,6 +49,10 @@ export function fakeSession(start: SessionState = IDLE): FakeSession {
   return {
     calls,
     shown,
+    insertions,
+    select(place) {
+      selected = place;
+    },
     watching: () => watchers,
     set,
     hold() {
@@ -69,6 +80,18 @@ export function fakeSession(start: SessionState = IDLE): FakeSession {
     },
     async changeInputs() {
       return { notLinked: [] };
+    },
+    async selection() {
+      return selected;
+    },
+    async insertFormula(insertion) {
+      let inserted: Place | null = null;
+      await act("insertFormula", "inserting", () => {
+        insertions.push(insertion);
+        inserted = selected;
+        return { canUndo: true };
+      }).catch(() => undefined);
+      return inserted;
     },
     async confirm(input) {
       const connection = state.connection;
