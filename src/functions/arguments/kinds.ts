@@ -105,8 +105,13 @@ export const UNIT: Kind = {
   show: money,
 };
 
-/** The number, or a sentence that names the argument and what to do. */
+/** The number as a decimal, or a sentence that names the argument and what to do. */
 export function readNumber(given: Given, name: string, kind: Kind): Decimal {
+  return decimalOf(checkNumber(given, name, kind));
+}
+
+/** The cell's number when it may be this kind, or a sentence that names the argument and what to do. */
+export function checkNumber(given: Given, name: string, kind: Kind): number {
   if (typeof given !== "number") return refuseOther(given, name, kind);
   if (!Number.isFinite(given)) return refuse(`${name} is geen eindig getal; vul ${kind.expected} in.`);
   if (Math.abs(given) > LIMIT)
@@ -117,7 +122,7 @@ export function readNumber(given: Given, name: string, kind: Kind): Decimal {
   if (kind.whole === true && !Number.isInteger(given)) {
     return refuse(`${name} is ${shown(given)}; een ${kind.label} is een geheel getal.`);
   }
-  return decimalOf(given);
+  return given;
 }
 
 function refuseOther(given: Given, name: string, kind: Kind): never {
