@@ -1,4 +1,4 @@
-import { Decimal } from "../../model/money/decimal";
+import type { Decimal } from "../../model/money/decimal";
 import { euros, number, numberUpTo, percent } from "../../model/text/dutch";
 import { refuse } from "../fault";
 import { decimalOf } from "./decimal-of";
@@ -16,7 +16,7 @@ export interface Kind {
   readonly whole?: boolean;
   /** What the argument must be: "een aandeel tussen 0% en 100%". */
   readonly expected: string;
-  show(value: Decimal): string;
+  readonly show: (value: Decimal) => string;
 }
 
 /** Beyond this a figure is a slip, and its cents are lost in the 15 figures of a cell. */
