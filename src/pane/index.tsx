@@ -22,11 +22,14 @@ async function start(): Promise<void> {
   } else if (!Office.context.requirements.isSetSupported("ExcelApi", EXCEL_API)) {
     root.render(<Notice text={texts.host.tooOld} />);
   } else {
+    const session = getSession();
     root.render(
       <ErrorBoundary fallback={<Notice text={texts.host.crashed} />}>
-        <App session={getSession()} person={person} />
+        <App session={session} person={person} />
       </ErrorBoundary>,
     );
+    // A file that was connected before shows so at once.
+    await session.resume();
   }
 }
 

@@ -45,8 +45,9 @@ export async function run({ file, out, set, scenario }: Arguments): Promise<Run>
     ]);
     const notLinked = changes.size > 0 ? (await session.changeInputs(changes)).notLinked : [];
     if (out) {
-      await session.recalculate();
-      await headless.settled();
+      // A workbook of another kind, with our functions in it, is calculated all the same.
+      const { links, tables } = connected(session);
+      if (links.length + tables.length > 0) await session.recalculate();
       await writeFile(out, await headless.save());
     }
     return withTypedInputs(connected(session), changes, notLinked);

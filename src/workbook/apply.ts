@@ -206,6 +206,9 @@ function writeLayout(sheet: Excel.Worksheet, layout: SheetLayout): void {
   layout.columnWidths.forEach((width, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
   });
+  for (const [row, height] of Object.entries(layout.rowHeights)) {
+    sheet.getRangeByIndexes(Number(row), 0, 1, 1).format.rowHeight = height;
+  }
   if (layout.frozenRows > 0) sheet.freezePanes.freezeRows(layout.frozenRows);
   else sheet.freezePanes.unfreeze();
 }
@@ -220,6 +223,8 @@ function writeStyle(range: Excel.Range, address: string, name: StyleName): void 
   if (style.fill !== undefined) format.fill.color = style.fill;
   if (style.align !== undefined) format.horizontalAlignment = style.align;
   if (style.wrap) format.wrapText = true;
+  if (style.top) format.verticalAlignment = "Top";
+  if (style.indent !== undefined) format.indentLevel = style.indent;
   if (style.lineAbove) format.borders.getItem("EdgeTop").style = "Continuous";
   if (style.lineBelow) format.borders.getItem("EdgeBottom").style = "Continuous";
   if (style.numberFormat !== undefined) {

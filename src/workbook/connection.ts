@@ -110,6 +110,8 @@ export interface SessionState {
 export interface Session {
   state(): SessionState;
   subscribe(listener: () => void): () => void;
+  /** Takes up what the file keeps from before, if anything. Reads only. */
+  resume(): Promise<void>;
   /** Reads the workbook, finds the inputs, keeps the links in the file. Writes no cell. */
   connect(): Promise<void>;
   /** Reads the linked cells, calculates, writes the result sheets: at most two syncs. Connects first where needed. */

@@ -24,6 +24,14 @@ export function sheetProtected(sheet: string): ProblemError {
   });
 }
 
+export function nothingFound(plan: string): ProblemError {
+  return new ProblemError({
+    code: "nothing-found",
+    message: `In deze werkmap staat niets dat bij ${plan} hoort. Er is niets geschreven.`,
+    remedy: "Open de werkmap met de businesscase en kies opnieuw Koppelen.",
+  });
+}
+
 export function nothingToUndo(): ProblemError {
   return new ProblemError({
     code: "nothing-to-undo",

@@ -8,7 +8,7 @@ import type { Assessment } from "./assess";
 import type { Link, Phase, Session, SessionState } from "./connection";
 import { changeOfInputs } from "./input-changes";
 import { beforeWriting, countFormulas, presentSheets, refuseToOverwrite } from "./own-sheets";
-import { leftHalfWritten, nothingToFreeze, nothingToUndo, problemOf } from "./problem";
+import { leftHalfWritten, nothingFound, nothingToFreeze, nothingToUndo, problemOf } from "./problem";
 import { readWorkbook } from "./read";
 import type { Reading } from "./read";
 import { frozenCells } from "./snapshot";
@@ -80,6 +80,13 @@ class WorkbookSession implements Session {
     return () => void this.listeners.delete(listener);
   }
 
+  resume(): Promise<void> {
+    return this.task("connecting", "Werkmap lezen", async (context) => {
+      const reading = await readWorkbook(context);
+      if (reading.store.plan !== null) this.set(this.assess(reading).shown);
+    });
+  }
+
   connect(): Promise<void> {
     return this.task("connecting", "Werkmap lezen en invoer zoeken", async (context) => {
       const reading = await readWorkbook(context);
@@ -95,6 +102,8 @@ class WorkbookSession implements Session {
       const reading = await this.reader.read(context);
       const at = this.deps.now();
       const assessment = this.assess(reading, at);
+      const { links, tables, plan } = assessment.connection;
+      if (links.length + tables.length === 0) throw nothingFound(plan.name);
       refuseToOverwrite(reading, assessment.present);
       await this.write(context, reading, assessment, at);
     });

@@ -118,6 +118,7 @@ function isLayout(value: unknown): boolean {
     typeof value["columns"] === "number" &&
     Array.isArray(value["blocks"]) &&
     Array.isArray(value["columnWidths"]) &&
+    isRecord(value["rowHeights"]) &&
     typeof value["frozenRows"] === "number" &&
     Array.isArray(value["spills"]) &&
     value["spills"].every(isAddress)

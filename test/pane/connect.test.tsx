@@ -56,7 +56,9 @@ describe("after connecting", () => {
 
   test("a doubtful cell is used once it is confirmed", async () => {
     const { session, user } = renderPane(connected(doubtful()));
-    const confirm = screen.getByRole("button", { name: /^Klopt, gebruik deze cel: Inflatie \(NZa\), Algemene input!B5$/ });
+    const confirm = screen.getByRole("button", {
+      name: /^Klopt, gebruik deze cel: Inflatie \(NZa\), Algemene input!B5$/,
+    });
     await user.click(confirm);
     expect(session.state().connection?.links.filter((link) => link.doubtful)).toEqual([]);
     expect(screen.queryByText("Kijk hier even naar")).toBeNull();
@@ -93,8 +95,9 @@ describe("after connecting", () => {
     expect(screen.getByText(/848 cellen bijgewerkt op 4 tabbladen/)).toBeVisible();
   });
 
-  test("once written, the first write is no longer offered", () => {
+  test("once written, there is nothing more to write", () => {
     renderPane(written());
+    expect(screen.queryByRole("heading", { name: "Dit wordt geschreven" })).toBeNull();
     expect(screen.queryByRole("button", { name: "Herbereken en schrijf" })).toBeNull();
     expect(screen.getByRole("button", { name: "Opnieuw koppelen" })).toBeVisible();
   });

@@ -173,6 +173,22 @@ describe("exit codes", () => {
   });
 });
 
+test("a workbook of another kind comes out calculated, and nothing is added to it", async () => {
+  const book = new ExcelJS.Workbook();
+  const sheet = book.addWorksheet("Blad1");
+  sheet.getCell("A1").value = { formula: "MGN.VOORKOMEN(100,0.1,3000)" };
+  sheet.getCell("A2").value = { formula: "A1*2" };
+  const [file, out] = [join(scratch, "functies.xlsx"), join(scratch, "functies-uit.xlsx")];
+  await book.xlsx.writeFile(file);
+  const { complete } = await calculate(parseArguments([file, "--out", out]));
+  expect(complete).toBe(false);
+
+  const after = new ExcelJS.Workbook();
+  await after.xlsx.readFile(out);
+  expect(after.worksheets.map(({ name }) => name)).toEqual(["Blad1"]);
+  expect(["A1", "A2"].map((address) => after.worksheets[0]?.getCell(address).result)).toEqual([-30000, -60000]);
+});
+
 test("the command prints one object", async () => {
   const { status, stdout, stderr } = recalc(EXAMPLE, "--json");
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });

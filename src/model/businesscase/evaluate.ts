@@ -68,14 +68,14 @@ export function evaluate(plan: Plan, figures: Figures, { unit = ONE }: EvaluateO
 function evaluateRow(context: Context, row: RowDefinition): RowResult {
   const amounts = amountsOf(context, row.amount);
   const total = sum(amounts);
-  const zvw = total && total.times(zvwShare(row));
+  const zvw = total?.times(zvwShare(row)) ?? null;
   return {
     row,
     amounts,
     total,
     zvw,
     // What is left, so that the two domains are the total to the last digit.
-    sd: total && zvw && total.minus(zvw),
+    sd: zvw && (total?.minus(zvw) ?? null),
     unknown: unknownInputs(context, row.amount),
   };
 }

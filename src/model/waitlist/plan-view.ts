@@ -63,7 +63,7 @@ export function planWaitList(
   const targets = milestones.flatMap(({ nr, waitListTarget: target }): WaitListTarget[] => {
     if (!target) return [];
     const computed = offBefore(target.date, years, off);
-    const met = computed && computed.gte(target.people);
+    const met = computed?.gte(target.people) ?? null;
     return [{ milestone: nr, date: target.date, required: target.people, computed, met }];
   });
   const stock = years.flatMap((year, index): WaitListStock[] => {

@@ -26,6 +26,7 @@ export function Connected({ connection }: { connection: Connection }) {
   const certain = links.filter((link) => !link.doubtful);
   const all = links.length + missing.length;
   const written = live || frozen;
+  const toWrite = preview.filter(({ kind }) => kind !== "unchanged");
   return (
     <Panel
       title={missing.length === 0 ? texts.connect.allFound(all) : texts.connect.found(links.length, all)}
@@ -33,7 +34,7 @@ export function Connected({ connection }: { connection: Connection }) {
     >
       {doubtful.length > 0 && <DoubtfulLinks links={doubtful} connection={connection} />}
       {missing.length > 0 && <Missing inputs={missing} />}
-      {preview.length > 0 && <WritePreview sheets={preview} />}
+      {toWrite.length > 0 && <WritePreview sheets={toWrite} />}
       <div className={styles.actions}>
         {!written && (
           <WorkButton work="recalculating" appearance="primary" onDone={() => goTo("outcome")}>

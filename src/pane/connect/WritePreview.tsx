@@ -22,7 +22,7 @@ export function WritePreview({ sheets }: { sheets: readonly SheetPreview[] }) {
         <Card key={sheet}>
           <div className={styles.line}>
             <span className={styles.sheet}>{sheet}</span>
-            <Badge appearance="tint" color={kind === "unchanged" ? "subtle" : "brand"}>
+            <Badge appearance="tint" color="brand">
               {texts.connect.previewKind[kind]}
             </Badge>
           </div>

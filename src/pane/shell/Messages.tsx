@@ -1,6 +1,5 @@
 import {
   Button,
-  Link,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
@@ -13,6 +12,7 @@ import {
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { Decimal } from "../../model/money/decimal";
 import { count } from "../figures/format";
+import { LinkButton } from "../parts/LinkButton";
 import { useActions } from "../state/actions";
 import { useSessionState } from "../state/session";
 import { useTexts } from "../texts/texts";
@@ -27,7 +27,15 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
     paddingInline: tokens.spacingHorizontalM,
   },
-  line: { ...typographyStyles.caption1, margin: "0", paddingTop: tokens.spacingVerticalXS },
+  line: {
+    ...typographyStyles.caption1,
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    margin: "0",
+    paddingTop: tokens.spacingVerticalXS,
+  },
   // Read out, not shown: what it says can also be seen.
   spoken: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });
@@ -42,7 +50,7 @@ export function Messages() {
   const doing = phase === "idle" ? "" : (busyWith ?? texts.busy[phase]);
   const sheets = lastWrite?.sheets ?? [];
   return (
-    <div className={styles.messages}>
+    <section className={styles.messages} aria-label={texts.messages}>
       <p role="status" className={styles.spoken}>
         {lasting ? doing : done ? texts.done[done] : ""}
       </p>
@@ -79,17 +87,10 @@ export function Messages() {
             count(new Decimal(lastWrite.cells)),
             sheets.length === 1 ? (sheets[0] ?? "") : texts.status.sheets(sheets.length),
           )}
-          {canUndo && (
-            <>
-              {" · "}
-              <Link inline as="button" onClick={() => void run("undoing")}>
-                {texts.actions.undo}
-              </Link>
-            </>
-          )}
+          {canUndo && <LinkButton onClick={() => void run("undoing")}>{texts.actions.undo}</LinkButton>}
         </p>
       )}
       {(done === "undoing" || done === "freezing") && <p className={styles.line}>{texts.done[done]}</p>}
-    </div>
+    </section>
   );
 }

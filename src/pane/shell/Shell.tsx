@@ -3,14 +3,14 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { CheckTab } from "../check/CheckTab";
 import { findingsOf } from "../check/findings";
 import { ConnectTab } from "../connect/ConnectTab";
-import { ExplanationDrawer } from "../explain/ExplanationDrawer";
+import { ExplanationSheet } from "../explain/ExplanationSheet";
 import type { Subject } from "../explain/subject";
 import { OutcomeTab } from "../outcome/OutcomeTab";
 import { PayoutTab } from "../payout/PayoutTab";
-import type { Person } from "../person";
 import { ActionsProvider } from "../state/actions";
 import { NavigationContext } from "../state/navigation";
 import type { Navigation } from "../state/navigation";
+import { usePerson } from "../state/person";
 import { useSession, useSessionState, useWatch } from "../state/session";
 import type { TabId } from "../state/tabs";
 import type { Language } from "../texts/texts";
@@ -45,15 +45,15 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly person: Person;
   readonly language: Language;
   readonly onLanguage: (language: Language) => void;
 }
 
 /** Header, tabs, the open tab, messages and the explanation above it all. */
-export function Shell({ person, language, onLanguage }: Props) {
+export function Shell({ language, onLanguage }: Props) {
   const styles = useStyles();
   const session = useSession();
+  const person = usePerson();
   const { connection, result, problem } = useSessionState();
   const [tab, setTab] = useState<TabId>("connect");
   const [trail, setTrail] = useState<readonly Subject[]>([]);
@@ -104,7 +104,7 @@ export function Shell({ person, language, onLanguage }: Props) {
           <Footer language={language} onLanguage={onLanguage} />
         </div>
         {connection && result && (
-          <ExplanationDrawer trail={trail} onTrail={setTrail} connection={connection} result={result} />
+          <ExplanationSheet trail={trail} onTrail={setTrail} connection={connection} result={result} />
         )}
       </ActionsProvider>
     </NavigationContext>

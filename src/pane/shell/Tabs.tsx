@@ -1,15 +1,41 @@
-import { Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
-import type { TabId } from "../state/tabs";
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { useRef } from "react";
+import type { KeyboardEvent } from "react";
 import { TABS } from "../state/tabs";
+import type { TabId } from "../state/tabs";
 import { useTexts } from "../texts/texts";
 
 const useStyles = makeStyles({
-  list: { paddingInline: "6px", flexWrap: "wrap" },
+  list: { display: "flex", flexWrap: "wrap", paddingInline: "6px" },
   tab: {
+    ...typographyStyles.body1,
+    position: "relative",
+    padding: `6px ${tokens.spacingHorizontalSNudge}`,
+    border: "none",
+    borderRadius: tokens.borderRadiusMedium,
+    color: tokens.colorNeutralForeground2,
+    backgroundColor: "transparent",
+    cursor: "pointer",
+    ":hover": { color: tokens.colorNeutralForeground1Hover, backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":focus-visible": {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: `-${tokens.strokeWidthThick}`,
+    },
     // All five on one line in the narrowest pane.
-    "@media (max-width: 399px)": {
-      paddingInline: "2px",
-      "& > span": { fontSize: tokens.fontSizeBase200, padding: "0" },
+    "@media (max-width: 399px)": { paddingInline: tokens.spacingHorizontalXS, fontSize: tokens.fontSizeBase200 },
+  },
+  selected: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    "::after": {
+      content: '""',
+      position: "absolute",
+      insetInline: tokens.spacingHorizontalXS,
+      bottom: "0",
+      height: tokens.strokeWidthThicker,
+      borderRadius: tokens.borderRadiusCircular,
+      backgroundColor: tokens.colorCompoundBrandStroke,
+      "@media (forced-colors: active)": { backgroundColor: "Highlight" },
     },
   },
 });
@@ -21,31 +47,59 @@ interface Props {
   readonly onSelect: (tab: TabId) => void;
 }
 
+/**
+ * The tabs, by the pattern of WAI-ARIA: one stop for Tab, arrow keys between them, Enter or Space to open.
+ *
+ * Not Fluent's TabList: that puts focusable helpers in the page that are hidden from screen readers, which axe-core
+ * rightly refuses.
+ */
 export function Tabs({ selected, open, onSelect }: Props) {
   const { tabs } = useTexts();
   const styles = useStyles();
+  const list = useRef<HTMLDivElement>(null);
+  const walk = (event: KeyboardEvent) => {
+    const buttons = [...(list.current?.querySelectorAll("button") ?? [])];
+    const current = buttons.findIndex((button) => button === document.activeElement);
+    const next = stepOf(event.key, current, buttons.length);
+    if (next === null) return;
+    event.preventDefault();
+    buttons[next]?.focus();
+  };
   return (
-    <TabList
-      size="small"
-      className={styles.list}
-      aria-label={tabs.label}
-      selectedValue={selected}
-      onTabSelect={(_, { value }) => {
-        const tab = TABS.find((candidate) => candidate === value);
-        if (tab) onSelect(tab);
-      }}
-    >
-      {TABS.map((tab) => (
-        <Tab
-          key={tab}
-          id={`tab-${tab}`}
-          value={tab}
-          className={styles.tab}
-          {...(tab === selected && { "aria-controls": "panel" })}
-        >
-          {tab === "check" ? tabs.check(open) : tabs[tab]}
-        </Tab>
-      ))}
-    </TabList>
+    <nav aria-label={tabs.label}>
+      <div ref={list} role="tablist" tabIndex={-1} aria-label={tabs.label} className={styles.list} onKeyDown={walk}>
+        {TABS.map((tab) => (
+          <button
+            key={tab}
+            id={`tab-${tab}`}
+            type="button"
+            role="tab"
+            aria-selected={tab === selected}
+            tabIndex={tab === selected ? 0 : -1}
+            className={mergeClasses(styles.tab, tab === selected && styles.selected)}
+            {...(tab === selected && { "aria-controls": "panel" })}
+            onClick={() => onSelect(tab)}
+          >
+            {tab === "check" ? tabs.check(open) : tabs[tab]}
+          </button>
+        ))}
+      </div>
+    </nav>
   );
+}
+
+/** Where a key leads to among so many tabs, round at the ends; null for a key that means nothing here. */
+function stepOf(key: string, current: number, count: number): number | null {
+  switch (key) {
+    case "ArrowRight":
+      return (current + 1) % count;
+    case "ArrowLeft":
+      return (current - 1 + count) % count;
+    case "Home":
+      return 0;
+    case "End":
+      return count - 1;
+    default:
+      return null;
+  }
 }

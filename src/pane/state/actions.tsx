@@ -46,7 +46,6 @@ export function ActionsProvider({ reported, children }: { reported: Problem | nu
 
   const attempt = useCallback(
     async (action: () => Promise<void>): Promise<boolean> => {
-      setDone(null);
       setUnreported(null);
       try {
         await action();
@@ -63,6 +62,7 @@ export function ActionsProvider({ reported, children }: { reported: Problem | nu
   const actions = useMemo<Actions>(
     () => ({
       run: async (work) => {
+        setDone(null);
         const succeeded = await attempt(() => METHODS[work](session));
         if (succeeded) setDone(work);
         return succeeded;

@@ -26,8 +26,7 @@ function currentLook(): Look {
 /** Excel on the web and Excel for Mac may know no theme. */
 function officeBackground(): string | null {
   if (typeof Office === "undefined") return null;
-  // Typed as always present; it is not before Office has started, nor in every host.
-  const context = Office.context as Office.Context | undefined;
-  const theme = context?.officeTheme as Office.OfficeTheme | undefined;
-  return theme?.bodyBackgroundColor ?? null;
+  // Office.js is typed as if both were always there; not every host has a theme, and none before Office has started.
+  const { context } = Office as { readonly context?: { readonly officeTheme?: Partial<Office.OfficeTheme> } };
+  return context?.officeTheme?.bodyBackgroundColor ?? null;
 }

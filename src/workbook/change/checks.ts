@@ -9,7 +9,12 @@ import { formula, text } from "./workbook-change";
 import type { SheetChange } from "./workbook-change";
 
 const CHECKS = 4;
-const WIDTHS = [90, 150, 70, 420, 420];
+const WIDTHS = [70, 130, 60, 85, 85, 85, 400, 400];
+const FIGURES = 3;
+const MESSAGE = 6;
+/** Roughly what fits on a line of the two wide columns, and how high a line is, in points. */
+const CHARACTERS_A_LINE = 72;
+const LINE_HEIGHT = 15;
 const SEVERITIES: Readonly<Record<Severity, string>> = { error: "fout", warning: "let op", rounding: "afronding" };
 const ORDER: readonly Severity[] = ["error", "warning", "rounding"];
 
@@ -44,28 +49,43 @@ function writeTotals(
   tables: readonly TableLink[],
   plan: Plan,
 ): number {
-  draft
-    .put(CHECKS, 0, text("Oordeel"), text("Blad"), text("Cel"), text("Getypt totaal tegen de optelling"))
-    .style("section", CHECKS, 0, 1, WIDTHS.length);
+  writeHeader(draft, CHECKS, ["Oordeel", "Blad", "Cel", "Getypt", "Opgeteld", "Verschil", "Getypt totaal"]);
   const checks = totals.flatMap((total) => {
     const parts = partsOf(total, tables);
     return parts === null ? [] : [{ total, parts }];
   });
-  checks.forEach(({ total, parts }, index) => {
+  checks.forEach(({ total: { place, label, roundedTo, parts: addends }, parts }, index) => {
     const row = CHECKS + 1 + index;
-    const cell = reference(total.place.sheet, absolute(total.place.address));
-    const sum = `SUM(${reference(total.place.sheet, absolute(parts))})`;
-    const allowed = total.roundedTo
-      .div(2)
-      .times(total.parts.length + 1)
-      .toString();
-    const verdict = `IF(${cell}=${sum},"sluit",IF(ABS(${cell}-${sum})<=${allowed},"afronding","fout"))`;
-    const told = `"Totaal ${total.label.replaceAll('"', '""')}: getypt "&TEXT(${cell},"0")&", opgeteld "&TEXT(${sum},"0")`;
-    draft.put(row, 0, formula(verdict), text(total.place.sheet), text(total.place.address), formula(told));
-    draft.style("wrapped", row, 3);
+    const [printed, computed, difference] = ["D", "E", "F"].map((column) => `${column}${row + 1}`);
+    const allowed = roundedTo.div(2).times(addends.length + 1);
+    draft
+      .put(
+        row,
+        0,
+        formula(`IF(${difference}=0,"sluit",IF(ABS(${difference})<=${allowed.toString()},"afronding","fout"))`),
+      )
+      .put(row, 1, text(place.sheet), text(place.address))
+      .put(
+        row,
+        FIGURES,
+        formula(reference(place.sheet, absolute(place.address))),
+        formula(`SUM(${reference(place.sheet, absolute(parts))})`),
+        formula(`${printed}-${computed}`),
+        text(`Totaal ${label}`),
+      )
+      .style("whole", row, FIGURES, 1, 3)
+      .style("indented", row, MESSAGE);
   });
   if (checks.length === 0) draft.put(CHECKS + 1, 0, text(`${plan.name}: geen getypte totalen gevonden.`));
   return CHECKS + 1 + Math.max(1, checks.length);
+}
+
+function writeHeader(draft: SheetDraft, row: number, titles: readonly string[]): void {
+  draft
+    .put(row, 0, ...titles.map(text))
+    .style("section", row, 0, 1, WIDTHS.length)
+    .style("right", row, FIGURES, 1, 3)
+    .style("indented", row, MESSAGE);
 }
 
 /** The column of the table that a typed total stands under. */
@@ -79,16 +99,21 @@ function partsOf({ place }: PrintedTotal, tables: readonly TableLink[]): string 
 }
 
 function writeFindings(draft: SheetDraft, findings: readonly Finding[], at: number): void {
-  draft
-    .put(at, 0, text("Soort"), text("Blad"), text("Cel"), text("Bevinding"), text("Wat te doen"))
-    .style("section", at, 0, 1, WIDTHS.length);
+  writeHeader(draft, at, ["Soort", "Blad", "Cel", "Gedrukt", "Berekend", "Verschil", "Bevinding", "Wat te doen"]);
   const sorted = ORDER.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
-  sorted.forEach(({ severity, place, message, remedy }, index) => {
+  sorted.forEach(({ severity, place, printed, computed, message, remedy }, index) => {
     const row = at + 1 + index;
+    const difference = printed && computed && printed.minus(computed);
+    const lines = Math.max(...[message, remedy].map(({ length }) => Math.ceil(length / CHARACTERS_A_LINE)));
     draft
-      .put(row, 0, text(SEVERITIES[severity]), text(place?.sheet ?? ""), text(place?.address ?? ""), text(message))
-      .put(row, 4, text(remedy))
-      .style("wrapped", row, 3, 1, 2);
+      .put(row, 0, text(SEVERITIES[severity]), text(place?.sheet ?? ""), text(place?.address ?? ""))
+      .put(row, FIGURES, ...[printed, computed, difference].map((figure) => figure?.toNumber() ?? null))
+      .put(row, MESSAGE, text(message), text(remedy))
+      .style("whole", row, FIGURES, 1, 3)
+      .style("wrapped", row, MESSAGE, 1, 2)
+      .style("indented", row, MESSAGE)
+      .style("top", row, 0, 1, WIDTHS.length)
+      .height(row, lines * LINE_HEIGHT);
   });
   if (sorted.length === 0) draft.put(at + 1, 0, text("Geen bevindingen."));
 }

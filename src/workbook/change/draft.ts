@@ -1,4 +1,4 @@
-import { cellAddress, rectAddress } from "../address";
+import { rectAddress } from "../address";
 import type { StyleName } from "./styles";
 import type { Content, FormatBlock, SheetChange } from "./workbook-change";
 
@@ -14,6 +14,7 @@ export class SheetDraft {
   private readonly rows: Content[][] = [];
   private readonly blocks: FormatBlock[] = [];
   private readonly spills: string[] = [];
+  private readonly heights: Record<number, number> = {};
 
   constructor(private readonly looks: SheetLooks) {}
 
@@ -41,9 +42,10 @@ export class SheetDraft {
     return this.put(row, column, content);
   }
 
-  /** The address of a cell on this sheet. */
-  at(row: number, column: number): string {
-    return cellAddress(row, column);
+  /** In points. Excel fits a row to wrapped text only when someone types it. */
+  height(row: number, points: number): this {
+    this.heights[row] = points;
+    return this;
   }
 
   build(): SheetChange {
@@ -58,6 +60,7 @@ export class SheetDraft {
         columns,
         blocks: this.blocks,
         columnWidths,
+        rowHeights: this.heights,
         frozenRows,
         spills: this.spills,
       },

@@ -9,6 +9,7 @@ export const REPAY = 4;
 export const RISK = 5;
 
 export const DUE = 1;
+export const OBLIGATION = 2;
 export const TOTAL = 3;
 export const IZA = 4;
 export const SPUK = 5;
@@ -17,4 +18,4 @@ export const MET = 8;
 export const DESCRIPTION = 9;
 
 /** In points. */
-export const WIDTHS = [210, 105, 105, 110, 110, 110, 80, 75, 75, 420];
+export const WIDTHS = [290, 90, 130, 110, 110, 110, 80, 75, 75, 420];

@@ -3,7 +3,7 @@ import type { Plan } from "../../model/businesscase/plan";
 import { date } from "../../model/text/dutch";
 import { columnName } from "../address";
 import type { SheetDraft } from "./draft";
-import { DESCRIPTION, DUE, IZA, MET, NAME, SCOPE, SPUK, TOTAL } from "./payout-columns";
+import { DESCRIPTION, DUE, IZA, MET, NAME, OBLIGATION, SCOPE, SPUK, TOTAL } from "./payout-columns";
 import type { TableCells } from "./table-cells";
 import { formula, text } from "./workbook-change";
 
@@ -33,6 +33,8 @@ export function writeMilestones(
     .put(header, SCOPE, text("Verdeling"), text("Herkomst"), text("Gehaald"), text("Omschrijving"))
     .style("header", header, 0, 1, DESCRIPTION + 1)
     .style("headerRight", header, DUE)
+    .style("indented", header, OBLIGATION, table.rows + 1)
+    .style("indented", header, SCOPE, table.rows + 1)
     .style("headerRight", header, TOTAL, 1, 3);
   for (let index = 0; index < table.rows; index += 1) {
     const address = table.address("name", index);

@@ -8,6 +8,8 @@ export interface Style {
   readonly numberFormat?: string;
   readonly align?: "Left" | "Center" | "Right";
   readonly wrap?: true;
+  readonly top?: true;
+  readonly indent?: number;
   readonly lineAbove?: true;
   readonly lineBelow?: true;
 }
@@ -33,6 +35,8 @@ export const STYLES = {
   right: { align: "Right" },
   center: { align: "Center" },
   wrapped: { wrap: true },
+  top: { top: true },
+  indented: { align: "Left", indent: 1 },
   euros: { numberFormat: "#,##0" },
   price: { numberFormat: "#,##0.00" },
   count: { numberFormat: "#,##0.00" },

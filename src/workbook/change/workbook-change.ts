@@ -23,6 +23,8 @@ export interface SheetLayout {
   readonly blocks: readonly FormatBlock[];
   /** In points. */
   readonly columnWidths: readonly number[];
+  /** In points, by row from 0; other rows have Excel's own height. */
+  readonly rowHeights: Readonly<Record<number, number>>;
   readonly frozenRows: number;
   /** Ranges that one formula fills from its first cell. */
   readonly spills: readonly string[];

@@ -45,7 +45,7 @@ export function readMunicipalities(plan: Plan, table: TableLink, grid: Grid): Mu
     if (known === undefined) findings.push(unknown(name, { sheet: table.sheet, address: nameAddress }, plan));
     return [{ name, code: known?.code ?? name, inhabitants: read.value, place }];
   });
-  findings.push(...duplicates(rows, table.sheet));
+  findings.push(...duplicates(names, grid));
 
   return {
     municipalities: findings.some(({ severity }) => severity === "error") ? [] : rows,
@@ -74,20 +74,25 @@ function unknown(name: string, place: Place, plan: Plan): Finding {
   };
 }
 
-function duplicates(rows: readonly Municipality[], sheet: string): readonly Finding[] {
-  const byName = new Map<string, Municipality[]>();
-  for (const row of rows) byName.set(normalise(row.name), [...(byName.get(normalise(row.name)) ?? []), row]);
+/** @param addresses cells with a name */
+function duplicates(addresses: readonly string[], grid: Grid): readonly Finding[] {
+  const byName = new Map<string, string[]>();
+  for (const address of addresses) {
+    const name = normalise(String(cellNamed(grid, address).value));
+    byName.set(name, [...(byName.get(name) ?? []), address]);
+  }
   return [...byName.values()].flatMap((same): Finding[] => {
-    const [first, ...again] = same;
-    if (first === undefined || again.length === 0) return [];
-    const cells = list(same.map((row) => row.place?.address ?? ""));
+    const [first, again] = same;
+    if (first === undefined || again === undefined) return [];
+    const name = String(cellNamed(grid, first).value).trim();
+    const cells = list(same.map((address) => `${grid.name}!${address}`));
     return [
       {
         code: "duplicate-municipality",
         severity: "error",
-        ...(again[0]?.place && { place: again[0].place }),
-        message: `${first.name} staat ${same.length} keer in de tabel met gemeenten (${sheet}!${cells}) en zou dubbel betaald worden. ${NO_PAYOUT}`,
-        remedy: `Verwijder de dubbele regel van ${first.name}.`,
+        place: { sheet: grid.name, address: again },
+        message: `${name} staat ${same.length} keer in de tabel met gemeenten (${cells}) en zou dubbel betaald worden. ${NO_PAYOUT}`,
+        remedy: `Verwijder de dubbele regel van ${name}.`,
       },
     ];
   });

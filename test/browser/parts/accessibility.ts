@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import type { AxeResults } from "axe-core";
-import type { Frame } from "playwright-core";
 import type { Desk } from "../support/desk";
 import { TABS } from "../support/tabs";
 
@@ -9,10 +8,8 @@ const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-pra
 
 /** What axe-core finds wrong in the pane: the rule and where. */
 async function violations(desk: Desk): Promise<string[]> {
-  const frame = desk.page.frames().find((candidate: Frame) => candidate.url().endsWith("/pane.html"));
-  if (!frame) throw new Error("the pane is not in a frame");
-  // A tab that fades in would be judged half-way.
-  await frame.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
+  await desk.still();
+  const { frame } = desk;
   await frame.evaluate(AXE);
   const results = await frame.evaluate(
     (values) =>
@@ -28,13 +25,10 @@ async function violations(desk: Desk): Promise<string[]> {
 }
 
 export function accessibility(desk: () => Desk): void {
-  const look = (name: "light" | "dark") => desk().page.evaluate((value) => window.workbench?.setLook(value), name);
-
   describe.each(["light", "dark"] as const)("%s", (name) => {
     beforeAll(async () => {
       await desk().fresh();
-      await look(name);
-      await desk().panel.getByRole("button", { name: "Koppelen" }).waitFor();
+      await desk().look(name);
     });
 
     test("before connecting", async () => {
@@ -52,7 +46,8 @@ export function accessibility(desk: () => Desk): void {
 
     test("everything unfolded", async () => {
       await desk().tab(/Koppelen/);
-      for (const header of await desk().panel.locator("button[aria-expanded=false]").all()) await header.click();
+      const folded = desk().panel.locator("button[aria-expanded=false]");
+      while ((await folded.count()) > 0) await folded.first().click();
       expect(await violations(desk())).toEqual([]);
     });
 
@@ -76,7 +71,7 @@ export function accessibility(desk: () => Desk): void {
     beforeAll(() => desk().page.emulateMedia({ forcedColors: "active" }));
     afterAll(async () => {
       await desk().page.emulateMedia({ forcedColors: null });
-      await look("light");
+      await desk().look("light");
     });
 
     test.each(TABS)("%s", async (tab) => {

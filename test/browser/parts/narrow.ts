@@ -1,26 +1,18 @@
 import type { Desk } from "../support/desk";
 import { TABS } from "../support/tabs";
 
-const NARROWEST = "320px";
+const NARROWEST = 320;
+const USUAL = 450;
 
 export function narrow(desk: () => Desk): void {
-  const resize = (width: string) =>
-    desk()
-      .page.locator("#pane")
-      .evaluate((pane, value) => (pane.style.width = value), width);
-  let wide: string;
-
   beforeAll(async () => {
     await desk().fresh();
-    wide = await desk()
-      .page.locator("#pane")
-      .evaluate((pane) => pane.style.width);
-    await resize(NARROWEST);
+    await desk().resize(NARROWEST);
     await desk().connect();
     await desk().recalculate();
   });
 
-  afterAll(() => resize(wide));
+  afterAll(() => desk().resize(USUAL));
 
   test.each(TABS)("%s does not scroll sideways", async (tab) => {
     await desk().tab(tab);

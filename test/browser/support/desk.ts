@@ -1,6 +1,7 @@
 import { join } from "node:path";
-import type { Browser, FrameLocator, Page } from "playwright-core";
+import type { Browser, Frame, FrameLocator, Page } from "playwright-core";
 import type { Cell } from "../../../src/workbench/engine/engine";
+import type { Look } from "../../../src/workbench/page/pane";
 import { serve } from "../../../src/workbench/server/serve";
 import type { Served } from "../../../src/workbench/server/serve";
 import { launchBrowser } from "../../support/browser";
@@ -94,6 +95,30 @@ export class Desk {
 
   async tab(name: RegExp): Promise<void> {
     await this.pane.getByRole("tab", { name }).click();
+  }
+
+  /** Shows the add-in anew in another look of Office, not connected. */
+  async look(name: Look): Promise<void> {
+    await this.page.evaluate((value) => window.workbench?.setLook(value), name);
+    await this.panel.getByRole("button", { name: "Koppelen" }).waitFor();
+  }
+
+  /** Makes the pane so many pixels wide. */
+  async resize(width: number): Promise<void> {
+    await this.page.locator("#pane").evaluate((pane, value) => (pane.style.width = `${value}px`), width);
+  }
+
+  /** The pane's page itself, to run something in it. */
+  get frame(): Frame {
+    const frame = this.page.frames().find((candidate) => candidate.url().endsWith("/pane.html"));
+    if (!frame) throw new Error("the pane is not in a frame");
+    return frame;
+  }
+
+  /** Waits until nothing moves in the pane: half-way, nothing can be judged. */
+  async still(): Promise<void> {
+    await this.settled();
+    await this.frame.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
   }
 
   async settled(): Promise<void> {

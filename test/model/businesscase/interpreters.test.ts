@@ -76,6 +76,7 @@ describe("the Excel formula", () => {
         const context = contextOf({ a: [a], b: [b], c: [c] });
         const inNumbers = excelFormula(of, { ...references, input: (id) => `v.${id}` });
         // Without powers the formula reads the same in JavaScript, whose own parser is the outsider here.
+        // eslint-disable-next-line @typescript-eslint/no-implied-eval -- a parser that is not ours is the point
         const outsider = new Function("v", `return ${inNumbers.replaceAll("--", "- -")}`) as (v: object) => number;
         expect(outsider({ a, b, c }) + 0).toBe((amountIn(context, of, 0)?.toNumber() ?? NaN) + 0);
       }),

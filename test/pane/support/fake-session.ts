@@ -45,7 +45,7 @@ export function fakeSession(start: SessionState = IDLE): FakeSession {
     watching: () => watchers,
     set,
     hold() {
-      let release = () => undefined as void;
+      let release: () => void = () => undefined;
       held = new Promise((resolve) => {
         release = resolve;
       });
@@ -64,6 +64,9 @@ export function fakeSession(start: SessionState = IDLE): FakeSession {
     undo: () =>
       act("undo", "undoing", () => ({ canUndo: false, live: false, lastWrite: null, preview: connected().preview })),
     freezeValues: () => act("freezeValues", "freezing", () => ({ frozen: true })),
+    async resume() {
+      calls.push("resume");
+    },
     async changeInputs() {
       return { notLinked: [] };
     },

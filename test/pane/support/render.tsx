@@ -16,14 +16,22 @@ configure({ defaultHidden: true });
 jest.setTimeout(30_000);
 
 /** jsdom has no media: no contrast, no dark. */
-window.matchMedia = (media) => ({ ...new EventTarget(), ...{ media, matches: false, onchange: null }, ...LISTENERS });
+window.matchMedia = (media) =>
+  Object.assign(new EventTarget(), {
+    media,
+    matches: false,
+    onchange: null,
+    addListener: () => undefined,
+    removeListener: () => undefined,
+  });
 
-const LISTENERS = {
-  addEventListener: () => undefined,
-  removeEventListener: () => undefined,
-  addListener: () => undefined,
-  removeListener: () => undefined,
-  dispatchEvent: () => true,
+// jsdom knows the dialog element but cannot open it.
+HTMLDialogElement.prototype.showModal = function showModal() {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close = function close() {
+  this.open = false;
+  this.dispatchEvent(new Event("close"));
 };
 
 export function fakePerson(language: Language = "nl", tab: TabId | null = null): Person {

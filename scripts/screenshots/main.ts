@@ -1,0 +1,104 @@
+/**
+ * `npm run screenshots`: photographs the workbench and the pane into docs/images, as the manual shows them. The
+ * add-in must be built. Nothing in it depends on the day: the moment of writing is covered by a fixed clock.
+ */
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { cellBehind } from "../../test/browser/support/cells";
+import { Desk } from "../../test/browser/support/desk";
+
+const IMAGES = join(__dirname, "../../docs/images");
+const TABS = {
+  koppelen: /Koppelen/,
+  uitkomst: /Uitkomst/,
+  uitkering: /Uitkering/,
+  wachtlijst: /Wachtlijst/,
+  controle: /Controle/,
+};
+const INPUT = "Algemene input";
+const WIDTHS = [450, 320];
+const LOOKS = { licht: "light", donker: "dark" } as const;
+
+async function main(): Promise<void> {
+  mkdirSync(IMAGES, { recursive: true });
+  const desk = await Desk.open();
+  try {
+    await desk.page.clock.setFixedTime(new Date("2026-03-02T13:32:00Z"));
+    for (const [suffix, look] of Object.entries(LOOKS)) {
+      await desk.fresh();
+      await desk.look(look);
+      await shootPane(desk, `eerste-stap-${suffix}`);
+      await desk.connect();
+      await shootPane(desk, `gekoppeld-${suffix}`);
+      await desk.recalculate();
+      await showResultSheet(desk);
+      await shootDesk(desk, `werkbank-${suffix}`);
+      for (const width of WIDTHS) {
+        await desk.resize(width);
+        for (const [name, tab] of Object.entries(TABS)) {
+          await desk.tab(tab);
+          await shootPane(desk, `${name}-${width}-${suffix}`);
+        }
+      }
+      await desk.resize(WIDTHS[0] ?? 0);
+      await shootExplanation(desk, `uitleg-${suffix}`);
+    }
+    await shootBadInput(desk);
+    await shootContrast(desk);
+  } finally {
+    await desk.close();
+  }
+}
+
+/** The written sheet in the grid, the outcome in the pane. */
+async function showResultSheet(desk: Desk): Promise<void> {
+  await desk.tab(TABS.controle);
+  await desk.panel.getByRole("button", { name: /^MGN Businesscase/ }).click();
+  await desk.tab(TABS.uitkomst);
+}
+
+async function shootExplanation(desk: Desk, name: string): Promise<void> {
+  await desk.tab(TABS.uitkomst);
+  await desk.panel.getByRole("button", { name: /^2\. Verkennend gesprek −/ }).click();
+  await desk.panel.getByRole("button", { name: /^Voorkomen ggz: inwoner/ }).click();
+  await desk.pane.getByRole("radio", { name: /2027/ }).check({ force: true });
+  await shootPane(desk, name);
+  await desk.page.keyboard.press("Escape");
+}
+
+async function shootBadInput(desk: Desk): Promise<void> {
+  await desk.fresh();
+  await desk.look("light");
+  await desk.connect();
+  await desk.recalculate();
+  await desk.type(INPUT, await cellBehind(desk, INPUT, "Inflatie (NZa)"), "onbekend");
+  await desk.tab(TABS.controle);
+  await desk.pane.getByRole("heading", { name: /2 fouten/ }).waitFor();
+  await shootDesk(desk, "fout-in-invoer");
+}
+
+async function shootContrast(desk: Desk): Promise<void> {
+  await desk.fresh();
+  await desk.page.emulateMedia({ forcedColors: "active", colorScheme: "dark" });
+  await desk.connect();
+  await desk.recalculate();
+  for (const name of ["uitkomst", "controle"] as const) {
+    await desk.tab(TABS[name]);
+    await shootPane(desk, `${name}-contrast`);
+  }
+}
+
+/** The pane alone. */
+async function shootPane(desk: Desk, name: string): Promise<void> {
+  await desk.page.mouse.move(0, 0);
+  await desk.still();
+  await desk.page.locator("#frame").screenshot({ path: join(IMAGES, `${name}.png`) });
+}
+
+/** Grid and pane together. */
+async function shootDesk(desk: Desk, name: string): Promise<void> {
+  await desk.still();
+  await desk.page.screenshot({ path: join(IMAGES, `${name}.png`) });
+}
+
+void main();

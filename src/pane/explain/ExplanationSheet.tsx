@@ -1,0 +1,85 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
+import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import { useState } from "react";
+import type { Result } from "../../model/businesscase/result";
+import type { Connection } from "../../workbook/connection";
+import { Amount } from "../figures/Amount";
+import { exact } from "../figures/format";
+import { unknownReason } from "../figures/unknown-reason";
+import { Sheet } from "../parts/Sheet";
+import { useTexts } from "../texts/texts";
+import { ExplainedRow } from "./ExplainedRow";
+import { ExplainedSum } from "./ExplainedSum";
+import { YearPicker } from "./YearPicker";
+import { figureOf, unknownOf } from "./subject";
+import type { Subject } from "./subject";
+
+const useStyles = makeStyles({
+  bar: { display: "flex", alignItems: "center", justifyContent: "space-between" },
+  question: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  title: { ...typographyStyles.subtitle2, margin: "0" },
+  amount: { ...typographyStyles.subtitle1, margin: "0", marginBottom: tokens.spacingVerticalM },
+  content: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
+  reason: { ...typographyStyles.caption1, margin: "0" },
+});
+
+interface Props {
+  /** The figures asked about, the last one in sight, those before it to go back to. */
+  readonly trail: readonly Subject[];
+  readonly onTrail: (trail: readonly Subject[]) => void;
+  readonly connection: Connection;
+  readonly result: Result;
+}
+
+/** "Hoe komt dit bedrag tot stand?": from a total down to the cell that a number stands in. */
+export function ExplanationSheet({ trail, onTrail, connection, result }: Props) {
+  const texts = useTexts();
+  const styles = useStyles();
+  const [yearIndex, setYearIndex] = useState(0);
+  const subject = trail.at(-1);
+  const figure = subject && figureOf(result, subject, texts);
+  const row =
+    subject?.kind === "row" ? result.rows.find((candidate) => candidate.row.id === subject.id)?.row : undefined;
+  const unknown = subject ? unknownOf(result, subject) : [];
+  const close = () => onTrail([]);
+  if (!subject || !figure) return null;
+  return (
+    <Sheet label={texts.explain.title} onClose={close}>
+      <div className={styles.bar}>
+        {trail.length > 1 ? (
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<ArrowLeftRegular />}
+            onClick={() => onTrail(trail.slice(0, -1))}
+          >
+            {texts.back}
+          </Button>
+        ) : (
+          <span className={styles.question}>{texts.explain.title}</span>
+        )}
+        <Button appearance="subtle" size="small" icon={<DismissRegular />} aria-label={texts.close} onClick={close} />
+      </div>
+      <h2 className={styles.title}>{figure.label}</h2>
+      <p className={styles.amount}>
+        <Amount value={figure.total} format={exact} />
+      </p>
+      <div className={styles.content}>
+        {unknown.length > 0 && <p className={styles.reason}>{unknownReason(texts, connection.plan, unknown)}</p>}
+        <YearPicker years={result.years} amounts={figure.amounts} selected={yearIndex} onSelect={setYearIndex} />
+        {row ? (
+          <ExplainedRow connection={connection} row={row} yearIndex={yearIndex} />
+        ) : (
+          <ExplainedSum
+            plan={connection.plan}
+            result={result}
+            subject={subject}
+            yearIndex={yearIndex}
+            onOpen={(part) => onTrail([...trail, part])}
+          />
+        )}
+      </div>
+    </Sheet>
+  );
+}
