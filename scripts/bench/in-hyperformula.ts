@@ -1,5 +1,6 @@
 import { measure } from "./measure";
 import type { Measured } from "./measure";
+import { cellsOf, changingPlace, formulasOf, numbersOf } from "./sheet";
 import type { Sheet } from "./sheet";
 
 /** What of HyperFormula is used here. It is under the GPL: a peer to measure against, and nothing else. */
@@ -7,7 +8,7 @@ interface HyperFormulaModule {
   readonly HyperFormula: {
     buildFromArray(
       rows: readonly (readonly (string | number | null)[])[],
-      options: { readonly licenseKey: string; readonly maxRows: number },
+      options: { readonly licenseKey: string },
     ): {
       setCellContents(address: { sheet: number; row: number; col: number }, value: number): unknown;
       destroy(): void;
@@ -19,16 +20,17 @@ interface HyperFormulaModule {
 export async function inHyperFormula(sheet: Sheet): Promise<Measured | null> {
   const peer = await load();
   if (!peer) return null;
-  const rows = Array.from({ length: sheet.cells }, (_, index) => [
-    sheet.number(index + 1),
-    `=${sheet.plain(`A${index + 1}`)}`,
-    null,
-    index === 0 ? sheet.changing(0) : null,
+  const formulas = formulasOf(sheet, sheet.plain);
+  const rows = numbersOf(sheet).map((numbers, row) => [
+    ...(formulas[row] ?? []),
+    row === 0 ? sheet.changing(0) : null,
+    ...numbers,
   ]);
-  const engine = peer.HyperFormula.buildFromArray(rows, { licenseKey: "gpl-v3", maxRows: sheet.cells + 1 });
+  const engine = peer.HyperFormula.buildFromArray(rows, { licenseKey: "gpl-v3" });
+  const { row, column: col } = changingPlace(sheet);
   try {
-    return await measure(`${sheet.name}: gewone formules in HyperFormula`, sheet.cells, (run) => {
-      engine.setCellContents({ sheet: 0, row: 0, col: 3 }, sheet.changing(run + 1));
+    return await measure(`${sheet.name}: gewone formules in HyperFormula`, cellsOf(sheet), (run) => {
+      engine.setCellContents({ sheet: 0, row, col }, sheet.changing(run + 1));
     });
   } finally {
     engine.destroy();

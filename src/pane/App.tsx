@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { Session } from "../workbook/connection";
 import type { Person } from "./person";
 import { Shell } from "./shell/Shell";
+import { PersonContext } from "./state/person";
 import { SessionContext } from "./state/session";
 import { LANGUAGES, TextsContext } from "./texts/texts";
 import { THEMES } from "./theme/theme";
@@ -21,14 +22,15 @@ export function App({ session, person }: Props) {
     <FluentProvider theme={THEMES[look]} lang={language}>
       <TextsContext value={LANGUAGES[language]}>
         <SessionContext value={session}>
-          <Shell
-            person={person}
-            language={language}
-            onLanguage={(chosen) => {
-              person.setLanguage(chosen);
-              setLanguage(chosen);
-            }}
-          />
+          <PersonContext value={person}>
+            <Shell
+              language={language}
+              onLanguage={(chosen) => {
+                person.setLanguage(chosen);
+                setLanguage(chosen);
+              }}
+            />
+          </PersonContext>
         </SessionContext>
       </TextsContext>
     </FluentProvider>

@@ -3,6 +3,7 @@ import type { Payout } from "../model/payout/payout";
 import type { Result, RowResult } from "../model/businesscase/result";
 import type { Decimal } from "../model/money/decimal";
 import type { Connection, LinkView } from "../workbook/connection";
+import { settledTable } from "../workbook/link";
 
 /**
  * The report of the headless run, and its stable contract: amounts are decimal strings in euros, unrounded unless a
@@ -87,6 +88,11 @@ interface ReportedFinding {
   readonly remedy: string;
 }
 
+const TABLES = [
+  { kind: "municipalities", looked: "Gemeente en Inwoners" },
+  { kind: "milestones", looked: "Naam, Omschrijving, Totaalbedrag, IZA en SPUK" },
+] as const;
+
 export function report(connection: Connection, result: Result): Report {
   const { plan } = connection;
   const { totals, waitList } = result;
@@ -123,8 +129,8 @@ export function report(connection: Connection, result: Result): Report {
   };
 }
 
-/** Inputs that were not found, and those whose cell is not certain enough to be used. */
-export function unsettled({ missing, links }: Connection): Report["missing"] {
+/** Inputs and tables that were not found, and those that are not certain enough to be used. */
+export function unsettled({ missing, links, tables }: Connection): Report["missing"] {
   return [
     ...missing.map(({ input, message }) => ({ input, message })),
     ...links
@@ -133,6 +139,10 @@ export function unsettled({ missing, links }: Connection): Report["missing"] {
         input,
         message: `${label} staat misschien in ${sheet}!${address}, maar dat is niet zeker. ${why} Bevestig de cel in het paneel, of zet het label naast de juiste cel.`,
       })),
+    ...TABLES.filter(({ kind }) => !settledTable(tables, kind)).map(({ kind, looked }) => ({
+      input: kind,
+      message: `Gezocht is naar één tabel met de koppen ${looked}. Zet deze koppen boven de juiste tabel.`,
+    })),
   ];
 }
 

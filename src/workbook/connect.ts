@@ -10,7 +10,7 @@ import { findInputs } from "./find/inputs";
 import type { FoundInput } from "./find/inputs";
 import { findTables } from "./find/tables";
 import type { Grid } from "./grid";
-import { isSettled } from "./link";
+import { isSettled, settledTable } from "./link";
 
 /**
  * From a workbook's cells to figures that can be calculated with. Pure: the whole of "Koppelen" without Excel.
@@ -83,7 +83,7 @@ function doubtfulFinding({ input, sheet, address, why }: Link, plan: Plan): Find
     code: "input-doubtful",
     severity: "error",
     place: { sheet, address },
-    message: `Het is niet zeker dat ${label} in ${sheet}!${address} staat: ${why.charAt(0).toLowerCase()}${why.slice(1)} De cel wordt nog niet gebruikt; wat hiervan afhangt is onbekend.`,
+    message: `Het is niet zeker dat ${label} in ${sheet}!${address} staat: ${lowerFirst(why)} De cel wordt nog niet gebruikt; wat hiervan afhangt is onbekend.`,
     remedy:
       "Bevestig de cel op het tabblad Koppelen van het paneel, of zet het label naast de juiste cel en koppel opnieuw.",
   };
@@ -96,9 +96,13 @@ interface TableReading {
 
 function readTables(plan: Plan, tables: readonly TableLink[], grids: ReadonlyMap<string, Grid>): TableReading {
   const read = <R>(kind: TableLink["table"], reader: (plan: Plan, table: TableLink, grid: Grid) => R): R | null => {
-    const table = tables.find((candidate) => candidate.table === kind);
+    const table = settledTable(tables, kind);
     const grid = table && grids.get(table.sheet);
     return table && grid ? reader(plan, table, grid) : null;
+  };
+  const unread = (kind: TableLink["table"]): Finding => {
+    const doubtful = tables.find((candidate) => candidate.table === kind);
+    return doubtful ? doubtfulTable(doubtful) : missingTable(kind);
   };
   const municipalities = read("municipalities", readMunicipalities);
   const milestones = read("milestones", readMilestones);
@@ -110,17 +114,38 @@ function readTables(plan: Plan, tables: readonly TableLink[], grids: ReadonlyMap
       printedTotals: [...(municipalities?.printedTotals ?? []), ...(milestones?.printedTotals ?? [])],
     },
     findings: [
-      ...(municipalities?.findings ?? [missingTable("gemeenten", "Gemeente en Inwoners")]),
-      ...(milestones?.findings ?? [missingTable("mijlpalen", "Naam, Omschrijving, Totaalbedrag, IZA en SPUK")]),
+      ...(municipalities?.findings ?? [unread("municipalities")]),
+      ...(milestones?.findings ?? [unread("milestones")]),
     ],
   };
 }
 
-function missingTable(what: string, headers: string): Finding {
+const TABLES: Readonly<Record<TableLink["table"], { readonly what: string; readonly headers: string }>> = {
+  municipalities: { what: "gemeenten", headers: "Gemeente en Inwoners" },
+  milestones: { what: "mijlpalen", headers: "Naam, Omschrijving, Totaalbedrag, IZA en SPUK" },
+};
+
+function missingTable(kind: TableLink["table"]): Finding {
+  const { what, headers } = TABLES[kind];
   return {
     code: "input-missing",
     severity: "error",
     message: `Er is geen tabel met ${what} gevonden. Er wordt geen uitkering berekend.`,
     remedy: `Zet de koppen ${headers} naast elkaar boven de tabel en koppel opnieuw.`,
   };
+}
+
+function doubtfulTable({ table, sheet, address, why }: TableLink): Finding {
+  const { what, headers } = TABLES[table];
+  return {
+    code: "input-doubtful",
+    severity: "error",
+    place: { sheet, address },
+    message: `Het is niet zeker dat de tabel met ${what} in ${sheet}!${address} staat: ${lowerFirst(why)} Er wordt geen uitkering berekend.`,
+    remedy: `Zorg dat alleen de juiste tabel de koppen ${headers} heeft en koppel opnieuw.`,
+  };
+}
+
+function lowerFirst(sentence: string): string {
+  return `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
 }

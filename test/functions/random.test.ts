@@ -13,8 +13,8 @@ const cell = fc.oneof(
   fc.boolean(),
   fc.constantFrom(null, undefined, "", 0, -0, 1e308, 5e-324, "INDEX", "VOORKOMEN", "WACHTTIJD"),
 );
-const range = fc.array(fc.array(cell, { maxLength: 3 }), { maxLength: 3 });
-const argumentList = fc.array(fc.oneof({ weight: 3, arbitrary: cell }, { weight: 1, arbitrary: range }), {
+const range = fc.array(fc.array(cell, { maxLength: 3 }), { maxLength: 2 });
+const argumentList = fc.array(fc.oneof({ weight: 4, arbitrary: cell }, { weight: 1, arbitrary: range }), {
   maxLength: 7,
 });
 

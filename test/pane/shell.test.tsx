@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, within } from "@testing-library/react";
+import { cleanup, screen, within } from "@testing-library/react";
 import { fakePerson, openTab, renderPane } from "./support/render";
 import { connected, written } from "./support/states";
 
@@ -50,4 +50,16 @@ test("a change in the workbook renews the figures without a click", async () => 
   const doubled = { ...result.totals.result, total: result.totals.result.total?.times(2) ?? null };
   pane.session.set({ result: { ...result, totals: { ...result.totals, result: doubled } } });
   expect(screen.getByRole("button", { name: /^Resultaat 2025–2029: −7,6 mln/ })).toBeVisible();
+});
+
+test("a hint that was put away stays away for this person", async () => {
+  const person = fakePerson();
+  const first = renderPane(written(), person);
+  await openTab(first, /Uitkomst/);
+  expect(screen.getByText(/Elk onderstreept bedrag is een knop/)).toBeVisible();
+  await first.user.click(screen.getByRole("button", { name: "Tip sluiten" }));
+  expect(screen.queryByText(/Elk onderstreept bedrag/)).toBeNull();
+  cleanup();
+  await openTab(renderPane(written(), person), /Uitkomst/);
+  expect(screen.queryByText(/Elk onderstreept bedrag/)).toBeNull();
 });

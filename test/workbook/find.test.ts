@@ -275,14 +275,19 @@ test("an input that is nowhere is missing by name, with what was looked for", ()
   expect(readingFindings.map(({ code }) => code)).toEqual(["input-missing"]);
 });
 
-test("another region's municipalities are no certain table", () => {
+test("another region's municipalities are no certain table, and nothing is paid out on them", () => {
   const others = grid("Gemeenten", [
     ["Gemeente", "Inwoners"],
     ["Zwolle", 133000],
     ["Kampen", 56000],
     ["Totaal", 189000],
   ]);
-  expect(connectCells(twente, [others]).tables[0]?.certainty).toBeLessThan(0.8);
+  const { tables, figures, readingFindings } = connectCells(twente, [others]);
+  expect(tables[0]?.certainty).toBeLessThan(0.8);
+  expect(figures.municipalities).toEqual([]);
+  expect(readingFindings).toContainEqual(
+    expect.objectContaining({ code: "input-doubtful", place: { sheet: "Gemeenten", address: "A2:B3" } }),
+  );
 });
 
 function isPercent(sheet: Grid, row: number, column: number): boolean {

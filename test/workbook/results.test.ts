@@ -118,3 +118,32 @@ test("what is shown changes by new objects, and listeners hear of it", async () 
   await bench.session.connect();
   expect(phases).toHaveLength(heard);
 });
+
+test("a sheet that was deleted leaves its inputs missing, and the rest standing", async () => {
+  await bench.session.recalculate();
+  bench.office.engine.deleteSheet(sheetId(bench.office.engine, "Input DOCO"));
+  await bench.office.settled();
+  await bench.session.recalculate();
+  await bench.office.settled();
+  expect(bench.session.state().connection?.missing.map(({ input }) => input)).toEqual([
+    "doco-cases",
+    "doco-share",
+    "doco-value",
+  ]);
+  expect(caseCell(bench, keys.row("doco.prevented"), layout.columns.total)).toBe("#N/A");
+  expect(caseCell(bench, keys.row("vg.prevented"), layout.columns.total)).toBeCloseTo(-4184475, -1);
+});
+
+test("a doubtful cell is used once it is confirmed, and that is kept in the file", async () => {
+  await bench.type("Algemene input", "A8", "Inflatie (OVA)");
+  await bench.session.connect();
+  const inflation = () => bench.session.state().connection?.links.find(({ input }) => input === "inflation");
+  expect(inflation()).toMatchObject({ address: "B8", doubtful: true });
+  expect(shown(bench).totals.impact.total).toBeNull();
+
+  await bench.session.confirm("inflation");
+  expect(inflation()).toMatchObject({ address: "B8", doubtful: false });
+  expect(shown(bench).totals.impact.total?.toFixed(0)).toBe("-23911060");
+  await bench.session.connect();
+  expect(inflation()).toMatchObject({ doubtful: false, confirmed: true });
+});

@@ -1,6 +1,7 @@
 import { sumKnown, ZERO } from "../../model/money/decimal";
 import { numberUpTo } from "../../model/text/dutch";
 import { answer } from "../answer";
+import { decimalOf } from "../arguments/decimal-of";
 import { cellsOf, isBlank } from "../arguments/given";
 import type { Given } from "../arguments/given";
 import { AMOUNT, PRICE, readNumber } from "../arguments/kinds";
@@ -45,7 +46,7 @@ export function explain(functie: Given, ...args: readonly Given[]): string {
     const { parameters, formula, calculate, show, names } = DRIVERS[id];
     const extra = args.findIndex((given, index) => index >= parameters.length && !isBlank(given));
     if (extra >= 0) return refuse(`argument${extra + 1} is er een te veel; ${id} heeft er ${parameters.length}.`);
-    const values = readArguments(parameters, args);
+    const values = readArguments(parameters, args).map(decimalOf);
     const words = inWords(formula, (name) => {
       const index = names.indexOf(name);
       const [parameter, value] = [parameters[index], values[index]];

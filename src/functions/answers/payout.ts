@@ -1,4 +1,5 @@
-import { Decimal, ONE, ZERO, sumKnown } from "../../model/money/decimal";
+import type { Decimal } from "../../model/money/decimal";
+import { ONE, ZERO, sumKnown } from "../../model/money/decimal";
 import { splitByLargestRemainder } from "../../model/money/largest-remainder";
 import type { Claim } from "../../model/money/largest-remainder";
 import { advance, kept, repayment } from "../../model/payout/advance";

@@ -8,7 +8,7 @@ import { readList, requireSameLength } from "../arguments/lists";
 import { cell } from "../cell";
 
 /** Net growth may be below 0: more people leave by themselves than come. */
-const FLOW: Kind = { ...AMOUNT, label: "stroom", expected: "een aantal mensen per jaar", show: COUNT.show };
+const FLOW: Kind = { ...AMOUNT, label: "stroom", expected: "een aantal mensen per jaar" };
 
 /** The list at the beginning of each year, in the shape of the outflow. */
 export function stock(begin: Given, instroom: Given, uitstroom: Given): number[][] {

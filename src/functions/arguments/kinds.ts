@@ -1,4 +1,4 @@
-import { Decimal } from "../../model/money/decimal";
+import type { Decimal } from "../../model/money/decimal";
 import { euros, number, numberUpTo, percent } from "../../model/text/dutch";
 import { refuse } from "../fault";
 import { decimalOf } from "./decimal-of";
@@ -16,7 +16,7 @@ export interface Kind {
   readonly whole?: boolean;
   /** What the argument must be: "een aandeel tussen 0% en 100%". */
   readonly expected: string;
-  show(value: Decimal): string;
+  readonly show: (value: Decimal) => string;
 }
 
 /** Beyond this a figure is a slip, and its cents are lost in the 15 figures of a cell. */
@@ -105,8 +105,13 @@ export const UNIT: Kind = {
   show: money,
 };
 
-/** The number, or a sentence that names the argument and what to do. */
+/** The number as a decimal, or a sentence that names the argument and what to do. */
 export function readNumber(given: Given, name: string, kind: Kind): Decimal {
+  return decimalOf(checkNumber(given, name, kind));
+}
+
+/** The cell's number when it may be this kind, or a sentence that names the argument and what to do. */
+export function checkNumber(given: Given, name: string, kind: Kind): number {
   if (typeof given !== "number") return refuseOther(given, name, kind);
   if (!Number.isFinite(given)) return refuse(`${name} is geen eindig getal; vul ${kind.expected} in.`);
   if (Math.abs(given) > LIMIT)
@@ -117,7 +122,7 @@ export function readNumber(given: Given, name: string, kind: Kind): Decimal {
   if (kind.whole === true && !Number.isInteger(given)) {
     return refuse(`${name} is ${shown(given)}; een ${kind.label} is een geheel getal.`);
   }
-  return decimalOf(given);
+  return given;
 }
 
 function refuseOther(given: Given, name: string, kind: Kind): never {

@@ -1,4 +1,4 @@
-import { Decimal } from "../../model/money/decimal";
+import type { Decimal } from "../../model/money/decimal";
 import { notAvailable } from "../fault";
 import { cellsOf } from "./given";
 import type { Given } from "./given";

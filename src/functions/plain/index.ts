@@ -28,6 +28,6 @@ function ofDriver(id: keyof typeof DRIVERS, references: readonly (string | null)
   return excelText(formula, (name) => {
     const index = parameters.findIndex((parameter) => parameter.name === name);
     const reference = references[index] ?? null;
-    return reference === null ? (parameters[index]?.fallback?.toString() ?? "0") : atom(reference);
+    return reference === null ? String(parameters[index]?.fallback ?? 0) : atom(reference);
   });
 }

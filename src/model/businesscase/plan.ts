@@ -79,7 +79,6 @@ export interface MilestoneDefinition {
   readonly scope: Scope;
   /** Why this scope is proposed: the documents do not say it, so it is an assumption. */
   readonly scopeReason: string;
-  readonly scopeCertain: boolean;
 }
 
 export interface MunicipalityDefinition {

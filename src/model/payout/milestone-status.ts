@@ -34,8 +34,8 @@ export function milestoneStatus(
   today: IsoDate,
   lastDay: IsoDate = LAST_DAY,
 ): MilestoneStatus {
-  if (granted !== null && granted.gte(1)) return "met";
-  if (granted !== null && granted.gt(0)) return "partly-met";
+  if (granted?.gte(1)) return "met";
+  if (granted?.gt(0)) return "partly-met";
   if (granted === null) {
     if (today < dueDate) return "planned";
     if (serialOfDate(today) - serialOfDate(dueDate) <= REVIEW_DAYS) return "under-review";

@@ -1,4 +1,5 @@
 import { EmptyState } from "../parts/EmptyState";
+import { Hint } from "../parts/Hint";
 import { Panel } from "../parts/Panel";
 import { useSessionState } from "../state/session";
 import { useTexts } from "../texts/texts";
@@ -18,6 +19,7 @@ export function OutcomeTab() {
     <Panel title={chartTitle(turning, texts)}>
       <Headline plan={connection.plan} result={result} turning={turning} />
       <YearTable result={result} />
+      <Hint id="explanations" text={texts.outcome.hint} />
       <Components plan={connection.plan} result={result} side="impact" />
       <Components plan={connection.plan} result={result} side="cost" />
     </Panel>

@@ -7,10 +7,10 @@ import { ExplanationSheet } from "../explain/ExplanationSheet";
 import type { Subject } from "../explain/subject";
 import { OutcomeTab } from "../outcome/OutcomeTab";
 import { PayoutTab } from "../payout/PayoutTab";
-import type { Person } from "../person";
 import { ActionsProvider } from "../state/actions";
 import { NavigationContext } from "../state/navigation";
 import type { Navigation } from "../state/navigation";
+import { usePerson } from "../state/person";
 import { useSession, useSessionState, useWatch } from "../state/session";
 import type { TabId } from "../state/tabs";
 import { useTexts } from "../texts/texts";
@@ -52,16 +52,16 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly person: Person;
   readonly language: Language;
   readonly onLanguage: (language: Language) => void;
 }
 
 /** Header, tabs, the open tab, messages and the explanation above it all. */
-export function Shell({ person, language, onLanguage }: Props) {
+export function Shell({ language, onLanguage }: Props) {
   const styles = useStyles();
   const texts = useTexts();
   const session = useSession();
+  const person = usePerson();
   const { connection, result, problem } = useSessionState();
   const [tab, setTab] = useState<TabId>("connect");
   const [trail, setTrail] = useState<readonly Subject[]>([]);

@@ -67,7 +67,6 @@ export const twente: Plan = {
     component,
     scope: scopeProposal.scope === "lokaal" ? "local" : "regional",
     scopeReason: scopeProposal.reason,
-    scopeCertain: scopeProposal.certainty === "zeker",
   })),
   municipalities: published.municipalities.rows.map(({ name, code }) => ({ name, code })),
   inhabitantsOn: published.municipalities.referenceDate,

@@ -73,7 +73,8 @@ function writeTotals(
         formula(`${printed}-${computed}`),
         text(`Totaal ${label}`),
       )
-      .style("whole", row, FIGURES, 1, 3);
+      .style("whole", row, FIGURES, 1, 3)
+      .style("indented", row, MESSAGE);
   });
   if (checks.length === 0) draft.put(CHECKS + 1, 0, text(`${plan.name}: geen getypte totalen gevonden.`));
   return CHECKS + 1 + Math.max(1, checks.length);
@@ -83,7 +84,8 @@ function writeHeader(draft: SheetDraft, row: number, titles: readonly string[]):
   draft
     .put(row, 0, ...titles.map(text))
     .style("section", row, 0, 1, WIDTHS.length)
-    .style("right", row, FIGURES, 1, 3);
+    .style("right", row, FIGURES, 1, 3)
+    .style("indented", row, MESSAGE);
 }
 
 /** The column of the table that a typed total stands under. */
@@ -109,6 +111,7 @@ function writeFindings(draft: SheetDraft, findings: readonly Finding[], at: numb
       .put(row, MESSAGE, text(message), text(remedy))
       .style("whole", row, FIGURES, 1, 3)
       .style("wrapped", row, MESSAGE, 1, 2)
+      .style("indented", row, MESSAGE)
       .style("top", row, 0, 1, WIDTHS.length)
       .height(row, lines * LINE_HEIGHT);
   });

@@ -1,6 +1,7 @@
 import { date } from "../../model/text/dutch";
 import type { Plan } from "../../model/businesscase/plan";
 import { columnName, reference } from "../address";
+import { settledTable } from "../link";
 import type { Connection, TableLink } from "../connection";
 import { keys, layOut } from "./businesscase-layout";
 import { SheetDraft } from "./draft";
@@ -24,8 +25,8 @@ export function payoutSheet({ plan, tables, figures, readingFindings }: Connecti
     frozenRows: 0,
   });
   writeHead(draft, plan);
-  const municipalities = tables.find(({ table }) => table === "municipalities");
-  const milestones = tables.find(({ table }) => table === "milestones");
+  const municipalities = settledTable(tables, "municipalities");
+  const milestones = settledTable(tables, "milestones");
   if (!municipalities || !milestones) {
     const missing = municipalities ? "mijlpalen" : "gemeenten";
     draft.put(TOP.local, 0, text(`Er is geen tabel met ${missing} gevonden; er wordt geen uitkering berekend.`));

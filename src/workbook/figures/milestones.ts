@@ -94,7 +94,8 @@ function readRow(
     iza,
     spuk,
     scope: definition?.scope ?? "local",
-    scopeAssumed: !(definition?.scopeCertain ?? false),
+    // The documents do not say it for any milestone; nobody confirmed the proposal yet.
+    scopeAssumed: true,
     // The table does not say which milestones are met: the plan counts on all of them.
     met: true,
     ...(waitListTarget && { waitListTarget }),

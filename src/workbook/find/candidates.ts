@@ -38,7 +38,9 @@ const COMPONENT_UNKNOWN = 0.78;
 /** Nothing is ever quite certain. */
 const MOST_CERTAIN = 0.98;
 /** A cell that is calculated from others is a result that carries the input's name, hardly ever the input. */
-const FORMULA_AT_MOST = 0.5;
+const FORMULA_FACTOR = 0.5;
+/** What is less certain than this would only distract: then the input is missing. */
+const LEAST_CERTAINTY = 0.4;
 const EMPTY_COST = 0.1;
 const CONTRADICTING_FORMAT_COST = 0.3;
 /** Beside an empty or bad cell only the label speaks: it must be right. */
@@ -104,10 +106,12 @@ function candidate(
   const { scale, doubt, how } = chooseScale(input, grid, label, cells);
   const contradicted = contradicts(input, grid, cells);
   const certainty =
-    Math.min(likeness.score, MOST_CERTAIN) -
-    doubt -
-    (content === "empty" ? EMPTY_COST : 0) -
-    (contradicted ? CONTRADICTING_FORMAT_COST : 0);
+    (Math.min(likeness.score, MOST_CERTAIN) -
+      doubt -
+      (content === "empty" ? EMPTY_COST : 0) -
+      (contradicted ? CONTRADICTING_FORMAT_COST : 0)) *
+    (content === "formula" ? FORMULA_FACTOR : 1);
+  if (certainty < LEAST_CERTAINTY) return [];
   return [
     {
       input,
@@ -116,7 +120,7 @@ function candidate(
       likeness: likeness.score,
       cells,
       scale,
-      certainty: Math.max(0, content === "formula" ? Math.min(certainty, FORMULA_AT_MOST) : certainty),
+      certainty,
       why: sentence([
         `${likeness.how} in ${cellAddress(label.row, label.column)}`,
         cells.length > 1 ? "met een waarde onder elk jaar" : "",

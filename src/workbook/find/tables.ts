@@ -53,6 +53,8 @@ const MILESTONES: TableKind = {
 
 const TOTAL_ROW = /^(eind|sub)?totaal\b|^som\b|^twente$|^regio\b/;
 const CERTAINTY = 0.97;
+/** A second table that is this much less likely is no rival. */
+const CLEARLY_BETTER = 0.1;
 const SEVERAL_FOUND_AT_MOST = 0.6;
 const FEW_KNOWN_NAMES_AT_MOST = 0.7;
 
@@ -62,7 +64,7 @@ export function findTables(grids: readonly Grid[], plan: Plan): readonly TableLi
     const found = grids.flatMap((grid) => tablesIn(grid, kind, plan)).sort((a, b) => b.certainty - a.certainty);
     const [best, second] = found;
     if (best === undefined) return [];
-    if (second === undefined) return [best];
+    if (second === undefined || best.certainty - second.certainty >= CLEARLY_BETTER) return [best];
     const why = `${best.why.slice(0, -1)}, maar ${second.sheet}!${second.address} past ook.`;
     return [{ ...best, certainty: Math.min(best.certainty, SEVERAL_FOUND_AT_MOST), why }];
   });
