@@ -42,6 +42,7 @@ async function main(): Promise<void> {
       }
       await desk.resize(WIDTHS[0] ?? 0);
       await shootExplanation(desk, `uitleg-${suffix}`);
+      await shootFunctions(desk, suffix);
     }
     await shootBadInput(desk);
     await shootContrast(desk);
@@ -64,6 +65,19 @@ async function shootExplanation(desk: Desk, name: string): Promise<void> {
   await desk.pane.getByRole("radio", { name: /2027/ }).check({ force: true });
   await shootPane(desk, name);
   await desk.page.keyboard.press("Escape");
+}
+
+/** The list of functions, and the form of one with cells of the example filled in. */
+async function shootFunctions(desk: Desk, suffix: string): Promise<void> {
+  await desk.pane.getByRole("button", { name: "Functies" }).click();
+  await desk.pane.getByRole("heading", { name: "Functies" }).waitFor();
+  await shootPane(desk, `functies-lijst-${suffix}`);
+  await desk.pane.getByRole("button", { name: "MGN.VERDEEL" }).click();
+  await desk.pane.getByRole("textbox", { name: "bedrag", exact: true }).fill("2.767.000");
+  await desk.pane.getByRole("textbox", { name: "gewichten", exact: true }).fill("Gemeenten!B4:B17");
+  await shootPane(desk, `functies-450-${suffix}`);
+  await desk.pane.getByRole("button", { name: "Alle functies" }).click();
+  await desk.pane.getByRole("button", { name: "Terug", exact: true }).click();
 }
 
 async function shootBadInput(desk: Desk): Promise<void> {

@@ -122,6 +122,12 @@ describe("the form of a function", () => {
     expect(screen.queryByText("De formule staat in A1 op Blad1.")).toBeNull();
   });
 
+  test("offers to take back what was inserted before the workbook was closed", async () => {
+    const pane = await openForm("MGN.STEUNPUNTEN", renderPane({ ...IDLE, canUndo: true }));
+    await pane.user.click(button("Ongedaan maken"));
+    expect(pane.session.calls).toEqual(["undo"]);
+  });
+
   test("an earlier message no longer offers to take back what is not last", async () => {
     const pane = renderPane(written());
     await pane.user.click(button("Herbereken"));

@@ -23,11 +23,13 @@ const useStyles = makeStyles({
 export function FunctionForm({ entry }: { entry: CatalogueEntry }) {
   const { functions: texts, actions } = useTexts();
   const styles = useStyles();
-  const { phase, canUndo } = useSessionState();
+  const { phase, canUndo, connection } = useSessionState();
   const { run } = useActions();
   const { typed, faults, inserted, reason, type, takeSelection, insert, forget } = useInsertion(entry);
   const call = readCall(entry, typed);
   const never = reasonNotPlain(entry);
+  // Without a plan there is no header that offers it, and nothing but a formula can have been written.
+  const offersUndo = canUndo && (inserted !== null || connection === null);
   const busy = phase !== "idle";
   const undo = async () => {
     if (await run("undoing")) forget();
@@ -72,7 +74,7 @@ export function FunctionForm({ entry }: { entry: CatalogueEntry }) {
             {reason !== null && texts.notPlain(reason)}
             {inserted && texts.inserted(inserted.address, inserted.sheet)}
           </p>
-          {inserted && canUndo && <LinkButton onClick={() => void undo()}>{actions.undo}</LinkButton>}
+          {offersUndo && <LinkButton onClick={() => void undo()}>{actions.undo}</LinkButton>}
         </form>
       </Section>
       {entry.examples.length > 0 && (
