@@ -1,7 +1,2 @@
-import type { Plan } from "../model/businesscase/plan";
-import { twente } from "./twente/plan";
-
-export { twente };
-
-/** Every plan the add-in knows. */
-export const PLANS: readonly Plan[] = [twente];
+/** The plans the add-in knows. */
+export { twente } from "./twente/plan";

@@ -39,7 +39,8 @@ const DEFAULTS: SessionDeps = {
   },
 };
 
-const IDLE: SessionState = {
+/** A workbook that nothing is known of yet. */
+export const IDLE: SessionState = {
   phase: "idle",
   busyWith: null,
   connection: null,

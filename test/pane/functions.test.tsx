@@ -3,7 +3,8 @@ import { screen, within } from "@testing-library/react";
 import { useExcelErrors } from "../../scripts/functions/call";
 import { announced, fakePerson, renderPane } from "./support/render";
 import type { Pane } from "./support/render";
-import { IDLE, written } from "./support/states";
+import { IDLE } from "../../src/workbook/session";
+import { written } from "./support/states";
 
 beforeAll(useExcelErrors);
 

@@ -1,3 +1,5 @@
+import { atom, differenceOf, negativeOf, powerOf, productOf, sumOf } from "../text/excel-piece";
+import type { Piece } from "../text/excel-piece";
 import type { Derived, Expression, InputId } from "./expression";
 
 /** Where an expression's leaves stand in a sheet. References are in invariant A1 form. */
@@ -9,51 +11,31 @@ export interface References {
   year(): string;
 }
 
-/** How tightly a piece of formula binds, loosest first. */
-enum Binding {
-  Sum,
-  Product,
-  Atom,
-}
+const ONE: Piece = atom("1");
 
-interface Piece {
-  readonly text: string;
-  readonly binding: Binding;
-}
-
-/**
- * The same row as a plain Excel formula (without "="), in the invariant form that Office.js and files use.
- *
- * In Excel a minus sign binds tighter than a power (-2^2 is 4): a power is therefore always bracketed as a whole.
- */
+/** The same row as a plain Excel formula (without "="), in the invariant form that Office.js and files use. */
 export function excelFormula(of: Expression, references: References): string {
   return piece(of, references).text;
 }
 
 function piece(of: Expression, references: References): Piece {
-  const within = (part: Expression, binding: Binding): string => {
-    const inner = piece(part, references);
-    return inner.binding < binding ? `(${inner.text})` : inner.text;
-  };
+  const part = (inner: Expression): Piece => piece(inner, references);
   switch (of.kind) {
     case "input":
-      return { text: references.input(of.id), binding: Binding.Atom };
+      return atom(references.input(of.id));
     case "derived": {
       const cell = references.derived(of);
-      return cell === null ? piece(of.of, references) : { text: cell, binding: Binding.Atom };
+      return cell === null ? part(of.of) : atom(cell);
     }
     case "product":
-      return { text: of.factors.map((factor) => within(factor, Binding.Product)).join("*"), binding: Binding.Product };
+      return productOf(of.factors.map(part));
     case "sum":
-      return { text: of.terms.map((term) => within(term, Binding.Sum)).join("+"), binding: Binding.Sum };
+      return sumOf(of.terms.map(part));
     case "difference":
-      return { text: `${within(of.from, Binding.Sum)}-${within(of.take, Binding.Product)}`, binding: Binding.Sum };
+      return differenceOf(part(of.from), part(of.take));
     case "negative":
-      return { text: `-${within(of.of, Binding.Product)}`, binding: Binding.Sum };
+      return negativeOf(part(of.of));
     case "compound":
-      return {
-        text: `((1+${within(of.rate, Binding.Sum)})^(${references.year()}-${within(of.baseYear, Binding.Product)}))`,
-        binding: Binding.Atom,
-      };
+      return powerOf(sumOf([ONE, part(of.rate)]), differenceOf(atom(references.year()), part(of.baseYear)));
   }
 }

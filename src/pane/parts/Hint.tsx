@@ -1,8 +1,8 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useState } from "react";
 import { usePerson } from "../state/person";
 import { useTexts } from "../texts/texts";
+import { DismissAction } from "./DismissAction";
 
 interface Props {
   /** Remembers that this person has read it; never changes. */
@@ -23,17 +23,7 @@ export function Hint({ id, text }: Props) {
   return (
     <MessageBar layout="multiline">
       <MessageBarBody>{text}</MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            appearance="transparent"
-            size="small"
-            icon={<DismissRegular />}
-            aria-label={texts.dismissHint}
-            onClick={dismiss}
-          />
-        }
-      />
+      <DismissAction label={texts.dismissHint} onDismiss={dismiss} />
     </MessageBar>
   );
 }

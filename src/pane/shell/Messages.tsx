@@ -1,7 +1,5 @@
 import {
-  Button,
   MessageBar,
-  MessageBarActions,
   MessageBarBody,
   MessageBarTitle,
   ProgressBar,
@@ -9,9 +7,9 @@ import {
   tokens,
   typographyStyles,
 } from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { Decimal } from "../../model/money/decimal";
 import { count } from "../figures/format";
+import { DismissAction } from "../parts/DismissAction";
 import { LinkButton } from "../parts/LinkButton";
 import { useActions } from "../state/actions";
 import { useSessionState } from "../state/session";
@@ -68,17 +66,7 @@ export function Messages() {
           <MessageBarBody>
             <MessageBarTitle>{problem.message}</MessageBarTitle> {problem.remedy}
           </MessageBarBody>
-          <MessageBarActions
-            containerAction={
-              <Button
-                appearance="transparent"
-                size="small"
-                icon={<DismissRegular />}
-                aria-label={texts.close}
-                onClick={dismiss}
-              />
-            }
-          />
+          <DismissAction label={texts.close} onDismiss={dismiss} />
         </MessageBar>
       )}
       {done === "recalculating" && lastWrite && (

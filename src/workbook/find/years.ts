@@ -54,11 +54,6 @@ export function cellsOnAxis(axis: YearAxis, planYears: readonly number[], line: 
   });
 }
 
-/** The columns that a header of years takes: a single figure is never looked for there. */
-export function yearColumns(axes: readonly YearAxis[]): ReadonlySet<number> {
-  return new Set(axes.filter((axis) => axis.direction === "across").flatMap((axis) => [...axis.at.values()]));
-}
-
 function yearIn({ kind, value }: Cell): number | null {
   if (kind === "number" && typeof value === "number") return Number.isInteger(value) ? value : null;
   const [, year] = (kind === "text" && YEAR_TEXT.exec(String(value).trim())) || [];

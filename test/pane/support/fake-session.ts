@@ -1,7 +1,8 @@
 import type { Place } from "../../../src/model/audit/finding";
 import type { Insertion } from "../../../src/workbook/insertion";
 import type { Session, SessionState } from "../../../src/workbook/connection";
-import { IDLE, connected, written } from "./states";
+import { IDLE } from "../../../src/workbook/session";
+import { connected, written } from "./states";
 
 export interface FakeSession extends Session {
   /** What was asked of it, in order. */

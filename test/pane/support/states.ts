@@ -4,23 +4,10 @@ import { evaluate } from "../../../src/model/businesscase/evaluate";
 import { Decimal } from "../../../src/model/money/decimal";
 import { twente } from "../../../src/plans";
 import type { Connection, LinkView, SessionState, SheetPreview } from "../../../src/workbook/connection";
+import { IDLE } from "../../../src/workbook/session";
 import { twenteFigures } from "../../support/twente-figures";
 
 /** Session states made of the real plan and the real model; only the cells are made up. */
-
-export const IDLE: SessionState = {
-  phase: "idle",
-  busyWith: null,
-  connection: null,
-  result: null,
-  preview: [],
-  lastWrite: null,
-  canUndo: false,
-  live: false,
-  stale: false,
-  frozen: false,
-  problem: null,
-};
 
 const PREVIEW: readonly SheetPreview[] = [
   { sheet: "MGN Businesscase", kind: "new", cells: 612, what: "Baten, kosten en resultaat per jaar" },
