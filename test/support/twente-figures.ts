@@ -1,3 +1,4 @@
+import { OPEN } from "../../src/model/payout/outcome";
 import { Decimal } from "../../src/model/money/decimal";
 import type { Figures, Milestone, Municipality } from "../../src/model/businesscase/figures";
 import { twente } from "../../src/plans";
@@ -37,6 +38,7 @@ export function twenteMilestones(): Milestone[] {
     const target = WAIT_LIST_TARGETS[milestone.nr];
     return {
       nr: milestone.nr,
+      name: `KPI ${milestone.nr}`,
       component: milestone.component,
       description: milestone.description,
       obligation: milestone.obligation === "R" ? "result" : "effort",
@@ -46,7 +48,7 @@ export function twenteMilestones(): Milestone[] {
       spuk: new Decimal(milestone.spuk),
       scope: milestone.scopeProposal.scope === "lokaal" ? "local" : "regional",
       scopeAssumed: true,
-      met: true,
+      outcome: OPEN,
       ...(target && { waitListTarget: target }),
     };
   });

@@ -1,4 +1,4 @@
-import { Decimal, ONE, ZERO } from "../money/decimal";
+import { Decimal, ONE, ZERO, sum } from "../money/decimal";
 import { indexFactor } from "../time/index-factor";
 import type { Expression, InputId } from "./expression";
 import type { Figures } from "./figures";
@@ -40,6 +40,19 @@ export function amountIn(context: Context, of: Expression, yearIndex: number): D
       return all([of.from, { kind: "negative", of: of.take }], (a, b) => a.plus(b), ZERO);
     case "negative":
       return amountIn(context, of.of, yearIndex)?.negated() ?? null;
+    case "quotient": {
+      const value = amountIn(context, of.of, yearIndex);
+      const by = amountIn(context, of.by, yearIndex);
+      return value === null || by === null || by.isZero() ? null : value.div(by);
+    }
+    case "constant":
+      return new Decimal(of.value);
+    case "rounded":
+      return amountIn(context, of.of, yearIndex)?.toDecimalPlaces(0, Decimal.ROUND_HALF_UP) ?? null;
+    case "previous":
+      return yearIndex === 0 ? amountIn(context, of.first, yearIndex) : amountIn(context, of.of, yearIndex - 1);
+    case "cumulative":
+      return sum(context.years.slice(0, yearIndex + 1).map((_, index) => amountIn(context, of.of, index)));
     case "compound": {
       const rate = amountIn(context, of.rate, yearIndex);
       const baseYear = amountIn(context, of.baseYear, yearIndex);

@@ -6,11 +6,13 @@ import type { Finding } from "../audit/finding";
 import { Decimal, ONE, ZERO, sum } from "../money/decimal";
 import { payOut } from "../payout/payout";
 import { planWaitList } from "../waitlist/plan-view";
+import type { WaitList } from "../waitlist/plan-view";
 import { amountsOf, inputValue, unknownInputs } from "./amounts";
 import type { Context } from "./amounts";
 import { derivedOf } from "./expression";
 import type { Figures } from "./figures";
-import type { Plan, RowDefinition } from "./plan";
+import { planExpressions } from "./plan-expressions";
+import type { Plan, RowDefinition, WaitListDefinition } from "./plan";
 import type { ComponentResult, Result, RowResult, SumLine } from "./result";
 
 export interface EvaluateOptions {
@@ -32,14 +34,7 @@ export function evaluate(plan: Plan, figures: Figures, { unit = ONE }: EvaluateO
   );
   const result = sumLine(plan.years, rows);
 
-  const weeks = plan.years.map((_, yearIndex) => inputValue(context, plan.waitList.weeks, yearIndex));
-  const waitList = planWaitList(
-    plan.years,
-    amountsOf(context, plan.waitList.off),
-    figures.milestones,
-    inputValue(context, plan.waitList.start, 0),
-    weeks,
-  );
+  const waitList = evaluateWaitList(context, plan.waitList, figures.milestones);
   const payout = payOut(figures.milestones, figures.municipalities, sharedRisk(rows), unit);
 
   const findings: readonly Finding[] = [
@@ -51,7 +46,7 @@ export function evaluate(plan: Plan, figures: Figures, { unit = ONE }: EvaluateO
   ];
   return {
     years: plan.years,
-    derived: derivedOf(...plan.rows.map((row) => row.amount), plan.waitList.off).map((derived) => ({
+    derived: derivedOf(...planExpressions(plan)).map((derived) => ({
       derived,
       values: amountsOf(context, derived),
     })),
@@ -63,6 +58,20 @@ export function evaluate(plan: Plan, figures: Figures, { unit = ONE }: EvaluateO
     payout,
     findings,
   };
+}
+
+function evaluateWaitList(
+  context: Context,
+  { off, start, weeks }: WaitListDefinition,
+  milestones: Figures["milestones"],
+): WaitList {
+  return planWaitList(
+    context.years,
+    amountsOf(context, off),
+    milestones,
+    inputValue(context, start, 0),
+    context.years.map((_, yearIndex) => inputValue(context, weeks, yearIndex)),
+  );
 }
 
 function evaluateRow(context: Context, row: RowDefinition): RowResult {

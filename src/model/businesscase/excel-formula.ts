@@ -1,4 +1,4 @@
-import { atom, differenceOf, negativeOf, powerOf, productOf, sumOf } from "../text/excel-piece";
+import { atom, differenceOf, negativeOf, powerOf, productOf, quotientOf, sumOf } from "../text/excel-piece";
 import type { Piece } from "../text/excel-piece";
 import type { Derived, Expression, InputId } from "./expression";
 
@@ -9,6 +9,8 @@ export interface References {
   derived(of: Derived): string | null;
   /** The cell with the year of this column. */
   year(): string;
+  /** The same a year earlier; null in the first year of the plan. */
+  previous(): References | null;
 }
 
 const ONE: Piece = atom("1");
@@ -35,7 +37,25 @@ function piece(of: Expression, references: References): Piece {
       return differenceOf(part(of.from), part(of.take));
     case "negative":
       return negativeOf(part(of.of));
+    case "quotient":
+      return quotientOf(part(of.of), part(of.by));
+    case "constant":
+      return of.value.startsWith("-") ? negativeOf(atom(of.value.slice(1))) : atom(of.value);
+    case "rounded":
+      return atom(`ROUND(${part(of.of).text},0)`);
+    case "previous": {
+      const before = references.previous();
+      return before === null ? part(of.first) : piece(of.of, before);
+    }
+    case "cumulative":
+      return sumOf(upTo(references).map((year) => piece(of.of, year)));
     case "compound":
       return powerOf(sumOf([ONE, part(of.rate)]), differenceOf(atom(references.year()), part(of.baseYear)));
   }
+}
+
+/** The references of every year up to this one, first year first. */
+function upTo(references: References): readonly References[] {
+  const before = references.previous();
+  return before === null ? [references] : [...upTo(before), references];
 }

@@ -1,5 +1,5 @@
-import type { Decimal } from "../money/decimal";
-import { euros } from "../text/dutch";
+import { Decimal } from "../money/decimal";
+import { euros, numberUpTo } from "../text/dutch";
 import { UNIT_LABELS, isMoney, quantity } from "../text/units";
 import { amountIn, inputValue } from "./amounts";
 import type { Context } from "./amounts";
@@ -133,6 +133,35 @@ function sentences(
     case "negative": {
       const inner = bracketed(tell(of.of));
       return { words: `−${inner.words}`, numbers: `−${inner.numbers}`, loose: true };
+    }
+    case "quotient": {
+      const value = bracketed(tell(of.of));
+      const isProduct = of.by.kind === "product" || of.by.kind === "quotient";
+      const by = bracketed({ ...tell(of.by), ...(isProduct && { loose: true }) });
+      return { words: `${value.words} / ${by.words}`, numbers: `${value.numbers} / ${by.numbers}`, loose: false };
+    }
+    case "constant": {
+      const text = numberUpTo(new Decimal(of.value), 4);
+      return { words: text, numbers: text, loose: false };
+    }
+    case "rounded": {
+      const inner = tell(of.of);
+      return { words: `afgerond(${inner.words})`, numbers: `afgerond(${inner.numbers})`, loose: false };
+    }
+    case "previous": {
+      if (yearIndex === 0) return tell(of.first);
+      const before = sentences(of.of, definitions, context, yearIndex - 1, year - 1);
+      return { words: `${bracketed(before).words} in ${year - 1}`, numbers: before.numbers, loose: before.loose };
+    }
+    case "cumulative": {
+      const years = context.years.slice(0, yearIndex + 1);
+      const parts = years.map((each, index) => sentences(of.of, definitions, context, index, each));
+      const from = years.length > 1 ? `${years[0]} t/m ${year}` : String(year);
+      return {
+        words: `${bracketed(tell(of.of)).words} over ${from}`,
+        numbers: parts.map(({ numbers }) => numbers).join(" + "),
+        loose: parts.length > 1,
+      };
     }
     case "compound": {
       const rate = tell(of.rate);

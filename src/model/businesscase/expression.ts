@@ -14,6 +14,16 @@ export type Expression =
   | { readonly kind: "sum"; readonly terms: readonly Expression[] }
   | { readonly kind: "difference"; readonly from: Expression; readonly take: Expression }
   | { readonly kind: "negative"; readonly of: Expression }
+  /** Unknown where it would divide by nothing. */
+  | { readonly kind: "quotient"; readonly of: Expression; readonly by: Expression }
+  /** A number that belongs to the formula itself, such as the 2 of an average; decimal text. What is assumed is an input. */
+  | { readonly kind: "constant"; readonly value: string }
+  /** To whole numbers, halves away from zero. */
+  | { readonly kind: "rounded"; readonly of: Expression }
+  /** The value of the year before; in the first year of the plan `first`. */
+  | { readonly kind: "previous"; readonly of: Expression; readonly first: Expression }
+  /** All years up to and including this one together. */
+  | { readonly kind: "cumulative"; readonly of: Expression }
   /** (1 + rate)^(year − base year) */
   | { readonly kind: "compound"; readonly rate: Expression; readonly baseYear: Expression };
 
@@ -36,6 +46,9 @@ export type Unit =
   | "people-per-year"
   | "weeks"
   | "hours"
+  | "fte"
+  | "talks"
+  | "teams"
   | "cases"
   | "consults"
   | "consults-per-person"
@@ -44,6 +57,9 @@ export type Unit =
   | "eur-per-person-per-week"
   | "eur-per-consult"
   | "eur-per-case"
+  | "eur-per-hour"
+  | "hours-per-week"
+  | "count"
   | "factor";
 
 /** Anything an expression can be made of: a text is the input of that name. */
@@ -73,6 +89,26 @@ export function negative(of: Term): Expression {
   return { kind: "negative", of: expression(of) };
 }
 
+export function over(of: Term, by: Term): Expression {
+  return { kind: "quotient", of: expression(of), by: expression(by) };
+}
+
+export function constant(value: string): Expression {
+  return { kind: "constant", value };
+}
+
+export function rounded(of: Term): Expression {
+  return { kind: "rounded", of: expression(of) };
+}
+
+export function previous(of: Term, first: Term): Expression {
+  return { kind: "previous", of: expression(of), first: expression(first) };
+}
+
+export function cumulative(of: Term): Expression {
+  return { kind: "cumulative", of: expression(of) };
+}
+
 export function compound(rate: Term, baseYear: Term): Expression {
   return { kind: "compound", rate: expression(rate), baseYear: expression(baseYear) };
 }
@@ -85,9 +121,16 @@ export function derived(id: string, label: string, unit: Unit, of: Term): Derive
 export function operands(of: Expression): readonly Expression[] {
   switch (of.kind) {
     case "input":
+    case "constant":
       return [];
     case "derived":
+    case "rounded":
+    case "cumulative":
       return [of.of];
+    case "quotient":
+      return [of.of, of.by];
+    case "previous":
+      return [of.of, of.first];
     case "product":
       return of.factors;
     case "sum":

@@ -1,5 +1,6 @@
 import type { Place } from "../audit/finding";
 import type { Decimal } from "../money/decimal";
+import type { MilestoneOutcome } from "../payout/outcome";
 import type { IsoDate } from "../time/iso-date";
 import type { InputId } from "./expression";
 import type { Obligation, Scope } from "./plan";
@@ -24,7 +25,10 @@ export interface Municipality {
 }
 
 export interface Milestone {
+  /** Its number, or its place in the table where numbers repeat: no two milestones share one. */
   readonly nr: number;
+  /** As the table names it: "KPI 12", "3b". */
+  readonly name: string;
   readonly component: string;
   readonly description: string;
   readonly obligation: Obligation;
@@ -36,7 +40,7 @@ export interface Milestone {
   readonly scope: Scope;
   /** True while nobody confirmed the scope. */
   readonly scopeAssumed: boolean;
-  readonly met: boolean;
+  readonly outcome: MilestoneOutcome;
   /** A fall of the original wait list that this milestone asks for. */
   readonly waitListTarget?: { readonly date: IsoDate; readonly people: Decimal };
   readonly place?: Place;

@@ -60,6 +60,8 @@ export interface RowDefinition {
   readonly amount: Expression;
   readonly source: Source;
   readonly ownCost?: OwnCost;
+  /** Years in which the row is part of the request; absent: in none. */
+  readonly requestedIn?: readonly number[];
 }
 
 export interface Component {
@@ -87,6 +89,69 @@ export interface MunicipalityDefinition {
   readonly code: string;
 }
 
+/** What the plan says of a wait list: people who leave it, and what is left. */
+export interface WaitListDefinition {
+  /** People who leave the list through the plan, a year. */
+  readonly off: Expression;
+  /** People on the list at the first measurement; an optional input where the plan publishes none. */
+  readonly start: InputId;
+  /** Weeks that someone waits: a year, or one figure for the first measurement. */
+  readonly weeks: InputId;
+  /** People by whom the list grows a year without the plan; absent where only the original list is followed. */
+  readonly growth?: InputId;
+}
+
+/** Limits within which the plan says that a figure lies: outside them it is possible, and worth a warning. */
+export interface Bandwidth {
+  readonly id: string;
+  /** Dutch. */
+  readonly label: string;
+  readonly of: Expression;
+  readonly unit: Unit;
+  /** Decimal text, in the unit. */
+  readonly min?: string;
+  readonly max?: string;
+  /** First and last year in which it holds; absent: all. */
+  readonly from?: number;
+  readonly until?: number;
+  readonly source: Source;
+}
+
+/** A volume that a milestone asks, beside the series behind the rows that counts the same: talks, cases, consults. */
+export interface MilestoneVolume {
+  readonly nr: number;
+  /** The input or derived series of the plan that counts the same. */
+  readonly of: Expression;
+  /** What the milestone asks, decimal text in the unit of `of`; a number of `of` in `year`, or all years up to it. */
+  readonly asks: string;
+  readonly year: number;
+  readonly counts: "in-year" | "up-to-year";
+}
+
+/** A real discount rate that holds from a year on, until a next one does. */
+export interface DiscountTerm {
+  readonly fromYear: number;
+  /** A share per year, decimal text. */
+  readonly rate: string;
+  readonly source: Source;
+}
+
+/** A line that the plan prints, kept for comparison: published against computed. */
+export interface PublishedLine {
+  /** "row vg.prevented", "total cost", "component 2": what it is in our words. */
+  readonly of: string;
+  /** As printed. */
+  readonly label: string;
+  /** Amounts per plan year in euros with our sign (benefit negative), decimal text; null where nothing is printed. */
+  readonly amounts: readonly (string | null)[];
+  readonly total?: string;
+  readonly zvw?: string;
+  readonly sd?: string;
+  /** What the printed figures are rounded to, in euros: "1000" or "1". */
+  readonly roundedTo: string;
+  readonly source: Source;
+}
+
 export interface Plan {
   readonly id: string;
   readonly name: string;
@@ -97,15 +162,14 @@ export interface Plan {
   readonly rows: readonly RowDefinition[];
   readonly milestones: readonly MilestoneDefinition[];
   readonly municipalities: readonly MunicipalityDefinition[];
-  readonly inhabitantsOn: IsoDate;
-  readonly waitList: {
-    /** People who leave the original list, a year. */
-    readonly off: Expression;
-    /** People on the list at the first measurement. */
-    readonly start: InputId;
-    /** Weeks that someone waits, a year. */
-    readonly weeks: InputId;
-  };
+  /** Date of the count of inhabitants; null where the plan publishes no count per municipality. */
+  readonly inhabitantsOn: IsoDate | null;
+  readonly waitList: WaitListDefinition;
+  readonly bandwidths: readonly Bandwidth[];
+  readonly milestoneVolumes: readonly MilestoneVolume[];
+  /** First term first. */
+  readonly discount: readonly DiscountTerm[];
+  readonly published: readonly PublishedLine[];
   /** Last day on which a milestone can still be paid. */
   readonly endOfScheme: IsoDate;
 }

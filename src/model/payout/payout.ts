@@ -54,13 +54,15 @@ export function payOut(
   const spukOf = (chosen: readonly Milestone[]) => sumKnown(chosen.map((milestone) => milestone.spuk));
 
   const localMilestones = milestones.filter((milestone) => milestone.scope === "local");
-  const missed = milestones.filter((milestone) => !milestone.met);
+  const missed = milestones.filter((milestone) => milestone.outcome.status === "missed");
   const local = spukOf(localMilestones);
   const spuk = spukOf(milestones);
-  const iza = sumKnown(milestones.filter((milestone) => milestone.met).map((milestone) => milestone.iza));
+  const iza = sumKnown(
+    milestones.filter((milestone) => milestone.outcome.status !== "missed").map((milestone) => milestone.iza),
+  );
 
   const received = split(local);
-  const repaid = split(spukOf(localMilestones.filter((milestone) => !milestone.met)));
+  const repaid = split(spukOf(localMilestones.filter((milestone) => milestone.outcome.status === "missed")));
   const risks = sharedRisk === null ? null : split(sharedRisk);
 
   return {

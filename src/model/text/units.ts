@@ -10,7 +10,10 @@ export const UNIT_LABELS: Readonly<Record<Unit, string>> = {
   people: "personen",
   "people-per-year": "personen per jaar",
   weeks: "weken",
-  hours: "uur per jaar",
+  hours: "uur",
+  fte: "fte",
+  talks: "gesprekken",
+  teams: "teams",
   cases: "casussen",
   consults: "consultvragen",
   "consults-per-person": "consulten per persoon",
@@ -19,6 +22,9 @@ export const UNIT_LABELS: Readonly<Record<Unit, string>> = {
   "eur-per-person-per-week": "€ per persoon per week",
   "eur-per-consult": "€ per consult",
   "eur-per-case": "€ per casus",
+  "eur-per-hour": "€ per uur",
+  "hours-per-week": "uur per week",
+  count: "aantal",
   factor: "factor",
 };
 

@@ -51,7 +51,7 @@ export function Milestones({ milestones, plan }: Props) {
         <AccordionPanel className={styles.panel}>
           <ul className={styles.list}>
             {milestones.map((milestone) => {
-              const { nr, description, due, iza, spuk, scope, scopeAssumed, met, place } = milestone;
+              const { nr, description, due, iza, spuk, scope, scopeAssumed, outcome, place } = milestone;
               const reason = plan.milestones.find((candidate) => candidate.nr === nr)?.scopeReason;
               return (
                 <li key={nr} className={styles.item}>
@@ -59,7 +59,7 @@ export function Milestones({ milestones, plan }: Props) {
                   <div className={styles.facts}>
                     <span>
                       {words.iza} {wholeEuros(iza)} · {words.spuk} {wholeEuros(spuk)} · {words.due(date(due))} ·{" "}
-                      {met ? words.met : words.notMet} · {words.scope[scope]}
+                      {outcome.status === "missed" ? words.notMet : words.met} · {words.scope[scope]}
                     </span>
                     {scopeAssumed && (
                       <Badge appearance="outline" color="informative" size="small">

@@ -33,7 +33,7 @@ export function PayoutTab() {
       <p className={styles.rule}>
         {texts.payout.rule(
           payout.unit.equals(ONE) ? texts.payout.wholeEuros : texts.payout.cents,
-          date(plan.inhabitantsOn),
+          plan.inhabitantsOn && date(plan.inhabitantsOn),
         )}
       </p>
       <Milestones milestones={figures.milestones} plan={plan} />

@@ -185,7 +185,7 @@ export const en: Texts = {
     riskShort: "Risk",
     total: "Total",
     rule: (unit, date) =>
-      `Shared by inhabitants on ${date}, rounded to ${unit} by largest remainder; equal remainders go to the lowest municipality code first. The parts add up to the total exactly.`,
+      `Shared by inhabitants${date === null ? "" : ` on ${date}`}, rounded to ${unit} by largest remainder; equal remainders go to the lowest municipality code first. The parts add up to the total exactly.`,
     wholeEuros: "whole euros",
     cents: "cents",
     milestones: (count) => `Milestones (${count})`,

@@ -183,8 +183,8 @@ export const nl = {
     repayShort: "Terug",
     riskShort: "Risico",
     total: "Totaal",
-    rule: (unit: string, date: string) =>
-      `Verdeeld naar inwoners per ${date}, afgerond op ${unit} met de methode van de grootste resten; bij gelijke resten gaat de laagste gemeentecode voor. De delen tellen precies op tot het totaal.`,
+    rule: (unit: string, date: string | null) =>
+      `Verdeeld naar inwoners${date === null ? "" : ` per ${date}`}, afgerond op ${unit} met de methode van de grootste resten; bij gelijke resten gaat de laagste gemeentecode voor. De delen tellen precies op tot het totaal.`,
     wholeEuros: "hele euro's",
     cents: "centen",
     milestones: (count: number) => `Mijlpalen (${count})`,

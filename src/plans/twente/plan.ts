@@ -70,6 +70,10 @@ export const twente: Plan = {
   })),
   municipalities: published.municipalities.rows.map(({ name, code }) => ({ name, code })),
   inhabitantsOn: published.municipalities.referenceDate,
+  bandwidths: [],
+  milestoneVolumes: [],
+  discount: [],
+  published: [],
   waitList: { off: offTheWaitList, start: "wait-list-start", weeks: "wait-weeks" },
   endOfScheme: "2027-12-31",
 };

@@ -1,6 +1,7 @@
 import { derivedOf } from "../../model/businesscase/expression";
 import type { Derived } from "../../model/businesscase/expression";
 import type { InputDefinition, Plan, RowDefinition, RowKind } from "../../model/businesscase/plan";
+import { planExpressions } from "../../model/businesscase/plan-expressions";
 import { columnName } from "../address";
 
 /** One line of the sheet, before it has a place. */
@@ -102,7 +103,7 @@ export function layOut(plan: Plan): BusinessCaseLayout {
 function linesOf(plan: Plan): readonly Line[] {
   const blank: Line = { kind: "blank" };
   const section = (title: string): Line => ({ kind: "section", title });
-  const derived = derivedOf(...plan.rows.map((row) => row.amount), plan.waitList.off);
+  const derived = derivedOf(...planExpressions(plan));
   return [
     section("Samenvatting"),
     { kind: "sum", key: "summary impact", label: "Impact (baten negatief)", of: [keys.total("impact")] },

@@ -178,13 +178,17 @@ class BusinessCaseWriter {
   }
 
   private amount(of: Expression, yearIndex: number): Content {
+    return formula(excelFormula(of, this.references(yearIndex)));
+  }
+
+  private references(yearIndex: number): References {
     const { header, columns } = this.layout;
-    const references: References = {
+    return {
       input: (id) => this.layout.yearCell(keys.input(id), yearIndex),
       derived: ({ id }) => this.layout.yearCell(keys.derived(id), yearIndex),
       year: () => `${columnName(columns.firstYear + yearIndex)}$${header + 1}`,
+      previous: () => (yearIndex === 0 ? null : this.references(yearIndex - 1)),
     };
-    return formula(excelFormula(of, references));
   }
 
   private yearRange(at: number): string {

@@ -45,7 +45,7 @@ export function writeMilestones(
       .put(row, NAME, table.text("name", index), table.date("due", index), table.text("obligation", index))
       .put(row, TOTAL, table.amount("total", index), table.amount("iza", index), table.amount("spuk", index))
       .put(row, SCOPE, text(scope), text(milestone?.scopeAssumed === false ? "" : "aanname"))
-      .put(row, MET, text((milestone?.met ?? true) ? "ja" : "nee"), table.text("description", index));
+      .put(row, MET, text(milestone?.outcome.status === "missed" ? "nee" : "ja"), table.text("description", index));
   }
   draft
     .style("linked", first, NAME, table.rows, SPUK + 1)

@@ -46,7 +46,13 @@ function writeHead(draft: SheetDraft, plan: Plan): void {
   draft
     .put(0, 0, text(titleOf(SHEETS.payout, plan.name)))
     .style("title", 0, 0)
-    .put(1, 0, text(`Verdeling naar inwoners op ${date(plan.inhabitantsOn)}. Bedragen in hele euro's.`))
+    .put(
+      1,
+      0,
+      text(
+        `Verdeling naar inwoners${plan.inhabitantsOn ? ` op ${date(plan.inhabitantsOn)}` : ""}. Bedragen in hele euro's.`,
+      ),
+    )
     .put(
       2,
       0,

@@ -1,6 +1,7 @@
 import { Decimal, ZERO } from "../../model/money/decimal";
 import { date } from "../../model/text/dutch";
 import type { Finding, Place } from "../../model/audit/finding";
+import { OPEN } from "../../model/payout/outcome";
 import type { Milestone, PrintedTotal } from "../../model/businesscase/figures";
 import type { Plan } from "../../model/businesscase/plan";
 import type { IsoDate } from "../../model/time/iso-date";
@@ -86,6 +87,7 @@ function readRow(
   const waitListTarget = waitListTargetIn(description);
   return {
     nr,
+    name: text("name"),
     component: definition?.component ?? "",
     description,
     obligation: /^r/i.test(text("obligation")) ? "result" : "effort",
@@ -96,8 +98,8 @@ function readRow(
     scope: definition?.scope ?? "local",
     // The documents do not say it for any milestone; nobody confirmed the proposal yet.
     scopeAssumed: true,
-    // The table does not say which milestones are met: the plan counts on all of them.
-    met: true,
+    // The table does not say what became of a milestone: the plan counts on all of them.
+    outcome: OPEN,
     ...(waitListTarget && { waitListTarget }),
     place: { sheet: table.sheet, address: cellAddress(row, parseAddress(table.address).column) },
   };

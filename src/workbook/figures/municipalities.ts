@@ -112,7 +112,7 @@ function printedTotals(
   const consequence = consequenceOf(printed, sumKnown(parts));
   return [
     {
-      label: `inwoners per ${date(plan.inhabitantsOn)}`,
+      label: plan.inhabitantsOn ? `inwoners per ${date(plan.inhabitantsOn)}` : "inwoners",
       printed,
       parts,
       roundedTo: ZERO,

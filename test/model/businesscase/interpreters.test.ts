@@ -42,7 +42,7 @@ describe("amounts", () => {
 });
 
 describe("the Excel formula", () => {
-  const references = { input: (id: string) => id, derived: () => null, year: () => "E$4" };
+  const references = { input: (id: string) => id, derived: () => null, year: () => "E$4", previous: () => null };
 
   test.each<[string, Expression]>([
     ["a*(b+c)", times("a", plus("b", "c"))],
