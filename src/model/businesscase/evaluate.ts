@@ -3,25 +3,37 @@ import { checkMissingMunicipalities } from "../audit/municipalities";
 import { checkPrintedTotal } from "../audit/printed-totals";
 import { checkWaitListTargets } from "../audit/wait-list";
 import type { Finding } from "../audit/finding";
-import { Decimal, ONE, ZERO, sum } from "../money/decimal";
+import { ONE, sum } from "../money/decimal";
+import type { Decimal } from "../money/decimal";
 import { payOut } from "../payout/payout";
 import { planWaitList } from "../waitlist/plan-view";
 import type { WaitList } from "../waitlist/plan-view";
 import { amountsOf, inputValue, unknownInputs } from "./amounts";
 import type { Context } from "./amounts";
+import { bandwidthResult } from "./bandwidths";
+import { zvwShare } from "./domain";
 import { derivedOf } from "./expression";
 import type { Figures } from "./figures";
+import { fundingOf, recurringCostOf } from "./funding";
+import { paybackOf } from "./payback";
 import { planExpressions } from "./plan-expressions";
-import type { Plan, RowDefinition, WaitListDefinition } from "./plan";
+import type { DiscountTerm, Plan, RowDefinition, WaitListDefinition } from "./plan";
+import { presentValueOf } from "./present-value";
 import type { ComponentResult, Result, RowResult, SumLine } from "./result";
 
 export interface EvaluateOptions {
   /** What payouts are rounded to, in euros: 1 for whole euros (default), 0.01 for cents. */
   readonly unit?: Decimal;
+  /** Another discount rate than the plan's. */
+  readonly discount?: readonly DiscountTerm[];
 }
 
 /** Everything a plan says with these figures. Total: bad figures give unknown amounts and findings, never an exception. */
-export function evaluate(plan: Plan, figures: Figures, { unit = ONE }: EvaluateOptions = {}): Result {
+export function evaluate(
+  plan: Plan,
+  figures: Figures,
+  { unit = ONE, discount = plan.discount }: EvaluateOptions = {},
+): Result {
   const context: Context = { years: plan.years, inputs: figures.inputs };
   const rows = plan.rows.map((row) => evaluateRow(context, row));
   const impact = sumLine(
@@ -54,6 +66,11 @@ export function evaluate(plan: Plan, figures: Figures, { unit = ONE }: EvaluateO
     components: plan.components.map(({ id, label }) => componentResult(id, label, plan.years, rows)),
     totals: { impact, cost, result },
     cumulative: plan.years.map((_, index) => sum(result.amounts.slice(0, index + 1))),
+    funding: fundingOf(plan.years, rows),
+    recurring: recurringCostOf(plan.years, rows),
+    payback: paybackOf(plan.years, result.amounts),
+    presentValue: presentValueOf(context, plan, rows, discount),
+    bandwidths: plan.bandwidths.map((bandwidth) => bandwidthResult(context, bandwidth)),
     waitList,
     payout,
     findings,
@@ -87,12 +104,6 @@ function evaluateRow(context: Context, row: RowDefinition): RowResult {
     sd: zvw && (total?.minus(zvw) ?? null),
     unknown: unknownInputs(context, row.amount),
   };
-}
-
-/** The part of a row that the health insurance act bears: 0, 1, or by the weights printed beside the row. */
-export function zvwShare({ domain }: RowDefinition): Decimal {
-  if (typeof domain === "string") return domain === "zvw" ? ONE : ZERO;
-  return new Decimal(domain.zvw).div(new Decimal(domain.zvw).plus(domain.sd));
 }
 
 function sumLine(years: readonly number[], rows: readonly RowResult[]): SumLine {

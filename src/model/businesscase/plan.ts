@@ -56,7 +56,12 @@ export interface RowDefinition {
   readonly component: string;
   readonly label: string;
   readonly domain: Domain | DomainWeights;
+  /** Marked as recurring in the plan's own table. */
   readonly recurring: boolean;
+  /** First year in which it is spending that goes on; absent: from the start if it is marked as recurring, else never. */
+  readonly structuralFrom?: number;
+  /** Without indexation: in prices of the base year, whatever the year. */
+  readonly constantPrices?: true;
   readonly amount: Expression;
   readonly source: Source;
   readonly ownCost?: OwnCost;
@@ -167,6 +172,8 @@ export interface Plan {
   readonly waitList: WaitListDefinition;
   readonly bandwidths: readonly Bandwidth[];
   readonly milestoneVolumes: readonly MilestoneVolume[];
+  /** The price of a year against the base year, where amounts are in prices of their own year; absent: all are real. */
+  readonly priceIndex?: Expression;
   /** First term first. */
   readonly discount: readonly DiscountTerm[];
   readonly published: readonly PublishedLine[];

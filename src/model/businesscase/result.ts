@@ -3,7 +3,7 @@ import type { Decimal } from "../money/decimal";
 import type { Payout } from "../payout/payout";
 import type { WaitList } from "../waitlist/plan-view";
 import type { Derived, InputId } from "./expression";
-import type { RowDefinition } from "./plan";
+import type { Bandwidth, RowDefinition, RowId } from "./plan";
 
 /** Amounts in euros per year, unrounded; null where an input is unknown. */
 export type Amounts = readonly (Decimal | null)[];
@@ -38,6 +38,85 @@ export interface ComponentResult {
   readonly cost: SumLine;
 }
 
+/** Euros per care domain; null where an input is unknown. */
+export interface DomainAmounts {
+  readonly zvw: Decimal | null;
+  readonly sd: Decimal | null;
+  readonly total: Decimal | null;
+}
+
+/** Spending by whether it goes on. */
+export interface SpendingKinds {
+  readonly incidental: DomainAmounts;
+  readonly structural: DomainAmounts;
+  readonly total: DomainAmounts;
+}
+
+/** Who pays for what the plan spends in the years of its request, in euros. */
+export interface Funding {
+  /** Years in which something is requested. */
+  readonly years: readonly number[];
+  /** All spending of these years: requested and not. */
+  readonly spending: SpendingKinds;
+  readonly requested: SpendingKinds;
+  /** Paid from regular budgets, outside the request. */
+  readonly outside: SpendingKinds;
+  /** What is asked from the two grants: care from IZA, social domain from SPUK. */
+  readonly iza: Decimal | null;
+  readonly spuk: Decimal | null;
+}
+
+/** Yearly spending that goes on after the request, in euros of each year. */
+export interface RecurringCost {
+  /** The rows that it is the sum of. */
+  readonly rows: readonly RowId[];
+  readonly years: readonly (DomainAmounts & { readonly year: number })[];
+}
+
+/** When what was spent has been earned back. */
+export interface Payback {
+  /** First year of the plan whose own result is a benefit; null for none, or unknown. */
+  readonly turnsPositive: number | null;
+  /** First year at whose end all that was spent has been earned back for good; null for none, or unknown. */
+  readonly paidBack: number | null;
+  /** Whether that is within five years; null while unknown, or when a shorter plan ends before it is paid back. */
+  readonly withinFiveYears: boolean | null;
+}
+
+/** The result of the plan in today's money. */
+export interface PresentValue {
+  /** Flows of this year count in full: the first year of the plan. */
+  readonly baseYear: number;
+  readonly years: readonly PresentValueYear[];
+  /** Euros, negative is a benefit. */
+  readonly total: Decimal | null;
+}
+
+export interface PresentValueYear {
+  readonly year: number;
+  /** The result of the year in prices of the plan's base year. */
+  readonly real: Decimal | null;
+  /** The real discount rate that holds in this year, a share. */
+  readonly rate: Decimal;
+  /** What one euro of this year is worth in the base year. */
+  readonly factor: Decimal;
+  readonly value: Decimal | null;
+}
+
+/** A figure against the limits within which the plan says it lies. */
+export interface BandwidthResult {
+  readonly bandwidth: Bandwidth;
+  readonly min: Decimal | null;
+  readonly max: Decimal | null;
+  /** Only the years in which the limits hold. */
+  readonly years: readonly {
+    readonly year: number;
+    readonly value: Decimal | null;
+    /** Null while the value is unknown. */
+    readonly within: boolean | null;
+  }[];
+}
+
 /** Everything a plan says with these figures. Plain data: the pane draws it, the sheet holds it, the report prints it. */
 export interface Result {
   readonly years: readonly number[];
@@ -47,6 +126,13 @@ export interface Result {
   readonly totals: { readonly impact: SumLine; readonly cost: SumLine; readonly result: SumLine };
   /** Running sum of the result: negative once the plan has paid itself back. */
   readonly cumulative: Amounts;
+  /** Null where the plan requests nothing. */
+  readonly funding: Funding | null;
+  readonly recurring: RecurringCost;
+  readonly payback: Payback;
+  /** Null where the plan has no discount rate for its first year. */
+  readonly presentValue: PresentValue | null;
+  readonly bandwidths: readonly BandwidthResult[];
   readonly waitList: WaitList;
   /** Null when there are no municipalities or no milestones to pay out on. */
   readonly payout: Payout | null;

@@ -1,7 +1,8 @@
 import type { Component, InputDefinition, Plan, RowDefinition } from "../../model/businesscase/plan";
 import published from "./published.json";
 import { PLAN, assumptions } from "./inputs";
-import { costRows, impactRows, offTheWaitList } from "./rows";
+import { DISCOUNT } from "./discount";
+import { costRows, impactRows, index, offTheWaitList } from "./rows";
 
 const YEARS = [2025, 2026, 2027, 2028, 2029] as const;
 const THOUSAND = 1000;
@@ -72,7 +73,8 @@ export const twente: Plan = {
   inhabitantsOn: published.municipalities.referenceDate,
   bandwidths: [],
   milestoneVolumes: [],
-  discount: [],
+  priceIndex: index,
+  discount: DISCOUNT,
   published: [],
   waitList: { off: offTheWaitList, start: "wait-list-start", weeks: "wait-weeks" },
   endOfScheme: "2027-12-31",

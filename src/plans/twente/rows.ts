@@ -10,7 +10,8 @@ const talks = derived(
   times("inflow", "talk-share", "adoption", "year-part"),
 );
 const diversion = derived("diversion", "Voorkomen ggz (aandeel)", "share", plus("share-sd", "share-none"));
-const index = derived("index", "Prijsindex", "factor", compound("inflation", "price-level"));
+/** The price of a year against the base year. */
+export const index = derived("index", "Prijsindex", "factor", compound("inflation", "price-level"));
 
 /** People off the original wait list in a year. */
 export const offTheWaitList = derived(
@@ -27,8 +28,18 @@ interface About {
   readonly domain: Domain | DomainWeights;
 }
 
-function impact(about: About, amount: Expression, recurring = false): RowDefinition {
-  return { ...about, kind: "impact", recurring, amount, source: PLAN };
+/** The years of the request; after them the grant ends. */
+const REQUEST = [2025, 2026, 2027] as const;
+
+type Traits = Partial<Pick<RowDefinition, "recurring" | "requestedIn" | "constantPrices">>;
+
+/** Extra spending of municipalities: goes on, and is requested while the grant lasts. */
+const EXTRA_SPENDING: Traits = { recurring: true, requestedIn: REQUEST };
+/** The plan does not index these amounts. */
+const NOT_INDEXED: Traits = { constantPrices: true };
+
+function impact(about: About, amount: Expression, traits: Traits = {}): RowDefinition {
+  return { recurring: false, ...about, kind: "impact", amount, source: PLAN, ...traits };
 }
 
 /** Benefit rows are negative, extra spending positive; rows that no published assumption explains are inputs. */
@@ -44,10 +55,12 @@ export const impactRows: readonly RowDefinition[] = [
   impact(
     { id: "vg.waitlist-sd", component: "2", label: "Besparing op de wachtlijst (maatschappelijk en SD)", domain: "sd" },
     negative(times(talks, plus(diversion, "share-mono"), "wait-weeks", "wait-value-sd")),
+    NOT_INDEXED,
   ),
   impact(
     { id: "vg.waitlist-zvw", component: "2", label: "Besparing op de wachtlijst (Zvw)", domain: "zvw" },
     negative(times(talks, plus(diversion, "share-mono"), "wait-weeks", "wait-value-zvw")),
+    NOT_INDEXED,
   ),
   impact(
     {
@@ -57,7 +70,7 @@ export const impactRows: readonly RowDefinition[] = [
       domain: "sd",
     },
     times(talks, "share-sd", "new-to-sd", "price-sd", index),
-    true,
+    EXTRA_SPENDING,
   ),
   impact(
     {
@@ -79,6 +92,7 @@ export const impactRows: readonly RowDefinition[] = [
   impact(
     { id: "doco.gp-consults", component: "3", label: "Minder huisartsconsulten (draaideureffect)", domain: "zvw" },
     input("doco.gp-consults"),
+    NOT_INDEXED,
   ),
   impact(
     {
@@ -106,7 +120,7 @@ export const impactRows: readonly RowDefinition[] = [
       domain: "sd",
     },
     times("support-point-sd", index),
-    true,
+    EXTRA_SPENDING,
   ),
   impact(
     { id: "consult.prevented", component: "7", label: "Voorkomen ggz door consultatie", domain: "zvw" },
@@ -120,7 +134,7 @@ export const impactRows: readonly RowDefinition[] = [
       domain: "sd",
     },
     times("consults", "consult-share", "price-sd", index),
-    true,
+    EXTRA_SPENDING,
   ),
 ];
 
@@ -129,8 +143,15 @@ interface Cost {
   readonly label: string;
   readonly domain: Domain | DomainWeights;
   readonly recurring?: true;
+  /** Where it is not the whole row from its first year that goes on: the year in which it begins to. */
+  readonly structuralFrom?: number;
+  /** Paid from regular budgets: no part of the request. */
+  readonly regular?: true;
   readonly ownCost?: OwnCost;
 }
+
+/** Care professionals who take part are paid from regular care budgets, from the start. */
+const REGULAR_CARE = { domain: "zvw", structuralFrom: 2025, regular: true } as const;
 
 function both(zvw: string, sd: string): DomainWeights {
   return { zvw, sd };
@@ -155,7 +176,7 @@ const costs: readonly Cost[] = [
   { id: "cost.2.project-lead", label: "2. Projectleider", domain: both("274", "274") },
   { id: "cost.2.absence-zvw", label: "2. Verletkosten zorgprofessionals (Zvw)", domain: "zvw", ownCost: "absence" },
   { id: "cost.2.absence-sd", label: "2. Verletkosten sociaal domein", domain: "sd", ownCost: "absence" },
-  { id: "cost.2.participation-zvw", label: "2. Deelname zorgprofessionals (Zvw)", domain: "zvw" },
+  { id: "cost.2.participation-zvw", label: "2. Deelname zorgprofessionals (Zvw)", ...REGULAR_CARE },
   { id: "cost.2.participation-sd", label: "2. Deelname sociaal domein", domain: "sd", recurring: true },
   { id: "cost.2.material", label: "2. Materiële kosten", domain: both("6", "6") },
   {
@@ -163,6 +184,8 @@ const costs: readonly Cost[] = [
     label: "3-4-5. Projectleider en IT-expert (beheer informatievoorziening)",
     domain: both("95", "95"),
     recurring: true,
+    // The plan's asterisk is at the expert: until 2027 the row is mostly the project leader, who is not permanent.
+    structuralFrom: 2028,
   },
   {
     id: "cost.3-4-5.absence-zvw",
@@ -171,7 +194,7 @@ const costs: readonly Cost[] = [
     ownCost: "absence",
   },
   { id: "cost.3-4-5.absence-sd", label: "3-4-5. Verletkosten sociaal domein", domain: "sd", ownCost: "absence" },
-  { id: "cost.3-4-5.participation-zvw", label: "3-4-5. Deelname zorgprofessionals (Zvw)", domain: "zvw" },
+  { id: "cost.3-4-5.participation-zvw", label: "3-4-5. Deelname zorgprofessionals (Zvw)", ...REGULAR_CARE },
   { id: "cost.3-4-5.participation-sd", label: "3-4-5. Deelname sociaal domein", domain: "sd", recurring: true },
   { id: "cost.3-4-5.material", label: "3-4-5. Materiële kosten", domain: "sd" },
   { id: "cost.6.project-lead", label: "6. Projectleider", domain: both("90", "90") },
@@ -180,7 +203,7 @@ const costs: readonly Cost[] = [
   { id: "cost.6.material", label: "6. Materiële kosten", domain: "sd" },
   { id: "cost.7.absence-zvw", label: "7. Verletkosten zorgprofessionals (Zvw)", domain: "zvw", ownCost: "absence" },
   { id: "cost.7.absence-sd", label: "7. Verletkosten sociaal domein", domain: "sd", ownCost: "absence" },
-  { id: "cost.7.participation-zvw", label: "7. Deelname zorgprofessionals (Zvw)", domain: "zvw" },
+  { id: "cost.7.participation-zvw", label: "7. Deelname zorgprofessionals (Zvw)", ...REGULAR_CARE },
   { id: "cost.7.participation-sd", label: "7. Deelname sociaal domein", domain: "sd", recurring: true },
   { id: "cost.8.project-lead", label: "8. Projectleider", domain: both("51", "51") },
   { id: "cost.8.absence-zvw", label: "8. Verletkosten zorgprofessionals (Zvw)", domain: "zvw", ownCost: "absence" },
@@ -188,8 +211,9 @@ const costs: readonly Cost[] = [
   { id: "cost.8.material", label: "8. Materiële kosten", domain: both("126", "126") },
 ];
 
-export const costRows: readonly RowDefinition[] = costs.map(({ recurring = false, ...cost }) => ({
+export const costRows: readonly RowDefinition[] = costs.map(({ recurring = false, regular, ...cost }) => ({
   ...cost,
+  ...(!regular && { requestedIn: REQUEST }),
   kind: "cost",
   component: cost.id.split(".")[1] ?? "",
   recurring,
