@@ -1,5 +1,6 @@
 import type { Place } from "../audit/finding";
 import type { Decimal } from "../money/decimal";
+import type { PayoutChoices } from "../payout/choices";
 import type { MilestoneOutcome } from "../payout/outcome";
 import type { IsoDate } from "../time/iso-date";
 import type { InputId } from "./expression";
@@ -14,6 +15,8 @@ export interface Figures {
   readonly municipalities: readonly Municipality[];
   readonly milestones: readonly Milestone[];
   readonly printedTotals: readonly PrintedTotal[];
+  /** What the user decided about the payout; absent: as the agreement has it. */
+  readonly choices?: PayoutChoices;
 }
 
 export interface Municipality {

@@ -1,0 +1,81 @@
+import { Decimal } from "../money/decimal";
+import type { Scope } from "../businesscase/plan";
+import type { IsoDate } from "../time/iso-date";
+import type { MilestoneOutcome } from "./outcome";
+
+/** What the user decides about one milestone. */
+export interface MilestoneChoice {
+  readonly outcome?: MilestoneOutcome;
+  /** A scope that someone chose is confirmed: it is no longer an assumption. */
+  readonly scope?: Scope;
+  /** The chance that it is met, between 0 and 1; absent: the plan counts on it. For the expected value only. */
+  readonly chance?: Decimal;
+}
+
+/** Percentages or hours by municipality code; who is not named has none. */
+export type Weights = Readonly<Record<string, Decimal>>;
+
+/** By what the local pot is shared. The agreement says inhabitants. Percentages need not be 100 together. */
+export type SplitKey =
+  | { readonly kind: "inhabitants" }
+  | { readonly kind: "equal" }
+  | { readonly kind: "percentages"; readonly of: Weights }
+  | { readonly kind: "hours"; readonly of: Weights };
+
+/**
+ * How the SPUK advance is spread over the years. due: what milestones due in a year are worth. equal: the same each
+ * year. own: amounts or percentages as entered, by year; only their proportions count, so that the total stays.
+ */
+export type Instalments =
+  | { readonly kind: "due" }
+  | { readonly kind: "equal" }
+  | { readonly kind: "own"; readonly of: Readonly<Record<number, Decimal>> };
+
+export type PayoutUnit = "euro" | "cent";
+
+/** A municipality that takes part though the workbook's table does not name it. */
+export interface JoinedMunicipality {
+  readonly code: string;
+  readonly name: string;
+  readonly inhabitants: Decimal;
+}
+
+/** A count of inhabitants that takes the place of the workbook's. */
+export interface InhabitantCount {
+  readonly on: IsoDate;
+  readonly status: "provisional" | "definitive";
+  /** Title of the publication, as in "CBS StatLine 03759ned". */
+  readonly source: string;
+  /** By municipality code; who is not named keeps the workbook's count. */
+  readonly of: Weights;
+}
+
+/** What the user decides about the payout: kept in the file, beside the workbook's own figures. */
+export interface PayoutChoices {
+  /** By number of the milestone. */
+  readonly milestones: Readonly<Record<number, MilestoneChoice>>;
+  readonly key: SplitKey;
+  readonly instalments: Instalments;
+  readonly unit: PayoutUnit;
+  readonly joined: readonly JoinedMunicipality[];
+  /** Codes of municipalities that no longer take part. */
+  readonly left: readonly string[];
+  readonly count?: InhabitantCount;
+}
+
+/** As the agreement has it, where nobody chose otherwise. */
+export const NO_CHOICES: PayoutChoices = {
+  milestones: {},
+  key: { kind: "inhabitants" },
+  instalments: { kind: "due" },
+  unit: "euro",
+  joined: [],
+  left: [],
+};
+
+const UNITS: Readonly<Record<PayoutUnit, Decimal>> = { euro: new Decimal(1), cent: new Decimal("0.01") };
+
+/** The unit in euros: 1 or 0,01. */
+export function unitInEuros(unit: PayoutUnit): Decimal {
+  return UNITS[unit];
+}
