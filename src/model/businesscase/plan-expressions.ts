@@ -3,5 +3,10 @@ import type { Plan } from "./plan";
 
 /** Everything that a plan calculates, rows first: what stands on the sheet, and what an input can have an effect on. */
 export function planExpressions(plan: Plan): readonly Expression[] {
-  return [...plan.rows.map(({ amount }) => amount), plan.waitList.off, ...plan.bandwidths.map(({ of }) => of)];
+  return [
+    ...plan.rows.map(({ amount }) => amount),
+    plan.waitList.off,
+    ...(plan.beside ?? []),
+    ...plan.bandwidths.map(({ of }) => of),
+  ];
 }

@@ -1,5 +1,5 @@
 import type { IsoDate } from "../time/iso-date";
-import type { Expression, InputId, Unit } from "./expression";
+import type { Derived, Expression, InputId, Unit } from "./expression";
 
 /** Where a figure was published. */
 export interface Source {
@@ -104,6 +104,8 @@ export interface WaitListDefinition {
   readonly weeks: InputId;
   /** People by whom the list grows a year without the plan; absent where only the original list is followed. */
   readonly growth?: InputId;
+  /** People who come onto the list a year; absent where the plan does not count them. */
+  readonly inflow?: InputId;
 }
 
 /** Limits within which the plan says that a figure lies: outside them it is possible, and worth a warning. */
@@ -143,15 +145,20 @@ export interface DiscountTerm {
 
 /** A line that the plan prints, kept for comparison: published against computed. */
 export interface PublishedLine {
-  /** "row vg.prevented", "total cost", "component 2": what it is in our words. */
+  /** Which computed line it stands beside: "row vg.prevented", "component 2 cost", "total result" (published-line.ts). */
   readonly of: string;
   /** As printed. */
   readonly label: string;
-  /** Amounts per plan year in euros with our sign (benefit negative), decimal text; null where nothing is printed. */
+  /**
+   * Amounts per plan year in euros with our sign (benefit negative), a series in its own unit; decimal text, null where
+   * nothing is printed.
+   */
   readonly amounts: readonly (string | null)[];
   readonly total?: string;
   readonly zvw?: string;
   readonly sd?: string;
+  /** The years that `total` adds up, where it is not all of them. */
+  readonly years?: readonly number[];
   /** What the printed figures are rounded to, in euros: "1000" or "1". */
   readonly roundedTo: string;
   readonly source: Source;
@@ -165,7 +172,11 @@ export interface Plan {
   readonly components: readonly Component[];
   readonly inputs: readonly InputDefinition[];
   readonly rows: readonly RowDefinition[];
+  /** Series that the plan works out beside its rows, such as a result in stages; absent: none. */
+  readonly beside?: readonly Derived[];
   readonly milestones: readonly MilestoneDefinition[];
+  /** False where the plan hangs no money on its milestones; absent: it does. */
+  readonly milestonesArePaid?: false;
   readonly municipalities: readonly MunicipalityDefinition[];
   /** Date of the count of inhabitants; null where the plan publishes no count per municipality. */
   readonly inhabitantsOn: IsoDate | null;
