@@ -1,11 +1,11 @@
 import { evaluate } from "../model/businesscase/evaluate";
-import type { Plan } from "../model/businesscase/plan";
 import type { Result } from "../model/businesscase/result";
 import { buildChange } from "./change/build";
 import { previewOf } from "./change/preview";
 import type { WorkbookChange } from "./change/workbook-change";
 import { connectCells } from "./connect";
 import type { Connection, SessionState } from "./connection";
+import type { PlanChoice } from "./find/plan";
 import { presentSheets } from "./own-sheets";
 import type { PresentSheet } from "./own-sheets";
 import type { Reading } from "./read";
@@ -19,14 +19,16 @@ export interface Assessment {
   /** What the pane shows of it. */
   readonly shown: Pick<
     SessionState,
-    "connection" | "result" | "preview" | "lastWrite" | "canUndo" | "live" | "stale" | "frozen"
+    "planChoice" | "connection" | "result" | "preview" | "lastWrite" | "canUndo" | "live" | "stale" | "frozen"
   >;
 }
 
 /** @param at moment of the write that the sheets will tell; their own last write when nothing is going to be written */
-export function assess(plan: Plan, reading: Reading, at: Date | null = null): Assessment {
+export function assess(planChoice: PlanChoice, reading: Reading, at: Date | null = null): Assessment {
+  const { plan } = planChoice;
   const { store, grids, named } = reading;
-  const connection = connectCells(plan, grids, store.links);
+  // Links to the inputs of another plan say nothing of this one's.
+  const connection = connectCells(plan, grids, store.plan === plan.id ? store.links : []);
   const result = evaluate(plan, connection.figures);
   const present = presentSheets(reading);
   const { lastWrite, frozen } = store.written;
@@ -40,6 +42,7 @@ export function assess(plan: Plan, reading: Reading, at: Date | null = null): As
     present,
     change,
     shown: {
+      planChoice,
       connection,
       result,
       preview,

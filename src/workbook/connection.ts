@@ -4,6 +4,7 @@ import type { Figures } from "../model/businesscase/figures";
 import type { Plan } from "../model/businesscase/plan";
 import type { Result } from "../model/businesscase/result";
 import type { Decimal } from "../model/money/decimal";
+import type { PlanChoice } from "./find/plan";
 import type { Insertion } from "./insertion";
 
 /** How a cell's number becomes the input's own unit: 1000 for × € 1.000, 0.01 for a percentage typed as 2,8. */
@@ -93,6 +94,8 @@ export interface SessionState {
   readonly phase: Phase;
   /** Dutch, while busy: what is being done. */
   readonly busyWith: string | null;
+  /** The plan that the workbook is read as, and why; null until it was read. */
+  readonly planChoice: PlanChoice | null;
   readonly connection: Connection | null;
   readonly result: Result | null;
   readonly preview: readonly SheetPreview[];
@@ -115,6 +118,11 @@ export interface Session {
   resume(): Promise<void>;
   /** Reads the workbook, finds the inputs, keeps the links in the file. Writes no cell. */
   connect(): Promise<void>;
+  /**
+   * Connects the workbook as another plan, and keeps that in the file. Writes no cell.
+   * @param id of one of the plans; any other leaves the plan as it is
+   */
+  choosePlan(id: string): Promise<void>;
   /** Reads the linked cells, calculates, writes the result sheets: at most two syncs. Connects first where needed. */
   recalculate(): Promise<void>;
   /** Takes the last write back, cell by cell. */

@@ -1,10 +1,12 @@
 import type { Plan } from "../model/businesscase/plan";
 import type { InputId } from "../model/businesscase/expression";
 import type { Place } from "../model/audit/finding";
-import { twente } from "../plans";
+import { PLANS } from "../plans";
 import { applyCells, applyChange, applyStore, applyValues, restore, rollBack } from "./apply";
 import { assess } from "./assess";
 import type { Assessment } from "./assess";
+import { choosePlan, chosenPlan } from "./find/plan";
+import type { PlanChoice } from "./find/plan";
 import type { Link, Phase, Session, SessionState } from "./connection";
 import { changeOfInputs } from "./input-changes";
 import { writeOfInsertion } from "./insertion";
@@ -25,13 +27,14 @@ type InputValues = Parameters<Session["changeInputs"]>[0];
 
 /** What a session needs of the world; a test gives its own clock. */
 export interface SessionDeps {
-  readonly plan: Plan;
+  /** The plans that a workbook may be about; the first is taken where nothing in it tells. */
+  readonly plans: readonly Plan[];
   now(): Date;
   readonly schedule: Schedule;
 }
 
 const DEFAULTS: SessionDeps = {
-  plan: twente,
+  plans: PLANS,
   now: () => new Date(),
   schedule: (task, milliseconds) => {
     const timer = setTimeout(task, milliseconds);
@@ -43,6 +46,7 @@ const DEFAULTS: SessionDeps = {
 export const IDLE: SessionState = {
   phase: "idle",
   busyWith: null,
+  planChoice: null,
   connection: null,
   result: null,
   preview: [],
@@ -72,6 +76,8 @@ class WorkbookSession implements Session {
   /** Tasks one after another: two writes never interleave. */
   private queue: Promise<void> = Promise.resolve();
   private readonly reader = new WorkbookReader();
+  /** Chosen once, with every sheet in sight; looked at again when someone connects. */
+  private planChoice: PlanChoice | null = null;
 
   constructor(private readonly deps: SessionDeps) {}
 
@@ -95,10 +101,16 @@ class WorkbookSession implements Session {
   connect(): Promise<void> {
     return this.task("connecting", "Werkmap lezen en invoer zoeken", async (context) => {
       const reading = await readWorkbook(context);
-      const { connection, shown } = this.assess(reading);
-      const store = { ...reading.store, ...kept(connection) };
-      this.reader.wrote(await applyStore(context, { store, part: reading.part }));
-      this.set(shown);
+      this.planChoice = null;
+      await this.keepConnection(context, reading);
+    });
+  }
+
+  choosePlan(id: string): Promise<void> {
+    return this.task("connecting", "Werkmap lezen en invoer zoeken", async (context) => {
+      const reading = await readWorkbook(context);
+      this.planChoice = chosenPlan(reading.grids, this.deps.plans, id) ?? this.planChoice;
+      await this.keepConnection(context, reading);
     });
   }
 
@@ -248,8 +260,16 @@ class WorkbookSession implements Session {
     return this.queue;
   }
 
+  private async keepConnection(context: Excel.RequestContext, reading: Reading): Promise<void> {
+    const { connection, shown } = this.assess(reading);
+    const store: Store = { ...reading.store, ...kept(connection) };
+    this.reader.wrote(await applyStore(context, { store, part: reading.part }));
+    this.set(shown);
+  }
+
   private assess(reading: Reading, at: Date | null = null): Assessment {
-    const assessment = assess(this.deps.plan, reading, at);
+    this.planChoice ??= choosePlan(reading.grids, this.deps.plans, reading.store.plan);
+    const assessment = assess(this.planChoice, reading, at);
     this.reader.remember(reading, assessment.connection);
     return assessment;
   }

@@ -3,6 +3,7 @@ import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import { useSessionState } from "../state/session";
 import { useTexts } from "../texts/texts";
+import { PlanMenu } from "./PlanMenu";
 import { Status } from "./Status";
 import { WorkButton } from "./WorkButton";
 
@@ -23,10 +24,10 @@ const useStyles = makeStyles({
 export function Header() {
   const texts = useTexts();
   const styles = useStyles();
-  const { connection, canUndo } = useSessionState();
+  const { connection, planChoice, canUndo } = useSessionState();
   return (
     <header className={styles.header}>
-      <h1 className={styles.name}>{connection?.plan.name ?? texts.title}</h1>
+      <h1 className={styles.name}>{planChoice ? <PlanMenu choice={planChoice} /> : texts.title}</h1>
       <div className={styles.line}>
         <Status />
         {connection && (

@@ -20,6 +20,8 @@ const METHODS: Readonly<Record<Work, (session: Session) => Promise<void>>> = {
 export interface Actions {
   /** Resolves to whether it was done; never rejects. */
   run(work: Work): Promise<boolean>;
+  /** Reads the workbook as another plan. */
+  choosePlan(id: string): void;
   show(place: Place): void;
   /** Writes a formula in the selected cell. Resolves to that cell, or to null when it was refused; never rejects. */
   insert(insertion: Insertion): Promise<Place | null>;
@@ -62,14 +64,20 @@ export function ActionsProvider({ reported, children }: { reported: Problem | nu
     [session, texts],
   );
 
+  const finish = useCallback(
+    async (work: Work, action: () => Promise<void>): Promise<boolean> => {
+      setDone(null);
+      const succeeded = await attempt(action);
+      if (succeeded) setDone(work);
+      return succeeded;
+    },
+    [attempt],
+  );
+
   const actions = useMemo<Actions>(
     () => ({
-      run: async (work) => {
-        setDone(null);
-        const succeeded = await attempt(() => METHODS[work](session));
-        if (succeeded) setDone(work);
-        return succeeded;
-      },
+      run: (work) => finish(work, () => METHODS[work](session)),
+      choosePlan: (id) => void finish("connecting", () => session.choosePlan(id)),
       show: (place) => void attempt(() => session.show(place)),
       insert: async (insertion) => {
         // What was done before can no longer be taken back: its message must not offer that.
@@ -88,7 +96,7 @@ export function ActionsProvider({ reported, children }: { reported: Problem | nu
         session.dismissProblem();
       },
     }),
-    [attempt, session, done, reported, unreported],
+    [attempt, finish, session, done, reported, unreported],
   );
   return <ActionsContext.Provider value={actions}>{children}</ActionsContext.Provider>;
 }

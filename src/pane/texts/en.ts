@@ -21,6 +21,11 @@ export const en: Texts = {
     check: (open) => (open === 0 ? "Checks" : `Checks (${open})`),
   },
 
+  plan: {
+    choose: (name) => `Plan: ${name}. Choose another plan`,
+    found: (found) => `Found: ${found}`,
+  },
+
   actions: {
     connect: "Connect",
     reconnect: "Connect again",

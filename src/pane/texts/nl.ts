@@ -19,6 +19,11 @@ export const nl = {
     check: (open: number) => (open === 0 ? "Controle" : `Controle (${open})`),
   },
 
+  plan: {
+    choose: (name: string) => `Plan: ${name}. Een ander plan kiezen`,
+    found: (found: string) => `Gevonden: ${found}`,
+  },
+
   actions: {
     connect: "Koppelen",
     reconnect: "Opnieuw koppelen",

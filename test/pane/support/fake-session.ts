@@ -72,6 +72,12 @@ export function fakeSession(start: SessionState = IDLE): FakeSession {
       return () => listeners.delete(listener);
     },
     connect: () => act("connect", "connecting", () => connected(undefined, { live: state.live })),
+    choosePlan: (id) =>
+      act(`choosePlan ${id}`, "connecting", () => {
+        const { planChoice } = state;
+        const chosen = planChoice?.fits.find(({ plan }) => plan.id === id);
+        return planChoice && chosen ? { planChoice: { ...planChoice, plan: chosen.plan, how: "chosen" } } : {};
+      }),
     recalculate: () => act("recalculate", "recalculating", () => written(state.connection ?? undefined)),
     undo: () =>
       act("undo", "undoing", () => ({ canUndo: false, live: false, lastWrite: null, preview: connected().preview })),

@@ -2,8 +2,9 @@ import type { Finding } from "../../../src/model/audit/finding";
 import type { Figures } from "../../../src/model/businesscase/figures";
 import { evaluate } from "../../../src/model/businesscase/evaluate";
 import { Decimal } from "../../../src/model/money/decimal";
-import { twente } from "../../../src/plans";
+import { PLANS, twente } from "../../../src/plans";
 import type { Connection, LinkView, SessionState, SheetPreview } from "../../../src/workbook/connection";
+import { chosenPlan } from "../../../src/workbook/find/plan";
 import { IDLE } from "../../../src/workbook/session";
 import { twenteFigures } from "../../support/twente-figures";
 
@@ -71,6 +72,7 @@ export function connection(figures: Figures = twenteFigures(), changes: Partial<
 export function connected(of: Connection = connection(), changes: Partial<SessionState> = {}): SessionState {
   return {
     ...IDLE,
+    planChoice: chosenPlan([], PLANS, of.plan.id),
     connection: of,
     result: evaluate(of.plan, of.figures),
     preview: PREVIEW,

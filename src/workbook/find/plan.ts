@@ -1,0 +1,129 @@
+import type { Plan } from "../../model/businesscase/plan";
+import { list } from "../../model/text/dutch";
+import { positions, textAt } from "../grid";
+import type { Grid } from "../grid";
+import { isSettled } from "../link";
+import { findInputs } from "./inputs";
+import { normalise, phrase, splitComponent } from "./normalise";
+import { OTHER_WORDINGS } from "./synonyms";
+import { findTables } from "./tables";
+
+/** How much of a plan stands in a workbook. */
+export interface PlanFit {
+  readonly plan: Plan;
+  /** What was found, counted: more is better, 0 is nothing. */
+  readonly score: number;
+  /** Dutch, for in a sentence: "61 van de 66 aannames en regels en 14 van de 14 gemeenten". */
+  readonly found: string;
+}
+
+export interface PlanChoice {
+  readonly plan: Plan;
+  /** Said by the user, kept in the workbook from before, told by what stands in it, or the first for want of any sign. */
+  readonly how: "chosen" | "kept" | "found" | "first";
+  /** Dutch, one or two sentences: why this plan, and which comes next. */
+  readonly why: string;
+  /** Every plan that was weighed: the chosen one, then the likeliest. */
+  readonly fits: readonly PlanFit[];
+}
+
+/** The plan's own name says more than any label: labels are shared between regions. */
+const NAMED = 5;
+/** A plan with this part of the best one's score is no clear loser: then the finder itself decides. */
+const CLOSE = 0.8;
+
+/**
+ * Which plan this workbook is about.
+ *
+ * A look at the texts decides where one plan is clearly ahead; only plans that are close are put through the finder.
+ *
+ * @param plans at least one; the first is taken where nothing in the workbook tells
+ * @param kept id of the plan that the workbook was connected with before; it holds, unless nothing of it is found and
+ * something of another plan is
+ */
+export function choosePlan(grids: readonly Grid[], plans: readonly Plan[], kept: string | null): PlanChoice {
+  const fits = fitsOf(grids, plans);
+  const [best] = fits;
+  if (best === undefined) throw new RangeError("there is no plan to choose from");
+  const before = fits.find(({ plan }) => plan.id === kept);
+  if (before !== undefined && (before.score > 0 || best.score === 0)) {
+    return choice("kept", before, fits);
+  }
+  return best.score === 0 ? choice("first", best, fits) : choice("found", closest(fits, best, grids), fits);
+}
+
+/** The plan that the user says the workbook is about, whatever stands in it; null where there is no such plan. */
+export function chosenPlan(grids: readonly Grid[], plans: readonly Plan[], id: string): PlanChoice | null {
+  const fits = fitsOf(grids, plans);
+  const chosen = fits.find(({ plan }) => plan.id === id);
+  return chosen === undefined ? null : choice("chosen", chosen, fits);
+}
+
+/** Likeliest first; equally likely ones in the order of the plans. */
+function fitsOf(grids: readonly Grid[], plans: readonly Plan[]): readonly PlanFit[] {
+  const texts = textsIn(grids);
+  return plans.map((plan) => fitOf(plan, texts)).sort((a, b) => b.score - a.score);
+}
+
+/** The texts of a workbook as they are compared, each once. */
+function textsIn(grids: readonly Grid[]): ReadonlySet<string> {
+  const raw = new Set(grids.map(({ name }) => name));
+  for (const grid of grids) for (const { row, column } of positions(grid)) raw.add(textAt(grid, row, column));
+  const texts = new Set([...raw].map((text) => normalise(splitComponent(text).rest)));
+  texts.delete("");
+  return texts;
+}
+
+function fitOf(plan: Plan, texts: ReadonlySet<string>): PlanFit {
+  const labels = labelsOf(plan);
+  const labelsFound = labels.filter((wordings) => wordings.some((wording) => texts.has(wording))).length;
+  const municipalities = plan.municipalities.filter(({ name }) => texts.has(normalise(name))).length;
+  const name = normalise(plan.name);
+  const named = [...texts].some((text) => text.includes(name));
+  return {
+    plan,
+    score: labelsFound + municipalities + (named ? NAMED : 0),
+    found: list([
+      `${labelsFound} van de ${labels.length} aannames en regels`,
+      ...(plan.municipalities.length > 0 ? [`${municipalities} van de ${plan.municipalities.length} gemeenten`] : []),
+      ...(named ? ["de naam van het plan"] : []),
+    ]),
+  };
+}
+
+/** What each input and row may be called, as it is compared. An input that is a row has its label, and counts once. */
+function labelsOf({ inputs, rows }: Plan): readonly (readonly string[])[] {
+  const wordings = new Map<string, readonly string[]>();
+  const add = (label: string, others: readonly string[]): void => {
+    const { normal, withoutBrackets } = phrase(splitComponent(label).rest);
+    wordings.set(normal, [normal, withoutBrackets, ...others.map(normalise)]);
+  };
+  rows.forEach(({ label }) => add(label, []));
+  inputs.forEach(({ id, label }) => add(label, OTHER_WORDINGS[id] ?? []));
+  return [...wordings.values()];
+}
+
+/** Of the plans that are close to the best one, the one that the finder makes most of. */
+function closest(fits: readonly PlanFit[], best: PlanFit, grids: readonly Grid[]): PlanFit {
+  const rivals = fits.filter(({ score }) => score >= CLOSE * best.score);
+  if (rivals.length === 1) return best;
+  const settled = rivals.map(({ plan }) => {
+    const links = findInputs(grids, plan).map(({ link }) => link);
+    return [...links, ...findTables(grids, plan)].filter(isSettled).length;
+  });
+  return rivals[settled.indexOf(Math.max(...settled))] ?? best;
+}
+
+function choice(how: PlanChoice["how"], chosen: PlanFit, fits: readonly PlanFit[]): PlanChoice {
+  const others = fits.filter((fit) => fit !== chosen);
+  const [next] = others;
+  const runnerUp = next === undefined || next.score === 0 ? "" : ` Daarna komt ${next.plan.name}: ${next.found}.`;
+  return { plan: chosen.plan, how, why: `${REASONS[how](chosen)}${runnerUp}`, fits: [chosen, ...others] };
+}
+
+const REASONS: Readonly<Record<PlanChoice["how"], (chosen: PlanFit) => string>> = {
+  chosen: ({ plan, found }) => `U koos ${plan.name}; gevonden: ${found}.`,
+  kept: ({ plan, found }) => `Deze werkmap is gekoppeld aan ${plan.name}; gevonden: ${found}.`,
+  found: ({ plan, found }) => `${plan.name} past het best bij deze werkmap; gevonden: ${found}.`,
+  first: ({ plan }) => `In deze werkmap staat niets dat bij een van de plannen hoort; gekozen is ${plan.name}.`,
+};
