@@ -6,9 +6,8 @@ import type { Finding } from "../audit/finding";
 import { ONE, sum } from "../money/decimal";
 import type { Decimal } from "../money/decimal";
 import { payOut } from "../payout/payout";
-import { planWaitList } from "../waitlist/plan-view";
-import type { WaitList } from "../waitlist/plan-view";
-import { amountsOf, inputValue, unknownInputs } from "./amounts";
+import { evaluateWaitList } from "../waitlist/wait-list";
+import { amountsOf, unknownInputs } from "./amounts";
 import type { Context } from "./amounts";
 import { bandwidthResult } from "./bandwidths";
 import { zvwShare } from "./domain";
@@ -17,9 +16,10 @@ import type { Figures } from "./figures";
 import { fundingOf, recurringCostOf } from "./funding";
 import { paybackOf } from "./payback";
 import { planExpressions } from "./plan-expressions";
-import type { DiscountTerm, Plan, RowDefinition, WaitListDefinition } from "./plan";
+import type { DiscountTerm, Plan, RowDefinition } from "./plan";
 import { presentValueOf } from "./present-value";
-import type { ComponentResult, Result, RowResult, SumLine } from "./result";
+import { sumLine } from "./sum-line";
+import type { ComponentResult, Result, RowResult } from "./result";
 
 export interface EvaluateOptions {
   /** What payouts are rounded to, in euros: 1 for whole euros (default), 0.01 for cents. */
@@ -46,7 +46,7 @@ export function evaluate(
   );
   const result = sumLine(plan.years, rows);
 
-  const waitList = evaluateWaitList(context, plan.waitList, figures.milestones);
+  const waitList = evaluateWaitList(context, plan, figures.milestones);
   const payout = payOut(figures.milestones, figures.municipalities, sharedRisk(rows), unit);
 
   const findings: readonly Finding[] = [
@@ -77,20 +77,6 @@ export function evaluate(
   };
 }
 
-function evaluateWaitList(
-  context: Context,
-  { off, start, weeks }: WaitListDefinition,
-  milestones: Figures["milestones"],
-): WaitList {
-  return planWaitList(
-    context.years,
-    amountsOf(context, off),
-    milestones,
-    inputValue(context, start, 0),
-    context.years.map((_, yearIndex) => inputValue(context, weeks, yearIndex)),
-  );
-}
-
 function evaluateRow(context: Context, row: RowDefinition): RowResult {
   const amounts = amountsOf(context, row.amount);
   const total = sum(amounts);
@@ -103,15 +89,6 @@ function evaluateRow(context: Context, row: RowDefinition): RowResult {
     // What is left, so that the two domains are the total to the last digit.
     sd: zvw && (total?.minus(zvw) ?? null),
     unknown: unknownInputs(context, row.amount),
-  };
-}
-
-function sumLine(years: readonly number[], rows: readonly RowResult[]): SumLine {
-  return {
-    amounts: years.map((_, index) => sum(rows.map((row) => row.amounts[index] ?? null))),
-    total: sum(rows.map((row) => row.total)),
-    zvw: sum(rows.map((row) => row.zvw)),
-    sd: sum(rows.map((row) => row.sd)),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Finding } from "../audit/finding";
 import type { Decimal } from "../money/decimal";
 import type { Payout } from "../payout/payout";
-import type { WaitList } from "../waitlist/plan-view";
+import type { WaitList } from "../waitlist/wait-list";
 import type { Derived, InputId } from "./expression";
 import type { Bandwidth, RowDefinition, RowId } from "./plan";
 

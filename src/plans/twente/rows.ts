@@ -3,7 +3,7 @@ import { compound, derived, input, minus, negative, plus, times } from "../../mo
 import type { Expression } from "../../model/businesscase/expression";
 import { PLAN } from "./inputs";
 
-const talks = derived(
+export const talks = derived(
   "talks",
   "Aantal verkennende gesprekken",
   "people",
