@@ -58,6 +58,8 @@ export type Unit =
   | "eur-per-consult"
   | "eur-per-case"
   | "eur-per-hour"
+  | "eur-per-talk"
+  | "months"
   | "hours-per-week"
   | "count"
   | "factor";

@@ -23,6 +23,8 @@ export const UNIT_LABELS: Readonly<Record<Unit, string>> = {
   "eur-per-consult": "€ per consult",
   "eur-per-case": "€ per casus",
   "eur-per-hour": "€ per uur",
+  "eur-per-talk": "€ per gesprek",
+  months: "maanden",
   "hours-per-week": "uur per week",
   count: "aantal",
   factor: "factor",
