@@ -1,5 +1,7 @@
-import { sum } from "../money/decimal";
+import { ONE, ZERO, sum } from "../money/decimal";
 import type { Decimal } from "../money/decimal";
+import { zvwShare } from "./domain";
+import type { Domain, RowDefinition } from "./plan";
 import type { Result, RowResult, SumLine } from "./result";
 import { sumLine } from "./sum-line";
 
@@ -13,6 +15,8 @@ type Section = (typeof SECTIONS)[number];
  * The computed line that a published line (`PublishedLine.of`) stands beside:
  *
  * - `row ID`, or `rows ID ID …` for their sum;
+ * - `zvw ID ID …` and `sd ID ID …` for the part of one domain;
+ * - `requested` and `regular` for cost that is, or is not, part of the request in its year; `requested zvw` for one domain;
  * - `component ID impact` (or `cost`, `result`), `total impact`, and `cumulative impact` for running sums;
  * - `derived ID`, `wait-list off`, `wait-list stock`: series in their own unit, without total and domains;
  * - `funding incidental` (or `structural`, `requested`, `outside`, `total`): totals only, over the years of the request;
@@ -27,6 +31,12 @@ export function computedLine(of: string, result: Result): ComputedLine | null {
     case "row":
     case "rows":
       return rowsLine(words, result);
+    case "zvw":
+    case "sd":
+      return domainLine(kind, words, result);
+    case "requested":
+    case "regular":
+      return financedLine(kind, first, result);
     case "component":
       return componentLine(first, second, result);
     case "total":
@@ -53,9 +63,52 @@ function isSection(word: string): word is Section {
   return SECTIONS.some((section) => section === word);
 }
 
-function rowsLine(ids: readonly string[], { years, rows }: Result): ComputedLine | null {
+/** Null where the plan has none, or not all, of these rows. */
+function rowsOf(ids: readonly string[], { rows }: Result): readonly RowResult[] | null {
   const found = ids.map((id) => rows.find(({ row }) => row.id === id)).filter((row) => row !== undefined);
-  return ids.length > 0 && found.length === ids.length ? sumLine(years, found) : null;
+  return ids.length > 0 && found.length === ids.length ? found : null;
+}
+
+function rowsLine(ids: readonly string[], result: Result): ComputedLine | null {
+  const rows = rowsOf(ids, result);
+  return rows && sumLine(result.years, rows);
+}
+
+function domainLine(domain: Domain, ids: readonly string[], result: Result): ComputedLine | null {
+  const rows = rowsOf(ids, result);
+  return rows && partsLine(result, rows, ({ row }) => shareOf(domain, row));
+}
+
+/** Cost by who pays for it in its year: the grants that are asked for, or regular budgets. */
+function financedLine(how: "requested" | "regular", domain: string, result: Result): ComputedLine | null {
+  if (domain !== "" && !isDomain(domain)) return null;
+  const costs = result.rows.filter(({ row }) => row.kind === "cost");
+  return partsLine(result, costs, ({ row }, year) => {
+    const requested = row.requestedIn?.includes(year) ?? false;
+    if (requested !== (how === "requested")) return ZERO;
+    return domain === "" ? ONE : shareOf(domain, row);
+  });
+}
+
+/** Part of each row in each year; the total is that of all years. */
+function partsLine(
+  { years }: Result,
+  rows: readonly RowResult[],
+  part: (row: RowResult, year: number) => Decimal,
+): ComputedLine {
+  const amounts = years.map((year, index) =>
+    sum(rows.map((row) => row.amounts[index]?.times(part(row, year)) ?? null)),
+  );
+  return { amounts, total: sum(amounts), zvw: null, sd: null };
+}
+
+function isDomain(word: string): word is Domain {
+  return word === "zvw" || word === "sd";
+}
+
+function shareOf(domain: Domain, row: RowDefinition): Decimal {
+  const zvw = zvwShare(row);
+  return domain === "zvw" ? zvw : ONE.minus(zvw);
 }
 
 function componentLine(id: string, section: string, { years, rows, components }: Result): ComputedLine | null {
