@@ -1,8 +1,4 @@
-import { checkMilestoneDates, checkMilestoneParts } from "../audit/milestones";
-import { checkMissingMunicipalities } from "../audit/municipalities";
-import { checkPrintedTotal } from "../audit/printed-totals";
-import { checkWaitListTargets } from "../audit/wait-list";
-import type { Finding } from "../audit/finding";
+import { audit } from "../audit/audit";
 import { ONE, sum } from "../money/decimal";
 import type { Decimal } from "../money/decimal";
 import { payOut } from "../payout/payout";
@@ -19,7 +15,7 @@ import { planExpressions } from "./plan-expressions";
 import type { DiscountTerm, Plan, RowDefinition } from "./plan";
 import { presentValueOf } from "./present-value";
 import { sumLine } from "./sum-line";
-import type { ComponentResult, Result, RowResult } from "./result";
+import type { ComponentResult, Outcome, Result, RowResult } from "./result";
 
 export interface EvaluateOptions {
   /** What payouts are rounded to, in euros: 1 for whole euros (default), 0.01 for cents. */
@@ -49,14 +45,7 @@ export function evaluate(
   const waitList = evaluateWaitList(context, plan, figures.milestones);
   const payout = payOut(figures.milestones, figures.municipalities, sharedRisk(rows), unit);
 
-  const findings: readonly Finding[] = [
-    ...figures.printedTotals.map(checkPrintedTotal).filter((finding) => finding !== null),
-    ...checkMilestoneParts(figures.milestones),
-    ...checkMilestoneDates(figures.milestones, plan),
-    ...checkMissingMunicipalities(figures.municipalities, plan),
-    ...checkWaitListTargets(waitList.targets),
-  ];
-  return {
+  const outcome: Outcome = {
     years: plan.years,
     derived: derivedOf(...planExpressions(plan)).map((derived) => ({
       derived,
@@ -73,8 +62,8 @@ export function evaluate(
     bandwidths: plan.bandwidths.map((bandwidth) => bandwidthResult(context, bandwidth)),
     waitList,
     payout,
-    findings,
   };
+  return { ...outcome, findings: audit(plan, figures, outcome) };
 }
 
 function evaluateRow(context: Context, row: RowDefinition): RowResult {
