@@ -29,22 +29,8 @@ function yearly(of: string, label: string, line: PerYear, sign: 1 | -1): Publish
 }
 
 /** A total over some years, of a line or of a volume. */
-function overYears(
-  of: string,
-  label: string,
-  years: readonly number[],
-  total: number,
-  printedIn: number,
-): PublishedLine {
-  return {
-    of,
-    label,
-    amounts: NOTHING_PER_YEAR,
-    total: String(total),
-    years,
-    roundedTo: "1",
-    source: table(printedIn),
-  };
+function overYears(of: string, label: string, years: readonly number[], total: number, source: Source): PublishedLine {
+  return { of, label, amounts: NOTHING_PER_YEAR, total: String(total), years, roundedTo: "1", source };
 }
 
 const volumes = [
