@@ -4,6 +4,7 @@ import type { Result, RowResult } from "../model/businesscase/result";
 import type { Decimal } from "../model/money/decimal";
 import type { Connection, LinkView } from "../workbook/connection";
 import { settledTable } from "../workbook/link";
+import { needsTable } from "../workbook/needed-tables";
 
 /**
  * The report of the headless run, and its stable contract: amounts are decimal strings in euros, unrounded unless a
@@ -130,7 +131,7 @@ export function report(connection: Connection, result: Result): Report {
 }
 
 /** Inputs and tables that were not found, and those that are not certain enough to be used. */
-export function unsettled({ missing, links, tables }: Connection): Report["missing"] {
+export function unsettled({ plan, missing, links, tables }: Connection): Report["missing"] {
   return [
     ...missing.map(({ input, message }) => ({ input, message })),
     ...links
@@ -139,7 +140,7 @@ export function unsettled({ missing, links, tables }: Connection): Report["missi
         input,
         message: `${label} staat misschien in ${sheet}!${address}, maar dat is niet zeker. ${why} Bevestig de cel in het paneel, of zet het label naast de juiste cel.`,
       })),
-    ...TABLES.filter(({ kind }) => !settledTable(tables, kind)).map(({ kind, looked }) => ({
+    ...TABLES.filter(({ kind }) => needsTable(plan, kind) && !settledTable(tables, kind)).map(({ kind, looked }) => ({
       input: kind,
       message: `Gezocht is naar één tabel met de koppen ${looked}. Zet deze koppen boven de juiste tabel.`,
     })),

@@ -11,6 +11,7 @@ import type { FoundInput } from "./find/inputs";
 import { findTables } from "./find/tables";
 import type { Grid } from "./grid";
 import { isSettled, settledTable } from "./link";
+import { needsTable } from "./needed-tables";
 
 /**
  * From a workbook's cells to figures that can be calculated with. Pure: the whole of "Koppelen" without Excel.
@@ -102,7 +103,8 @@ function readTables(plan: Plan, tables: readonly TableLink[], grids: ReadonlyMap
   };
   const unread = (kind: TableLink["table"]): Finding => {
     const doubtful = tables.find((candidate) => candidate.table === kind);
-    return doubtful ? doubtfulTable(doubtful) : missingTable(kind);
+    if (doubtful) return doubtfulTable(doubtful);
+    return needsTable(plan, kind) ? missingTable(kind) : tableLeftOut(plan, kind);
   };
   const municipalities = read("municipalities", readMunicipalities);
   const milestones = read("milestones", readMilestones);
@@ -120,9 +122,24 @@ function readTables(plan: Plan, tables: readonly TableLink[], grids: ReadonlyMap
   };
 }
 
-const TABLES: Readonly<Record<TableLink["table"], { readonly what: string; readonly headers: string }>> = {
-  municipalities: { what: "gemeenten", headers: "Gemeente en Inwoners" },
-  milestones: { what: "mijlpalen", headers: "Naam, Omschrijving, Totaalbedrag, IZA en SPUK" },
+interface TableWords {
+  readonly what: string;
+  readonly headers: string;
+  /** Of a plan that does without it. */
+  readonly without: string;
+}
+
+const TABLES: Readonly<Record<TableLink["table"], TableWords>> = {
+  municipalities: {
+    what: "gemeenten",
+    headers: "Gemeente en Inwoners",
+    without: "publiceert geen inwoners per gemeente",
+  },
+  milestones: {
+    what: "mijlpalen",
+    headers: "Naam, Omschrijving, Totaalbedrag, IZA en SPUK",
+    without: "verbindt geen bedragen aan mijlpalen",
+  },
 };
 
 function missingTable(kind: TableLink["table"]): Finding {
@@ -132,6 +149,17 @@ function missingTable(kind: TableLink["table"]): Finding {
     severity: "error",
     message: `Er is geen tabel met ${what} gevonden. Er wordt geen uitkering berekend.`,
     remedy: `Zet de koppen ${headers} naast elkaar boven de tabel en koppel opnieuw.`,
+  };
+}
+
+/** What the plan itself does without is no fault of the workbook. */
+function tableLeftOut({ name }: Plan, kind: TableLink["table"]): Finding {
+  const { what, headers, without } = TABLES[kind];
+  return {
+    code: "table-left-out",
+    severity: "warning",
+    message: `Er is geen tabel met ${what} gevonden. ${name} ${without}; er wordt geen uitkering berekend.`,
+    remedy: `Zet de koppen ${headers} naast elkaar boven een tabel als u wel wilt verdelen, en koppel opnieuw.`,
   };
 }
 
