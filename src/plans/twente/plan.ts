@@ -1,7 +1,7 @@
 import type { Component, InputDefinition, Plan, RowDefinition } from "../../model/businesscase/plan";
 import tables from "./published.json";
 import { PLAN, assumptions } from "./inputs";
-import { DISCOUNT } from "./discount";
+import { DISCOUNT } from "../discount";
 import { milestoneVolumes } from "./milestone-volumes";
 import { THOUSAND, printedRow, publishedLines } from "./published";
 import { costRows, impactRows, index, offTheWaitList } from "./rows";
