@@ -29,15 +29,16 @@ function cells(line: PublishedLine): readonly (readonly [string, number, number]
   ];
 }
 
-test("every printed cell comes out; what is more than a euro off is nowhere, and these are a euro off", () => {
+test("every printed cell comes out to the euro, but for sums of figures that the plan rounded first", () => {
   const all = plan.published.flatMap(cells);
-  expect(all).toHaveLength(18 + 4 + 9 + 6 + 1);
+  expect(all).toHaveLength(20 + 9 + 6 + 1);
   const off = all.filter(([, printed, computed]) => printed !== computed);
-  // Sums of rounded parts: three interventions against the yearly table, and the five lines of the end result.
-  expect(off.map(([what, printed, computed]) => [what, printed, computed])).toEqual([
-    ["Drie interventies samen: resultaat Zvw 2028-2029 totaal", -8999431, -8999430],
-    ["Drie interventies samen: resultaat SD totaal totaal", 5836040, 5836039],
-    ["Eindresultaat 2029", -638937, -638936],
+  expect(off.map(([what, printed, computed]) => [what, computed - printed])).toEqual([
+    ["Resultaat Zvw totaal", 1],
+    ["Resultaat sociaal domein totaal", 1],
+    ["Drie interventies samen: resultaat Zvw 2028-2029 totaal", 1],
+    ["Drie interventies samen: resultaat Zvw 2025-2029 totaal", 1],
+    ["Eindresultaat 2029", 3],
   ]);
 });
 
@@ -50,13 +51,13 @@ test("treatments per intervention and year: inferred, and closing on every print
 });
 
 test("the result turns to the health insurers' benefit only: Zvw gains, the social domain pays from 2028", () => {
-  expect(result.totals.result.zvw?.toNumber()).toBe(-11234197 + 1932006);
-  expect(result.totals.result.sd?.toNumber()).toBe(5836039 + 3378515);
+  expect(result.totals.result.zvw?.toNumber()).toBe(-11234196 + 1932006);
+  expect(result.totals.result.sd?.toNumber()).toBe(5836040 + 3378515);
 });
 
 test("the end result counts the benefit once, and leaves out only the money for once-only costs", () => {
   const { result: all } = result.totals;
-  expect(derived("result-after-iza").at(-1)).toBe(-11234197 + 1932006);
+  expect(derived("result-after-iza").at(-1)).toBe(-11234196 + 1932006);
   expect(derived("end-result").at(-1)).toBe((all.total?.toNumber() ?? NaN) - published.investments.spukIncidental);
 });
 
@@ -115,6 +116,7 @@ describe("the wait list by stock and flow", () => {
             .toString(),
         ).toBe(each.times(visitors).toString());
       }),
+      { numRuns: 20 },
     );
   });
 });

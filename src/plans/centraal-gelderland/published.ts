@@ -10,7 +10,7 @@ const NOTHING_PER_YEAR = YEARS.map(() => null);
 const HALVES = [
   { key: "until2027", label: "t/m 2027", years: [2025, 2026, 2027] },
   { key: "y2028_2029", label: "2028-2029", years: [2028, 2029] },
-  { key: "total", label: "totaal", years: YEARS },
+  { key: "total", label: "2025-2029", years: YEARS },
 ] as const;
 
 const { resultsPerYear, interventions, endResult } = published;
