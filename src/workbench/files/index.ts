@@ -55,7 +55,11 @@ export async function readWorkbook(bytes: Uint8Array, fileName: string, engine: 
 export async function writeWorkbook(open: OpenWorkbook): Promise<Uint8Array> {
   const { engine } = open;
   await engine.settled();
-  const original = originals.get(open) ?? { book: new ExcelJS.Workbook(), sheets: new Map(), state: new Map() };
+  const original = originals.get(open) ?? {
+    book: new ExcelJS.Workbook(),
+    sheets: new Map<string, ExcelJS.Worksheet>(),
+    state: new Map<string, SheetState>(),
+  };
   const now = stateOf(engine);
   await updateBook(original, engine, now);
   for (const [id, sheet] of original.sheets) updatePage(sheet, open.parts.pages.get(id));
