@@ -1,7 +1,8 @@
 import { audit } from "../audit/audit";
-import { ONE, sum } from "../money/decimal";
 import type { Decimal } from "../money/decimal";
-import { payOut } from "../payout/payout";
+import { NO_CHOICES } from "../payout/choices";
+import { payOut } from "../payout/pay-out";
+import type { IsoDate } from "../time/iso-date";
 import { evaluateWaitList } from "../waitlist/wait-list";
 import { amountsOf, unknownInputs } from "./amounts";
 import type { Context } from "./amounts";
@@ -18,8 +19,8 @@ import { sumLine } from "./sum-line";
 import type { ComponentResult, Outcome, Result, RowResult } from "./result";
 
 export interface EvaluateOptions {
-  /** What payouts are rounded to, in euros: 1 for whole euros (default), 0.01 for cents. */
-  readonly unit?: Decimal;
+  /** The day on which to say what of the payout is at risk; absent: that is not said. */
+  readonly today?: IsoDate;
   /** Another discount rate than the plan's. */
   readonly discount?: readonly DiscountTerm[];
 }
@@ -28,7 +29,7 @@ export interface EvaluateOptions {
 export function evaluate(
   plan: Plan,
   figures: Figures,
-  { unit = ONE, discount = plan.discount }: EvaluateOptions = {},
+  { today, discount = plan.discount }: EvaluateOptions = {},
 ): Result {
   const context: Context = { years: plan.years, inputs: figures.inputs };
   const rows = plan.rows.map((row) => evaluateRow(context, row));
@@ -43,7 +44,14 @@ export function evaluate(
   const result = sumLine(plan.years, rows);
 
   const waitList = evaluateWaitList(context, plan, figures.milestones);
-  const payout = payOut(figures.milestones, figures.municipalities, sharedRisk(rows), unit);
+  const payout = payOut({
+    milestones: figures.milestones,
+    municipalities: figures.municipalities,
+    sharedRisk: sharedRisk(rows),
+    endOfScheme: plan.endOfScheme,
+    choices: figures.choices ?? NO_CHOICES,
+    ...(today !== undefined && { today }),
+  });
 
   const outcome: Outcome = {
     years: plan.years,
