@@ -3,15 +3,13 @@ import type { Expression, InputId, Unit } from "./expression";
 /** What a number counts, as powers of base units: { eur: 1, person: -1 } is euros a person; nothing is a bare number. */
 export type Dimension = Readonly<Record<string, number>>;
 
-/** Two things that cannot be one: euros and people added, a share declared as weeks. */
+/** Two things that cannot be one, such as euros and people added. */
 export type DimensionFault =
   | { readonly kind: "unknown-input"; readonly input: InputId }
   /** A sum, a difference, or a year before, of unlike things. */
   | { readonly kind: "unlike"; readonly one: Dimension; readonly other: Dimension }
   /** A rate or the link of a chain must be a bare number, and a base year a year. */
-  | { readonly kind: "operand"; readonly must: Dimension; readonly is: Dimension }
-  /** A series that counts something else than it says. */
-  | { readonly kind: "declared"; readonly label: string; readonly says: Unit; readonly is: Dimension };
+  | { readonly kind: "operand"; readonly must: Dimension; readonly is: Dimension };
 
 const BARE: Dimension = {};
 const YEAR: Dimension = { year: 1 };
@@ -46,8 +44,9 @@ export function sameDimension(a: Dimension, b: Dimension): boolean {
 }
 
 /**
- * What an expression counts, and every place where it mixes what cannot be mixed. The dimension is null where a fault
- * leaves it open, or where it is nought, which fits with anything.
+ * What an expression counts, and every place where it mixes what cannot be mixed. A derived series counts what it says:
+ * whether its own formula does so is a question apart. The dimension is null where a fault leaves it open, or where it
+ * is nought, which fits with anything.
  */
 export function dimensionOf(
   of: Expression,
@@ -70,16 +69,12 @@ class DimensionReader {
         return this.input(of.id);
       case "constant":
         return Number(of.value) === 0 ? null : BARE;
-      case "derived": {
-        const is = this.read(of.of);
-        const says = dimensionOfUnit(of.unit);
-        if (is && !sameDimension(is, says)) this.report({ kind: "declared", label: of.label, says: of.unit, is });
-        return says;
-      }
+      case "derived":
+        return dimensionOfUnit(of.unit);
       case "product":
         return of.factors
           .map((factor) => this.read(factor))
-          .reduce((so, factor) => so && factor && times(so, factor), BARE as Dimension | null);
+          .reduce<Dimension | null>((so, factor) => so && factor && times(so, factor), BARE);
       case "quotient": {
         const value = this.read(of.of);
         const by = this.read(of.by);
