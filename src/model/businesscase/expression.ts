@@ -65,6 +65,12 @@ export type Unit =
   | "eur-per-talk"
   | "months"
   | "hours-per-week"
+  | "hours-per-person"
+  | "hours-per-talk"
+  | "hours-per-fte"
+  | "hours-per-week-per-team"
+  | "talks-per-week"
+  | "weeks-per-month"
   | "count"
   | "factor";
 

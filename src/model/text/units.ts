@@ -26,6 +26,12 @@ export const UNIT_LABELS: Readonly<Record<Unit, string>> = {
   "eur-per-talk": "€ per gesprek",
   months: "maanden",
   "hours-per-week": "uur per week",
+  "hours-per-person": "uur per persoon",
+  "hours-per-talk": "uur per gesprek",
+  "hours-per-fte": "uur per fte",
+  "hours-per-week-per-team": "uur per week per team",
+  "talks-per-week": "gesprekken per week",
+  "weeks-per-month": "weken per maand",
   count: "aantal",
   factor: "factor",
 };

@@ -4,10 +4,10 @@ import type { Domain, DomainWeights, RowDefinition } from "../../model/businessc
 import { PLAN } from "./inputs/define";
 import {
   allTalks,
-  allTalksInYear,
   dayparts,
   firstTalks,
   index,
+  informal,
   pohInYear,
   projectLeadWeeks,
   staffIndex,
@@ -62,8 +62,7 @@ const gpAndPoh = over(plus("gp-hourly", "poh-hourly"), constant("2"));
 const upscaling = (label: string) => `Opschalen MGN, ${label}`;
 const byRole = (hourly: Expression | string) => times(teamStart, "role-share", hourly, staffIndex);
 const moreSd = plus(
-  // Whoever goes to an informal provision is counted with every talk; the pilots of 2024 with the first one only.
-  times(plus(allTalksInYear, "talks-2024"), "sd-informal-share", "sd-informal-price"),
+  times(informal, "sd-informal-price"),
   times(firstTalks, plus(times("sd-formal-share", "sd-formal-price"), times("wmo-share", "wmo-price"))),
 );
 const training = plus(

@@ -1,6 +1,7 @@
 import {
   compound,
   constant,
+  countedAs,
   derived,
   minus,
   over,
@@ -9,8 +10,12 @@ import {
   rounded,
   times,
 } from "../../model/businesscase/expression";
+import type { Expression } from "../../model/businesscase/expression";
 
-const MONTHS = constant("12");
+/** How many of these weeks make a month. */
+function perMonth(weeks: string): Expression {
+  return countedAs("weeks-per-month", over(weeks, constant("12")));
+}
 
 /** Amounts per talk and per inhabitant rise from 2025 on. */
 export const index = derived("index", "Prijsindex", "factor", compound("indexation", "price-level"));
@@ -25,33 +30,33 @@ export const staffIndex = derived(
 const pace = derived(
   "talk-pace",
   "Gesprekken per jaar in het tempo van eind van het jaar",
-  "talks",
+  "people",
   times("adults", "talk-share", over("practices", "all-practices")),
 );
-/** Practices join through the year, so a year has the mean of its start and its end; 2025 starts with the pilots. */
+/** A first talk is one person's. Practices join through the year, so a year has the mean of its start and its end; 2025 starts with the pilots. */
 export const talksInYear = derived(
   "talks-in-year",
   "Eerste gesprekken in het jaar zelf",
-  "talks",
+  "people",
   over(plus(previous(pace, "pilot-pace"), pace), constant("2")),
 );
 export const firstTalks = derived(
   "first-talks",
   "Eerste gesprekken, 2025 met die van 2024",
-  "talks",
+  "people",
   plus(talksInYear, "talks-2024"),
 );
 export const allTalksInYear = derived(
   "all-talks-in-year",
   "Eerste en tweede gesprekken in het jaar zelf",
   "talks",
-  times(talksInYear, plus(constant("1"), "second-talks")),
+  times(countedAs("talks", talksInYear), plus(constant("1"), "second-talks")),
 );
 export const allTalks = derived(
   "all-talks",
   "Eerste en tweede gesprekken, 2025 met die van 2024",
   "talks",
-  plus(allTalksInYear, times("talks-2024", plus(constant("1"), "second-talks-pilots"))),
+  plus(allTalksInYear, times(countedAs("talks", "talks-2024"), plus(constant("1"), "second-talks-pilots"))),
 );
 
 export const diversion = derived("diversion", "Afbuiging ggz", "share", minus(constant("1"), "ggz-referral"));
@@ -66,6 +71,13 @@ export const diverted = derived(
   "Afgebogen van de ggz, 2025 met 2024",
   "people",
   plus(divertedInYear, times("talks-2024", "diversion-pilots")),
+);
+/** Whoever goes to an informal provision is counted at every talk; in the pilots of 2024 at the first one only. */
+export const informal = derived(
+  "informal",
+  "Naar een informele voorziening, 2025 met 2024",
+  "people",
+  times(plus(times(talksInYear, plus(constant("1"), "second-talks")), "talks-2024"), "sd-informal-share"),
 );
 export const pohInYear = derived(
   "poh-in-year",
@@ -89,8 +101,8 @@ export const avoidedCare = derived(
 );
 export const avoidedConsults = derived(
   "avoided-consults",
-  "Vermeden consulten per gesprek, in euro's",
-  "eur-per-talk",
+  "Vermeden consulten per eerste gesprek",
+  "eur-per-person",
   times("shorter-share", "shorter-consults", "consult-price"),
 );
 
@@ -99,25 +111,28 @@ export const teamStart = derived(
   "team-start",
   "Uren opstart van nieuwe teams",
   "hours",
-  times("new-teams", "team-start-hours", "team-start-months", over("weeks-per-year", MONTHS)),
+  times("new-teams", "team-start-hours", "team-start-months", perMonth("weeks-per-year")),
 );
 export const projectLeadWeeks = derived(
   "project-lead-weeks-all",
   "Weken projectleider, 2025 met die van 2024",
   "weeks",
-  plus("project-lead-weeks", times("project-lead-months-2024", over("working-weeks", MONTHS))),
+  plus("project-lead-weeks", times("project-lead-months-2024", perMonth("working-weeks"))),
 );
-/** Rooms are hired by the professional's full week, so whole ones; the pilots each had one. */
+/** A room for a daypart a week for every professional, in whole professionals; each pilot had one. */
 export const dayparts = derived(
   "dayparts",
   "Dagdelen ruimte, 2025 met die van 2024",
   "count",
-  times(
-    plus(
-      times(rounded(over(allTalksInYear, times("weeks-per-year", "talks-per-professional"))), "weeks-per-year"),
-      times("pilots", "pilot-weeks-2024"),
+  countedAs(
+    "count",
+    times(
+      plus(
+        times(rounded(over(allTalksInYear, times("weeks-per-year", "talks-per-professional"))), "weeks-per-year"),
+        times("pilots", "pilot-weeks-2024"),
+      ),
+      "room-factor",
     ),
-    "room-factor",
   ),
 );
 const staffBefore = previous("talk-staff", "talk-staff-2024");
@@ -128,7 +143,7 @@ export const trained = derived(
   plus(minus("talk-staff", staffBefore), times(staffBefore, "training-turnover")),
 );
 /** Everyone who was trained, those of 2024 too: what the milestones count. */
-export const trainedSo = derived(
+export const trainedWith2024 = derived(
   "trained-with-2024",
   "Geschoolde medewerkers, 2025 met die van 2024",
   "people",

@@ -8,7 +8,7 @@ export const costs = [
     value: ["19", "50", "0", "0", "0"],
     where: "Bijlage 3: 19 in 2025; 77 eind 2026, waarvan 8 in de pilots",
   }),
-  assumption("team-start-hours", "hours-per-week", {
+  assumption("team-start-hours", "hours-per-week-per-team", {
     label: "Opstart per nieuw team, uren per week gezamenlijk",
     short: "opstarturen per week",
     value: "16",
@@ -41,7 +41,7 @@ export const costs = [
     value: ["2", "0", "0", "0", "0"],
     inferred: "26 maanden voltijds, waarvan 24 in 2025 en 2026",
   }),
-  assumption("group-lead-fte", "fte", {
+  assumption("group-lead-fte", "share", {
     label: "Inzet aanjager groepsaanbod",
     short: "fte aanjager",
     value: ["0.5", "0.5", "0", "0", "0"],
@@ -63,7 +63,7 @@ export const costs = [
     value: "300",
   }),
   assumption("training-dayparts", "count", { label: "Tijdsinzet scholing", short: "dagdelen scholing", value: "2" }),
-  assumption("daypart-hours", "hours", {
+  assumption("daypart-hours", "hours-per-person", {
     label: "Uren per dagdeel scholing",
     short: "uren per dagdeel",
     value: "4",
@@ -98,7 +98,7 @@ export const costs = [
     value: "1500",
     inferred: "volgt uit de rij scholing medewerkers verkennend gesprek",
   }),
-  assumption("talks-per-professional", "talks", {
+  assumption("talks-per-professional", "talks-per-week", {
     label: "Maximaal aantal gesprekken per professional per week",
     short: "gesprekken per week",
     value: "4",
@@ -171,7 +171,11 @@ export const programme = [
     value: ["50000", "25000", "0", "0", "0"],
   }),
   assumption("steering-members", "people", { label: "Stuurgroepleden", short: "stuurgroepleden", value: "5" }),
-  assumption("steering-hours", "hours", { label: "Uren per bestuurder", short: "uren per bestuurder", value: "32" }),
+  assumption("steering-hours", "hours-per-person", {
+    label: "Uren per bestuurder",
+    short: "uren per bestuurder",
+    value: "32",
+  }),
   assumption("steering-rate", "eur-per-hour", {
     label: "Tarief bestuurder",
     short: "tarief bestuurder",

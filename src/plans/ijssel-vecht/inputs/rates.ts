@@ -57,18 +57,18 @@ export const rates = [
     short: "uurtarief POH",
     value: "81.20",
   }),
-  assumption("ggz-talk-direct", "hours", {
+  assumption("ggz-talk-direct", "hours-per-talk", {
     label: "Ggz per gesprek, directe tijd",
     short: "directe uren ggz",
     value: "1",
   }),
-  assumption("ggz-talk-indirect", "hours", {
+  assumption("ggz-talk-indirect", "hours-per-talk", {
     label: "Ggz per gesprek, indirecte tijd (in tarief)",
     short: "indirecte uren ggz",
     value: "0.5",
   }),
-  assumption("evd-talk-hours", "hours", { label: "EVD per gesprek", short: "uren EVD", value: "0.5" }),
-  assumption("fte-hours", "hours", {
+  assumption("evd-talk-hours", "hours-per-talk", { label: "EVD per gesprek", short: "uren EVD", value: "0.5" }),
+  assumption("fte-hours", "hours-per-fte", {
     label: "Netto werkbare uren per fte",
     short: "uren per fte",
     value: "1446",

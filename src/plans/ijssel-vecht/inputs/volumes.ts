@@ -32,13 +32,13 @@ export const volumes = [
     value: "8",
     where: "Bijlage 3; regioplan",
   }),
-  assumption("talks-2024", "talks", {
+  assumption("talks-2024", "people", {
     label: "Eerste gesprekken in 2024, geteld in kolom 2025",
     short: "gesprekken in 2024",
     value: ["80", "0", "0", "0", "0"],
     inferred: "de helft van 8 pilots × 20 gesprekken; de andere helft valt in 2025",
   }),
-  assumption("pilot-pace", "talks", {
+  assumption("pilot-pace", "people", {
     label: "Gesprekken per jaar in het tempo van de pilots, begin 2025",
     short: "tempo van de pilots",
     value: "166.4",
