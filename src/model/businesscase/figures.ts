@@ -47,6 +47,8 @@ export interface Milestone {
   /** A fall of the original wait list that this milestone asks for. */
   readonly waitListTarget?: { readonly date: IsoDate; readonly people: Decimal };
   readonly place?: Place;
+  /** The cell of its total. */
+  readonly totalPlace?: Place;
 }
 
 /** A figure of the workbook that should follow from others: a total, a cumulative line, a share, a figure of another tab. */
