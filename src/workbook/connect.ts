@@ -6,9 +6,11 @@ import type { Connection, Link, LinkView, MissingInput, TableLink } from "./conn
 import { readInputs, isLeftEmpty, valuesOfLink } from "./figures/inputs";
 import { readMilestones } from "./figures/milestones";
 import { readMunicipalities } from "./figures/municipalities";
+import { withKnownTables } from "./figures/printed-totals";
 import { findInputs } from "./find/inputs";
 import type { FoundInput } from "./find/inputs";
 import { findTables } from "./find/tables";
+import { findTotals } from "./find/totals/find-totals";
 import type { Grid } from "./grid";
 import { isSettled, settledTable } from "./link";
 import { needsTable } from "./needed-tables";
@@ -27,17 +29,24 @@ export function connectCells(plan: Plan, grids: readonly Grid[], known: readonly
   const missing = missingInputs(plan, links);
   const inputs = readInputs(plan, links.filter(isSettled), byName);
   const { figures, findings } = readTables(plan, tables, byName);
+  const totals = findTotals(grids);
+  const settled = tables.filter(isSettled);
   return {
     plan,
     links: found.map((item) => linkView(item, plan, byName)),
     tables,
     missing,
-    figures: { ...figures, inputs: inputs.inputs },
+    figures: {
+      ...figures,
+      inputs: inputs.inputs,
+      printedTotals: withKnownTables(totals.totals, settled, byName),
+    },
     readingFindings: [
       ...missing.map(missingFinding),
       ...links.filter((link) => !isSettled(link)).map((link) => doubtfulFinding(link, plan)),
       ...inputs.findings,
       ...findings,
+      ...totals.findings,
     ],
   };
 }
@@ -91,7 +100,7 @@ function doubtfulFinding({ input, sheet, address, why }: Link, plan: Plan): Find
 }
 
 interface TableReading {
-  readonly figures: Omit<Figures, "inputs">;
+  readonly figures: Omit<Figures, "inputs" | "printedTotals">;
   readonly findings: readonly Finding[];
 }
 
@@ -113,7 +122,6 @@ function readTables(plan: Plan, tables: readonly TableLink[], grids: ReadonlyMap
       // Without every milestone's amount a payout would be too low, and look right.
       municipalities: milestones?.complete === false ? [] : (municipalities?.municipalities ?? []),
       milestones: milestones?.milestones ?? [],
-      printedTotals: [...(municipalities?.printedTotals ?? []), ...(milestones?.printedTotals ?? [])],
     },
     findings: [
       ...(municipalities?.findings ?? [unread("municipalities")]),

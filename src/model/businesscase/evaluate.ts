@@ -1,6 +1,5 @@
 import { audit } from "../audit/audit";
 import { sum } from "../money/decimal";
-import { sum } from "../money/decimal";
 import type { Decimal } from "../money/decimal";
 import { NO_CHOICES } from "../payout/choices";
 import { payOut } from "../payout/pay-out";

@@ -2,19 +2,18 @@ import { Decimal, ZERO } from "../../model/money/decimal";
 import { date, list } from "../../model/text/dutch";
 import type { Finding, Place } from "../../model/audit/finding";
 import { OPEN } from "../../model/payout/outcome";
-import type { Milestone, PrintedTotal } from "../../model/businesscase/figures";
+import type { Milestone } from "../../model/businesscase/figures";
 import type { Plan } from "../../model/businesscase/plan";
 import type { IsoDate } from "../../model/time/iso-date";
 import { cellAddress, cellsIn, parseAddress } from "../address";
 import type { TableLink } from "../connection";
-import { cellAt, cellNamed } from "../grid";
+import { cellNamed } from "../grid";
 import type { Cell, Grid } from "../grid";
 import { dateOfSerial, dateOfText } from "./dates";
 import { readNumber } from "./read-number";
 
 export interface MilestoneReading {
   readonly milestones: readonly Milestone[];
-  readonly printedTotals: readonly PrintedTotal[];
   readonly findings: readonly Finding[];
   /** False when an amount could not be read: then nothing can be paid out. */
   readonly complete: boolean;
@@ -25,9 +24,6 @@ const NO_PAYOUT = "Er wordt geen uitkering berekend tot dit is opgelost.";
 const AMOUNTS = ["total", "iza", "spuk"] as const;
 const AMOUNT_LABELS = { total: "totaalbedrag", iza: "IZA", spuk: "SPUK" } as const;
 
-/** What milestones are rounded to in the tables that exist: thousands and halves of thousands. */
-const ROUND_UNITS = [1000, 500];
-
 /**
  * The milestone table (Mijlpalenformat), or a list of KPIs without amounts. Empty amounts are nil; a date that cannot be
  * is replaced, and that is said.
@@ -35,7 +31,9 @@ const ROUND_UNITS = [1000, 500];
 export function readMilestones(plan: Plan, table: TableLink, grid: Grid): MilestoneReading {
   const findings: Finding[] = [];
   const { row: top, rows } = parseAddress(table.address);
-  const names = cellsIn(table.columns["name"] ?? table.address).map((address) => String(cellNamed(grid, address).value));
+  const names = cellsIn(table.columns["name"] ?? table.address).map((address) =>
+    String(cellNamed(grid, address).value),
+  );
   const numbers = numbersOf(names);
   const milestones = Array.from({ length: rows }, (_, index) =>
     readRow(plan, table, grid, top + index, numbers[index] ?? index + 1, findings),
@@ -45,7 +43,6 @@ export function readMilestones(plan: Plan, table: TableLink, grid: Grid): Milest
   findings.push(...withoutDate(plan, table, grid, known));
   return {
     milestones: known,
-    printedTotals: complete ? printedTotals(table, grid, known) : [],
     findings,
     complete,
   };
@@ -91,6 +88,7 @@ function readRow(
   const definition = plan.milestones.find((milestone) => milestone.nr === nr);
   const description = text("description");
   const waitListTarget = waitListTargetIn(description);
+  const totalAt = at("total");
   return {
     nr,
     name: text("name"),
@@ -108,6 +106,7 @@ function readRow(
     outcome: OPEN,
     ...(waitListTarget && { waitListTarget }),
     place: { sheet: table.sheet, address: cellAddress(row, parseAddress(table.address).column) },
+    ...(totalAt && { totalPlace: totalAt.place }),
   };
 }
 
@@ -123,12 +122,7 @@ function isUnpaid({ total, iza, spuk }: Pick<Milestone, "total" | "iza" | "spuk"
 }
 
 /** Where no money hangs on a milestone, no date is worth one remark for all of them. */
-function withoutDate(
-  plan: Plan,
-  table: TableLink,
-  grid: Grid,
-  milestones: readonly Milestone[],
-): readonly Finding[] {
+function withoutDate(plan: Plan, table: TableLink, grid: Grid, milestones: readonly Milestone[]): readonly Finding[] {
   const column = table.columns["due"];
   const dates = column === undefined ? [] : cellsIn(column);
   const names = milestones
@@ -185,26 +179,4 @@ export function waitListTargetIn(description: string): NonNullable<Milestone["wa
     ) ?? [];
   const on = day === undefined ? null : dateOfText(day);
   return on === null || people === undefined ? null : { date: on, people: new Decimal(people.replaceAll(".", "")) };
-}
-
-function printedTotals(table: TableLink, grid: Grid, milestones: readonly Milestone[]): readonly PrintedTotal[] {
-  return AMOUNTS.flatMap((field): PrintedTotal[] => {
-    const address = table.totals[field];
-    if (address === undefined) return [];
-    const { row, column } = parseAddress(address);
-    const cell = cellAt(grid, row, column);
-    if (cell.kind !== "number") return [];
-    const printed = new Decimal(Number(cell.value));
-    const parts = milestones.map((milestone) => milestone[field]);
-    const unit = ROUND_UNITS.find((round) => [printed, ...parts].every((value) => value.mod(round).isZero()));
-    return [
-      {
-        label: `van de mijlpalen (${AMOUNT_LABELS[field]})`,
-        printed,
-        parts,
-        roundedTo: new Decimal(unit ?? 0),
-        place: { sheet: table.sheet, address },
-      },
-    ];
-  });
 }
