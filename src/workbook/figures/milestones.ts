@@ -21,8 +21,8 @@ export interface MilestoneReading {
 
 const BOUNDS = { min: "0", max: "1000000000" };
 const NO_PAYOUT = "Er wordt geen uitkering berekend tot dit is opgelost.";
-const AMOUNTS = ["total", "iza", "spuk"] as const;
-const AMOUNT_LABELS = { total: "totaalbedrag", iza: "IZA", spuk: "SPUK" } as const;
+const AMOUNTS = ["total", "iza", "firstLine", "spuk"] as const;
+const AMOUNT_LABELS = { total: "totaalbedrag", iza: "IZA", firstLine: "eerste lijn", spuk: "SPUK" } as const;
 
 /**
  * The milestone table (Mijlpalenformat), or a list of KPIs without amounts. Empty amounts are nil; a date that cannot be
@@ -78,10 +78,12 @@ function readRow(
     findings.push(read.refused);
     return null;
   };
-  const [total, iza, spuk] = AMOUNTS.map(amount);
+  const [total, ggz, firstLine, spuk] = AMOUNTS.map(amount);
   const dueAt = at("due");
   const due = dueAt === null ? null : dateIn(dueAt.cell);
-  if (!total || !iza || !spuk) return null;
+  if (!total || !ggz || !firstLine || !spuk) return null;
+  // Where the table tells mental-health care from the first line, both are paid from IZA.
+  const iza = ggz.plus(firstLine);
   const undated = dueAt === null || dueAt.cell.kind === "empty";
   if (due === null && !(undated && isUnpaid({ total, iza, spuk }))) findings.push(impossibleDate(nr, plan, dueAt));
 
@@ -94,7 +96,7 @@ function readRow(
     name: text("name"),
     component: definition?.component ?? "",
     description,
-    obligation: /^r/i.test(text("obligation")) ? "result" : "effort",
+    obligation: /^(r|impact)/i.test(text("obligation")) ? "result" : "effort",
     due: due ?? plan.endOfScheme,
     total,
     iza,

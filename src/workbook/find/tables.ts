@@ -44,8 +44,10 @@ const MILESTONES: TableKind = {
     { field: "due", header: /^(geplande datum|datum|gepland op|einddatum|deadline|planning)/ },
     { field: "obligation", header: /(resultaat|inspanning)s?verplichting|^type( verplichting)?$|^i r$/ },
     { field: "total", header: /^totaal ?bedrag/, totalled: true },
-    { field: "iza", header: /^iza\b/, required: true, totalled: true },
-    { field: "spuk", header: /^spuk\b/, required: true, totalled: true },
+    // Some plans print the parties instead of the grants: care is IZA, the social domain SPUK.
+    { field: "iza", header: /^iza\b|^ggz$/, required: true, totalled: true },
+    { field: "firstLine", header: /^(eerste|1e) lijn$/, totalled: true },
+    { field: "spuk", header: /^spuk\b|^sociaal domein$/, required: true, totalled: true },
   ],
   atLeast: 5,
   key: "name",
