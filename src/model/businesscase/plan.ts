@@ -97,7 +97,7 @@ export interface MunicipalityDefinition {
 /** What the plan says of a wait list: people who leave it, and what is left. */
 export interface WaitListDefinition {
   /** People who leave the list through the plan, a year. */
-  readonly off: Expression;
+  readonly off: Derived;
   /** People on the list at the first measurement; an optional input where the plan publishes none. */
   readonly start: InputId;
   /** Weeks that someone waits: a year, or one figure for the first measurement. */

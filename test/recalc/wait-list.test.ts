@@ -1,0 +1,119 @@
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Worksheet } from "exceljs";
+import type { Measure } from "../../src/model/waitlist/measure";
+import type { WaitList } from "../../src/model/waitlist/wait-list";
+import type { Decimal } from "../../src/model/money/decimal";
+import { parseArguments } from "../../src/recalc/arguments";
+import { run } from "../../src/recalc/run";
+import { LIBREOFFICE_TIMEOUT_MS, recalculateWithLibreOffice } from "../support/libreoffice";
+import { rowWith, sheetOf, shown } from "../support/sheets";
+
+/**
+ * The three views on MGN Wachtlijst are plain formulas: LibreOffice calculates them, and the model says the same, for a
+ * list that grows and one that does not, known and unknown. Where LibreOffice is absent, the console says so.
+ */
+const ASSETS = join(__dirname, "../../assets");
+const COLUMNS = ["C", "D", "E", "F", "G"];
+
+async function calculated(example: string, ...settings: string[]) {
+  const out = join(mkdtempSync(join(tmpdir(), "wait-list-")), "out.xlsx");
+  const { result } = await run(parseArguments([join(ASSETS, example), "--out", out, ...settings]));
+  const workbook = await recalculateWithLibreOffice(readFileSync(out));
+  return { waitList: result.waitList, sheet: workbook && sheetOf(workbook, "MGN Wachtlijst") };
+}
+
+const figures = (values: readonly (Decimal | null)[]) => values.map((value) => value?.toNumber() ?? "onbekend");
+const measures = (values: readonly Measure[]) => figures(values.map(({ value }) => value));
+
+/** Every row of the second and third view as the model has it: label, a value a year. */
+function expected({ stock, weeks, health }: WaitList): readonly (readonly [string, readonly (number | string)[]])[] {
+  const positions = COLUMNS.map((_, index) => stock[index]?.people ?? null);
+  return [
+    ["Nog wachtend bij het begin van het jaar", figures(positions)],
+    ["Wachttijd", figures(weeks.perYear)],
+    ["Instroom", measures(health.map(({ demand }) => demand))],
+    ["Geholpen, met wat het plan toevoegt", measures(health.map(({ capacity }) => capacity))],
+    ["Belasting", measures(health.map(({ load }) => load))],
+    ["Druk", measures(health.map(({ pressure }) => pressure))],
+    ["Gezonde lengte van de lijst", measures(health.map(({ targetQueue }) => targetQueue))],
+    ["Weken tot het einde van de looptijd", health.map(({ weeksLeft }) => weeksLeft)],
+    [
+      "Nodig om dan een gezonde lijst te hebben",
+      health.map(({ relief, reliefNeeded }) =>
+        reliefNeeded === false ? "niet nodig" : (relief.value?.toNumber() ?? "onbekend"),
+      ),
+    ],
+  ];
+}
+
+function expectRows(sheet: Worksheet, waitList: WaitList): void {
+  for (const [label, values] of expected(waitList)) {
+    const row = rowWith(sheet, "A", label);
+    values.forEach((value, index) => {
+      const cell = shown(sheet.getCell(`${COLUMNS[index]}${row}`));
+      const equal = typeof value === "number" ? Math.abs(Number(cell) - value) < 1e-9 : cell === value;
+      expect([label, index, equal ? value : cell]).toEqual([label, index, value]);
+    });
+  }
+}
+
+const firstYear = (sheet: Worksheet) =>
+  shown(sheet.getCell(`C${rowWith(sheet, "A", "Eerste jaar binnen de Treeknorm")}`));
+const remark = (sheet: Worksheet, label: string) => shown(sheet.getCell(`H${rowWith(sheet, "A", label)}`));
+
+test(
+  "Centraal Gelderland: stock, weeks and what it needs, live",
+  async () => {
+    const { waitList, sheet } = await calculated("voorbeeld-centraal-gelderland.xlsx");
+    expect(waitList.stock.map(({ people }) => Math.round(people.toNumber()))).toEqual([1028, 1088, 959, 690, 75]);
+    if (!sheet) return;
+    expectRows(sheet, waitList);
+    expect(firstYear(sheet)).toBe(2029);
+  },
+  LIBREOFFICE_TIMEOUT_MS,
+);
+
+test(
+  "a list that runs out stays at 0, and one that only grows is never within the norm",
+  async () => {
+    const shrinking = await calculated("voorbeeld-centraal-gelderland.xlsx", "--set", "wait-list-growth=-300");
+    expect(shrinking.waitList.stock.at(-1)?.people.toNumber()).toBe(0);
+    const growing = await calculated("voorbeeld-centraal-gelderland.xlsx", "--set", "wait-list-growth=700");
+    expect(growing.waitList.norm).toEqual({ kind: "not-met" });
+    if (!shrinking.sheet || !growing.sheet) return;
+    expectRows(shrinking.sheet, shrinking.waitList);
+    expectRows(growing.sheet, growing.waitList);
+    expect(firstYear(growing.sheet)).toBe("niet binnen de looptijd");
+  },
+  2 * LIBREOFFICE_TIMEOUT_MS,
+);
+
+test(
+  "Twente: without a starting position it says what cannot be determined, and why",
+  async () => {
+    const { waitList, sheet } = await calculated("voorbeeld-twente.xlsx");
+    expect(waitList.stock).toEqual([]);
+    expect(waitList.norm).toEqual({ kind: "met", year: 2027 });
+    if (!sheet) return;
+    expectRows(sheet, waitList);
+    expect(firstYear(sheet)).toBe(2027);
+    const lacking = "niet te bepalen: de wachtlijst bij de nulmeting is niet bekend";
+    expect(remark(sheet, "Wachtlijst bij de nulmeting")).toBe(lacking);
+    expect(remark(sheet, "Belasting")).toBe(lacking);
+    expect(remark(sheet, "Nodig om dan een gezonde lijst te hebben")).toBe(lacking);
+  },
+  LIBREOFFICE_TIMEOUT_MS,
+);
+
+test(
+  "Twente with a starting position: the original list, year by year",
+  async () => {
+    const { waitList, sheet } = await calculated("voorbeeld-twente.xlsx", "--set", "wait-list-start=1500");
+    expect(waitList.stock).toHaveLength(5);
+    if (!sheet) return;
+    expectRows(sheet, waitList);
+  },
+  LIBREOFFICE_TIMEOUT_MS,
+);
