@@ -190,7 +190,7 @@ describe("faults name line and placeholder", () => {
 describe.each(LENGTHS)("the template that comes along: %s", (length) => {
   test("has no fault, and leaves nothing to fill in", () => {
     expect(faultsOf(TEMPLATES[length])).toEqual([]);
-    for (const known of [{}, Object.fromEntries(ALL_KNOWN)]) {
+    for (const known of [{}, Object.fromEntries(ALL_KNOWN) as Partial<Facts>]) {
       const blocks = filled(TEMPLATES[length], known);
       const texts = blocks.flatMap((block) =>
         block.kind === "heading" || block.kind === "paragraph" ? [plain(block.runs)] : [],

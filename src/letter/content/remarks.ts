@@ -5,9 +5,10 @@ import type { NoticeCode } from "../../model/payout/notices";
 import { decimalsOf } from "./amounts";
 import { clean } from "./clean";
 
+const SCOPE: NoticeCode = "scope-assumed";
+
 /** What was taken for granted; every other notice is about what may still change. */
 const ASSUMPTIONS: ReadonlySet<NoticeCode> = new Set([
-  "scope-assumed",
   "count-provisional",
   "key-unusable",
   "instalments-unusable",
@@ -17,6 +18,7 @@ const ASSUMPTIONS: ReadonlySet<NoticeCode> = new Set([
 /** The assumptions of a letter, sentences. @param open local milestones of which the outcome is not known */
 export function assumptionsOf(payout: Payout, open: number): readonly string[] {
   return [
+    ...scopesAssumed(payout),
     ...messagesOf(payout, true),
     ...(open > 0 ? ["Een mijlpaal waarvan de uitkomst nog niet bekend is, telt mee als gehaald."] : []),
   ];
@@ -42,6 +44,21 @@ export function uncertaintiesOf(
   ];
 }
 
+/** A council needs no list of numbers; which milestones they are stands in the workbook. */
+function scopesAssumed({ notices, milestones }: Payout): readonly string[] {
+  return notices
+    .filter(({ code }) => code === SCOPE)
+    .map(({ milestones: assumed }) => {
+      const which =
+        assumed.length === milestones.length
+          ? "elke mijlpaal"
+          : `${assumed.length} van de ${milestones.length} mijlpalen`;
+      return `Of een mijlpaal lokaal of regionaal is, staat niet in de documenten. Voor ${which} is dat een aanname.`;
+    });
+}
+
 function messagesOf({ notices }: Payout, assumed: boolean): readonly string[] {
-  return notices.filter(({ code }) => ASSUMPTIONS.has(code) === assumed).map(({ message }) => clean(message));
+  return notices
+    .filter(({ code }) => code !== SCOPE && ASSUMPTIONS.has(code) === assumed)
+    .map(({ message }) => clean(message));
 }

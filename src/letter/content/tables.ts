@@ -34,9 +34,9 @@ export function yearsTable(payout: Payout, own: MunicipalPayout): Table {
     caption: `${clean(own.municipality.name)}: ontvangen en terugbetaald per jaar`,
     columns: ["Jaar", "Ontvangen", "Terugbetaald", "Per saldo"],
     rows: [
-      ...own.years.map(({ year, received, repaid, net }) =>
-        row(words(String(year)), euros(received), euros(repaid), euros(net)),
-      ),
+      ...own.years
+        .filter(({ received, repaid }) => !received.isZero() || !repaid.isZero())
+        .map(({ year, received, repaid, net }) => row(words(String(year)), euros(received), euros(repaid), euros(net))),
       total(words("Totaal"), euros(own.local), euros(own.repay), euros(own.kept)),
     ],
   };

@@ -1,5 +1,6 @@
 import {
   AlignmentType,
+  BorderStyle,
   Document,
   HeadingLevel,
   Packer,
@@ -21,6 +22,16 @@ import type { Letter } from "../letter";
 const PAGE = { width: 11_906, height: 16_838, margin: 1_417 };
 const TEXT_WIDTH = PAGE.width - 2 * PAGE.margin;
 const FONT = { size: 21, name: "Calibri" };
+const INK = "1F1F1F";
+const BORDER = { style: BorderStyle.SINGLE, size: 4, color: "8A8A8A" };
+const BORDERS = {
+  top: BORDER,
+  bottom: BORDER,
+  left: BORDER,
+  right: BORDER,
+  insideHorizontal: BORDER,
+  insideVertical: BORDER,
+};
 const CELL_MARGIN = { top: 40, bottom: 40, left: 80, right: 80 };
 
 /**
@@ -31,7 +42,12 @@ export async function toDocx(letters: readonly Letter[]): Promise<Uint8Array> {
   const document = new Document({
     creator: "MGN businesscase",
     title: letters.length === 1 ? (letters[0]?.municipality ?? "") : "Brieven per gemeente",
-    styles: { default: { document: { run: { font: FONT.name, size: FONT.size, language: { value: "nl-NL" } } } } },
+    styles: {
+      default: {
+        document: { run: { font: FONT.name, size: FONT.size, language: { value: "nl-NL" } } },
+        heading2: { run: { color: INK, size: FONT.size + 4, bold: true } },
+      },
+    },
     sections: [
       {
         properties: {
@@ -65,7 +81,12 @@ function blockOf(block: Block): readonly (Paragraph | Table)[] {
       return [new Paragraph({ spacing: { after: 160 }, children: runsOf(block.runs) })];
     case "list":
       return block.items.map(
-        (runs) => new Paragraph({ bullet: { level: 0 }, spacing: { after: 40 }, children: runsOf(runs) }),
+        (runs, index) =>
+          new Paragraph({
+            bullet: { level: 0 },
+            spacing: { after: index === block.items.length - 1 ? 160 : 40 },
+            children: runsOf(runs),
+          }),
       );
     case "table":
       return [
@@ -95,6 +116,7 @@ function tableOf(table: TableData): Table {
     });
   return new Table({
     layout: TableLayoutType.FIXED,
+    borders: BORDERS,
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths: widths,
     rows: [

@@ -9,7 +9,7 @@ Voor {{mijlpalen-gemist}} {{mijlpalen-gemist?mijlpaal|mijlpalen}} die niet of ni
 {{mijlpalen-gemist?is|zijn}} gehaald, betaalt {{gemeente}} {{terug}} terug. Er blijft {{blijft}} over.
 {{/terug}}
 {{#mijlpalen-open}}
-Van {{mijlpalen-open}} van de {{mijlpalen}} lokale {{mijlpalen?mijlpaal|mijlpalen}} is nog niet bekend of
+Van {{mijlpalen-open}} lokale {{mijlpalen-open?mijlpaal|mijlpalen}} is nog niet bekend of
 {{mijlpalen-open?die wordt|ze worden}} gehaald. Daarvan hangt {{onzeker}} af. De regeling loopt tot en met {{einde}}.
 {{/mijlpalen-open}}
 {{#risico}}

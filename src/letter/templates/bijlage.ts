@@ -15,9 +15,7 @@ Het is {{aandeel}} van de {{lokaal-totaal}} die {{gemeenten}} {{gemeenten?gemeen
 
 # Per mijlpaal
 
-Het geld hangt af van {{mijlpalen}} lokale {{mijlpalen?mijlpaal|mijlpalen}}. Van {{mijlpalen-open}}
-{{mijlpalen-open?mijlpaal|mijlpalen}} is nog niet bekend of {{mijlpalen-open?die wordt|ze worden}} gehaald; daarvan hangt
-{{onzeker}} af. De regeling loopt tot en met {{einde}}. {{regel-terug}}
+Het geld hangt af van {{mijlpalen}} lokale {{mijlpalen?mijlpaal|mijlpalen}}. De regeling loopt tot en met {{einde}}. {{regel-terug}}
 
 {{tabel-mijlpalen}}
 

@@ -15,10 +15,7 @@ Het is {{aandeel}} van de {{lokaal-totaal}} die {{gemeenten}} {{gemeenten?gemeen
 {{^terug}}
 **Terugbetalen.** Op dit moment hoeft {{gemeente}} niets terug te betalen.
 {{/terug}}
-{{#mijlpalen-open}}
-Van {{mijlpalen-open}} van de {{mijlpalen}} lokale {{mijlpalen?mijlpaal|mijlpalen}} is nog niet bekend of
-{{mijlpalen-open?die wordt|ze worden}} gehaald. Daarvan hangt {{onzeker}} af. De regeling loopt tot en met {{einde}}.
-{{/mijlpalen-open}}
+De regeling loopt tot en met {{einde}}.
 
 {{#risico}}
 **Risico.** De partijen dragen samen een risico van {{risico-totaal}}. Het deel van {{gemeente}} is {{risico}}.
