@@ -51,7 +51,8 @@ export function parseArguments(argv: readonly string[]): Arguments {
   }
 }
 
-function knownPlan(id: string | undefined): string | null {
+/** The plan that a command was told to read the workbook as. @throws UsageError for one that is not there */
+export function knownPlan(id: string | undefined): string | null {
   if (id === undefined) return null;
   const ids = PLANS.map((plan) => plan.id);
   if (!ids.includes(id)) throw new UsageError(`--plan ${id}: kies uit ${ids.join(", ")}`);

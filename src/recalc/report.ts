@@ -8,6 +8,8 @@ import { amount } from "./amount";
 import type { Amount, ReportedAmounts } from "./amount";
 import { reportedFinance } from "./report-finance";
 import type { ReportedFinance } from "./report-finance";
+import { reportedWaitList } from "./report-wait-list";
+import type { ReportedWaitList } from "./report-wait-list";
 
 /**
  * The report of the headless run, and its stable contract: amounts are decimal strings in euros, unrounded unless a
@@ -26,17 +28,7 @@ export interface Report extends ReportedFinance {
     readonly zvw: Amount;
     readonly sd: Amount;
   };
-  readonly waitList: {
-    readonly off: ReportedAmounts;
-    readonly targets: readonly {
-      readonly milestone: number;
-      readonly date: string;
-      readonly required: string;
-      readonly computed: Amount;
-      readonly met: boolean | null;
-    }[];
-    readonly stock: readonly { readonly year: number; readonly people: string; readonly weeks: Amount }[];
-  };
+  readonly waitList: ReportedWaitList;
   readonly payout: ReportedPayout | null;
   readonly findings: readonly ReportedFinding[];
 }
@@ -97,7 +89,7 @@ const TABLES = [
 
 export function report(connection: Connection, result: Result): Report {
   const { plan } = connection;
-  const { totals, waitList } = result;
+  const { totals } = result;
   return {
     plan: plan.name,
     years: result.years,
@@ -112,21 +104,7 @@ export function report(connection: Connection, result: Result): Report {
       sd: amount(totals.result.sd),
     },
     ...reportedFinance(result),
-    waitList: {
-      off: waitList.off.map(amount),
-      targets: waitList.targets.map(({ milestone, date, required, computed, met }) => ({
-        milestone,
-        date,
-        required: required.toFixed(),
-        computed: amount(computed),
-        met,
-      })),
-      stock: waitList.stock.map(({ year, people, weeks }) => ({
-        year,
-        people: people.toFixed(),
-        weeks: amount(weeks),
-      })),
-    },
+    waitList: reportedWaitList(result.waitList),
     payout: result.payout && reportedPayout(result.payout),
     findings: [...connection.readingFindings, ...result.findings].map(reportedFinding),
   };

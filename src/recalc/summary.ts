@@ -1,6 +1,8 @@
 import type { Result } from "../model/businesscase/result";
 import type { Decimal } from "../model/money/decimal";
 import { date, euros, number, percent } from "../model/text/dutch";
+import { TREEK_NORM } from "../model/waitlist/treek-norm";
+import type { NormVerdict } from "../model/waitlist/treek-norm";
 import type { Connection } from "../workbook/connection";
 import { unsettled } from "./report";
 import { financeLines } from "./summary-finance";
@@ -43,14 +45,25 @@ function businessCase({ years, totals, rows }: Result): readonly string[] {
   ];
 }
 
-function waitList({ years, waitList: { off, targets } }: Result): readonly string[] {
+function waitList({ years, waitList: { off, targets, stock, norm } }: Result): readonly string[] {
   return [
     `Van de oorspronkelijke wachtlijst: ${years.map((year, index) => `${year}: ${people(off[index] ?? null)}`).join(" · ")}`,
     ...targets.map(
       ({ milestone, date: on, required, computed, met }) =>
         `Mijlpaal ${milestone} (${date(on)}): gevraagd ${number(required)}, berekend ${people(computed)}, ${met === null ? UNKNOWN : met ? "gehaald" : "niet gehaald"}`,
     ),
+    ...(stock.length === 0
+      ? []
+      : [
+          `Wachtlijst bij het begin van het jaar: ${stock.map((line) => `${line.year}: ${number(line.people)}`).join(" · ")}`,
+        ]),
+    `Wachttijd binnen de Treeknorm (${number(TREEK_NORM)} weken): ${normText(norm)}`,
   ];
+}
+
+function normText(norm: NormVerdict): string {
+  if (norm.kind === "met") return `vanaf ${norm.year}`;
+  return norm.kind === "unknown" ? UNKNOWN : "niet binnen de looptijd";
 }
 
 function people(count: Decimal | null): string {

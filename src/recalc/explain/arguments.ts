@@ -1,0 +1,34 @@
+import { parseArgs } from "node:util";
+import { UsageError, knownPlan } from "../arguments";
+
+export interface ExplainArguments {
+  readonly file: string;
+  /** What to explain: a row, a series, a component or a total, by its id. */
+  readonly id: string;
+  readonly year: number;
+  readonly json: boolean;
+  /** Id of the plan that the workbook is read as; null to choose by what stands in it. */
+  readonly plan: string | null;
+}
+
+export const EXPLAIN_USAGE = "Gebruik: npm run --silent explain -- IN.xlsx WAT JAAR [--json] [--plan PLAN]";
+
+/** @throws UsageError */
+export function parseExplainArguments(argv: readonly string[]): ExplainArguments {
+  const { values, positionals } = parsed(argv);
+  const [file, id, year] = positionals;
+  if (file === undefined || id === undefined || year === undefined || positionals.length > 3) {
+    throw new UsageError("geef een werkboek op, wat u uitgelegd wilt zien, en het jaar");
+  }
+  if (!/^\d{4}$/.test(year)) throw new UsageError(`${year} is geen jaar`);
+  return { file, id, year: Number(year), json: values.json ?? false, plan: knownPlan(values.plan) };
+}
+
+function parsed(argv: readonly string[]) {
+  try {
+    const options = { json: { type: "boolean" }, plan: { type: "string" } } as const;
+    return parseArgs({ args: [...argv], options, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error), { cause: error });
+  }
+}
