@@ -34,5 +34,5 @@ export function splitTable(
   const table = new RoundingTable(rows, weights);
   table.balance(apportion(total(rows), weights));
   const place = new Map(order.map(({ index }, position) => [index, position]));
-  return table.cells.map((row) => claims.map((_, index) => euros(row[place.get(index) ?? 0] ?? 0n, unit, sign)));
+  return table.cells().map((row) => claims.map((_, index) => euros(row[place.get(index) ?? 0] ?? 0n, unit, sign)));
 }

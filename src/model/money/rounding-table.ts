@@ -10,12 +10,28 @@ interface Step {
 
 /** A node of the search: what it costs to get there from a column that has too many, and the node before it. */
 interface Label {
-  readonly distance: bigint;
+  readonly distance: number;
   /** Columns come after rows and rows after columns; null where the path starts. */
   readonly before: number | null;
 }
 
 type Labels = (Label | undefined)[];
+
+interface Cell {
+  /** The exact value rounded down, and what is above it in 2⁻³² of a unit. */
+  readonly floor: bigint;
+  readonly fraction: number;
+  /** Units above the floor. */
+  up: number;
+  /** The least that `up` may be: no cell goes below nil. */
+  readonly least: number;
+}
+
+/**
+ * Distances are counted in whole 2⁻³² of a unit: as numbers they are fast, and as integers they cannot drift, so that
+ * going out of a cell and back costs exactly nothing. Weights below 2³² in all lose nothing that decides anything.
+ */
+const UNIT = 2 ** 32;
 
 /**
  * A table of whole units whose rows are exact from the start, each split by Hamilton's rule. `balance` moves single
@@ -23,78 +39,81 @@ type Labels = (Label | undefined)[];
  * cost. The cost of a cell is its squared distance from its exact value, and far more beyond a whole unit.
  */
 export class RoundingTable {
-  readonly cells: bigint[][];
-  private readonly exact: readonly (readonly bigint[])[];
-  /** Exact values are these over `scale`, so that nothing is rounded on the way. */
-  private readonly scale: bigint;
-  private readonly beyondAUnit: bigint;
+  private readonly rows: readonly (readonly Cell[])[];
+  private readonly beyondAUnit: number;
 
   /** @param rows units a row, not negative @param weights of the columns, not negative, at least one positive */
-  constructor(
-    private readonly rows: readonly bigint[],
-    private readonly weights: readonly bigint[],
-  ) {
-    this.scale = total(weights);
-    this.exact = rows.map((units) => weights.map((weight) => units * weight));
-    this.cells = rows.map((units) => apportion(units, weights));
+  constructor(rows: readonly bigint[], weights: readonly bigint[]) {
+    const all = total(weights);
+    this.rows = rows.map((units) => {
+      const shares = apportion(units, weights);
+      return weights.map((weight, column) => {
+        const floor = (units * weight) / all;
+        const fraction = Number((((units * weight) % all) * BigInt(UNIT)) / all);
+        return { floor, fraction, up: Number((shares[column] ?? 0n) - floor), least: -Number(floor) };
+      });
+    });
     // More than all cells together can cost while none is beyond a unit: so none goes there unless it must.
-    this.beyondAUnit = this.scale * BigInt(rows.length * weights.length + 1);
+    this.beyondAUnit = UNIT * (rows.length * weights.length + 1);
+  }
+
+  /** Units per row, per column. */
+  cells(): readonly (readonly bigint[])[] {
+    return this.rows.map((row) => row.map(({ floor, up }) => floor + BigInt(up)));
   }
 
   /** @param columns what each column must be; together as much as the rows */
   balance(columns: readonly bigint[]): void {
-    const excess = columns.map((units, column) => total(this.cells.map((row) => row[column] ?? 0n)) - units);
-    while (excess.some((units) => units > 0n)) {
+    const cells = this.cells();
+    const excess = columns.map((units, column) => Number(total(cells.map((row) => row[column] ?? 0n)) - units));
+    while (excess.some((units) => units > 0)) {
       const steps = this.shortestPath(excess);
-      for (const { row, from, to } of steps) {
-        this.add(row, from, -1n);
-        this.add(row, to, 1n);
-      }
       const [first, last] = [steps[0], steps.at(-1)];
       if (!first || !last) throw new RangeError("rows and columns of a table have different sums");
-      excess[first.from] = (excess[first.from] ?? 0n) - 1n;
-      excess[last.to] = (excess[last.to] ?? 0n) + 1n;
+      for (const { row, from, to } of steps) {
+        this.change(row, from, -1);
+        this.change(row, to, 1);
+      }
+      excess[first.from] = (excess[first.from] ?? 0) - 1;
+      excess[last.to] = (excess[last.to] ?? 0) + 1;
     }
   }
 
   /** Bellman and Ford's search over columns and rows, from any column with too many to the nearest with too few. */
-  private shortestPath(excess: readonly bigint[]): readonly Step[] {
-    const columns: Labels = excess.map((units) => (units > 0n ? { distance: 0n, before: null } : undefined));
+  private shortestPath(excess: readonly number[]): readonly Step[] {
+    const columns: Labels = excess.map((units) => (units > 0 ? { distance: 0, before: null } : undefined));
     const rows: Labels = this.rows.map(() => undefined);
     for (let changed = true; changed;) {
       changed = false;
-      for (const row of this.rows.keys()) {
-        for (const column of this.weights.keys()) {
-          if (relax(columns, column, this.cost(row, column, -1n), rows, row)) changed = true;
-        }
-        for (const column of this.weights.keys()) {
-          if (relax(rows, row, this.cost(row, column, 1n), columns, column)) changed = true;
-        }
-      }
+      this.rows.forEach((cells, row) => {
+        cells.forEach((cell, column) => {
+          if (cell.up > cell.least && relax(columns[column], column, this.cost(cell, -1), rows, row)) changed = true;
+        });
+        cells.forEach((cell, column) => {
+          if (relax(rows[row], row, this.cost(cell, 1), columns, column)) changed = true;
+        });
+      });
     }
     return trace(nearestShort(excess, columns), columns, rows);
   }
 
-  /** What it costs to change a cell by a unit: the squared distance, times scale, that it adds; null below nil. */
-  private cost(row: number, column: number, change: 1n | -1n): bigint | null {
-    const cell = this.cells[row]?.[column] ?? 0n;
-    if (cell + change < 0n) return null;
-    const distance = (cell * this.scale - (this.exact[row]?.[column] ?? 0n)) * change;
-    const goesBeyond = distance > 0n;
-    const comesBack = distance < -this.scale;
-    return 2n * distance + this.scale + (goesBeyond ? this.beyondAUnit : comesBack ? -this.beyondAUnit : 0n);
+  /** What changing a cell by a unit adds to its squared distance. */
+  private cost({ fraction, up }: Cell, change: 1 | -1): number {
+    const distance = (up * UNIT - fraction) * change;
+    const goesBeyond = distance > 0;
+    const comesBack = distance < -UNIT;
+    return 2 * distance + UNIT + (goesBeyond ? this.beyondAUnit : comesBack ? -this.beyondAUnit : 0);
   }
 
-  private add(row: number, column: number, change: bigint): void {
-    const cells = this.cells[row];
-    if (cells) cells[column] = (cells[column] ?? 0n) + change;
+  private change(row: number, column: number, by: 1 | -1): void {
+    const cell = this.rows[row]?.[column];
+    if (cell) cell.up += by;
   }
 }
 
-/** Notes the way to a node by another, where that is shorter than what was known. */
-function relax(by: Labels, via: number, cost: bigint | null, to: Labels, node: number): boolean {
-  const start = by[via];
-  if (!start || cost === null) return false;
+/** Notes the way to a node by another, where there is one and it is shorter than what was known. */
+function relax(start: Label | undefined, via: number, cost: number, to: Labels, node: number): boolean {
+  if (!start) return false;
   const distance = start.distance + cost;
   const known = to[node];
   if (known && known.distance <= distance) return false;
@@ -102,14 +121,14 @@ function relax(by: Labels, via: number, cost: bigint | null, to: Labels, node: n
   return true;
 }
 
-function nearestShort(excess: readonly bigint[], columns: Labels): number | null {
+function nearestShort(excess: readonly number[], columns: Labels): number | null {
   let nearest: number | null = null;
-  let least = 0n;
+  let least = Infinity;
   excess.forEach((units, column) => {
-    const label = columns[column];
-    if (units >= 0n || !label || (nearest !== null && label.distance >= least)) return;
+    const distance = columns[column]?.distance;
+    if (units >= 0 || distance === undefined || distance >= least) return;
     nearest = column;
-    least = label.distance;
+    least = distance;
   });
   return nearest;
 }

@@ -1,6 +1,5 @@
 import { ZERO, sumKnown } from "../money/decimal";
 import type { Decimal } from "../money/decimal";
-import { dateParts } from "../time/iso-date";
 import type { IsoDate } from "../time/iso-date";
 import { dayOf, quarterOf } from "./calendar";
 import type { Instalment } from "./instalments";
@@ -33,6 +32,8 @@ export interface Quarter extends CashFlow {
 /** A payment on a day. */
 export interface CashEvent extends Omit<CashFlow, "net"> {
   readonly on: IsoDate;
+  readonly year: number;
+  readonly quarter: number;
   /** Of `local` and `localRepaid`, each municipality's part. */
   readonly cells: readonly Decimal[];
   readonly repaidCells: readonly Decimal[];
@@ -46,40 +47,36 @@ export function cashEvents(
   instalments: readonly Instalment[],
   month: number,
 ): readonly CashEvent[] {
-  const none = { cells: [], repaidCells: [] };
   return [
-    ...instalments.map(({ year, cells, local, regional }) => ({
-      ...NOTHING,
-      ...none,
-      on: dayOf(year, month, 1),
-      local,
-      regional,
-      cells,
-    })),
+    ...instalments.map(({ year, ...advance }) => event(dayOf(year, month, 1), advance)),
     ...milestones.flatMap(({ dates: { payment, repayment }, iza, localRepaid, regionalRepaid, repaidCells }) => [
-      ...(payment ? [{ ...NOTHING, ...none, on: payment, iza }] : []),
-      ...(repayment ? [{ ...NOTHING, ...none, on: repayment, localRepaid, regionalRepaid, repaidCells }] : []),
+      ...(payment ? [event(payment, { iza })] : []),
+      ...(repayment ? [event(repayment, { localRepaid, regionalRepaid, repaidCells })] : []),
     ]),
   ];
 }
 
+function event(on: IsoDate, paid: Partial<CashEvent>): CashEvent {
+  return { ...NOTHING, cells: [], repaidCells: [], ...paid, on, ...quarterOf(on) };
+}
+
 /** Every year from the first payment to the last. */
 export function cashYears(events: readonly CashEvent[]): readonly CashYear[] {
-  return yearsOf(events).map((year) => ({ year, ...flow(events.filter(({ on }) => dateParts(on).year === year)) }));
+  return yearsOf(events).map((year) => ({ year, ...flow(events.filter((event) => event.year === year)) }));
 }
 
 /** Every quarter of those years. */
 export function cashQuarters(events: readonly CashEvent[]): readonly Quarter[] {
   return yearsOf(events).flatMap((year) =>
     [1, 2, 3, 4].map((quarter) => {
-      const own = events.filter(({ on }) => quarterOf(on).year === year && quarterOf(on).quarter === quarter);
+      const own = events.filter((event) => event.year === year && event.quarter === quarter);
       return { year, quarter, ...flow(own) };
     }),
   );
 }
 
 function yearsOf(events: readonly CashEvent[]): readonly number[] {
-  const years = events.map(({ on }) => dateParts(on).year);
+  const years = events.map(({ year }) => year);
   if (years.length === 0) return [];
   const first = Math.min(...years);
   return Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => first + index);

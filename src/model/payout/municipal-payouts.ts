@@ -4,7 +4,6 @@ import { ZERO, sumKnown } from "../money/decimal";
 import type { Decimal } from "../money/decimal";
 import { roundToUnit, splitByLargestRemainder } from "../money/largest-remainder";
 import type { Claim } from "../money/largest-remainder";
-import { dateParts } from "../time/iso-date";
 import type { CashEvent } from "./cash-flow";
 import type { MilestonePayout } from "./milestone-payout";
 import type { MunicipalPayout, MunicipalYear } from "./payout";
@@ -48,7 +47,7 @@ export function municipalPayouts(input: MunicipalInput): readonly MunicipalPayou
 }
 
 function municipalYear(year: number, events: readonly CashEvent[], index: number): MunicipalYear {
-  const own = events.filter(({ on }) => dateParts(on).year === year);
+  const own = events.filter((event) => event.year === year);
   const received = sumKnown(own.map(({ cells }) => cells[index] ?? ZERO));
   const repaid = sumKnown(own.map(({ repaidCells }) => repaidCells[index] ?? ZERO));
   return { year, received, repaid, net: received.minus(repaid) };

@@ -1,33 +1,80 @@
 import type { Municipality } from "../businesscase/figures";
+import { ZERO } from "../money/decimal";
 import type { Decimal } from "../money/decimal";
 import type { IsoDate } from "../time/iso-date";
+import { dateParts } from "../time/iso-date";
+import { dayOf, leadAccountsBy, municipalAccountsBy } from "./calendar";
+import type { MilestonePayout } from "./milestone-payout";
+import { isEarnedBy, isPending } from "./outcome";
+import type { MunicipalPayout, Payout } from "./payout";
 
 /** The indicators that the accounts of year t ask of one milestone. What only the municipality knows is null. */
 export interface SisaIndicator {
   readonly nr: number;
-  /** Met by the end of the year, yes or no; partly met counts as yes, with the part granted in `cap`. */
+  /** Noted as met by the end of the year. Partly met counts as met, with the part granted in `cap`. */
   readonly met: boolean;
   /** Actual spending in year t, euros: the municipality's own books say, not this model. */
   readonly spending: null;
   /** Corrections over year t − 1: idem. */
   readonly correction: null;
-  /** Spending so far while the milestone is not met: idem; asked only then. */
-  readonly spendingNotMet: null;
-  /** The most that can be claimed for it so far: the municipality's part of what is earned, euros. */
+  /** Spending so far on a milestone that is not met: idem. Nil where it is met, for then nothing is asked. */
+  readonly spendingNotMet: Decimal | null;
+  /** The most that can be claimed so far: the municipality's part of what is earned, euros. */
   readonly cap: Decimal;
-  /** True in the year in which it is settled for good: met, or the scheme has ended. */
+  /** True once it is settled for good: met, missed, or the scheme has ended. */
   readonly final: boolean;
 }
 
-/** One municipality's accounts over one year. */
+/** One municipality's accounts over one year: the grant is set at real costs, at most the caps together. */
 export interface SisaAccount {
   readonly municipality: Municipality;
   readonly year: number;
   readonly dueBy: IsoDate;
+  /** The lead accounts for the whole by this day. */
   readonly leadDueBy: IsoDate;
   /** Local SPUK received in the year, and paid back. */
   readonly received: Decimal;
   readonly repaid: Decimal;
-  /** Local milestones only, in order. */
+  /** Local milestones only, by number. */
   readonly indicators: readonly SisaIndicator[];
+}
+
+/** The accounts of every municipality, by year and then in the order of the payout. */
+export function sisaAccounts(payout: Payout, endOfScheme: IsoDate): readonly SisaAccount[] {
+  const local = payout.milestones.filter(({ milestone }) => milestone.scope === "local");
+  return payout.years.flatMap(({ year }) =>
+    payout.municipalities.map((municipal, index) => ({
+      municipality: municipal.municipality,
+      year,
+      dueBy: municipalAccountsBy(year),
+      leadDueBy: leadAccountsBy(year),
+      ...moneyOf(municipal, year),
+      indicators: local.map((milestone) => indicator(milestone, index, year, endOfScheme)),
+    })),
+  );
+}
+
+function moneyOf({ years }: MunicipalPayout, year: number) {
+  const own = years.find((each) => each.year === year);
+  return { received: own?.received ?? ZERO, repaid: own?.repaid ?? ZERO };
+}
+
+function indicator(
+  { milestone, cells, repaidCells, earned, dates }: MilestonePayout,
+  index: number,
+  year: number,
+  endOfScheme: IsoDate,
+): SisaIndicator {
+  const lastDay = dayOf(year, 12, 31);
+  const met = earned.gt(0) && isEarnedBy(milestone, lastDay);
+  const settled = !isPending(milestone, endOfScheme) && dates.counts <= lastDay;
+  return {
+    nr: milestone.nr,
+    met,
+    spending: null,
+    correction: null,
+    spendingNotMet: met ? ZERO : null,
+    cap: met ? (cells[index] ?? ZERO).minus(repaidCells[index] ?? ZERO) : ZERO,
+    final: settled || year >= dateParts(endOfScheme).year,
+  };
 }
