@@ -62,7 +62,7 @@ function waitList({ years, waitList: { off, targets, stock, norm } }: Result): r
 }
 
 function normText(norm: NormVerdict): string {
-  if (norm.kind === "met") return `vanaf ${norm.year}`;
+  if (norm.kind === "met") return `voor het eerst in ${norm.year}`;
   return norm.kind === "unknown" ? UNKNOWN : "niet binnen de looptijd";
 }
 
