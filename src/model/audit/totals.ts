@@ -1,6 +1,5 @@
 import type { PrintedTotal, TotalDefinition, TotalPart } from "../businesscase/figures";
-import { ZERO, sumKnown } from "../money/decimal";
-import type { Decimal } from "../money/decimal";
+import { Decimal, ZERO, sumKnown } from "../money/decimal";
 import type { Place } from "./finding";
 
 /** One way in which a total should follow, worked out. */
@@ -57,18 +56,28 @@ export function judge(
     verdicts.set(key, verdict);
     return verdict;
   };
-  const valueOf = (part: TotalPart): Decimal => {
+  const valueOf = (part: TotalPart): Approximate => {
     const key = keyOf(part.place);
     const total = byKey.get(key);
     const verdict = total && verdictOn(key, total);
-    return corrected.get(key) ?? (verdict?.status === "wrong" ? verdict.by.computed : part.value);
+    const given = corrected.get(key);
+    if (given === undefined && verdict?.status === "wrong") {
+      return { value: verdict.by.computed, halfUnit: Decimal.max(part.halfUnit, verdict.by.allowed) };
+    }
+    return { value: given ?? part.value, halfUnit: part.halfUnit };
   };
   return [...byKey].flatMap(([key, total]) => verdictOn(key, total) ?? []);
 }
 
-function weigh(total: PrintedTotal, definition: TotalDefinition, valueOf: (part: TotalPart) => Decimal): Weighed {
-  const add = (parts: readonly TotalPart[]) => sumKnown(parts.map((part) => valueOf(part).times(part.sign)));
-  const slack = (parts: readonly TotalPart[]) => sumKnown(parts.map(({ halfUnit }) => halfUnit));
+/** A figure, and how far it may be off. */
+interface Approximate {
+  readonly value: Decimal;
+  readonly halfUnit: Decimal;
+}
+
+function weigh(total: PrintedTotal, definition: TotalDefinition, valueOf: (part: TotalPart) => Approximate): Weighed {
+  const add = (parts: readonly TotalPart[]) => sumKnown(parts.map((part) => valueOf(part).value.times(part.sign)));
+  const slack = (parts: readonly TotalPart[]) => sumKnown(parts.map((part) => valueOf(part).halfUnit));
   const { parts, of } = definition;
   const whole = of && add(of);
   const numerator = add(parts);
@@ -97,9 +106,7 @@ function noise(printed: Decimal, computed: Decimal): Decimal {
 }
 
 function verdictOf(total: PrintedTotal, ways: readonly Weighed[]): Verdict | null {
-  const failing = ways
-    .filter(({ difference, allowed }) => difference.abs().gt(allowed))
-    .sort((a, b) => a.allowed.comparedTo(b.allowed));
+  const failing = byAgreement(ways.filter(({ difference, allowed }) => difference.abs().gt(allowed)));
   const passing = ways.filter((way) => !failing.includes(way));
   const [worst] = failing;
   if (worst !== undefined) {
@@ -111,4 +118,11 @@ function verdictOf(total: PrintedTotal, ways: readonly Weighed[]): Verdict | nul
   if (largest === undefined) return null;
   const exact = largest.difference.abs().lte(noise(total.printed, largest.computed));
   return { total, status: exact ? "exact" : "rounding", by: largest, failing };
+}
+
+/** First the outcome that most ways agree on; of outcomes with as many, the one that leaves the least room. */
+function byAgreement(ways: readonly Weighed[]): readonly Weighed[] {
+  const agreeing = (way: Weighed) =>
+    ways.filter(({ computed }) => computed.minus(way.computed).abs().lte(noise(computed, way.computed))).length;
+  return [...ways].sort((a, b) => agreeing(b) - agreeing(a) || a.allowed.comparedTo(b.allowed));
 }

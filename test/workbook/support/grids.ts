@@ -49,11 +49,11 @@ export function kindOf(value: CellValue): CellKind {
   return /^#[A-Z0-9/]+[!?]?$/.test(value) ? "error" : "text";
 }
 
-/** The sheets of the example workbook, straight from the file: formulas count, their outcomes do not. */
-export async function exampleGrids(): Promise<readonly Grid[]> {
+/** The sheets of an example workbook, straight from the file: formulas count, their outcomes do not. */
+export async function exampleGrids(file = "voorbeeld-twente.xlsx"): Promise<readonly Grid[]> {
   const workbook = new ExcelJS.Workbook();
   // exceljs types its own Buffer; Node's is the same thing at run time.
-  const bytes = readFileSync(join(__dirname, "../../../assets/voorbeeld-twente.xlsx")) as unknown as ExcelJS.Buffer;
+  const bytes = readFileSync(join(__dirname, "../../../assets", file)) as unknown as ExcelJS.Buffer;
   await workbook.xlsx.load(bytes);
   return workbook.worksheets.map((sheet) => {
     const rows = Array.from({ length: sheet.rowCount }, (_, r) =>

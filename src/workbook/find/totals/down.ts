@@ -1,6 +1,6 @@
 import type { Claim } from "./claim";
 import { outcome, partsOf } from "./claim";
-import { best, convinces, proves, weighed } from "./evidence";
+import { ENOUGH_TELLING, best, convinces, proves, weighed } from "./evidence";
 import type { Evidence } from "./evidence";
 import { isCumulative } from "./running";
 import { afterLast, beforeFirst } from "./lists";
@@ -11,6 +11,9 @@ import type { Figure, FigureTable, TableRow } from "./table";
 const MOST_UNANNOUNCED = 12;
 /** A total that stands alone in its row may be this far off and still be meant as the total of what stands above it. */
 const FAR_OFF = 0.5;
+const FEW_COLUMNS = 2;
+/** Sums that are further off than one in so many are not looked at any longer. */
+const NEAR = 10;
 
 /**
  * Rows that add up other rows: a total under its rows, totals of totals, a balance of the last two, a row over its own
@@ -46,30 +49,35 @@ interface FoundSum {
 
 function totalOver(table: FigureTable, row: TableRow, open: readonly TableRow[], rounding: Rounding): FoundSum | null {
   if (!row.isTotal) {
-    const sums = suffixes(open, MOST_UNANNOUNCED).map((rows) => sumOf(table, row, rows, rounding));
-    return sums.find(({ evidence }) => proves(evidence)) ?? null;
+    return unannounced(table, row, suffixes(open, MOST_UNANNOUNCED), rounding);
   }
   const block = open.filter((part) => part.block === row.block);
   const sincePreviousTotal = afterLast(open, ({ isTotal }) => isTotal);
   const preferred = [block, sincePreviousTotal, open.filter(({ isTotal }) => isTotal), open].filter(
     (rows) => rows.length > 0,
   );
-  const candidates = [...preferred, ...suffixes(open, open.length)].map((rows) => sumOf(table, row, rows, rounding));
-  const chosen = best([...candidates, ...balances(table, row, open, rounding)].map(({ evidence }) => evidence));
-  if (chosen !== null && convinces(chosen)) {
-    const rows = [...candidates, ...balances(table, row, open, rounding)].find(
-      ({ evidence }) => evidence.closing === chosen.closing,
-    );
-    return rows ?? null;
-  }
-  return aloneInItsRow(preferred.map((rows) => sumOf(table, row, rows, rounding)));
+  const likely = preferred.map((rows) => sumOf(table, row, rows, rounding));
+  return (
+    convincing(likely) ??
+    convincing([
+      ...suffixes(open, open.length).map((rows) => sumOf(table, row, rows, rounding)),
+      ...balances(table, row, open, rounding),
+    ]) ??
+    aloneInItsRow(likely)
+  );
 }
 
-/** With one column there is no other to compare with: then the words and the place must do. */
+function convincing(sums: readonly FoundSum[]): FoundSum | null {
+  const chosen = best(sums.map(({ evidence }) => evidence));
+  if (chosen === null || !convinces(chosen)) return null;
+  return sums.find(({ evidence }) => evidence === chosen) ?? null;
+}
+
+/** With a column or two there is little to compare with: then the words and the place must do. */
 function aloneInItsRow(candidates: readonly FoundSum[]): FoundSum | null {
   const near = candidates.filter(({ rows, evidence: { claims, tried } }) => {
     const [only] = claims;
-    return rows.length >= 2 && tried === 1 && only !== undefined && distance(only) <= FAR_OFF;
+    return rows.length >= 2 && tried <= FEW_COLUMNS && only !== undefined && distance(only) <= FAR_OFF;
   });
   const [nearest] = near.sort(
     ({ evidence: { claims: a } }, { evidence: { claims: b } }) => distance(a[0]) - distance(b[0]),
@@ -106,11 +114,33 @@ function partsBelow(
   rounding: Rounding,
 ): FoundSum | null {
   const next = beforeFirst(below.slice(0, MOST_UNANNOUNCED), ({ isTotal, block }) => isTotal || block !== row.block);
-  for (let count = 2; count <= next.length; count += 1) {
-    const sum = sumOf(table, row, next.slice(0, count), rounding);
+  const sets = next.slice(1).map((_, index) => next.slice(0, index + 2));
+  return unannounced(table, row, sets, rounding);
+}
+
+/** The first set of rows whose sum the row is, shown by its figures alone. */
+function unannounced(
+  table: FigureTable,
+  row: TableRow,
+  sets: readonly (readonly TableRow[])[],
+  rounding: Rounding,
+): FoundSum | null {
+  for (const rows of sets) {
+    if (!comesNear(row, rows)) continue;
+    const sum = sumOf(table, row, rows, rounding);
     if (proves(sum.evidence)) return sum;
   }
   return null;
+}
+
+/** A quick look, before anything is weighed: most sets of rows are nowhere near. */
+function comesNear(row: TableRow, rows: readonly TableRow[]): boolean {
+  let near = 0;
+  for (const { column, value } of row.figures.values()) {
+    const total = rows.reduce((all, { figures }) => all + (figures.get(column)?.value ?? 0), 0);
+    if (value !== 0 && Math.abs(total - value) * NEAR <= Math.abs(value)) near += 1;
+  }
+  return near >= ENOUGH_TELLING;
 }
 
 /** The last two rows, the last three, and so on. */

@@ -16,7 +16,7 @@ export interface Evidence {
 const MOSTLY = 0.5;
 /** A sum that no word announces must close nearly always, and tellingly. */
 const NEARLY_ALWAYS = 0.7;
-const ENOUGH_TELLING = 3;
+export const ENOUGH_TELLING = 3;
 const LARGER_THAN_ROUNDING = 10;
 
 export function weighed(claims: readonly Claim[], rounding: Rounding): Evidence {

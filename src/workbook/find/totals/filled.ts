@@ -46,27 +46,33 @@ function* linesOf(
   for (const line of columns.values()) yield { along: "across", line };
 }
 
-/** On each side the nearest two. */
+/** The three cells on each side; a figure further away, behind an empty cell, is no neighbour. */
 function neighbours(line: readonly Figure[], index: number): Neighbours {
-  return [line[index - 2], line[index - 1], line[index + 1], line[index + 2]];
+  return [-3, -2, -1, 1, 2, 3].map((step) => {
+    const [own, other] = [line[index], line[index + step]];
+    const distance = own && other && Math.abs(other.row - own.row + other.column - own.column);
+    return distance === Math.abs(step) ? other : undefined;
+  });
 }
 
-/** The sum that the neighbours share, moved to the figure's place: both beside it, or two on one side. */
-function filledIn(figure: Figure, [farBefore, before, after, farAfter]: Neighbours): readonly SumTerm[] | null {
-  const moved = [farBefore, before, after, farAfter].map((neighbour) => {
+/** The neighbours that must agree, by place: one on each side, or three on one side. */
+const WITNESSES: readonly (readonly number[])[] = [
+  [2, 3],
+  [0, 1, 2],
+  [3, 4, 5],
+];
+
+/** The sum that the neighbours share, moved to the figure's place. */
+function filledIn(figure: Figure, beside: Neighbours): readonly SumTerm[] | null {
+  const moved = beside.map((neighbour) => {
     const terms = neighbour?.formula ? sumTerms(neighbour.formula) : null;
     if (!neighbour || terms === null) return null;
     return shifted(terms, figure.row - neighbour.row, figure.column - neighbour.column);
   });
-  const key = (index: number) => {
-    const terms = moved[index];
-    return terms ? sumKey(terms) : null;
-  };
-  const pairs: readonly (readonly [number, number])[] = [
-    [1, 2],
-    [0, 1],
-    [2, 3],
-  ];
-  const [agreed] = pairs.find(([a, b]) => key(a) !== null && key(a) === key(b)) ?? [];
-  return agreed === undefined ? null : (moved[agreed] ?? null);
+  for (const witnesses of WITNESSES) {
+    const told = witnesses.map((at) => moved[at] ?? null);
+    const [first] = told;
+    if (first && told.every((terms) => terms !== null && sumKey(terms) === sumKey(first))) return first;
+  }
+  return null;
 }

@@ -81,15 +81,20 @@ export class Rounding {
   }
 }
 
-/** The unit that every typed figure of a claim is a whole number of. */
+/** One figure among at least so many may be out of step: it may be the one that is wrong. */
+const ENOUGH_IN_STEP = 4;
+
+/** The unit that the typed figures of a claim are a whole number of. */
 export function coarseUnit({ figure, parts, of }: Claim): number {
   if (of !== undefined) return 0;
   const typed = [figure, ...parts.map((part) => part.figure)].filter(({ formula }) => formula === null);
   if (typed.length < 2) return 0;
-  return COARSE_UNITS.find((unit) => typed.every(({ value }) => value % unit === 0)) ?? 0;
+  const outOfStep = (unit: number) => typed.filter(({ value }) => value % unit !== 0).length;
+  return COARSE_UNITS.find((unit) => outOfStep(unit) <= (typed.length >= ENOUGH_IN_STEP ? 1 : 0)) ?? 0;
 }
 
 function lastDigit(value: number): number {
+  if (Number.isInteger(value)) return 1;
   return 10 ** -Math.min(MOST_DECIMALS, new Decimal(value).decimalPlaces());
 }
 
