@@ -40,7 +40,10 @@ export function findTotals(grids: readonly Grid[]): FoundTotals {
   ]);
   const sums = new Set([...within, ...filled].map(({ figure }) => figure));
   const between = detailClaims(tables, (figure) => sums.has(figure), rounding);
-  const claims = [...within, ...between, ...filled].filter((claim) => !followsFrom(claim));
+  const copies = copiesIn(filled);
+  const claims = [...within, ...between, ...filled].filter(
+    (claim) => !followsFrom(claim) && !claim.parts.some(({ figure }) => copies.get(figure) === claim.figure),
+  );
   return { totals: printedTotals(claims, tables, rounding), findings: interruptedFormulas(filled) };
 }
 
@@ -54,6 +57,15 @@ function followsFrom({ sheet, figure, parts }: Claim): boolean {
 }
 
 const MOST_CELLS = 2000;
+
+/** Figures that should be one other figure, by the formulas around them: those say nothing of that other. */
+function copiesIn(filled: readonly Claim[]): ReadonlyMap<Figure, Figure> {
+  return new Map(
+    filled.flatMap(({ figure, parts: [only, ...others] }) =>
+      only === undefined || others.length > 0 ? [] : [[figure, only.figure] as const],
+    ),
+  );
+}
 
 function printedTotals(
   claims: readonly Claim[],
