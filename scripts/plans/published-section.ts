@@ -72,7 +72,7 @@ function comparison(plan: Plan, lines: readonly ComparedLine[], roundedTo: Decim
         escaped(line.label),
         "gedrukt",
         ...row(({ printed }) => number(printed.div(scale), decimals)),
-        VERDICTS[worst(cells)],
+        verdictText(cells),
       ],
       [
         "",
