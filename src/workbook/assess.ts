@@ -5,6 +5,7 @@ import { buildChange } from "./change/build";
 import { previewOf } from "./change/preview";
 import type { WorkbookChange } from "./change/workbook-change";
 import { connectCells } from "./connect";
+import { LETTER_SHEET } from "./change/reserved-names";
 import type { Connection, SessionState } from "./connection";
 import type { PlanChoice } from "./find/plan";
 import { presentSheets } from "./own-sheets";
@@ -20,7 +21,16 @@ export interface Assessment {
   /** What the pane shows of it. */
   readonly shown: Pick<
     SessionState,
-    "planChoice" | "connection" | "result" | "preview" | "lastWrite" | "canUndo" | "live" | "stale" | "frozen"
+    | "planChoice"
+    | "connection"
+    | "result"
+    | "preview"
+    | "lastWrite"
+    | "canUndo"
+    | "live"
+    | "stale"
+    | "frozen"
+    | "letters"
   >;
 }
 
@@ -37,7 +47,7 @@ export function assess(planChoice: PlanChoice, reading: Reading, at: Date | null
   const moment = at ?? (lastWrite === null ? null : new Date(lastWrite.at));
   const change = buildChange(connection, result, moment === null ? "dit moment" : dutchMoment(moment));
   const preview = previewOf(change, named);
-  const there = present.length > 0;
+  const there = present.some(({ name }) => name !== LETTER_SHEET);
   return {
     connection,
     result,
@@ -62,3 +72,4 @@ function dutchMoment(at: Date): string {
   const two = (part: number) => String(part).padStart(2, "0");
   return `${at.getDate()}-${at.getMonth() + 1}-${at.getFullYear()} om ${two(at.getHours())}:${two(at.getMinutes())}`;
 }
+      letters: store.letters,

@@ -5,6 +5,8 @@ import type { Plan } from "../model/businesscase/plan";
 import type { Result } from "../model/businesscase/result";
 import type { Decimal } from "../model/money/decimal";
 import type { PayoutChoices } from "../model/payout/choices";
+import type { Printed, Register } from "../model/provenance/register";
+import type { Block } from "../model/text/document";
 import type { PlanChoice } from "./find/plan";
 import type { Insertion } from "./insertion";
 
@@ -81,7 +83,7 @@ export interface SheetPreview {
   readonly what: string;
 }
 
-export type Phase = "idle" | "connecting" | "recalculating" | "undoing" | "freezing" | "inserting" | "choosing";
+export type Phase = "idle" | "connecting" | "recalculating" | "undoing" | "freezing" | "inserting" | "choosing" | "writing";
 
 /** A problem in one Dutch sentence, and what the user can do. */
 export interface Problem {
@@ -108,6 +110,8 @@ export interface SessionState {
   /** Input cells changed since result sheets were last built in a way that their live formulas do not show. */
   readonly stale: boolean;
   readonly frozen: boolean;
+  /** References that were printed in letters from this workbook. */
+  readonly letters: Register;
   readonly problem: Problem | null;
 }
 
@@ -149,6 +153,10 @@ export interface Session {
    * @returns the cell it stands in; null when it was refused, and the state's problem says why
    */
   insertFormula(insertion: Insertion): Promise<Place | null>;
+  /** Writes a letter on a sheet of its own and keeps what its reference stands for. Undone like any other write. */
+  writeLetter(blocks: readonly Block[], printed: Printed): Promise<void>;
+  /** Keeps what the reference of a letter stands for that leaves the workbook by another way. Writes no cell. */
+  keepReference(printed: Printed): Promise<void>;
   /** The user says that a doubtful link is right: from now on its cells are used. Kept in the file. */
   confirm(input: InputId): Promise<void>;
   /** Shows a cell of the workbook to the user. */

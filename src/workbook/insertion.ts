@@ -1,7 +1,7 @@
 import type { Place } from "../model/audit/finding";
 import { cellAddress, parseAddress, rectAddress } from "./address";
 import type { Rect } from "./address";
-import { OWN_SHEETS } from "./change/names";
+import { RESERVED_NAMES } from "./change/reserved-names";
 import { cellAt } from "./grid";
 import type { CellValue, Grid } from "./grid";
 import type { CellWrite } from "./input-changes";
@@ -39,7 +39,7 @@ const LAST_COLUMN = 16_384;
  */
 export function writeOfInsertion(insertion: Insertion, selected: Place, reading: Reading): CellWrite {
   const { sheet } = selected;
-  if (OWN_SHEETS.includes(sheet)) throw sheetNotForUser(sheet);
+  if (RESERVED_NAMES.includes(sheet)) throw sheetNotForUser(sheet);
   if (reading.sheets.some(({ name, isProtected }) => name === sheet && isProtected)) throw sheetProtected(sheet);
   const grids = [...reading.grids, ...reading.named];
   const references = insertion.references.map((reference) => ({ ...reference, sheet: reference.sheet ?? sheet }));

@@ -24,10 +24,18 @@ export function presentSheets({ named, store }: Reading): readonly PresentSheet[
  * Nothing is written over a sheet that someone else made, or locked.
  * @throws ProblemError
  */
-export function refuseToOverwrite({ named, sheets }: Reading, present: readonly PresentSheet[]): void {
+export function refuseToOverwrite(
+  { named, sheets }: Pick<Reading, "named" | "sheets">,
+  present: readonly PresentSheet[],
+): void {
   const ours = new Set(present.map(({ name }) => name));
   for (const { name } of named) if (!ours.has(name)) throw sheetNotOurs(name);
   for (const { name, isProtected } of sheets) if (isProtected && ours.has(name)) throw sheetProtected(name);
+}
+
+/** A reading as far as it is about one of our sheets. */
+export function onlySheet({ named, sheets }: Reading, wanted: string): Pick<Reading, "named" | "sheets"> {
+  return { named: named.filter(({ name }) => name === wanted), sheets: sheets.filter(({ name }) => name === wanted) };
 }
 
 /** What the sheets of a coming write hold now; null for those that do not exist yet. */

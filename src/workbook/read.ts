@@ -1,4 +1,4 @@
-import { OWN_SHEETS } from "./change/names";
+import { RESERVED_NAMES } from "./change/reserved-names";
 import type { CellKind, CellValue, Grid } from "./grid";
 import { EMPTY_STORE, NAMESPACE } from "./store";
 import type { Store } from "./store";
@@ -67,8 +67,8 @@ async function readSheets(
   });
   return {
     sheets: infos,
-    grids: all.filter(({ name }) => !OWN_SHEETS.includes(name)),
-    named: all.filter(({ name }) => OWN_SHEETS.includes(name)),
+    grids: all.filter(({ name }) => !RESERVED_NAMES.includes(name)),
+    named: all.filter(({ name }) => RESERVED_NAMES.includes(name)),
     store: xml === null ? EMPTY_STORE : storeFromXml(xml.value),
     part,
   };

@@ -2,17 +2,24 @@ import type { Plan } from "../model/businesscase/plan";
 import type { InputId } from "../model/businesscase/expression";
 import type { Place } from "../model/audit/finding";
 import type { PayoutChoices } from "../model/payout/choices";
+import { EMPTY_REGISTER, register } from "../model/provenance/register";
+import type { Printed } from "../model/provenance/register";
+import type { Block } from "../model/text/document";
 import { PLANS } from "../plans";
 import { applyCells, applyChange, applyStore, applyValues, restore, rollBack } from "./apply";
 import { assess } from "./assess";
 import type { Assessment } from "./assess";
+import { letterSheet } from "./change/letter";
+import { filledCells } from "./change/preview";
+import { LETTER_SHEET } from "./change/reserved-names";
 import { choosePlan, chosenPlan } from "./find/plan";
 import type { PlanChoice } from "./find/plan";
 import type { Link, Phase, Session, SessionState } from "./connection";
 import { changeOfInputs } from "./input-changes";
 import { writeOfInsertion } from "./insertion";
 import type { Insertion } from "./insertion";
-import { beforeWriting, countFormulas, presentSheets, refuseToOverwrite } from "./own-sheets";
+import { keepingEntries } from "./payout/keeping-entries";
+import { beforeWriting, countFormulas, onlySheet, presentSheets, refuseToOverwrite } from "./own-sheets";
 import { leftHalfWritten, nothingFound, nothingToFreeze, nothingToUndo, problemOf } from "./problem";
 import { readWorkbook } from "./read";
 import { loadSelection, placeOf } from "./selection";
@@ -56,6 +63,7 @@ export const IDLE: SessionState = {
   live: false,
   stale: false,
   frozen: false,
+  letters: EMPTY_REGISTER,
   problem: null,
 };
 
@@ -200,6 +208,37 @@ class WorkbookSession implements Session {
     });
   }
 
+  writeLetter(blocks: readonly Block[], printed: Printed): Promise<void> {
+    return this.task("writing", "Brief op het blad zetten", async (context) => {
+      const reading = await this.reader.read(context);
+      const { present, connection, shown } = this.assess(reading);
+      refuseToOverwrite(onlySheet(reading, LETTER_SHEET), present);
+      const change = letterSheet(connection.plan.name, blocks);
+      const { name, layout } = change;
+      const { written } = reading.store;
+      const undo: Undo = { before: beforeWriting([name], present), inputs: [], written };
+      const lastWrite = { at: this.deps.now().toISOString(), cells: filledCells(change), sheets: [name] };
+      const sheets = [...written.sheets.filter((sheet) => sheet.name !== name), { name, layout }];
+      const letters = register(reading.store.letters, printed);
+      const store: Store = { ...reading.store, written: { ...written, sheets, lastWrite }, undo, letters };
+      const { sheetIds, part } = await this.orRollBack(undo, [{ name, layout }], reading.store, () =>
+        applyChange(context, { sheets: [change] }, present, { store, part: reading.part }),
+      );
+      this.reader.wrote(part, sheetIds);
+      this.set({ ...shown, lastWrite, canUndo: true, letters });
+    });
+  }
+
+  keepReference(printed: Printed): Promise<void> {
+    return this.task("writing", "Verwijzing bewaren", async (context) => {
+      const reading = await this.reader.read(context);
+      const letters = register(reading.store.letters, printed);
+      const store: Store = { ...reading.store, letters };
+      this.reader.wrote(await applyStore(context, { store, part: reading.part }));
+      this.set({ letters });
+    });
+  }
+
   async selection(): Promise<Place | null> {
     let selected: Place | null = null;
     await this.task("idle", null, async (context) => {
@@ -299,7 +338,9 @@ class WorkbookSession implements Session {
     const cells = shown.preview.reduce((total, sheet) => total + sheet.cells, 0);
     const lastWrite = { at: at.toISOString(), cells, sheets: names };
     const undo: Undo = { before: beforeWriting(names, present), inputs: [], written: reading.store.written };
-    const written = { sheets, lastWrite, frozen: false };
+    // A letter stays as it was sent.
+    const others = reading.store.written.sheets.filter(({ name }) => !names.includes(name));
+    const written = { sheets: [...sheets, ...others], lastWrite, frozen: false };
     const store: Store = { ...reading.store, ...kept(connection), written, undo };
 
     const { sheetIds, part } = await this.orRollBack(undo, sheets, reading.store, () =>

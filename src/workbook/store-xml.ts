@@ -1,3 +1,4 @@
+import { registerFromJson } from "./letters/register-json";
 import { choicesFromJson } from "./payout/choices-json";
 import { EMPTY_STORE, NAMESPACE, SCHEMA } from "./store";
 import type { Store, Undo, Written } from "./store";
@@ -21,7 +22,7 @@ export function storeFromXml(xml: string): Store {
   if (content === undefined) return EMPTY_STORE;
   const parsed = parse(unescape(content));
   if (parsed === null) return EMPTY_STORE;
-  const { plan, links, tables, written, undo, payout, ...other } = parsed;
+  const { plan, links, tables, written, undo, payout, letters, ...other } = parsed;
   const schema = Number(/\bschema\s*=\s*["'](\d+)["']/.exec(attributes)?.[1] ?? SCHEMA);
   return {
     schema,
@@ -31,6 +32,7 @@ export function storeFromXml(xml: string): Store {
     written: isWritten(written) ? written : EMPTY_STORE.written,
     undo: undoFrom(undo),
     payout: choicesFromJson(payout),
+    letters: registerFromJson(letters),
     other,
   };
 }

@@ -46,6 +46,8 @@ export interface Store {
   readonly payout: PayoutChoices;
   /** What a newer version added: kept as it is. */
   readonly other: Readonly<Record<string, unknown>>;
+  /** References that were printed in letters. */
+  readonly letters: Register;
 }
 
 export const EMPTY_STORE: Store = {
@@ -58,6 +60,7 @@ export const EMPTY_STORE: Store = {
   payout: NO_CHOICES,
   other: {},
 };
+  letters: EMPTY_REGISTER,
 
 /** What of a connection is kept in the file: where things are, not what they hold. */
 export function kept({ plan, links, tables }: Connection): Pick<Store, "plan" | "links" | "tables"> {

@@ -52,6 +52,7 @@ export const en: Texts = {
     freezing: "Formulas are being turned into values",
     inserting: "The formula is being inserted",
     choosing: "Keeping your choice",
+    writing: "Writing the letter",
   },
 
   done: {

@@ -50,6 +50,7 @@ export const nl = {
     freezing: "Formules worden omgezet in waarden",
     inserting: "De formule wordt ingevoegd",
     choosing: "Uw keuze wordt bewaard",
+    writing: "De brief wordt geschreven",
   },
 
   done: {

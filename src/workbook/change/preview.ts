@@ -16,7 +16,7 @@ export function previewOf(change: WorkbookChange, present: readonly Grid[]): rea
   });
 }
 
-function filledCells({ cells }: SheetChange): number {
+export function filledCells({ cells }: SheetChange): number {
   return cells.flat().filter((content) => contentKey(content) !== "").length;
 }
 

@@ -2,6 +2,8 @@ import type { Place } from "../../../src/model/audit/finding";
 import { evaluate } from "../../../src/model/businesscase/evaluate";
 import { NO_CHOICES } from "../../../src/model/payout/choices";
 import { withChoices } from "../../../src/model/payout/with-choices";
+import { register } from "../../../src/model/provenance/register";
+import type { Block } from "../../../src/model/text/document";
 import type { Insertion } from "../../../src/workbook/insertion";
 import type { Session, SessionState } from "../../../src/workbook/connection";
 import { IDLE } from "../../../src/workbook/session";
@@ -13,6 +15,8 @@ export interface FakeSession extends Session {
   readonly shown: Place[];
   /** Formulas that were asked for. */
   readonly insertions: Insertion[];
+  /** Letters that were asked for on the sheet. */
+  readonly letters: (readonly Block[])[];
   /** Selects cells in the workbook. */
   select(place: Place): void;
   readonly watching: () => number;
@@ -34,6 +38,7 @@ export function fakeSession(start: SessionState = IDLE): FakeSession {
   const calls: string[] = [];
   const shown: Place[] = [];
   const insertions: Insertion[] = [];
+  const letters: (readonly Block[])[] = [];
   const found = start.connection?.figures;
   let selected: Place = { sheet: "Blad1", address: "A1" };
 
@@ -55,6 +60,7 @@ export function fakeSession(start: SessionState = IDLE): FakeSession {
     calls,
     shown,
     insertions,
+    letters,
     select(place) {
       selected = place;
     },
@@ -110,6 +116,16 @@ export function fakeSession(start: SessionState = IDLE): FakeSession {
         return { canUndo: true };
       }).catch(() => undefined);
       return inserted;
+    },
+    async writeLetter(blocks, printed) {
+      await act("writeLetter", "writing", () => {
+        letters.push(blocks);
+        return { letters: register(state.letters, printed), canUndo: true };
+      }).catch(() => undefined);
+    },
+    async keepReference(printed) {
+      calls.push("keepReference");
+      set({ letters: register(state.letters, printed) });
     },
     async confirm(input) {
       const connection = state.connection;
