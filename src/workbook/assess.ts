@@ -3,9 +3,9 @@ import type { Result } from "../model/businesscase/result";
 import { withChoices } from "../model/payout/with-choices";
 import { buildChange } from "./change/build";
 import { previewOf } from "./change/preview";
+import { LETTER_SHEET } from "./change/reserved-names";
 import type { WorkbookChange } from "./change/workbook-change";
 import { connectCells } from "./connect";
-import { LETTER_SHEET } from "./change/reserved-names";
 import type { Connection, SessionState } from "./connection";
 import type { PlanChoice } from "./find/plan";
 import { presentSheets } from "./own-sheets";
@@ -63,6 +63,7 @@ export function assess(planChoice: PlanChoice, reading: Reading, at: Date | null
       live: there && !frozen,
       stale: there && preview.some(({ kind }) => kind !== "unchanged"),
       frozen: there && frozen,
+      letters: store.letters,
     },
   };
 }
@@ -72,4 +73,3 @@ function dutchMoment(at: Date): string {
   const two = (part: number) => String(part).padStart(2, "0");
   return `${at.getDate()}-${at.getMonth() + 1}-${at.getFullYear()} om ${two(at.getHours())}:${two(at.getMinutes())}`;
 }
-      letters: store.letters,
