@@ -24,6 +24,9 @@ export const people: Format = (value) => number(value, 1);
 /** Weeks as planned: 17, or 20,9. */
 export const weeks: Format = (value) => numberUpTo(value, 1);
 
+/** A ratio around 1: 0,95. */
+export const factor: Format = (value) => number(value, 2);
+
 /** A number that is no money, as far as anyone wants to know it: 155,0872. */
 export const precise: Format = (value) => numberUpTo(value, 4);
 

@@ -222,10 +222,39 @@ export const nl = {
     off: "Dit jaar",
     cumulative: "Opgeteld",
     weeks: "Weken",
-    table: "Mensen van de oorspronkelijke wachtlijst, en wachttijd in weken",
+    table: "Mensen van de oorspronkelijke wachtlijst",
     stock: "Stand van de wachtlijst aan het begin van het jaar",
     stockPeople: "Mensen",
-    noStock: "Een beginstand van de wachtlijst is niet bekend; daarom staat hier alleen de daling.",
+    noStock: "Een beginstand van de wachtlijst is niet bekend; daarom staat hier alleen de wachttijd.",
+    planView: "Wat het plan van de wachtlijst haalt",
+    stockView: "Hoe de wachtlijst beweegt",
+    stockFalls: (from: string, to: string, year: number) =>
+      `De wachtlijst daalt van ${from} naar ${to} mensen in ${year}`,
+    stockRises: (from: string, to: string, year: number) =>
+      `De wachtlijst groeit van ${from} naar ${to} mensen in ${year}`,
+    stockSame: (people: string, year: number) => `De wachtlijst blijft tot ${year} op ${people} mensen`,
+    normMet: (year: number, weeks: string) => `De wachttijd komt in ${year} binnen de Treeknorm (${weeks} weken)`,
+    normNotMet: (weeks: string) => `De wachttijd komt niet binnen de looptijd onder de Treeknorm (${weeks} weken)`,
+    normUnknown: (weeks: string) => `Wanneer de wachttijd onder de Treeknorm (${weeks} weken) komt, is niet te bepalen`,
+    samePace: "Aanname: per week worden evenveel mensen geholpen als bij de nulmeting (wet van Little).",
+    healthView: "Wat de wachtlijst nodig heeft",
+    healthHelp:
+      "Een gezonde lijst is zo kort dat mensen gemiddeld een kwart van de Treeknorm wachten. Vanaf belasting 1 blijft zij groeien; druk 1 is wat de norm toelaat.",
+    healthTable: "Belasting, druk, gezonde lengte (mensen) en wie er per week geholpen moet worden",
+    measures: {
+      load: "Belasting",
+      pressure: "Druk",
+      targetQueue: "Gezonde lengte",
+      relief: "Nodig per week",
+    },
+    notNeeded: "niet nodig",
+    undetermined: (measures: string, reason: string) => `Niet te bepalen: ${measures}. ${reason}.`,
+    lacking: {
+      inflow: "De instroom is niet bekend",
+      start: "De wachtlijst bij de nulmeting is niet bekend",
+      weeks: "De wachttijd is niet bekend",
+      off: "Wat het plan van de lijst haalt, is niet bekend",
+    },
   },
 
   functions: {
