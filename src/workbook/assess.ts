@@ -7,7 +7,9 @@ import { LETTER_SHEET } from "./change/reserved-names";
 import type { WorkbookChange } from "./change/workbook-change";
 import { connectCells } from "./connect";
 import type { Connection, SessionState } from "./connection";
+import { filledIn } from "./payout/keeping-entries";
 import type { PlanChoice } from "./find/plan";
+import { localDay } from "./local-day";
 import { presentSheets } from "./own-sheets";
 import type { PresentSheet } from "./own-sheets";
 import type { Reading } from "./read";
@@ -34,18 +36,25 @@ export interface Assessment {
   >;
 }
 
-/** @param at moment of the write that the sheets will tell; their own last write when nothing is going to be written */
-export function assess(planChoice: PlanChoice, reading: Reading, at: Date | null = null): Assessment {
+/**
+ * @param now what is at risk is said of this day
+ * @param at moment of the write that the sheets will tell; their own last write when nothing is going to be written
+ */
+export function assess(planChoice: PlanChoice, reading: Reading, now: Date, at: Date | null = null): Assessment {
   const { plan } = planChoice;
   const { store, grids, named } = reading;
   // Links to the inputs of another plan say nothing of this one's.
   const found = connectCells(plan, grids, store.plan === plan.id ? store.links : []);
   const connection: Connection = { ...found, figures: withChoices(found.figures, store.payout) };
-  const result = evaluate(plan, connection.figures);
+  const evaluateOn = (day: Date) => evaluate(plan, connection.figures, { today: localDay(day) });
+  const result = evaluateOn(now);
   const present = presentSheets(reading);
   const { lastWrite, frozen } = store.written;
   const moment = at ?? (lastWrite === null ? null : new Date(lastWrite.at));
-  const change = buildChange(connection, result, moment === null ? "dit moment" : dutchMoment(moment));
+  // A sheet that tells of the day it was written is not out of date the next morning.
+  const written = moment === null || localDay(moment) === localDay(now) ? result : evaluateOn(moment);
+  const writtenAt = moment === null ? "dit moment" : dutchMoment(moment);
+  const change = buildChange(connection, written, writtenAt, filledIn(present));
   const preview = previewOf(change, named);
   const there = present.some(({ name }) => name !== LETTER_SHEET);
   return {

@@ -95,6 +95,15 @@ export function refersToItself(address: string): ProblemError {
   });
 }
 
+/** Taking back would remove a sheet with a user's own figures on it. */
+export function sheetFilledIn(sheet: string): ProblemError {
+  return new ProblemError({
+    code: "sheet-filled-in",
+    message: `Op het blad ${sheet} staan bedragen die u zelf hebt ingevuld; dat blad zou verdwijnen. Er is niets teruggedraaid.`,
+    remedy: `Zet die bedragen eerst op een eigen blad en maak de cellen op ${sheet} leeg.`,
+  });
+}
+
 /** A write failed, and so did putting back what it had done. */
 export function leftHalfWritten(code: string): ProblemError {
   return new ProblemError({

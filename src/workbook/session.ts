@@ -138,9 +138,9 @@ class WorkbookSession implements Session {
   undo(): Promise<void> {
     return this.task("undoing", "Laatste wijziging terugdraaien", async (context) => {
       const reading = await this.reader.read(context);
-      const { undo } = reading.store;
-      if (undo === null) throw nothingToUndo();
+      if (reading.store.undo === null) throw nothingToUndo();
       const present = presentSheets(reading);
+      const undo = keepingEntries(reading.store.undo, present);
       if (undo.before.length > 0) refuseToOverwrite(reading, present);
       const payout = undo.payout ?? reading.store.payout;
       const store: Store = { ...reading.store, written: undo.written, undo: null, payout };
@@ -322,7 +322,7 @@ class WorkbookSession implements Session {
 
   private assess(reading: Reading, at: Date | null = null): Assessment {
     this.planChoice ??= choosePlan(reading.grids, this.deps.plans, reading.store.plan);
-    const assessment = assess(this.planChoice, reading, at);
+    const assessment = assess(this.planChoice, reading, this.deps.now(), at);
     this.reader.remember(reading, assessment.connection);
     return assessment;
   }

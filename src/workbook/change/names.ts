@@ -2,6 +2,9 @@
 export const SHEETS = {
   businessCase: "MGN Businesscase",
   payout: "MGN Uitkering",
+  milestones: "MGN Mijlpalen",
+  risk: "MGN Risico",
+  sisa: "MGN SiSa",
   waitList: "MGN Wachtlijst",
   checks: "MGN Controle",
 } as const;

@@ -20,6 +20,9 @@ const BAND = "#E7EEF4";
 /** Straight from the user's own cells: a link to another sheet is green, as modellers are used to. */
 const LINKED = "#1B5E20";
 
+/** What its reader is asked to fill in: a pale fill, and the header says so in words. */
+const ASKED = "#FFF8E1";
+
 /** Number formats in the invariant form: Excel shows them with Dutch points and commas. */
 export const STYLES = {
   title: { bold: true, fontSize: 14, fontColor: INK },
@@ -32,6 +35,7 @@ export const STYLES = {
   bold: { bold: true },
   linked: { fontColor: LINKED },
   explanation: { fontColor: GREY },
+  asked: { fill: ASKED, numberFormat: "#,##0.00" },
   right: { align: "Right" },
   center: { align: "Center" },
   wrapped: { wrap: true },

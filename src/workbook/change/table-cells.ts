@@ -1,4 +1,5 @@
-import { absolute, cellAddress, cellsIn, parseAddress, reference } from "../address";
+import type { Place } from "../../model/audit/finding";
+import { absolute, cellAddress, parseAddress, reference } from "../address";
 import type { TableLink } from "../connection";
 import { formula, text } from "./workbook-change";
 import type { Content } from "./workbook-change";
@@ -21,10 +22,10 @@ export class TableCells {
     return reference(this.table.sheet, absolute(cellAddress(this.top + index, parseAddress(column).column)));
   }
 
-  /** "B6", without the sheet. */
-  address(field: string, index: number): string | null {
-    const column = this.table.columns[field];
-    return column === undefined ? null : (cellsIn(column)[index] ?? null);
+  /** The row of the table that a place lies in, from 0; null for a place elsewhere. */
+  rowOf({ sheet, address }: Place): number | null {
+    const row = parseAddress(address).row - this.top;
+    return sheet === this.table.sheet && row >= 0 && row < this.rows ? row : null;
   }
 
   /** A text of the workbook as a value: a name such as "=1+1" can do nothing. */

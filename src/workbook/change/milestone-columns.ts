@@ -1,0 +1,54 @@
+import { absolute, cellAddress, columnName, reference } from "../address";
+import { SHEETS } from "./names";
+
+/** Columns of the sheet with the milestones. */
+export const NAME = 0;
+export const DUE = 1;
+export const OBLIGATION = 2;
+export const TOTAL = 3;
+export const IZA = 4;
+export const SPUK = 5;
+export const SCOPE = 6;
+export const ORIGIN = 7;
+export const STATUS = 8;
+export const NOTED = 9;
+export const EARNED = 10;
+export const IZA_EARNED = 11;
+export const SPUK_BACK = 12;
+/** Of the shared risk, by its part of all the money. */
+export const RISK = 13;
+export const COUNTS = 14;
+export const ASSESSED = 15;
+export const PAYMENT = 16;
+export const REPAYMENT = 17;
+export const ACCOUNTS = 18;
+export const EVIDENCE = 19;
+export const DESCRIPTION = 20;
+/** IZA and SPUK together: what the shared risk is split by. */
+export const MONEY = 21;
+
+/** In points. */
+export const WIDTHS = [90, 75, 75, 85, 85, 85, 75, 75, 95, 80, 60, 85, 85, 85, 75, 85, 85, 85, 75, 200, 420, 85];
+
+/** The row with the headers, from 0; the milestones follow it. */
+export const HEADER = 5;
+export const FIRST = HEADER + 1;
+
+/** The last day of the scheme stands in this cell of the sheet. */
+export const END_CELL = "$B$4";
+
+/** "F7": a cell of the n-th milestone, on its own sheet. */
+export function milestoneCell(index: number, column: number): string {
+  return cellAddress(FIRST + index, column);
+}
+
+/** A column of all milestones: "$F$7:$F$20", on its own sheet. */
+export function milestoneRange(column: number, count: number): string {
+  const name = columnName(column);
+  return absolute(`${name}${FIRST + 1}:${name}${FIRST + count}`);
+}
+
+/** The same, for a formula on another sheet. */
+export function onMilestones(address: string): string {
+  return reference(SHEETS.milestones, address);
+}

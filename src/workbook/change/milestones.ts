@@ -1,0 +1,189 @@
+import type { Milestone } from "../../model/businesscase/figures";
+import type { Plan } from "../../model/businesscase/plan";
+import type { Result } from "../../model/businesscase/result";
+import { unitInEuros } from "../../model/payout/choices";
+import { REVIEW_DAYS } from "../../model/payout/milestone-status";
+import { countsOn, earnedPart } from "../../model/payout/outcome";
+import { cellAddress, columnName, reference } from "../address";
+import { serialOfDate } from "../figures/dates";
+import { settledTable } from "../link";
+import type { Connection } from "../connection";
+import { SCOPE_WORDS, STATUS_WORDS } from "../payout/words";
+import { writeCashFlow } from "./cash-flow";
+import { SheetDraft } from "./draft";
+import * as at from "./milestone-columns";
+import { SHEETS, titleOf } from "./names";
+import { AMOUNT, TOP } from "./payout-layout";
+import { TableCells } from "./table-cells";
+import { formula, text } from "./workbook-change";
+import type { Content, SheetChange } from "./workbook-change";
+
+/** The sheet with the milestones in time: when due, assessed and paid, what was decided, and the cash flow per quarter. */
+export function milestonesSheet({ plan, tables, figures }: Connection, { payout }: Result): SheetChange {
+  const draft = new SheetDraft({
+    name: SHEETS.milestones,
+    what: "Mijlpalen met datum, status, bedragen en betaling, en de kasstroom per kwartaal",
+    columnWidths: at.WIDTHS,
+    frozenRows: at.FIRST,
+  });
+  writeHead(draft, plan);
+  const table = settledTable(tables, "milestones");
+  if (!table) {
+    draft.put(at.FIRST, 0, text("Er is geen tabel met mijlpalen gevonden."));
+    return draft.print(at.HEADER).build();
+  }
+  const cells = new TableCells(table);
+  const decimals = unitInEuros(figures.choices?.unit ?? "euro").decimalPlaces();
+  for (let index = 0; index < cells.rows; index += 1) {
+    const known = figures.milestones.find(({ place }) => place !== undefined && cells.rowOf(place) === index);
+    writeMilestone(draft, cells, index, known, { plan, decimals });
+  }
+  writeLooks(draft, cells.rows);
+  writeRisk(draft, cells.rows, decimals);
+  writeTotals(draft, cells.rows);
+  if (payout) writeCashFlow(draft, payout, at.FIRST + cells.rows + 3, cells.rows);
+  const columns = at.MONEY + 1;
+  return draft.print(at.HEADER, { row: at.HEADER, column: 0, rows: cells.rows + 1, columns }).build();
+}
+
+function writeHead(draft: SheetDraft, plan: Plan): void {
+  draft
+    .put(0, 0, text(titleOf(SHEETS.milestones, plan.name)))
+    .style("title", 0, 0)
+    .put(
+      1,
+      0,
+      text(
+        "Bedragen en geplande datums komen uit uw tabel; status, datum, bewijs en verdeling kiest u in het paneel, op het tabblad Uitkering.",
+      ),
+    )
+    .put(
+      2,
+      0,
+      text(
+        `Beoordeling binnen ${REVIEW_DAYS / 7} weken. Open en later tellen als gehaald, zolang de dag binnen de regeling valt. Waar aanname staat, is lokaal of regionaal een voorstel.`,
+      ),
+    )
+    .style("note", 1, 0, 2)
+    .put(3, 0, text("Einde regeling"), serialOfDate(plan.endOfScheme))
+    .style("date", 3, 1)
+    .put(
+      at.HEADER,
+      0,
+      ...[
+        "Mijlpaal",
+        "Gepland op",
+        "Soort",
+        "Totaal",
+        "IZA",
+        "SPUK",
+        "Verdeling",
+        "Herkomst",
+        "Status",
+        "Genoteerde dag",
+        "Verdiend deel",
+        "IZA verdiend",
+        "SPUK terug",
+        "Deel in risico",
+        "Telt op",
+        "Beoordeeld uiterlijk",
+        "IZA betaald op",
+        "SPUK terug op",
+        "SiSa vóór",
+        "Bewijs",
+        "Omschrijving",
+        "IZA en SPUK",
+      ].map(text),
+    )
+    .height(at.HEADER, 30)
+    .style("header", at.HEADER, 0, 1, at.MONEY + 1)
+    .style("headerRight", at.HEADER, at.DUE)
+    .style("headerRight", at.HEADER, at.TOTAL, 1, 3)
+    .style("headerRight", at.HEADER, at.NOTED, 1, at.ACCOUNTS - at.NOTED + 1)
+    .style("indented", at.HEADER, at.EVIDENCE, 1, 2)
+    .style("headerRight", at.HEADER, at.MONEY);
+}
+
+function writeMilestone(
+  draft: SheetDraft,
+  table: TableCells,
+  index: number,
+  known: Milestone | undefined,
+  { plan, decimals }: { readonly plan: Plan; readonly decimals: number },
+): void {
+  const row = at.FIRST + index;
+  const cell = (column: number) => at.milestoneCell(index, column);
+  const noted = known && countsOn(known) !== known.due ? serialOfDate(countsOn(known)) : null;
+  // What falls after the last day is settled on that day.
+  const settled = `MIN(${cell(at.COUNTS)},${at.END_CELL})`;
+  draft
+    .put(row, at.NAME, table.text("name", index), table.date("due", index), table.text("obligation", index))
+    .put(row, at.TOTAL, table.amount("total", index), table.amount("iza", index), table.amount("spuk", index))
+    .put(row, at.SCOPE, text(known ? SCOPE_WORDS[known.scope] : "onbekend"), origin(known))
+    .put(row, at.STATUS, text(known ? STATUS_WORDS[known.outcome.status] : "onbekend"), noted)
+    .put(
+      row,
+      at.EARNED,
+      known ? earnedPart(known, plan.endOfScheme).toNumber() : formula("NA()"),
+      formula(`${cell(at.IZA)}*${cell(at.EARNED)}`),
+      formula(`ROUND(${cell(at.SPUK)}*(1-${cell(at.EARNED)}),${decimals})`),
+    )
+    .put(
+      row,
+      at.COUNTS,
+      // A date that cannot be counts as the last day of the scheme.
+      formula(
+        `IF(ISNUMBER(${cell(at.NOTED)}),${cell(at.NOTED)},IF(ISNUMBER(${cell(at.DUE)}),${cell(at.DUE)},${at.END_CELL}))`,
+      ),
+      formula(`${settled}+${REVIEW_DAYS}`),
+      formula(`IF(${cell(at.EARNED)}>0,${cell(at.ASSESSED)},"")`),
+      formula(`IF(${cell(at.EARNED)}<1,${cell(at.ASSESSED)},"")`),
+      formula(`DATE(YEAR(${settled})+1,7,15)`),
+    )
+    .put(row, at.EVIDENCE, text(known?.outcome.evidence ?? ""), table.text("description", index))
+    .put(row, at.MONEY, formula(`${cell(at.IZA)}+${cell(at.SPUK)}`));
+}
+
+function origin(known: Milestone | undefined): Content {
+  if (known === undefined) return null;
+  return text(known.scopeAssumed ? "aanname" : "bevestigd");
+}
+
+function writeLooks(draft: SheetDraft, rows: number): void {
+  draft
+    .style("linked", at.FIRST, at.NAME, rows, at.SPUK + 1)
+    .style("linked", at.FIRST, at.DESCRIPTION, rows)
+    .style("indented", at.FIRST, at.OBLIGATION, rows)
+    .style("indented", at.FIRST, at.SCOPE, rows, 3)
+    .style("date", at.FIRST, at.DUE, rows)
+    .style("euros", at.FIRST, at.TOTAL, rows + 1, 3)
+    .style("date", at.FIRST, at.NOTED, rows)
+    .style("share", at.FIRST, at.EARNED, rows)
+    .style("euros", at.FIRST, at.IZA_EARNED, rows + 1, 3)
+    .style("euros", at.FIRST, at.MONEY, rows + 1)
+    .style("date", at.FIRST, at.COUNTS, rows, at.ACCOUNTS - at.COUNTS + 1)
+    .style("indented", at.FIRST, at.EVIDENCE, rows, 2);
+}
+
+/** Each milestone's part of the shared risk, by its part of all the money: live, and exact. */
+function writeRisk(draft: SheetDraft, rows: number, decimals: number): void {
+  const risk = reference(SHEETS.payout, cellAddress(TOP.risk, AMOUNT));
+  const money = at.milestoneRange(at.MONEY, rows);
+  draft.spill(
+    at.FIRST,
+    at.RISK,
+    rows,
+    formula(`MGN.VERDEEL(ROUND(${risk},${decimals}),${money},${decimals === 0 ? "1" : "0.01"})`),
+  );
+}
+
+function writeTotals(draft: SheetDraft, rows: number): void {
+  const row = at.FIRST + rows;
+  const sum = (column: number) => formula(`SUM(${columnName(column)}${at.FIRST + 1}:${columnName(column)}${row})`);
+  draft
+    .put(row, 0, text("Totaal"))
+    .put(row, at.TOTAL, ...[at.TOTAL, at.IZA, at.SPUK].map(sum))
+    .put(row, at.IZA_EARNED, ...[at.IZA_EARNED, at.SPUK_BACK, at.RISK].map(sum))
+    .put(row, at.MONEY, sum(at.MONEY))
+    .style("total", row, 0, 1, at.MONEY + 1);
+}

@@ -1,0 +1,85 @@
+import type { Payout } from "../../model/payout/payout";
+import { cellAddress, columnName } from "../address";
+import type { SheetDraft } from "./draft";
+import * as at from "./payout-layout";
+import { inhabitantsOf } from "./payout-rows";
+import type { PayoutRow } from "./payout-rows";
+import { formula, text } from "./workbook-change";
+
+const HEADERS = [
+  "Gemeente",
+  "Inwoners",
+  "Aandeel",
+  "SPUK lokaal",
+  "Terug te betalen",
+  "Deel in risico",
+  "Behoudt",
+  "Verdeelsleutel",
+];
+
+/** The table of municipalities: the split is live, what goes back is as the last recalculation had it. */
+export function writeMunicipalities(
+  draft: SheetDraft,
+  rows: readonly PayoutRow[],
+  payout: Payout | null,
+  decimals: number,
+): void {
+  const count = rows.length;
+  const totals = at.FIRST + count;
+  const range = (column: number) => `${columnName(column)}${at.FIRST + 1}:${columnName(column)}${at.FIRST + count}`;
+  // The split hands out whole units, as the model does: an amount with more decimals is rounded first.
+  const rounded = (row: number) => `ROUND($${columnName(at.AMOUNT)}$${row + 1},${decimals})`;
+  const split = (row: number, by: number) =>
+    formula(`MGN.VERDEEL(${rounded(row)},${range(by)},${decimals === 0 ? "1" : "0.01"})`);
+
+  draft
+    .put(at.HEADER, 0, ...HEADERS.map(text))
+    .style("header", at.HEADER, 0, 1, HEADERS.length)
+    .style("headerRight", at.HEADER, at.INHABITANTS, 1, HEADERS.length - 1);
+  rows.forEach((municipality, position) => {
+    const row = at.FIRST + position;
+    const cell = (column: number) => cellAddress(row, column);
+    const names = at.fixed(at.NAME, at.FIRST, count);
+    const namedOnce = `SUMPRODUCT(--(TRIM(${names})=TRIM($${cell(at.NAME)})))=1`;
+    const paid = municipality.index === null ? undefined : payout?.municipalities[municipality.index];
+    draft
+      .put(
+        row,
+        at.NAME,
+        municipality.name,
+        inhabitantsOf(municipality, namedOnce),
+        formula(`${cell(at.INHABITANTS)}/${columnName(at.INHABITANTS)}$${totals + 1}`),
+      )
+      .put(row, at.REPAY, paid?.repay.toNumber() ?? null)
+      .put(
+        row,
+        at.KEPT,
+        formula(`${cell(at.LOCAL)}-${cell(at.REPAY)}`),
+        municipality.weight ?? formula(cell(at.INHABITANTS)),
+      );
+    if (municipality.source !== null) draft.style("linked", row, at.NAME, 1, 2);
+  });
+  const sum = (column: number) => formula(`SUM(${range(column)})`);
+  const closes = (column: number, row: number, otherwise: string) =>
+    formula(`IF(${cellAddress(totals, column)}=${rounded(row)},"sluit","${otherwise}")`);
+  draft
+    .spill(at.FIRST, at.LOCAL, count, split(at.TOP.local, at.WEIGHT))
+    .spill(at.FIRST, at.RISK, count, split(at.TOP.risk, at.INHABITANTS))
+    .put(totals, 0, text("Totaal"), ...HEADERS.slice(1).map((_, index) => sum(index + 1)))
+    .put(totals + 1, 0, text("Controle: de delen zijn samen het te verdelen bedrag"))
+    .put(totals + 1, at.LOCAL, closes(at.LOCAL, at.TOP.local, "verschil"))
+    .put(totals + 1, at.REPAY, closes(at.REPAY, at.TOP.repaidLocal, at.OUTDATED))
+    .put(totals + 1, at.RISK, closes(at.RISK, at.TOP.risk, "verschil"))
+    .style("whole", at.FIRST, at.INHABITANTS, count + 1)
+    .style("share", at.FIRST, at.SHARE, count + 1)
+    .style(decimals === 0 ? "euros" : "price", at.FIRST, at.LOCAL, count + 1, at.KEPT - at.LOCAL + 1)
+    .style(
+      rows.every(({ weight }) => Number.isInteger(weight ?? 1)) ? "whole" : "count",
+      at.FIRST,
+      at.WEIGHT,
+      count + 1,
+    )
+    .style("total", totals, 0, 1, HEADERS.length)
+    .style("explanation", totals + 1, 0, 1, HEADERS.length)
+    .style("right", totals + 1, at.LOCAL, 1, 3);
+}

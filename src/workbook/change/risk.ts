@@ -1,0 +1,117 @@
+import { date } from "../../model/text/dutch";
+import type { Plan } from "../../model/businesscase/plan";
+import type { Result } from "../../model/businesscase/result";
+import type { Payout } from "../../model/payout/payout";
+import type { PayoutRisk } from "../../model/payout/risk";
+import { cellAddress, columnName, reference } from "../address";
+import { settledTable } from "../link";
+import type { Connection } from "../connection";
+import { SheetDraft } from "./draft";
+import { SHEETS, titleOf } from "./names";
+import { FIRST as PAYOUT_FIRST, RISK as PAYOUT_RISK } from "./payout-layout";
+import { payoutRows } from "./payout-rows";
+import type { PayoutRow } from "./payout-rows";
+import { writeStakes } from "./risk-stakes";
+import { milestoneRows } from "./milestone-rows";
+import { TableCells } from "./table-cells";
+import { formula, text } from "./workbook-change";
+import type { SheetChange } from "./workbook-change";
+
+const HEADER = 5;
+const FIRST = HEADER + 1;
+const [RECEIVED, EARNED, REPAID, UNEARNED, NEXT, WORST, EXPECTED, SHARED] = [1, 2, 3, 4, 5, 6, 7, 8] as const;
+const WIDTHS = [250, ...Array<number>(24).fill(92)];
+
+/** The sheet with what is at stake on a day, per municipality and per milestone. */
+export function riskSheet(connection: Connection, { payout }: Result): SheetChange {
+  const { plan, tables } = connection;
+  const draft = new SheetDraft({
+    name: SHEETS.risk,
+    what: "Wat nog niet verdiend is, wat het volgende kwartaal vervalt en het gedeelde risico, per gemeente",
+    columnWidths: WIDTHS,
+    frozenRows: FIRST,
+  });
+  const table = settledTable(tables, "municipalities");
+  const risk = payout?.atRisk;
+  writeHead(draft, plan, risk ?? null);
+  if (!table || !payout || !risk) {
+    draft.put(FIRST, 0, text("Er is geen uitkering berekend, dus ook geen risico."));
+    return draft.print(HEADER).build();
+  }
+  const rows = payoutRows(new TableCells(table), connection);
+  writeMunicipalities(draft, rows, payout, risk);
+  writeStakes(draft, { rows, payout, risk, at: FIRST + rows.length + 3, rowOf: milestoneRows(connection) });
+  return draft.print(HEADER, { row: HEADER, column: 0, rows: rows.length + 1, columns: SHARED + 1 }).build();
+}
+
+function writeHead(draft: SheetDraft, plan: Plan, risk: PayoutRisk | null): void {
+  const day = risk === null ? "" : ` op ${date(risk.today)}`;
+  const next = risk === null ? "Volgend kwartaal" : `${risk.nextQuarter.year} K${risk.nextQuarter.quarter}`;
+  draft
+    .put(0, 0, text(titleOf(SHEETS.risk, plan.name)))
+    .style("title", 0, 0)
+    .put(
+      1,
+      0,
+      text(`Stand${day}, van de laatste keer Herbereken. Een kansberekening staat er alleen als kansen zijn ingevuld.`),
+    )
+    .put(
+      2,
+      0,
+      text("Verdiend telt pas als een mijlpaal als gehaald is genoteerd. Wat verdiend is, wordt niet teruggevraagd."),
+    )
+    .put(
+      3,
+      0,
+      text("Ergste geval: alle mijlpalen die nog niet zijn afgerond, worden gemist. Gedeeld risico: naar inwoners."),
+    )
+    .style("note", 1, 0, 3)
+    .put(
+      HEADER,
+      0,
+      ...[
+        "Gemeente",
+        `SPUK ontvangen${day}`,
+        "Verdiend",
+        "Terugbetaald",
+        "Nog niet verdiend",
+        `Hangt aan ${next}`,
+        "Ergste geval: behoudt",
+        "Verwacht: behoudt",
+        "Deel in gedeeld risico",
+      ].map(text),
+    )
+    .height(HEADER, 45)
+    .style("header", HEADER, 0, 1, SHARED + 1)
+    .style("headerRight", HEADER, RECEIVED, 1, SHARED);
+}
+
+function writeMunicipalities(
+  draft: SheetDraft,
+  rows: readonly PayoutRow[],
+  { unit }: Payout,
+  { municipalities, nextQuarter, expected }: PayoutRisk,
+): void {
+  const totals = FIRST + rows.length;
+  rows.forEach(({ name, index }, position) => {
+    const row = FIRST + position;
+    const own = index === null ? undefined : municipalities[index];
+    if (index === null || own === undefined) return;
+    const cell = (column: number) => cellAddress(row, column);
+    draft
+      .put(row, 0, name, own.received.toNumber(), own.earned.toNumber(), own.repaid.toNumber())
+      .put(row, UNEARNED, formula(`MAX(0,${cell(RECEIVED)}-${cell(EARNED)}-${cell(REPAID)})`))
+      .put(row, NEXT, nextQuarter.stake.repay[index]?.toNumber() ?? 0, own.worstKept.toNumber())
+      .put(row, EXPECTED, own.expectedKept?.toNumber() ?? text("n.b."))
+      .put(row, SHARED, formula(reference(SHEETS.payout, cellAddress(PAYOUT_FIRST + position, PAYOUT_RISK))));
+  });
+  const sums = [RECEIVED, EARNED, REPAID, UNEARNED, NEXT, WORST, ...(expected ? [EXPECTED] : []), SHARED];
+  draft.put(totals, 0, text("Totaal")).style("total", totals, 0, 1, SHARED + 1);
+  for (const column of sums) {
+    const name = columnName(column);
+    draft.put(totals, column, formula(`SUM(${name}${FIRST + 1}:${name}${totals})`));
+  }
+  draft
+    .style(unit.isInteger() ? "euros" : "price", FIRST, RECEIVED, rows.length + 1, SHARED)
+    .style("right", FIRST, EXPECTED, rows.length);
+}

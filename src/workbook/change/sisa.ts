@@ -1,0 +1,149 @@
+import { date } from "../../model/text/dutch";
+import type { Milestone } from "../../model/businesscase/figures";
+import type { Plan } from "../../model/businesscase/plan";
+import type { Result } from "../../model/businesscase/result";
+import { sisaAccounts } from "../../model/payout/sisa";
+import type { SisaAccount, SisaIndicator } from "../../model/payout/sisa";
+import type { Connection } from "../connection";
+import { serialOfDate } from "../figures/dates";
+import type { Cell, CellValue } from "../grid";
+import * as at from "../payout/sisa-columns";
+import { sisaKey } from "../payout/sisa-entries";
+import type { SisaEntry } from "../payout/sisa-entries";
+import { SheetDraft } from "./draft";
+import { SHEETS, titleOf } from "./names";
+import { formula, text } from "./workbook-change";
+import type { Content, SheetChange } from "./workbook-change";
+
+const HEADERS = [
+  "Gemeente",
+  "Code",
+  "Jaar",
+  "Mijlpaal",
+  "Omschrijving",
+  "Gehaald",
+  "Ten hoogste",
+  "Definitief",
+  "Besteding in het jaar (zelf invullen)",
+  "Correctie vorig jaar (zelf invullen)",
+  "Besteed, nog niet gehaald (zelf invullen)",
+  "Gemeente vóór",
+  "Kassier vóór",
+];
+const WIDTHS = [160, 70, 50, 70, 300, 60, 90, 65, 100, 100, 100, 80, 80];
+
+type Entries = ReadonlyMap<string, SisaEntry>;
+
+/**
+ * The sheet with what the yearly accounts ask (SiSa), a line a municipality, year and local milestone.
+ *
+ * @param entries what municipalities filled in before: it stays with its line, also when lines come or go
+ */
+export function sisaSheet({ plan }: Connection, { payout }: Result, entries: Entries): SheetChange {
+  const draft = new SheetDraft({
+    name: SHEETS.sisa,
+    what: "Gevraagde indicatoren voor de verantwoording (SiSa), per gemeente, jaar en mijlpaal",
+    columnWidths: WIDTHS,
+    frozenRows: at.FIRST,
+  });
+  writeHead(draft, plan);
+  const accounts = payout ? sisaAccounts(payout, plan.endOfScheme) : [];
+  const left = new Map(entries);
+  let row = at.FIRST;
+  for (const account of accounts) {
+    for (const indicator of account.indicators) {
+      const milestone = payout?.milestones.find((each) => each.milestone.nr === indicator.nr)?.milestone;
+      if (milestone === undefined) continue;
+      const key = sisaKey(account.municipality.code, account.year, nameOf(milestone));
+      writeLine(draft, row, { account, indicator, milestone, entry: entries.get(key) ?? null });
+      left.delete(key);
+      row += 1;
+    }
+  }
+  // Somebody's own figures are never dropped: a line that is no longer asked stays, and says so.
+  for (const { line, cells } of left.values()) {
+    draft
+      .put(row, 0, ...line.map(constant), text("Vervallen: deze regel wordt niet meer gevraagd"))
+      .put(row, at.SPENDING, ...cells.map((cell) => contentOf(cell, false)));
+    row += 1;
+  }
+  const rows = row - at.FIRST;
+  if (rows === 0) draft.put(row, 0, text("Er zijn geen lokale mijlpalen om te verantwoorden."));
+  else writeLooks(draft, rows);
+  return draft.print(at.HEADER, { row: at.HEADER, column: 0, rows: rows + 1, columns: HEADERS.length }).build();
+}
+
+function writeHead(draft: SheetDraft, plan: Plan): void {
+  draft
+    .put(0, 0, text(titleOf(SHEETS.sisa, plan.name)))
+    .style("title", 0, 0)
+    .put(
+      1,
+      0,
+      text(
+        "Gemeenten verantwoorden jaar t uiterlijk 15 juli van t+1, de kassier over het geheel een jaar later. De subsidie is nooit meer dan de werkelijke kosten.",
+      ),
+    )
+    .put(
+      2,
+      0,
+      text(
+        "Vul de gekleurde cellen zelf in uit uw administratie. Herbereken en Ongedaan maken laten ze staan: ze blijven bij hun gemeente, jaar en mijlpaal.",
+      ),
+    )
+    .put(
+      3,
+      0,
+      text(
+        `Gehaald betekent: als gehaald genoteerd, uiterlijk op 31 december van het jaar. Na ${date(plan.endOfScheme)} is alles definitief. De overige cellen zijn van de laatste keer Herbereken.`,
+      ),
+    )
+    .style("note", 1, 0, 3)
+    .put(at.HEADER, 0, ...HEADERS.map(text))
+    .height(at.HEADER, 45)
+    .style("header", at.HEADER, 0, 1, HEADERS.length)
+    .style("headerRight", at.HEADER, at.CAP)
+    .style("headerRight", at.HEADER, at.SPENDING, 1, at.LEAD_DUE - at.SPENDING + 1);
+}
+
+interface Line {
+  readonly account: SisaAccount;
+  readonly indicator: SisaIndicator;
+  readonly milestone: Milestone;
+  readonly entry: SisaEntry | null;
+}
+
+function writeLine(draft: SheetDraft, row: number, { account, indicator, milestone, entry }: Line): void {
+  const { municipality, year, dueBy, leadDueBy } = account;
+  draft
+    .put(row, at.MUNICIPALITY, text(municipality.name), text(municipality.code), year, text(nameOf(milestone)))
+    .put(row, at.DESCRIPTION, text(milestone.description), text(indicator.met ? "ja" : "nee"))
+    .put(row, at.CAP, indicator.cap.toNumber(), text(indicator.final ? "ja" : "nee"))
+    .put(row, at.DUE, serialOfDate(dueBy), serialOfDate(leadDueBy));
+  if (entry !== null) draft.put(row, at.SPENDING, ...entry.cells.map((cell) => contentOf(cell, entry.row === row)));
+}
+
+/** A formula that moves would look at other cells: then its value is kept. */
+function contentOf({ kind, value, formula: typed }: Cell, stays: boolean): Content {
+  if (typed !== null && stays) return formula(typed.slice(1));
+  return kind === "empty" ? null : constant(value);
+}
+
+function constant(value: CellValue): Content {
+  return typeof value === "string" ? text(value) : value;
+}
+
+function nameOf({ name, nr }: Milestone): string {
+  return name || String(nr);
+}
+
+function writeLooks(draft: SheetDraft, rows: number): void {
+  draft
+    .style("plainYear", at.FIRST, at.YEAR, rows)
+    .style("indented", at.FIRST, at.MILESTONE, rows)
+    .style("center", at.FIRST, at.MET, rows)
+    .style("price", at.FIRST, at.CAP, rows)
+    .style("center", at.FIRST, at.FINAL, rows)
+    .style("asked", at.FIRST, at.SPENDING, rows, at.ENTRIES.length)
+    .style("date", at.FIRST, at.DUE, rows, 2);
+}
