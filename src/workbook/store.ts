@@ -44,10 +44,10 @@ export interface Store {
   readonly undo: Undo | null;
   /** What the user decided about the payout. */
   readonly payout: PayoutChoices;
-  /** What a newer version added: kept as it is. */
-  readonly other: Readonly<Record<string, unknown>>;
   /** References that were printed in letters. */
   readonly letters: Register;
+  /** What a newer version added: kept as it is. */
+  readonly other: Readonly<Record<string, unknown>>;
 }
 
 export const EMPTY_STORE: Store = {
@@ -58,9 +58,9 @@ export const EMPTY_STORE: Store = {
   written: { sheets: [], lastWrite: null, frozen: false },
   undo: null,
   payout: NO_CHOICES,
+  letters: EMPTY_REGISTER,
   other: {},
 };
-  letters: EMPTY_REGISTER,
 
 /** What of a connection is kept in the file: where things are, not what they hold. */
 export function kept({ plan, links, tables }: Connection): Pick<Store, "plan" | "links" | "tables"> {
