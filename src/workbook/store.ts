@@ -1,5 +1,7 @@
 import { NO_CHOICES } from "../model/payout/choices";
 import type { PayoutChoices } from "../model/payout/choices";
+import { EMPTY_REGISTER } from "../model/provenance/register";
+import type { Register } from "../model/provenance/register";
 import type { Connection, Link, SessionState, TableLink } from "./connection";
 import type { SheetLayout } from "./change/workbook-change";
 import type { CellWrite } from "./input-changes";
