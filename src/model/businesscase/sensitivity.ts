@@ -30,7 +30,10 @@ export interface Sensitivity {
   readonly input: InputDefinition;
   /** Per one unit of the input, in all years alike. */
   readonly slope: Slope;
-  /** The change of the total when the input grows by a hundredth of itself, in euros; null while unknown. */
+  /**
+   * The change of the total when the input grows by a hundredth of itself, in euros; null while unknown, and of a
+   * calendar year, which has no hundredth.
+   */
   readonly perHundredth: Decimal | null;
 }
 
@@ -42,7 +45,7 @@ export function sensitivities(plan: Plan, context: Context, rows: readonly RowDe
     .map((input) => ({
       input,
       slope: slopeOf(context, rows, { input: input.id, yearIndex: "all" }),
-      perHundredth: perHundredth(context, rows, input.id),
+      perHundredth: input.unit === "year" ? null : perHundredth(context, rows, input.id),
     }))
     .sort((a, b) => size(b).comparedTo(size(a)));
 }

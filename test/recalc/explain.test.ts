@@ -1,0 +1,125 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { evaluate } from "../../src/model/businesscase/evaluate";
+import { amountIn } from "../../src/model/businesscase/amounts";
+import { publishedFigures } from "../../src/model/businesscase/published-figures";
+import { PLANS, twente } from "../../src/plans";
+import { parseExplainArguments } from "../../src/recalc/explain/arguments";
+import { explanation } from "../../src/recalc/explain/explain";
+import type { ExplanationReport } from "../../src/recalc/explain/report";
+import { subjectsOf } from "../../src/recalc/explain/subject";
+import { UsageError } from "../../src/recalc/arguments";
+import { twenteFigures } from "../support/twente-figures";
+
+const root = join(__dirname, "../..");
+const EXAMPLE = join(root, "assets/voorbeeld-twente.xlsx");
+
+jest.setTimeout(120_000);
+
+async function told(id: string, year: number): Promise<ExplanationReport> {
+  const { text, known } = await explanation({ file: EXAMPLE, id, year, json: true, plan: "twente" });
+  expect(known).toBe(true);
+  return JSON.parse(text) as ExplanationReport;
+}
+
+test("the command prints formula, numbers, steps, cells and sources", () => {
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    ["--import", "tsx", "src/recalc/explain/main.ts", EXAMPLE, "vg.prevented", "2027"],
+    { cwd: root, encoding: "utf8" },
+  );
+  expect(status).toBe(0);
+  expect(stdout).toContain("−aantal verkennende gesprekken × voorkomen ggz (aandeel) × prijs multi × prijsindex");
+  expect(stdout).toContain("−1.445,52 × 17% × € 3.000 × 1,0568 = −€ 779.077");
+  expect(stdout).toContain("= 12.046 × 20% × 60% × 100% = 1.445,52");
+  expect(stdout).toMatch(
+    /Kosten traject multidisciplinaire ggz: € 3\.000 per persoon\n {4}cel: {2}Algemene input!B\d+\n/,
+  );
+  expect(stdout).toContain("landelijke business case, gevalideerd door controllers");
+});
+
+test("wrong use exits 64 and says how to use it", () => {
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ["--import", "tsx", "src/recalc/explain/main.ts", EXAMPLE, "vg.prevented"],
+    { cwd: root, encoding: "utf8" },
+  );
+  expect({ status, stderr }).toEqual({ status: 64, stderr: expect.stringContaining("Gebruik: ") as string });
+});
+
+test.each([
+  ["nope", 2027, "vg.prevented: Voorkomen ggz"],
+  ["vg.prevented", 2040, "2025, 2026, 2027, 2028, 2029"],
+])("%s in %i is wrong use, told with what there is", async (id, year, says) => {
+  const asked = explanation({ file: EXAMPLE, id, year, json: false, plan: "twente" });
+  await expect(asked).rejects.toThrow(UsageError);
+  await expect(asked).rejects.toThrow(says);
+});
+
+test("as data: exact amounts, a cell for each year, and the source", async () => {
+  const report = await told("vg.prevented", 2027);
+  const { rows } = evaluate(twente, twenteFigures());
+  expect(report.amount).toBe(rows.find(({ row }) => row.id === "vg.prevented")?.amounts[2]?.toFixed());
+  expect(report.inputs.find(({ id }) => id === "adoption")).toMatchObject({
+    text: "60%",
+    value: "0.6",
+    cell: { sheet: "Input VG", address: expect.stringMatching(/^F\d+$/) as string },
+    source: { document: twente.source.document },
+  });
+});
+
+test("a component is the sum of its rows, and names them", async () => {
+  const report = await told("component.7.impact", 2026);
+  expect(report.parts.map(({ id }) => id)).toEqual(["consult.prevented", "consult.extra-sd"]);
+  expect(report.numbers).toBe("−€ 71.318 + € 38.036 = −€ 33.282");
+});
+
+test("the wait list: who leaves it", async () => {
+  const report = await told("wait-list.off", 2027);
+  expect(report.amount).toBe("354.6884");
+});
+
+describe.each(PLANS.map((plan) => [plan.name, plan] as const))("%s", (_, plan) => {
+  const figures = publishedFigures(plan);
+  const result = evaluate(plan, figures);
+  const subjects = subjectsOf(plan);
+
+  test("every row, component, total and series has a name of its own", () => {
+    const ids = subjects.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toEqual(expect.arrayContaining(plan.rows.map(({ id }) => id)));
+    expect(ids).toEqual(expect.arrayContaining(["total.impact", "total.cost", "total.result", "wait-list.off"]));
+  });
+
+  test("the wait list explained is the wait list calculated", () => {
+    const stock = subjects.find(({ id }) => id === "wait-list.stock");
+    if (stock?.kind !== "formula") throw new Error("the stock is one formula");
+    const explained = plan.years.map((year, index) => [
+      year,
+      amountIn({ years: plan.years, inputs: figures.inputs }, stock.of, index)?.toFixed(10),
+    ]);
+    const calculated = new Map(result.waitList.stock.map(({ year, people }) => [year, people.toFixed(10)]));
+    expect(explained).toEqual(plan.years.map((year) => [year, calculated.get(year)]));
+  });
+});
+
+describe("arguments", () => {
+  test("workbook, figure, year", () => {
+    expect(parseExplainArguments(["a.xlsx", "vg.prevented", "2027", "--json"])).toEqual({
+      file: "a.xlsx",
+      id: "vg.prevented",
+      year: 2027,
+      json: true,
+      plan: null,
+    });
+  });
+
+  test.each([
+    [["a.xlsx", "vg.prevented", "volgend jaar"]],
+    [["a.xlsx", "vg.prevented", "2027", "2028"]],
+    [["a.xlsx", "vg.prevented", "2027", "--plan", "limburg"]],
+    [["a.xlsx", "vg.prevented", "2027", "--kleur"]],
+  ])("%j is refused", (argv) => {
+    expect(() => parseExplainArguments(argv)).toThrow(UsageError);
+  });
+});
