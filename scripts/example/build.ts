@@ -6,6 +6,7 @@ import type { ComponentInputs } from "./inputs/shapes";
 import { Addresses } from "./kit/addresses";
 import { fillComponentInputs } from "./tabs/component-inputs";
 import { fillCosts } from "./tabs/costs";
+import { fillFunding } from "./tabs/funding";
 import { fillGeneral } from "./tabs/general";
 import { fillImpact } from "./tabs/impact";
 import type { Formulas } from "./tabs/impact";
@@ -21,6 +22,7 @@ export const TABS = [
   ...COMPONENTS.map(({ tab }) => tab),
   "Impact",
   "Kosten",
+  "Financiering",
   "KPI's",
   "Gemeenten",
   "Wachtlijst",
@@ -71,6 +73,7 @@ export function buildExample(style: Style = PLAIN): Workbook {
   const impact = fillImpact(workbook, addresses, style);
   const costs = fillCosts(workbook);
   fillOverview(workbook, impact, costs);
+  fillFunding(workbook);
   fillMilestones(workbook);
   fillMunicipalities(workbook);
   fillWaitList(workbook, addresses);

@@ -9,6 +9,7 @@ import { readMunicipalities } from "./figures/municipalities";
 import { withKnownTables } from "./figures/printed-totals";
 import { findInputs } from "./find/inputs";
 import type { FoundInput } from "./find/inputs";
+import { findStatements } from "./find/statements";
 import { findTables } from "./find/tables";
 import { findTotals } from "./find/totals/find-totals";
 import type { Grid } from "./grid";
@@ -39,6 +40,7 @@ export function connectCells(plan: Plan, grids: readonly Grid[], known: readonly
     figures: {
       ...figures,
       inputs: inputs.inputs,
+      statements: findStatements(plan, grids, links),
       printedTotals: withKnownTables(totals.totals, settled, byName),
     },
     readingFindings: [

@@ -31,6 +31,7 @@ describe("the file", () => {
       "Input consultatie",
       "Impact",
       "Kosten",
+      "Financiering",
       "KPI's",
       "Gemeenten",
       "Wachtlijst",

@@ -2,10 +2,12 @@ import type { Figures } from "../businesscase/figures";
 import type { Plan } from "../businesscase/plan";
 import type { Outcome } from "../businesscase/result";
 import { checkBandwidths } from "./bandwidths";
+import { checkMilestoneSplits } from "./cost-statements";
 import type { Finding } from "./finding";
 import { checkMilestoneDates, checkMilestoneOrder, checkMilestoneParts } from "./milestones";
 import { checkMissingMunicipalities } from "./municipalities";
 import { checkPrintedTotals } from "./printed-totals";
+import { checkStatements } from "./statements";
 import { keyOf } from "./totals";
 import { checkVolumes } from "./volumes";
 import { checkWaitListTargets } from "./wait-list";
@@ -25,6 +27,8 @@ export function audit(plan: Plan, figures: Figures, outcome: Outcome): readonly 
     ...checkMilestoneOrder(figures.milestones),
     ...checkMissingMunicipalities(figures.municipalities, plan),
     ...checkWaitListTargets(outcome.waitList.targets),
+    ...checkStatements(figures, outcome),
+    ...checkMilestoneSplits(figures.milestones, outcome.rows),
     ...checkVolumes(plan, figures),
     ...checkBandwidths(outcome.bandwidths),
   ];

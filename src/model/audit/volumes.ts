@@ -17,7 +17,9 @@ export function checkVolumes(plan: Plan, figures: Figures): readonly Finding[] {
   const volumes = plan.milestoneVolumes.filter(({ nr }) => figures.milestones.some((milestone) => milestone.nr === nr));
   const exactly = exactVolumes(context, volumes);
   return [
-    ...[...exactly].flatMap(([id, asked]) => differsFrom(plan, context, volumes, id, asked) ?? []),
+    ...[...exactly].flatMap(
+      ([id, asked]) => differsFrom(plan, context, own(volumes, id), id, asked, figures.milestones) ?? [],
+    ),
     ...missedWhenExact(context, { ...context, instead: exactly }, plan, figures.milestones),
   ];
 }
@@ -49,16 +51,21 @@ function seriesId(of: Expression): string | null {
   return of.kind === "input" || of.kind === "derived" ? of.id : null;
 }
 
+function own(volumes: readonly MilestoneVolume[], id: string): readonly MilestoneVolume[] {
+  return volumes.filter(({ of }) => seriesId(of) === id);
+}
+
 function differsFrom(
   plan: Plan,
   context: Context,
   volumes: readonly MilestoneVolume[],
   id: string,
   asked: ReadonlyMap<number, Decimal>,
+  milestones: readonly Milestone[],
 ): Finding | null {
-  const own = volumes.filter(({ of }) => seriesId(of) === id);
-  const [{ of } = {}] = own;
+  const [{ of, nr: firstNr } = {}] = volumes;
   if (of === undefined) return null;
+  const place = milestones.find(({ nr }) => nr === firstNr)?.place;
   const differences = [...asked].flatMap(([yearIndex, volume]) => {
     const counted = amountIn(context, of, yearIndex);
     const year = context.years[yearIndex];
@@ -76,6 +83,7 @@ function differsFrom(
   return {
     code: "volume-differs",
     severity: "warning",
+    ...(place && { place }),
     printed: first.volume,
     computed: first.counted,
     ...(effect !== null && {
@@ -84,7 +92,7 @@ function differsFrom(
         text: `Wie precies haalt wat de mijlpalen vragen, ziet het resultaat over alle jaren ${effect.isNegative() ? "verbeteren" : "verslechteren"} met ${euros(effect.abs())}.`,
       },
     }),
-    message: `${what}: mijlpaal ${list(own.map(({ nr }) => String(nr)))} vragen iets anders dan waar de businesscase op rekent (${years}).`,
+    message: `${what}: mijlpaal ${list(volumes.map(({ nr }) => String(nr)))} vragen iets anders dan waar de businesscase op rekent (${years}).`,
     remedy:
       "Breng de aantallen in de mijlpalen en in de businesscase met elkaar in overeenstemming, of leg het verschil uit.",
   };

@@ -5,6 +5,7 @@ import type { MilestoneOutcome } from "../payout/outcome";
 import type { IsoDate } from "../time/iso-date";
 import type { InputId } from "./expression";
 import type { Obligation, Scope } from "./plan";
+import type { Statement } from "./statement";
 
 /** The numbers a plan is calculated with: plain data, from a workbook or from a test. */
 export interface Figures {
@@ -15,6 +16,8 @@ export interface Figures {
   readonly municipalities: readonly Municipality[];
   readonly milestones: readonly Milestone[];
   readonly printedTotals: readonly PrintedTotal[];
+  /** What the document says of its own figures; absent: nothing was read. */
+  readonly statements?: readonly Statement[];
   /** What the user decided about the payout; absent: as the agreement has it. */
   readonly choices?: PayoutChoices;
 }

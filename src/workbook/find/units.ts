@@ -21,6 +21,11 @@ const UNSURE = 0.25;
 
 const THOUSANDS = /(?<![\p{L}\d])[x×*]\s*(?:€|eur|euro)?\s*1[.\s]?000(?!\d)|k€|€\s*k(?!\p{L})|duizend/iu;
 
+/** A text that says its amounts are thousands of euros: "× € 1.000", "k€". */
+export function saysThousands(text: string): boolean {
+  return THOUSANDS.test(text);
+}
+
 /** How far a sheet's heading reaches down before it is another table. */
 const HEADING_ROWS = 6;
 

@@ -1,0 +1,61 @@
+import type { Milestone } from "../businesscase/figures";
+import type { Outcome, RowResult } from "../businesscase/result";
+import type { CostStatement } from "../businesscase/statement";
+import { Decimal } from "../money/decimal";
+import { euros } from "../text/dutch";
+import type { Finding } from "./finding";
+
+/** The same cost with another amount in another place. */
+export function checkCostStatement(
+  { row, amount, halfUnit, place }: CostStatement,
+  { rows, years }: Pick<Outcome, "rows" | "years">,
+): Finding | null {
+  const found = rows.find((candidate) => candidate.row.id === row);
+  const computed = found?.total;
+  if (!found || !computed) return null;
+  const difference = amount.minus(computed);
+  if (difference.abs().lte(halfUnit.times(years.length + 1))) return null;
+  const cell = `${place.sheet}!${place.address}`;
+  return {
+    code: "same-cost-differs",
+    severity: "warning",
+    place,
+    printed: amount,
+    computed,
+    consequence: { amount: difference.abs(), text: `Het verschil is ${euros(difference.abs())}.` },
+    message: `Voor "${found.row.label}" staan twee bedragen in de werkmap: ${euros(amount)} in ${cell} en ${euros(computed)} in de tabel met kosten. De oorzaak staat er niet bij.`,
+    remedy: `Vraag na welk bedrag geldt en pas het andere aan.`,
+  };
+}
+
+/** Smaller amounts may be the same by chance. */
+const WORTH_COMPARING = new Decimal(100_000);
+const ROUNDED_TO = new Decimal(1000);
+
+/** A milestone that pays for one cost row, with other parts from IZA and SPUK than the row has in Zvw and SD. */
+export function checkMilestoneSplits(milestones: readonly Milestone[], rows: readonly RowResult[]): readonly Finding[] {
+  return milestones.flatMap((milestone): Finding[] => {
+    const { total, iza, spuk, nr, place } = milestone;
+    if (total.lt(WORTH_COMPARING) || milestones.filter((other) => other.total.equals(total)).length > 1) return [];
+    const same = rows.filter((row) => row.row.kind === "cost" && row.total !== null && row.total.equals(total));
+    const [row] = same;
+    if (row === undefined || same.length > 1 || !row.zvw || !row.sd) return [];
+    const difference = spuk.minus(row.sd);
+    if (difference.abs().lte(ROUNDED_TO)) return [];
+    return [
+      {
+        code: "split-differs",
+        severity: "warning",
+        ...(place && { place }),
+        printed: spuk,
+        computed: row.sd,
+        consequence: {
+          amount: difference.abs(),
+          text: `${difference.isPositive() ? "SPUK" : "IZA"} betaalt ${euros(difference.abs())} meer dan het eigen deel van deze kosten.`,
+        },
+        message: `Mijlpaal ${nr} is zo groot als "${row.row.label}" (${euros(total)}), maar is anders verdeeld: IZA ${euros(iza)} en SPUK ${euros(spuk)}, tegen Zvw ${euros(row.zvw)} en sociaal domein ${euros(row.sd)}.`,
+        remedy: "Verdeel de mijlpaal zoals de kosten, of leg vast waarom dat niet gebeurt.",
+      },
+    ];
+  });
+}
