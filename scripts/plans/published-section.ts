@@ -13,6 +13,7 @@ export const VERDICTS: Readonly<Record<Verdict, string>> = {
 const WORST_FIRST: readonly Verdict[] = ["not computed", "different", "rounding", "equal"];
 const SUMS = { total: "Totaal", zvw: "Zvw", sd: "SD" } as const;
 const THOUSAND = 1000;
+const LEAST_SHOWN = new Decimal("0.0001");
 
 /** A plan's printed tables, each line with what the model computes under it, and where they differ by how much. */
 export function publishedSection(plan: Plan, lines: readonly ComparedLine[]): readonly string[] {
@@ -93,7 +94,10 @@ function verdictText(cells: readonly ComparedCell[]): string {
   const off = cells.flatMap(({ printed, computed, verdict: own }) =>
     own === "different" && computed !== null && !printed.isZero() ? [computed.minus(printed).div(printed).abs()] : [],
   );
-  return off.length === 0 ? VERDICTS.different : `${VERDICTS.different}, ${percent(Decimal.max(...off))}`;
+  if (off.length === 0) return VERDICTS.different;
+  const furthest = Decimal.max(...off);
+  const share = furthest.lt(LEAST_SHOWN) ? `minder dan ${percent(LEAST_SHOWN)}` : percent(furthest);
+  return `${VERDICTS.different}, ${share}`;
 }
 
 function worst(cells: readonly ComparedCell[]): Verdict {

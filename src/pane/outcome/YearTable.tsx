@@ -16,8 +16,7 @@ export function YearTable({ result }: { result: Result }) {
   const styles = useStyles();
   const { impact, cost, result: net } = result.totals;
   const years = result.years.map((year, index) => ({ year, index }));
-  const paidBack = result.cumulative.findIndex((amount) => amount?.isNegative() === true);
-  const year = result.years[paidBack];
+  const { paidBack } = result.payback;
   return (
     <>
       <YearBars
@@ -33,7 +32,7 @@ export function YearTable({ result }: { result: Result }) {
         })}
       />
       <p className={styles.note}>
-        {texts.outcome.signs} {year === undefined ? texts.outcome.notPaidBack : texts.outcome.paysBack(year)}
+        {texts.outcome.signs} {paidBack === null ? texts.outcome.notPaidBack : texts.outcome.paysBack(paidBack)}
       </p>
       <DataTable
         caption={texts.outcome.thousands}

@@ -144,6 +144,43 @@ export const nl = {
     cumulative: "Opgeteld",
     total: "Totaal",
     component: (id: string, label: string) => `${id}. ${label}`,
+    payback: "Terugverdienen",
+    turnsPositive: "Eerste jaar met hogere baten dan kosten",
+    paidBack: "Terugverdiend in",
+    withinYears: (years: number) => `Terugverdiend binnen ${years} jaar`,
+    yes: "ja",
+    no: "nee",
+    none: "geen",
+    notYet: "nog niet",
+    tooEarly: "nog niet te zeggen",
+    presentValue: (year: number) => `Netto contante waarde in ${year}`,
+    presentValueHelp: "resultaat in vaste prijzen, contant gemaakt; een minteken is een baat",
+    presentValueTable: "Hoe de contante waarde tot stand komt, × € 1.000",
+    real: "Vaste prijzen",
+    rate: "Disconto",
+    factor: "Factor",
+    discounted: "Contant",
+    funding: (first: number, last: number) => `Financiering van de uitgaven, ${first}–${last}`,
+    fundingHelp:
+      "Gevraagd wordt Zvw uit IZA en sociaal domein uit SPUK; wat daarbuiten valt, komt uit reguliere middelen.",
+    requestedIncidental: "Gevraagd, incidenteel",
+    requestedStructural: "Gevraagd, structureel",
+    outsideIncidental: "Buiten aanvraag, incidenteel",
+    outsideStructural: "Buiten aanvraag, structureel",
+    zvwIza: "Zvw (IZA)",
+    sdSpuk: "SD (SPUK)",
+    sdShort: "SD",
+    recurring: "Structurele uitgaven na de aanvraag",
+    recurringHelp: (rows: number) =>
+      rows === 0
+        ? "Het plan noemt geen uitgaven die na de aanvraag doorgaan."
+        : `Wat elk jaar doorgaat: ${rows} ${rows === 1 ? "regel" : "regels"} van de businesscase.`,
+    bandwidths: "Bandbreedtes",
+    bandwidthsHelp: "Grenzen die het plan zelf noemt. Erbuiten kan, maar verdient uitleg.",
+    withinLimits: "binnen de grenzen",
+    outsideLimits: "let op: erbuiten",
+    limits: (least: string | null, most: string | null) =>
+      [least && `ten minste ${least}`, most && `ten hoogste ${most}`].filter(Boolean).join(", "),
   },
 
   explain: {

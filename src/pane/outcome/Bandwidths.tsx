@@ -1,0 +1,50 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { BandwidthResult } from "../../model/businesscase/result";
+import { quantity } from "../../model/text/units";
+import { Card } from "../parts/Card";
+import { Section } from "../parts/Section";
+import { useTexts } from "../texts/texts";
+import type { Texts } from "../texts/texts";
+
+const useStyles = makeStyles({
+  line: { display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalM },
+  verdict: { fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" },
+  detail: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
+});
+
+/** Figures against the limits within which the plan says that they lie. */
+export function Bandwidths({ bandwidths }: { bandwidths: readonly BandwidthResult[] }) {
+  const texts = useTexts();
+  const styles = useStyles();
+  return (
+    <Section title={texts.outcome.bandwidths} help={texts.outcome.bandwidthsHelp}>
+      {bandwidths.map((result) => {
+        const { bandwidth, years } = result;
+        const isOutside = years.some(({ within }) => within === false);
+        return (
+          <Card key={bandwidth.id} {...(isOutside && { tone: "warning" })}>
+            <div className={styles.line}>
+              <span>{bandwidth.label}</span>
+              <span className={styles.verdict}>{verdictText(result, texts)}</span>
+            </div>
+            <div className={styles.detail}>{limitsText(result, texts)}</div>
+            <div className={styles.detail}>
+              {years
+                .map(({ year, value }) => `${year}: ${value ? quantity(value, bandwidth.unit) : texts.unknown}`)
+                .join(" · ")}
+            </div>
+          </Card>
+        );
+      })}
+    </Section>
+  );
+}
+
+function verdictText({ years }: BandwidthResult, { outcome, unknown }: Texts): string {
+  if (years.some(({ within }) => within === false)) return outcome.outsideLimits;
+  return years.some(({ within }) => within === null) ? unknown : outcome.withinLimits;
+}
+
+function limitsText({ bandwidth: { unit }, min, max }: BandwidthResult, { outcome }: Texts): string {
+  return outcome.limits(min && quantity(min, unit), max && quantity(max, unit));
+}
