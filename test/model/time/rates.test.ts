@@ -1,6 +1,7 @@
+import fc from "fast-check";
 import { Decimal } from "../../../src/model/money/decimal";
 import { constantRate, datedRate, discountFactor, netPresentValue } from "../../../src/model/time/discounting";
-import { ovaPpcRate } from "../../../src/model/time/ova-ppc";
+import { ovaPpcIndexation, ovaPpcRate } from "../../../src/model/time/ova-ppc";
 import { paybackYear } from "../../../src/model/time/payback";
 import { priceLevelFactor } from "../../../src/model/time/price-level";
 import { MissingYear } from "../../../src/model/time/year-rates";
@@ -47,6 +48,58 @@ describe("discounting", () => {
 
 test("OVA counts for nine tenths, PPC for one, and last year's correction on top", () => {
   expect(ovaPpcRate(d(0.045), d(0.02), d(-0.003)).toNumber()).toBe(0.0395);
+});
+
+describe("OVA and PPC over the years", () => {
+  const year = (of: number, provisional: [number, number], definitive: [number, number] | null) => ({
+    year: of,
+    provisional: { ova: d(provisional[0]), ppc: d(provisional[1]) },
+    definitive: definitive && { ova: d(definitive[0]), ppc: d(definitive[1]) },
+  });
+  const years = [
+    year(2024, [0.05, 0.02], [0.06, 0.03]),
+    year(2025, [0.04, 0.02], null),
+    year(2026, [0.03, 0.02], null),
+  ];
+
+  test("a year carries what the year before turned out to be more than was budgeted", () => {
+    const rates = ovaPpcIndexation(years);
+    expect(rates.map(({ provisional }) => provisional.toNumber())).toEqual([0.047, 0.038, 0.029]);
+    expect(rates.map(({ correction }) => correction.toNumber())).toEqual([0, 0.01, 0]);
+    expect(rates.map(({ rate }) => rate.toNumber())).toEqual([0.047, 0.048, 0.029]);
+  });
+
+  test("the corrected rates are a price level that goes there and back", () => {
+    const rates = new Map(ovaPpcIndexation(years).map(({ year: of, rate }) => [of, rate]));
+    expect(priceLevelFactor(2024, 2026, rates).toNumber()).toBeCloseTo(1.048 * 1.029, 14);
+    expect(
+      priceLevelFactor(2024, 2026, rates)
+        .times(priceLevelFactor(2026, 2024, rates))
+        .toFixed(30),
+    ).toBe(d(1).toFixed(30));
+  });
+
+  test("a year that turned out as budgeted corrects nothing", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 900 }), fc.integer({ min: 0, max: 900 }), (ova, ppc) => {
+        const same: [number, number] = [ova / 10000, ppc / 10000];
+        const [, next] = ovaPpcIndexation([year(2025, same, same), year(2026, [0.03, 0.02], null)]);
+        expect(next?.correction.isZero()).toBe(true);
+      }),
+    );
+  });
+});
+
+test("changing the price level and back is the identity, whatever the rates and the years", () => {
+  const anyRate = fc.integer({ min: -500, max: 2000 }).map((parts) => d(parts / 10000));
+  const anyYear = fc.integer({ min: 2020, max: 2035 });
+  fc.assert(
+    fc.property(fc.array(anyRate, { minLength: 16, maxLength: 16 }), anyYear, anyYear, (list, from, to) => {
+      const rates = new Map(list.map((rate, index) => [2020 + index, rate]));
+      const back = priceLevelFactor(from, to, rates).times(priceLevelFactor(to, from, rates));
+      expect(back.minus(1).abs().lt("1e-30")).toBe(true);
+    }),
+  );
 });
 
 describe("payback", () => {
