@@ -2,12 +2,14 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { buildExample, FILE_DATE, PLAIN, WITH_FUNCTIONS } from "./build";
 import { buildCentraalGelderland } from "./centraal-gelderland/build";
+import { buildIjsselVecht } from "./ijssel-vecht/build";
 import { pack } from "./pack";
 import { fillResults } from "./results";
 
 const EXAMPLES = [
   { file: "voorbeeld-twente.xlsx", build: () => buildExample(PLAIN) },
   { file: "voorbeeld-functies.xlsx", build: () => buildExample(WITH_FUNCTIONS) },
+  { file: "voorbeeld-ijssel-vecht.xlsx", build: () => buildIjsselVecht(FILE_DATE) },
   { file: "voorbeeld-centraal-gelderland.xlsx", build: () => buildCentraalGelderland(FILE_DATE) },
 ];
 

@@ -1,5 +1,5 @@
 import { cellAddress } from "../address";
-import { cellAt, cellNamed, dependsOnCells, textAt, usedRect } from "../grid";
+import { cellAt, cellNamed, dependsOnCells, positions, textAt, usedRect } from "../grid";
 import type { Grid, Position } from "../grid";
 import { normalise } from "./normalise";
 import { axisAbove, axisBeside, cellsOnAxis } from "./years";
@@ -13,12 +13,16 @@ const VALUE_HEADERS = new Set(["waarde", "waarden", "bedrag", "getal", "invoer",
 /** Finds the figures that belong to the labels of one sheet. */
 export class ValueFinder {
   private readonly usualColumns = new Map<number, number | null>();
+  /** Top to bottom, left to right. */
+  private readonly valueHeaders: readonly Position[];
 
   constructor(
     private readonly grid: Grid,
     private readonly axes: readonly YearAxis[],
     private readonly planYears: readonly number[],
-  ) {}
+  ) {
+    this.valueHeaders = valueHeaders(grid, planYears);
+  }
 
   /** One cell per year of the plan, in its order; null where the label has no complete time axis. */
   series(label: Position): readonly string[] | null {
@@ -55,14 +59,11 @@ export class ValueFinder {
     return nearest === null || cellAt(this.grid, row, usual).kind !== "empty" ? usual : nearest;
   }
 
-  private headedColumn(label: Position): number | null {
-    const { column, columns } = usedRect(this.grid);
-    for (let row = label.row - 1; row >= this.grid.top; row -= 1) {
-      for (let c = label.column + 1; c < column + columns; c += 1) {
-        if (VALUE_HEADERS.has(normalise(textAt(this.grid, row, c)))) return c;
-      }
-    }
-    return null;
+  /** Under the nearest header above it; of several in one row, the first to its right. */
+  private headedColumn({ row, column }: Position): number | null {
+    const above = this.valueHeaders.filter((header) => header.row < row && header.column > column);
+    const nearest = above.at(-1)?.row;
+    return above.find((header) => header.row === nearest)?.column ?? null;
   }
 
   private nearestFigure(label: Position): number | null {
@@ -90,4 +91,16 @@ export class ValueFinder {
     this.usualColumns.set(labelColumn, usual);
     return usual;
   }
+}
+
+/** Words over a column of figures. A line that holds figures itself is no header: "aantal" may be a unit there. */
+function valueHeaders(grid: Grid, planYears: readonly number[]): readonly Position[] {
+  const { column, columns } = usedRect(grid);
+  const holdsFigures = (row: number) =>
+    Array.from({ length: columns }, (_, index) => cellAt(grid, row, column + index)).some(
+      ({ kind, value }) => kind === "number" && !planYears.includes(Number(value)),
+    );
+  return [...positions(grid)].filter(
+    ({ row, column: at }) => VALUE_HEADERS.has(normalise(textAt(grid, row, at))) && !holdsFigures(row),
+  );
 }
