@@ -37,7 +37,7 @@ export function checkMilestoneSplits(milestones: readonly Milestone[], rows: rea
   return milestones.flatMap((milestone): Finding[] => {
     const { total, iza, spuk, nr, place } = milestone;
     if (total.lt(WORTH_COMPARING) || milestones.filter((other) => other.total.equals(total)).length > 1) return [];
-    const same = rows.filter((row) => row.row.kind === "cost" && row.total !== null && row.total.equals(total));
+    const same = rows.filter((row) => row.row.kind === "cost" && row.total?.equals(total));
     const [row] = same;
     if (row === undefined || same.length > 1 || !row.zvw || !row.sd) return [];
     const difference = spuk.minus(row.sd);

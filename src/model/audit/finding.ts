@@ -57,6 +57,8 @@ export interface Finding {
   readonly place?: Place;
   readonly printed?: Decimal;
   readonly computed?: Decimal;
+  /** What both count, where it is not plain from the message: shares are shown as percentages. */
+  readonly unit?: "share";
   readonly consequence?: Consequence;
   /** Dutch: what is the matter, with the cell's name, and what it does to the outcome. */
   readonly message: string;

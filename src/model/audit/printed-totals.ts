@@ -21,7 +21,13 @@ function findingOn(verdict: Verdict): Finding | null {
   if (status === "unclear") return conflict(verdict);
   const figures = `${shown(total.printed, by)}, ${madeOf(by)} ${shown(by.computed, by)}`;
   const gap = `verschil ${by.difference.isPositive() ? "+" : ""}${shown(by.difference, by)}`;
-  const about = { code: "total-mismatch", place: total.place, printed: total.printed, computed: by.computed } as const;
+  const about = {
+    code: "total-mismatch",
+    place: total.place,
+    printed: total.printed,
+    computed: by.computed,
+    ...(by.definition.along === "share" && { unit: "share" }),
+  } as const;
   const name = `${total.label} in ${where(total.place)}`;
   if (status === "rounding") {
     return {

@@ -72,13 +72,11 @@ function computedIn(outcome: Outcome, year: number, domain: DomainOf, without: R
 
 /** The rows were rounded like the statement. */
 function isClose({ amount, halfUnit }: RecurringStatement, computed: Decimal | null, outcome: Outcome): boolean {
-  return (
-    computed !== null &&
-    computed
-      .minus(amount)
-      .abs()
-      .lte(halfUnit.times(outcome.recurring.rows.length + 1))
-  );
+  if (computed === null) return false;
+  return computed
+    .minus(amount)
+    .abs()
+    .lte(halfUnit.times(outcome.recurring.rows.length + 1));
 }
 
 function distance(a: Decimal, b: Decimal): number {

@@ -50,6 +50,7 @@ function checkEffortShare({ share, place }: EffortShare, milestones: readonly Mi
     place,
     printed: share,
     computed,
+    unit: "share",
     consequence: {
       amount: results.minus(money.times(new Decimal(1).minus(share))),
       text: `Van het geld hangt ${euros(results)} (${percent(new Decimal(1).minus(computed), 1)}) aan resultaten.`,

@@ -3,6 +3,8 @@ import { ErrorCircleRegular } from "@fluentui/react-icons/svg/error-circle";
 import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import type { Finding } from "../../model/audit/finding";
+import type { Decimal } from "../../model/money/decimal";
+import { percent } from "../../model/text/dutch";
 import { precise } from "../figures/format";
 import { Card } from "../parts/Card";
 import type { Tone } from "../parts/Card";
@@ -24,6 +26,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   facts: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
+  consequence: { fontWeight: tokens.fontWeightSemibold },
   remedy: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -31,7 +34,8 @@ const useStyles = makeStyles({
 export function FindingCard({ finding }: { finding: Finding }) {
   const texts = useTexts();
   const styles = useStyles();
-  const { severity, place, message, remedy, printed, computed } = finding;
+  const { severity, place, message, remedy, printed, computed, unit, consequence } = finding;
+  const shown = (figure: Decimal) => (unit === "share" ? percent(figure, 1) : precise(figure));
   const { tone, Icon } = LOOK[severity];
   return (
     <Card tone={tone}>
@@ -43,7 +47,12 @@ export function FindingCard({ finding }: { finding: Finding }) {
       <div>{message}</div>
       {printed && computed && (
         <div className={styles.facts}>
-          {texts.check.printed} {precise(printed)} · {texts.check.computed} {precise(computed)}
+          {texts.check.printed} {shown(printed)} · {texts.check.computed} {shown(computed)}
+        </div>
+      )}
+      {consequence && (
+        <div className={styles.consequence}>
+          {texts.check.consequence} {consequence.text}
         </div>
       )}
       <div className={styles.remedy}>{remedy}</div>

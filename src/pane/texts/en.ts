@@ -326,9 +326,14 @@ export const en: Texts = {
         .filter(Boolean)
         .join(" and ") + " found",
     severity: { error: "Error", warning: "Note", rounding: "Rounding" },
-    roundings: (count) => `Differences by rounding (${count})`,
+    group: {
+      error: (count) => `Errors (${count})`,
+      warning: (count) => `Points of attention (${count})`,
+      rounding: (count) => `Differences by rounding (${count})`,
+    },
     printed: "In the cell:",
     computed: "Calculated:",
+    consequence: "Consequence:",
     written: "Written in your workbook",
     nothingWritten: "Nothing was written yet.",
     writtenAt: (cells, time) => `${cells} cells, ${time}`,

@@ -331,9 +331,14 @@ export const nl = {
         .filter(Boolean)
         .join(" en ") + " gevonden",
     severity: { error: "Fout", warning: "Let op", rounding: "Afronding" },
-    roundings: (count: number) => `Verschillen door afronding (${count})`,
+    group: {
+      error: (count: number) => `Fouten (${count})`,
+      warning: (count: number) => `Aandachtspunten (${count})`,
+      rounding: (count: number) => `Verschillen door afronding (${count})`,
+    },
     printed: "In de cel:",
     computed: "Berekend:",
+    consequence: "Gevolg:",
     written: "Geschreven in uw werkboek",
     nothingWritten: "Er is nog niets geschreven.",
     writtenAt: (cells: string, time: string) => `${cells} cellen, ${time}`,

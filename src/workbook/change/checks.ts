@@ -125,7 +125,7 @@ function writeFindings(draft: SheetDraft, findings: readonly Finding[], at: numb
       .put(row, FIGURES, ...figures.map((figure) => figure?.toNumber() ?? null))
       .put(row, MESSAGE, text(message), text(remedy))
       .put(row, CONSEQUENCE, text(consequence?.text ?? ""), consequence?.amount?.toNumber() ?? null)
-      .style("whole", row, FIGURES, 1, 3)
+      .style(finding.unit ?? "whole", row, FIGURES, 1, 3)
       .style("wrapped", row, MESSAGE, 1, 3)
       .style("whole", row, CONSEQUENCE + 1)
       .style("indented", row, MESSAGE)
