@@ -1,0 +1,272 @@
+import fc from "fast-check";
+import type { Milestone, Municipality } from "../../../src/model/businesscase/figures";
+import { Decimal, ZERO, sumKnown } from "../../../src/model/money/decimal";
+import { roundToUnit, splitByLargestRemainder } from "../../../src/model/money/largest-remainder";
+import { NO_CHOICES, unitInEuros } from "../../../src/model/payout/choices";
+import type { Instalments, PayoutChoices, SplitKey } from "../../../src/model/payout/choices";
+import type { MilestoneOutcome } from "../../../src/model/payout/outcome";
+import { payOut } from "../../../src/model/payout/pay-out";
+import type { Payout } from "../../../src/model/payout/payout";
+
+const END = "2027-12-31";
+jest.setTimeout(600_000);
+const CODES = ["GM0141", "GM0147", "GM0153", "GM0158", "GM1774"];
+
+const share = fc.integer({ min: 0, max: 100 }).map((percents) => new Decimal(percents).div(100));
+const day = fc.constantFrom("2025-06-30", "2025-12-31", "2026-12-31", "2027-12-31", "2028-02-29");
+const outcome = fc.oneof(
+  fc.record({
+    status: fc.constantFrom<"open" | "met" | "missed" | "deemed-met">("open", "met", "missed", "deemed-met"),
+  }),
+  fc.record({ status: fc.constant<"later">("later"), on: day }),
+  fc.record({ status: fc.constant<"partly">("partly"), granted: share }),
+);
+/** Whole and half thousands as in the plans, and amounts to the cent as in any workbook. */
+const amount = fc.oneof(
+  fc.integer({ min: 0, max: 4000 }).map((halves) => new Decimal(halves).times(500)),
+  fc.integer({ min: 0, max: 200_000_000 }).map((cents) => new Decimal(cents).div(100)),
+);
+const milestones = fc.array(
+  fc.record({
+    iza: amount,
+    spuk: amount,
+    scope: fc.constantFrom<"local" | "regional">("local", "regional"),
+    due: day,
+    outcome,
+  }),
+  { minLength: 1, maxLength: 6 },
+);
+const weights = fc
+  .array(fc.integer({ min: 0, max: 170_000 }), { minLength: CODES.length, maxLength: CODES.length })
+  .filter((some) => some.some((weight) => weight > 0))
+  .map((some) => Object.fromEntries(CODES.map((code, index) => [code, new Decimal(some[index] ?? 0)])));
+const key: fc.Arbitrary<SplitKey> = fc.oneof(
+  fc.constantFrom<SplitKey>({ kind: "inhabitants" }, { kind: "equal" }),
+  fc.record({ kind: fc.constantFrom<"percentages" | "hours">("percentages", "hours"), of: weights }),
+);
+const instalments: fc.Arbitrary<Instalments> = fc.oneof(
+  fc.constantFrom<Instalments>({ kind: "due" }, { kind: "equal" }),
+  fc.record({ kind: fc.constant<"own">("own"), of: fc.record({ 2025: share, 2026: share, 2027: share }) }),
+);
+
+interface Case {
+  readonly milestones: readonly Milestone[];
+  readonly municipalities: readonly Municipality[];
+  readonly choices: PayoutChoices;
+}
+
+const cases: fc.Arbitrary<Case> = fc
+  .record({ milestones, weights, key, instalments, unit: fc.constantFrom<"euro" | "cent">("euro", "cent") })
+  .map(({ milestones: some, weights: counts, ...choices }) => ({
+    milestones: some.map((each, index) => milestone(index + 1, each)),
+    municipalities: CODES.map((code) => ({ code, name: code, inhabitants: counts[code] ?? ZERO })),
+    choices: { ...NO_CHOICES, ...choices },
+  }));
+
+function milestone(
+  nr: number,
+  given: Pick<Milestone, "iza" | "spuk" | "scope" | "due"> & { outcome: MilestoneOutcome },
+) {
+  const { iza, spuk } = given;
+  return {
+    nr,
+    name: `KPI ${nr}`,
+    component: "0",
+    description: "",
+    obligation: "effort" as const,
+    total: iza.plus(spuk),
+    scopeAssumed: true,
+    ...given,
+  };
+}
+
+function paid({ milestones: some, municipalities, choices }: Case): Payout {
+  const payout = payOut({
+    milestones: some,
+    municipalities,
+    choices,
+    sharedRisk: new Decimal(11_989_000),
+    endOfScheme: END,
+  });
+  if (!payout) throw new Error("nothing to pay out");
+  return payout;
+}
+
+function same(a: Decimal, b: Decimal): boolean {
+  return a.equals(b);
+}
+
+function all<T>(items: readonly T[], of: (item: T) => Decimal): Decimal {
+  return sumKnown(items.map(of));
+}
+
+/** Sets per property; PAYOUT_RUNS=12000 makes it a hundred thousand in all, in some minutes. */
+const RUNS = Number(process.env.PAYOUT_RUNS ?? 500);
+
+function holds(property: (payout: Payout, some: Case) => boolean, numRuns = RUNS): void {
+  fc.assert(
+    fc.property(cases, (some) => property(paid(some), some)),
+    { numRuns },
+  );
+}
+
+describe("exact, whatever the amounts, counts, statuses and keys", () => {
+  test("rows, columns and the whole tie", () => {
+    holds(({ milestones: rows, municipalities, local, regional, spuk, unit }) => {
+      const whole = roundToUnit(local, unit);
+      return (
+        same(
+          all(municipalities, (each) => each.local),
+          whole,
+        ) &&
+        rows.every((row) => same(sumKnown(row.cells), row.local)) &&
+        municipalities.every((each, index) =>
+          same(
+            each.local,
+            all(rows, ({ cells }) => cells[index] ?? ZERO),
+          ),
+        ) &&
+        same(
+          all(rows, (row) => row.regional),
+          roundToUnit(regional, unit),
+        ) &&
+        same(local.plus(regional), spuk)
+      );
+    });
+  });
+
+  test("a municipality's total is its largest-remainder share of the whole by the key", () => {
+    holds(({ municipalities, local, unit }, { choices }) => {
+      const of = "of" in choices.key ? choices.key.of : null;
+      const claims = municipalities.map(({ municipality: { code, inhabitants } }) => ({
+        key: code,
+        weight: choices.key.kind === "equal" ? new Decimal(1) : of ? (of[code] ?? ZERO) : inhabitants,
+      }));
+      const shares = splitByLargestRemainder(roundToUnit(local, unit), claims, unit);
+      return municipalities.every((each, index) => same(each.local, shares[index] ?? new Decimal(NaN)));
+    });
+  });
+
+  test("each cell lies within a unit of its exact value, and is a whole number of units", () => {
+    holds(({ milestones: rows, municipalities, unit }) =>
+      rows.every((row) =>
+        row.cells.every((cell, index) => {
+          const exact = row.local.times(municipalities[index]?.keyShare ?? ZERO);
+          return cell.minus(exact).abs().lte(unit) && cell.mod(unit).isZero();
+        }),
+      ),
+    );
+  });
+
+  test("met and missed are the total, and what goes back is what came", () => {
+    holds(({ milestones: rows, municipalities, localRepaid }) => {
+      const mirrors = rows.every(({ earned, cells, repaidCells }) =>
+        cells.every((cell, index) => {
+          const back = repaidCells[index] ?? ZERO;
+          if (earned.isZero()) return same(back, cell);
+          return earned.equals(1) ? back.isZero() : back.gte(0) && back.lte(cell);
+        }),
+      );
+      return (
+        mirrors &&
+        municipalities.every(({ local, repay, kept }) => same(kept.plus(repay), local)) &&
+        same(
+          all(municipalities, ({ repay }) => repay),
+          localRepaid,
+        )
+      );
+    });
+  });
+
+  test("the years and the quarters add up to the same", () => {
+    holds(({ municipalities, years, quarters, local, regional, milestones: rows, unit }) => {
+      const iza = all(rows, (row) => row.iza);
+      return (
+        municipalities.every(
+          (each) =>
+            same(
+              all(each.years, ({ received }) => received),
+              each.local,
+            ) &&
+            same(
+              all(each.years, ({ repaid }) => repaid),
+              each.repay,
+            ),
+        ) &&
+        years.every((year, index) =>
+          same(
+            all(municipalities, (each) => each.years[index]?.received ?? ZERO),
+            year.local,
+          ),
+        ) &&
+        [years, quarters].every(
+          (periods) =>
+            same(
+              all(periods, (period) => period.iza),
+              iza,
+            ) &&
+            same(
+              all(periods, (period) => period.local),
+              roundToUnit(local, unit),
+            ) &&
+            same(
+              all(periods, (period) => period.regional),
+              roundToUnit(regional, unit),
+            ) &&
+            same(
+              all(periods, (period) => period.net),
+              all(years, (year) => year.net),
+            ),
+        )
+      );
+    });
+  });
+
+  test("the shared risk ties by milestone and by municipality", () => {
+    holds(({ municipalities, milestones: rows, sharedRisk }) => {
+      if (rows.every(({ risk }) => risk === null)) return rows.every(({ milestone: { total } }) => total.isZero());
+      return (
+        same(
+          all(rows, ({ risk }) => risk ?? ZERO),
+          sharedRisk ?? ZERO,
+        ) &&
+        rows.every(({ risk, riskCells }) => same(sumKnown(riskCells), risk ?? ZERO)) &&
+        municipalities.every(({ risk }, index) =>
+          same(
+            risk ?? ZERO,
+            all(rows, ({ riskCells }) => riskCells[index] ?? ZERO),
+          ),
+        )
+      );
+    });
+  });
+
+  test("neither the order of the municipalities nor that of the milestones matters", () => {
+    holds((payout, some) => {
+      const turned = paid({
+        ...some,
+        milestones: [...some.milestones].reverse(),
+        municipalities: [...some.municipalities].reverse(),
+      });
+      return payout.milestones.every((row, m) =>
+        row.cells.every((cell, g) => same(cell, turned.milestones[m]?.cells.at(-1 - g) ?? new Decimal(NaN))),
+      );
+    }, RUNS / 2);
+  });
+
+  test("more inhabitants never means a smaller total", () => {
+    holds(
+      ({ municipalities }, { choices }) =>
+        choices.key.kind !== "inhabitants" ||
+        municipalities.every((a) =>
+          municipalities.every(
+            (b) => a.municipality.inhabitants.lte(b.municipality.inhabitants) || a.local.gte(b.local),
+          ),
+        ),
+    );
+  });
+
+  test("the unit is what was asked", () => {
+    holds(({ unit }, { choices }) => same(unit, unitInEuros(choices.unit)), 100);
+  });
+});
