@@ -17,6 +17,14 @@ export interface Run {
   readonly result: Result;
 }
 
+/** A run that is not closed yet: its session can still be asked for more. */
+export interface OpenRun extends Run {
+  readonly now: Date;
+  readonly session: Session;
+  /** The workbook as it is now, as a file. */
+  readonly save: () => Promise<Uint8Array>;
+}
+
 /** The add-in could not do its work in this workbook. */
 export class RecalculationError extends Error {
   constructor(readonly problem: Problem) {
@@ -28,9 +36,13 @@ export class RecalculationError extends Error {
  * Opens the workbook in the host without a screen and runs the add-in's own session in it: connect, change inputs,
  * recalculate. The file itself is never written; `out` is.
  *
+ * @param meanwhile what else to do with the workbook before it is closed
  * @throws UnreadableWorkbook when there is no such workbook, UsageError for changes that do not fit the plan
  */
-export async function run({ file, plan: planId, out, set, scenario }: Arguments): Promise<Run> {
+export async function run(
+  { file, plan: planId, out, set, scenario, payout = NO_PAYOUT_OPTIONS }: Arguments,
+  meanwhile?: (open: OpenRun) => Promise<void>,
+): Promise<Run> {
   const bytes = await workbookBytes(file);
   const headless = await openHeadless({ file: bytes, fileName: basename(file) });
   try {
@@ -50,7 +62,9 @@ export async function run({ file, plan: planId, out, set, scenario }: Arguments)
       if (links.length + tables.length > 0) await session.recalculate();
       await writeFile(out, await headless.save());
     }
-    return withTypedInputs(connected(session), changes, notLinked);
+    const run = withTypedInputs(connected(session), changes, notLinked, localDay(clock()));
+    await meanwhile?.({ ...run, now: clock(), session, save: () => headless.save() });
+    return run;
   } finally {
     headless.close();
   }

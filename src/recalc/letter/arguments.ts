@@ -1,0 +1,72 @@
+import { parseArgs } from "node:util";
+import type { ParseArgsConfig } from "node:util";
+import { isLength } from "../../letter/templates";
+import type { Length } from "../../letter/templates";
+import { UsageError, parseArguments } from "../arguments";
+import type { Arguments } from "../arguments";
+
+export interface LetterArguments {
+  /** How the workbook is read and calculated: the same options as a recalculation. */
+  readonly calculation: Arguments;
+  /** Names or codes; null for every municipality. */
+  readonly municipalities: readonly string[] | null;
+  readonly length: Length;
+  /** File with an own template; null for the one of the length. */
+  readonly template: string | null;
+  /** Folder for the letters. */
+  readonly out: string;
+  /** File for a copy of the workbook that can resolve the reference; null for none. */
+  readonly keep: string | null;
+}
+
+export const LETTER_USAGE =
+  "Gebruik: npm run --silent letter -- IN.xlsx --municipality GEMEENTE … | --all [--length alinea|half|bijlage] [--template BESTAND.txt] --out MAP [--keep UIT.xlsx] [--set …] [--scenario …] [--plan …]";
+
+const OPTIONS = {
+  municipality: { type: "string", multiple: true },
+  all: { type: "boolean" },
+  length: { type: "string" },
+  template: { type: "string" },
+  out: { type: "string" },
+  keep: { type: "string" },
+} as const satisfies ParseArgsConfig["options"];
+
+/** @throws UsageError for wrong use */
+export function parseLetterArguments(argv: readonly string[]): LetterArguments {
+  const { own, rest } = divided(argv);
+  const { values } = parsed(own);
+  const { municipality = null, all = false, length = "half", template = null, out, keep = null } = values;
+  if (all === (municipality !== null)) throw new UsageError("geef --municipality GEMEENTE op, of --all");
+  if (!isLength(length)) throw new UsageError(`--length ${length}: kies uit alinea, half, bijlage`);
+  if (out === undefined) throw new UsageError("geef met --out de map op voor de brieven");
+  return { calculation: parseArguments(rest), municipalities: municipality, length, template, out, keep };
+}
+
+function parsed(own: readonly string[]) {
+  try {
+    return parseArgs({ args: [...own], options: OPTIONS });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** The options of letters, and what is left for the calculation. */
+function divided(argv: readonly string[]): { readonly own: readonly string[]; readonly rest: readonly string[] } {
+  const { tokens } = parseArgs({
+    args: [...argv],
+    options: OPTIONS,
+    strict: false,
+    tokens: true,
+    allowPositionals: true,
+  });
+  const ours = new Set<number>();
+  for (const token of tokens) {
+    if (token.kind !== "option" || !Object.hasOwn(OPTIONS, token.name)) continue;
+    ours.add(token.index);
+    if (token.value !== undefined && !token.inlineValue) ours.add(token.index + 1);
+  }
+  return {
+    own: argv.filter((_, index) => ours.has(index)),
+    rest: argv.filter((_, index) => !ours.has(index)),
+  };
+}

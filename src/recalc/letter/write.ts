@@ -1,0 +1,115 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { writeLetters } from "../../letter/letter";
+import type { Letter } from "../../letter/letter";
+import { toDocx } from "../../letter/output/docx";
+import { fileNames } from "../../letter/output/file-name";
+import { toHtml } from "../../letter/output/html";
+import { toPlainText } from "../../letter/output/plain-text";
+import { TemplateError, readTemplate } from "../../letter/template/template";
+import type { Template } from "../../letter/template/template";
+import { TEMPLATES } from "../../letter/templates";
+import { basisOf } from "../../model/provenance/basis";
+import { print } from "../../model/provenance/register";
+import { localDay } from "../../workbook/local-day";
+import { UsageError } from "../arguments";
+import type { Arguments } from "../arguments";
+import { unsettled } from "../report";
+import { run } from "../run";
+import type { LetterArguments } from "./arguments";
+import { chosenCodes } from "./choose";
+
+export interface Written {
+  /** The files, in order. */
+  readonly files: readonly string[];
+  /** What keeps the letters from being complete, Dutch sentences. */
+  readonly missing: readonly string[];
+}
+
+/**
+ * Writes each letter as .txt, .html and .docx in the folder.
+ *
+ * @throws UsageError for an unknown municipality or a template with faults, UnreadableWorkbook
+ */
+export async function write(args: LetterArguments): Promise<Written> {
+  const { calculation, municipalities, out, keep } = args;
+  const template = await templateOf(args);
+  const scenario = await scenarioName(calculation);
+  let files: readonly string[] = [];
+  let missing: readonly string[] = [];
+  await run(calculation, async ({ connection, result, now, session, save }) => {
+    const { plan, figures } = connection;
+    const { payout } = result;
+    missing = unsettled(connection).map(({ message }) => message);
+    if (payout === null) {
+      missing = [...missing, "Er is geen uitkering te berekenen: nodig zijn gemeenten met inwoners, en mijlpalen."];
+      return;
+    }
+    const codes =
+      municipalities &&
+      chosenCodes(
+        municipalities,
+        payout.municipalities.map((own) => own.municipality),
+      );
+    const printed = print(basisOf(plan, figures, payout, scenario), now.toISOString());
+    const { reference } = printed;
+    const letters = writeLetters(
+      { plan, figures, payout, scenario, reference, on: localDay(now) },
+      template,
+      (code) => codes?.has(code) ?? true,
+    );
+    files = await writeFiles(letters, out);
+    if (keep === null) return;
+    await session.keepReference(printed);
+    await writeFile(keep, await save());
+  });
+  return { files, missing };
+}
+
+async function writeFiles(letters: readonly Letter[], folder: string): Promise<readonly string[]> {
+  await mkdir(folder, { recursive: true });
+  const names = fileNames(letters.map(({ municipality }) => municipality));
+  const files: string[] = [];
+  for (const [index, letter] of letters.entries()) {
+    const path = join(folder, names[index] ?? "");
+    for (const [extension, content] of [
+      ["txt", toPlainText([letter])],
+      ["html", toHtml([letter])],
+      ["docx", await toDocx([letter])],
+    ] as const) {
+      files.push(`${path}.${extension}`);
+      await writeFile(`${path}.${extension}`, content);
+    }
+  }
+  return files;
+}
+
+async function templateOf({ template: file, length }: LetterArguments): Promise<Template> {
+  if (file === null) return readTemplate(TEMPLATES[length]);
+  const text = await readFile(file, "utf8").catch(() => {
+    throw new UsageError(`het sjabloon ${file} kan niet worden gelezen`);
+  });
+  try {
+    return readTemplate(text);
+  } catch (error) {
+    if (error instanceof TemplateError) throw new UsageError(`${file} kan niet worden gebruikt.\n${error.message}`);
+    throw error;
+  }
+}
+
+/** "Plan", or how the scenario is called: by its own name, or else by its file. */
+async function scenarioName({ scenario, set }: Arguments): Promise<string> {
+  const base = scenario === null ? "Plan" : await nameIn(scenario);
+  return set.length === 0 ? base : `${base}, met gewijzigde aannames`;
+}
+
+async function nameIn(file: string): Promise<string> {
+  try {
+    const content: unknown = JSON.parse(await readFile(file, "utf8"));
+    const isNamed = typeof content === "object" && content !== null && "name" in content;
+    if (isNamed && typeof content.name === "string" && content.name.trim() !== "") return content.name;
+  } catch {
+    // The calculation reads the file too, and says what is wrong with it.
+  }
+  return basename(file, ".json");
+}
