@@ -32,8 +32,6 @@ export const offTheWaitList = derived(
   plus(supportPoints, caseTable, times("ctp-usable-share", exploratoryTalks)),
 );
 
-const LAST = "opgeteld, eindstand in het laatste jaar";
-
 /**
  * The end result as table 3 builds it up: what is left of the result Zvw after each source of money. Benefits negative,
  * running sums; the SPUK lines are printed for all years together, so only the last year is an end result. Money for
@@ -41,19 +39,19 @@ const LAST = "opgeteld, eindstand in het laatste jaar";
  */
 const afterIza = derived(
   "result-after-iza",
-  `Resultaat Zvw na IZA (${LAST})`,
+  "Resultaat na IZA (opgeteld)",
   "eur",
   cumulative(plus(negative("result-zvw"), "investment-iza")),
 );
 const afterSpuk = derived(
   "result-after-spuk",
-  `Resultaat na structurele SPUK (${LAST})`,
+  "Resultaat na structurele SPUK (opgeteld)",
   "eur",
   plus(afterIza, "spuk-use", "spuk-staff"),
 );
 const afterSocialDomain = derived(
   "end-result",
-  `Eindresultaat na sociaal domein, AZWA (${LAST})`,
+  "Eindresultaat, na sociaal domein (opgeteld)",
   "eur",
   plus(afterSpuk, cumulative(negative("result-sd"))),
 );
