@@ -1,12 +1,14 @@
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
 import { evaluate } from "../../src/model/businesscase/evaluate";
+import { publishedFigures } from "../../src/model/businesscase/published-figures";
+import { Decimal } from "../../src/model/money/decimal";
 import { number } from "../../src/model/text/dutch";
-import { twente } from "../../src/plans";
+import { ijsselVecht, twente } from "../../src/plans";
 import { twenteFigures } from "../support/twente-figures";
 import { openTab, renderPane } from "./support/render";
 import type { Pane } from "./support/render";
-import { doubtful, connected, written } from "./support/states";
+import { connected, connection, doubtful, written } from "./support/states";
 
 const result = evaluate(twente, twenteFigures());
 
@@ -42,7 +44,9 @@ test("the chart and the table beneath it hold the same figures: those of the mod
   expect(chart).toBe(
     `Resultaat per jaar, × € 1.000: ${result.years.map((year, index) => `${year} ${results[index]}`).join("; ")}`,
   );
-  const rows = within(screen.getByRole("table")).getAllByRole("row").slice(1, -1);
+  const [perYear] = screen.getAllByRole("table");
+  if (!perYear) throw new Error("the years stand in a table");
+  const rows = within(perYear).getAllByRole("row").slice(1, -1);
   expect(rows.map((row) => within(row).getAllByRole("cell")[2]?.textContent)).toEqual(results);
 });
 
@@ -130,3 +134,55 @@ describe("with an unknown input", () => {
     expect(item).toHaveTextContent("−4.839");
   });
 });
+
+describe("how the plan is financed", () => {
+  const section = (name: RegExp) => screen.getByRole("region", { name });
+
+  test("when it pays back and what it is worth, with how that comes about", async () => {
+    await outcome();
+    const { presentValue, payback } = result;
+    const region = section(/^Terugverdienen/);
+    expect(region).toHaveTextContent(`Eerste jaar met hogere baten dan kosten${payback.turnsPositive}`);
+    expect(region).toHaveTextContent(`Terugverdiend in${payback.paidBack}Terugverdiend binnen 5 jaarja`);
+    expect(region).toHaveTextContent("Netto contante waarde in 2025");
+    const years = within(region).getAllByRole("row").slice(1, -1);
+    expect(years.map((row) => within(row).getAllByRole("cell").at(-1)?.textContent)).toEqual(
+      presentValue?.years.map(({ value }) => value && number(value.div(1000))),
+    );
+  });
+
+  test("what is asked, what is not, and what goes on", async () => {
+    await outcome();
+    const { funding, recurring } = result;
+    const total = within(section(/^Financiering van de uitgaven, 2025–2027/))
+      .getAllByRole("row")
+      .at(-1);
+    expect(total).toHaveTextContent(
+      ["Totaal", ...(["zvw", "sd", "total"] as const).map((key) => thousandsOf(funding?.spending.total[key]))].join(""),
+    );
+    const rows = within(section(/^Structurele uitgaven na de aanvraag/))
+      .getAllByRole("row")
+      .slice(1);
+    expect(rows.map(({ textContent }) => textContent)).toEqual(
+      recurring.years.map(({ year, zvw, sd, total: all }) => [year, ...[zvw, sd, all].map(thousandsOf)].join("")),
+    );
+  });
+
+  test("bandwidths of a plan that names them: within, and outside with the year", async () => {
+    const figures = publishedFigures(ijsselVecht);
+    const many = new Map([...figures.inputs, ["second-talks", [new Decimal("0.3")]]]);
+    await outcome(connected(connection({ ...figures, inputs: many }, { plan: ijsselVecht })));
+    const region = section(/^Bandbreedtes/);
+    expect(within(region).getAllByText("binnen de grenzen")).toHaveLength(ijsselVecht.bandwidths.length - 1);
+    expect(region).toHaveTextContent("Tweede gesprekkenlet op: erbuitenten hoogste 25%2026: 30%");
+  });
+
+  test("with an unknown input nothing is said of any year", async () => {
+    await outcome(written(doubtful()));
+    expect(section(/^Terugverdienen/)).toHaveTextContent("Terugverdiend inn.b.");
+  });
+});
+
+function thousandsOf(amount: Decimal | null | undefined): string {
+  return amount ? number(amount.div(1000)) : "n.b.";
+}
