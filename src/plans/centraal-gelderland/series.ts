@@ -4,14 +4,14 @@ import type { Derived } from "../../model/businesscase/expression";
 /** Treatments that the support points make unnecessary. */
 export const supportPoints = derived(
   "treatments-support-points",
-  "Behandelingen door steunpunten (afgeleid)",
+  "Behandelingen door steunpunten",
   "people",
   times("support-point-visitors", "visitor-share"),
 );
 
 export const caseTable = derived(
   "treatments-case-table",
-  "Behandelingen door de overlegtafel (afgeleid)",
+  "Behandelingen door de overlegtafel",
   "people",
   rounded(times("vertical-transfers", "transfer-share")),
 );
@@ -19,7 +19,7 @@ export const caseTable = derived(
 /** The plan prints the total per year; what the two others leave of it are the exploratory talks. */
 export const exploratoryTalks = derived(
   "treatments-ctp",
-  "Behandelingen door verkennende gesprekken, CTP (rest)",
+  "Behandelingen door CTP",
   "people",
   minus("treatments", plus(supportPoints, caseTable)),
 );
