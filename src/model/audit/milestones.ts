@@ -1,13 +1,16 @@
 import type { Milestone } from "../businesscase/figures";
 import type { Plan } from "../businesscase/plan";
-import { sumKnown } from "../money/decimal";
+import { Decimal, sumKnown } from "../money/decimal";
 import { daysAfter } from "../payout/calendar";
 import { REVIEW_DAYS } from "../payout/milestone-status";
 import { date, euros, list } from "../text/dutch";
 import type { IsoDate } from "../time/iso-date";
 import type { Finding } from "./finding";
 
-/** IZA and SPUK of each milestone together are its total, to the euro. */
+/** Three figures in whole euros, each rounded by itself. */
+const ROUNDING = new Decimal("1.5");
+
+/** IZA and SPUK of each milestone together are its total, to the euro; a euro beside it is rounding of the document. */
 export function checkMilestoneParts(milestones: readonly Milestone[]): readonly Finding[] {
   return milestones.flatMap(({ nr, total, iza, spuk, place, totalPlace = place }): Finding[] => {
     const computed = iza.plus(spuk);
@@ -15,7 +18,7 @@ export function checkMilestoneParts(milestones: readonly Milestone[]): readonly 
     return [
       {
         code: "parts-mismatch",
-        severity: "error",
+        severity: computed.minus(total).abs().lte(ROUNDING) ? "rounding" : "error",
         ...(totalPlace && { place: totalPlace }),
         printed: total,
         computed,
@@ -52,7 +55,13 @@ function tooLate(milestones: readonly Milestone[], end: IsoDate): readonly Findi
 function judgedTooLate(milestones: readonly Milestone[], end: IsoDate): readonly Finding[] {
   const byDay = new Map<IsoDate, Milestone[]>();
   for (const milestone of milestones) {
-    if (milestone.due > end || daysAfter(milestone.due, REVIEW_DAYS) <= end || milestone.total.isZero()) continue;
+    if (
+      milestone.dueAssumed === true ||
+      milestone.due > end ||
+      daysAfter(milestone.due, REVIEW_DAYS) <= end ||
+      milestone.total.isZero()
+    )
+      continue;
     byDay.set(milestone.due, [...(byDay.get(milestone.due) ?? []), milestone]);
   }
   return [...byDay].map(([due, same]): Finding => {
@@ -62,8 +71,8 @@ function judgedTooLate(milestones: readonly Milestone[], end: IsoDate): readonly
       code: "late-assessment",
       severity: "warning",
       ...(first?.place && { place: first.place }),
-      consequence: { amount, text: `Aan deze ${same.length} mijlpalen hangt ${euros(amount)}.` },
-      message: `Mijlpaal ${list(same.map(({ nr }) => String(nr)))} zijn gepland op ${date(due)}. Beoordelen duurt vier weken, tot ${date(daysAfter(due, REVIEW_DAYS))}: na het einde van de regeling (${date(end)}).`,
+      consequence: { amount, text: `Hieraan hangt samen ${euros(amount)}.` },
+      message: `Gepland op ${date(due)}: mijlpaal ${list(same.map(({ nr }) => String(nr)))}. Beoordelen duurt vier weken, tot ${date(daysAfter(due, REVIEW_DAYS))}: na het einde van de regeling (${date(end)}).`,
       remedy: "Spreek vooraf af dat na het einde nog mag worden beoordeeld, of plan deze mijlpalen eerder.",
     };
   });

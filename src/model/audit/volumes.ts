@@ -11,6 +11,9 @@ import type { Finding } from "./finding";
 /** Half of one: volumes that are the same once rounded do not differ. */
 const HALF = new Decimal("0.5");
 
+/** Less than this is no effect on a result of millions. */
+const WORTH_TELLING = new Decimal(1000);
+
 /** What the milestones ask against what the business case counts on, and what it means to reach just what is asked. */
 export function checkVolumes(plan: Plan, figures: Figures): readonly Finding[] {
   const context: Context = { years: plan.years, inputs: figures.inputs };
@@ -103,7 +106,8 @@ function effectOnResult(plan: Plan, context: Context, instead: Instead): Decimal
   const result = (of: Context) => sum(plan.rows.flatMap(({ amount }) => amountsOf(of, amount)));
   const [now, then] = [result(context), result({ ...context, instead })];
   if (now === null || then === null) return null;
-  return then.minus(now);
+  const effect = then.minus(now);
+  return effect.abs().lt(WORTH_TELLING) ? null : effect;
 }
 
 /** Milestones on the wait list that are met now, and would be missed with the volumes that the other milestones ask. */

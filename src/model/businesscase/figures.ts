@@ -39,6 +39,8 @@ export interface Milestone {
   readonly description: string;
   readonly obligation: Obligation;
   readonly due: IsoDate;
+  /** The table holds no date that exists, so that another was taken. */
+  readonly dueAssumed?: true;
   /** Euros. */
   readonly total: Decimal;
   readonly iza: Decimal;

@@ -98,6 +98,7 @@ function readRow(
     description,
     obligation: /^(r|impact)/i.test(text("obligation")) ? "result" : "effort",
     due: due ?? plan.endOfScheme,
+    ...(due === null && { dueAssumed: true }),
     total,
     iza,
     spuk,
