@@ -77,6 +77,7 @@ test("a component is the sum of its rows, and names them", async () => {
 test("the wait list: who leaves it", async () => {
   const report = await told("wait-list.off", 2027);
   expect(report.amount).toBe("354.6884");
+  expect(report.numbers).toBe("1.445,52 × 17% + 552 × 10% + 1.075 × 5% = 354,69");
 });
 
 describe.each(PLANS.map((plan) => [plan.name, plan] as const))("%s", (_, plan) => {

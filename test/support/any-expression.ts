@@ -34,7 +34,7 @@ export interface Kinds {
 export function anyExpression({ quotients, rounding, powers }: Kinds): fc.Arbitrary<Expression> {
   const leaf = fc.oneof(
     fc.constantFrom(...NAMES).map((name) => input(name)),
-    fc.integer({ min: 1, max: 9 }).map((value) => constant(String(value / 2))),
+    fc.integer({ min: 1, max: 9 }).map((value) => constant(String(value))),
   );
   return fc.letrec<{ tree: Expression }>((tie) => {
     const tree = tie("tree");

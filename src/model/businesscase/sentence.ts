@@ -31,7 +31,8 @@ export function sentences(
     return {
       words: told.map((part) => part.words).join(sign),
       numbers: told.map((part) => part.numbers).join(sign),
-      loose: loose && parts.length > 1,
+      // A sum of one term is as loose as that term.
+      loose: loose && (parts.length > 1 || told.some((part) => part.loose)),
     };
   };
   switch (of.kind) {

@@ -77,7 +77,7 @@ function waitListSubjects({ off, start, growth }: WaitListDefinition): readonly 
   const before = (of: Expression) => cumulative(previous(of, constant("0")));
   const grown = growth === undefined ? input(start) : plus(start, before(input(growth)));
   return [
-    { kind: "formula", id: "wait-list.off", label: "Van de wachtlijst af in het jaar", unit: "people", of: off },
+    { kind: "formula", id: "wait-list.off", label: "Van de wachtlijst af in het jaar", unit: off.unit, of: off.of },
     {
       kind: "formula",
       id: "wait-list.stock",

@@ -48,7 +48,7 @@ function planOf(rows: readonly RowDefinition[], more: Partial<Plan> = {}): Plan 
     milestones: [],
     municipalities: [],
     inhabitantsOn: null,
-    waitList: { off: constant("0"), start: "start", weeks: "weeks" },
+    waitList: { off: derived("off", "Af", "people", constant("0")), start: "start", weeks: "weeks" },
     bandwidths: [],
     milestoneVolumes: [],
     discount: [],
