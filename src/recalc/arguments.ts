@@ -4,6 +4,9 @@ import { Decimal } from "../model/money/decimal";
 import type { InputId } from "../model/businesscase/expression";
 import type { Plan } from "../model/businesscase/plan";
 import { PLANS } from "../plans";
+import { knownDay } from "./payout-options";
+import type { PayoutOptions } from "./payout-options";
+import { UsageError } from "./usage-error";
 
 /** Inputs that are changed for this run: one value, or one per year, in the input's own unit. */
 export type InputChanges = ReadonlyMap<InputId, readonly Decimal[]>;
@@ -16,13 +19,13 @@ export interface Arguments {
   readonly json: boolean;
   readonly set: readonly string[];
   readonly scenario: string | null;
+  readonly payout?: PayoutOptions;
 }
 
-/** Wrong use of the command: exit 64. */
-export class UsageError extends Error {}
+export { UsageError };
 
 export const USAGE =
-  "Gebruik: npm run --silent recalc -- IN.xlsx [--out UIT.xlsx] [--json] [--set INVOER=WAARDE …] [--scenario BESTAND.json] [--plan PLAN]";
+  "Gebruik: npm run --silent recalc -- IN.xlsx [--out UIT.xlsx] [--json] [--set INVOER=WAARDE …] [--scenario BESTAND.json] [--plan PLAN] [--status MIJLPAAL=STATUS …] [--today JJJJ-MM-DD] [--count CBS.csv]";
 
 const OPTIONS = {
   plan: { type: "string" },
@@ -30,6 +33,9 @@ const OPTIONS = {
   json: { type: "boolean" },
   set: { type: "string", multiple: true },
   scenario: { type: "string" },
+  status: { type: "string", multiple: true },
+  today: { type: "string" },
+  count: { type: "string" },
 } as const satisfies ParseArgsConfig["options"];
 
 export function parseArguments(argv: readonly string[]): Arguments {
@@ -44,6 +50,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
       json: values.json ?? false,
       set: values.set ?? [],
       scenario: values.scenario ?? null,
+      payout: { status: values.status ?? [], today: knownDay(values.today), count: values.count ?? null },
     };
   } catch (error) {
     if (error instanceof UsageError) throw error;

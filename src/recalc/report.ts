@@ -1,5 +1,4 @@
 import type { Finding } from "../model/audit/finding";
-import type { Payout } from "../model/payout/payout";
 import type { Result, RowResult } from "../model/businesscase/result";
 import type { Connection, LinkView } from "../workbook/connection";
 import { settledTable } from "../workbook/link";
@@ -8,6 +7,8 @@ import { amount } from "./amount";
 import type { Amount, ReportedAmounts } from "./amount";
 import { reportedFinance } from "./report-finance";
 import type { ReportedFinance } from "./report-finance";
+import { reportedPayout } from "./report-payout";
+import type { ReportedPayout } from "./report-payout";
 import { reportedWaitList } from "./report-wait-list";
 import type { ReportedWaitList } from "./report-wait-list";
 
@@ -56,21 +57,6 @@ interface ReportedRow {
   readonly sd: Amount;
 }
 
-interface ReportedPayout {
-  readonly municipalities: readonly {
-    readonly name: string;
-    readonly inhabitants: number;
-    readonly share: string;
-    readonly local: string;
-    readonly repay: string;
-    readonly risk: Amount;
-  }[];
-  readonly regional: string;
-  readonly total: string;
-  readonly iza: string;
-  readonly spuk: string;
-}
-
 interface ReportedFinding {
   readonly code: string;
   readonly severity: string;
@@ -105,7 +91,7 @@ export function report(connection: Connection, result: Result): Report {
     },
     ...reportedFinance(result),
     waitList: reportedWaitList(result.waitList),
-    payout: result.payout && reportedPayout(result.payout),
+    payout: result.payout && reportedPayout(result.payout, connection.figures, plan.endOfScheme),
     findings: [...connection.readingFindings, ...result.findings].map(reportedFinding),
   };
 }
@@ -143,23 +129,6 @@ function reportedRow({ row, amounts, total, zvw, sd }: RowResult): ReportedRow {
     total: amount(total),
     zvw: amount(zvw),
     sd: amount(sd),
-  };
-}
-
-function reportedPayout({ municipalities, regional, total, iza, spuk }: Payout): ReportedPayout {
-  return {
-    municipalities: municipalities.map(({ municipality, share, local, repay, risk }) => ({
-      name: municipality.name,
-      inhabitants: municipality.inhabitants.toNumber(),
-      share: share.toFixed(),
-      local: local.toFixed(),
-      repay: repay.toFixed(),
-      risk: amount(risk),
-    })),
-    regional: regional.toFixed(),
-    total: total.toFixed(),
-    iza: iza.toFixed(),
-    spuk: spuk.toFixed(),
   };
 }
 

@@ -5,10 +5,14 @@ import functionsMetadata from "../functions/metadata.json";
 import type { InputId } from "../model/businesscase/expression";
 import { evaluate } from "../model/businesscase/evaluate";
 import type { Result } from "../model/businesscase/result";
+import { dateParts } from "../model/time/iso-date";
+import type { IsoDate } from "../model/time/iso-date";
 import { UnreadableWorkbook } from "../workbench/files/unreadable";
 import { openHeadless } from "../workbench/node/open";
 import type { Connection, Problem, Session } from "../workbook/connection";
+import { localDay } from "../workbook/local-day";
 import { createSession } from "../workbook/session";
+import { NO_PAYOUT_OPTIONS, changeOfChoices } from "./payout-options";
 import { UsageError, changesFromScenario, changesFromSettings } from "./arguments";
 import type { Arguments, InputChanges } from "./arguments";
 
@@ -49,8 +53,12 @@ export async function run(
     headless.useGlobally();
     associateFunctions();
     headless.host.registerFunctions(functionsMetadata, "MGN");
-    const session = createSession();
-    const { plan } = await connect(session, planId);
+    const clock = clockOn(payout.today);
+    const session = createSession({ now: clock });
+    const { plan, figures } = await connect(session, planId);
+    if (payout.status.length > 0 || payout.count !== null) {
+      await session.setPayoutChoices(await changeOfChoices(payout, plan, figures.milestones));
+    }
     const changes = new Map([
       ...(scenario ? changesFromScenario(await scenarioText(scenario), plan) : []),
       ...changesFromSettings(set, plan),
@@ -68,6 +76,13 @@ export async function run(
   } finally {
     headless.close();
   }
+}
+
+/** The given day at noon, or the clock of the machine. */
+function clockOn(today: IsoDate | null): () => Date {
+  if (today === null) return () => new Date();
+  const { year, month, day } = dateParts(today);
+  return () => new Date(year, month - 1, day, 12);
 }
 
 async function workbookBytes(file: string): Promise<Uint8Array> {
@@ -104,13 +119,18 @@ function connected(session: Session): Connection {
 }
 
 /** Inputs that stand in no cell but were given for this run count as given. */
-function withTypedInputs(connection: Connection, changes: InputChanges, notLinked: readonly InputId[]): Run {
+function withTypedInputs(
+  connection: Connection,
+  changes: InputChanges,
+  notLinked: readonly InputId[],
+  today: IsoDate,
+): Run {
   const typed = new Map([...connection.figures.inputs]);
   for (const id of notLinked) {
     const values = changes.get(id);
     if (values) typed.set(id, values);
   }
   const missing = connection.missing.filter(({ input }) => !notLinked.includes(input));
-  const result = evaluate(connection.plan, { ...connection.figures, inputs: typed });
+  const result = evaluate(connection.plan, { ...connection.figures, inputs: typed }, { today });
   return { connection: { ...connection, missing }, result };
 }

@@ -131,8 +131,9 @@ test("what a municipality fills in stays with its line: written anew, taken back
   await bench.office.settled();
   const code = "GM0147";
   const line = (of: string) => {
-    const rows = Array.from({ length: 600 }, (_, index) => sisa.FIRST + index);
-    return rows.find((row) => at(SISA, row, sisa.CODE) === of) ?? -1;
+    const { engine } = bench.office;
+    const rows = engine.read(sheetId(engine, SISA), { row: 0, column: sisa.CODE, rows: 2000, columns: 1 });
+    return rows.findIndex(([cell]) => cell?.value === of);
   };
   const before = line(code);
   await bench.type(SISA, cellAddress(before, sisa.SPENDING), 1234.5);
@@ -155,7 +156,7 @@ test("what a municipality fills in stays with its line: written anew, taken back
 
   await choose({ left: [code] });
   expect(at(SISA, line(code), sisa.SPENDING)).toBe(1234.5);
-  expect(at(SISA, line(code), sisa.DESCRIPTION)).toMatch(/Vervallen/);
+  expect(at(SISA, line(code), sisa.NOTE)).toMatch(/Vervallen/);
 });
 
 test("municipalities come and go, and a count replaces the inhabitants; names stay text and totals stay", async () => {

@@ -20,7 +20,6 @@ const HEADERS = [
   "Code",
   "Jaar",
   "Mijlpaal",
-  "Omschrijving",
   "Gehaald",
   "Ten hoogste",
   "Definitief",
@@ -29,8 +28,9 @@ const HEADERS = [
   "Besteed, nog niet gehaald (zelf invullen)",
   "Gemeente vóór",
   "Kassier vóór",
+  "Opmerking",
 ];
-const WIDTHS = [160, 70, 50, 70, 300, 60, 90, 65, 100, 100, 100, 80, 80];
+const WIDTHS = [160, 70, 50, 80, 65, 90, 65, 100, 100, 100, 80, 80, 260];
 
 type Entries = ReadonlyMap<string, SisaEntry>;
 
@@ -63,7 +63,8 @@ export function sisaSheet({ plan }: Connection, { payout }: Result, entries: Ent
   // Somebody's own figures are never dropped: a line that is no longer asked stays, and says so.
   for (const { line, cells } of left.values()) {
     draft
-      .put(row, 0, ...line.map(constant), text("Vervallen: deze regel wordt niet meer gevraagd"))
+      .put(row, 0, ...line.map(constant))
+      .put(row, at.NOTE, text("Vervallen: deze regel wordt niet meer gevraagd."))
       .put(row, at.SPENDING, ...cells.map((cell) => contentOf(cell, false)));
     row += 1;
   }
@@ -117,7 +118,7 @@ function writeLine(draft: SheetDraft, row: number, { account, indicator, milesto
   const { municipality, year, dueBy, leadDueBy } = account;
   draft
     .put(row, at.MUNICIPALITY, text(municipality.name), text(municipality.code), year, text(nameOf(milestone)))
-    .put(row, at.DESCRIPTION, text(milestone.description), text(indicator.met ? "ja" : "nee"))
+    .put(row, at.MET, text(indicator.met ? "ja" : "nee"))
     .put(row, at.CAP, indicator.cap.toNumber(), text(indicator.final ? "ja" : "nee"))
     .put(row, at.DUE, serialOfDate(dueBy), serialOfDate(leadDueBy));
   if (entry !== null) draft.put(row, at.SPENDING, ...entry.cells.map((cell) => contentOf(cell, entry.row === row)));
@@ -145,5 +146,6 @@ function writeLooks(draft: SheetDraft, rows: number): void {
     .style("price", at.FIRST, at.CAP, rows)
     .style("center", at.FIRST, at.FINAL, rows)
     .style("asked", at.FIRST, at.SPENDING, rows, at.ENTRIES.length)
-    .style("date", at.FIRST, at.DUE, rows, 2);
+    .style("date", at.FIRST, at.DUE, rows, 2)
+    .style("indented", at.FIRST, at.NOTE, rows);
 }

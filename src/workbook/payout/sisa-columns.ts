@@ -3,16 +3,16 @@ export const MUNICIPALITY = 0;
 export const CODE = 1;
 export const YEAR = 2;
 export const MILESTONE = 3;
-export const DESCRIPTION = 4;
-export const MET = 5;
-export const CAP = 6;
-export const FINAL = 7;
+export const MET = 4;
+export const CAP = 5;
+export const FINAL = 6;
 /** What only the municipality knows. */
-export const SPENDING = 8;
-export const CORRECTION = 9;
-export const NOT_MET = 10;
-export const DUE = 11;
-export const LEAD_DUE = 12;
+export const SPENDING = 7;
+export const CORRECTION = 8;
+export const NOT_MET = 9;
+export const DUE = 10;
+export const LEAD_DUE = 11;
+export const NOTE = 12;
 
 export const ENTRIES = [SPENDING, CORRECTION, NOT_MET] as const;
 

@@ -6,7 +6,15 @@ import { twenteFigures } from "../../support/twente-figures";
 import { cellBehind, rowsByLabel } from "../support/cells";
 import type { Desk } from "../support/desk";
 
-const OWN_SHEETS = ["MGN Businesscase", "MGN Uitkering", "MGN Wachtlijst", "MGN Controle"];
+const OWN_SHEETS = [
+  "MGN Businesscase",
+  "MGN Uitkering",
+  "MGN Mijlpalen",
+  "MGN Risico",
+  "MGN SiSa",
+  "MGN Wachtlijst",
+  "MGN Controle",
+];
 const CENT = 2;
 
 /** Amounts of the business case as the sheet holds them: label, domain, a column a year, total. */

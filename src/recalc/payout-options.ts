@@ -1,0 +1,96 @@
+import { readFile } from "node:fs/promises";
+import type { Milestone } from "../model/businesscase/figures";
+import type { Plan } from "../model/businesscase/plan";
+import { Decimal } from "../model/money/decimal";
+import type { MilestoneChoice, PayoutChoices } from "../model/payout/choices";
+import type { MilestoneOutcome, OutcomeStatus } from "../model/payout/outcome";
+import { isDate } from "../model/time/iso-date";
+import type { IsoDate } from "../model/time/iso-date";
+import { readCount } from "../workbook/figures/cbs-count";
+import { UsageError } from "./usage-error";
+
+/** What a run is told about the payout. */
+export interface PayoutOptions {
+  /** "4=gemist", "5=later:2027-10-01", "9=deels:0.5". */
+  readonly status: readonly string[];
+  /** File with CBS table 03759ned. */
+  readonly count: string | null;
+  /** The day on which to say what is at risk; null: the day of the run. */
+  readonly today: IsoDate | null;
+}
+
+export const NO_PAYOUT_OPTIONS: PayoutOptions = { status: [], count: null, today: null };
+
+const STATUSES: Readonly<Record<string, OutcomeStatus>> = {
+  open: "open",
+  gehaald: "met",
+  gemist: "missed",
+  later: "later",
+  deels: "partly",
+  geacht: "deemed-met",
+};
+const EXAMPLE = "schrijf bijvoorbeeld 4=gemist, 5=later:2027-10-01 of 9=deels:0.5";
+
+/** @throws UsageError for a day that is not in the calendar */
+export function knownDay(day: string | undefined): IsoDate | null {
+  if (day === undefined) return null;
+  const exists: boolean = isDate(day);
+  if (!exists) throw new UsageError(`--today ${day}: schrijf een bestaande dag, zoals 2027-01-01`);
+  return day;
+}
+
+/**
+ * The change of choices that these options ask for.
+ * @throws UsageError for what cannot be, or for a milestone that is not there
+ */
+export async function changeOfChoices(
+  { status, count }: PayoutOptions,
+  plan: Plan,
+  milestones: readonly Milestone[],
+): Promise<(choices: PayoutChoices) => PayoutChoices> {
+  const outcomes = status.map((setting) => outcomeFrom(setting, milestones));
+  const counted = count === null ? null : await countFrom(count, plan);
+  return (choices) => ({
+    ...choices,
+    milestones: outcomes.reduce<Readonly<Record<number, MilestoneChoice>>>(
+      (all, { nr, outcome }) => ({ ...all, [nr]: { ...all[nr], outcome } }),
+      choices.milestones,
+    ),
+    ...(counted && { count: counted }),
+  });
+}
+
+function outcomeFrom(
+  setting: string,
+  milestones: readonly Milestone[],
+): { readonly nr: number; readonly outcome: MilestoneOutcome } {
+  const refuse = (why: string): UsageError => new UsageError(`--status ${setting}: ${why}`);
+  const [, number, word = "", detail] = /^(\d+)=([a-z]+)(?::(.+))?$/.exec(setting) ?? [];
+  const nr = Number(number);
+  const status = STATUSES[word];
+  if (number === undefined || status === undefined) throw refuse(EXAMPLE);
+  if (!milestones.some((milestone) => milestone.nr === nr)) {
+    throw refuse(`er is geen mijlpaal ${nr}; er zijn ${milestones.map((milestone) => milestone.nr).join(", ")}`);
+  }
+  if (status === "partly") {
+    const granted = /^(0(\.\d+)?|1(\.0+)?)$/.test(detail ?? "") ? new Decimal(detail ?? "0") : null;
+    if (granted === null) throw refuse("geef het toegekende deel, tussen 0 en 1, zoals 9=deels:0.5");
+    return { nr, outcome: { status, granted } };
+  }
+  if (detail === undefined) {
+    if (status === "later") throw refuse("geef de dag, zoals 5=later:2027-10-01");
+    return { nr, outcome: { status } };
+  }
+  const exists: boolean = isDate(detail);
+  if (!exists) throw refuse(`${detail} is geen bestaande dag; schrijf jaar-maand-dag`);
+  return { nr, outcome: { status, on: detail } };
+}
+
+async function countFrom(file: string, plan: Plan): Promise<NonNullable<PayoutChoices["count"]>> {
+  const text = await readFile(file, "utf8").catch(() => {
+    throw new UsageError(`--count ${file}: het bestand kan niet worden gelezen`);
+  });
+  const { count, problem } = readCount(text, plan.inhabitantsOn);
+  if (count === null) throw new UsageError(`--count ${file}: ${problem}`);
+  return count;
+}

@@ -1,0 +1,274 @@
+import type { InhabitantCount } from "../model/payout/choices";
+import type { CashFlow } from "../model/payout/cash-flow";
+import type { MilestonePayout } from "../model/payout/milestone-payout";
+import type { PayoutNotice } from "../model/payout/notices";
+import type { MunicipalPayout, Payout } from "../model/payout/payout";
+import type { PayoutRisk, Stake } from "../model/payout/risk";
+import type { PayoutRules } from "../model/payout/rules";
+import { sisaAccounts } from "../model/payout/sisa";
+import type { SisaAccount } from "../model/payout/sisa";
+import type { IsoDate } from "../model/time/iso-date";
+import type { Figures } from "../model/businesscase/figures";
+import { ZERO } from "../model/money/decimal";
+import { amount } from "./amount";
+import type { Amount, ReportedAmounts } from "./amount";
+
+/** The payout in the report: who gets what, when, by which rule, and what is at stake. */
+export interface ReportedPayout {
+  readonly municipalities: readonly ReportedMunicipality[];
+  readonly local: string;
+  readonly regional: string;
+  readonly total: string;
+  readonly iza: string;
+  readonly spuk: string;
+  readonly repaid: string;
+  readonly localRepaid: string;
+  readonly regionalRepaid: string;
+  readonly sharedRisk: Amount;
+  /** What was rounded to, euros. */
+  readonly unit: string;
+  /** The count of inhabitants that took the place of the workbook's; null where the workbook's own are used. */
+  readonly count: { readonly on: IsoDate; readonly status: InhabitantCount["status"]; readonly source: string } | null;
+  readonly calendar: readonly ReportedMilestone[];
+  readonly years: readonly (ReportedFlow & { readonly year: number })[];
+  readonly cashFlow: readonly (ReportedFlow & { readonly year: number; readonly quarter: number })[];
+  readonly atRisk: ReportedRisk | null;
+  readonly sisa: readonly ReportedAccount[];
+  readonly rules: PayoutRules;
+  readonly notices: readonly PayoutNotice[];
+}
+
+interface ReportedMunicipality {
+  readonly name: string;
+  readonly code: string;
+  readonly inhabitants: number;
+  readonly share: string;
+  /** By the chosen key. */
+  readonly keyShare: string;
+  readonly local: string;
+  readonly repay: string;
+  readonly kept: string;
+  readonly risk: Amount;
+  /** Received and not yet earned on the day; null when no day was given. */
+  readonly atRisk: Amount;
+  readonly byYear: readonly {
+    readonly year: number;
+    readonly received: string;
+    readonly repaid: string;
+    readonly net: string;
+  }[];
+  /** Local milestones only. */
+  readonly byMilestone: readonly { readonly milestone: number; readonly amount: string; readonly repaid: string }[];
+}
+
+interface ReportedMilestone {
+  readonly milestone: number;
+  readonly status: string;
+  readonly scope: string;
+  readonly scopeAssumed: boolean;
+  readonly evidence: string | null;
+  readonly due: IsoDate;
+  readonly counts: IsoDate;
+  readonly assessedBy: IsoDate;
+  readonly payment: IsoDate | null;
+  readonly repayment: IsoDate | null;
+  readonly municipalAccountsBy: IsoDate;
+  readonly leadAccountsBy: IsoDate;
+  /** The part earned or counted on, 0 to 1. */
+  readonly earned: string;
+  readonly iza: string;
+  readonly local: string;
+  readonly regional: string;
+  readonly localRepaid: string;
+  readonly regionalRepaid: string;
+  readonly risk: Amount;
+}
+
+type ReportedFlow = Readonly<Record<keyof CashFlow, string>>;
+
+interface ReportedStake {
+  readonly milestones: readonly number[];
+  readonly localRepay: string;
+  readonly regionalRepay: string;
+  readonly izaForgone: string;
+  /** In the order of the municipalities. */
+  readonly repay: ReportedAmounts;
+}
+
+interface ReportedRisk {
+  readonly today: IsoDate;
+  /** In the order of the municipalities. */
+  readonly municipalities: readonly {
+    readonly received: string;
+    readonly earned: string;
+    readonly repaid: string;
+    readonly atRisk: string;
+    readonly worstKept: string;
+    readonly expectedKept: Amount;
+  }[];
+  readonly nextQuarter: ReportedStake & { readonly year: number; readonly quarter: number };
+  readonly eachMissed: readonly ReportedStake[];
+  readonly resultsMissed: ReportedStake;
+  readonly allMissed: ReportedStake;
+  readonly expected: { readonly local: string; readonly regional: string; readonly iza: string } | null;
+}
+
+interface ReportedAccount {
+  readonly municipality: string;
+  readonly year: number;
+  readonly dueBy: IsoDate;
+  readonly leadDueBy: IsoDate;
+  readonly received: string;
+  readonly repaid: string;
+  /** What is null only the municipality knows. */
+  readonly indicators: readonly {
+    readonly milestone: number;
+    readonly met: boolean;
+    readonly cap: string;
+    readonly final: boolean;
+    readonly spending: Amount;
+    readonly correction: Amount;
+    readonly spendingNotMet: Amount;
+  }[];
+}
+
+/** @param endOfScheme last day on which a milestone can be met */
+export function reportedPayout(payout: Payout, { choices }: Figures, endOfScheme: IsoDate): ReportedPayout {
+  const { count } = choices ?? {};
+  return {
+    municipalities: payout.municipalities.map((municipal, index) => reportedMunicipality(municipal, index, payout)),
+    local: payout.local.toFixed(),
+    regional: payout.regional.toFixed(),
+    total: payout.total.toFixed(),
+    iza: payout.iza.toFixed(),
+    spuk: payout.spuk.toFixed(),
+    repaid: payout.repaid.toFixed(),
+    localRepaid: payout.localRepaid.toFixed(),
+    regionalRepaid: payout.regionalRepaid.toFixed(),
+    sharedRisk: amount(payout.sharedRisk),
+    unit: payout.unit.toFixed(),
+    count: count ? { on: count.on, status: count.status, source: count.source } : null,
+    calendar: payout.milestones.map(reportedMilestone),
+    years: payout.years.map((flow) => ({ year: flow.year, ...reportedFlow(flow) })),
+    cashFlow: payout.quarters.map((flow) => ({ year: flow.year, quarter: flow.quarter, ...reportedFlow(flow) })),
+    atRisk: payout.atRisk && reportedRisk(payout.atRisk),
+    sisa: sisaAccounts(payout, endOfScheme).map(reportedAccount),
+    rules: payout.rules,
+    notices: payout.notices,
+  };
+}
+
+function reportedMunicipality(municipal: MunicipalPayout, index: number, payout: Payout): ReportedMunicipality {
+  const { municipality, share, keyShare, local, repay, kept, risk, years } = municipal;
+  return {
+    name: municipality.name,
+    code: municipality.code,
+    inhabitants: municipality.inhabitants.toNumber(),
+    share: share.toFixed(),
+    keyShare: keyShare.toFixed(),
+    local: local.toFixed(),
+    repay: repay.toFixed(),
+    kept: kept.toFixed(),
+    risk: amount(risk),
+    atRisk: amount(payout.atRisk?.municipalities[index]?.atRisk ?? null),
+    byYear: years.map(({ year, received, repaid, net }) => ({
+      year,
+      received: received.toFixed(),
+      repaid: repaid.toFixed(),
+      net: net.toFixed(),
+    })),
+    byMilestone: payout.milestones
+      .filter(({ milestone }) => milestone.scope === "local")
+      .map(({ milestone, cells, repaidCells }) => ({
+        milestone: milestone.nr,
+        amount: (cells[index] ?? ZERO).toFixed(),
+        repaid: (repaidCells[index] ?? ZERO).toFixed(),
+      })),
+  };
+}
+
+function reportedMilestone(payout: MilestonePayout): ReportedMilestone {
+  const { milestone, dates } = payout;
+  return {
+    milestone: milestone.nr,
+    status: milestone.outcome.status,
+    scope: milestone.scope,
+    scopeAssumed: milestone.scopeAssumed,
+    evidence: milestone.outcome.evidence ?? null,
+    ...dates,
+    earned: payout.earned.toFixed(),
+    iza: payout.iza.toFixed(),
+    local: payout.local.toFixed(),
+    regional: payout.regional.toFixed(),
+    localRepaid: payout.localRepaid.toFixed(),
+    regionalRepaid: payout.regionalRepaid.toFixed(),
+    risk: amount(payout.risk),
+  };
+}
+
+function reportedFlow({ iza, local, regional, localRepaid, regionalRepaid, net }: CashFlow): ReportedFlow {
+  return {
+    iza: iza.toFixed(),
+    local: local.toFixed(),
+    regional: regional.toFixed(),
+    localRepaid: localRepaid.toFixed(),
+    regionalRepaid: regionalRepaid.toFixed(),
+    net: net.toFixed(),
+  };
+}
+
+function reportedRisk(risk: PayoutRisk): ReportedRisk {
+  const { year, quarter, stake } = risk.nextQuarter;
+  const { expected } = risk;
+  return {
+    today: risk.today,
+    municipalities: risk.municipalities.map(({ received, earned, repaid, atRisk, worstKept, expectedKept }) => ({
+      received: received.toFixed(),
+      earned: earned.toFixed(),
+      repaid: repaid.toFixed(),
+      atRisk: atRisk.toFixed(),
+      worstKept: worstKept.toFixed(),
+      expectedKept: amount(expectedKept),
+    })),
+    nextQuarter: { year, quarter, ...reportedStake(stake) },
+    eachMissed: risk.eachMissed.map(reportedStake),
+    resultsMissed: reportedStake(risk.resultsMissed),
+    allMissed: reportedStake(risk.allMissed),
+    expected: expected && {
+      local: expected.local.toFixed(),
+      regional: expected.regional.toFixed(),
+      iza: expected.iza.toFixed(),
+    },
+  };
+}
+
+function reportedStake({ milestones, repay, localRepay, regionalRepay, izaForgone }: Stake): ReportedStake {
+  return {
+    milestones,
+    localRepay: localRepay.toFixed(),
+    regionalRepay: regionalRepay.toFixed(),
+    izaForgone: izaForgone.toFixed(),
+    repay: repay.map(amount),
+  };
+}
+
+function reportedAccount(account: SisaAccount): ReportedAccount {
+  const { municipality, year, dueBy, leadDueBy, received, repaid, indicators } = account;
+  return {
+    municipality: municipality.name,
+    year,
+    dueBy,
+    leadDueBy,
+    received: received.toFixed(),
+    repaid: repaid.toFixed(),
+    indicators: indicators.map(({ nr, met, cap, final, spending, correction, spendingNotMet }) => ({
+      milestone: nr,
+      met,
+      cap: cap.toFixed(),
+      final,
+      spending: amount(spending),
+      correction: amount(correction),
+      spendingNotMet: amount(spendingNotMet),
+    })),
+  };
+}

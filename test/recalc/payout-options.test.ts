@@ -1,0 +1,52 @@
+import { mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { NO_CHOICES } from "../../src/model/payout/choices";
+import { Decimal } from "../../src/model/money/decimal";
+import { twente } from "../../src/plans";
+import { NO_PAYOUT_OPTIONS, changeOfChoices } from "../../src/recalc/payout-options";
+import { UsageError, parseArguments } from "../../src/recalc/arguments";
+import { twenteFigures } from "../support/twente-figures";
+
+const { milestones } = twenteFigures();
+const choose = async (options: Partial<typeof NO_PAYOUT_OPTIONS>) =>
+  (await changeOfChoices({ ...NO_PAYOUT_OPTIONS, ...options }, twente, milestones))(NO_CHOICES);
+
+test("statuses of milestones", async () => {
+  const status = ["4=gemist", "5=later:2027-10-01", "9=deels:0.5", "10=gehaald:2026-06-30", "11=geacht", "12=open"];
+  expect((await choose({ status })).milestones).toEqual({
+    4: { outcome: { status: "missed" } },
+    5: { outcome: { status: "later", on: "2027-10-01" } },
+    9: { outcome: { status: "partly", granted: new Decimal("0.5") } },
+    10: { outcome: { status: "met", on: "2026-06-30" } },
+    11: { outcome: { status: "deemed-met" } },
+    12: { outcome: { status: "open" } },
+  });
+});
+
+test.each([
+  ["4", /schrijf bijvoorbeeld/],
+  ["4=misschien", /schrijf bijvoorbeeld/],
+  ["99=gemist", /er is geen mijlpaal 99/],
+  ["5=later", /geef de dag/],
+  ["5=later:2027-02-30", /geen bestaande dag/],
+  ["9=deels", /tussen 0 en 1/],
+  ["9=deels:1.5", /tussen 0 en 1/],
+])("--status %s is wrong use", async (status, message) => {
+  await expect(choose({ status: [status] })).rejects.toThrow(UsageError);
+  await expect(choose({ status: [status] })).rejects.toThrow(message);
+});
+
+test("a day that is not in the calendar is wrong use", () => {
+  expect(parseArguments(["a.xlsx", "--today", "2028-02-29"]).payout?.today).toBe("2028-02-29");
+  expect(() => parseArguments(["a.xlsx", "--today", "2027-02-29"])).toThrow(UsageError);
+});
+
+test("a count of inhabitants from a file", async () => {
+  const file = join(await mkdtemp(join(tmpdir(), "mgn-")), "03759ned.csv");
+  await writeFile(file, "RegioS;Perioden;BevolkingOp1Januari_1\nGM0141;2025JJ00;75000\n");
+  expect((await choose({ count: file })).count).toMatchObject({ on: "2025-01-01", of: { GM0141: new Decimal(75000) } });
+  await writeFile(file, "iets anders");
+  await expect(choose({ count: file })).rejects.toThrow(/geen CSV van CBS-tabel/);
+  await expect(choose({ count: `${file}.weg` })).rejects.toThrow(UsageError);
+});
