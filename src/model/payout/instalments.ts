@@ -6,6 +6,7 @@ import { roundToUnit, splitByLargestRemainder } from "../money/largest-remainder
 import type { Claim } from "../money/largest-remainder";
 import { dateParts } from "../time/iso-date";
 import type { IsoDate } from "../time/iso-date";
+import { NO_CHOICES } from "./choices";
 import type { Instalments } from "./choices";
 
 /** The advance of one year, euros in whole units. */
@@ -31,6 +32,11 @@ export function usableInstalments(chosen: Instalments): Instalments {
   return parts.every((part) => part.isFinite() && part.gte(0)) && parts.some((part) => part.gt(0))
     ? chosen
     : { kind: "due" };
+}
+
+/** What was stored may be no month of the year: then January, as when nobody chose. */
+export function usableMonth(chosen: number): number {
+  return Number.isInteger(chosen) && chosen >= 1 && chosen <= 12 ? chosen : NO_CHOICES.instalmentMonth;
 }
 
 /**

@@ -5,7 +5,7 @@ import type { IsoDate } from "../time/iso-date";
 import { cashEvents, cashQuarters, cashYears } from "./cash-flow";
 import { unitInEuros } from "./choices";
 import type { PayoutChoices } from "./choices";
-import { instalmentsOf, usableInstalments } from "./instalments";
+import { instalmentsOf, usableInstalments, usableMonth } from "./instalments";
 import { milestonePayouts } from "./milestone-payouts";
 import { municipalPayouts } from "./municipal-payouts";
 import { noticesOf } from "./notices";
@@ -51,7 +51,8 @@ export function payOut(input: PayoutInput): Payout | null {
   const instalments = usableInstalments(choices.instalments);
   const advances = milestones.map(({ milestone: { due }, cells, regional }) => ({ due, cells, regional }));
   const yearly = instalmentsOf(advances, claims, instalments, endOfScheme, unit);
-  const events = cashEvents(milestones, yearly, choices.instalmentMonth);
+  const month = usableMonth(choices.instalmentMonth);
+  const events = cashEvents(milestones, yearly, month);
   const years = cashYears(events);
 
   const spuk = sumKnown(milestones.map(({ milestone }) => milestone.spuk));
@@ -86,7 +87,7 @@ export function payOut(input: PayoutInput): Payout | null {
       today === undefined
         ? null
         : riskOn({ today, endOfScheme, milestones, events, choices, width: municipalities.length }),
-    rules: rulesOf({ key, instalments, choices, endOfScheme }),
+    rules: rulesOf({ key, instalments, month, unit: choices.unit, endOfScheme }),
     notices: noticesOf({ milestones, endOfScheme, choices, key, instalments }),
     unit,
   };

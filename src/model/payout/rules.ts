@@ -1,6 +1,6 @@
-import { date } from "../text/dutch";
+import { date, monthName } from "../text/dutch";
 import type { IsoDate } from "../time/iso-date";
-import type { Instalments, PayoutChoices, SplitKey } from "./choices";
+import type { Instalments, PayoutUnit, SplitKey } from "./choices";
 
 /** The rules by which amounts came about, Dutch sentences for under a table or in a letter. */
 export interface PayoutRules {
@@ -30,36 +30,22 @@ const INSTALMENTS: Readonly<Record<Instalments["kind"], string>> = {
   own: "naar de ingevoerde verdeling over de jaren",
 };
 
-const MONTHS = [
-  "januari",
-  "februari",
-  "maart",
-  "april",
-  "mei",
-  "juni",
-  "juli",
-  "augustus",
-  "september",
-  "oktober",
-  "november",
-  "december",
-] as const;
+const UNITS: Readonly<Record<PayoutUnit, string>> = { euro: "hele euro's", cent: "centen" };
 
 interface RulesInput {
-  /** The key and the instalments that were used. */
+  /** What was used, which is not what was chosen where that cannot be used. */
   readonly key: SplitKey;
   readonly instalments: Instalments;
-  readonly choices: PayoutChoices;
+  readonly month: number;
+  readonly unit: PayoutUnit;
   readonly endOfScheme: IsoDate;
 }
 
-export function rulesOf({ key, instalments, choices, endOfScheme }: RulesInput): PayoutRules {
-  const unit = choices.unit === "euro" ? "hele euro's" : "centen";
-  const month = MONTHS[choices.instalmentMonth - 1] ?? MONTHS[0];
+export function rulesOf({ key, instalments, month, unit, endOfScheme }: RulesInput): PayoutRules {
   return {
     key: `De SPUK voor lokale mijlpalen is ${KEYS[key.kind]} over de gemeenten verdeeld.`,
-    rounding: `Afronding op ${unit} volgens grootste resten, bij gelijke resten op gemeentecode. De tabel van mijlpalen en gemeenten is als geheel afgerond, zodat rijen en kolommen precies optellen.`,
-    instalments: `Het voorschot is verdeeld ${INSTALMENTS[instalments.kind]}. De stukken noemen geen betaaldag: gerekend is met 1 ${month} (aanname).`,
+    rounding: `Afronding op ${UNITS[unit]} volgens grootste resten, bij gelijke resten op gemeentecode. De tabel van mijlpalen en gemeenten is als geheel afgerond, zodat rijen en kolommen precies optellen.`,
+    instalments: `Het voorschot is verdeeld ${INSTALMENTS[instalments.kind]}. De stukken noemen geen betaaldag: gerekend is met 1 ${monthName(month)} (aanname).`,
     iza: "IZA gaat naar de zorgpartijen, nadat de mijlpaal gehaald en beoordeeld is: uiterlijk vier weken na de datum van de mijlpaal.",
     repayment: `SPUK van een gemiste mijlpaal gaat terug, met dezelfde bedragen als het voorschot. Wat gehaald is op ${date(endOfScheme)} telt mee, ook als de beoordeling later valt. De stukken noemen geen dag voor de terugbetaling: gerekend is met het einde van de beoordeling (aanname).`,
     sharedRisk:

@@ -52,10 +52,15 @@ const MONTHS = [
   "december",
 ] as const;
 
+/** 1 → "januari". @param month 1 to 12 */
+export function monthName(month: number): string {
+  return MONTHS[month - 1] ?? "";
+}
+
 /** "2027-12-31" → "31 december 2027", as in running text. */
 export function longDate(iso: IsoDate): string {
   const { year, month, day } = dateParts(iso);
-  return `${day} ${MONTHS[month - 1] ?? ""} ${year}`;
+  return `${day} ${monthName(month)} ${year}`;
 }
 
 /** "a", "a en b", "a, b en c". */

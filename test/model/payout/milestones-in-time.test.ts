@@ -146,6 +146,10 @@ describe("the advance", () => {
     expect(paid.rules.instalments).toContain("1 september");
   });
 
+  test("falls in January where what is stored is no month", () => {
+    expect(payout({}, { instalmentMonth: 13 }).quarters[0]?.local.toNumber()).toBe(390_000);
+  });
+
   test("an own rhythm without any year gives way to the due years, and that is said", () => {
     const paid = payout({}, { instalments: { kind: "own", of: {} } });
     expect(paid.years.map((year) => year.local.toNumber())).toEqual([390_000, 979_500, 1_398_500, 0]);
