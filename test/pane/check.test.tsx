@@ -6,19 +6,27 @@ import { twenteFigures } from "../support/twente-figures";
 
 test("the tab counts what asks for a look; roundings do not", () => {
   renderPane(written());
-  expect(screen.getByRole("tab", { name: "Controle (1)" })).toBeVisible();
+  expect(screen.getByRole("tab", { name: "Controle (8)" })).toBeVisible();
 });
 
 test("a finding has a severity in words, the cell, the message and the remedy", async () => {
   const pane = renderPane(written());
   await openTab(pane, /Controle/);
   const panel = screen.getByRole("tabpanel");
-  expect(screen.getByRole("heading", { level: 2 })).toHaveTextContent("1 fout gevonden");
+  expect(screen.getByRole("heading", { level: 2 })).toHaveTextContent("1 fout en 7 aandachtspunten gevonden");
   expect(panel).toHaveTextContent("FoutGemeenten!B18");
   expect(panel).toHaveTextContent("In de cel: 654.153 · Berekend: 643.153");
   expect(panel).toHaveTextContent("Zet in Gemeenten!B18 een optelling.");
   await pane.user.click(within(panel).getByRole("button", { name: /^Gemeenten!B18/ }));
   expect(pane.session.shown).toEqual([{ sheet: "Gemeenten", address: "B18" }]);
+});
+
+test("findings are grouped by how bad they are, with what they do in euros", async () => {
+  await openTab(renderPane(written()), /Controle/);
+  const panel = screen.getByRole("tabpanel");
+  expect(within(panel).getByRole("button", { name: "Fouten (1)" })).toHaveAttribute("aria-expanded", "true");
+  expect(within(panel).getByRole("button", { name: "Aandachtspunten (7)" })).toHaveAttribute("aria-expanded", "true");
+  expect(panel).toHaveTextContent("Gevolg: Hieraan hangt samen € 2.971.000.");
 });
 
 test("errors come before warnings, whoever found them", async () => {
@@ -31,7 +39,10 @@ test("errors come before warnings, whoever found them", async () => {
 });
 
 test("nothing wrong is said in so many words", async () => {
-  await openTab(renderPane(written(connection(undefined, { readingFindings: [] }))), /Controle/);
+  await openTab(
+    renderPane(written(connection({ ...twenteFigures(), milestones: [] }, { readingFindings: [] }))),
+    /Controle/,
+  );
   expect(screen.getByRole("heading", { level: 2 })).toHaveTextContent("Er is niets gevonden dat niet klopt");
 });
 
