@@ -1,5 +1,13 @@
 import { evaluate } from "../../../src/model/businesscase/evaluate";
-import { chained, compound, constant, indexBySeries, input, times } from "../../../src/model/businesscase/expression";
+import {
+  chained,
+  compound,
+  constant,
+  derived,
+  indexBySeries,
+  input,
+  times,
+} from "../../../src/model/businesscase/expression";
 import type { Figures } from "../../../src/model/businesscase/figures";
 import { amountsOf } from "../../../src/model/businesscase/amounts";
 import type { InputDefinition, Plan, RowDefinition } from "../../../src/model/businesscase/plan";

@@ -146,18 +146,6 @@ describe("what must hold for any figures", () => {
     expect(vg(none).map(({ total }) => total?.isZero())).toEqual(vg(none).map(() => true));
   });
 
-  test("the components are the total, and so are the two domains", () => {
-    const { components, totals } = evaluate(twente, twenteFigures());
-    const sumOf = (pick: (component: (typeof components)[number]) => Decimal | null) =>
-      components.reduce((sum, component) => sum.plus(pick(component) ?? NaN), new Decimal(0));
-    expect(
-      sumOf(({ impact }) => impact.total)
-        .plus(sumOf(({ cost }) => cost.total))
-        .equals(totals.result.total ?? NaN),
-    ).toBe(true);
-    expect(totals.result.zvw?.plus(totals.result.sd ?? NaN).toFixed(20)).toBe(totals.result.total?.toFixed(20));
-  });
-
   test("an unknown input spoils only what hangs on it", () => {
     const figures = twenteFigures();
     const inputs = new Map(figures.inputs);
