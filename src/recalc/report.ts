@@ -64,6 +64,8 @@ interface ReportedFinding {
   readonly address?: string;
   readonly printed?: string;
   readonly computed?: string;
+  /** What it does to the payout or the result; the amount in euros where one can be named. */
+  readonly consequence?: { readonly text: string; readonly amount?: string };
   readonly message: string;
   readonly remedy: string;
 }
@@ -132,13 +134,20 @@ function reportedRow({ row, amounts, total, zvw, sd }: RowResult): ReportedRow {
   };
 }
 
-function reportedFinding({ code, severity, place, printed, computed, message, remedy }: Finding): ReportedFinding {
+function reportedFinding(finding: Finding): ReportedFinding {
+  const { code, severity, place, printed, computed, consequence, message, remedy } = finding;
   return {
     code,
     severity,
     ...(place && { sheet: place.sheet, address: place.address }),
     ...(printed && { printed: printed.toFixed() }),
     ...(computed && { computed: computed.toFixed() }),
+    ...(consequence && {
+      consequence: {
+        text: consequence.text,
+        ...(consequence.amount && { amount: consequence.amount.toFixed(2) }),
+      },
+    }),
     message,
     remedy,
   };

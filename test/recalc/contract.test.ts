@@ -132,7 +132,7 @@ describe("the example, headless", () => {
   test("what the plan says of itself and does not hold is found by rule", () => {
     const warnings = report.findings.filter(({ severity }) => severity === "warning");
     expect(warnings.map(({ code, printed, computed }) => [code, printed, computed])).toEqual([
-      ["late-assessment", null, null],
+      ["late-assessment", undefined, undefined],
       ["effort-share", "0.7", expect.stringMatching(/^0\.7437/)],
       ["result-not-better", expect.stringMatching(/^-59727/), expect.stringMatching(/^-59734/)],
       ["funding-mismatch", "8575000", "8573500"],
