@@ -108,7 +108,7 @@ function fillTable(workbook: Workbook, addresses: Addresses, table: Table): Part
     years.forEach((year, index) => {
       if (line.years[year] === undefined) return;
       const [first, last] = [columnOf(index, 1), columnOf(index, parts.length)];
-      tab.formula(`${columnOf(index, 0)}${row}`, `SUM(${first}${row}:${last}${row})`, "subtotal", "whole");
+      tab.formula(`${columnOf(index, 0)}${row}`, `SUM(${first}${row}:${last}${row})`, "calculated", "whole");
       parts.forEach((part, at) => {
         const formula = partOf(ref, line, year, part, table.requested);
         if (formula !== null) tab.formula(`${columnOf(index, at + 1)}${row}`, formula, "calculated", "whole");

@@ -3,7 +3,7 @@ import type { Unit } from "../../../src/model/businesscase/expression";
 import { isShare } from "../../../src/model/text/units";
 import type { Format } from "../kit/formats";
 import type { Look } from "../kit/looks";
-import { Tab } from "../kit/tab";
+import { HEADER_ROW, Tab } from "../kit/tab";
 import type { Column, TabDescription } from "../kit/tab";
 import { YEARS } from "../kit/years";
 import type { Year } from "../kit/years";
@@ -30,7 +30,10 @@ const PLAN = "Transformatieplan Mentale gezondheidsnetwerk regio IJssel-Vecht";
 
 /** A tab of this workbook. @param where in the plan what it shows was printed */
 export function openTab(workbook: Workbook, name: string, about: Omit<TabDescription, "source">, where: string): Tab {
-  return new Tab(workbook, name, { ...about, source: `${PLAN}, ${where}`, footer: "Voorbeeld MGN IJssel-Vecht" });
+  const tab = new Tab(workbook, name, { ...about, source: `${PLAN}, ${where}`, footer: "Voorbeeld MGN IJssel-Vecht" });
+  // As many pages as the tab is long, each with the header: on one page nobody could read the longer ones.
+  Object.assign(tab.sheet.pageSetup, { fitToHeight: 0, printTitlesRow: `1:${HEADER_ROW}` });
+  return tab;
 }
 
 /** Years stand behind a label and a unit or domain, on every tab that has them. */

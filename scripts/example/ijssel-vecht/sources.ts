@@ -71,6 +71,6 @@ function writeLine(tab: Tab, label: string, formulas: readonly string[]): number
   tab.write(`A${row}`, label, "label");
   tab.write(`B${row}`, "k€", "muted");
   COLUMNS.forEach((column, index) => tab.formula(`${column}${row}`, formulas[index] ?? "0", "calculated", "whole"));
-  tab.formula(`${TOTAL}${row}`, `SUM(${COLUMNS[0]}${row}:G${row})`, "subtotal", "whole");
+  tab.formula(`${TOTAL}${row}`, `SUM(${COLUMNS[0]}${row}:G${row})`, "calculated", "whole");
   return row;
 }

@@ -28,6 +28,6 @@ export function fillStaff(workbook: Workbook, addresses: Addresses): void {
     tab.write(`A${row}`, label, "label");
     tab.write(`B${row}`, "fte", "muted");
     perYear(tab, row, (year) => ref(derivedKey(derived), year), "calculated", "decimals");
-    tab.formula(`H${row}`, `SUM(${FIRST_YEAR}${row}:${LAST_YEAR}${row})`, "subtotal", "decimals");
+    tab.formula(`H${row}`, `SUM(${FIRST_YEAR}${row}:${LAST_YEAR}${row})`, "calculated", "decimals");
   }
 }
