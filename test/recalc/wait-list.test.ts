@@ -6,6 +6,8 @@ import type { Measure } from "../../src/model/waitlist/measure";
 import type { WaitList } from "../../src/model/waitlist/wait-list";
 import type { Decimal } from "../../src/model/money/decimal";
 import { parseArguments } from "../../src/recalc/arguments";
+import { calculate } from "../../src/recalc/calculate";
+import type { Report } from "../../src/recalc/report";
 import { run } from "../../src/recalc/run";
 import { LIBREOFFICE_TIMEOUT_MS, recalculateWithLibreOffice } from "../support/libreoffice";
 import { rowWith, sheetOf, shown } from "../support/sheets";
@@ -15,13 +17,15 @@ import { rowWith, sheetOf, shown } from "../support/sheets";
  * list that grows and one that does not, known and unknown. Where LibreOffice is absent, the console says so.
  */
 const ASSETS = join(__dirname, "../../assets");
+/** The example is connected, recalculated and written before LibreOffice starts. */
+const TIMEOUT_MS = 2 * LIBREOFFICE_TIMEOUT_MS;
 const COLUMNS = ["C", "D", "E", "F", "G"];
 
 async function calculated(example: string, ...settings: string[]) {
   const out = join(mkdtempSync(join(tmpdir(), "wait-list-")), "out.xlsx");
   const { result } = await run(parseArguments([join(ASSETS, example), "--out", out, ...settings]));
   const workbook = await recalculateWithLibreOffice(readFileSync(out));
-  return { waitList: result.waitList, sheet: workbook && sheetOf(workbook, "MGN Wachtlijst") };
+  return { result, waitList: result.waitList, workbook, sheet: workbook && sheetOf(workbook, "MGN Wachtlijst") };
 }
 
 const figures = (values: readonly (Decimal | null)[]) => values.map((value) => value?.toNumber() ?? "onbekend");
@@ -66,28 +70,35 @@ const remark = (sheet: Worksheet, label: string) => shown(sheet.getCell(`H${rowW
 test(
   "Centraal Gelderland: stock, weeks and what it needs, live",
   async () => {
-    const { waitList, sheet } = await calculated("voorbeeld-centraal-gelderland.xlsx");
+    const { result, waitList, workbook, sheet } = await calculated("voorbeeld-centraal-gelderland.xlsx");
     expect(waitList.stock.map(({ people }) => Math.round(people.toNumber()))).toEqual([1028, 1088, 959, 690, 75]);
-    if (!sheet) return;
+    if (!workbook || !sheet) return;
     expectRows(sheet, waitList);
     expect(firstYear(sheet)).toBe(2029);
+    // The series behind it, and the end result in stages, on the sheet with the business case.
+    const businessCase = sheetOf(workbook, "MGN Businesscase");
+    for (const { derived, values } of result.derived) {
+      const row = rowWith(businessCase, "A", derived.label);
+      const cells = COLUMNS.map((column) => Number(shown(businessCase.getCell(`${column}${row}`))));
+      expect([derived.id, cells.map((cell) => cell.toFixed(6))]).toEqual([
+        derived.id,
+        values.map((value) => value?.toFixed(6)),
+      ]);
+    }
   },
-  LIBREOFFICE_TIMEOUT_MS,
+  TIMEOUT_MS,
 );
 
 test(
-  "a list that runs out stays at 0, and one that only grows is never within the norm",
+  "a list that only grows is never within the norm",
   async () => {
-    const shrinking = await calculated("voorbeeld-centraal-gelderland.xlsx", "--set", "wait-list-growth=-300");
-    expect(shrinking.waitList.stock.at(-1)?.people.toNumber()).toBe(0);
-    const growing = await calculated("voorbeeld-centraal-gelderland.xlsx", "--set", "wait-list-growth=700");
-    expect(growing.waitList.norm).toEqual({ kind: "not-met" });
-    if (!shrinking.sheet || !growing.sheet) return;
-    expectRows(shrinking.sheet, shrinking.waitList);
-    expectRows(growing.sheet, growing.waitList);
-    expect(firstYear(growing.sheet)).toBe("niet binnen de looptijd");
+    const { waitList, sheet } = await calculated("voorbeeld-centraal-gelderland.xlsx", "--set", "wait-list-growth=700");
+    expect(waitList.norm).toEqual({ kind: "not-met" });
+    if (!sheet) return;
+    expectRows(sheet, waitList);
+    expect(firstYear(sheet)).toBe("niet binnen de looptijd");
   },
-  2 * LIBREOFFICE_TIMEOUT_MS,
+  TIMEOUT_MS,
 );
 
 test(
@@ -104,16 +115,38 @@ test(
     expect(remark(sheet, "Belasting")).toBe(lacking);
     expect(remark(sheet, "Nodig om dan een gezonde lijst te hebben")).toBe(lacking);
   },
-  LIBREOFFICE_TIMEOUT_MS,
+  TIMEOUT_MS,
 );
 
 test(
-  "Twente with a starting position: the original list, year by year",
+  "Twente with a starting position: the original list, year by year, until nobody of it is left",
   async () => {
-    const { waitList, sheet } = await calculated("voorbeeld-twente.xlsx", "--set", "wait-list-start=1500");
-    expect(waitList.stock).toHaveLength(5);
+    const { waitList, sheet } = await calculated("voorbeeld-twente.xlsx", "--set", "wait-list-start=1000");
+    expect(waitList.stock.at(-1)?.people.toNumber()).toBe(0);
     if (!sheet) return;
     expectRows(sheet, waitList);
   },
-  LIBREOFFICE_TIMEOUT_MS,
+  TIMEOUT_MS,
+);
+
+test(
+  "the report holds the list, the norm and what is needed; nothing is missing, though nothing can be paid out",
+  async () => {
+    const file = join(ASSETS, "voorbeeld-centraal-gelderland.xlsx");
+    const { text, complete } = await calculate(parseArguments([file, "--json"]));
+    const { waitList, payout, missing } = JSON.parse(text) as Report;
+    expect({ complete, payout, missing }).toEqual({ complete: true, payout: null, missing: [] });
+    expect(waitList.off).toEqual(["0", "189", "329.4", "674.2", "1183.6"]);
+    expect(waitList.stock[0]).toEqual({ year: 2025, people: "1028", weeks: "20.9" });
+    expect(waitList.stock.map(({ people }) => people)).toEqual(["1028", "1088", "959", "689.6", "75.4"]);
+    expect(waitList).toMatchObject({ weeksAssumed: true, treekNorm: { weeks: "14", year: 2029, within: true } });
+    expect(waitList.health.map(({ lacking, reliefNeeded }) => [lacking, reliefNeeded])).toEqual([
+      [[], true],
+      [[], true],
+      [[], true],
+      [[], true],
+      [[], false],
+    ]);
+  },
+  TIMEOUT_MS,
 );
