@@ -1,5 +1,6 @@
 import type { Figures } from "../../src/model/businesscase/figures";
 import type { Plan } from "../../src/model/businesscase/plan";
+import { publishedFigures as asPublished } from "../../src/model/businesscase/published-figures";
 import { Decimal } from "../../src/model/money/decimal";
 
 /** A plan's own figures as published, without any workbook between, milestones or municipalities. */
@@ -9,9 +10,7 @@ export function publishedFigures(
 ): Figures {
   const decimals = (values: readonly (string | number | null)[]) =>
     values.map((value) => (value === null ? null : new Decimal(value)));
-  const published = plan.inputs
-    .filter((definition) => definition.published.length > 0)
-    .map((definition) => [definition.id, decimals(definition.published)] as const);
+  const figures = asPublished(plan);
   const changed = Object.entries(changes).map(([id, values]) => [id, decimals(values)] as const);
-  return { inputs: new Map([...published, ...changed]), municipalities: [], milestones: [], printedTotals: [] };
+  return { ...figures, inputs: new Map([...figures.inputs, ...changed]) };
 }
