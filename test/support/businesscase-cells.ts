@@ -36,6 +36,9 @@ export function businessCaseCells(plan: Plan, result: Result): readonly Expected
   return [
     ...result.rows.flatMap((row) => line(keys.row(row.row.id), row)),
     ...result.derived.flatMap(({ derived, values }) => years(keys.derived(derived.id), values)),
+    ...result.components.map(({ id, impact, cost }) =>
+      at(keys.component(id), total, impact.total && cost.total && impact.total.plus(cost.total)),
+    ),
     ...(["impact", "cost", "result"] as const).flatMap((kind) => line(keys.total(kind), totals[kind])),
     ...years(keys.cumulative, result.cumulative),
     at(keys.turnsPositive, total, yearOr(payback.turnsPositive)),
