@@ -31,12 +31,11 @@ export interface PayoutInput {
  * Who gets what and when: IZA is paid once a milestone is met; SPUK comes in advance and goes back when it is not.
  * Local SPUK is shared by the chosen key, in a table of milestones and municipalities that ties both ways.
  *
- * @returns null without milestones, or without inhabitants to share by
+ * @returns null without milestones, without inhabitants to share by, or where an amount or a count is below nil
  */
 export function payOut(input: PayoutInput): Payout | null {
   const { municipalities, sharedRisk, endOfScheme, choices, today } = input;
-  const inhabitants = sumKnown(municipalities.map((municipality) => municipality.inhabitants));
-  if (input.milestones.length === 0 || !inhabitants.gt(0)) return null;
+  if (!canPayOut(input)) return null;
 
   const unit = unitInEuros(choices.unit);
   const { claims, key } = localClaims(municipalities, choices.key);
@@ -91,4 +90,14 @@ export function payOut(input: PayoutInput): Payout | null {
     notices: noticesOf({ milestones, endOfScheme, choices, key, instalments }),
     unit,
   };
+}
+
+function canPayOut({ milestones, municipalities }: PayoutInput): boolean {
+  const counts = municipalities.map(({ inhabitants }) => inhabitants);
+  const amounts = milestones.flatMap(({ iza, spuk }) => [iza, spuk]);
+  return (
+    milestones.length > 0 &&
+    counts.some((count) => count.gt(0)) &&
+    [...counts, ...amounts].every((figure) => figure.isFinite() && figure.gte(0))
+  );
 }

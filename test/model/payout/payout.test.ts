@@ -55,6 +55,18 @@ describe("payout per municipality", () => {
     expect(without.repaid.toNumber()).toBe(79000);
   });
 
+  test("a count or an amount that cannot be gives no payout, and no exception", () => {
+    const [first, ...others] = twenteMunicipalities();
+    if (!first) throw new Error("no municipality");
+    const rest = { sharedRisk: null, endOfScheme, choices: NO_CHOICES, milestones: twenteMilestones() };
+    for (const wrong of [-1, NaN, Infinity]) {
+      const municipalities = [{ ...first, inhabitants: new Decimal(wrong) }, ...others];
+      expect(payOut({ ...rest, municipalities })).toBeNull();
+    }
+    const milestones = twenteMilestones().map((milestone) => ({ ...milestone, spuk: milestone.spuk.minus(1) }));
+    expect(payOut({ ...rest, milestones, municipalities: twenteMunicipalities() })).toBeNull();
+  });
+
   test("without inhabitants or milestones there is nothing to split", () => {
     const rest = { sharedRisk: null, endOfScheme, choices: NO_CHOICES };
     expect(payOut({ milestones: [], municipalities: twenteMunicipalities(), ...rest })).toBeNull();
