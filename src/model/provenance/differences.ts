@@ -34,10 +34,27 @@ export function differencesOf(before: Basis, now: Basis, plan: Plan): Difference
       ...compare([[before, now]], PLAN),
       ...compare(municipalities, COUNTS),
       ...compare(milestones, MILESTONE),
-      ...inputDifferences(before, now, plan.inputs),
+      ...inputDifferences(before, now, plan),
       ...compare(pairs(before.rules, now.rules, String), [{ what: () => "Rekenregel", show: String }]),
     ],
   };
+}
+
+/** A figure that went into a letter. Dutch, as it is shown. */
+export interface Used {
+  readonly what: string;
+  readonly value: string;
+}
+
+/** Everything that went into a letter, in the order of the plan. */
+export function usedOf({ inputs, municipalities, milestones }: Basis, plan: Plan): readonly Used[] {
+  const listed = <T>(all: readonly T[], aspects: readonly Aspect<T>[]) =>
+    all.flatMap((of) => aspects.map(({ what, show }) => ({ what: what(of), value: show(of) })));
+  return [
+    ...listed(municipalities, COUNTS),
+    ...listed(milestones, MILESTONE),
+    ...Object.keys(inputs).map((id) => ({ what: labelOf(id, plan), value: seriesText(inputs[id], id, plan) })),
+  ];
 }
 
 /** Something of a thing that can differ, and how to say it. */
@@ -87,16 +104,24 @@ function differenceOf<T>(
   return [{ what: what(of), before: was, now: is }];
 }
 
-function inputDifferences(before: Basis, now: Basis, definitions: readonly InputDefinition[]): readonly Difference[] {
+function inputDifferences(before: Basis, now: Basis, plan: Plan): readonly Difference[] {
   const ids = [...new Set([...Object.keys(before.inputs), ...Object.keys(now.inputs)])];
-  return ids.flatMap((id) => {
-    const definition = definitions.find((input) => input.id === id);
-    const show = (values: readonly (string | null)[] | undefined) =>
-      values === undefined
-        ? NOTHING
-        : list(values.map((value) => (value === null ? UNKNOWN : exactly(new Decimal(value), definition))));
-    return differenceOf([before, now], { what: () => definition?.label ?? id, show: ({ inputs }) => show(inputs[id]) });
-  });
+  return ids.flatMap((id) =>
+    differenceOf([before, now], {
+      what: () => labelOf(id, plan),
+      show: ({ inputs }) => seriesText(inputs[id], id, plan),
+    }),
+  );
+}
+
+function labelOf(id: string, { inputs }: Plan): string {
+  return inputs.find((input) => input.id === id)?.label ?? id;
+}
+
+function seriesText(values: readonly (string | null)[] | undefined, id: string, { inputs }: Plan): string {
+  if (values === undefined) return NOTHING;
+  const definition = inputs.find((input) => input.id === id);
+  return list(values.map((value) => (value === null ? UNKNOWN : exactly(new Decimal(value), definition))));
 }
 
 /** As it is usually written, or with every digit where that would hide a difference. */

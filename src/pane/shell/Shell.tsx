@@ -27,11 +27,27 @@ const FunctionsPage = lazy(async () => {
   return { default: page.FunctionsPage };
 });
 
+/** The same for letters: finance writes them, controllers do not. */
+const LetterTab = lazy(async () => {
+  const tab = await import(/* webpackChunkName: "letter" */ "../letter/LetterTab");
+  return { default: tab.LetterTab };
+});
+
+function LetterPage() {
+  const texts = useTexts();
+  return (
+    <Suspense fallback={<Spinner label={texts.tabs.letter} />}>
+      <LetterTab />
+    </Suspense>
+  );
+}
+
 const CONTENT: Readonly<Record<TabId, () => React.ReactNode>> = {
   connect: ConnectTab,
   outcome: OutcomeTab,
   payout: PayoutTab,
   waitList: WaitListTab,
+  letter: LetterPage,
   check: CheckTab,
 };
 

@@ -2,6 +2,9 @@ import { createContext, useCallback, useContext, useMemo, useState } from "react
 import type { ReactNode } from "react";
 import type { Place } from "../../model/audit/finding";
 import type { InputId } from "../../model/businesscase/expression";
+import type { Printed } from "../../model/provenance/register";
+import type { Block } from "../../model/text/document";
+import type { PayoutChoices } from "../../model/payout/choices";
 import type { Problem, Session } from "../../workbook/connection";
 import type { Insertion } from "../../workbook/insertion";
 import { useTexts } from "../texts/texts";
@@ -25,8 +28,14 @@ export interface Actions {
   show(place: Place): void;
   /** Writes a formula in the selected cell. Resolves to that cell, or to null when it was refused; never rejects. */
   insert(insertion: Insertion): Promise<Place | null>;
+  /** Writes a letter on its own sheet. Resolves to whether it was done; never rejects. */
+  writeLetter(blocks: readonly Block[], printed: Printed): Promise<boolean>;
+  /** Keeps what the reference of a letter stands for. Resolves to whether it was done; never rejects. */
+  keepReference(printed: Printed): Promise<boolean>;
   /** The user vouches for a doubtful cell. */
   confirm(input: InputId): void;
+  /** Changes what is decided about the payout. Resolves to whether it was kept; never rejects. */
+  choose(change: (choices: PayoutChoices) => PayoutChoices): Promise<boolean>;
   /** What was last done here, until something else starts. */
   readonly done: Work | null;
   /** What went wrong, by the session's own account or else in general terms. */
@@ -88,7 +97,16 @@ export function ActionsProvider({ reported, children }: { reported: Problem | nu
         });
         return inserted;
       },
+      writeLetter: (blocks, printed) => {
+        setDone(null);
+        return attempt(() => session.writeLetter(blocks, printed));
+      },
+      keepReference: (printed) => attempt(() => session.keepReference(printed)),
       confirm: (input) => void attempt(() => session.confirm(input)),
+      choose: (change) => {
+        setDone(null);
+        return attempt(() => session.setPayoutChoices(change));
+      },
       done,
       problem: reported ?? unreported,
       dismiss: () => {

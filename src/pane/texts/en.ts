@@ -1,3 +1,4 @@
+import { letterEn } from "./letter-en";
 import type { Texts } from "./nl";
 
 /** The pane in English, for colleagues who do not read Dutch. The plan's own words stay as they are in the workbook. */
@@ -18,6 +19,7 @@ export const en: Texts = {
     outcome: "Outcome",
     payout: "Payout",
     waitList: "Wait list",
+    letter: "Letter",
     check: (open) => (open === 0 ? "Checks" : `Checks (${open})`),
   },
 
@@ -288,6 +290,8 @@ export const en: Texts = {
       off: "What the plan takes off the list is not known",
     },
   },
+
+  letter: letterEn,
 
   functions: {
     title: "Functions",

@@ -1,3 +1,5 @@
+import { letterNl } from "./letter-nl";
+
 /** Every text of the pane, in Dutch. Whole sentences, so that a translation can order its words as it likes. */
 export const nl = {
   title: "Businesscase",
@@ -16,6 +18,7 @@ export const nl = {
     outcome: "Uitkomst",
     payout: "Uitkering",
     waitList: "Wachtlijst",
+    letter: "Brief",
     check: (open: number) => (open === 0 ? "Controle" : `Controle (${open})`),
   },
 
@@ -293,6 +296,8 @@ export const nl = {
       off: "Wat het plan van de lijst haalt, is niet bekend",
     },
   },
+
+  letter: letterNl,
 
   functions: {
     title: "Functies",

@@ -1,0 +1,68 @@
+import { Button, Field, Input, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Figures } from "../../model/businesscase/figures";
+import type { Plan } from "../../model/businesscase/plan";
+import type { Payout } from "../../model/payout/payout";
+import { basisOf } from "../../model/provenance/basis";
+import { readReference } from "../../model/provenance/reference";
+import { lookUp } from "../../model/provenance/register";
+import type { Printed } from "../../model/provenance/register";
+import { longDate } from "../../model/text/dutch";
+import { localDay } from "../../workbook/local-day";
+import { timeOf } from "../figures/format";
+import { Section } from "../parts/Section";
+import { useSessionState } from "../state/session";
+import { useTexts } from "../texts/texts";
+import { FoundReference } from "./FoundReference";
+
+interface Props {
+  readonly plan: Plan;
+  readonly figures: Figures;
+  readonly payout: Payout;
+  readonly scenario: string;
+}
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: tokens.spacingVerticalS },
+  text: { ...typographyStyles.body1, margin: "0" },
+});
+
+/** What an earlier letter stood on, by the reference beneath it. */
+export function ReferenceLookup({ plan, figures, payout, scenario }: Props) {
+  const { letter: texts } = useTexts();
+  const styles = useStyles();
+  const { letters } = useSessionState();
+  const [typed, setTyped] = useState("");
+  const [asked, setAsked] = useState<string | null>(null);
+  const reference = asked === null ? null : readReference(asked);
+  const printed = reference === null ? null : lookUp(letters, reference);
+  return (
+    <Section title={texts.lookUp} help={texts.lookUpHelp}>
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          setAsked(typed);
+        }}
+      >
+        <Field
+          label={texts.reference}
+          {...(asked !== null && reference === null && { validationMessage: texts.noReference })}
+        >
+          <Input value={typed} onChange={(_, { value }) => setTyped(value)} />
+        </Field>
+        <Button type="submit">{texts.find}</Button>
+      </form>
+      <p role="status" className={styles.text}>
+        {reference !== null && (printed === null ? texts.notFound(reference) : texts.found(...heading(printed)))}
+      </p>
+      {printed && <FoundReference printed={printed} now={basisOf(plan, figures, payout, scenario)} plan={plan} />}
+    </Section>
+  );
+}
+
+/** Scenario and moment: "22 november 2026, 14:05", in the user's own time. */
+function heading({ at, basis: { scenario } }: Printed): [scenario: string, moment: string] {
+  const moment = new Date(at);
+  return [scenario, Number.isNaN(moment.getTime()) ? at : `${longDate(localDay(moment))}, ${timeOf(at) ?? ""}`];
+}

@@ -1,0 +1,37 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useSessionState } from "../state/session";
+import { useTexts } from "../texts/texts";
+import type { Letters } from "./use-letters";
+import { useSending } from "./use-sending";
+
+const useStyles = makeStyles({
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  message: { ...typographyStyles.body1, margin: "0" },
+});
+
+/** Copy, write on the sheet, save: and how it went. */
+export function SendButtons({ letters }: { letters: Letters }) {
+  const { letter: texts } = useTexts();
+  const styles = useStyles();
+  const { phase } = useSessionState();
+  const { message, copy, toSheet, save } = useSending(letters);
+  const busy = phase !== "idle";
+  return (
+    <div>
+      <div className={styles.buttons}>
+        <Button appearance="primary" disabledFocusable={busy} onClick={() => void copy()}>
+          {texts.copy}
+        </Button>
+        <Button disabledFocusable={busy} onClick={() => void toSheet()}>
+          {texts.toSheet}
+        </Button>
+        <Button disabledFocusable={busy} onClick={() => void save()}>
+          {texts.save}
+        </Button>
+      </div>
+      <p role="status" className={styles.message}>
+        {message}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import { TemplateError, readTemplate } from "../../letter/template/template";
+import type { Template } from "../../letter/template/template";
+import { Card } from "../parts/Card";
+import { Section } from "../parts/Section";
+import { useTexts } from "../texts/texts";
+import { TYPES, download } from "./download";
+
+/** A text of the municipality itself. */
+export interface OwnTemplate {
+  readonly file: string;
+  readonly template: Template;
+}
+
+interface Problem {
+  readonly file: string;
+  readonly messages: readonly string[];
+}
+
+interface Props {
+  readonly own: OwnTemplate | null;
+  readonly onOwn: (own: OwnTemplate | null) => void;
+  /** The text to start from. */
+  readonly standard: string;
+  readonly name: string;
+}
+
+const useStyles = makeStyles({
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  text: { ...typographyStyles.body1, margin: "0" },
+  list: { margin: "0", paddingInlineStart: tokens.spacingHorizontalL },
+});
+
+/** The words of the letter as a file: to keep, to change, and to use. */
+export function TemplateFile({ own, onOwn, standard, name }: Props) {
+  const { letter: texts } = useTexts();
+  const styles = useStyles();
+  const picker = useRef<HTMLInputElement>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const open = async (file: File) => {
+    setProblem(null);
+    try {
+      onOwn({ file: file.name, template: readTemplate(await file.text()) });
+    } catch (error) {
+      const messages = error instanceof TemplateError ? error.faults.map(({ message }) => message) : [texts.unreadable];
+      setProblem({ file: file.name, messages });
+    }
+  };
+  return (
+    <Section title={texts.template} help={texts.templateHelp}>
+      <div className={styles.buttons}>
+        <Button onClick={() => download(`brief-${name}.txt`, standard, TYPES.text)}>{texts.saveTemplate}</Button>
+        <Button onClick={() => picker.current?.click()}>{texts.openTemplate}</Button>
+        <input
+          ref={picker}
+          type="file"
+          accept=".txt,text/plain"
+          aria-label={texts.openTemplate}
+          hidden
+          onChange={({ target }) => {
+            const file = target.files?.[0];
+            if (file) void open(file);
+            // The same file, once mended, must be able to be chosen again.
+            target.value = "";
+          }}
+        />
+        {own && <Button onClick={() => onOwn(null)}>{texts.standardTemplate}</Button>}
+      </div>
+      {own && <p className={styles.text}>{texts.ownTemplate(own.file)}</p>}
+      <div role="alert">
+        {problem && (
+          <Card tone="error">
+            <p className={styles.text}>{texts.templateFaults(problem.file)}</p>
+            <ul className={styles.list}>
+              {problem.messages.map((message, index) => (
+                <li key={index}>{message}</li>
+              ))}
+            </ul>
+          </Card>
+        )}
+      </div>
+    </Section>
+  );
+}

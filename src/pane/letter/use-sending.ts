@@ -1,0 +1,68 @@
+import { useState } from "react";
+import type { Letter } from "../../letter/letter";
+import { fileNames } from "../../letter/output/file-name";
+import { toHtml } from "../../letter/output/html";
+import { toPlainText } from "../../letter/output/plain-text";
+import { useActions } from "../state/actions";
+import { useTexts } from "../texts/texts";
+import { copy } from "./clipboard";
+import { TYPES, download } from "./download";
+import type { Letters } from "./use-letters";
+
+export interface Sending {
+  /** How the last one went, for the user. */
+  readonly message: string;
+  readonly copy: () => Promise<void>;
+  readonly toSheet: () => Promise<void>;
+  readonly save: () => Promise<void>;
+}
+
+/** The ways in which a letter leaves the pane. What its reference stands for is kept in the workbook each time. */
+export function useSending({ letters, printed }: Letters): Sending {
+  const { letter: texts } = useTexts();
+  const actions = useActions();
+  const [message, setMessage] = useState("");
+  const name = nameOf(letters, texts.fileName);
+  const onSheet = () =>
+    actions.writeLetter(
+      letters.flatMap(({ blocks }) => blocks),
+      printed,
+    );
+  return {
+    message,
+    copy: async () => {
+      const html = toHtml(letters);
+      if (await copy({ html, text: toPlainText(letters) })) {
+        setMessage(texts.copied);
+        await actions.keepReference(printed);
+      } else if (await onSheet()) {
+        setMessage(texts.copyRefused);
+      } else {
+        download(`${name}.html`, html, TYPES.html);
+        setMessage(texts.copyToFile);
+      }
+    },
+    toSheet: async () => {
+      setMessage("");
+      if (await onSheet()) setMessage(texts.onSheet);
+    },
+    save: async () => {
+      setMessage("");
+      try {
+        // Loaded only now: most letters are copied.
+        const { toDocx } = await import(/* webpackChunkName: "letter-docx" */ "../../letter/output/docx");
+        const bytes = await toDocx(letters);
+        download(`${name}.docx`, new Uint8Array(bytes), TYPES.docx);
+        setMessage(texts.saved(`${name}.docx`));
+        await actions.keepReference(printed);
+      } catch {
+        setMessage(texts.notSaved);
+      }
+    },
+  };
+}
+
+function nameOf(letters: readonly Letter[], many: string): string {
+  const [only, ...others] = letters;
+  return only === undefined || others.length > 0 ? many : (fileNames([only.municipality])[0] ?? many);
+}
