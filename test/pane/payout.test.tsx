@@ -5,6 +5,7 @@ import { euros, number } from "../../src/model/text/dutch";
 import { twente } from "../../src/plans";
 import { twenteFigures } from "../support/twente-figures";
 import { openTab, renderPane } from "./support/render";
+import type { Pane } from "./support/render";
 import { connection, doubtful, written } from "./support/states";
 
 const payout = evaluate(twente, twenteFigures()).payout;
@@ -38,21 +39,24 @@ test("the pots, the rule, and the word for what is assumed", async () => {
   expect(panel).toHaveTextContent(`SPUK lokaalaannameverdeeld over de gemeenten${euros(payout.local)}`);
   expect(panel).toHaveTextContent(`SPUK regionaalaannameéén pot voor de regio${euros(payout.regional)}`);
   expect(panel).toHaveTextContent("Voor 47 mijlpalen is dat een aanname.");
-  expect(panel).toHaveTextContent("Verdeeld naar inwoners per 1-1-2025, afgerond op hele euro's");
+  expect(panel).toHaveTextContent("De SPUK voor lokale mijlpalen is naar inwoners over de gemeenten verdeeld.");
+  expect(panel).toHaveTextContent("Afronding op hele euro's volgens grootste resten");
 });
 
 test("a confirmed split is no assumption any more", async () => {
   const figures = twenteFigures();
   const milestones = figures.milestones.map((milestone) => ({ ...milestone, scopeAssumed: false }));
   await openTab(renderPane(written(connection({ ...figures, milestones }))), /Uitkering/);
-  expect(screen.getByRole("tabpanel")).not.toHaveTextContent("aanname");
+  const panel = screen.getByRole("tabpanel");
+  expect(panel).toHaveTextContent("SPUK lokaalverdeeld over de gemeenten");
+  expect(panel).not.toHaveTextContent("lokaal of regionaal is een aanname");
 });
 
 test("the milestones say why they are thought local or regional", async () => {
   const pane = renderPane(written());
   await openTab(pane, /Uitkering/);
   await pane.user.click(screen.getByRole("button", { name: "Mijlpalen (47)" }));
-  const first = screen.getAllByRole("listitem")[0];
+  const first = screen.getAllByRole("listitem").find((item) => item.textContent.startsWith("1. "));
   expect(first).toHaveTextContent("1. Transformatieplan opgeleverd");
   expect(first).toHaveTextContent("regionaalaannameregionaal kader, plan, campagne, systeem of meting");
 });
@@ -67,4 +71,128 @@ test("an unknown risk is n.b.; the rest of the payout stands", async () => {
 test("without municipalities it says what is needed", async () => {
   await openTab(renderPane(written(connection({ ...twenteFigures(), municipalities: [] }))), /Uitkering/);
   expect(screen.getByRole("tabpanel")).toHaveTextContent("Nodig zijn een tabel met gemeenten en inwoners");
+});
+
+describe("what the user decides", () => {
+  async function opened(): Promise<Pane> {
+    const pane = renderPane(written());
+    await openTab(pane, /Uitkering/);
+    return pane;
+  }
+
+  async function edit(pane: Pane, nr: number): Promise<void> {
+    await pane.user.click(screen.getByRole("button", { name: "Mijlpalen (47)" }));
+    await pane.user.click(screen.getByRole("button", { name: `Wijzig mijlpaal ${nr}` }));
+  }
+
+  const chosen = ({ session }: Pane) => session.state().connection?.figures.choices;
+  const paid = ({ session }: Pane) => session.state().result?.payout;
+
+  test("a milestone that is missed goes back, with its evidence noted", async () => {
+    const pane = await opened();
+    await edit(pane, 47);
+    const { user } = pane;
+    await user.selectOptions(screen.getByLabelText("Status"), "Gemist");
+    await user.type(screen.getByLabelText(/^Datum/), "31-12-2027");
+    await user.type(screen.getByLabelText(/^Bewijs/), "Telling");
+    await user.selectOptions(screen.getByLabelText("Lokaal of regionaal"), "Lokaal");
+    await user.click(screen.getByRole("button", { name: "Bewaar" }));
+    expect(chosen(pane)?.milestones).toEqual({
+      47: { outcome: { status: "missed", on: "2027-12-31", evidence: "Telling" }, scope: "local" },
+    });
+    expect(paid(pane)?.localRepaid.gt(0)).toBe(true);
+    expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
+    expect(screen.getByRole("tabpanel")).toHaveTextContent("Gemist (31-12-2027)");
+    expect(screen.getByRole("tabpanel")).toHaveTextContent("Voor 46 mijlpalen is dat een aanname.");
+  });
+
+  test("a day that is not in the calendar is refused, and so is a part above the whole", async () => {
+    const pane = await opened();
+    await edit(pane, 5);
+    const { user } = pane;
+    await user.selectOptions(screen.getByLabelText("Status"), "Later");
+    await user.type(screen.getByLabelText(/^Verwachte datum/), "30-02-2027");
+    await user.click(screen.getByRole("button", { name: "Bewaar" }));
+    expect(screen.getByRole("dialog")).toHaveTextContent("Vul een bestaande datum in");
+    await user.selectOptions(screen.getByLabelText("Status"), "Deels gehaald");
+    await user.clear(screen.getByLabelText(/^Datum/));
+    await user.type(screen.getByLabelText(/^Toegekend deel/), "120");
+    await user.click(screen.getByRole("button", { name: "Bewaar" }));
+    expect(screen.getByRole("dialog")).toHaveTextContent("tussen 0 en 100");
+    await user.clear(screen.getByLabelText(/^Toegekend deel/));
+    await user.type(screen.getByLabelText(/^Toegekend deel/), "62,5%");
+    await user.click(screen.getByRole("button", { name: "Bewaar" }));
+    expect(chosen(pane)?.milestones[5]?.outcome?.granted?.toFixed()).toBe("0.625");
+  });
+
+  test("another key shares the same pot otherwise", async () => {
+    const pane = await opened();
+    await pane.user.click(screen.getByRole("button", { name: "Verdeling en telling" }));
+    await pane.user.selectOptions(screen.getByLabelText(/^Verdeelsleutel/), "Eigen percentages");
+    await pane.user.type(screen.getByLabelText("Percentage: Almelo"), "75");
+    await pane.user.type(screen.getByLabelText("Percentage: Borne"), "25");
+    await pane.user.click(screen.getByRole("button", { name: "Bewaar" }));
+    expect(paid(pane)?.local).toEqual(payout.local);
+    expect(paid(pane)?.municipalities[0]?.keyShare.toFixed()).toBe("0.75");
+  });
+
+  test("a municipality leaves and another joins; the total stays", async () => {
+    const pane = await opened();
+    const { user } = pane;
+    await user.click(screen.getByRole("button", { name: "Verdeling en telling" }));
+    await user.click(screen.getByRole("checkbox", { name: "Almelo" }));
+    expect(paid(pane)?.municipalities).toHaveLength(13);
+    expect(screen.getByRole("checkbox", { name: "Almelo" })).not.toBeChecked();
+    await user.type(screen.getByLabelText("Naam"), "<script>");
+    await user.click(screen.getByRole("button", { name: "Gemeente toevoegen" }));
+    expect(screen.getByRole("tabpanel")).toHaveTextContent("een nieuwe code als GM0141");
+    await user.type(screen.getByLabelText(/^Gemeentecode/), "gm9999");
+    await user.type(screen.getByLabelText("Inwoners"), "10.000");
+    await user.click(screen.getByRole("button", { name: "Gemeente toevoegen" }));
+    expect(paid(pane)?.municipalities.at(-1)?.municipality).toMatchObject({ code: "GM9999", name: "<script>" });
+    expect(paid(pane)?.local).toEqual(payout.local);
+    expect(screen.getByRole("checkbox", { name: "<script>" })).toBeChecked();
+  });
+
+  test("a count of CBS replaces the inhabitants, and says what it is", async () => {
+    const pane = await opened();
+    const { user } = pane;
+    await user.click(screen.getByRole("button", { name: "Verdeling en telling" }));
+    const csv = (text: string) =>
+      Object.assign(new File([text], "03759ned.csv", { type: "text/csv" }), { text: async () => text });
+    const picker = screen.getByLabelText("Telling vervangen", { selector: "input" });
+    await user.upload(picker, csv("Naam;Aantal"));
+    expect(await screen.findByText(/geen CSV van CBS-tabel 03759ned/)).toBeInTheDocument();
+    await user.upload(picker, csv("RegioS;Perioden;BevolkingOp1Januari_1\nGM0141;2025JJ00;80000"));
+    expect(await screen.findByText("Stand 1-1-2025; bron: CBS StatLine, tabel 03759ned.")).toBeInTheDocument();
+    expect(paid(pane)?.municipalities[0]?.municipality.inhabitants.toNumber()).toBe(80000);
+    await user.selectOptions(screen.getByLabelText("Status van de telling"), "Definitief");
+    expect(chosen(pane)?.count?.status).toBe("definitive");
+    await user.click(screen.getByRole("button", { name: "Terug naar het werkboek" }));
+    expect(paid(pane)?.municipalities[0]?.municipality.inhabitants.toNumber()).toBe(74776);
+  });
+});
+
+test("a municipality opens to its years, its milestones and what is at stake", async () => {
+  const pane = renderPane(written());
+  await openTab(pane, /Uitkering/);
+  await pane.user.click(screen.getByRole("button", { name: "Almelo: jaren, mijlpalen en risico" }));
+  const dialog = screen.getByRole("dialog");
+  const [almelo] = payout.municipalities;
+  expect(dialog).toHaveTextContent("Risico op 22-11-2026");
+  for (const { received } of almelo?.years ?? []) expect(dialog).toHaveTextContent(number(received));
+  const local = payout.milestones.filter(({ milestone }) => milestone.scope === "local");
+  expect(within(dialog).getAllByRole("rowheader")).toHaveLength((almelo?.years.length ?? 0) + 1 + local.length + 1);
+  await pane.user.click(within(dialog).getByRole("button", { name: "Sluiten" }));
+  expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
+});
+
+test("the cash flow shows the quarters in which something moves, as bars and as a table", async () => {
+  const pane = renderPane(written());
+  await openTab(pane, /Uitkering/);
+  await pane.user.click(screen.getByRole("button", { name: "Kasstroom per kwartaal" }));
+  const moving = payout.quarters.filter(({ net, iza, local }) => !net.isZero() || !iza.isZero() || !local.isZero());
+  const table = screen.getByRole("table", { name: "Per kwartaal, in euro" });
+  expect(within(table).getAllByRole("row")).toHaveLength(1 + moving.length + 1);
+  expect(screen.getByRole("img", { name: /Saldo per kwartaal/ })).toBeInTheDocument();
 });

@@ -9,11 +9,15 @@ import {
   typographyStyles,
 } from "@fluentui/react-components";
 import type { Milestone } from "../../model/businesscase/figures";
-import type { Plan } from "../../model/businesscase/plan";
+import { useState } from "react";
+import type { MilestoneDefinition, Plan } from "../../model/businesscase/plan";
+import type { PayoutChoices } from "../../model/payout/choices";
 import { date } from "../../model/text/dutch";
 import { wholeEuros } from "../figures/format";
+import { LinkButton } from "../parts/LinkButton";
 import { PlaceButton } from "../parts/PlaceButton";
 import { useTexts } from "../texts/texts";
+import { MilestoneEditor } from "./MilestoneEditor";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: "0", padding: "0" },
@@ -35,46 +39,69 @@ const useStyles = makeStyles({
 interface Props {
   readonly milestones: readonly Milestone[];
   readonly plan: Plan;
+  readonly choices: PayoutChoices;
 }
 
 /** What is paid for, folded away: amounts, date, and whose money hangs on it, with why that is thought. */
-export function Milestones({ milestones, plan }: Props) {
+export function Milestones({ milestones, plan, choices }: Props) {
   const texts = useTexts();
+  const [edited, setEdited] = useState<number | null>(null);
+  const milestone = milestones.find(({ nr }) => nr === edited);
   const styles = useStyles();
-  const { payout: words } = texts;
+  const { payout: words, payoutChoices } = texts;
   return (
-    <Accordion collapsible>
-      <AccordionItem value="milestones">
-        <AccordionHeader as="h3" size="small">
-          {words.milestones(milestones.length)}
-        </AccordionHeader>
-        <AccordionPanel className={styles.panel}>
-          <ul className={styles.list}>
-            {milestones.map((milestone) => {
-              const { nr, description, due, iza, spuk, scope, scopeAssumed, outcome, place } = milestone;
-              const reason = plan.milestones.find((candidate) => candidate.nr === nr)?.scopeReason;
-              return (
-                <li key={nr} className={styles.item}>
-                  <div>{words.milestone(nr, description)}</div>
-                  <div className={styles.facts}>
-                    <span>
-                      {words.iza} {wholeEuros(iza)} · {words.spuk} {wholeEuros(spuk)} · {words.due(date(due))} ·{" "}
-                      {outcome.status === "missed" ? words.notMet : words.met} · {words.scope[scope]}
-                    </span>
-                    {scopeAssumed && (
-                      <Badge appearance="outline" color="informative" size="small">
-                        {texts.assumption}
-                      </Badge>
-                    )}
-                    {scopeAssumed && reason && <span>{reason}</span>}
-                    {place && <PlaceButton place={place} />}
-                  </div>
-                </li>
-              );
-            })}
-          </ul>
-        </AccordionPanel>
-      </AccordionItem>
-    </Accordion>
+    <>
+      <Accordion collapsible>
+        <AccordionItem value="milestones">
+          <AccordionHeader as="h3" size="small">
+            {words.milestones(milestones.length)}
+          </AccordionHeader>
+          <AccordionPanel className={styles.panel}>
+            <ul className={styles.list}>
+              {milestones.map((milestone) => {
+                const { nr, description, due, iza, spuk, scope, scopeAssumed, outcome, place } = milestone;
+                const reason = definitionOf(plan, nr)?.scopeReason;
+                return (
+                  <li key={nr} className={styles.item}>
+                    <div>{words.milestone(nr, description)}</div>
+                    <div className={styles.facts}>
+                      <span>
+                        {words.iza} {wholeEuros(iza)} · {words.spuk} {wholeEuros(spuk)} · {words.due(date(due))} ·{" "}
+                        {payoutChoices.statuses[outcome.status]}
+                        {outcome.on === undefined ? "" : ` (${date(outcome.on)})`} · {words.scope[scope]}
+                      </span>
+                      {scopeAssumed && (
+                        <Badge appearance="outline" color="informative" size="small">
+                          {texts.assumption}
+                        </Badge>
+                      )}
+                      {scopeAssumed && reason && <span>{reason}</span>}
+                      {outcome.evidence && <span>{outcome.evidence}</span>}
+                      {place && <PlaceButton place={place} />}
+                      <LinkButton label={payoutChoices.changeMilestone(nr)} onClick={() => setEdited(nr)}>
+                        {payoutChoices.change}
+                      </LinkButton>
+                    </div>
+                  </li>
+                );
+              })}
+            </ul>
+          </AccordionPanel>
+        </AccordionItem>
+      </Accordion>
+      {milestone && (
+        <MilestoneEditor
+          key={milestone.nr}
+          milestone={milestone}
+          proposed={definitionOf(plan, milestone.nr)?.scope ?? "local"}
+          choice={choices.milestones[milestone.nr]}
+          onClose={() => setEdited(null)}
+        />
+      )}
+    </>
   );
+}
+
+function definitionOf({ milestones }: Plan, nr: number): MilestoneDefinition | undefined {
+  return milestones.find((definition) => definition.nr === nr);
 }

@@ -1,20 +1,24 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { ONE } from "../../model/money/decimal";
-import { date } from "../../model/text/dutch";
+import { NO_CHOICES } from "../../model/payout/choices";
 import { millions } from "../figures/format";
 import { EmptyState } from "../parts/EmptyState";
 import { Panel } from "../parts/Panel";
 import { useSessionState } from "../state/session";
 import { useTexts } from "../texts/texts";
+import { CashFlow } from "./CashFlow";
+import { Choices } from "./choices/Choices";
 import { Milestones } from "./Milestones";
 import { MunicipalityTable } from "./MunicipalityTable";
+import { Notices } from "./Notices";
 import { PayoutParts } from "./PayoutParts";
+import { Stakes } from "./Stakes";
 
 const useStyles = makeStyles({
-  rule: { ...typographyStyles.caption1, margin: "0", color: tokens.colorNeutralForeground2 },
+  rules: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  rule: { margin: "0" },
 });
 
-/** Who gets what, who carries what risk, and by which rule. */
+/** Who gets what and when, who carries what risk, by which rule, and what the user decides about it. */
 export function PayoutTab() {
   const texts = useTexts();
   const styles = useStyles();
@@ -22,6 +26,7 @@ export function PayoutTab() {
   const payout = result?.payout;
   if (!connection || !payout) return <EmptyState title={texts.payout.empty} help={texts.payout.emptyHelp} />;
   const { plan, figures } = connection;
+  const choices = figures.choices ?? NO_CHOICES;
   const assumed = figures.milestones.filter(({ scopeAssumed }) => scopeAssumed).length;
   return (
     <Panel
@@ -30,13 +35,20 @@ export function PayoutTab() {
     >
       <PayoutParts payout={payout} assumed={assumed} />
       <MunicipalityTable payout={payout} />
-      <p className={styles.rule}>
-        {texts.payout.rule(
-          payout.unit.equals(ONE) ? texts.payout.wholeEuros : texts.payout.cents,
-          plan.inhabitantsOn && date(plan.inhabitantsOn),
-        )}
-      </p>
-      <Milestones milestones={figures.milestones} plan={plan} />
+      <div className={styles.rules}>
+        {[payout.rules.key, payout.rules.rounding, payout.rules.instalments].map((rule) => (
+          <p key={rule} className={styles.rule}>
+            {rule}
+          </p>
+        ))}
+      </div>
+      <Notices notices={payout.notices} />
+      <div>
+        <Milestones milestones={figures.milestones} plan={plan} choices={choices} />
+        <CashFlow payout={payout} />
+        {payout.atRisk && <Stakes risk={payout.atRisk} />}
+        <Choices plan={plan} payout={payout} choices={choices} />
+      </div>
     </Panel>
   );
 }

@@ -1,5 +1,6 @@
 import { letterEn } from "./letter-en";
 import type { Texts } from "./nl";
+import { payoutEn } from "./payout-en";
 
 /** The pane in English, for colleagues who do not read Dutch. The plan's own words stay as they are in the workbook. */
 export const en: Texts = {
@@ -228,10 +229,6 @@ export const en: Texts = {
     repayShort: "Repay",
     riskShort: "Risk",
     total: "Total",
-    rule: (unit, date) =>
-      `Shared by inhabitants${date === null ? "" : ` on ${date}`}, rounded to ${unit} by largest remainder; equal remainders go to the lowest municipality code first. The parts add up to the total exactly.`,
-    wholeEuros: "whole euros",
-    cents: "cents",
     milestones: (count) => `Milestones (${count})`,
     milestone: (nr, description) => `${nr}. ${description}`,
     scope: { local: "local", regional: "regional" },
@@ -239,6 +236,7 @@ export const en: Texts = {
     met: "met or expected",
     notMet: "not met",
   },
+  payoutChoices: payoutEn,
 
   waitList: {
     empty: "No wait list to calculate yet",

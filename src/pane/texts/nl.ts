@@ -1,4 +1,5 @@
 import { letterNl } from "./letter-nl";
+import { payoutNl } from "./payout-nl";
 
 /** Every text of the pane, in Dutch. Whole sentences, so that a translation can order its words as it likes. */
 export const nl = {
@@ -230,10 +231,6 @@ export const nl = {
     repayShort: "Terug",
     riskShort: "Risico",
     total: "Totaal",
-    rule: (unit: string, date: string | null) =>
-      `Verdeeld naar inwoners${date === null ? "" : ` per ${date}`}, afgerond op ${unit} met de methode van de grootste resten; bij gelijke resten gaat de laagste gemeentecode voor. De delen tellen precies op tot het totaal.`,
-    wholeEuros: "hele euro's",
-    cents: "centen",
     milestones: (count: number) => `Mijlpalen (${count})`,
     milestone: (nr: number, description: string) => `${nr}. ${description}`,
     scope: { local: "lokaal", regional: "regionaal" },
@@ -241,6 +238,7 @@ export const nl = {
     met: "gehaald of verwacht",
     notMet: "niet gehaald",
   },
+  payoutChoices: payoutNl,
 
   waitList: {
     empty: "Nog geen wachtlijst te berekenen",

@@ -7,7 +7,7 @@ import type { Block } from "../../../src/model/text/document";
 import type { Insertion } from "../../../src/workbook/insertion";
 import type { Session, SessionState } from "../../../src/workbook/connection";
 import { IDLE } from "../../../src/workbook/session";
-import { connected, written } from "./states";
+import { TODAY, connected, written } from "./states";
 
 export interface FakeSession extends Session {
   /** What was asked of it, in order. */
@@ -103,7 +103,11 @@ export function fakeSession(start: SessionState = IDLE): FakeSession {
         const { connection } = state;
         if (!connection || !found) return {};
         const figures = withChoices(found, change(connection.figures.choices ?? NO_CHOICES));
-        return { connection: { ...connection, figures }, result: evaluate(connection.plan, figures), canUndo: true };
+        return {
+          connection: { ...connection, figures },
+          result: evaluate(connection.plan, figures, { today: TODAY }),
+          canUndo: true,
+        };
       }),
     async selection() {
       return selected;

@@ -10,6 +10,9 @@ import { twenteFigures } from "../../support/twente-figures";
 
 /** Session states made of the real plan and the real model; only the cells are made up. */
 
+/** The day on which the tests say what is at risk. */
+export const TODAY = "2026-11-22";
+
 const PREVIEW: readonly SheetPreview[] = [
   { sheet: "MGN Businesscase", kind: "new", cells: 612, what: "Baten, kosten en resultaat per jaar" },
   { sheet: "MGN Uitkering", kind: "new", cells: 158, what: "Uitkering en risico per gemeente" },
@@ -74,7 +77,7 @@ export function connected(of: Connection = connection(), changes: Partial<Sessio
     ...IDLE,
     planChoice: chosenPlan([], PLANS, of.plan.id),
     connection: of,
-    result: evaluate(of.plan, of.figures),
+    result: evaluate(of.plan, of.figures, { today: TODAY }),
     preview: PREVIEW,
     ...changes,
   };

@@ -1,0 +1,127 @@
+import {
+  Button,
+  Field,
+  Input,
+  Select,
+  Textarea,
+  makeStyles,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
+import { useState } from "react";
+import type { Milestone } from "../../model/businesscase/figures";
+import type { Scope } from "../../model/businesscase/plan";
+import type { MilestoneChoice } from "../../model/payout/choices";
+import { Sheet } from "../parts/Sheet";
+import { useActions } from "../state/actions";
+import { useTexts } from "../texts/texts";
+import { STATUSES, asksChance, asksDay, asksPart, choiceOf, formOf } from "./milestone-form";
+import type { MilestoneField, MilestoneForm } from "./milestone-form";
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  title: { ...typographyStyles.subtitle2, margin: "0" },
+  text: { ...typographyStyles.caption1, margin: "0", overflowWrap: "anywhere" },
+  buttons: { display: "flex", columnGap: tokens.spacingHorizontalS },
+});
+
+const SCOPES: readonly Scope[] = ["local", "regional"];
+
+interface Props {
+  readonly milestone: Milestone;
+  /** What the plan proposes. */
+  readonly proposed: Scope;
+  readonly choice: MilestoneChoice | undefined;
+  readonly onClose: () => void;
+}
+
+/** What became of a milestone, with its evidence, and whose money it is. */
+export function MilestoneEditor({ milestone, proposed, choice, onClose }: Props) {
+  const { payout, payoutChoices: texts } = useTexts();
+  const styles = useStyles();
+  const { choose } = useActions();
+  const [form, setForm] = useState(() => formOf(milestone, choice));
+  const [wrong, setWrong] = useState<ReadonlySet<MilestoneField>>(new Set());
+  const fill = (change: Partial<MilestoneForm>) => setForm((before) => ({ ...before, ...change }));
+  const problem = (field: MilestoneField, message: string) =>
+    wrong.has(field) ? { validationState: "error" as const, validationMessage: message } : {};
+  const save = () => {
+    const made = choiceOf(form);
+    if ("wrong" in made) {
+      setWrong(made.wrong);
+      return;
+    }
+    void choose((choices) => ({
+      ...choices,
+      milestones: { ...choices.milestones, [milestone.nr]: made.choice },
+    }));
+    onClose();
+  };
+  return (
+    <Sheet label={texts.editing(milestone.nr)} onClose={onClose}>
+      <form
+        className={styles.form}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          save();
+        }}
+      >
+        <h2 className={styles.title}>{texts.editing(milestone.nr)}</h2>
+        <p className={styles.text}>{milestone.description}</p>
+        <Field label={texts.status}>
+          <Select
+            value={form.status}
+            onChange={(_, { value }) => {
+              const status = STATUSES.find((known) => known === value);
+              if (status) fill({ status });
+            }}
+          >
+            {STATUSES.map((status) => (
+              <option key={status} value={status}>
+                {texts.statuses[status]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        {asksDay(form) && (
+          <Field label={form.status === "later" ? texts.dayLater : texts.day} {...problem("day", texts.dayWrong)}>
+            <Input inputMode="numeric" value={form.day} onChange={(_, { value }) => fill({ day: value })} />
+          </Field>
+        )}
+        {asksPart(form) && (
+          <Field label={texts.part} {...problem("part", texts.partWrong)}>
+            <Input inputMode="decimal" value={form.part} onChange={(_, { value }) => fill({ part: value })} />
+          </Field>
+        )}
+        {asksChance(form) && (
+          <Field label={texts.chance} {...problem("chance", texts.partWrong)}>
+            <Input inputMode="decimal" value={form.chance} onChange={(_, { value }) => fill({ chance: value })} />
+          </Field>
+        )}
+        <Field label={texts.evidence}>
+          <Textarea value={form.evidence} onChange={(_, { value }) => fill({ evidence: value })} />
+        </Field>
+        <Field label={texts.scope}>
+          <Select
+            value={form.scope}
+            onChange={(_, { value }) => fill({ scope: SCOPES.find((known) => known === value) ?? "proposed" })}
+          >
+            <option value="proposed">{texts.scopeProposed(payout.scope[proposed])}</option>
+            {SCOPES.map((scope) => (
+              <option key={scope} value={scope}>
+                {texts.scopes[scope]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <div className={styles.buttons}>
+          <Button appearance="primary" type="submit">
+            {texts.save}
+          </Button>
+          <Button onClick={onClose}>{texts.cancel}</Button>
+        </div>
+      </form>
+    </Sheet>
+  );
+}

@@ -1,0 +1,72 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Field,
+  Select,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import type { Plan } from "../../../model/businesscase/plan";
+import type { PayoutChoices, PayoutUnit } from "../../../model/payout/choices";
+import type { Payout } from "../../../model/payout/payout";
+import { useActions } from "../../state/actions";
+import { useTexts } from "../../texts/texts";
+import { CountChoice } from "./CountChoice";
+import { InstalmentChoice } from "./InstalmentChoice";
+import { KeyChoice } from "./KeyChoice";
+import { Participants } from "./Participants";
+
+const useStyles = makeStyles({
+  panel: { marginInline: "0" },
+  choices: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
+});
+
+const UNITS: readonly PayoutUnit[] = ["euro", "cent"];
+
+interface Props {
+  readonly plan: Plan;
+  readonly payout: Payout;
+  readonly choices: PayoutChoices;
+}
+
+/** By what the money is shared, over whom, and in which years: folded away, since the agreement has its own answers. */
+export function Choices({ plan, payout, choices }: Props) {
+  const { payoutChoices: texts } = useTexts();
+  const styles = useStyles();
+  const { choose } = useActions();
+  const municipalities = payout.municipalities.map(({ municipality }) => municipality);
+  return (
+    <Accordion collapsible>
+      <AccordionItem value="choices">
+        <AccordionHeader as="h3" size="small">
+          {texts.choices}
+        </AccordionHeader>
+        <AccordionPanel className={styles.panel}>
+          <div className={styles.choices}>
+            <KeyChoice municipalities={municipalities} chosen={choices.key} />
+            <Field label={texts.unit}>
+              <Select
+                value={choices.unit}
+                onChange={(_, { value }) => {
+                  const unit = UNITS.find((known) => known === value);
+                  if (unit) void choose((before) => ({ ...before, unit }));
+                }}
+              >
+                {UNITS.map((unit) => (
+                  <option key={unit} value={unit}>
+                    {texts.units[unit]}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+            <InstalmentChoice plan={plan} chosen={choices.instalments} />
+            <CountChoice plan={plan} count={choices.count} />
+            <Participants plan={plan} municipalities={municipalities} choices={choices} />
+          </div>
+        </AccordionPanel>
+      </AccordionItem>
+    </Accordion>
+  );
+}

@@ -1,0 +1,55 @@
+import { Field, Select } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Municipality } from "../../../model/businesscase/figures";
+import type { SplitKey } from "../../../model/payout/choices";
+import { useActions } from "../../state/actions";
+import { useTexts } from "../../texts/texts";
+import { WeightFields } from "./WeightFields";
+
+type Kind = SplitKey["kind"];
+const KINDS: readonly Kind[] = ["inhabitants", "equal", "percentages", "hours"];
+
+interface Props {
+  readonly municipalities: readonly Municipality[];
+  readonly chosen: SplitKey;
+}
+
+/** By what the local pot is shared. A key with numbers of its own is used once they are kept. */
+export function KeyChoice({ municipalities, chosen }: Props) {
+  const { payoutChoices: texts } = useTexts();
+  const { choose } = useActions();
+  const [kind, setKind] = useState<Kind>(chosen.kind);
+  const pick = (picked: Kind) => {
+    setKind(picked);
+    if (picked === "inhabitants" || picked === "equal") {
+      void choose((before) => ({ ...before, key: { kind: picked } }));
+    }
+  };
+  return (
+    <>
+      <Field label={texts.key}>
+        <Select
+          value={kind}
+          onChange={(_, { value }) => {
+            const picked = KINDS.find((known) => known === value);
+            if (picked) pick(picked);
+          }}
+        >
+          {KINDS.map((known) => (
+            <option key={known} value={known}>
+              {texts.keys[known]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {(kind === "percentages" || kind === "hours") && (
+        <WeightFields
+          key={kind}
+          fields={municipalities.map(({ code, name }) => ({ key: code, label: `${texts.weight[kind]}: ${name}` }))}
+          values={chosen.kind === kind ? chosen.of : {}}
+          onSave={(of) => void choose((before) => ({ ...before, key: { kind, of } }))}
+        />
+      )}
+    </>
+  );
+}
