@@ -66,7 +66,9 @@ const KPIS: TableKind = {
   why: "Lijst met de koppen Naam en Omschrijving",
 };
 
-const TOTAL_ROW = /^(eind|sub)?totaal\b|^som\b|^twente$|^regio\b/;
+const TOTAL_ROW = /^(eind|sub)?totaal\b|^som\b|^regio\b/;
+/** What stands before the region in a plan's name. */
+const PROGRAMME = /^(mentaal gezond|mgn) /;
 const CERTAINTY = 0.97;
 /** A second table that is this much less likely is no rival. */
 const CLEARLY_BETTER = 0.1;
@@ -115,7 +117,7 @@ function tableUnder(
   const key = columns.get(kind.key) ?? 0;
   const first = header + 1;
   let end = first;
-  while (isDataRow(grid, end, key)) end += 1;
+  while (isDataRow(grid, end, key, plan)) end += 1;
   if (end === first) return [];
 
   const rows = end - first;
@@ -130,16 +132,22 @@ function tableUnder(
       columns: Object.fromEntries(
         [...columns].map(([field, column]) => [field, rectAddress({ row: first, column, rows, columns: 1 })]),
       ),
-      totals: typedTotals(grid, end, columns, kind),
+      totals: typedTotals(grid, end, columns, kind, plan),
       certainty: known.enough ? CERTAINTY : FEW_KNOWN_NAMES_AT_MOST,
       why: `${kind.why} in rij ${header + 1}, ${known.how}.`,
     },
   ];
 }
 
-function isDataRow(grid: Grid, row: number, key: number): boolean {
+function isDataRow(grid: Grid, row: number, key: number, plan: Plan): boolean {
   const { kind, value } = cellAt(grid, row, key);
-  return kind !== "empty" && String(value).trim() !== "" && !TOTAL_ROW.test(normalise(String(value)));
+  return kind !== "empty" && String(value).trim() !== "" && !isTotal(String(value), plan);
+}
+
+/** "Totaal", or the region itself: "Twente" under the municipalities of Mentaal Gezond Twente. */
+function isTotal(label: string, plan: Plan): boolean {
+  const normal = normalise(label);
+  return TOTAL_ROW.test(normal) || normal === normalise(plan.name).replace(PROGRAMME, "");
 }
 
 /** A table of municipalities should hold those of the plan; milestones speak for themselves. */
@@ -165,9 +173,9 @@ function typedTotals(
   row: number,
   columns: ReadonlyMap<string, number>,
   kind: TableKind,
+  plan: Plan,
 ): Readonly<Record<string, string>> {
-  const label = normalise(String(cellAt(grid, row, columns.get(kind.key) ?? 0).value));
-  if (!TOTAL_ROW.test(label)) return {};
+  if (!isTotal(String(cellAt(grid, row, columns.get(kind.key) ?? 0).value), plan)) return {};
   return Object.fromEntries(
     kind.columns.flatMap(({ field, totalled }) => {
       const column = columns.get(field);
