@@ -59,7 +59,7 @@ export function waitListHealth(list: KnownList): readonly WaitListHealth[] {
       year,
       demand,
       capacity,
-      load: combined(demand, capacity, load),
+      load: combined(demand, capacity.value === null ? capacity : positive(capacity.value, "off"), load),
       targetQueue: combined(demand, { value: TREEK_NORM }, targetQueue),
       pressure: combined(measured(weeks[index] ?? null, "weeks"), { value: TREEK_NORM }, pressure),
       weeksLeft,
