@@ -26,7 +26,7 @@ function findingOn(verdict: Verdict): Finding | null {
     place: total.place,
     printed: total.printed,
     computed: by.computed,
-    ...(by.definition.along === "share" && { unit: "share" }),
+    ...(by.definition.along === "share" && { unit: "share" as const }),
   } as const;
   const name = `${total.label} in ${where(total.place)}`;
   if (status === "rounding") {

@@ -46,10 +46,8 @@ function prefixes(behind: readonly TableColumn[]): readonly (readonly TableColum
 /** Of "Totaal Zvw": every column "… Zvw" before it; of a last "Totaal": every earlier total. */
 function namedAlike({ header }: TableColumn, before: readonly TableColumn[]): readonly (readonly TableColumn[])[] {
   const last = lastWord(header);
-  return [
-    before.filter((column) => lastWord(column.header) === last && !isYear(last)),
-    before.filter(({ isTotal }) => isTotal),
-  ].filter(({ length }) => length >= 2);
+  const alike = last === "" || isYear(last) ? [] : before.filter((column) => lastWord(column.header) === last);
+  return [alike, before.filter(({ isTotal }) => isTotal)].filter(({ length }) => length >= 2);
 }
 
 function lastWord(header: string): string {

@@ -1,5 +1,5 @@
 import type { Claim } from "./claim";
-import { cellsOfSum, shifted, sumKey, sumTerms } from "./formulas";
+import { cellsOfSum, shifted, sumKey } from "./formulas";
 import type { SumTerm } from "./formulas";
 import type { Rounding } from "./rounding";
 import type { Figure, FigureTable } from "./table";
@@ -13,10 +13,20 @@ type Neighbours = readonly (Figure | undefined)[];
  * Sums that the formulas beside a figure tell: where its neighbours are one formula filled in, the figure should be what
  * that formula gives in its place, also when someone typed over it. Its own formula proves nothing.
  */
-export function filledClaims({ sheet, rows }: FigureTable, rounding: Rounding): readonly Claim[] {
+export function filledClaims(table: FigureTable, rounding: Rounding): readonly Claim[] {
+  // Formulas are filled along the years: where a column tells another sum, the row is right.
+  const byFigure = new Map<Figure, Claim>();
+  for (const claim of toldBy(table, rounding)) {
+    if (!byFigure.has(claim.figure)) byFigure.set(claim.figure, claim);
+  }
+  return [...byFigure.values()];
+}
+
+/** What rows tell, and then what columns tell. */
+function toldBy({ sheet, rows }: FigureTable, rounding: Rounding): readonly Claim[] {
   return [...linesOf(rows.map(({ figures }) => figures))].flatMap(({ along, line }) =>
     line.flatMap((figure, index): Claim[] => {
-      const own = figure.formula === null ? null : sumTerms(figure.formula);
+      const own = figure.terms;
       if (figure.formula !== null && own === null) return [];
       const terms = filledIn(figure, neighbours(line, index));
       if (terms === null || (own !== null && sumKey(own) !== sumKey(terms))) return [];
@@ -65,9 +75,8 @@ const WITNESSES: readonly (readonly number[])[] = [
 /** The sum that the neighbours share, moved to the figure's place. */
 function filledIn(figure: Figure, beside: Neighbours): readonly SumTerm[] | null {
   const moved = beside.map((neighbour) => {
-    const terms = neighbour?.formula ? sumTerms(neighbour.formula) : null;
-    if (!neighbour || terms === null) return null;
-    return shifted(terms, figure.row - neighbour.row, figure.column - neighbour.column);
+    if (!neighbour?.terms) return null;
+    return shifted(neighbour.terms, figure.row - neighbour.row, figure.column - neighbour.column);
   });
   for (const witnesses of WITNESSES) {
     const told = witnesses.map((at) => moved[at] ?? null);

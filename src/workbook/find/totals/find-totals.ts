@@ -8,7 +8,7 @@ import type { Claim, ClaimedPart } from "./claim";
 import { detailClaims } from "./detail";
 import { downClaims } from "./down";
 import { filledClaims } from "./filled";
-import { sumTerms, cellsOfSum } from "./formulas";
+import { cellsOfSum } from "./formulas";
 import { interruptedFormulas } from "./interrupted";
 import { Rounding, coarseUnit } from "./rounding";
 import { runningClaims } from "./running";
@@ -49,8 +49,8 @@ export function findTotals(grids: readonly Grid[]): FoundTotals {
 
 /** Where a part is calculated from the total, the total says nothing of the part, nor the other way round. */
 function followsFrom({ sheet, figure, parts }: Claim): boolean {
-  return parts.some(({ sheet: on, figure: { formula } }) =>
-    [...cellsOfSum((formula !== null && sumTerms(formula)) || [], MOST_CELLS)].some(
+  return parts.some(({ sheet: on, figure: { terms } }) =>
+    [...cellsOfSum(terms ?? [], MOST_CELLS)].some(
       (cell) => (cell.sheet ?? on) === sheet && cell.row === figure.row && cell.column === figure.column,
     ),
   );

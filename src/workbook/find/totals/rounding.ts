@@ -1,6 +1,6 @@
 import { Decimal } from "../../../model/money/decimal";
 import { normalise } from "../normalise";
-import { cellsOfSum, sumTerms } from "./formulas";
+import { cellsOfSum } from "./formulas";
 import type { Claim, ClaimedPart } from "./claim";
 import { outcome } from "./claim";
 import type { Figure, FigureTable } from "./table";
@@ -27,14 +27,16 @@ export class Rounding {
 
   constructor(tables: readonly FigureTable[]) {
     for (const { sheet, rows, columns } of tables) {
-      const headers = new Map(columns.map(({ column, header }) => [column, header]));
-      for (const { label, unit, figures } of rows)
+      const headers = new Map(columns.map(({ column, header }) => [column, normalise(header)]));
+      for (const { label, unit, figures } of rows) {
+        const line = normalise(`${label} ${unit}`);
         for (const figure of figures.values()) {
           this.figures.set(keyOf(sheet, figure.row, figure.column), figure);
-          const words = normalise(`${label} ${unit} ${headers.get(figure.column) ?? ""}`);
+          const words = `${line} ${headers.get(figure.column) ?? ""}`;
           const isMoney = MONEY.test(words) || figure.numberFormat.includes("€") || unit.includes("€");
           if (COUNTED.test(words) && !isMoney) this.counts.add(figure);
         }
+      }
     }
   }
 
@@ -60,18 +62,18 @@ export class Rounding {
 
   /** @param coarse a unit that all typed figures of the claim are multiples of; 0 for none */
   halfUnit(sheet: string, figure: Figure, coarse: number): number {
-    if (figure.formula !== null) return this.ofFormula(sheet, figure, figure.formula);
+    if (figure.formula !== null) return this.ofFormula(sheet, figure);
     if (this.counts.has(figure) && Number.isInteger(figure.value)) return 0;
     return coarse > 0 ? coarse / 2 : lastDigit(figure.value) / 2;
   }
 
-  private ofFormula(sheet: string, figure: Figure, formula: string): number {
+  private ofFormula(sheet: string, figure: Figure): number {
     const known = this.known.get(figure);
     if (known !== undefined) return known;
     // A formula that refers to itself ends here.
     this.known.set(figure, 0);
     let total = 0;
-    for (const cell of cellsOfSum(sumTerms(formula) ?? [], MOST_CELLS)) {
+    for (const cell of cellsOfSum(figure.terms ?? [], MOST_CELLS)) {
       const on = cell.sheet ?? sheet;
       const part = this.figureAt(on, cell.row, cell.column);
       if (part !== undefined) total += this.halfUnit(on, part, 0);

@@ -1,6 +1,8 @@
 import { cellAt, textAt, usedRect } from "../../grid";
 import type { Grid } from "../../grid";
 import { normalise } from "../normalise";
+import { sumTerms } from "./formulas";
+import type { SumTerm } from "./formulas";
 
 /** A number in a table. */
 export interface Figure {
@@ -9,6 +11,8 @@ export interface Figure {
   readonly value: number;
   /** With a leading "="; null for a constant. */
   readonly formula: string | null;
+  /** What the formula adds up, where it does nothing else. */
+  readonly terms: readonly SumTerm[] | null;
   readonly numberFormat: string;
 }
 
@@ -124,7 +128,10 @@ function readLine(grid: Grid, row: number): Line {
       const text = textAt(grid, row, column);
       if (text !== "") texts.set(column, text);
     } else if (kind === "number" && isDateFormat(numberFormat)) dates += 1;
-    else if (kind === "number") numbers.set(column, { row, column, value: Number(value), formula, numberFormat });
+    else if (kind === "number") {
+      const terms = formula === null ? null : sumTerms(formula);
+      numbers.set(column, { row, column, value: Number(value), formula, terms, numberFormat });
+    }
   }
   const years = [...numbers.values()].filter(({ value }) => isYear(value));
   if (numbers.size >= 2 && years.length === numbers.size && areApart(years)) {
