@@ -171,10 +171,15 @@ describe("how the plan is financed", () => {
   test("bandwidths of a plan that names them: within, and outside with the year", async () => {
     const figures = publishedFigures(ijsselVecht);
     const many = new Map([...figures.inputs, ["second-talks", [new Decimal("0.3")]]]);
-    await outcome(connected(connection({ ...figures, inputs: many }, { plan: ijsselVecht })));
+    const pane = await outcome(connected(connection({ ...figures, inputs: many }, { plan: ijsselVecht })));
     const region = section(/^Bandbreedtes/);
     expect(within(region).getAllByText("binnen de grenzen")).toHaveLength(ijsselVecht.bandwidths.length - 1);
     expect(region).toHaveTextContent("Tweede gesprekkenlet op: erbuitenten hoogste 25%2026: 30%");
+    await pane.user.click(within(region).getByRole("button", { name: "Afbuiging ggz" }));
+    await inside(pane, async (dialog) => {
+      expect(dialog).toHaveTextContent("1 − aandeel naar de ggz");
+      expect(dialog).toHaveTextContent(/1 − \d+% = \d+%/);
+    });
   });
 
   test("with an unknown input nothing is said of any year", async () => {

@@ -3,16 +3,17 @@ import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { useState } from "react";
 import type { Result } from "../../model/businesscase/result";
+import { UNIT_LABELS, quantity } from "../../model/text/units";
 import type { Connection } from "../../workbook/connection";
 import { Amount } from "../figures/Amount";
-import { exact } from "../figures/format";
+import { exact, thousands } from "../figures/format";
 import { unknownReason } from "../figures/unknown-reason";
 import { Sheet } from "../parts/Sheet";
 import { useTexts } from "../texts/texts";
-import { ExplainedRow } from "./ExplainedRow";
+import { ExplainedFormula } from "./ExplainedFormula";
 import { ExplainedSum } from "./ExplainedSum";
 import { YearPicker } from "./YearPicker";
-import { figureOf, unknownOf } from "./subject";
+import { figureOf, formulaOf, unknownOf } from "./subject";
 import type { Subject } from "./subject";
 
 const useStyles = makeStyles({
@@ -39,11 +40,11 @@ export function ExplanationSheet({ trail, onTrail, connection, result }: Props) 
   const [yearIndex, setYearIndex] = useState(0);
   const subject = trail.at(-1);
   const figure = subject && figureOf(result, subject, texts);
-  const row =
-    subject?.kind === "row" ? result.rows.find((candidate) => candidate.row.id === subject.id)?.row : undefined;
+  const formula = subject && formulaOf(result, subject);
   const unknown = subject ? unknownOf(result, subject) : [];
   const close = () => onTrail([]);
   if (!subject || !figure) return null;
+  const { unit } = figure;
   return (
     <Sheet label={texts.explain.title} onClose={close}>
       <div className={styles.bar}>
@@ -62,14 +63,23 @@ export function ExplanationSheet({ trail, onTrail, connection, result }: Props) 
         <Button appearance="subtle" size="small" icon={<DismissRegular />} aria-label={texts.close} onClick={close} />
       </div>
       <h2 className={styles.title}>{figure.label}</h2>
-      <p className={styles.amount}>
-        <Amount value={figure.total} format={exact} />
-      </p>
+      {unit === undefined && (
+        <p className={styles.amount}>
+          <Amount value={figure.total} format={exact} />
+        </p>
+      )}
       <div className={styles.content}>
         {unknown.length > 0 && <p className={styles.reason}>{unknownReason(texts, connection.plan, unknown)}</p>}
-        <YearPicker years={result.years} amounts={figure.amounts} selected={yearIndex} onSelect={setYearIndex} />
-        {row ? (
-          <ExplainedRow connection={connection} row={row} yearIndex={yearIndex} />
+        <YearPicker
+          years={result.years}
+          amounts={figure.amounts}
+          format={unit === undefined ? thousands : (value) => quantity(value, unit)}
+          unit={unit === undefined ? texts.outcome.thousands : UNIT_LABELS[unit]}
+          selected={yearIndex}
+          onSelect={setYearIndex}
+        />
+        {formula ? (
+          <ExplainedFormula connection={connection} of={formula.of} unit={formula.unit} yearIndex={yearIndex} />
         ) : (
           <ExplainedSum
             plan={connection.plan}

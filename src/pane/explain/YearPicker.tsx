@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId } from "react";
 import type { Amounts } from "../../model/businesscase/result";
-import { thousands } from "../figures/format";
+import type { Format } from "../figures/format";
 import { useTexts } from "../texts/texts";
 
 const useStyles = makeStyles({
@@ -31,19 +31,22 @@ const useStyles = makeStyles({
 interface Props {
   readonly years: readonly number[];
   readonly amounts: Amounts;
+  readonly format: Format;
+  /** What the amounts are in. */
+  readonly unit: string;
   readonly selected: number;
   readonly onSelect: (yearIndex: number) => void;
 }
 
 /** The years with their amounts; the chosen one is explained. Radio buttons, so the arrow keys walk the years. */
-export function YearPicker({ years, amounts, selected, onSelect }: Props) {
+export function YearPicker({ years, amounts, format, unit, selected, onSelect }: Props) {
   const texts = useTexts();
   const styles = useStyles();
   const name = useId();
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>
-        {texts.explain.years} ({texts.outcome.thousands})
+        {texts.explain.years} ({unit})
       </legend>
       {years.map((year, index) => {
         const amount = amounts[index];
@@ -57,7 +60,7 @@ export function YearPicker({ years, amounts, selected, onSelect }: Props) {
               onChange={() => onSelect(index)}
             />
             {year}
-            <span className={styles.amount}>{amount ? thousands(amount) : texts.unknown}</span>
+            <span className={styles.amount}>{amount ? format(amount) : texts.unknown}</span>
           </label>
         );
       })}

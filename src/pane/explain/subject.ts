@@ -1,13 +1,15 @@
 import type { Amounts, Result } from "../../model/businesscase/result";
+import type { Expression, Unit } from "../../model/businesscase/expression";
 import type { RowId, RowKind } from "../../model/businesscase/plan";
 import type { Decimal } from "../../model/money/decimal";
 import type { Texts } from "../texts/texts";
 
-/** A figure that can be explained: a row, or a sum of rows. */
+/** A figure that can be explained: a row, a sum of rows, or a figure that the plan gives limits to. */
 export type Subject =
   | { readonly kind: "row"; readonly id: RowId }
   | { readonly kind: "component"; readonly id: string; readonly side: RowKind }
-  | { readonly kind: "total"; readonly side: RowKind | "result" };
+  | { readonly kind: "total"; readonly side: RowKind | "result" }
+  | { readonly kind: "bandwidth"; readonly id: string };
 
 /** A figure of the result with its name, per year and in total. */
 export interface Figure {
@@ -17,6 +19,8 @@ export interface Figure {
   readonly total: Decimal | null;
   readonly zvw: Decimal | null;
   readonly sd: Decimal | null;
+  /** What it counts; absent: euros. */
+  readonly unit?: Unit;
 }
 
 /** The figure itself; null where the result no longer has it. */
@@ -40,13 +44,43 @@ export function figureOf(result: Result, subject: Subject, texts: Texts): Figure
           subject.side
         ],
       };
+    case "bandwidth": {
+      const found = result.bandwidths.find(({ bandwidth }) => bandwidth.id === subject.id);
+      if (!found) return null;
+      const { label, unit } = found.bandwidth;
+      const amounts = result.years.map((year) => found.years.find((one) => one.year === year)?.value ?? null);
+      return { subject, label, unit, amounts, total: null, zvw: null, sd: null };
+    }
   }
+}
+
+/** The formula of a figure that is no sum of others, and what it counts; null for a sum. */
+export function formulaOf(result: Result, subject: Subject): { readonly of: Expression; readonly unit: Unit } | null {
+  switch (subject.kind) {
+    case "row": {
+      const found = result.rows.find(({ row }) => row.id === subject.id);
+      return found ? { of: written(found.row.amount), unit: "eur" } : null;
+    }
+    case "bandwidth": {
+      const found = result.bandwidths.find(({ bandwidth }) => bandwidth.id === subject.id);
+      return found ? { of: written(found.bandwidth.of), unit: found.bandwidth.unit } : null;
+    }
+    case "component":
+    case "total":
+      return null;
+  }
+}
+
+/** A series by its own formula: by its name alone it would explain nothing. */
+function written(of: Expression): Expression {
+  return of.kind === "derived" ? of.of : of;
 }
 
 /** What a sum is the sum of, one level down; nothing for a row. */
 export function partsOf(result: Result, subject: Subject): readonly Subject[] {
   switch (subject.kind) {
     case "row":
+    case "bandwidth":
       return [];
     case "component":
       return result.rows

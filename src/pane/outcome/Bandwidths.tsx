@@ -1,13 +1,24 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { BandwidthResult } from "../../model/businesscase/result";
 import { quantity } from "../../model/text/units";
 import { Card } from "../parts/Card";
 import { Section } from "../parts/Section";
+import { useNavigation } from "../state/navigation";
 import { useTexts } from "../texts/texts";
 import type { Texts } from "../texts/texts";
 
 const useStyles = makeStyles({
   line: { display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalM },
+  name: {
+    minWidth: "0",
+    paddingInline: "0",
+    justifyContent: "flex-start",
+    textAlign: "start",
+    fontWeight: tokens.fontWeightRegular,
+    textDecorationLine: "underline",
+    textDecorationStyle: "dotted",
+    textUnderlineOffset: "3px",
+  },
   verdict: { fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" },
   detail: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
 });
@@ -16,6 +27,7 @@ const useStyles = makeStyles({
 export function Bandwidths({ bandwidths }: { bandwidths: readonly BandwidthResult[] }) {
   const texts = useTexts();
   const styles = useStyles();
+  const { explain } = useNavigation();
   return (
     <Section title={texts.outcome.bandwidths} help={texts.outcome.bandwidthsHelp}>
       {bandwidths.map((result) => {
@@ -24,7 +36,14 @@ export function Bandwidths({ bandwidths }: { bandwidths: readonly BandwidthResul
         return (
           <Card key={bandwidth.id} {...(isOutside && { tone: "warning" })}>
             <div className={styles.line}>
-              <span>{bandwidth.label}</span>
+              <Button
+                appearance="transparent"
+                size="small"
+                className={styles.name}
+                onClick={() => explain({ kind: "bandwidth", id: bandwidth.id })}
+              >
+                {bandwidth.label}
+              </Button>
               <span className={styles.verdict}>{verdictText(result, texts)}</span>
             </div>
             <div className={styles.detail}>{limitsText(result, texts)}</div>

@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { explain } from "../../model/businesscase/explanation";
+import { explainFormula } from "../../model/businesscase/explanation";
 import type { ExplainedInput } from "../../model/businesscase/explanation";
-import type { RowDefinition } from "../../model/businesscase/plan";
+import type { Expression, Unit } from "../../model/businesscase/expression";
 import { cellsIn } from "../../workbook/address";
 import type { Connection } from "../../workbook/connection";
 import { PlaceButton } from "../parts/PlaceButton";
@@ -22,16 +22,17 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly connection: Connection;
-  readonly row: RowDefinition;
+  readonly of: Expression;
+  readonly unit: Unit;
   readonly yearIndex: number;
 }
 
-/** One row in one year: in words, in numbers, step by step, and where each number stands. */
-export function ExplainedRow({ connection, row, yearIndex }: Props) {
+/** One formula in one year: in words, in numbers, step by step, and where each number stands. */
+export function ExplainedFormula({ connection, of, unit, yearIndex }: Props) {
   const texts = useTexts();
   const styles = useStyles();
   const { plan, figures } = connection;
-  const told = explain(plan, { years: plan.years, inputs: figures.inputs }, row, yearIndex);
+  const told = explainFormula(plan, { years: plan.years, inputs: figures.inputs }, of, unit, yearIndex);
   return (
     <>
       <Section title={texts.explain.words}>
