@@ -1,6 +1,6 @@
 import { Decimal } from "../money/decimal";
 import type { InputDefinition, Plan } from "../businesscase/plan";
-import { date, euros, list, number } from "../text/dutch";
+import { date, euros, list, number, percent } from "../text/dutch";
 import { OUTCOME_WORDS, isOutcomeStatus } from "../text/outcomes";
 import { isShare, quantity } from "../text/units";
 import type { Basis, BasisMilestone, BasisMunicipality } from "./basis";
@@ -91,7 +91,8 @@ const MILESTONE: readonly Aspect<BasisMilestone>[] = [
 
 function outcomeText(outcome: string): string {
   const [status = "", ...details] = outcome.split(" ");
-  return [isOutcomeStatus(status) ? OUTCOME_WORDS[status] : status, ...details].join(" ");
+  const shown = details.map((detail) => (/^\d{4}-/.test(detail) ? date(detail) : percent(new Decimal(detail))));
+  return [isOutcomeStatus(status) ? OUTCOME_WORDS[status] : status, ...shown].join(" ");
 }
 
 function differenceOf<T>(

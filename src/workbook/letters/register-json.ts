@@ -1,6 +1,8 @@
 import type { Basis } from "../../model/provenance/basis";
 import { EMPTY_REGISTER } from "../../model/provenance/register";
 import type { Register } from "../../model/provenance/register";
+import { isOutcomeStatus } from "../../model/text/outcomes";
+import { isoDate } from "../../model/time/iso-date";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -43,8 +45,9 @@ function isMilestone(value: unknown): boolean {
   return (
     isFields(value) &&
     typeof value["nr"] === "number" &&
-    hasTexts(value, ["name", "outcome"]) &&
-    /^\d{4}-\d{2}-\d{2}$/.test(String(value["due"])) &&
+    hasTexts(value, ["name"]) &&
+    isOutcome(value["outcome"]) &&
+    isDate(value["due"]) &&
     ["iza", "spuk"].every((field) => isAmount(value[field])) &&
     ["local", "regional"].includes(String(value["scope"]))
   );
@@ -64,6 +67,19 @@ function hasTexts(value: Fields, names: readonly string[]): boolean {
 
 function isText(value: unknown): boolean {
   return typeof value === "string";
+}
+
+/** A status, with the day and the part granted where it has them: "partly 2026-04-01 0.5". */
+function isOutcome(value: unknown): boolean {
+  if (typeof value !== "string") return false;
+  const [status = "", ...details] = value.split(" ");
+  return isOutcomeStatus(status) && details.every((detail) => isDate(detail) || isAmount(detail));
+}
+
+function isDate(value: unknown): boolean {
+  if (typeof value !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const [year = 0, month = 0, day = 0] = value.split("-").map(Number);
+  return isoDate(year, month, day) !== null;
 }
 
 /** Decimal text. */

@@ -1,0 +1,242 @@
+import fc from "fast-check";
+import { JSDOM } from "jsdom";
+import JSZip from "jszip";
+import type { Figures } from "../../src/model/businesscase/figures";
+import { evaluate } from "../../src/model/businesscase/evaluate";
+import { Decimal } from "../../src/model/money/decimal";
+import { NO_CHOICES } from "../../src/model/payout/choices";
+import type { PayoutUnit } from "../../src/model/payout/choices";
+import type { OutcomeStatus } from "../../src/model/payout/outcome";
+import type { Payout } from "../../src/model/payout/payout";
+import { withChoices } from "../../src/model/payout/with-choices";
+import type { Block, Table } from "../../src/model/text/document";
+import { cellText, plain } from "../../src/model/text/document";
+import { euros } from "../../src/model/text/dutch";
+import { twente } from "../../src/plans";
+import { writeLetters } from "../../src/letter/letter";
+import type { Letter } from "../../src/letter/letter";
+import { toDocx } from "../../src/letter/output/docx";
+import { fileNames } from "../../src/letter/output/file-name";
+import { toHtml } from "../../src/letter/output/html";
+import { toPlainText } from "../../src/letter/output/plain-text";
+import { readTemplate } from "../../src/letter/template/template";
+import { LENGTHS, TEMPLATES } from "../../src/letter/templates";
+import type { Length } from "../../src/letter/templates";
+import { twenteFigures } from "../support/twente-figures";
+
+// Whole plans, many times over, on a busy machine.
+jest.setTimeout(60_000);
+
+function payoutOf(figures: Figures): Payout {
+  const { payout } = evaluate(twente, figures);
+  if (payout === null) throw new Error("nothing is paid out");
+  return payout;
+}
+
+function lettersOf(figures: Figures, length: Length, payout = payoutOf(figures)): readonly Letter[] {
+  const source = { plan: twente, figures, payout, scenario: "Plan", on: "2026-11-22", reference: "MGN-7F3K-2Q9D" };
+  return writeLetters(source, readTemplate(TEMPLATES[length]));
+}
+
+function tables(blocks: readonly Block[]): readonly Table[] {
+  return blocks.flatMap((block) => (block.kind === "table" ? [block.table] : []));
+}
+
+function prose(blocks: readonly Block[]): string {
+  return blocks.flatMap((block) => (block.kind === "paragraph" ? [plain(block.runs)] : [])).join("\n");
+}
+
+/** "€ 1.234,50" back to a number. */
+function amount(text: string): Decimal {
+  return new Decimal(
+    text
+      .replace(/[€\s.]/g, "")
+      .replace("−", "-")
+      .replace(",", "."),
+  );
+}
+
+test("Tubbergen, in the words of the letter", () => {
+  const figures = twenteFigures();
+  const letter = lettersOf(figures, "alinea").find(({ municipality }) => municipality === "Tubbergen");
+  const own = payoutOf(figures).municipalities.find(({ municipality }) => municipality.name === "Tubbergen");
+  const text = prose(letter?.blocks ?? []);
+  expect(text).toContain(`Tubbergen ontvangt ${euros(own!.local)} voor Mentaal Gezond Twente.`);
+  expect(text).toContain("Het is 3,34% van de € 2.768.000 die 14 gemeenten samen krijgen.");
+  expect(text).toContain("De regeling loopt tot en met 31 december 2027.");
+  expect(text).toContain("Prijspeil van de businesscase: 2025. Berekend op 22 november 2026.");
+  expect(text).toContain("Verwijzing: MGN-7F3K-2Q9D.");
+});
+
+test("a missed milestone is told in the singular, two in the plural, and the assumption goes with certainty", () => {
+  const told = (...missed: readonly number[]) => {
+    const milestones = Object.fromEntries(
+      twente.milestones.map(({ nr, scope }) => [
+        nr,
+        { scope, outcome: { status: missed.includes(nr) ? ("missed" as const) : ("met" as const) } },
+      ]),
+    );
+    return toPlainText(lettersOf(withChoices(twenteFigures(), { ...NO_CHOICES, milestones }), "alinea").slice(0, 1));
+  };
+  expect(told(13)).toMatch(/Voor 1 mijlpaal die niet of niet helemaal is gehaald, betaalt Almelo € [\d.]+ terug\./);
+  expect(told(13, 14)).toMatch(/Voor 2 mijlpalen die niet of niet helemaal zijn gehaald, betaalt Almelo/);
+  expect(told()).not.toMatch(/aanname|terug\./);
+});
+
+const STATUSES: readonly OutcomeStatus[] = ["open", "met", "missed", "deemed-met", "partly", "later"];
+
+test("text and tables tell the same amounts, and shown parts add up to shown totals, after rounding too", () => {
+  const decisions = fc.record({
+    unit: fc.constantFrom<PayoutUnit>("euro", "cent"),
+    statuses: fc.array(fc.constantFrom(...STATUSES), { minLength: 47, maxLength: 47 }),
+    counts: fc.array(fc.integer({ min: 1, max: 400_000 }), { minLength: 14, maxLength: 14 }),
+  });
+  fc.assert(
+    fc.property(decisions, ({ unit, statuses, counts }) => {
+      const base = twenteFigures();
+      const figures = withChoices(
+        {
+          ...base,
+          municipalities: base.municipalities.map((one, index) => ({
+            ...one,
+            inhabitants: new Decimal(counts[index] ?? 1),
+          })),
+        },
+        {
+          ...NO_CHOICES,
+          unit,
+          milestones: Object.fromEntries(
+            base.milestones.map(({ nr }, index) => {
+              const status = statuses[index] ?? "open";
+              return [nr, { outcome: { status, ...(status === "partly" && { granted: new Decimal("0.35") }) } }];
+            }),
+          ),
+        },
+      );
+      const payout = payoutOf(figures);
+      lettersOf(figures, "bijlage", payout).forEach(({ blocks, code }) => {
+        const own = payout.municipalities.find(({ municipality }) => municipality.code === code)!;
+        const shown = (value: Decimal) => euros(value, unit === "cent" ? 2 : 0);
+        const [summary, years, milestones] = tables(blocks);
+        const cell = (table: Table | undefined, label: string, column: number) =>
+          cellText(table!.rows.find(({ cells }) => cellText(cells[0]!) === label)!.cells[column]!);
+        expect(prose(blocks)).toContain(`ontvangt ${shown(own.local)} voor`);
+        expect(cell(summary, "Vooraf ontvangen (SPUK)", 1)).toBe(shown(own.local));
+        expect(cell(years, "Totaal", 1)).toBe(shown(own.local));
+        expect(cell(milestones, "Totaal", 4)).toBe(shown(own.repay));
+        for (const [table, columns] of [
+          [years, [1, 2, 3]],
+          [milestones, [3, 4]],
+        ] as const) {
+          for (const column of columns) {
+            const parts = table!.rows
+              .filter(({ isTotal }) => !isTotal)
+              .map(({ cells }) => amount(cellText(cells[column]!)));
+            expect(Decimal.sum(0, ...parts)).toEqual(amount(cell(table, "Totaal", column)));
+          }
+        }
+      });
+    }),
+    { numRuns: 15 },
+  );
+});
+
+const HOSTILE = [
+  '=HYPERLINK("http://x.example","klik")',
+  "<script>alert(1)</script>",
+  "'s-Hertogenbosch",
+  "Súdwest-Fryslân",
+  "ĳsselstad",
+  '"><img src=x onerror=alert(1)>',
+  "&lt;b&gt;",
+  "{{terug}} **vet**",
+  "# Kop",
+  "ﬁjn\u202Eerts",
+  "regel\r\neen\u0000\uFFFF",
+  "../../etc/passwd",
+  "CON",
+  "con",
+];
+
+/** The plan with these names for its municipalities. */
+function named(names: readonly string[]): Figures {
+  const figures = twenteFigures();
+  const municipalities = figures.municipalities.map((one, index) => ({ ...one, name: names[index] ?? one.name }));
+  return { ...figures, municipalities };
+}
+
+const CLEAN = HOSTILE.map((name) =>
+  name === "ﬁjn\u202Eerts" ? "ﬁjnerts" : name.startsWith("regel") ? "regel een" : name,
+);
+
+describe("hostile names", () => {
+  const letters = lettersOf(named(HOSTILE), "half");
+
+  test("come out right in plain text", () => {
+    letters.forEach((letter, index) => expect(toPlainText([letter])).toContain(`${CLEAN[index]} ontvangt €`));
+  });
+
+  test("are text in HTML: no script, no picture, no link, no handler", () => {
+    letters.forEach((letter, index) => {
+      const { document } = new JSDOM(toHtml([letter])).window;
+      expect(document.body.textContent).toContain(`${CLEAN[index]} ontvangt €`);
+      const elements = [...document.querySelectorAll("*")];
+      const allowed = "HTML HEAD META TITLE BODY DIV H2 P STRONG SPAN UL LI TABLE CAPTION THEAD TBODY TR TH TD".split(
+        " ",
+      );
+      expect([...new Set(elements.map(({ tagName }) => tagName))].filter((tag) => !allowed.includes(tag))).toEqual([]);
+      const attributes = new Set(elements.flatMap((element) => element.getAttributeNames()));
+      expect([...attributes].filter((name) => !["lang", "charset", "style", "scope"].includes(name))).toEqual([]);
+    });
+  });
+
+  test("are text in Word: no field, no link, and XML that holds together", async () => {
+    const zip = await JSZip.loadAsync(await toDocx(lettersOf(named(HOSTILE), "alinea")));
+    const xml = (await zip.file("word/document.xml")?.async("string")) ?? "";
+    const { document } = new JSDOM(xml, { contentType: "text/xml" }).window;
+    const text = [...document.getElementsByTagName("w:p")]
+      .map((paragraph) => [...paragraph.getElementsByTagName("w:t")].map((run) => run.textContent).join(""))
+      .join("\n");
+    for (const name of CLEAN) expect(text).toContain(`${name} ontvangt €`);
+    for (const tag of ["w:hyperlink", "w:fldSimple", "w:instrText", "w:object"]) {
+      expect(document.getElementsByTagName(tag)).toHaveLength(0);
+    }
+    const targets = await zip.file("word/_rels/document.xml.rels")?.async("string");
+    expect(targets).not.toContain('TargetMode="External"');
+  });
+
+  test("give safe names of files, no two alike", () => {
+    const files = fileNames(HOSTILE);
+    expect(files.slice(0, 5)).toEqual([
+      "brief-HYPERLINK-http-x-example-klik",
+      "brief-script-alert-1-script",
+      "brief-s-Hertogenbosch",
+      "brief-Súdwest-Fryslân",
+      "brief-ĳsselstad",
+    ]);
+    expect(new Set(files.map((file) => file.toLowerCase())).size).toBe(files.length);
+    for (const file of files) expect(file).toMatch(/^brief-[\p{L}\p{N}-]{1,80}$/u);
+    expect(fileNames(["", "***"])).toEqual(["brief-gemeente", "brief-gemeente-2"]);
+  });
+});
+
+test("HTML tells headers of rows and columns apart, and keeps totals bold", () => {
+  const { document } = new JSDOM(toHtml(lettersOf(twenteFigures(), "half").slice(0, 1))).window;
+  const [table] = document.querySelectorAll("table");
+  expect([...table!.querySelectorAll("th[scope=col]")].map((cell) => cell.textContent)).toEqual([
+    "Jaar",
+    "Ontvangen",
+    "Terugbetaald",
+    "Per saldo",
+  ]);
+  expect(table!.querySelector("caption")?.textContent).toBe("Almelo: ontvangen en terugbetaald per jaar");
+  const total = [...table!.querySelectorAll("tbody tr")].at(-1);
+  expect(total?.querySelector("th[scope=row]")?.textContent).toBe("Totaal");
+  expect(total?.querySelectorAll("td strong")).toHaveLength(3);
+});
+
+test.each(LENGTHS)("%s: a letter to each municipality, together in one page of text", (length) => {
+  const letters = lettersOf(twenteFigures(), length);
+  expect(letters.map(({ municipality }) => municipality)).toEqual(twente.municipalities.map(({ name }) => name));
+  expect(toPlainText(letters).split("=".repeat(72))).toHaveLength(14);
+});

@@ -1,0 +1,145 @@
+import fc from "fast-check";
+import { evaluate } from "../../../src/model/businesscase/evaluate";
+import type { Figures } from "../../../src/model/businesscase/figures";
+import { Decimal } from "../../../src/model/money/decimal";
+import { basisOf } from "../../../src/model/provenance/basis";
+import type { Basis } from "../../../src/model/provenance/basis";
+import { differencesOf, usedOf } from "../../../src/model/provenance/differences";
+import { readReference, referenceOf } from "../../../src/model/provenance/reference";
+import { EMPTY_REGISTER, lookUp, print, register } from "../../../src/model/provenance/register";
+import { twente } from "../../../src/plans";
+import { twenteFigures } from "../../support/twente-figures";
+
+// Whole plans, many times over, on a busy machine.
+jest.setTimeout(60_000);
+
+const AT = "2026-11-22T13:05:00.000Z";
+
+function basis(figures: Figures = twenteFigures()): Basis {
+  const { payout } = evaluate(twente, figures);
+  if (payout === null) throw new Error("nothing is paid out");
+  return basisOf(twente, figures, payout, "Plan");
+}
+
+describe("references", () => {
+  test("are short, the same for the same figures at the same moment, and another for anything else", () => {
+    const first = basis();
+    const reference = referenceOf(first, AT);
+    expect(reference).toMatch(/^MGN-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/);
+    expect(referenceOf(basis(), AT)).toBe(reference);
+    const figures = twenteFigures();
+    const [milestone, ...others] = figures.milestones;
+    const changed = [
+      referenceOf(first, "2026-11-22T13:06:00.000Z"),
+      referenceOf({ ...first, scenario: "Anders" }, AT),
+      referenceOf(basis(twenteFigures({ inflation: ["0.0281"] })), AT),
+      referenceOf(basis({ ...figures, milestones: [{ ...milestone!, outcome: { status: "met" } }, ...others] }), AT),
+      referenceOf(
+        basis({
+          ...figures,
+          municipalities: figures.municipalities.map((one) => ({ ...one, inhabitants: one.inhabitants.plus(1) })),
+        }),
+        AT,
+      ),
+    ];
+    expect(new Set([reference, ...changed]).size).toBe(6);
+  });
+
+  test("differ among many", () => {
+    const first = basis();
+    const references = Array.from({ length: 2000 }, (_, minute) =>
+      referenceOf({ ...first, inputs: {} }, String(minute)),
+    );
+    expect(new Set(references).size).toBe(2000);
+  });
+
+  test.each([
+    ["mgn 7f3k2q9d", "MGN-7F3K-2Q9D"],
+    [" MGN–7F3K–2Q9D ", "MGN-7F3K-2Q9D"],
+    ["7f3k-2q9d", "MGN-7F3K-2Q9D"],
+    ["MGN-OIL0-1111", "MGN-0110-1111"],
+    ["MGN-7F3K", null],
+    ["MGN-7F3K-2Q9U", null],
+    ["", null],
+  ])("%j as typed", (typed, expected) => {
+    expect(readReference(typed)).toBe(expected);
+  });
+});
+
+describe("the register", () => {
+  test("finds what was printed, keeps equal figures once, and never drops anything", () => {
+    const first = basis();
+    const moments = ["2026-11-22T13:05:00.000Z", "2026-11-23T08:00:00.000Z"];
+    const printed = [
+      ...moments.map((at) => print(first, at)),
+      print(basis(twenteFigures({ inflation: ["0.03"] })), AT),
+    ];
+    const known = [...printed, ...printed].reduce(register, EMPTY_REGISTER);
+    expect(known.printed).toHaveLength(3);
+    expect(Object.keys(known.bases)).toHaveLength(2);
+    for (const entry of printed) expect(lookUp(known, entry.reference)).toEqual(entry);
+    expect(lookUp(known, "MGN-0000-0000")).toBeNull();
+  });
+});
+
+describe("differences", () => {
+  test("none between a basis and itself, whatever the figures", () => {
+    const shares = fc.integer({ min: 0, max: 999_999 }).map((value) => new Decimal(value).div(1_000_000));
+    fc.assert(
+      fc.property(shares, (inflation) => {
+        const same = basis(twenteFigures({ inflation: [inflation.toString()] }));
+        expect(differencesOf(same, same, twente)).toEqual({ outcomes: [], inputs: [] });
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test("any change of an input is told, however small", () => {
+    const before = basis(twenteFigures({ inflation: ["0.028"] }));
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 4, max: 12 }), (digit, place) => {
+        const now = basis(twenteFigures({ inflation: [new Decimal("0.028").plus(`${digit}e-${place}`).toString()] }));
+        const { outcomes, inputs } = differencesOf(before, now, twente);
+        expect(outcomes.every(({ what }) => what.includes("risico"))).toBe(true);
+        expect(inputs).toMatchObject([{ what: "Inflatie (NZa)", before: "2,8%" }]);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test("amounts, counts, milestones and municipalities that came or went", () => {
+    const figures = twenteFigures();
+    const [, ...rest] = figures.municipalities;
+    const milestones = figures.milestones.map((milestone) =>
+      milestone.nr === 13
+        ? {
+            ...milestone,
+            scope: "regional" as const,
+            outcome: { status: "partly" as const, granted: new Decimal("0.5") },
+          }
+        : milestone,
+    );
+    const { outcomes, inputs } = differencesOf(
+      basis(),
+      basis({ ...figures, municipalities: rest, milestones }),
+      twente,
+    );
+    expect(outcomes).toContainEqual({
+      what: "Almelo: vooraf ontvangen",
+      before: expect.stringMatching(/^€ /),
+      now: "—",
+    });
+    expect(outcomes.filter(({ what }) => what.endsWith("vooraf ontvangen"))).toHaveLength(14);
+    expect(inputs).toContainEqual({ what: "Almelo: inwoners", before: "74.776", now: "—" });
+    expect(inputs).toContainEqual({ what: "KPI 13: verdeling", before: "lokaal", now: "regionaal" });
+    expect(inputs).toContainEqual({ what: "KPI 13: stand", before: "nog open", now: "deels gehaald 50%" });
+  });
+
+  test("everything that was used can be shown", () => {
+    const used = usedOf(basis(), twente);
+    expect(used).toContainEqual({ what: "Inflatie (NZa)", value: "2,8%" });
+    expect(used).toContainEqual({ what: "Tubbergen: inwoners", value: "21.507" });
+    expect(used.length).toBeGreaterThan(14 + 47 * 5 + 40);
+    expect(used.every(({ what, value }) => what !== "" && value !== "")).toBe(true);
+  });
+});

@@ -1,0 +1,237 @@
+/** @jest-environment jsdom */
+import { TextDecoder, TextEncoder } from "node:util";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { evaluate } from "../../src/model/businesscase/evaluate";
+import { euros } from "../../src/model/text/dutch";
+import { twente } from "../../src/plans";
+import { twenteFigures } from "../support/twente-figures";
+import { openTab, renderPane } from "./support/render";
+import type { Pane } from "./support/render";
+import { connection, written } from "./support/states";
+
+const payout = evaluate(twente, twenteFigures()).payout;
+const tubbergen = payout?.municipalities.find(({ municipality }) => municipality.name === "Tubbergen");
+if (!tubbergen) throw new Error("the plan pays out to Tubbergen");
+
+const REFERENCE = /MGN-[0-9A-Z]{4}-[0-9A-Z]{4}/;
+
+// Every browser has these; jsdom does not pass them on.
+Object.assign(globalThis, { TextDecoder, TextEncoder });
+
+interface Copied {
+  html: string;
+  text: string;
+}
+
+/** What a page gives to the clipboard; jsdom has none of its own. */
+function clipboard(behaviour: "allowed" | "refused" | "only by command"): Copied {
+  const copied: Copied = { html: "", text: "" };
+  class Item {
+    constructor(readonly data: Record<string, Blob>) {}
+  }
+  Object.assign(globalThis, { ClipboardItem: Item });
+  const write = async ([item]: readonly Item[]) => {
+    if (behaviour !== "allowed") throw new DOMException("refused", "NotAllowedError");
+    copied.html = await textOf(item?.data["text/html"]);
+    copied.text = await textOf(item?.data["text/plain"]);
+  };
+  Object.defineProperty(navigator, "clipboard", { value: { write }, configurable: true });
+  const execCommand = (command: string) => {
+    if (behaviour !== "only by command" || command !== "copy") return false;
+    const setData = (type: string, data: string) => {
+      copied[type === "text/html" ? "html" : "text"] = data;
+    };
+    const event = Object.assign(new Event("copy", { cancelable: true }), { clipboardData: { setData } });
+    document.dispatchEvent(event);
+    return true;
+  };
+  Object.assign(document, { execCommand });
+  return copied;
+}
+
+function textOf(blob: Blob | undefined): Promise<string> {
+  return new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(typeof reader.result === "string" ? reader.result : "");
+    reader.readAsText(blob ?? new Blob());
+  });
+}
+
+/** Files that the pane offered, by name. */
+function downloads(): Map<string, Blob> {
+  const files = new Map<string, Blob>();
+  let last = new Blob();
+  URL.createObjectURL = (blob) => {
+    last = blob as Blob;
+    return "blob:letter";
+  };
+  URL.revokeObjectURL = () => undefined;
+  jest.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function click(this: HTMLAnchorElement) {
+    files.set(this.download, last);
+  });
+  return files;
+}
+
+async function openLetter(state = written()): Promise<Pane> {
+  const pane = renderPane(state);
+  await openTab(pane, /Brief/);
+  await screen.findByRole("heading", { name: "Brief voor de raad" });
+  return pane;
+}
+
+const choose = ({ user }: Pane, field: string, value: string) =>
+  user.selectOptions(screen.getByLabelText(field), value);
+const press = ({ user }: Pane, name: string) => user.click(screen.getByRole("button", { name }));
+const panel = () => screen.getByRole("tabpanel");
+const reference = () => REFERENCE.exec(panel().textContent)?.[0] ?? "";
+
+test("the letter tells the amounts of the chosen municipality", async () => {
+  const pane = await openLetter();
+  expect(panel()).toHaveTextContent(`Almelo ontvangt ${euros(payout!.municipalities[0]!.local)}`);
+  await choose(pane, "Gemeente", "Tubbergen");
+  expect(panel()).toHaveTextContent(`Tubbergen ontvangt ${euros(tubbergen.local)}`);
+  const table = screen.getByRole("table", { name: "Wat Tubbergen ontvangt" });
+  expect(within(table).getByRole("row", { name: /Vooraf ontvangen/ })).toHaveTextContent(euros(tubbergen.local));
+});
+
+test("half a page, an annex, and all municipalities", async () => {
+  const pane = await openLetter();
+  await choose(pane, "Lengte", "Halve pagina");
+  expect(screen.getByRole("table", { name: /per jaar/ })).toBeInTheDocument();
+  await choose(pane, "Lengte", "Bijlage");
+  expect(screen.getByRole("table", { name: "Alle gemeenten" })).toBeInTheDocument();
+  await choose(pane, "Gemeente", "Alle gemeenten");
+  expect(screen.getByRole("heading", { name: "Voorbeeld: Almelo, de eerste van 14 brieven" })).toBeInTheDocument();
+});
+
+describe("copying", () => {
+  test.each(["allowed", "only by command"] as const)(
+    "%s: page and plain text, and the reference is kept",
+    async (how) => {
+      const pane = await openLetter();
+      const copied = clipboard(how);
+      await press(pane, "Kopiëren");
+      expect(await screen.findByText("Gekopieerd. Plak de brief in Word of Outlook.")).toBeInTheDocument();
+      expect(copied.html).toContain('<th scope="row"');
+      expect(copied.text).toContain("Almelo ontvangt €");
+      expect(copied.text).toContain(reference());
+      expect(pane.session.state().letters.printed).toHaveLength(1);
+    },
+  );
+
+  test("refused: the letter goes to the sheet, and the pane says so", async () => {
+    const pane = await openLetter();
+    clipboard("refused");
+    await press(pane, "Kopiëren");
+    expect(await screen.findByText(/De brief staat nu op blad MGN Brief/)).toBeInTheDocument();
+    expect(pane.session.calls).toContain("writeLetter");
+  });
+
+  test("refused, and the sheet too: the letter is a file", async () => {
+    const pane = await openLetter();
+    clipboard("refused");
+    const files = downloads();
+    pane.session.failNext({ code: "sheet-not-ours", message: "Er is al een blad MGN Brief.", remedy: "Hernoem het." });
+    await press(pane, "Kopiëren");
+    expect(await screen.findByText(/De brief is bewaard als bestand/)).toBeInTheDocument();
+    expect(await textOf(files.get("brief-Almelo.html"))).toContain("<!DOCTYPE html>");
+  });
+});
+
+test("all letters go to the sheet together", async () => {
+  const pane = await openLetter();
+  await choose(pane, "Gemeente", "Alle gemeenten");
+  await press(pane, "Zet op blad MGN Brief");
+  expect(await screen.findByText("De brief staat op blad MGN Brief.")).toBeInTheDocument();
+  const [blocks] = pane.session.letters;
+  expect(blocks?.filter(({ kind }) => kind === "heading")).toHaveLength(14);
+});
+
+test("a document in Word's own form", async () => {
+  const pane = await openLetter();
+  const files = downloads();
+  await press(pane, "Bewaar als .docx");
+  expect(await screen.findByText("Bewaard als brief-Almelo.docx.", {}, { timeout: 20_000 })).toBeInTheDocument();
+  // A document of Word is a zip.
+  expect((await textOf(files.get("brief-Almelo.docx"))).slice(0, 2)).toBe("PK");
+});
+
+describe("an own text", () => {
+  const pick = (text: string) => {
+    const file = Object.assign(new File([text], "onze-brief.txt"), { text: async () => text });
+    fireEvent.change(screen.getByLabelText("Open eigen tekst", { selector: "input" }), { target: { files: [file] } });
+  };
+
+  test("is used, and can be left again", async () => {
+    const pane = await openLetter();
+    pick("Beste raad, {{gemeente}} krijgt {{voorschot}}.");
+    expect(
+      await screen.findByText(`Beste raad, Almelo krijgt ${euros(payout!.municipalities[0]!.local)}.`),
+    ).toBeInTheDocument();
+    await press(pane, "Gebruik de standaardtekst");
+    expect(panel()).not.toHaveTextContent("Beste raad");
+  });
+
+  test("with a fault is refused with its line, and the letter stays", async () => {
+    await openLetter();
+    pick("Beste raad,\n{{gemente}} krijgt geld.");
+    expect(await screen.findByText("Regel 2: {{gemente}} bestaat niet. Bedoelt u {{gemeente}}?")).toBeInTheDocument();
+    expect(panel()).toHaveTextContent("Almelo ontvangt");
+  });
+
+  test("starts from the standard text as a file", async () => {
+    const pane = await openLetter();
+    const files = downloads();
+    await press(pane, "Bewaar de tekst");
+    expect(await textOf(files.get("brief-alinea.txt"))).toContain("{{gemeente}} ontvangt {{voorschot}}");
+  });
+});
+
+describe("looking up a reference", () => {
+  const ask = async (pane: Pane, typed: string) => {
+    await pane.user.clear(screen.getByLabelText("Verwijzing"));
+    await pane.user.type(screen.getByLabelText("Verwijzing"), typed);
+    await press(pane, "Zoek op");
+  };
+
+  test("a letter of today still holds, also when typed carelessly", async () => {
+    const pane = await openLetter();
+    await press(pane, "Zet op blad MGN Brief");
+    await ask(pane, reference().toLowerCase().replaceAll("-", " "));
+    expect(panel()).toHaveTextContent("Scenario Plan, gemaakt op");
+    expect(panel()).toHaveTextContent("De bedragen zijn nu nog hetzelfde.");
+  });
+
+  test("after a change it says which amounts and which inputs differ", async () => {
+    const pane = await openLetter();
+    await press(pane, "Zet op blad MGN Brief");
+    const printed = reference();
+    const figures = twenteFigures();
+    const milestones = figures.milestones.map((milestone) =>
+      milestone.nr === 13 ? { ...milestone, outcome: { status: "missed" as const } } : milestone,
+    );
+    const { connection: changed, result } = written(connection({ ...figures, milestones }));
+    pane.session.set({ connection: changed, result });
+    await ask(pane, printed);
+    expect(panel()).toHaveTextContent("14 bedragen zijn nu anders.");
+    const amounts = screen.getByRole("table", { name: "Bedragen die nu anders zijn" });
+    expect(within(amounts).getByRole("row", { name: /Tubbergen: terug te betalen/ })).toHaveTextContent("€ 0");
+    const inputs = screen.getByRole("table", { name: "Gegevens die nu anders zijn" });
+    expect(within(inputs).getByRole("row", { name: /KPI 13: stand/ })).toHaveTextContent("nog openniet gehaald");
+  });
+
+  test.each([
+    ["MGN-0000-0000", "MGN-0000-0000 hoort niet bij een brief uit dit werkboek."],
+    ["hallo", "Dit is geen verwijzing."],
+  ])("%s", async (typed, answer) => {
+    const pane = await openLetter();
+    await ask(pane, typed);
+    await waitFor(() => expect(panel()).toHaveTextContent(answer));
+  });
+});
+
+test("without municipalities it says what is needed", async () => {
+  const pane = renderPane(written(connection({ ...twenteFigures(), municipalities: [] })));
+  await openTab(pane, /Brief/);
+  expect(await screen.findByText(/Nodig zijn een tabel met gemeenten en inwoners/)).toBeInTheDocument();
+});
