@@ -1,8 +1,8 @@
 import { differenceOf } from "../../model/audit/finding";
 import type { Finding, Severity } from "../../model/audit/finding";
-import { judge } from "../../model/audit/totals";
-import type { Verdict } from "../../model/audit/totals";
-import type { PrintedTotal } from "../../model/businesscase/figures";
+import { judge, keyOf, roundingOf } from "../../model/audit/totals";
+import type { CellKey, Verdict } from "../../model/audit/totals";
+import type { PrintedTotal, TotalDefinition } from "../../model/businesscase/figures";
 import type { Plan } from "../../model/businesscase/plan";
 import { absolute, reference } from "../address";
 import type { Connection } from "../connection";
@@ -54,21 +54,30 @@ export function checksSheet(connection: Connection, findings: readonly Finding[]
 /** The totals that are checked live, bounded: those that do not follow first. */
 function writeTotals(draft: SheetDraft, totals: readonly PrintedTotal[], plan: Plan): number {
   writeHeader(draft, CHECKS, ["Oordeel", "Blad", "Cel", "Gedrukt", "Berekend", "Verschil", "Totaal of deel"]);
-  const checked = inOrder(judge(totals)).slice(0, MOST_CHECKS);
-  checked.forEach(({ total: { place, label }, by }, index) => {
+  const verdicts = judge(totals);
+  const wrong = new Map(
+    verdicts.flatMap(({ status, total, by }) =>
+      status === "wrong" ? [[keyOf(total.place), by.definition] as const] : [],
+    ),
+  );
+  const checked = inOrder(verdicts).slice(0, MOST_CHECKS);
+  checked.forEach((verdict, index) => {
+    const { total } = verdict;
+    const { place, label } = total;
+    const definition = shownDefinition(verdict);
     const row = CHECKS + 1 + index;
     const [printed, computed, difference] = ["D", "E", "F"].map((column) => `${column}${row + 1}`);
     // Sums of formulas are off in their last digits; what is shown is rounded to these anyway.
     const gap = `ROUND(${difference},${DIGITS})`;
-    const style = by.definition.along === "share" ? "share" : "whole";
+    const style = definition.along === "share" ? "share" : "whole";
     draft
-      .put(row, 0, formula(`IF(${gap}=0,"sluit",IF(ABS(${gap})<=${by.allowed.toFixed(DIGITS)},"afronding","fout"))`))
+      .put(row, 0, formula(`IF(${gap}=0,"sluit",IF(ABS(${gap})<=${roundingOf(total, definition).toString()},"afronding","fout"))`))
       .put(row, 1, text(place.sheet), text(place.address))
       .put(
         row,
         FIGURES,
         formula(reference(place.sheet, absolute(place.address))),
-        formula(formulaOf(by.definition)),
+        formula(formulaOf(definition, withoutOwn(wrong, keyOf(place)))),
         formula(`${printed}-${computed}`),
         text(label),
       )
@@ -85,12 +94,25 @@ function writeTotals(draft: SheetDraft, totals: readonly PrintedTotal[], plan: P
   return CHECKS + 1 + Math.max(1, checked.length) + (left > 0 ? 1 : 0);
 }
 
-const STATUSES: readonly Verdict["status"][] = ["wrong", "unclear", "rounding", "exact"];
-
-/** The worst first; of those that close, what was typed before what is calculated. */
+/**
+ * Those that fail first, then the larger sums. Figures that change with the inputs do not change the order: the sheet
+ * would be out of date at each of them.
+ */
 function inOrder(verdicts: readonly Verdict[]): readonly Verdict[] {
-  const rank = ({ status }: Verdict) => STATUSES.indexOf(status);
-  return [...verdicts].sort((a, b) => rank(a) - rank(b) || b.by.definition.parts.length - a.by.definition.parts.length);
+  const rank = ({ failing }: Verdict) => (failing.length > 0 ? 0 : 1);
+  const size = ({ total }: Verdict) => total.definitions[0]?.parts.length ?? 0;
+  return [...verdicts].sort((a, b) => rank(a) - rank(b) || size(b) - size(a));
+}
+
+function shownDefinition({ total, by, failing }: Verdict): TotalDefinition {
+  return failing.length > 0 ? by.definition : (total.definitions[0] ?? by.definition);
+}
+
+function withoutOwn(
+  wrong: ReadonlyMap<CellKey, TotalDefinition>,
+  own: CellKey,
+): ReadonlyMap<CellKey, TotalDefinition> {
+  return new Map([...wrong].filter(([key]) => key !== own));
 }
 
 function writeHeader(draft: SheetDraft, row: number, titles: readonly string[]): void {

@@ -28,7 +28,7 @@ export const DESCRIPTION = 20;
 export const MONEY = 21;
 
 /** In points. */
-export const WIDTHS = [90, 75, 75, 85, 85, 85, 75, 75, 95, 80, 60, 85, 85, 85, 75, 85, 85, 85, 75, 200, 420, 85];
+export const WIDTHS = [100, 58, 68, 60, 60, 60, 60, 60, 72, 60, 52, 60, 60, 60, 58, 58, 58, 58, 58, 80, 220, 60];
 
 /** The row with the headers, from 0; the milestones follow it. */
 export const HEADER = 5;

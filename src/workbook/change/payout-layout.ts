@@ -12,8 +12,8 @@ export const RISK = 5;
 export const KEPT = 6;
 export const WEIGHT = 7;
 
-/** In points: names, then amounts. */
-export const WIDTHS = [250, ...Array<number>(23).fill(92)];
+/** In points: names, then amounts; narrow enough to read on A4. */
+export const WIDTHS = [250, ...Array<number>(17).fill(64)];
 
 /** Rows of the amounts at the top, from 0. */
 export const TOP = {
@@ -58,7 +58,7 @@ export function fixed(column: number, first: number, count: number): string {
 
 /** The cell of a municipality and a local milestone, by their places in the table. */
 export function matrixCell(count: number, municipality: number, milestone: number): string {
-  return cellAddress(firstOf(matrixAt(count)) + municipality, 1 + milestone);
+  return cellAddress(firstOf(matrixAt(count)) + milestone, 1 + municipality);
 }
 
 /** What a check says of figures that were written down and no longer follow from the live ones. */

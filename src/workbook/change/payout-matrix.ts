@@ -1,3 +1,4 @@
+import type { MilestonePayout } from "../../model/payout/milestone-payout";
 import type { Payout } from "../../model/payout/payout";
 import { cellAddress, columnName } from "../address";
 import type { SheetDraft } from "./draft";
@@ -21,54 +22,52 @@ export function writeMatrix(
 ): void {
   const local = payout.milestones.filter(({ milestone }) => milestone.scope === "local");
   const count = rows.length;
-  const decimals = payout.unit.decimalPlaces();
   const block = at.matrixAt(count);
   const [header, first] = [at.headerOf(block), at.firstOf(block)];
-  const totals = first + count;
-  const sum = 1 + local.length;
+  const [sum, amount, check] = [1 + count, 2 + count, 3 + count];
+  const totals = first + local.length;
+  const decimals = payout.unit.decimalPlaces();
   draft
     .put(block, 0, text("SPUK per lokale mijlpaal en gemeente, in euro"))
-    .style("section", block, 0, 1, sum + 2)
-    .put(
-      header,
-      0,
-      text("Gemeente"),
-      ...local.map(({ milestone }) => text(milestone.name || `Mijlpaal ${milestone.nr}`)),
-    )
-    .put(header, sum, text("Samen"), text("Controle"))
-    .style("header", header, 0, 1, sum + 2)
-    .style("headerRight", header, 1, 1, sum + 1);
-  rows.forEach(({ name, index }, position) => {
-    const row = first + position;
-    const across = `SUM(${cellAddress(row, 1)}:${cellAddress(row, local.length)})`;
+    .style("section", block, 0, 1, check + 1)
+    .put(header, 0, text("Mijlpaal"), ...rows.map(({ name }) => name))
+    .put(header, sum, text("Samen"), text("SPUK van de mijlpaal"), text("Controle"))
+    .height(header, 45)
+    .style("header", header, 0, 1, check + 1)
+    .style("headerRight", header, 1, 1, check);
+  local.forEach((milestone, index) => {
+    const row = first + index;
+    draft.put(row, 0, text(nameOf(milestone)), ...rows.map((own) => cellOf(milestone, own)));
+    draft.put(row, sum, formula(`SUM(${cellAddress(row, 1)}:${cellAddress(row, count)})`));
+    const source = rowOf(milestone.milestone.nr);
+    if (source === null) return;
     draft
-      .put(row, 0, name, ...local.map(({ cells }) => (index === null ? null : (cells[index]?.toNumber() ?? null))))
-      .put(
-        row,
-        sum,
-        local.length === 0 ? 0 : formula(across),
-        formula(at.agrees(cellAddress(row, sum), cellAddress(at.FIRST + position, at.LOCAL))),
-      );
-  });
-  const down = (column: number) => `${columnName(column)}${first + 1}:${columnName(column)}${totals}`;
-  const columns = Array.from({ length: sum }, (_, index) => index + 1);
-  draft
-    .put(totals, 0, text("Totaal"), ...columns.map((column): Content => formula(`SUM(${down(column)})`)))
-    .put(totals + 1, 0, text("SPUK van de mijlpaal"))
-    .put(totals + 2, 0, text("Controle"));
-  local.forEach(({ milestone: { nr } }, index) => {
-    const row = rowOf(nr);
-    if (row === null) return;
-    const [total, amount] = [cellAddress(totals, 1 + index), cellAddress(totals + 1, 1 + index)];
-    draft
-      .put(totals + 1, 1 + index, formula(`ROUND(${onMilestones(milestoneCell(row, SPUK))},${decimals})`))
-      .put(totals + 2, 1 + index, formula(at.agrees(total, amount)));
+      .put(row, amount, formula(`ROUND(${onMilestones(milestoneCell(source, SPUK))},${decimals})`))
+      .put(row, check, formula(at.agrees(cellAddress(row, sum), cellAddress(row, amount))));
   });
   draft
-    .style("total", totals, 0, 1, sum + 2)
-    .style(decimals === 0 ? "euros" : "price", first, 1, count + 2, sum)
-    .style("explanation", totals + 1, 0, 2, sum + 1)
-    .style("right", totals + 2, 1, 1, sum)
-    .style("explanation", first, sum + 1, count)
-    .style("right", first, sum + 1, count);
+    .put(totals, 0, text("Totaal"))
+    .put(totals + 1, 0, text("Controle: samen de SPUK lokaal van de gemeente"))
+    .style("total", totals, 0, 1, check + 1)
+    .style(decimals === 0 ? "euros" : "price", first, 1, local.length + 1, amount)
+    .style("explanation", first, check, local.length)
+    .style("right", first, check, local.length)
+    .style("explanation", totals + 1, 0, 1, check + 1)
+    .style("right", totals + 1, 1, 1, count);
+  if (local.length === 0) return;
+  for (let column = 1; column <= amount; column += 1) {
+    draft.put(totals, column, formula(`SUM(${columnName(column)}${first + 1}:${columnName(column)}${totals})`));
+  }
+  rows.forEach((_, position) => {
+    const [total, live] = [cellAddress(totals, 1 + position), cellAddress(at.FIRST + position, at.LOCAL)];
+    draft.put(totals + 1, 1 + position, formula(at.agrees(total, live)));
+  });
+}
+
+function nameOf({ milestone: { name, nr, description } }: MilestonePayout): string {
+  return [name || String(nr), description].filter((part) => part !== "").join(": ");
+}
+
+function cellOf({ cells }: MilestonePayout, { index }: PayoutRow): Content {
+  return index === null ? null : (cells[index]?.toNumber() ?? null);
 }

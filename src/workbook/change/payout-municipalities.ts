@@ -14,7 +14,7 @@ const HEADERS = [
   "Terug te betalen",
   "Deel in risico",
   "Behoudt",
-  "Verdeelsleutel",
+  "Gewicht",
 ];
 
 /** The table of municipalities: the split is live, what goes back is as the last recalculation had it. */
@@ -34,6 +34,7 @@ export function writeMunicipalities(
 
   draft
     .put(at.HEADER, 0, ...HEADERS.map(text))
+    .height(at.HEADER, 30)
     .style("header", at.HEADER, 0, 1, HEADERS.length)
     .style("headerRight", at.HEADER, at.INHABITANTS, 1, HEADERS.length - 1);
   rows.forEach((municipality, position) => {

@@ -3,6 +3,7 @@ import type { SheetPreview } from "../connection";
 import { cellAt, usedRect } from "../grid";
 import type { Grid } from "../grid";
 import { spilledCells } from "../snapshot";
+import { SHEETS } from "./names";
 import { contentKey } from "./workbook-change";
 import type { SheetChange, WorkbookChange } from "./workbook-change";
 
@@ -16,18 +17,30 @@ export function previewOf(change: WorkbookChange, present: readonly Grid[]): rea
   });
 }
 
+/** Of the sheet with findings: which there are, and where. What their sentences say of amounts is of that moment. */
+const COLUMNS_THAT_TELL = 3;
+
+/** Whether a sheet that is there would become another: not where only amounts in sentences would change. */
+export function isOutOfDate(change: WorkbookChange, present: readonly Grid[]): boolean {
+  return change.sheets.some((sheet) => {
+    const grid = present.find(({ name }) => name === sheet.name);
+    if (grid === undefined) return true;
+    return differingCells(sheet, grid, sheet.name === SHEETS.checks ? COLUMNS_THAT_TELL : Infinity) > 0;
+  });
+}
+
 export function filledCells({ cells }: SheetChange): number {
   return cells.flat().filter((content) => contentKey(content) !== "").length;
 }
 
-function differingCells(sheet: SheetChange, grid: Grid): number {
+function differingCells(sheet: SheetChange, grid: Grid, most = Infinity): number {
   const spilled = spilledCells(grid, sheet.layout);
   const used = usedRect(grid);
   const rows = Math.max(sheet.cells.length, used.row + used.rows);
   const columns = Math.max(sheet.layout.columns, used.column + used.columns);
   let count = 0;
   for (let row = 0; row < rows; row += 1) {
-    for (let column = 0; column < columns; column += 1) {
+    for (let column = 0; column < Math.min(columns, most); column += 1) {
       if (spilled.has(cellAddress(row, column))) continue;
       const { formula, value } = cellAt(grid, row, column);
       const wanted = contentKey(sheet.cells[row]?.[column] ?? null);

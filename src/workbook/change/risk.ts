@@ -20,7 +20,8 @@ import type { SheetChange } from "./workbook-change";
 const HEADER = 5;
 const FIRST = HEADER + 1;
 const [RECEIVED, EARNED, REPAID, UNEARNED, NEXT, WORST, EXPECTED, SHARED] = [1, 2, 3, 4, 5, 6, 7, 8] as const;
-const WIDTHS = [250, ...Array<number>(24).fill(92)];
+/** In points: names, then amounts; narrow enough to read on A4. */
+const WIDTHS = [220, ...Array<number>(19).fill(64)];
 
 /** The sheet with what is at stake on a day, per municipality and per milestone. */
 export function riskSheet(connection: Connection, { payout }: Result): SheetChange {

@@ -30,7 +30,7 @@ const HEADERS = [
   "Kassier vóór",
   "Opmerking",
 ];
-const WIDTHS = [160, 70, 50, 80, 65, 90, 65, 100, 100, 100, 80, 80, 260];
+const WIDTHS = [130, 60, 40, 60, 60, 70, 60, 85, 85, 85, 70, 70, 240];
 
 type Entries = ReadonlyMap<string, SisaEntry>;
 
@@ -104,6 +104,8 @@ function writeHead(draft: SheetDraft, plan: Plan): void {
     .height(at.HEADER, 45)
     .style("header", at.HEADER, 0, 1, HEADERS.length)
     .style("headerRight", at.HEADER, at.CAP)
+    .style("center", at.HEADER, at.MET)
+    .style("center", at.HEADER, at.FINAL)
     .style("headerRight", at.HEADER, at.SPENDING, 1, at.LEAD_DUE - at.SPENDING + 1);
 }
 

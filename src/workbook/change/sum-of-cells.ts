@@ -1,15 +1,32 @@
+import { keyOf } from "../../model/audit/totals";
+import type { CellKey } from "../../model/audit/totals";
 import type { TotalDefinition, TotalPart } from "../../model/businesscase/figures";
 import { absolute, parseAddress, rectAddress, reference } from "../address";
 import type { Rect } from "../address";
 
-/** What a total should be, as an Excel formula without "=" on the cells that make it up. */
-export function formulaOf({ parts, of }: TotalDefinition): string {
-  return of === undefined ? sumOf(parts) : `${sumOf(parts)}/${sumOf(of)}`;
+/**
+ * What a total should be, as an Excel formula without "=" on the cells that make it up.
+ *
+ * @param wrong totals that do not hold, by cell: where they are a part, what they should be counts
+ */
+export function formulaOf(
+  { parts, of }: TotalDefinition,
+  wrong: ReadonlyMap<CellKey, TotalDefinition> = new Map(),
+): string {
+  return of === undefined ? sumOf(parts, wrong) : `${sumOf(parts, wrong)}/${sumOf(of, wrong)}`;
 }
 
-function sumOf(parts: readonly TotalPart[]): string {
-  const added = ranges(parts.filter(({ sign }) => sign === 1));
-  const taken = ranges(parts.filter(({ sign }) => sign === -1));
+function sumOf(parts: readonly TotalPart[], wrong: ReadonlyMap<CellKey, TotalDefinition>): string {
+  const argumentsOf = (sign: TotalPart["sign"]) => {
+    const own = parts.filter((part) => part.sign === sign);
+    const replaced = own.flatMap(({ place }) => wrong.get(keyOf(place)) ?? []);
+    const others = new Map([...wrong].filter(([, definition]) => !replaced.includes(definition)));
+    return [
+      ...ranges(own.filter(({ place }) => !wrong.has(keyOf(place)))),
+      ...replaced.map((definition) => formulaOf(definition, others)),
+    ];
+  };
+  const [added, taken] = [argumentsOf(1), argumentsOf(-1)];
   const plus = added.length > 0 ? `SUM(${added.join(",")})` : "";
   return taken.length > 0 ? `(${plus}-SUM(${taken.join(",")}))` : plus;
 }
