@@ -170,8 +170,8 @@ export const en: Texts = {
     requestedStructural: "Requested, recurring",
     outsideIncidental: "Outside request, one-off",
     outsideStructural: "Outside request, recurring",
-    zvwIza: "Zvw (IZA)",
-    sdSpuk: "SD (SPUK)",
+    zvwIza: "Zvw/IZA",
+    sdSpuk: "SD/SPUK",
     sdShort: "SD",
     recurring: "Recurring spending after the request",
     recurringHelp: (rows) =>

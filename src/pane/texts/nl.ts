@@ -171,8 +171,8 @@ export const nl = {
     requestedStructural: "Gevraagd, structureel",
     outsideIncidental: "Buiten aanvraag, incidenteel",
     outsideStructural: "Buiten aanvraag, structureel",
-    zvwIza: "Zvw (IZA)",
-    sdSpuk: "SD (SPUK)",
+    zvwIza: "Zvw/IZA",
+    sdSpuk: "SD/SPUK",
     sdShort: "SD",
     recurring: "Structurele uitgaven na de aanvraag",
     recurringHelp: (rows: number) =>
