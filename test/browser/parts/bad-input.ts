@@ -47,7 +47,7 @@ export function badInput(desk: () => Desk): void {
 
     await desk().tab(/Uitkering/);
     await desk()
-      .panel.getByRole("row", { name: /^Enschede 162\.317 25,24% 698\.580/ })
+      .panel.getByRole("row", { name: /^Enschede.* 162\.317 25,24% 698\.580/ })
       .waitFor();
   });
 
