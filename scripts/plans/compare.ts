@@ -1,7 +1,7 @@
 import type { Plan, PublishedLine } from "../../src/model/businesscase/plan";
 import { computedLine } from "../../src/model/businesscase/published-line";
 import type { Result } from "../../src/model/businesscase/result";
-import { Decimal, sum } from "../../src/model/money/decimal";
+import { Decimal } from "../../src/model/money/decimal";
 
 /**
  * What a printed figure is beside the computed one: the same once that is rounded as the plan rounds; no further off
@@ -28,7 +28,7 @@ export function comparePublished(plan: Plan, result: Result): readonly ComparedL
 }
 
 function cellsOf(line: PublishedLine, plan: Plan, result: Result): readonly ComparedCell[] {
-  const computed = computedLine(line.of, result);
+  const computed = computedLine(line, result);
   const rounding = new Decimal(line.roundedTo);
   const cell = (
     column: ComparedCell["column"],
@@ -41,26 +41,16 @@ function cellsOf(line: PublishedLine, plan: Plan, result: Result): readonly Comp
     return [{ column, printed, computed: value, verdict: verdictOn(printed, value, rounding, addends) }];
   };
   const rows = addedRows(line.of, plan);
-  const years = line.years ?? plan.years;
+  const added = rows * (line.years ?? plan.years).length;
   const isRunning = line.of.startsWith("cumulative ");
-  const total =
-    line.years === undefined || computed === null
-      ? (computed?.total ?? sumOfYears(computed?.amounts ?? []))
-      : sumOfYears(
-          plan.years.flatMap((year, index) => (years.includes(year) ? (computed.amounts[index] ?? null) : [])),
-        );
   return [
     ...plan.years.flatMap((year, index) =>
       cell(year, line.amounts[index], computed?.amounts[index] ?? null, rows * (isRunning ? index + 1 : 1)),
     ),
-    ...cell("total", line.total, total, rows * years.length),
-    ...cell("zvw", line.zvw, computed?.zvw ?? null, rows * years.length),
-    ...cell("sd", line.sd, computed?.sd ?? null, rows * years.length),
+    ...cell("total", line.total, computed?.total ?? null, added),
+    ...cell("zvw", line.zvw, computed?.zvw ?? null, added),
+    ...cell("sd", line.sd, computed?.sd ?? null, added),
   ];
-}
-
-function sumOfYears(amounts: readonly (Decimal | null)[]): Decimal | null {
-  return amounts.length === 0 ? null : sum(amounts);
 }
 
 /** @param addends how many figures, each rounded, the printed one may be the sum of; 1 for a figure of its own */

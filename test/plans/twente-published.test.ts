@@ -17,7 +17,7 @@ interface Cell {
 }
 
 function cellsOf(line: PublishedLine): readonly Cell[] {
-  const computed = computedLine(line.of, result);
+  const computed = computedLine(line, result);
   if (!computed) throw new Error(`nothing stands beside ${line.of}`);
   const cell = (column: string, printed: string | null | undefined, amount: Decimal | null | undefined): Cell[] => {
     if (typeof printed !== "string") return [];

@@ -1,7 +1,7 @@
 import { ONE, ZERO, sum } from "../money/decimal";
 import type { Decimal } from "../money/decimal";
 import { zvwShare } from "./domain";
-import type { Domain, RowDefinition } from "./plan";
+import type { Domain, PublishedLine, RowDefinition } from "./plan";
 import type { Result, RowResult, SumLine } from "./result";
 import { sumLine } from "./sum-line";
 
@@ -10,6 +10,8 @@ export type ComputedLine = SumLine;
 
 const SECTIONS = ["impact", "cost", "result"] as const;
 type Section = (typeof SECTIONS)[number];
+
+const NO_DOMAINS = { zvw: null, sd: null } as const;
 
 /**
  * The computed line that a published line (`PublishedLine.of`) stands beside:
@@ -22,9 +24,21 @@ type Section = (typeof SECTIONS)[number];
  * - `funding incidental` (or `structural`, `requested`, `outside`, `total`): totals only, over the years of the request;
  * - `recurring YEAR`: totals only, of that year.
  *
+ * Where the published line names years, the total is that of these years, and the domains are not told.
+ *
  * Null where the plan has no such line.
  */
-export function computedLine(of: string, result: Result): ComputedLine | null {
+export function computedLine({ of, years }: Pick<PublishedLine, "of" | "years">, result: Result): ComputedLine | null {
+  const line = lineOf(of, result);
+  if (line === null || years === undefined) return line;
+  return {
+    ...line,
+    total: sum(line.amounts.filter((_, index) => years.includes(result.years[index] ?? NaN))),
+    ...NO_DOMAINS,
+  };
+}
+
+function lineOf(of: string, result: Result): ComputedLine | null {
   const [kind, ...words] = of.split(" ");
   const [first = "", second = ""] = words;
   switch (kind) {
@@ -99,7 +113,7 @@ function partsLine(
   const amounts = years.map((year, index) =>
     sum(rows.map((row) => row.amounts[index]?.times(part(row, year)) ?? null)),
   );
-  return { amounts, total: sum(amounts), zvw: null, sd: null };
+  return { amounts, total: sum(amounts), ...NO_DOMAINS };
 }
 
 function isDomain(word: string): word is Domain {
@@ -143,7 +157,7 @@ function fundingLine(what: string, result: Result): ComputedLine | null {
 function series(amounts: readonly (Decimal | null)[]): ComputedLine;
 function series(amounts: readonly (Decimal | null)[] | undefined): ComputedLine | null;
 function series(amounts: readonly (Decimal | null)[] | undefined): ComputedLine | null {
-  return amounts ? { amounts, total: null, zvw: null, sd: null } : null;
+  return amounts ? { amounts, total: null, ...NO_DOMAINS } : null;
 }
 
 function totalsOnly({ years }: Result, line: Omit<SumLine, "amounts"> | undefined): ComputedLine | null {

@@ -17,7 +17,7 @@ function checkLine(line: PublishedLine, result: Result): readonly PlanFault[] {
   const where = `gedrukte regel “${line.label}” (${line.of})`;
   const texts = [...line.amounts, line.total, line.zvw, line.sd].filter((text) => typeof text === "string");
   return [
-    ...(computedLine(line.of, result)
+    ...(computedLine(line, result)
       ? []
       : [fault(where, "hier staat geen berekende regel tegenover.", 'Noem een regel, zoals "row vg.prevented".')]),
     ...(line.amounts.length === result.years.length
