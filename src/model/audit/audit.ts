@@ -25,7 +25,7 @@ export function audit(plan: Plan, figures: Figures, outcome: Outcome): readonly 
     ...checkMilestoneParts(figures.milestones),
     ...checkMilestoneDates(figures.milestones, plan),
     ...checkMilestoneOrder(figures.milestones),
-    ...checkMissingMunicipalities(figures.municipalities, plan),
+    ...checkMissingMunicipalities(figures.municipalities, plan, figures.choices?.left),
     ...checkWaitListTargets(outcome.waitList.targets),
     ...checkStatements(figures, outcome),
     ...checkMilestoneSplits(figures.milestones, outcome.rows),

@@ -3,10 +3,17 @@ import type { Plan } from "../businesscase/plan";
 import { list } from "../text/dutch";
 import type { Finding } from "./finding";
 
-/** Municipalities of the plan that the workbook does not have: they would be paid nothing. */
-export function checkMissingMunicipalities(municipalities: readonly Municipality[], plan: Plan): readonly Finding[] {
+/**
+ * Municipalities of the plan that the workbook does not have: they would be paid nothing.
+ * @param left codes of those that the user took out on purpose
+ */
+export function checkMissingMunicipalities(
+  municipalities: readonly Municipality[],
+  plan: Plan,
+  left: readonly string[] = [],
+): readonly Finding[] {
   if (municipalities.length === 0) return [];
-  const present = new Set(municipalities.map((municipality) => municipality.code));
+  const present = new Set([...municipalities.map((municipality) => municipality.code), ...left]);
   const absent = plan.municipalities.filter((municipality) => !present.has(municipality.code));
   if (absent.length === 0) return [];
   const names = list(absent.map((municipality) => municipality.name));
