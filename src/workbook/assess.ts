@@ -2,7 +2,7 @@ import { evaluate } from "../model/businesscase/evaluate";
 import type { Result } from "../model/businesscase/result";
 import { withChoices } from "../model/payout/with-choices";
 import { buildChange } from "./change/build";
-import { previewOf } from "./change/preview";
+import { isOutOfDate, previewOf } from "./change/preview";
 import { LETTER_SHEET } from "./change/reserved-names";
 import type { WorkbookChange } from "./change/workbook-change";
 import { connectCells } from "./connect";
@@ -70,7 +70,7 @@ export function assess(planChoice: PlanChoice, reading: Reading, now: Date, at: 
       lastWrite: there ? lastWrite : null,
       canUndo: store.undo !== null,
       live: there && !frozen,
-      stale: there && preview.some(({ kind }) => kind !== "unchanged"),
+      stale: there && isOutOfDate(change, named),
       frozen: there && frozen,
       letters: store.letters,
     },

@@ -1,5 +1,5 @@
 import type { PrintedTotal, TotalDefinition, TotalPart } from "../businesscase/figures";
-import { Decimal, ZERO, sumKnown } from "../money/decimal";
+import { Decimal, ONE, ZERO, sumKnown } from "../money/decimal";
 import type { Place } from "./finding";
 
 /** One way in which a total should follow, worked out. */
@@ -96,6 +96,13 @@ function weigh(total: PrintedTotal, definition: TotalDefinition, valueOf: (part:
     difference: total.printed.minus(computed),
     allowed: fromParts.plus(total.halfUnit).plus(noise(total.printed, computed)),
   };
+}
+
+/** What rounding of a total and its parts can explain, as they are printed. */
+export function roundingOf({ halfUnit }: PrintedTotal, { parts, of = [] }: TotalDefinition): Decimal {
+  const slack = sumKnown(parts.map((part) => part.halfUnit)).plus(sumKnown(of.map((part) => part.halfUnit)));
+  const whole = of.length === 0 ? ONE : sumKnown(of.map(({ value, sign }) => value.times(sign))).abs();
+  return whole.isZero() ? halfUnit : slack.div(whole).plus(halfUnit);
 }
 
 /** Excel calculates in binary: a sum of formulas may be off in the last of its fifteen digits. */

@@ -71,7 +71,11 @@ function writeTotals(draft: SheetDraft, totals: readonly PrintedTotal[], plan: P
     const gap = `ROUND(${difference},${DIGITS})`;
     const style = definition.along === "share" ? "share" : "whole";
     draft
-      .put(row, 0, formula(`IF(${gap}=0,"sluit",IF(ABS(${gap})<=${roundingOf(total, definition).toString()},"afronding","fout"))`))
+      .put(
+        row,
+        0,
+        formula(`IF(${gap}=0,"sluit",IF(ABS(${gap})<=${roundingOf(total, definition).toString()},"afronding","fout"))`),
+      )
       .put(row, 1, text(place.sheet), text(place.address))
       .put(
         row,
@@ -108,10 +112,7 @@ function shownDefinition({ total, by, failing }: Verdict): TotalDefinition {
   return failing.length > 0 ? by.definition : (total.definitions[0] ?? by.definition);
 }
 
-function withoutOwn(
-  wrong: ReadonlyMap<CellKey, TotalDefinition>,
-  own: CellKey,
-): ReadonlyMap<CellKey, TotalDefinition> {
+function withoutOwn(wrong: ReadonlyMap<CellKey, TotalDefinition>, own: CellKey): ReadonlyMap<CellKey, TotalDefinition> {
   return new Map([...wrong].filter(([key]) => key !== own));
 }
 
