@@ -60,7 +60,7 @@ export async function recalculateWithLibreOffice(bytes: Uint8Array): Promise<Wor
   }
 }
 
-function findOnPath(program: string): string | undefined {
+export function findOnPath(program: string): string | undefined {
   const folders = (process.env.PATH ?? "").split(delimiter);
   return folders.map((folder) => join(folder, program)).find((path) => existsSync(path));
 }

@@ -1,0 +1,152 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import ExcelJS from "exceljs";
+import JSZip from "jszip";
+import { lookUp } from "../../src/model/provenance/register";
+import { parseLetterArguments } from "../../src/recalc/letter/arguments";
+import { write } from "../../src/recalc/letter/write";
+import { UsageError } from "../../src/recalc/arguments";
+import { storeFromXml } from "../../src/workbook/store-xml";
+import { findOnPath } from "../support/libreoffice";
+import { throughWriter } from "../support/writer";
+
+jest.setTimeout(180_000);
+
+const root = join(__dirname, "../..");
+const EXAMPLE = join(root, "assets/voorbeeld-twente.xlsx");
+const scratch = mkdtempSync(join(tmpdir(), "letter-"));
+
+let folders = 0;
+function newFolder(): string {
+  folders += 1;
+  return join(scratch, `brieven-${folders}`);
+}
+
+const written = (...args: readonly string[]) => write(parseLetterArguments([EXAMPLE, ...args]));
+
+async function example(change: (book: ExcelJS.Workbook) => void): Promise<string> {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(EXAMPLE);
+  change(book);
+  const file = join(scratch, "gewijzigd.xlsx");
+  await book.xlsx.writeFile(file);
+  return file;
+}
+
+describe("a letter to Tubbergen", () => {
+  const out = newFolder();
+  const keep = join(scratch, "met-verwijzing.xlsx");
+  let text: string;
+  beforeAll(async () => {
+    const { files, missing } = await written(
+      "--municipality",
+      "tubbergen",
+      "--length",
+      "half",
+      "--out",
+      out,
+      "--keep",
+      keep,
+    );
+    expect(missing).toEqual([]);
+    expect(files).toEqual(["txt", "html", "docx"].map((extension) => join(out, `brief-Tubbergen.${extension}`)));
+    text = readFileSync(join(out, "brief-Tubbergen.txt"), "utf8");
+  });
+
+  test("has its amounts, and a reference that the kept workbook resolves", async () => {
+    expect(text).toMatch(/^Tubbergen ontvangt € [\d.]+ voor Mentaal Gezond Twente\./m);
+    const [reference = ""] = /MGN-\w{4}-\w{4}/.exec(text) ?? [];
+    const zip = await JSZip.loadAsync(readFileSync(keep));
+    const parts = await Promise.all(zip.file(/^customXml\/item\d+\.xml$/).map((file) => file.async("string")));
+    const store = parts.map(storeFromXml).find(({ plan }) => plan === "twente");
+    const found = store && lookUp(store.letters, reference);
+    const tubbergen = found?.basis.municipalities.find(({ name }) => name === "Tubbergen");
+    expect(text.replaceAll(".", "")).toContain(`Tubbergen ontvangt € ${tubbergen?.received} voor`);
+  });
+
+  test("prints as one clean page from Word's own form", async () => {
+    const pdf = await throughWriter(readFileSync(join(out, "brief-Tubbergen.docx")), "letter.docx", "pdf");
+    if (pdf === null || !findOnPath("pdftotext")) return;
+    const file = join(scratch, "letter.pdf");
+    writeFileSync(file, pdf);
+    const page = execFileSync("pdftotext", ["-layout", file, "-"], { encoding: "utf8" });
+    // One form feed ends the one page.
+    expect(page.split("\f")).toHaveLength(2);
+    const amounts = text.match(/€ [\d.]+/g) ?? [];
+    expect(amounts.length).toBeGreaterThan(10);
+    // How wide a space looks is for the reader of the page to tell.
+    const dense = page.replaceAll(/\s/g, "");
+    for (const amount of amounts) expect(dense).toContain(amount.replaceAll(" ", ""));
+  });
+
+  test("keeps table, bold and figures when Writer takes over the page", async () => {
+    const odt = await throughWriter(readFileSync(join(out, "brief-Tubbergen.html")), "letter.html", "odt");
+    if (odt === null) return;
+    const content = (await (await JSZip.loadAsync(odt)).file("content.xml")?.async("string")) ?? "";
+    expect(content.match(/<table:table[ >]/g)).toHaveLength(1);
+    expect(content).toMatch(/<table:table-header-rows>/);
+    const words = content.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
+    for (const amount of text.match(/€ [\d.]+/g) ?? []) expect(words).toContain(amount);
+    expect(content).toMatch(/fo:font-weight="bold"|text:style-name="Strong_20_Emphasis"/);
+  });
+});
+
+test("to every municipality, from an own template", async () => {
+  const out = newFolder();
+  const template = join(scratch, "eigen.txt");
+  writeFileSync(template, "Beste raad van {{gemeente}}: {{voorschot}}.\n");
+  await written("--all", "--template", template, "--out", out);
+  expect(readdirSync(out)).toHaveLength(14 * 3);
+  expect(readFileSync(join(out, "brief-Hof-van-Twente.txt"), "utf8")).toMatch(
+    /^Beste raad van Hof van Twente: € [\d.]+\.\n$/,
+  );
+});
+
+test("a hostile name in the workbook is only a name", async () => {
+  const name = '=HYPERLINK("http://x.example","klik")<script>';
+  const file = await example((book) => {
+    const sheet = book.getWorksheet("Gemeenten");
+    sheet?.eachRow((row) => {
+      if (row.getCell(1).value === "Tubbergen") row.getCell(1).value = name;
+    });
+  });
+  const out = newFolder();
+  await write(parseLetterArguments([file, "--municipality", name, "--length", "alinea", "--out", out]));
+  expect(readdirSync(out)).toContain("brief-HYPERLINK-http-x-example-klik-script.html");
+  const html = readFileSync(join(out, "brief-HYPERLINK-http-x-example-klik-script.html"), "utf8");
+  expect(html).toContain("=HYPERLINK(&quot;http://x.example&quot;,&quot;klik&quot;)&lt;script&gt; ontvangt");
+});
+
+describe("wrong use", () => {
+  test.each([
+    [["--out", "x"], "geef --municipality GEMEENTE op, of --all"],
+    [["--all", "--municipality", "Borne", "--out", "x"], "geef --municipality GEMEENTE op, of --all"],
+    [["--all"], "geef met --out de map op voor de brieven"],
+    [["--all", "--out", "x", "--length", "lang"], "--length lang: kies uit alinea, half, bijlage"],
+    [["nog.xlsx", "--all", "--out", "x"], "geef precies één werkboek op"],
+  ])("%j", (args, message) => {
+    expect(() => parseLetterArguments([EXAMPLE, ...args])).toThrow(new UsageError(message));
+  });
+
+  test("an unknown municipality: exit 64 and the list; nothing is written", () => {
+    const out = newFolder();
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ["--import", "tsx", "src/recalc/letter/main.ts", EXAMPLE, "--municipality", "Zwolle", "--out", out],
+      { cwd: root, encoding: "utf8" },
+    );
+    expect(status).toBe(64);
+    expect(stderr).toContain("Zwolle: deze gemeente staat niet in het werkboek. Kies uit:\n  Almelo\n  Borne");
+    expect(existsSync(out)).toBe(false);
+  });
+
+  test("a template with a fault: its file, line and placeholder", async () => {
+    const template = join(scratch, "fout.txt");
+    writeFileSync(template, "# Brief\n\n{{bedrag}}\n");
+    await expect(written("--all", "--template", template, "--out", newFolder())).rejects.toThrow(
+      /fout\.txt kan niet worden gebruikt\.\nRegel 3: \{\{bedrag\}\} bestaat niet\./,
+    );
+  });
+});
