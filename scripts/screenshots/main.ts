@@ -13,6 +13,7 @@ const TABS = {
   uitkomst: /Uitkomst/,
   uitkering: /Uitkering/,
   wachtlijst: /Wachtlijst/,
+  brief: /Brief/,
   controle: /Controle/,
 };
 const INPUT = "Algemene input";

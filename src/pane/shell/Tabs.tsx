@@ -21,7 +21,7 @@ const useStyles = makeStyles({
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: `-${tokens.strokeWidthThick}`,
     },
-    // All five on one line in the narrowest pane.
+    // On two lines at most in the narrowest pane.
     "@media (max-width: 399px)": { paddingInline: tokens.spacingHorizontalXS, fontSize: tokens.fontSizeBase200 },
   },
   selected: {

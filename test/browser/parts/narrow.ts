@@ -22,11 +22,11 @@ export function narrow(desk: () => Desk): void {
     expect(inside).toBe(outside);
   });
 
-  test("all tabs fit on one line", async () => {
+  test("all tabs fit on two lines", async () => {
     const tops = await desk()
       .pane.getByRole("tab")
       .evaluateAll((tabs) => tabs.map((tab) => tab.getBoundingClientRect().top));
-    expect(new Set(tops).size).toBe(1);
+    expect(new Set(tops).size).toBeLessThanOrEqual(2);
   });
 
   test("a table that is too wide scrolls in a region of its own, by keyboard too", async () => {
