@@ -31,7 +31,7 @@ export function businessCaseCells(plan: Plan, result: Result): readonly Expected
     ...domains(key, sums),
   ];
   const { totals, funding, recurring, payback, presentValue } = result;
-  const yearOr = (year: number | null) => (totals.result.total === null ? null : (year ?? "geen"));
+  const yearOr = (year: number | null, none: string) => (totals.result.total === null ? null : (year ?? none));
   const verdict = { null: "nog niet te zeggen", true: "ja", false: "nee" } as const;
   return [
     ...result.rows.flatMap((row) => line(keys.row(row.row.id), row)),
@@ -41,8 +41,8 @@ export function businessCaseCells(plan: Plan, result: Result): readonly Expected
     ),
     ...(["impact", "cost", "result"] as const).flatMap((kind) => line(keys.total(kind), totals[kind])),
     ...years(keys.cumulative, result.cumulative),
-    at(keys.turnsPositive, total, yearOr(payback.turnsPositive)),
-    at(keys.paidBack, total, yearOr(payback.paidBack)),
+    at(keys.turnsPositive, total, yearOr(payback.turnsPositive, "geen")),
+    at(keys.paidBack, total, yearOr(payback.paidBack, "nog niet")),
     at(keys.withinFiveYears, total, totals.result.total === null ? null : verdict[`${payback.withinFiveYears}`]),
     ...(presentValue
       ? [

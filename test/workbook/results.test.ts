@@ -5,7 +5,7 @@ import { CLOCK, openExample, picture, sheetId } from "./support/workbench";
 import type { Workbench } from "./support/workbench";
 
 // A real workbook in a real engine: seconds, and more on a busy machine.
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 let bench: Workbench;
 beforeEach(async () => {
@@ -54,7 +54,9 @@ test("another inflation flows through the sheets without the add-in, and through
   await bench.passTime();
   expect(shown(bench).totals.impact.total).not.toEqual(figures.totals.impact.total);
   expectSheetsToHold(bench, shown(bench));
-  expect(bench.session.state().stale).toBe(false);
+  // What the plan says of its result holds with this inflation: only the list of findings is of another moment.
+  const { preview } = bench.session.state();
+  expect(preview.flatMap(({ kind, sheet }) => (kind === "unchanged" ? [] : [sheet]))).toEqual(["MGN Controle"]);
 
   await stop();
   await bench.type("Algemene input", "B8", 0.05);

@@ -42,7 +42,7 @@ export function paybackLines({ years }: Plan): readonly Line[] {
       label: "Eerste jaar met hogere baten dan kosten",
       unit: "jaar",
       style: "plainYear",
-      contents: (layout) => ({ total: firstYes(layout, POSITIVE, years.length) }),
+      contents: (layout) => ({ total: firstYes(layout, POSITIVE, years.length, "geen") }),
     },
     {
       kind: "figures",
@@ -50,7 +50,7 @@ export function paybackLines({ years }: Plan): readonly Line[] {
       label: "Terugverdiend in",
       unit: "jaar",
       style: "plainYear",
-      contents: (layout) => ({ total: firstYes(layout, EARNED_BACK, years.length) }),
+      contents: (layout) => ({ total: firstYes(layout, EARNED_BACK, years.length, "nog niet") }),
     },
     {
       kind: "figures",
@@ -76,12 +76,12 @@ function yesOrNo(condition: string): Content {
   return formula(`IF(${condition},"ja","nee")`);
 }
 
-/** The first year that says "ja"; unknown as long as any year is. */
-function firstYes(layout: BusinessCaseLayout, key: string, count: number): Content {
+/** The first year that says "ja", or else the word for none; unknown as long as any year is. */
+function firstYes(layout: BusinessCaseLayout, key: string, count: number, none: string): Content {
   const answers = layout.yearRange(key);
   const [first, last] = headerYears(layout, count);
   const known = `COUNTIF(${answers},"ja")+COUNTIF(${answers},"nee")=${count}`;
-  return formula(`IF(${known},IFERROR(INDEX(${first}:${last},MATCH("ja",${answers},0)),"geen"),NA())`);
+  return formula(`IF(${known},IFERROR(INDEX(${first}:${last},MATCH("ja",${answers},0)),"${none}"),NA())`);
 }
 
 /** The cells with the first and the last year. */

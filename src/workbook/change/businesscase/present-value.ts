@@ -22,7 +22,14 @@ export function presentValueLines(plan: Plan): readonly Line[] {
     { kind: "section", title: `Netto contante waarde, in euro's van ${baseYear}` },
     ...terms.map(termLine),
     ...(hasConstant
-      ? [{ kind: "sum", key: CONSTANT, label: "Waarvan in vaste prijzen (niet geïndexeerd)", of: constant } as const]
+      ? [
+          {
+            kind: "sum",
+            key: CONSTANT,
+            label: "Deel van het resultaat dat al in vaste prijzen is",
+            of: constant,
+          } as const,
+        ]
       : []),
     {
       kind: "figures",
