@@ -3,6 +3,7 @@ import { numberUpTo } from "../text/dutch";
 import { quantity } from "../text/units";
 import { amountIn, inputValue } from "./amounts";
 import type { Context } from "./amounts";
+import { cumulative } from "./expression";
 import type { Expression, InputId } from "./expression";
 import type { InputDefinition } from "./plan";
 
@@ -48,9 +49,12 @@ export function sentences(
     }
     case "product":
       return join(of.factors, " × ", false);
-    case "sum":
-      return join(of.terms, " + ", true);
+    case "sum": {
+      const terms = of.terms.filter((term) => !isNothing(term, yearIndex));
+      return join(terms.length > 0 ? terms : of.terms.slice(0, 1), " + ", true);
+    }
     case "difference": {
+      if (isNothing(of.take, yearIndex)) return tell(of.from);
       const from = tell(of.from);
       const take = bracketed(tell(of.take));
       return { words: `${from.words} − ${take.words}`, numbers: `${from.numbers} − ${take.numbers}`, loose: true };
@@ -79,13 +83,26 @@ export function sentences(
       return { words: `${bracketed(before).words} in ${year - 1}`, numbers: before.numbers, loose: before.loose };
     }
     case "cumulative": {
+      // "Growth over 2025 t/m 2026" in 2027, not "growth in 2026 over 2025 t/m 2027".
+      if (of.of.kind === "previous") {
+        const { first, of: later } = of.of;
+        if (yearIndex === 0) return tell(first);
+        const before = sentences(cumulative(later), definitions, context, yearIndex - 1, year - 1);
+        if (isNothing(first, 0)) return before;
+        const start = sentences(first, definitions, context, 0, context.years[0] ?? year);
+        return {
+          words: `${start.words} + ${before.words}`,
+          numbers: `${start.numbers} + ${before.numbers}`,
+          loose: true,
+        };
+      }
       const years = context.years.slice(0, yearIndex + 1);
       const parts = years.map((each, index) => sentences(of.of, definitions, context, index, each));
       const from = years.length > 1 ? `${years[0]} t/m ${year}` : String(year);
       return {
         words: `${bracketed(tell(of.of)).words} over ${from}`,
         numbers: parts.map(({ numbers }) => numbers).join(" + "),
-        loose: parts.length > 1,
+        loose: parts.length > 1 || parts.some((part) => part.loose),
       };
     }
     case "chained": {
@@ -110,6 +127,20 @@ export function sentences(
         loose: false,
       };
     }
+  }
+}
+
+/** Nothing by its own formula, whatever the figures: not worth a word in a sum. */
+function isNothing(of: Expression, yearIndex: number): boolean {
+  switch (of.kind) {
+    case "constant":
+      return new Decimal(of.value).isZero();
+    case "previous":
+      return yearIndex === 0 && isNothing(of.first, yearIndex);
+    case "cumulative":
+      return yearIndex === 0 && isNothing(of.of, yearIndex);
+    default:
+      return false;
   }
 }
 

@@ -1,10 +1,21 @@
 import fc from "fast-check";
 import { Decimal } from "../../../src/model/money/decimal";
+import type { Context } from "../../../src/model/businesscase/amounts";
 import { amountIn, amountsOf, unknownInputs } from "../../../src/model/businesscase/amounts";
 import { evaluate } from "../../../src/model/businesscase/evaluate";
-import { explain } from "../../../src/model/businesscase/explanation";
+import { explain, explainFormula } from "../../../src/model/businesscase/explanation";
 import { excelFormula } from "../../../src/model/businesscase/excel-formula";
-import { compound, input, minus, negative, plus, times } from "../../../src/model/businesscase/expression";
+import {
+  compound,
+  constant,
+  cumulative,
+  input,
+  minus,
+  negative,
+  plus,
+  previous,
+  times,
+} from "../../../src/model/businesscase/expression";
 import type { Expression } from "../../../src/model/businesscase/expression";
 import { twente } from "../../../src/plans";
 import { twenteFigures } from "../../support/twente-figures";
@@ -88,6 +99,25 @@ describe("the explanation", () => {
   const row = twente.rows.find(({ id }) => id === "vg.prevented");
   if (!row) throw new Error("no such row");
 
+  const names = { start: "wachtlijst", growth: "groei", off: "eraf" };
+  const plan = {
+    ...twente,
+    inputs: Object.entries(names).map(([id, short]) => ({
+      id,
+      short,
+      label: short,
+      unit: "people" as const,
+      perYear: false,
+      published: [],
+      source: twente.source,
+      bounds: { min: "0", max: "1000" },
+    })),
+  };
+  const told = (of: Expression, context: Context, year: number) => {
+    const { words, numbers } = explainFormula(plan, context, of, "people", YEARS.indexOf(year));
+    return { words, numbers };
+  };
+
   test("in words, in numbers, step by step, with sources", () => {
     const explanation = explain(twente, { years: twente.years, inputs: twenteFigures().inputs }, row, 2);
     expect(explanation.words).toBe(
@@ -107,6 +137,39 @@ describe("the explanation", () => {
       text: "€ 3.000",
       source: { detail: expect.stringContaining("landelijke business case") },
     });
+  });
+
+  test.each([
+    [2025, "wachtlijst", "100 = 100"],
+    [2026, "wachtlijst + groei over 2025 − eraf over 2025", "100 + 60 − 10 = 150"],
+    [2027, "wachtlijst + groei over 2025 t/m 2026 − (eraf over 2025 t/m 2026)", "100 + 60 + 60 − (10 + 20) = 190"],
+  ])("a stock in %i is what there was, and what came and went in the years before", (year, words, numbers) => {
+    const before = (flow: string) => cumulative(previous(flow, constant("0")));
+    const stock = minus(plus("start", before("growth")), before("off"));
+    const context = contextOf({ start: [100], growth: [60], off: [10, 20, 30] });
+    expect(told(stock, context, year)).toEqual({ words, numbers });
+  });
+
+  test("what precedes the first year is told with the years after it", () => {
+    const of = cumulative(previous("off", "start"));
+    const context = contextOf({ start: [100], off: [10, 20, 30] });
+    expect(told(of, context, 2027)).toEqual({
+      words: "wachtlijst + eraf over 2025 t/m 2026",
+      numbers: "100 + 10 + 20 = 130",
+    });
+  });
+
+  test("a sum so far is bracketed in a product, in its first year too", () => {
+    const of = times("growth", cumulative(plus("off", constant("1"))));
+    const context = contextOf({ growth: [2], off: [10, 20, 30] });
+    expect([2025, 2026].map((year) => told(of, context, year).numbers)).toEqual([
+      "2 × (10 + 1) = 22",
+      "2 × (10 + 1 + 20 + 1) = 64",
+    ]);
+  });
+
+  test("a sum of nothing is nothing", () => {
+    expect(told(plus(constant("0"), constant("0")), contextOf({}), 2025)).toEqual({ words: "0", numbers: "0 = 0" });
   });
 
   test("says what is unknown", () => {
