@@ -112,6 +112,13 @@ test("what is decided changes every sheet, and they say what the model says", as
     expect(at(RISK, 6 + index, 7)).toBeCloseTo(expectedKept?.toNumber() ?? NaN, 6);
   });
   expect(payout.atRisk?.today).toBe("2026-11-22");
+
+  const headers = { [PAYOUT]: layout.HEADER, [MILESTONES]: milestones.HEADER, [RISK]: 5, [SISA]: sisa.HEADER };
+  for (const [sheet, header] of Object.entries(headers)) {
+    const page = bench.office.parts.pages.get(sheetId(bench.office.engine, sheet));
+    expect(page).toMatchObject({ orientation: "Landscape", paperSize: "A4", fitTo: { wide: 1, high: null } });
+    expect(page?.filter).toMatchObject({ row: header, column: 0 });
+  }
 });
 
 test("a choice is kept in the file, and taken back like a write", async () => {
