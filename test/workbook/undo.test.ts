@@ -97,6 +97,7 @@ test("inputs change in the user's own cells only when asked, and that is undone 
     evaluate(
       twente,
       connection?.figures ?? { inputs: new Map(), municipalities: [], milestones: [], printedTotals: [] },
+      { today: "2026-11-22" },
     ),
   );
 
