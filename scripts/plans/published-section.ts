@@ -37,7 +37,7 @@ function tableOf({ line }: ComparedLine): string {
 }
 
 function unitNote(roundedTo: string): string {
-  if (Number(roundedTo) === THOUSAND) return " (× € 1.000)";
+  if (Number(roundedTo) >= THOUSAND) return ` (× € ${number(new Decimal(roundedTo))})`;
   return Number(roundedTo) === 1 ? "" : ` (afgerond op ${number(new Decimal(roundedTo), decimalsOf(roundedTo))})`;
 }
 

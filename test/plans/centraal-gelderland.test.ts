@@ -18,7 +18,7 @@ function cells(line: PublishedLine): readonly (readonly [string, number, number]
   const figure = (what: string, printed: string | null | undefined, value: Decimal | null | undefined) =>
     printed === null || printed === undefined
       ? []
-      : [[`${line.label} ${what}`, Number(printed), value?.toNumber() ?? NaN] as const];
+      : [[`${line.label} ${what}`, Number(printed), value?.toNearest(line.roundedTo).toNumber() ?? NaN] as const];
   return [
     ...line.amounts.flatMap((amount, index) => figure(String(plan.years[index]), amount, computed?.amounts[index])),
     ...figure("totaal", line.total, computed?.total),
@@ -27,7 +27,7 @@ function cells(line: PublishedLine): readonly (readonly [string, number, number]
 
 test("every printed cell comes out to the euro, but for sums of figures that the plan rounded first", () => {
   const all = plan.published.flatMap(cells);
-  expect(all).toHaveLength(20 + 9 + 6 + 1);
+  expect(all).toHaveLength(20 + 3 + 9 + 6 + 1);
   const off = all.filter(([, printed, computed]) => printed !== computed);
   expect(off.map(([what, printed, computed]) => [what, computed - printed])).toEqual([
     ["Resultaat Zvw totaal", 1],
@@ -36,6 +36,32 @@ test("every printed cell comes out to the euro, but for sums of figures that the
     ["Drie interventies samen: resultaat Zvw 2025-2029 totaal", 1],
     ["Eindresultaat 2029", 3],
   ]);
+});
+
+describe("the SPUK request, of which the plan prints what goes on for all years together only", () => {
+  const { funding, recurring } = result;
+
+  test("is split as the plan prints it, and care is asked for once", () => {
+    const { spukIncidental, spukStructuralExtraUse, spukStructuralStaff } = published.investments;
+    expect(funding?.requested.structural.sd?.toNumber()).toBe(spukStructuralExtraUse + spukStructuralStaff);
+    expect(funding?.requested.incidental.sd?.toNumber()).toBe(spukIncidental);
+    expect(funding?.requested.structural.zvw?.toNumber()).toBe(0);
+    expect(funding?.spuk?.toNumber()).toBe(published.investments.spuk);
+  });
+
+  test("leaves unknown what goes on in a year after it: null, not nothing", () => {
+    expect(recurring.rows).toEqual(["investment.spuk"]);
+    expect(recurring.years.map(({ year, zvw, sd, total }) => [year, zvw?.toNumber(), sd, total])).toEqual([
+      [2028, 0, null, null],
+      [2029, 0, null, null],
+    ]);
+  });
+
+  test("without its split has a total still", () => {
+    const unknown = evaluate(plan, publishedFigures(plan, { "spuk-use": [null] })).funding;
+    expect(unknown?.spuk?.toNumber()).toBe(published.investments.spuk);
+    expect([unknown?.requested.structural.sd, unknown?.requested.incidental.sd]).toEqual([null, null]);
+  });
 });
 
 test("treatments per intervention and year: inferred, and closing on every printed subtotal", () => {

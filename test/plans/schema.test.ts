@@ -102,6 +102,24 @@ describe("each fault is told with where, what and what to do", () => {
       "2024 is geen jaar",
     ],
     [
+      "a structural part of a request that the row is not in throughout",
+      withRow("vg.extra-sd", { requestedIn: [2025], structuralInRequest: input("cost.1.agency") }),
+      "rij vg.extra-sd",
+      "niet in al haar jaren gevraagd",
+    ],
+    [
+      "a structural part for the request as a whole, from a series",
+      withRow("vg.extra-sd", { structuralInRequest: input("cost.1.agency") }),
+      "rij vg.extra-sd",
+      "cost.1.agency: dat is een reeks per jaar",
+    ],
+    [
+      "a structural part that is no money",
+      withRow("vg.extra-sd", { structuralInRequest: input("inflow") }),
+      "rij vg.extra-sd, structureel in de aanvraag",
+      "dit moet euro's zijn",
+    ],
+    [
       "an input that is not there",
       withRow("vg.prevented", { amount: input("nope") }),
       "rij vg.prevented",

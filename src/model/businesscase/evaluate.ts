@@ -64,7 +64,7 @@ export function evaluate(
     components: plan.components.map(({ id, label }) => componentResult(id, label, plan.years, rows)),
     totals: { impact, cost, result },
     cumulative: plan.years.map((_, index) => sum(result.amounts.slice(0, index + 1))),
-    funding: fundingOf(plan.years, rows),
+    funding: fundingOf(context, rows),
     recurring: recurringCostOf(plan.years, rows),
     payback: paybackOf(plan.years, result.amounts),
     presentValue: presentValueOf(context, plan, rows, discount),

@@ -1,17 +1,22 @@
 import { sum } from "../money/decimal";
 import type { Decimal } from "../money/decimal";
+import { amountIn } from "./amounts";
+import type { Context } from "./amounts";
 import { zvwShare } from "./domain";
 import type { RowDefinition } from "./plan";
 import type { DomainAmounts, Funding, RecurringCost, RowResult, SpendingKinds } from "./result";
 
-/** One row in one year: the smallest part that is financed in one way. */
-interface Part {
+interface RowAmount {
   readonly row: RowDefinition;
-  readonly year: number;
   readonly amount: Decimal | null;
 }
 
-/** Whether the row is spending that goes on, in this year. */
+/** One row in one year. */
+interface Part extends RowAmount {
+  readonly year: number;
+}
+
+/** Whether the row is spending that goes on, in this year; not asked of a row that says it for the request as a whole. */
 export function isStructural({ recurring, structuralFrom }: RowDefinition, year: number): boolean {
   return structuralFrom === undefined ? recurring : year >= structuralFrom;
 }
@@ -25,33 +30,44 @@ export function isSpending(row: RowDefinition): boolean {
  * How the spending in the years of the request is financed: what is asked from IZA (care) and from SPUK (the social
  * domain), and what stays outside the request. Null where no row is requested.
  */
-export function fundingOf(years: readonly number[], rows: readonly RowResult[]): Funding | null {
+export function fundingOf(context: Context, rows: readonly RowResult[]): Funding | null {
+  const { years } = context;
   const definitions = rows.map(({ row }) => row);
   const requestYears = requestYearsOf(years, definitions);
   if (requestYears.length === 0) return null;
   const parts = spendingParts(years, rows).filter(({ year }) => requestYears.includes(year));
   const isRequested = ({ row, year }: Part) => row.requestedIn?.includes(year) ?? false;
-  const requested = kindsOf(parts.filter(isRequested));
+  const requested = kindsOf(context, parts.filter(isRequested));
   return {
     years: requestYears,
-    spending: kindsOf(parts),
+    spending: kindsOf(context, parts),
     requested,
-    outside: kindsOf(parts.filter((part) => !isRequested(part))),
+    outside: kindsOf(
+      context,
+      parts.filter((part) => !isRequested(part)),
+    ),
     iza: requested.total.zvw,
     spuk: requested.total.sd,
   };
 }
 
-/** Spending that goes on, in each year after the last one of the request; in every year where nothing is requested. */
+/**
+ * Spending that goes on, in each year after the last one of the request; in every year where nothing is requested.
+ * Unknown where a row says what goes on for the request as a whole only.
+ */
 export function recurringCostOf(years: readonly number[], rows: readonly RowResult[]): RecurringCost {
   const definitions = rows.map(({ row }) => row);
   const last = requestYearsOf(years, definitions).at(-1) ?? -Infinity;
-  const parts = spendingParts(years, rows).filter(({ row, year }) => year > last && isStructural(row, year));
+  const parts = spendingParts(years, rows).flatMap((part): Part[] => {
+    if (part.year <= last) return [];
+    if (part.row.structuralInRequest) return [{ ...part, amount: null }];
+    return isStructural(part.row, part.year) ? [part] : [];
+  });
   return {
     rows: [...new Set(parts.map(({ row }) => row.id))],
     years: years
       .filter((year) => year > last)
-      .map((year) => ({ year, ...byDomain(parts.filter((part) => part.year === year)) })),
+      .map((year) => ({ year, ...knownPerDomain(parts.filter((part) => part.year === year)) })),
   };
 }
 
@@ -66,15 +82,39 @@ function spendingParts(years: readonly number[], rows: readonly RowResult[]): re
     .flatMap(({ row, amounts }) => years.map((year, index) => ({ row, year, amount: amounts[index] ?? null })));
 }
 
-function kindsOf(parts: readonly Part[]): SpendingKinds {
+function kindsOf(context: Context, parts: readonly Part[]): SpendingKinds {
+  const rows = [...new Set(parts.map(({ row }) => row))];
+  const ofKind = (structural: boolean) =>
+    byDomain(
+      rows.map((row) => {
+        const own = parts.filter((part) => part.row === row);
+        return { row, amount: amountOfKind(context, row, own, structural) };
+      }),
+    );
+  return { incidental: ofKind(false), structural: ofKind(true), total: byDomain(parts) };
+}
+
+/** What one row spends for good, or once only, in the years of its parts together. */
+function amountOfKind(context: Context, row: RowDefinition, own: readonly Part[], structural: boolean): Decimal | null {
+  if (row.structuralInRequest === undefined) {
+    return sum(own.filter(({ year }) => isStructural(row, year) === structural).map(({ amount }) => amount));
+  }
+  const forGood = amountIn(context, row.structuralInRequest, 0);
+  if (structural) return forGood;
+  const all = sum(own.map(({ amount }) => amount));
+  return forGood && (all?.minus(forGood) ?? null);
+}
+
+/** A domain is unknown only where a row that it bears is. */
+function knownPerDomain(parts: readonly RowAmount[]): DomainAmounts {
   return {
-    incidental: byDomain(parts.filter(({ row, year }) => !isStructural(row, year))),
-    structural: byDomain(parts.filter(({ row, year }) => isStructural(row, year))),
-    total: byDomain(parts),
+    zvw: byDomain(parts.filter(({ row }) => !zvwShare(row).isZero())).zvw,
+    sd: byDomain(parts.filter(({ row }) => !zvwShare(row).eq(1))).sd,
+    total: sum(parts.map(({ amount }) => amount)),
   };
 }
 
-function byDomain(parts: readonly Part[]): DomainAmounts {
+function byDomain(parts: readonly RowAmount[]): DomainAmounts {
   const total = sum(parts.map(({ amount }) => amount));
   const zvw = sum(parts.map(({ row, amount }) => amount?.times(zvwShare(row)) ?? null));
   // What is left, so that the two domains are the total to the last digit.

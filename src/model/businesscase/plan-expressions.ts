@@ -5,6 +5,7 @@ import type { Plan } from "./plan";
 export function planExpressions(plan: Plan): readonly Expression[] {
   return [
     ...plan.rows.map(({ amount }) => amount),
+    ...plan.rows.flatMap(({ structuralInRequest }) => structuralInRequest ?? []),
     plan.waitList.off,
     ...(plan.beside ?? []),
     ...plan.bandwidths.map(({ of }) => of),

@@ -67,6 +67,11 @@ export interface RowDefinition {
   readonly ownCost?: OwnCost;
   /** Years in which the row is part of the request; absent: in none. */
   readonly requestedIn?: readonly number[];
+  /**
+   * The part that goes on of what is requested, in euros, where the plan prints it for the years of the request together
+   * only: then it is unknown per year, in the request and after it. Absent: `recurring` and `structuralFrom` say it.
+   */
+  readonly structuralInRequest?: Expression;
 }
 
 export interface Component {

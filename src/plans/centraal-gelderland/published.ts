@@ -1,7 +1,7 @@
 import type { PublishedLine, Source } from "../../model/businesscase/plan";
 import { YEARS } from "./inputs";
 import published from "./published.json";
-import { table } from "./source";
+import { PLAN, table } from "./source";
 
 type PerYear = Readonly<Record<`${(typeof YEARS)[number]}`, number | null>> & { readonly total: number };
 
@@ -13,7 +13,7 @@ const HALVES = [
   { key: "total", label: "2025-2029", years: YEARS },
 ] as const;
 
-const { resultsPerYear, interventions, endResult } = published;
+const { resultsPerYear, interventions, endResult, investments } = published;
 
 /** A line of table 2, in our sign. */
 function yearly(of: string, label: string, line: PerYear, sign: 1 | -1): PublishedLine {
@@ -61,12 +61,34 @@ const together = (["resultZvw", "resultSd"] as const).flatMap((line) =>
   }),
 );
 
+/** "€ 2,5 miljoen" */
+function millions(text: string): string {
+  return String(Number(text.replace(/[^\d,]/g, "").replace(",", ".")) * 1_000_000);
+}
+
+/** What the text says of the request as a whole. */
+const stated = (
+  [
+    ["funding incidental", "Aanvraag, incidenteel", investments.incidentalTotalStated],
+    ["funding structural", "Aanvraag, structureel", investments.structuralTotalStated],
+    ["funding requested", "Aanvraag samen", investments.totalStated],
+  ] as const
+).map(([of, label, text]): PublishedLine => ({
+  of,
+  label,
+  amounts: NOTHING_PER_YEAR,
+  total: millions(text),
+  roundedTo: "100000",
+  source: { ...PLAN, detail: "de aanvraag, in de tekst" },
+}));
+
 /** Everything the plan prints that the model also works out. */
 export const publishedLines: readonly PublishedLine[] = [
   yearly("row result.zvw", "Resultaat Zvw", resultsPerYear.resultZvw, -1),
   yearly("row result.sd", "Resultaat sociaal domein", resultsPerYear.resultSd, -1),
   yearly("row investment.iza", "Investering IZA Zvw", resultsPerYear.investmentIzaZvw, 1),
   yearly("row investment.spuk", "Investering SPUK", resultsPerYear.investmentSpuk, 1),
+  ...stated,
   ...treatments,
   ...together,
   {

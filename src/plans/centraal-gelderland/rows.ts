@@ -1,4 +1,4 @@
-import { input, negative } from "../../model/businesscase/expression";
+import { input, negative, plus } from "../../model/businesscase/expression";
 import type { RowDefinition } from "../../model/businesscase/plan";
 import { table } from "./source";
 
@@ -42,5 +42,7 @@ export const rows: readonly RowDefinition[] = [
     domain: "sd",
     amount: input("investment-spuk"),
     requestedIn: REQUESTED,
+    // Table 3; nowhere printed per year.
+    structuralInRequest: plus("spuk-use", "spuk-staff"),
   },
 ];

@@ -33,6 +33,9 @@ function formulas(plan: Plan): readonly Formula[] {
   ];
   return [
     ...plan.rows.map(({ id, amount }): Formula => ({ where: `rij ${id}`, of: amount, unit: "eur" })),
+    ...plan.rows.flatMap(({ id, structuralInRequest: of }): Formula[] =>
+      of ? [{ where: `rij ${id}, structureel in de aanvraag`, of, unit: "eur" }] : [],
+    ),
     { where: "wachtlijst", of: off, unit: "people" },
     ...inputs.flatMap(([id, unit]): Formula[] =>
       id === undefined ? [] : [{ where: "wachtlijst", of: { kind: "input", id }, unit }],

@@ -1,3 +1,5 @@
+import { inputsOf } from "../../model/businesscase/expression";
+import { requestYearsOf } from "../../model/businesscase/funding";
 import type { Plan, RowDefinition } from "../../model/businesscase/plan";
 import { fault } from "./fault";
 import type { PlanFault } from "./fault";
@@ -12,6 +14,7 @@ export function checkRows(plan: Plan): readonly PlanFault[] {
       : [fault(at(row), `het onderdeel ${row.component} bestaat niet.`, "Voeg het onderdeel toe, of noem een ander.")]),
     ...checkWeights(row),
     ...checkYears(row, plan),
+    ...checkStructural(row, plan),
   ]);
 }
 
@@ -45,4 +48,30 @@ function checkYears(row: RowDefinition, { years }: Plan): readonly PlanFault[] {
         `Kies uit ${years[0] ?? "?"} tot en met ${years.at(-1) ?? "?"}.`,
       ),
     );
+}
+
+/** What is known for the request as a whole only, takes a row that is requested in all of it, and inputs of no year. */
+function checkStructural(row: RowDefinition, { years, rows, inputs }: Plan): readonly PlanFault[] {
+  const { structuralInRequest, requestedIn } = row;
+  if (structuralInRequest === undefined) return [];
+  const isWhole = requestYearsOf(years, rows).every((year) => requestedIn?.includes(year));
+  const perYear = inputs.filter((input) => input.perYear && inputsOf(structuralInRequest).includes(input.id));
+  return [
+    ...(isWhole
+      ? []
+      : [
+          fault(
+            at(row),
+            "wat structureel is, geldt voor de aanvraag als geheel, maar de rij is niet in al haar jaren gevraagd.",
+            "Noem in requestedIn alle jaren van de aanvraag, of zeg per jaar wat structureel is.",
+          ),
+        ]),
+    ...perYear.map(({ id }) =>
+      fault(
+        at(row),
+        `wat structureel is in de aanvraag als geheel, kan niet volgen uit ${id}: dat is een reeks per jaar.`,
+        "Gebruik invoer met één waarde.",
+      ),
+    ),
+  ];
 }

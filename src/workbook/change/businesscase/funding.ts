@@ -6,7 +6,7 @@ import type { Content } from "../workbook-change";
 import { domainPart } from "./domain";
 import { FUNDING_COLUMNS, keys } from "./line";
 import type { BusinessCaseLayout, FiguresLine, FundingColumn, Line } from "./line";
-
+import { amountCell } from "./references";
 /** Titles of the columns behind the rows, in their order. */
 export const FUNDING_TITLES: Readonly<Record<FundingColumn, string>> = {
   requestedIncidental: "Gevraagd, incidenteel",
@@ -25,14 +25,16 @@ export function hasRequest({ years, rows }: Plan): boolean {
 export function fundingCells(plan: Plan, row: RowDefinition, layout: BusinessCaseLayout): readonly Content[] {
   if (!isSpending(row)) return [];
   const inRequest = new Set(requestYearsOf(plan.years, plan.rows));
-  const sumOfYears = (requested: boolean, structural: boolean): Content => {
-    const cells = plan.years.flatMap((year, index) => {
+  const yearCells = (requested: boolean, structural: boolean) =>
+    plan.years.flatMap((year, index) => {
       const belongs =
         inRequest.has(year) &&
         (row.requestedIn?.includes(year) ?? false) === requested &&
         isStructural(row, year) === structural;
       return belongs ? [layout.yearCell(keys.row(row.id), index)] : [];
     });
+  const sumOfYears = (requested: boolean, structural: boolean): Content => {
+    const cells = yearCells(requested, structural);
     return cells.length === 0 ? 0 : formula(cells.join("+"));
   };
   const contents: Readonly<Record<FundingColumn, Content>> = {
@@ -41,6 +43,12 @@ export function fundingCells(plan: Plan, row: RowDefinition, layout: BusinessCas
     outsideIncidental: sumOfYears(false, false),
     outsideStructural: sumOfYears(false, true),
     zvwShare: formula(domainPart(row, "zvw", "1")),
+    ...(row.structuralInRequest && {
+      requestedIncidental: formula(
+        `${yearCells(true, false).join("+")}-${layout.cell(keys.row(row.id), layout.columns.funding.requestedStructural)}`,
+      ),
+      requestedStructural: amountCell(layout, row.structuralInRequest, 0),
+    }),
   };
   return FUNDING_COLUMNS.map((column) => contents[column]);
 }

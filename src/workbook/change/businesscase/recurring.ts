@@ -35,6 +35,7 @@ export function recurringLines(plan: Plan): readonly Line[] {
 
 /** The part of one domain, added up from the rows themselves. */
 function line(plan: Plan, after: readonly number[], domain: Domain, label: string): FiguresLine {
+  const hasUnknown = plan.rows.some((row) => row.structuralInRequest && domainPart(row, domain, "1") !== "0");
   return {
     kind: "figures",
     key: keys.recurring(domain),
@@ -43,12 +44,15 @@ function line(plan: Plan, after: readonly number[], domain: Domain, label: strin
     contents: (layout) => ({
       years: plan.years.map((year, index): Content => {
         if (!after.includes(year)) return null;
-        const parts = plan.rows
-          .filter((row) => isSpending(row) && isStructural(row, year))
-          .map((row) => domainPart(row, domain, layout.yearCell(keys.row(row.id), index)))
-          .filter((part) => part !== "0");
+        const parts = plan.rows.filter(isSpending).flatMap((row) => {
+          const part = domainPart(row, domain, layout.yearCell(keys.row(row.id), index));
+          if (part === "0") return [];
+          if (row.structuralInRequest) return ["NA()"];
+          return isStructural(row, year) ? [part] : [];
+        });
         return parts.length === 0 ? 0 : formula(parts.join("+"));
       }),
+      ...(hasUnknown && { explanation: "Niet per jaar bekend: het plan noemt dit voor de aanvraag als geheel" }),
     }),
   };
 }
