@@ -21,6 +21,7 @@ export function isWorthTelling(fact: Fact | null): boolean {
     case "text":
       return fact.text !== "";
     case "date":
+    case "year":
       return true;
     case "euros":
     case "share":

@@ -36,7 +36,9 @@ export function yearsTable(payout: Payout, own: MunicipalPayout): Table {
     rows: [
       ...own.years
         .filter(({ received, repaid }) => !received.isZero() || !repaid.isZero())
-        .map(({ year, received, repaid, net }) => row(words(String(year)), euros(received), euros(repaid), euros(net))),
+        .map(({ year, received, repaid, net }) =>
+          row({ kind: "year", year }, euros(received), euros(repaid), euros(net)),
+        ),
       total(words("Totaal"), euros(own.local), euros(own.repay), euros(own.kept)),
     ],
   };

@@ -15,7 +15,7 @@ import {
 } from "docx";
 import type { IRunOptions } from "docx";
 import type { Block, Run, Table as TableData } from "../../model/text/document";
-import { cellText, isFigureColumn } from "../../model/text/document";
+import { cellText, isFigureColumn, plain } from "../../model/text/document";
 import type { Letter } from "../letter";
 
 /** In the units of Word: twentieths of a point, half points, A4 with margins of 2,5 cm. */
@@ -74,7 +74,7 @@ function blockOf(block: Block): readonly (Paragraph | Table)[] {
           heading: HeadingLevel.HEADING_2,
           keepNext: true,
           spacing: { before: 240, after: 120 },
-          children: runsOf(block.runs),
+          children: [textRun({ text: plain(block.runs), bold: true })],
         }),
       ];
     case "paragraph":

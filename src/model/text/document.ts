@@ -38,7 +38,9 @@ export type Cell =
   /** A fraction; shown as a percentage with two decimals. */
   | { readonly kind: "share"; readonly value: Decimal }
   | { readonly kind: "count"; readonly value: Decimal }
-  | { readonly kind: "date"; readonly date: IsoDate };
+  | { readonly kind: "date"; readonly date: IsoDate }
+  /** A year that names a row. */
+  | { readonly kind: "year"; readonly year: number };
 
 export const UNKNOWN_CELL: Cell = { kind: "text", text: "nog niet bekend" };
 
@@ -60,6 +62,8 @@ export function cellText(cell: Cell): string {
       return number(cell.value);
     case "date":
       return date(cell.date);
+    case "year":
+      return String(cell.year);
   }
 }
 

@@ -10,7 +10,7 @@ import type { Content, SheetChange } from "./workbook-change";
 
 /** In points: a column of running text, and columns of figures beside it. */
 const WIDTHS = { text: 420, figure: 95 };
-const CHARACTERS_A_LINE = 84;
+const CHARACTERS_A_LINE = 72;
 const LINE_HEIGHT = 15;
 const FIRST = 2;
 
@@ -63,7 +63,10 @@ function writeTable(draft: SheetDraft, table: Table, row: number): number {
   });
   table.rows.forEach(({ cells, isTotal }, index) => {
     const at = header + 1 + index;
-    draft.put(at, 0, ...cells.map(contentOf)).style("wrapped", at, 0);
+    draft
+      .put(at, 0, ...cells.map(contentOf))
+      .style("wrapped", at, 0)
+      .style("left", at, 0);
     cells.forEach((cell, column) => {
       const style = styleOf(cell);
       if (style !== null) draft.style(style, at, column);
@@ -82,6 +85,8 @@ function contentOf(cell: Cell): Content {
       return text(cell.text);
     case "date":
       return serialOfDate(cell.date);
+    case "year":
+      return cell.year;
     case "euros":
     case "share":
     case "count":
@@ -94,7 +99,9 @@ function styleOf(cell: Cell): StyleName | null {
     case "text":
       return null;
     case "euros":
-      return cell.decimals === 0 ? "euros" : "price";
+      return cell.decimals === 0 ? "letterEuros" : "letterCents";
+    case "year":
+      return "plainYear";
     case "share":
     case "date":
       return cell.kind;

@@ -118,7 +118,10 @@ export class Desk {
   /** Waits until nothing moves in the pane: half-way, nothing can be judged. */
   async still(): Promise<void> {
     await this.settled();
-    await this.frame.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
+    // What goes away while it moves, such as a spinner, is as still as what has finished.
+    await this.frame.evaluate(() =>
+      Promise.allSettled(document.getAnimations().map((animation) => animation.finished)),
+    );
   }
 
   async settled(): Promise<void> {
