@@ -7,7 +7,7 @@ import type { Letter } from "../letter";
  * those are the letter's own into which this is pasted.
  */
 const STYLES = {
-  table: "border-collapse:collapse",
+  table: "border-collapse:collapse;width:100%;margin-bottom:12pt",
   caption: "text-align:left;font-style:italic",
   words: "border:1px solid #8a8a8a;padding:2px 6px;text-align:left;vertical-align:top",
   figure: "border:1px solid #8a8a8a;padding:2px 6px;text-align:right;vertical-align:top;white-space:nowrap",
@@ -64,7 +64,8 @@ function tableHtml(table: Table): string {
   );
   const line = (cells: readonly string[]) => `<tr>${cells.join("")}</tr>`;
   return [
-    `<table style="${STYLES.table}">`,
+    // The attribute is for Writer, which makes the columns too narrow for bold words without it.
+    `<table width="100%" style="${STYLES.table}">`,
     `<caption style="${STYLES.caption}">${escape(table.caption)}</caption>`,
     `<thead>${line(head)}</thead>`,
     `<tbody>`,
