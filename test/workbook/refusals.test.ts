@@ -3,7 +3,7 @@ import { openExample, picture, sheetId } from "./support/workbench";
 import type { Workbench } from "./support/workbench";
 
 // A real workbook in a real engine: seconds, and more on a busy machine.
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 let bench: Workbench;
 beforeEach(async () => {
