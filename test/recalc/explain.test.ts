@@ -35,6 +35,9 @@ test("the command prints formula, numbers, steps, cells and sources", () => {
   expect(stdout).toMatch(
     /Kosten traject multidisciplinaire ggz: € 3\.000 per persoon\n {4}cel: {2}Algemene input!B\d+\n/,
   );
+  expect(stdout).toContain("Wat dit bedrag het meest verandert\n");
+  expect(stdout).toContain(": 1% meer geeft −€ 7.791\n");
+  expect(stdout).toContain("    1 persoon per jaar meer geeft −€ 64,68; precies\n");
   expect(stdout).toContain("landelijke business case, gevalideerd door controllers");
 });
 
@@ -66,6 +69,37 @@ test("as data: exact amounts, a cell for each year, and the source", async () =>
     cell: { sheet: "Input VG", address: expect.stringMatching(/^F\d+$/) as string },
     source: { document: twente.source.document },
   });
+});
+
+test("as data: what each input does to the figure, the one that matters most first", async () => {
+  const { amount, sensitivity } = await told("vg.prevented", 2027);
+  const hundredth = Number(amount) / 100;
+  expect(sensitivity.find(({ input }) => input === "inflow")).toEqual({
+    input: "inflow",
+    label: expect.any(String) as string,
+    unit: "people-per-year",
+    perUnit: expect.any(String) as string,
+    perHundredth: expect.any(String) as string,
+    linear: true,
+  });
+  const effects = sensitivity.map(({ input, perHundredth }) => [input, Number(perHundredth)] as const);
+  // Every factor of a product weighs the same.
+  const factors = ["inflow", "talk-share", "adoption", "price-multi"];
+  expect(effects.filter(([input]) => factors.includes(input)).map(([, effect]) => effect.toFixed(6))).toEqual(
+    factors.map(() => hundredth.toFixed(6)),
+  );
+  const sizes = effects.map(([, effect]) => Math.abs(effect));
+  expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
+  expect(sensitivity.find(({ input }) => input === "inflation")?.linear).toBe(false);
+});
+
+test("of a total: what matters most in all its rows together", async () => {
+  const page = await explanation({ file: EXAMPLE, id: "total.result", year: 2029, json: false, plan: "twente" });
+  const [, list = ""] = page.text.split("Wat dit bedrag het meest verandert\n");
+  const lines = list.split("\n");
+  expect(lines).toHaveLength(10);
+  expect(lines[0]).toMatch(/^ {2}.+: 1% meer geeft [−+]€ [\d.]+$/);
+  expect(lines[1]).toMatch(/^ {4}.+ geeft [−+]€ [\d.,]+; (precies|bij kleine veranderingen)$/);
 });
 
 test("a component is the sum of its rows, and names them", async () => {

@@ -74,9 +74,13 @@ function changes(context: Context, id: InputId, change: Change, yearIndex: numbe
   return change.yearIndex === "all" || change.yearIndex === yearIndex || context.inputs.get(id)?.length === 1;
 }
 
-/** (f·g·…)′: each factor's slope times all the others. */
+/** (f·g·…)′: each factor's slope times all the others, which need not be known where that factor stays the same. */
 function slopeOfProduct(values: readonly (Decimal | null)[], slopes: readonly (Decimal | null)[]): Decimal | null {
-  return sum(slopes.map((slope, at) => product([slope, ...values.filter((_, index) => index !== at)])));
+  return sum(
+    slopes.map((slope, at) =>
+      slope?.isZero() ? ZERO : product([slope, ...values.filter((_, index) => index !== at)]),
+    ),
+  );
 }
 
 /** ((1 + r)^(y − b))′ = (1 + r)^(y − b) · ((y − b) · r′ / (1 + r) − ln(1 + r) · b′) */

@@ -1,63 +1,68 @@
 import { ZERO, sum } from "../money/decimal";
 import type { Decimal } from "../money/decimal";
+import { inputValue } from "./amounts";
 import type { Context } from "./amounts";
-import { derivativesOf } from "./derivative";
+import { derivativeIn } from "./derivative";
 import type { Change } from "./derivative";
-import { zvwShare } from "./domain";
 import { inputsOf } from "./expression";
-import type { InputId } from "./expression";
-import type { InputDefinition, Plan, RowDefinition } from "./plan";
-import type { SumLine } from "./result";
+import type { Expression, InputId } from "./expression";
+import { isLinearIn } from "./linearity";
+import type { InputDefinition, Plan } from "./plan";
 
-/** By how much a sum of rows changes per one unit of an input: per year, in total and per domain, in euros. */
-export type Slope = SumLine;
-
-/** The slope of rows together: of one row, a component, or a total, whichever rows are given. */
-export function slopeOf(context: Context, rows: readonly RowDefinition[], change: Change): Slope {
-  const slopes = rows.map((row) => ({ share: zvwShare(row), years: derivativesOf(context, row.amount, change) }));
-  const zvw = sum(slopes.flatMap(({ share, years }) => years.map((slope) => slope?.times(share) ?? null)));
-  const total = sum(slopes.flatMap(({ years }) => years));
-  return {
-    amounts: context.years.map((_, index) => sum(slopes.map(({ years }) => years[index] ?? null))),
-    total,
-    zvw,
-    sd: zvw && (total?.minus(zvw) ?? null),
-  };
-}
-
-/** What one input does to the result. */
+/** What one input does to an amount in one year, all else equal; in the unit of that amount. */
 export interface Sensitivity {
   readonly input: InputDefinition;
-  /** Per one unit of the input, in all years alike. */
-  readonly slope: Slope;
+  /** The change per one unit of the input, in all years alike; null while unknown. */
+  readonly perUnit: Decimal | null;
   /**
-   * The change of the total when the input grows by a hundredth of itself, in euros; null while unknown, and of a
-   * calendar year, which has no hundredth.
+   * The change when the input grows by a hundredth of itself, a series in each year by a hundredth of that year's value;
+   * null while unknown, and of a calendar year, which has no hundredth.
    */
   readonly perHundredth: Decimal | null;
+  /** Whether a change twice as large has just twice the effect; otherwise both hold for small changes only. */
+  readonly linear: boolean;
 }
 
-/** Every input that the rows rest on, the one that matters most first: which assumption a result hangs on. */
-export function sensitivities(plan: Plan, context: Context, rows: readonly RowDefinition[]): readonly Sensitivity[] {
-  const used = new Set<InputId>(rows.flatMap(({ amount }) => inputsOf(amount)));
+/**
+ * Every input that an amount rests on, the one that matters most first: which assumption a figure hangs on.
+ *
+ * @param of the formulas that the amount is the sum of: one for a row or a series, those of its rows for a total
+ */
+export function sensitivities(
+  plan: Plan,
+  context: Context,
+  of: readonly Expression[],
+  yearIndex: number,
+): readonly Sensitivity[] {
+  const used = new Set<InputId>(of.flatMap(inputsOf));
+  const slope = (change: Change) => sum(of.map((each) => derivativeIn(context, each, change, yearIndex)));
   return plan.inputs
     .filter(({ id }) => used.has(id))
     .map((input) => ({
       input,
-      slope: slopeOf(context, rows, { input: input.id, yearIndex: "all" }),
-      perHundredth: input.unit === "year" ? null : perHundredth(context, rows, input.id),
+      perUnit: slope({ input: input.id, yearIndex: "all" }),
+      perHundredth: input.unit === "year" ? null : perHundredth(context, input.id, slope),
+      linear: of.every((each) => isLinearIn(each, input.id)),
     }))
     .sort((a, b) => size(b).comparedTo(size(a)));
 }
 
-/** A series grows in each year by a hundredth of that year's own value. */
-function perHundredth(context: Context, rows: readonly RowDefinition[], input: InputId): Decimal | null {
-  const values = context.inputs.get(input) ?? [];
-  const effects = values.map((value, index) => {
-    const { total } = slopeOf(context, rows, { input, yearIndex: values.length === 1 ? "all" : index });
-    return value && (total?.times(value) ?? null);
+/** The few that matter most; what has no effect in this year, or none that is known, is not among them. */
+export function foremost(all: readonly Sensitivity[], count = 5): readonly Sensitivity[] {
+  return all.filter((each) => !size(each).isZero()).slice(0, count);
+}
+
+function perHundredth(context: Context, input: InputId, slope: (change: Change) => Decimal | null): Decimal | null {
+  const isSeries = (context.inputs.get(input)?.length ?? 0) > 1;
+  const years = isSeries ? context.years.map((_, index) => index) : (["all"] as const);
+  const effects = years.map((yearIndex) => {
+    const effect = slope({ input, yearIndex });
+    // A year without effect need not be known.
+    if (effect?.isZero()) return ZERO;
+    const value = inputValue(context, input, yearIndex === "all" ? 0 : yearIndex);
+    return value && (effect?.times(value) ?? null);
   });
-  return values.length === 0 ? null : (sum(effects)?.div(100) ?? null);
+  return sum(effects)?.div(100) ?? null;
 }
 
 function size({ perHundredth: effect }: Sensitivity): Decimal {

@@ -1,9 +1,11 @@
+import { foremost, sensitivities } from "../../model/businesscase/sensitivity";
+import { tellSensitivity } from "../../model/businesscase/sensitivity-text";
 import { UsageError } from "../arguments";
 import { run } from "../run";
 import type { ExplainArguments } from "./arguments";
 import { explanationPage } from "./page";
 import { explanationReport } from "./report";
-import { subjectsOf } from "./subject";
+import { formulasOf, subjectsOf } from "./subject";
 
 /**
  * How one figure of the workbook came about, down to cells and documents.
@@ -26,9 +28,12 @@ export async function explanation({ file, id, year, json, plan }: ExplainArgumen
   const yearIndex = years.indexOf(year);
   if (yearIndex < 0) throw new UsageError(`${year} is geen jaar van het plan. Kies uit: ${years.join(", ")}`);
 
-  const report = explanationReport(connection, subject, yearIndex);
+  const context = { years, inputs: connection.figures.inputs };
+  const effects = sensitivities(connection.plan, context, formulasOf(subject), yearIndex);
+  const report = explanationReport(connection, subject, effects, yearIndex);
+  const told = foremost(effects).map((effect) => tellSensitivity(effect, subject.unit));
   return {
-    text: json ? JSON.stringify(report, null, 2) : explanationPage(report),
+    text: json ? JSON.stringify(report, null, 2) : explanationPage(report, told),
     known: report.amount !== null,
   };
 }

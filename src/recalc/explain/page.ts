@@ -1,10 +1,11 @@
+import type { ToldSensitivity } from "../../model/businesscase/sensitivity-text";
 import type { ExplanationReport, ReportedInput } from "./report";
 
 /** Units that the number itself already tells. */
 const SPELLED_OUT = new Set(["€", "jaar", "aandeel", "factor"]);
 
 /** The explanation in a page of Dutch text, for someone at a terminal. */
-export function explanationPage(report: ExplanationReport): string {
+export function explanationPage(report: ExplanationReport, foremost: readonly ToldSensitivity[]): string {
   const { plan, id, label, year, words, numbers, steps, parts, inputs } = report;
   return [
     `${label}, ${year}  (${plan}, ${id})`,
@@ -20,11 +21,19 @@ export function explanationPage(report: ExplanationReport): string {
       parts.map((part) => `  ${part.id}: ${part.label}`),
     ),
     ...section("Invoer", inputs.flatMap(inputLines)),
+    ...section("Wat dit bedrag het meest verandert", foremost.flatMap(sensitivityLines)),
   ].join("\n");
 }
 
 function section(title: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : ["", title, ...lines];
+}
+
+function sensitivityLines({ label, perHundredth, step, perStep, linear }: ToldSensitivity): readonly string[] {
+  return [
+    `  ${label}: 1% meer geeft ${perHundredth}`,
+    `    ${step} geeft ${perStep}; ${linear ? "precies" : "bij kleine veranderingen"}`,
+  ];
 }
 
 function inputLines({ label, text, unit, cell, source, inferred }: ReportedInput): readonly string[] {

@@ -3,6 +3,7 @@ import type { Context } from "../../model/businesscase/amounts";
 import { explainFormula } from "../../model/businesscase/explanation";
 import type { ExplainedInput } from "../../model/businesscase/explanation";
 import type { Source } from "../../model/businesscase/plan";
+import type { Sensitivity } from "../../model/businesscase/sensitivity";
 import { UNKNOWN } from "../../model/businesscase/sentence";
 import { sum } from "../../model/money/decimal";
 import type { Decimal } from "../../model/money/decimal";
@@ -30,6 +31,21 @@ export interface ExplanationReport {
   /** Of a sum: what it is the sum of. */
   readonly parts: readonly { readonly id: string; readonly label: string; readonly amount: string | null }[];
   readonly inputs: readonly ReportedInput[];
+  /** What each input does to the figure in this year, the one that matters most first. */
+  readonly sensitivity: readonly ReportedSensitivity[];
+}
+
+/** Changes are in the unit of the figure; null is unknown. */
+export interface ReportedSensitivity {
+  readonly input: string;
+  readonly label: string;
+  readonly unit: string;
+  /** When the input is one of its unit more, in all years. */
+  readonly perUnit: string | null;
+  /** When the input is a hundredth of itself more; null of a calendar year as well. */
+  readonly perHundredth: string | null;
+  /** Whether this holds for a change of any size. */
+  readonly linear: boolean;
 }
 
 export interface ReportedInput {
@@ -46,11 +62,23 @@ export interface ReportedInput {
   readonly inferred: string | null;
 }
 
-export function explanationReport(connection: Connection, subject: Subject, yearIndex: number): ExplanationReport {
+export function explanationReport(
+  connection: Connection,
+  subject: Subject,
+  effects: readonly Sensitivity[],
+  yearIndex: number,
+): ExplanationReport {
   const { plan, figures } = connection;
   const context: Context = { years: plan.years, inputs: figures.inputs };
   const { id, label, unit } = subject;
-  const about = { plan: plan.name, id, label, year: plan.years[yearIndex] ?? NaN, unit };
+  const about = {
+    plan: plan.name,
+    id,
+    label,
+    year: plan.years[yearIndex] ?? NaN,
+    unit,
+    sensitivity: effects.map(reportedSensitivity),
+  };
   if (subject.kind === "sum") {
     const parts = subject.parts.map((part) => ({ part, amount: amountOf(part, context, yearIndex) }));
     const total = sum(parts.map(({ amount }) => amount));
@@ -74,6 +102,11 @@ export function explanationReport(connection: Connection, subject: Subject, year
     parts: [],
     inputs: inputs.map((input) => reportedInput(connection, input, yearIndex)),
   };
+}
+
+function reportedSensitivity({ input, perUnit, perHundredth, linear }: Sensitivity): ReportedSensitivity {
+  const { id, label, unit } = input;
+  return { input: id, label, unit, perUnit: text(perUnit), perHundredth: text(perHundredth), linear };
 }
 
 function amountOf(subject: Subject, context: Context, yearIndex: number): Decimal | null {

@@ -69,6 +69,11 @@ export function subjectsOf(plan: Plan): readonly Subject[] {
   ];
 }
 
+/** The formulas that a subject is the sum of. */
+export function formulasOf(subject: Subject): readonly Expression[] {
+  return subject.kind === "formula" ? [subject.of] : subject.parts.flatMap(formulasOf);
+}
+
 function sum(id: string, label: string, parts: readonly Subject[]): SumSubject {
   return { kind: "sum", id, label, unit: "eur", parts };
 }

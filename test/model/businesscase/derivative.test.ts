@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { amountIn, amountsOf } from "../../../src/model/businesscase/amounts";
+import { amountIn } from "../../../src/model/businesscase/amounts";
 import type { Context } from "../../../src/model/businesscase/amounts";
 import { derivativeIn, derivativesOf } from "../../../src/model/businesscase/derivative";
 import type { Change } from "../../../src/model/businesscase/derivative";
@@ -16,7 +16,7 @@ import {
 } from "../../../src/model/businesscase/expression";
 import type { Expression } from "../../../src/model/businesscase/expression";
 import { isLinearIn } from "../../../src/model/businesscase/linearity";
-import { sensitivities, slopeOf } from "../../../src/model/businesscase/sensitivity";
+import { foremost, sensitivities } from "../../../src/model/businesscase/sensitivity";
 import { Decimal, sum } from "../../../src/model/money/decimal";
 import { PLANS, twente } from "../../../src/plans";
 import { publishedFigures } from "../../../src/model/businesscase/published-figures";
@@ -122,27 +122,59 @@ describe.each(PLANS.map((plan) => [plan.name, plan] as const))("%s", (_, plan) =
     }
   });
 
-  test("the slope of the whole is that of its years, and of its domains", () => {
-    for (const { slope } of sensitivities(plan, context, plan.rows)) {
-      const years = sum(slope.amounts);
-      expect(
-        slope.total
-          ?.minus(years ?? NaN)
-          .abs()
-          .lt("1e-20"),
-      ).toBe(true);
-      expect(slope.zvw?.plus(slope.sd ?? NaN).toFixed(15)).toBe(slope.total?.toFixed(15));
-    }
+  const all = plan.rows.map(({ amount }) => amount);
+  const resultIn = (given: Context, year: number) =>
+    sum(all.map((of) => amountIn(given, of, year))) ?? new Decimal(NaN);
+
+  test("in every year, by every input: what a hundredth more does is found by doing it", () => {
+    const found = plan.years.flatMap((_, year) =>
+      sensitivities(plan, context, all, year).flatMap(({ input: { id }, perHundredth, linear }) => {
+        if (perHundredth === null || !linear) return [];
+        const more = (context.inputs.get(id) ?? []).map((value) => value?.times("1.01") ?? null);
+        const grown = { ...context, inputs: new Map(context.inputs).set(id, more) };
+        const found = resultIn(grown, year).minus(resultIn(context, year));
+        return [{ id, year, apart: found.minus(perHundredth).abs().gt("1e-20") }];
+      }),
+    );
+    expect(found.length).toBeGreaterThan(plan.rows.length);
+    expect(found.filter(({ apart }) => apart)).toEqual([]);
+  });
+
+  test("the most important comes first, and what does nothing is not shown", () => {
+    const last = plan.years.length - 1;
+    const sizes = sensitivities(plan, context, all, last).map(
+      ({ perHundredth }) => perHundredth?.abs().toNumber() ?? 0,
+    );
+    expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
+    const shown = foremost(sensitivities(plan, context, all, last));
+    expect(shown.map(({ perHundredth }) => perHundredth?.abs().toNumber())).toEqual(sizes.slice(0, shown.length));
+    expect(shown.every(({ perHundredth }) => perHundredth?.isZero() === false)).toBe(true);
   });
 });
 
 test("which assumption matters most: the inflow of Twente, and by how much", () => {
   const context: Context = { years: twente.years, inputs: publishedFigures(twente).inputs };
-  const vg = twente.rows.filter(({ id }) => id.startsWith("vg."));
-  const [first] = sensitivities(twente, context, vg);
-  const slope = slopeOf(context, vg, { input: "inflow", yearIndex: "all" }).total;
-  const total = sum(vg.flatMap(({ amount }) => amountsOf(context, amount)));
+  const vg = twente.rows.filter(({ id }) => id.startsWith("vg.")).map(({ amount }) => amount);
+  const effects = sensitivities(twente, context, vg, 2);
+  const total = sum(vg.map((of) => amountIn(context, of, 2)));
   // A hundredth more people is a hundredth more of every row of the talks.
-  expect(slope?.times(12046).toFixed(15)).toBe(total?.toFixed(15));
-  expect(first?.perHundredth?.times(100).toFixed(15)).toBe(total?.toFixed(15));
+  const inflow = effects.find(({ input }) => input.id === "inflow");
+  expect(inflow?.perUnit?.times(12046).toFixed(15)).toBe(total?.toFixed(15));
+  expect(inflow?.perHundredth?.times(100).toFixed(15)).toBe(total?.toFixed(15));
+  expect(effects[0]?.perHundredth?.abs().gte(inflow?.perHundredth?.abs() ?? NaN)).toBe(true);
+});
+
+test("inflation is no straight line, a calendar year has no hundredth, and the unknown stays unknown", () => {
+  const inputs = new Map(publishedFigures(twente).inputs);
+  inputs.delete("price-multi");
+  const prevented = twente.rows.find(({ id }) => id === "vg.prevented");
+  if (!prevented) throw new Error("no such row");
+  const effects = sensitivities(twente, { years: twente.years, inputs }, [prevented.amount], 2);
+  const of = (id: string) => effects.find(({ input }) => input.id === id);
+  expect(of("inflation")?.linear).toBe(false);
+  expect(of("inflow")).toMatchObject({ perUnit: null, perHundredth: null, linear: true });
+  expect(of("price-multi")?.perUnit?.isNegative()).toBe(true);
+  expect(of("price-multi")?.perHundredth).toBeNull();
+  expect(effects.filter(({ input }) => input.unit === "year").map(({ perHundredth }) => perHundredth)).toEqual([null]);
+  expect(foremost(effects)).toEqual([]);
 });

@@ -7,6 +7,7 @@ import { domainPart } from "./domain";
 import { FUNDING_COLUMNS, keys } from "./line";
 import type { BusinessCaseLayout, FiguresLine, FundingColumn, Line } from "./line";
 import { amountCell } from "./references";
+
 /** Titles of the columns behind the rows, in their order. */
 export const FUNDING_TITLES: Readonly<Record<FundingColumn, string>> = {
   requestedIncidental: "Gevraagd, incidenteel",
