@@ -5,14 +5,11 @@ import type { PayoutChoices } from "../model/payout/choices";
 import { EMPTY_REGISTER, register } from "../model/provenance/register";
 import type { Printed } from "../model/provenance/register";
 import type { Block } from "../model/text/document";
-import { PLANS } from "../plans";
 import { applyCells, applyChange, applyStore, applyValues, restore, rollBack } from "./apply";
-import { assess } from "./assess";
 import type { Assessment } from "./assess";
 import { letterSheet } from "./change/letter";
 import { filledCells } from "./change/preview";
 import { LETTER_SHEET } from "./change/reserved-names";
-import { choosePlan, chosenPlan } from "./find/plan";
 import type { PlanChoice } from "./find/plan";
 import type { Link, Phase, Session, SessionState } from "./connection";
 import { changeOfInputs } from "./input-changes";
@@ -31,18 +28,19 @@ import { watchWorkbook } from "./watch";
 import type { Schedule } from "./watch";
 import { WorkbookReader } from "./workbook-reader";
 
+const assessor = () => import(/* webpackChunkName: "assessor" */ "./assessor");
+
 type InputValues = Parameters<Session["changeInputs"]>[0];
 
 /** What a session needs of the world; a test gives its own clock. */
 export interface SessionDeps {
-  /** The plans that a workbook may be about; the first is taken where nothing in it tells. */
-  readonly plans: readonly Plan[];
+  /** The plans that a workbook may be about, the first where nothing in it tells; absent: all that the add-in knows. */
+  readonly plans?: readonly Plan[];
   now(): Date;
   readonly schedule: Schedule;
 }
 
 const DEFAULTS: SessionDeps = {
-  plans: PLANS,
   now: () => new Date(),
   schedule: (task, milliseconds) => {
     const timer = setTimeout(task, milliseconds);
@@ -103,7 +101,7 @@ class WorkbookSession implements Session {
     return this.task("connecting", "Werkmap lezen", async (context) => {
       const reading = await readWorkbook(context);
       const isKnown = reading.store.plan !== null;
-      this.set(isKnown ? this.assess(reading).shown : { canUndo: reading.store.undo !== null });
+      this.set(isKnown ? (await this.assess(reading)).shown : { canUndo: reading.store.undo !== null });
     });
   }
 
@@ -118,7 +116,8 @@ class WorkbookSession implements Session {
   choosePlan(id: string): Promise<void> {
     return this.task("connecting", "Werkmap lezen en invoer zoeken", async (context) => {
       const reading = await readWorkbook(context);
-      this.planChoice = chosenPlan(reading.grids, this.deps.plans, id) ?? this.planChoice;
+      const { chosenPlan, PLANS } = await assessor();
+      this.planChoice = chosenPlan(reading.grids, this.deps.plans ?? PLANS, id) ?? this.planChoice;
       await this.keepConnection(context, reading);
     });
   }
@@ -127,7 +126,7 @@ class WorkbookSession implements Session {
     return this.task("recalculating", "Berekenen en bladen bijwerken", async (context) => {
       const reading = await this.reader.read(context);
       const at = this.deps.now();
-      const assessment = this.assess(reading, at);
+      const assessment = await this.assess(reading, at);
       const { links, tables, plan } = assessment.connection;
       if (links.length + tables.length === 0) throw nothingFound(plan.name);
       refuseToOverwrite(reading, assessment.present);
@@ -149,7 +148,7 @@ class WorkbookSession implements Session {
       this.reader.forget();
       // A formula can be inserted, and taken back, in a workbook that was never connected.
       const isKnown = store.plan !== null;
-      this.set(isKnown ? this.assess(await this.reader.read(context)).shown : { canUndo: false });
+      this.set(isKnown ? (await this.assess(await this.reader.read(context))).shown : { canUndo: false });
     });
   }
 
@@ -180,7 +179,8 @@ class WorkbookSession implements Session {
     let notLinked: readonly InputId[] = [...changes.keys()];
     await this.task("recalculating", "Invoer wijzigen", async (context) => {
       const reading = await this.reader.read(context);
-      const change = changeOfInputs(changes, this.assess(reading).connection.links, reading.grids);
+      const { connection } = await this.assess(reading);
+      const change = changeOfInputs(changes, connection.links, reading.grids);
       ({ notLinked } = change);
       if (change.writes.length === 0) return;
       const { written } = reading.store;
@@ -191,7 +191,7 @@ class WorkbookSession implements Session {
       await this.orRollBack(undo, [], reading.store, () =>
         applyCells(context, change.writes, { store, part: reading.part }),
       );
-      this.set(this.assess(await this.reader.read(context)).shown);
+      this.set((await this.assess(await this.reader.read(context))).shown);
     });
     return { notLinked };
   }
@@ -202,7 +202,7 @@ class WorkbookSession implements Session {
       const { written, payout } = reading.store;
       const undo: Undo = { before: [], inputs: [], written, payout };
       const store: Store = { ...reading.store, payout: change(payout), undo };
-      const { shown } = this.assess({ ...reading, store });
+      const { shown } = await this.assess({ ...reading, store });
       this.reader.wrote(await applyStore(context, { store, part: reading.part }));
       this.set(shown);
     });
@@ -211,7 +211,7 @@ class WorkbookSession implements Session {
   writeLetter(blocks: readonly Block[], printed: Printed): Promise<void> {
     return this.task("writing", "Brief op het blad zetten", async (context) => {
       const reading = await this.reader.read(context);
-      const { present, connection, shown } = this.assess(reading);
+      const { present, connection, shown } = await this.assess(reading);
       refuseToOverwrite(onlySheet(reading, LETTER_SHEET), present);
       const change = letterSheet(connection.plan.name, blocks);
       const { name, layout } = change;
@@ -269,10 +269,10 @@ class WorkbookSession implements Session {
   confirm(input: InputId): Promise<void> {
     return this.task("connecting", "Koppeling bewaren", async (context) => {
       const reading = await this.reader.read(context);
-      const before = kept(this.assess(reading).connection);
+      const before = kept((await this.assess(reading)).connection);
       const links = before.links.map((link): Link => (link.input === input ? { ...link, confirmed: true } : link));
       const store: Store = { ...reading.store, ...before, links };
-      const { shown } = this.assess({ ...reading, store });
+      const { shown } = await this.assess({ ...reading, store });
       this.reader.wrote(await applyStore(context, { store, part: reading.part }));
       this.set(shown);
     });
@@ -304,7 +304,7 @@ class WorkbookSession implements Session {
     this.queue = this.queue.then(async () => {
       if (this.current.connection === null) return;
       try {
-        await Excel.run(async (context) => this.set(this.assess(await this.reader.read(context)).shown));
+        await Excel.run(async (context) => this.set((await this.assess(await this.reader.read(context))).shown));
       } catch {
         // Someone is typing, or a sheet went: what is shown may be old, and says so.
         this.set({ stale: true });
@@ -314,14 +314,15 @@ class WorkbookSession implements Session {
   }
 
   private async keepConnection(context: Excel.RequestContext, reading: Reading): Promise<void> {
-    const { connection, shown } = this.assess(reading);
+    const { connection, shown } = await this.assess(reading);
     const store: Store = { ...reading.store, ...kept(connection) };
     this.reader.wrote(await applyStore(context, { store, part: reading.part }));
     this.set(shown);
   }
 
-  private assess(reading: Reading, at: Date | null = null): Assessment {
-    this.planChoice ??= choosePlan(reading.grids, this.deps.plans, reading.store.plan);
+  private async assess(reading: Reading, at: Date | null = null): Promise<Assessment> {
+    const { assess, choosePlan, PLANS } = await assessor();
+    this.planChoice ??= choosePlan(reading.grids, this.deps.plans ?? PLANS, reading.store.plan);
     const assessment = assess(this.planChoice, reading, this.deps.now(), at);
     this.reader.remember(reading, assessment.connection);
     return assessment;

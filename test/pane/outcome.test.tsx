@@ -2,6 +2,8 @@
 import { screen, within } from "@testing-library/react";
 import { evaluate } from "../../src/model/businesscase/evaluate";
 import { publishedFigures } from "../../src/model/businesscase/published-figures";
+import { foremost, sensitivities } from "../../src/model/businesscase/sensitivity";
+import { tellSensitivity } from "../../src/model/businesscase/sensitivity-text";
 import { Decimal } from "../../src/model/money/decimal";
 import { number } from "../../src/model/text/dutch";
 import { ijsselVecht, twente } from "../../src/plans";
@@ -112,6 +114,28 @@ test("a total is explained by its parts, down to a row and back", async () => {
     expect(within(dialog).getByRole("heading", { name: "In cijfers" })).toBeVisible();
     await open("Terug");
     expect(within(dialog).getByRole("heading", { level: 2 })).toHaveTextContent("Baten Verkennend gesprek");
+  });
+});
+
+test("what changes a figure the most is folded until asked for, and follows the year", async () => {
+  const pane = await outcome();
+  await pane.user.click(screen.getByRole("button", { name: /^Resultaat 2025–2029/ }));
+  await inside(pane, async (dialog) => {
+    const listed = () => within(dialog).queryByText(/Wat er in dit jaar verandert als de invoer 1% hoger is/);
+    expect(listed()).toBeNull();
+    await pane.user.click(within(dialog).getByRole("radio", { name: /^2027/ }));
+    await pane.user.click(within(dialog).getByRole("button", { name: "Wat dit bedrag het meest verandert" }));
+    expect(listed()).toBeVisible();
+    const context = { years: twente.years, inputs: twenteFigures().inputs };
+    const formulas = twente.rows.map(({ amount }) => amount);
+    const expected = foremost(sensitivities(twente, context, formulas, twente.years.indexOf(2027)));
+    expect(expected).toHaveLength(5);
+    for (const effect of expected) {
+      const { label, perHundredth, step, perStep, linear } = tellSensitivity(effect, "eur");
+      const item = within(dialog).getByText(label).closest("li");
+      const precision = linear ? "precies" : "bij kleine veranderingen";
+      expect(item).toHaveTextContent(`${label}${perHundredth}${step}: ${perStep} (${precision})`);
+    }
   });
 });
 

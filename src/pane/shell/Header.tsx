@@ -3,7 +3,7 @@ import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import { useSessionState } from "../state/session";
 import { useTexts } from "../texts/texts";
-import { PlanMenu } from "./PlanMenu";
+import { PlanSelect } from "./PlanSelect";
 import { Status } from "./Status";
 import { WorkButton } from "./WorkButton";
 
@@ -27,7 +27,7 @@ export function Header() {
   const { connection, planChoice, canUndo } = useSessionState();
   return (
     <header className={styles.header}>
-      <h1 className={styles.name}>{planChoice ? <PlanMenu choice={planChoice} /> : texts.title}</h1>
+      <h1 className={styles.name}>{planChoice ? <PlanSelect choice={planChoice} /> : texts.title}</h1>
       <div className={styles.line}>
         <Status />
         {connection && (

@@ -6,7 +6,6 @@ import { ConnectTab } from "../connect/ConnectTab";
 import { ExplanationSheet } from "../explain/ExplanationSheet";
 import type { Subject } from "../explain/subject";
 import { OutcomeTab } from "../outcome/OutcomeTab";
-import { PayoutTab } from "../payout/PayoutTab";
 import { ActionsProvider } from "../state/actions";
 import { NavigationContext } from "../state/navigation";
 import type { Navigation } from "../state/navigation";
@@ -21,17 +20,31 @@ import { Header } from "./Header";
 import { Messages } from "./Messages";
 import { Tabs } from "./Tabs";
 
-/** Loaded when it is asked for: most people never build with functions. */
+// Loaded when asked for: controllers seldom build with functions, and it is finance that pays out and writes letters.
+
 const FunctionsPage = lazy(async () => {
   const page = await import(/* webpackChunkName: "functions-page" */ "../functions/FunctionsPage");
   return { default: page.FunctionsPage };
 });
 
-/** The same for letters: finance writes them, controllers do not. */
+const PayoutTab = lazy(async () => {
+  const tab = await import(/* webpackChunkName: "payout" */ "../payout/PayoutTab");
+  return { default: tab.PayoutTab };
+});
+
 const LetterTab = lazy(async () => {
   const tab = await import(/* webpackChunkName: "letter" */ "../letter/LetterTab");
   return { default: tab.LetterTab };
 });
+
+function PayoutPage() {
+  const texts = useTexts();
+  return (
+    <Suspense fallback={<Spinner label={texts.tabs.payout} />}>
+      <PayoutTab />
+    </Suspense>
+  );
+}
 
 function LetterPage() {
   const texts = useTexts();
@@ -45,7 +58,7 @@ function LetterPage() {
 const CONTENT: Readonly<Record<TabId, () => React.ReactNode>> = {
   connect: ConnectTab,
   outcome: OutcomeTab,
-  payout: PayoutTab,
+  payout: PayoutPage,
   waitList: WaitListTab,
   letter: LetterPage,
   check: CheckTab,

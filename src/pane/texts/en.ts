@@ -25,8 +25,8 @@ export const en: Texts = {
   },
 
   plan: {
-    choose: (name) => `Plan: ${name}. Choose another plan`,
-    found: (found) => `Found: ${found}`,
+    choose: "Plan",
+    found: (found) => `found: ${found}`,
   },
 
   actions: {
@@ -198,6 +198,9 @@ export const en: Texts = {
     inferred: (how) => `Derived: ${how}`,
     takenOver: "Taken over as printed in the plan.",
     noCell: "not in this workbook",
+    sensitivity: "What changes this amount the most",
+    sensitivityHelp: "What changes in this year when the input is 1% higher; all else stays the same.",
+    perStep: (step, change, exact) => `${step}: ${change} (${exact ? "exact" : "for small changes"})`,
   },
 
   unknownBecause: (labels) => `Not known: ${labels} is missing or cannot be used. See Checks.`,

@@ -24,8 +24,8 @@ export const nl = {
   },
 
   plan: {
-    choose: (name: string) => `Plan: ${name}. Een ander plan kiezen`,
-    found: (found: string) => `Gevonden: ${found}`,
+    choose: "Plan",
+    found: (found: string) => `gevonden: ${found}`,
   },
 
   actions: {
@@ -200,6 +200,10 @@ export const nl = {
     inferred: (how: string) => `Afgeleid: ${how}`,
     takenOver: "Overgenomen zoals gedrukt in het plan.",
     noCell: "niet in dit werkboek",
+    sensitivity: "Wat dit bedrag het meest verandert",
+    sensitivityHelp: "Wat er in dit jaar verandert als de invoer 1% hoger is; de rest blijft gelijk.",
+    perStep: (step: string, change: string, exact: boolean) =>
+      `${step}: ${change} (${exact ? "precies" : "bij kleine veranderingen"})`,
   },
 
   unknownBecause: (labels: string) => `Niet bekend: ${labels} ontbreekt of is onbruikbaar. Zie Controle.`,

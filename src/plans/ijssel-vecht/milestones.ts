@@ -1,5 +1,5 @@
 import type { MilestoneDefinition, Scope } from "../../model/businesscase/plan";
-import { milestones as table } from "./published.json";
+import published from "./published.json";
 
 const PER_PRACTICE = "Teams en gesprekken per huisartsenpraktijk zijn werk van elke gemeente.";
 const LOCAL_DUOS = "Lokale duo's en plannen zijn per gemeente.";
@@ -23,7 +23,7 @@ const SCOPES: Readonly<Record<string, readonly [scope: Scope, reason: string]>> 
 };
 
 /** Names repeat, one line for each date: a milestone's number is its place in the table. */
-export const milestones: readonly MilestoneDefinition[] = table.map(({ nr, name, component }) => {
+export const milestones: readonly MilestoneDefinition[] = published.milestones.map(({ nr, name, component }) => {
   const [scope, scopeReason] = SCOPES[name] ?? ["regional", REGIONAL];
   return { nr, component, scope, scopeReason };
 });

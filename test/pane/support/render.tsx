@@ -1,5 +1,5 @@
 import "@testing-library/jest-dom";
-import { act, configure, render, screen } from "@testing-library/react";
+import { act, configure, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { UserEvent } from "@testing-library/user-event";
 import { App } from "../../../src/pane/App";
@@ -68,6 +68,8 @@ export function renderPane(state?: SessionState, person: Person = fakePerson()):
 
 export async function openTab({ user }: Pane, name: RegExp): Promise<void> {
   await user.click(screen.getByRole("tab", { name }));
+  // Some tabs are loaded when they are asked for.
+  await waitFor(() => expect(screen.queryByRole("progressbar")).not.toBeInTheDocument());
 }
 
 /** What a screen reader is told when something ended well, or not. */
