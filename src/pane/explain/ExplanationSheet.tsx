@@ -12,8 +12,9 @@ import { Sheet } from "../parts/Sheet";
 import { useTexts } from "../texts/texts";
 import { ExplainedFormula } from "./ExplainedFormula";
 import { ExplainedSum } from "./ExplainedSum";
+import { Sensitivities } from "./Sensitivities";
 import { YearPicker } from "./YearPicker";
-import { figureOf, formulaOf, unknownOf } from "./subject";
+import { figureOf, formulaOf, formulasOf, unknownOf } from "./subject";
 import type { Subject } from "./subject";
 
 const useStyles = makeStyles({
@@ -89,6 +90,12 @@ export function ExplanationSheet({ trail, onTrail, connection, result }: Props) 
             onOpen={(part) => onTrail([...trail, part])}
           />
         )}
+        <Sensitivities
+          connection={connection}
+          of={formulasOf(result, subject)}
+          unit={unit ?? "eur"}
+          yearIndex={yearIndex}
+        />
       </div>
     </Sheet>
   );

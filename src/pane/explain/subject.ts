@@ -96,6 +96,12 @@ export function partsOf(result: Result, subject: Subject): readonly Subject[] {
   }
 }
 
+/** The formulas that a figure is the sum of: its own, or those of its rows. */
+export function formulasOf(result: Result, subject: Subject): readonly Expression[] {
+  const own = formulaOf(result, subject);
+  return own ? [own.of] : partsOf(result, subject).flatMap((part) => formulasOf(result, part));
+}
+
 /** The ids of the unknown inputs that keep a figure from being known, each once. */
 export function unknownOf(result: Result, subject: Subject): readonly string[] {
   if (subject.kind === "row") return result.rows.find(({ row }) => row.id === subject.id)?.unknown ?? [];

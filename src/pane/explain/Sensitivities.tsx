@@ -1,0 +1,68 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  makeStyles,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
+import type { Expression, Unit } from "../../model/businesscase/expression";
+import { foremost, sensitivities } from "../../model/businesscase/sensitivity";
+import { tellSensitivity } from "../../model/businesscase/sensitivity-text";
+import type { Connection } from "../../workbook/connection";
+import { useTexts } from "../texts/texts";
+
+const useStyles = makeStyles({
+  panel: { margin: "0" },
+  help: { ...typographyStyles.caption1, margin: "0", color: tokens.colorNeutralForeground2 },
+  list: { listStyleType: "none", margin: "0", padding: "0" },
+  item: {
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  line: { display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalM },
+  change: { fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
+  step: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+});
+
+interface Props {
+  readonly connection: Connection;
+  /** The formulas that the figure is the sum of. */
+  readonly of: readonly Expression[];
+  readonly unit: Unit;
+  readonly yearIndex: number;
+}
+
+/** The few inputs that change a figure the most, folded until asked for. */
+export function Sensitivities({ connection, of, unit, yearIndex }: Props) {
+  const { explain } = useTexts();
+  const styles = useStyles();
+  const { plan, figures } = connection;
+  const all = sensitivities(plan, { years: plan.years, inputs: figures.inputs }, of, yearIndex);
+  const told = foremost(all).map((each) => tellSensitivity(each, unit));
+  if (told.length === 0) return null;
+  return (
+    <Accordion collapsible>
+      <AccordionItem value="sensitivity">
+        <AccordionHeader as="h3" size="small">
+          {explain.sensitivity}
+        </AccordionHeader>
+        <AccordionPanel className={styles.panel}>
+          <p className={styles.help}>{explain.sensitivityHelp}</p>
+          <ul className={styles.list}>
+            {told.map(({ id, label, perHundredth, step, perStep, linear }) => (
+              <li key={id} className={styles.item}>
+                <div className={styles.line}>
+                  <span>{label}</span>
+                  <span className={styles.change}>{perHundredth}</span>
+                </div>
+                <div className={styles.step}>{explain.perStep(step, perStep, linear)}</div>
+              </li>
+            ))}
+          </ul>
+        </AccordionPanel>
+      </AccordionItem>
+    </Accordion>
+  );
+}
