@@ -1,7 +1,8 @@
 import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Worksheet } from "exceljs";
+import type { Workbook, Worksheet } from "exceljs";
+import type { Result } from "../../src/model/businesscase/result";
 import type { Measure } from "../../src/model/waitlist/measure";
 import type { WaitList } from "../../src/model/waitlist/wait-list";
 import type { Decimal } from "../../src/model/money/decimal";
@@ -9,7 +10,7 @@ import { parseArguments } from "../../src/recalc/arguments";
 import { calculate } from "../../src/recalc/calculate";
 import type { Report } from "../../src/recalc/report";
 import { run } from "../../src/recalc/run";
-import { LIBREOFFICE_TIMEOUT_MS, recalculateWithLibreOffice } from "../support/libreoffice";
+import { LIBREOFFICE_TIMEOUT_MS, recalculateAllWithLibreOffice } from "../support/libreoffice";
 import { rowWith, sheetOf, shown } from "../support/sheets";
 
 /**
@@ -17,14 +18,36 @@ import { rowWith, sheetOf, shown } from "../support/sheets";
  * list that grows and one that does not, known and unknown. Where LibreOffice is absent, the console says so.
  */
 const ASSETS = join(__dirname, "../../assets");
-/** The example is connected, recalculated and written before LibreOffice starts. */
+/** Each workbook is connected, recalculated and written before LibreOffice starts. */
 const TIMEOUT_MS = 2 * LIBREOFFICE_TIMEOUT_MS;
 const COLUMNS = ["C", "D", "E", "F", "G"];
 
-async function calculated(example: string, ...settings: string[]) {
-  const out = join(mkdtempSync(join(tmpdir(), "wait-list-")), "out.xlsx");
-  const { result } = await run(parseArguments([join(ASSETS, example), "--out", out, ...settings]));
-  const workbook = await recalculateWithLibreOffice(readFileSync(out));
+const CASES = {
+  gelderland: ["voorbeeld-centraal-gelderland.xlsx"],
+  growing: ["voorbeeld-centraal-gelderland.xlsx", "--set", "wait-list-growth=700"],
+  twente: ["voorbeeld-twente.xlsx"],
+  started: ["voorbeeld-twente.xlsx", "--set", "wait-list-start=1000"],
+} as const;
+const NAMES = Object.keys(CASES) as readonly (keyof typeof CASES)[];
+
+const results = new Map<string, Result>();
+let workbooks: readonly Workbook[] | null;
+
+beforeAll(async () => {
+  const folder = mkdtempSync(join(tmpdir(), "wait-list-"));
+  const out = (name: string) => join(folder, `${name}.xlsx`);
+  for (const name of NAMES) {
+    const [example, ...settings] = CASES[name];
+    const { result } = await run(parseArguments([join(ASSETS, example), "--out", out(name), ...settings]));
+    results.set(name, result);
+  }
+  workbooks = await recalculateAllWithLibreOffice(NAMES.map((name) => readFileSync(out(name))));
+}, TIMEOUT_MS);
+
+function calculated(name: keyof typeof CASES) {
+  const result = results.get(name);
+  if (!result) throw new Error(`${name} was not calculated`);
+  const workbook = workbooks?.[NAMES.indexOf(name)];
   return { result, waitList: result.waitList, workbook, sheet: workbook && sheetOf(workbook, "MGN Wachtlijst") };
 }
 
@@ -67,67 +90,51 @@ const firstYear = (sheet: Worksheet) =>
   shown(sheet.getCell(`C${rowWith(sheet, "A", "Eerste jaar binnen de Treeknorm")}`));
 const remark = (sheet: Worksheet, label: string) => shown(sheet.getCell(`H${rowWith(sheet, "A", label)}`));
 
-test(
-  "Centraal Gelderland: stock, weeks and what it needs, live",
-  async () => {
-    const { result, waitList, workbook, sheet } = await calculated("voorbeeld-centraal-gelderland.xlsx");
-    expect(waitList.stock.map(({ people }) => Math.round(people.toNumber()))).toEqual([1028, 1088, 959, 690, 75]);
-    if (!workbook || !sheet) return;
-    expectRows(sheet, waitList);
-    expect(firstYear(sheet)).toBe(2029);
-    // The series behind it, and the end result in stages, on the sheet with the business case.
-    const businessCase = sheetOf(workbook, "MGN Businesscase");
-    for (const { derived, values } of result.derived) {
-      const row = rowWith(businessCase, "A", derived.label);
-      const cells = COLUMNS.map((column) => Number(shown(businessCase.getCell(`${column}${row}`))));
-      expect([derived.id, cells.map((cell) => cell.toFixed(6))]).toEqual([
-        derived.id,
-        values.map((value) => value?.toFixed(6)),
-      ]);
-    }
-  },
-  TIMEOUT_MS,
-);
+test("Centraal Gelderland: stock, weeks and what it needs, live", () => {
+  const { result, waitList, workbook, sheet } = calculated("gelderland");
+  expect(waitList.stock.map(({ people }) => Math.round(people.toNumber()))).toEqual([1028, 1088, 959, 690, 75]);
+  if (!workbook || !sheet) return;
+  expectRows(sheet, waitList);
+  expect(firstYear(sheet)).toBe(2029);
+  // The series behind it, and the end result in stages, on the sheet with the business case.
+  const businessCase = sheetOf(workbook, "MGN Businesscase");
+  for (const { derived, values } of result.derived) {
+    const row = rowWith(businessCase, "A", derived.label);
+    const cells = COLUMNS.map((column) => Number(shown(businessCase.getCell(`${column}${row}`))));
+    expect([derived.id, cells.map((cell) => cell.toFixed(6))]).toEqual([
+      derived.id,
+      values.map((value) => value?.toFixed(6)),
+    ]);
+  }
+});
 
-test(
-  "a list that only grows is never within the norm",
-  async () => {
-    const { waitList, sheet } = await calculated("voorbeeld-centraal-gelderland.xlsx", "--set", "wait-list-growth=700");
-    expect(waitList.norm).toEqual({ kind: "not-met" });
-    if (!sheet) return;
-    expectRows(sheet, waitList);
-    expect(firstYear(sheet)).toBe("niet binnen de looptijd");
-  },
-  TIMEOUT_MS,
-);
+test("a list that only grows is never within the norm", () => {
+  const { waitList, sheet } = calculated("growing");
+  expect(waitList.norm).toEqual({ kind: "not-met" });
+  if (!sheet) return;
+  expectRows(sheet, waitList);
+  expect(firstYear(sheet)).toBe("niet binnen de looptijd");
+});
 
-test(
-  "Twente: without a starting position it says what cannot be determined, and why",
-  async () => {
-    const { waitList, sheet } = await calculated("voorbeeld-twente.xlsx");
-    expect(waitList.stock).toEqual([]);
-    expect(waitList.norm).toEqual({ kind: "met", year: 2027 });
-    if (!sheet) return;
-    expectRows(sheet, waitList);
-    expect(firstYear(sheet)).toBe(2027);
-    const lacking = "niet te bepalen: de wachtlijst bij de nulmeting is niet bekend";
-    expect(remark(sheet, "Wachtlijst bij de nulmeting")).toBe(lacking);
-    expect(remark(sheet, "Belasting")).toBe(lacking);
-    expect(remark(sheet, "Nodig om dan een gezonde lijst te hebben")).toBe(lacking);
-  },
-  TIMEOUT_MS,
-);
+test("Twente: without a starting position it says what cannot be determined, and why", () => {
+  const { waitList, sheet } = calculated("twente");
+  expect(waitList.stock).toEqual([]);
+  expect(waitList.norm).toEqual({ kind: "met", year: 2027 });
+  if (!sheet) return;
+  expectRows(sheet, waitList);
+  expect(firstYear(sheet)).toBe(2027);
+  const lacking = "niet te bepalen: de wachtlijst bij de nulmeting is niet bekend";
+  expect(remark(sheet, "Wachtlijst bij de nulmeting")).toBe(lacking);
+  expect(remark(sheet, "Belasting")).toBe(lacking);
+  expect(remark(sheet, "Nodig om dan een gezonde lijst te hebben")).toBe(lacking);
+});
 
-test(
-  "Twente with a starting position: the original list, year by year, until nobody of it is left",
-  async () => {
-    const { waitList, sheet } = await calculated("voorbeeld-twente.xlsx", "--set", "wait-list-start=1000");
-    expect(waitList.stock.at(-1)?.people.toNumber()).toBe(0);
-    if (!sheet) return;
-    expectRows(sheet, waitList);
-  },
-  TIMEOUT_MS,
-);
+test("Twente with a starting position: the original list, year by year, until nobody of it is left", () => {
+  const { waitList, sheet } = calculated("started");
+  expect(waitList.stock.at(-1)?.people.toNumber()).toBe(0);
+  if (!sheet) return;
+  expectRows(sheet, waitList);
+});
 
 test(
   "the report holds the list, the norm and what is needed; nothing is missing, though nothing can be paid out",

@@ -26,6 +26,14 @@ const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
  * anew, whatever result the file holds. Null where LibreOffice (`soffice`) is not on the PATH; then the console says so.
  */
 export async function recalculateWithLibreOffice(bytes: Uint8Array): Promise<Workbook | null> {
+  const [workbook] = (await recalculateAllWithLibreOffice([bytes])) ?? [];
+  return workbook ?? null;
+}
+
+/** Several workbooks at once, in their order: LibreOffice takes longer to start than to calculate. */
+export async function recalculateAllWithLibreOffice(
+  workbooks: readonly Uint8Array[],
+): Promise<readonly Workbook[] | null> {
   const soffice = findOnPath("soffice");
   if (!soffice) {
     console.warn("NOT RUN: LibreOffice (soffice) is not on the PATH, so nothing was compared with it.");
@@ -36,7 +44,8 @@ export async function recalculateWithLibreOffice(bytes: Uint8Array): Promise<Wor
     const profile = join(folder, "profile");
     await mkdir(join(profile, "user"), { recursive: true });
     await writeFile(join(profile, "user", "registrymodifications.xcu"), ALWAYS_RECALCULATE);
-    await writeFile(join(folder, "in.xlsx"), bytes);
+    const names = workbooks.map((_, index) => `${index}.xlsx`);
+    await Promise.all(workbooks.map((bytes, index) => writeFile(join(folder, `${index}.xlsx`), bytes)));
     await run(
       soffice,
       [
@@ -47,17 +56,20 @@ export async function recalculateWithLibreOffice(bytes: Uint8Array): Promise<Wor
         "xlsx:Calc MS Excel 2007 XML",
         "--outdir",
         join(folder, "out"),
-        join(folder, "in.xlsx"),
+        ...names.map((name) => join(folder, name)),
       ],
       { timeout: LIBREOFFICE_TIMEOUT_MS },
     );
-    const workbook = new Workbook();
-    const recalculated: Buffer = await readFile(join(folder, "out", "in.xlsx"));
-    await workbook.xlsx.load(toArrayBuffer(recalculated));
-    return workbook;
+    return await Promise.all(names.map((name) => load(join(folder, "out", name))));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+async function load(file: string): Promise<Workbook> {
+  const workbook = new Workbook();
+  await workbook.xlsx.load(toArrayBuffer(await readFile(file)));
+  return workbook;
 }
 
 export function findOnPath(program: string): string | undefined {
