@@ -1,6 +1,4 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { Workbook } from "exceljs";
+import type { Workbook } from "exceljs";
 import { FILE_DATE } from "../../scripts/example/build";
 import { buildIjsselVecht } from "../../scripts/example/ijssel-vecht/build";
 import { fillResults } from "../../scripts/example/results";
@@ -9,14 +7,14 @@ import { ijsselVecht as plan } from "../../src/plans";
 import published from "../../src/plans/ijssel-vecht/published.json";
 import { connectCells } from "../../src/workbook/connect";
 import type { Connection } from "../../src/workbook/connection";
-import { LIBREOFFICE_TIMEOUT_MS, recalculateWithLibreOffice } from "../support/libreoffice";
+import { expectSameResults, loadExample, recalculateExample } from "../support/examples";
+import { LIBREOFFICE_TIMEOUT_MS } from "../support/libreoffice";
 import { publishedFigures } from "../support/published-figures";
 import { cellsOf, numberIn, rowWith, sheetOf, shown } from "../support/sheets";
 import { exampleGrids } from "../workbook/support/grids";
 
 const NAME = "voorbeeld-ijssel-vecht.xlsx";
 const YEAR_COLUMNS = ["C", "D", "E", "F", "G"];
-const WRONG = 987_654_321;
 
 let example: Workbook;
 /** As LibreOffice calculates it, from a file with a wrong result at every formula. */
@@ -24,19 +22,10 @@ let recalculated: Workbook | null;
 let connection: Connection;
 
 beforeAll(async () => {
-  example = await load();
+  example = await loadExample(NAME);
   connection = connectCells(plan, await exampleGrids(NAME));
-  const spoilt = await load();
-  for (const cell of cellsOf(spoilt)) if (cell.formula) cell.value = { formula: cell.formula, result: WRONG };
-  recalculated = await recalculateWithLibreOffice(new Uint8Array(await spoilt.xlsx.writeBuffer()));
+  recalculated = await recalculateExample(NAME);
 }, LIBREOFFICE_TIMEOUT_MS);
-
-async function load(): Promise<Workbook> {
-  const workbook = new Workbook();
-  const bytes = await readFile(join(__dirname, "..", "..", "assets", NAME));
-  await workbook.xlsx.load(new Uint8Array(bytes).buffer);
-  return workbook;
-}
 
 const model = evaluate(plan, publishedFigures(plan));
 
@@ -170,10 +159,5 @@ test("LibreOffice agrees with every result in the file, and finds no error", () 
   if (!recalculated) return;
   const formulas = cellsOf(example).filter((cell) => cell.formula);
   expect(formulas.length).toBeGreaterThan(400);
-  for (const cell of formulas) {
-    const place = `${cell.worksheet.name}!${cell.address}`;
-    const theirs = Number(shown(sheetOf(recalculated, cell.worksheet.name).getCell(cell.address)));
-    const ours = Number(shown(cell));
-    expect([place, Math.abs(theirs - ours) < 1e-6 ? ours : theirs]).toEqual([place, ours]);
-  }
+  expectSameResults(example, recalculated, 1e-6);
 });

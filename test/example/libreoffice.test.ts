@@ -1,28 +1,17 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { Workbook } from "exceljs";
+import type { Workbook } from "exceljs";
+import { WRONG, loadExample, recalculateExample } from "../support/examples";
 import { LIBREOFFICE_TIMEOUT_MS, recalculateWithLibreOffice } from "../support/libreoffice";
 import { cellsOf, numberIn, rowWith, sheetOf, shown } from "../support/sheets";
 import { calculatedImpact, costs, different, overview, takenOverImpact } from "./printed-figures";
 
-const FILE = join(__dirname, "..", "..", "assets", "voorbeeld-twente.xlsx");
+const FILE = "voorbeeld-twente.xlsx";
 
 /** An outsider's view: LibreOffice opens the example and calculates every formula itself. */
 let recalculated: Workbook | null;
 
 beforeAll(async () => {
-  recalculated = await recalculateWithLibreOffice(await withFalseResults());
+  recalculated = await recalculateExample(FILE);
 }, LIBREOFFICE_TIMEOUT_MS);
-
-/** The example with a wrong result at every formula, so that no result in the file can pass for LibreOffice's own. */
-async function withFalseResults(): Promise<Uint8Array> {
-  const workbook = new Workbook();
-  await workbook.xlsx.load(new Uint8Array(await readFile(FILE)).buffer);
-  for (const cell of cellsOf(workbook)) {
-    if (cell.formula) cell.value = { formula: cell.formula, result: 987_654_321 };
-  }
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
-}
 
 it("says so when LibreOffice is not there, and compares nothing", async () => {
   const path = jest.replaceProperty(process, "env", { ...process.env, PATH: "" });
@@ -41,7 +30,7 @@ describe("LibreOffice's own calculation of the example", () => {
     if (!recalculated) return;
     const cells = cellsOf(recalculated);
     expect(cells.filter((cell) => cell.formula).length).toBeGreaterThan(400);
-    const wrong = cells.filter((cell) => isError(shown(cell)) || shown(cell) === 987_654_321);
+    const wrong = cells.filter((cell) => isError(shown(cell)) || shown(cell) === WRONG);
     expect(wrong.map(({ worksheet, address }) => `${worksheet.name}!${address}`)).toEqual([]);
   });
 
@@ -66,8 +55,7 @@ describe("LibreOffice's own calculation of the example", () => {
 
   it("agrees with the results in the file, cell by cell", async () => {
     if (!recalculated) return;
-    const example = new Workbook();
-    await example.xlsx.readFile(FILE);
+    const example = await loadExample(FILE);
     for (const cell of cellsOf(example)) {
       const theirs = shown(sheetOf(recalculated, cell.worksheet.name).getCell(cell.address));
       const ours = shown(cell);

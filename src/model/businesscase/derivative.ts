@@ -99,7 +99,3 @@ function slopeOfPower(
   const byBaseYear = baseSlope.isZero() ? ZERO : base.ln().times(baseSlope);
   return indexFactor(baseYear.plus(years), baseYear, rate).times(byRate.minus(byBaseYear));
 }
-
-export function derivativesOf(context: Context, of: Expression, change: Change): readonly (Decimal | null)[] {
-  return context.years.map((_, yearIndex) => derivativeIn(context, of, change, yearIndex));
-}

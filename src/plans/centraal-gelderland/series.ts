@@ -17,7 +17,7 @@ export const caseTable = derived(
 );
 
 /** The plan prints the total per year; what the two others leave of it are the exploratory talks. */
-export const exploratoryTalks = derived(
+const exploratoryTalks = derived(
   "treatments-ctp",
   "Behandelingen door CTP",
   "people",
