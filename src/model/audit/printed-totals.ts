@@ -89,9 +89,9 @@ function culpritFinding({ place, printed, expected, explains }: Culprit): Findin
 function madeOf({ definition: { along, parts } }: Weighed): string {
   switch (along) {
     case "down":
-      return `de ${parts.length} regels tellen op tot`;
+      return parts.length === 1 ? "de regel die meetelt is" : `de ${parts.length} regels tellen op tot`;
     case "across":
-      return `de ${parts.length} kolommen tellen op tot`;
+      return parts.length === 1 ? "de kolom die meetelt is" : `de ${parts.length} kolommen tellen op tot`;
     case "running":
       return "alle jaren tot en met dit jaar tellen op tot";
     case "detail":

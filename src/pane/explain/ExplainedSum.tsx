@@ -47,7 +47,7 @@ export function ExplainedSum({ plan, result, subject, yearIndex, onOpen }: Props
         columns={[
           {
             key: "part",
-            header: "",
+            header: texts.explain.part,
             cell: (part) => (
               <Button
                 appearance="transparent"

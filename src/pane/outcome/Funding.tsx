@@ -36,7 +36,7 @@ export function Funding({ funding }: { funding: FundingResult }) {
         rowKey={({ name }) => name}
         hasTotal
         columns={[
-          { key: "name", header: "", cell: ({ name }) => name, total: outcome.total },
+          { key: "name", header: outcome.spending, cell: ({ name }) => name, total: outcome.total },
           column("zvw", outcome.zvwIza),
           column("sd", outcome.sdSpuk),
           column("total", outcome.total),

@@ -167,6 +167,7 @@ export const nl = {
     funding: (first: number, last: number) => `Financiering van de uitgaven, ${first}–${last}`,
     fundingHelp:
       "Gevraagd wordt Zvw uit IZA en sociaal domein uit SPUK; wat daarbuiten valt, komt uit reguliere middelen.",
+    spending: "Uitgaven",
     requestedIncidental: "Gevraagd, incidenteel",
     requestedStructural: "Gevraagd, structureel",
     outsideIncidental: "Buiten aanvraag, incidenteel",
@@ -195,6 +196,7 @@ export const nl = {
     numbers: "In cijfers",
     steps: "Tussenstappen",
     inputs: "Waar de getallen staan",
+    part: "Deel",
     parts: "Opgeteld uit",
     source: (document: string, detail: string | undefined) => (detail ? `${document} (${detail})` : document),
     inferred: (how: string) => `Afgeleid: ${how}`,

@@ -95,6 +95,8 @@ export class Desk {
 
   async tab(name: RegExp): Promise<void> {
     await this.pane.getByRole("tab", { name }).click();
+    // Some tabs are loaded when they are asked for.
+    await this.panel.getByRole("progressbar").waitFor({ state: "detached" });
   }
 
   /** Shows the add-in anew in another look of Office, not connected. */

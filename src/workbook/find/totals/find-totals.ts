@@ -42,9 +42,17 @@ export function findTotals(grids: readonly Grid[]): FoundTotals {
   const between = detailClaims(tables, (figure) => sums.has(figure), rounding);
   const copies = copiesIn(filled);
   const claims = [...within, ...between, ...filled].filter(
-    (claim) => !followsFrom(claim) && !claim.parts.some(({ figure }) => copies.get(figure) === claim.figure),
+    (claim) =>
+      isKnown(claim) && !followsFrom(claim) && !claim.parts.some(({ figure }) => copies.get(figure) === claim.figure),
   );
   return { totals: printedTotals(claims, tables, rounding), findings: interruptedFormulas(filled) };
+}
+
+/** Of a cell with an error nobody can say what it should be. */
+function isKnown({ figure, parts, of = [] }: Claim): boolean {
+  return [figure, ...parts.map((part) => part.figure), ...of.map((part) => part.figure)].every(
+    ({ value }) => !Number.isNaN(value),
+  );
 }
 
 /** Where a part is calculated from the total, the total says nothing of the part, nor the other way round. */

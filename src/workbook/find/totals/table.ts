@@ -8,6 +8,7 @@ import type { SumTerm } from "./formulas";
 export interface Figure {
   readonly row: number;
   readonly column: number;
+  /** NaN where the cell holds an error of Excel's: it keeps its place, and nothing that it is part of closes. */
   readonly value: number;
   /** With a leading "="; null for a constant. */
   readonly formula: string | null;
@@ -128,9 +129,9 @@ function readLine(grid: Grid, row: number): Line {
       const text = textAt(grid, row, column);
       if (text !== "") texts.set(column, text);
     } else if (kind === "number" && isDateFormat(numberFormat)) dates += 1;
-    else if (kind === "number") {
+    else if (kind === "number" || kind === "error") {
       const terms = formula === null ? null : sumTerms(formula);
-      numbers.set(column, { row, column, value: Number(value), formula, terms, numberFormat });
+      numbers.set(column, { row, column, value: kind === "error" ? NaN : Number(value), formula, terms, numberFormat });
     }
   }
   const years = [...numbers.values()].filter(({ value }) => isYear(value));
