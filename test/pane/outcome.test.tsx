@@ -139,6 +139,16 @@ test("what changes a figure the most is folded until asked for, and follows the 
   });
 });
 
+test("a year in which no assumption matters says so", async () => {
+  const none = { ...twenteFigures(), inputs: new Map() };
+  const pane = await outcome(connected(connection(none)));
+  await pane.user.click(screen.getByRole("button", { name: /^Resultaat 2025–2029/ }));
+  await inside(pane, async (dialog) => {
+    await pane.user.click(within(dialog).getByRole("button", { name: "Wat dit bedrag het meest verandert" }));
+    expect(dialog).toHaveTextContent("Voor zover bekend verandert geen aanname dit bedrag in dit jaar.");
+  });
+});
+
 describe("with an unknown input", () => {
   test("the total is n.b. with the reason, never a nought", async () => {
     await outcome(written(doubtful()));

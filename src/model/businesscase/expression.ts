@@ -2,7 +2,7 @@
  * The one description of a row: a small expression over named inputs.
  *
  * It is data. Each use of it is an interpreter in a file of its own: the amount (amounts.ts), the sentence
- * (explanation.ts), the formula for Excel (excel-formula.ts). None of them can disagree on what a row is.
+ * (sentence.ts), the formula for Excel (excel-formula.ts). None of them can disagree on what a row is.
  */
 
 export type InputId = string;

@@ -34,16 +34,23 @@ export function sensitivities(
   of: readonly Expression[],
   yearIndex: number,
 ): readonly Sensitivity[] {
-  const used = new Set<InputId>(of.flatMap(inputsOf));
-  const slope = (change: Change) => sum(of.map((each) => derivativeIn(context, each, change, yearIndex)));
+  // A formula without the input has no part in its effect, and is not worked out for it.
+  const formulas = of.map((formula) => ({ formula, inputs: new Set<InputId>(inputsOf(formula)) }));
   return plan.inputs
-    .filter(({ id }) => used.has(id))
     .map((input) => ({
       input,
-      perUnit: slope({ input: input.id, yearIndex: "all" }),
-      perHundredth: input.unit === "year" ? null : perHundredth(context, input.id, slope),
-      linear: of.every((each) => isLinearIn(each, input.id)),
+      using: formulas.filter(({ inputs }) => inputs.has(input.id)).map(({ formula }) => formula),
     }))
+    .filter(({ using }) => using.length > 0)
+    .map(({ input, using }) => {
+      const slope = (change: Change) => sum(using.map((each) => derivativeIn(context, each, change, yearIndex)));
+      return {
+        input,
+        perUnit: slope({ input: input.id, yearIndex: "all" }),
+        perHundredth: input.unit === "year" ? null : perHundredth(context, input.id, slope),
+        linear: using.every((each) => isLinearIn(each, input.id)),
+      };
+    })
     .sort((a, b) => size(b).comparedTo(size(a)));
 }
 

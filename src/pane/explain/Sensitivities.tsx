@@ -35,13 +35,9 @@ interface Props {
 }
 
 /** The few inputs that change a figure the most, folded until asked for. */
-export function Sensitivities({ connection, of, unit, yearIndex }: Props) {
+export function Sensitivities(props: Props) {
   const { explain } = useTexts();
   const styles = useStyles();
-  const { plan, figures } = connection;
-  const all = sensitivities(plan, { years: plan.years, inputs: figures.inputs }, of, yearIndex);
-  const told = foremost(all).map((each) => tellSensitivity(each, unit));
-  if (told.length === 0) return null;
   return (
     <Accordion collapsible>
       <AccordionItem value="sensitivity">
@@ -49,20 +45,35 @@ export function Sensitivities({ connection, of, unit, yearIndex }: Props) {
           {explain.sensitivity}
         </AccordionHeader>
         <AccordionPanel className={styles.panel}>
-          <p className={styles.help}>{explain.sensitivityHelp}</p>
-          <ul className={styles.list}>
-            {told.map(({ id, label, perHundredth, step, perStep, linear }) => (
-              <li key={id} className={styles.item}>
-                <div className={styles.line}>
-                  <span>{label}</span>
-                  <span className={styles.change}>{perHundredth}</span>
-                </div>
-                <div className={styles.step}>{explain.perStep(step, perStep, linear)}</div>
-              </li>
-            ))}
-          </ul>
+          <ForemostInputs {...props} />
         </AccordionPanel>
       </AccordionItem>
     </Accordion>
+  );
+}
+
+/** Apart, so that nothing is worked out while it is folded. */
+function ForemostInputs({ connection, of, unit, yearIndex }: Props) {
+  const { explain } = useTexts();
+  const styles = useStyles();
+  const { plan, figures } = connection;
+  const all = sensitivities(plan, { years: plan.years, inputs: figures.inputs }, of, yearIndex);
+  const told = foremost(all).map((each) => tellSensitivity(each, unit));
+  if (told.length === 0) return <p className={styles.help}>{explain.noSensitivity}</p>;
+  return (
+    <>
+      <p className={styles.help}>{explain.sensitivityHelp}</p>
+      <ul className={styles.list}>
+        {told.map(({ id, label, perHundredth, step, perStep, linear }) => (
+          <li key={id} className={styles.item}>
+            <div className={styles.line}>
+              <span>{label}</span>
+              <span className={styles.change}>{perHundredth}</span>
+            </div>
+            <div className={styles.step}>{explain.perStep(step, perStep, linear)}</div>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -202,6 +202,7 @@ export const en: Texts = {
     noCell: "not in this workbook",
     sensitivity: "What changes this amount the most",
     sensitivityHelp: "What changes in this year when the input is 1% higher; all else stays the same.",
+    noSensitivity: "As far as is known, no assumption changes this amount in this year.",
     perStep: (step, change, exact) => `${step}: ${change} (${exact ? "exact" : "for small changes"})`,
   },
 

@@ -204,6 +204,7 @@ export const nl = {
     noCell: "niet in dit werkboek",
     sensitivity: "Wat dit bedrag het meest verandert",
     sensitivityHelp: "Wat er in dit jaar verandert als de invoer 1% hoger is; de rest blijft gelijk.",
+    noSensitivity: "Voor zover bekend verandert geen aanname dit bedrag in dit jaar.",
     perStep: (step: string, change: string, exact: boolean) =>
       `${step}: ${change} (${exact ? "precies" : "bij kleine veranderingen"})`,
   },
