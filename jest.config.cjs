@@ -20,6 +20,8 @@ const shared = {
 };
 
 module.exports = {
+  // Half of the cores is what jest takes of a small machine; the suites stand apart and can use them all.
+  maxWorkers: "100%",
   projects: [
     {
       ...shared,
