@@ -83,7 +83,8 @@ export interface SheetPreview {
   readonly what: string;
 }
 
-export type Phase = "idle" | "connecting" | "recalculating" | "undoing" | "freezing" | "inserting" | "choosing" | "writing";
+export type Phase =
+  "idle" | "connecting" | "recalculating" | "undoing" | "freezing" | "inserting" | "choosing" | "writing";
 
 /** A problem in one Dutch sentence, and what the user can do. */
 export interface Problem {

@@ -38,7 +38,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Readi
 }
 
 /**
- * Reads the sheets that matter, when they are known: one sync.
+ * Reads the sheets that are known: one sync.
  * @throws OfficeExtension.Error with code ItemNotFound when one of them is gone: then everything must be read
  */
 export function readKnown(context: Excel.RequestContext, known: Known): Promise<Reading> {

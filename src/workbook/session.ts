@@ -324,7 +324,7 @@ class WorkbookSession implements Session {
     const { assess, choosePlan, PLANS } = await assessor();
     this.planChoice ??= choosePlan(reading.grids, this.deps.plans ?? PLANS, reading.store.plan);
     const assessment = assess(this.planChoice, reading, this.deps.now(), at);
-    this.reader.remember(reading, assessment.connection);
+    this.reader.remember(reading);
     return assessment;
   }
 

@@ -1,19 +1,19 @@
-import type { Connection } from "./connection";
-import { isSettled } from "./link";
 import { codeOf } from "./problem";
 import { readKnown, readWorkbook } from "./read";
 import type { Known, Reading } from "./read";
 
-/** Remembers which sheets matter, so that a workbook that is known is read in one sync. */
+/** Remembers which sheets there are, so that a workbook that is known is read in one sync. */
 export class WorkbookReader {
   private known: Known | null = null;
   private ownIds: ReadonlySet<string> = new Set();
 
-  /** One sync where the sheets are known and still there; two, or three when one of them went, otherwise. */
+  /** One sync where the sheets are known and no others came; two, or three when one of them went or came, otherwise. */
   async read(context: Excel.RequestContext): Promise<Reading> {
     if (this.known === null) return readWorkbook(context);
     try {
-      return await readKnown(context, this.known);
+      const { sheetIds } = this.known;
+      const reading = await readKnown(context, this.known);
+      return reading.sheets.every(({ id }) => sheetIds.includes(id)) ? reading : await readWorkbook(context);
     } catch (error) {
       if (codeOf(error) !== "ItemNotFound") throw error;
       this.known = null;
@@ -21,16 +21,11 @@ export class WorkbookReader {
     }
   }
 
-  /** Notes what a reading showed. */
-  remember({ sheets, grids, named, part }: Reading, { missing, links, tables }: Connection): void {
-    const idsOf = (names: readonly string[]) => sheets.flatMap(({ id, name }) => (names.includes(name) ? [id] : []));
-    const used = new Set([...links, ...tables].map(({ sheet }) => sheet));
-    // While something is missing or in doubt, it may turn up on any sheet.
-    const complete = missing.length === 0 && links.every(isSettled);
-    const own = grids.map(({ name }) => name).filter((name) => !complete || used.has(name));
-    const ours = named.map(({ name }) => name);
-    this.known = { sheetIds: idsOf([...own, ...ours]), part };
-    this.ownIds = new Set(idsOf(ours));
+  /** Notes what a reading showed. Every sheet counts: a total that does not add up may stand on any of them. */
+  remember({ sheets, named, part }: Reading): void {
+    const ours = new Set(named.map(({ name }) => name));
+    this.known = { sheetIds: sheets.map(({ id }) => id), part };
+    this.ownIds = new Set(sheets.flatMap(({ id, name }) => (ours.has(name) ? [id] : [])));
   }
 
   /** Notes what a write left behind. */
