@@ -9,7 +9,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     textAlign: "start",
     textDecorationLine: "underline",
-    overflowWrap: "anywhere",
+    overflowWrap: "break-word",
     "@media (forced-colors: active)": { color: "LinkText" },
   },
 });
