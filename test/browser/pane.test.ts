@@ -12,7 +12,7 @@ import { privacy } from "./parts/privacy";
 import { ribbon } from "./parts/ribbon";
 import { Desk } from "./support/desk";
 
-jest.setTimeout(45_000);
+jest.setTimeout(90_000);
 
 let opened: Desk | undefined;
 

@@ -34,6 +34,8 @@ export function accessibility(desk: () => Desk): void {
       await desk()
         .panel.getByRole("button", { name: /^2\. Verkennend gesprek −/ })
         .click();
+      // The rows slide into place; a click on one that still moves misses it.
+      await desk().still();
       await desk()
         .panel.getByRole("button", { name: /^Voorkomen ggz: inwoner/ })
         .click();

@@ -42,6 +42,7 @@ export function badInput(desk: () => Desk): void {
     await desk()
       .panel.getByRole("button", { name: /^2\. Verkennend gesprek n\.b\./ })
       .click();
+    await desk().still();
     const name = `${WITHOUT_INDEX.label}: ${WITHOUT_INDEX.total}. Hoe komt dit bedrag tot stand?`;
     await desk().panel.getByRole("button", { name, exact: true }).waitFor();
 

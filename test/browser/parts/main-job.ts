@@ -94,6 +94,7 @@ export function mainJob(desk: () => Desk): void {
     await desk()
       .panel.getByRole("button", { name: /^2\. Verkennend gesprek −/ })
       .click();
+    await desk().still();
     await desk()
       .panel.getByRole("button", { name: /^Voorkomen ggz: inwoner/ })
       .click();
