@@ -6,6 +6,11 @@ export interface Place {
   readonly address: string;
 }
 
+/** "Gemeenten!B20": a place as a sentence names it. */
+export function where({ sheet, address }: Place): string {
+  return `${sheet}!${address}`;
+}
+
 /** error: the outcome is wrong or missing. warning: look at it. rounding: explained by rounding. */
 export type Severity = "error" | "warning" | "rounding";
 

@@ -3,6 +3,7 @@ import type { Decimal } from "../money/decimal";
 import { list, numberUpTo, percent } from "../text/dutch";
 import { judgeWithCulprits } from "./culprits";
 import type { Culprit } from "./culprits";
+import { where } from "./finding";
 import type { Finding, Place } from "./finding";
 import type { Verdict, Weighed } from "./totals";
 
@@ -103,8 +104,4 @@ function madeOf({ definition: { along, parts } }: Weighed): string {
 
 function shown(value: Decimal, { definition }: Weighed): string {
   return definition.along === "share" ? percent(value) : numberUpTo(value, 2);
-}
-
-function where({ sheet, address }: Place): string {
-  return `${sheet}!${address}`;
 }

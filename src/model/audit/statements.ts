@@ -4,7 +4,8 @@ import type { EffortShare, RequestStatement, RisingResult, Statement } from "../
 import { Decimal, ZERO, sumKnown } from "../money/decimal";
 import { euros, list, percent } from "../text/dutch";
 import { checkCostStatement } from "./cost-statements";
-import type { Finding, Place } from "./finding";
+import { where } from "./finding";
+import type { Finding } from "./finding";
 import { checkRecurring } from "./recurring";
 
 /** What the document says of its own figures, against those figures. */
@@ -111,8 +112,4 @@ function checkRequested(
 
 function thousands(amount: Decimal): Decimal {
   return amount.div(1000).toDecimalPlaces(0);
-}
-
-export function where({ sheet, address }: Place): string {
-  return `${sheet}!${address}`;
 }

@@ -37,30 +37,24 @@ const LetterTab = lazy(async () => {
   return { default: tab.LetterTab };
 });
 
-function PayoutPage() {
-  const texts = useTexts();
-  return (
-    <Suspense fallback={<Spinner label={texts.tabs.payout} />}>
-      <PayoutTab />
-    </Suspense>
-  );
-}
-
-function LetterPage() {
-  const texts = useTexts();
-  return (
-    <Suspense fallback={<Spinner label={texts.tabs.letter} />}>
-      <LetterTab />
-    </Suspense>
-  );
+/** The tab, or a spinner with its name while it is on its way. */
+function onDemand(Tab: React.ComponentType, name: "payout" | "letter"): () => React.ReactNode {
+  return function OnDemand() {
+    const { tabs } = useTexts();
+    return (
+      <Suspense fallback={<Spinner label={tabs[name]} />}>
+        <Tab />
+      </Suspense>
+    );
+  };
 }
 
 const CONTENT: Readonly<Record<TabId, () => React.ReactNode>> = {
   connect: ConnectTab,
   outcome: OutcomeTab,
-  payout: PayoutPage,
+  payout: onDemand(PayoutTab, "payout"),
   waitList: WaitListTab,
-  letter: LetterPage,
+  letter: onDemand(LetterTab, "letter"),
   check: CheckTab,
 };
 

@@ -1,10 +1,10 @@
-import { Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Plan } from "../../../model/businesscase/plan";
 import type { Instalments } from "../../../model/payout/choices";
 import { dateParts } from "../../../model/time/iso-date";
 import { useActions } from "../../state/actions";
 import { useTexts } from "../../texts/texts";
+import { KindSelect } from "./KindSelect";
 import { WeightFields } from "./WeightFields";
 
 type Kind = Instalments["kind"];
@@ -27,21 +27,7 @@ export function InstalmentChoice({ plan, chosen }: Props) {
   };
   return (
     <>
-      <Field label={texts.instalments}>
-        <Select
-          value={kind}
-          onChange={(_, { value }) => {
-            const picked = KINDS.find((known) => known === value);
-            if (picked) pick(picked);
-          }}
-        >
-          {KINDS.map((known) => (
-            <option key={known} value={known}>
-              {texts.instalmentKinds[known]}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <KindSelect label={texts.instalments} kinds={texts.instalmentKinds} order={KINDS} chosen={kind} onPick={pick} />
       {kind === "own" && (
         <WeightFields
           fields={plan.years

@@ -1,9 +1,9 @@
-import { Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Municipality } from "../../../model/businesscase/figures";
 import type { SplitKey } from "../../../model/payout/choices";
 import { useActions } from "../../state/actions";
 import { useTexts } from "../../texts/texts";
+import { KindSelect } from "./KindSelect";
 import { WeightFields } from "./WeightFields";
 
 type Kind = SplitKey["kind"];
@@ -27,21 +27,7 @@ export function KeyChoice({ municipalities, chosen }: Props) {
   };
   return (
     <>
-      <Field label={texts.key}>
-        <Select
-          value={kind}
-          onChange={(_, { value }) => {
-            const picked = KINDS.find((known) => known === value);
-            if (picked) pick(picked);
-          }}
-        >
-          {KINDS.map((known) => (
-            <option key={known} value={known}>
-              {texts.keys[known]}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <KindSelect label={texts.key} kinds={texts.keys} order={KINDS} chosen={kind} onPick={pick} />
       {(kind === "percentages" || kind === "hours") && (
         <WeightFields
           key={kind}
