@@ -1,17 +1,19 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { buildExample, FILE_DATE, PLAIN, WITH_FUNCTIONS } from "./build";
+import { buildCentraalGelderland } from "./centraal-gelderland/build";
 import { pack } from "./pack";
 import { fillResults } from "./results";
 
 const EXAMPLES = [
-  { file: "voorbeeld-twente.xlsx", style: PLAIN },
-  { file: "voorbeeld-functies.xlsx", style: WITH_FUNCTIONS },
+  { file: "voorbeeld-twente.xlsx", build: () => buildExample(PLAIN) },
+  { file: "voorbeeld-functies.xlsx", build: () => buildExample(WITH_FUNCTIONS) },
+  { file: "voorbeeld-centraal-gelderland.xlsx", build: () => buildCentraalGelderland(FILE_DATE) },
 ];
 
 async function main(): Promise<void> {
-  for (const { file, style } of EXAMPLES) {
-    const workbook = buildExample(style);
+  for (const { file, build } of EXAMPLES) {
+    const workbook = build();
     await fillResults(workbook);
     const bytes = await pack(workbook, FILE_DATE);
     const target = join("assets", file);

@@ -3,12 +3,15 @@ import type { ParseArgsConfig } from "node:util";
 import { Decimal } from "../model/money/decimal";
 import type { InputId } from "../model/businesscase/expression";
 import type { Plan } from "../model/businesscase/plan";
+import { PLANS } from "../plans";
 
 /** Inputs that are changed for this run: one value, or one per year, in the input's own unit. */
 export type InputChanges = ReadonlyMap<InputId, readonly Decimal[]>;
 
 export interface Arguments {
   readonly file: string;
+  /** Id of the plan that the workbook is read as; null to choose by what stands in it. */
+  readonly plan: string | null;
   readonly out: string | null;
   readonly json: boolean;
   readonly set: readonly string[];
@@ -19,9 +22,10 @@ export interface Arguments {
 export class UsageError extends Error {}
 
 export const USAGE =
-  "Gebruik: npm run --silent recalc -- IN.xlsx [--out UIT.xlsx] [--json] [--set INVOER=WAARDE …] [--scenario BESTAND.json]";
+  "Gebruik: npm run --silent recalc -- IN.xlsx [--out UIT.xlsx] [--json] [--set INVOER=WAARDE …] [--scenario BESTAND.json] [--plan PLAN]";
 
 const OPTIONS = {
+  plan: { type: "string" },
   out: { type: "string" },
   json: { type: "boolean" },
   set: { type: "string", multiple: true },
@@ -35,6 +39,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
     if (!file || positionals.length > 1) throw new UsageError("geef precies één werkboek op");
     return {
       file,
+      plan: knownPlan(values.plan),
       out: values.out ?? null,
       json: values.json ?? false,
       set: values.set ?? [],
@@ -44,6 +49,13 @@ export function parseArguments(argv: readonly string[]): Arguments {
     if (error instanceof UsageError) throw error;
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
+}
+
+function knownPlan(id: string | undefined): string | null {
+  if (id === undefined) return null;
+  const ids = PLANS.map((plan) => plan.id);
+  if (!ids.includes(id)) throw new UsageError(`--plan ${id}: kies uit ${ids.join(", ")}`);
+  return id;
 }
 
 /** "wait-weeks=18,17,16,15,14": a decimal point, a comma between years, shares as fractions. */

@@ -1,15 +1,19 @@
 import type { Finding } from "../model/audit/finding";
 import type { Payout } from "../model/payout/payout";
 import type { Result, RowResult } from "../model/businesscase/result";
-import type { Decimal } from "../model/money/decimal";
 import type { Connection, LinkView } from "../workbook/connection";
 import { settledTable } from "../workbook/link";
+import { needsTable } from "../workbook/needed-tables";
+import { amount } from "./amount";
+import type { Amount, ReportedAmounts } from "./amount";
+import { reportedFinance } from "./report-finance";
+import type { ReportedFinance } from "./report-finance";
 
 /**
  * The report of the headless run, and its stable contract: amounts are decimal strings in euros, unrounded unless a
  * rule rounds them; shares are fractions; null is unknown, and a finding says why.
  */
-export interface Report {
+export interface Report extends ReportedFinance {
   readonly plan: string;
   readonly years: readonly number[];
   readonly links: readonly ReportedLink[];
@@ -37,8 +41,6 @@ export interface Report {
   readonly findings: readonly ReportedFinding[];
 }
 
-type Amount = string | null;
-type ReportedAmounts = readonly Amount[];
 type CellContent = string | number | boolean;
 
 interface ReportedLink {
@@ -109,6 +111,7 @@ export function report(connection: Connection, result: Result): Report {
       zvw: amount(totals.result.zvw),
       sd: amount(totals.result.sd),
     },
+    ...reportedFinance(result),
     waitList: {
       off: waitList.off.map(amount),
       targets: waitList.targets.map(({ milestone, date, required, computed, met }) => ({
@@ -130,7 +133,7 @@ export function report(connection: Connection, result: Result): Report {
 }
 
 /** Inputs and tables that were not found, and those that are not certain enough to be used. */
-export function unsettled({ missing, links, tables }: Connection): Report["missing"] {
+export function unsettled({ plan, missing, links, tables }: Connection): Report["missing"] {
   return [
     ...missing.map(({ input, message }) => ({ input, message })),
     ...links
@@ -139,15 +142,11 @@ export function unsettled({ missing, links, tables }: Connection): Report["missi
         input,
         message: `${label} staat misschien in ${sheet}!${address}, maar dat is niet zeker. ${why} Bevestig de cel in het paneel, of zet het label naast de juiste cel.`,
       })),
-    ...TABLES.filter(({ kind }) => !settledTable(tables, kind)).map(({ kind, looked }) => ({
+    ...TABLES.filter(({ kind }) => needsTable(plan, kind) && !settledTable(tables, kind)).map(({ kind, looked }) => ({
       input: kind,
       message: `Gezocht is naar één tabel met de koppen ${looked}. Zet deze koppen boven de juiste tabel.`,
     })),
   ];
-}
-
-function amount(value: Decimal | null): Amount {
-  return value === null ? null : value.toFixed();
 }
 
 function reportedLink({ input, sheet, address, values, certainty, why }: LinkView): ReportedLink {

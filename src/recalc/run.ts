@@ -30,7 +30,7 @@ export class RecalculationError extends Error {
  *
  * @throws UnreadableWorkbook when there is no such workbook, UsageError for changes that do not fit the plan
  */
-export async function run({ file, out, set, scenario }: Arguments): Promise<Run> {
+export async function run({ file, plan: planId, out, set, scenario }: Arguments): Promise<Run> {
   const bytes = await workbookBytes(file);
   const headless = await openHeadless({ file: bytes, fileName: basename(file) });
   try {
@@ -38,7 +38,7 @@ export async function run({ file, out, set, scenario }: Arguments): Promise<Run>
     associateFunctions();
     headless.host.registerFunctions(functionsMetadata, "MGN");
     const session = createSession();
-    const { plan } = await connect(session);
+    const { plan } = await connect(session, planId);
     const changes = new Map([
       ...(scenario ? changesFromScenario(await scenarioText(scenario), plan) : []),
       ...changesFromSettings(set, plan),
@@ -77,8 +77,8 @@ async function scenarioText(file: string): Promise<string> {
   }
 }
 
-async function connect(session: Session): Promise<Connection> {
-  await session.connect();
+async function connect(session: Session, planId: string | null): Promise<Connection> {
+  await (planId === null ? session.connect() : session.choosePlan(planId));
   return connected(session);
 }
 

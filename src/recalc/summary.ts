@@ -3,6 +3,7 @@ import type { Decimal } from "../model/money/decimal";
 import { date, euros, number, percent } from "../model/text/dutch";
 import type { Connection } from "../workbook/connection";
 import { unsettled } from "./report";
+import { financeLines } from "./summary-finance";
 
 const UNKNOWN = "n.b.";
 const SEVERITIES = { error: "fout", warning: "let op", rounding: "afronding" } as const;
@@ -16,6 +17,8 @@ export function summary(connection: Connection, result: Result): string {
     ...open.map(({ message }) => `  - ${message}`),
     "",
     ...businessCase(result),
+    "",
+    ...financeLines(result),
     "",
     ...waitList(result),
     "",

@@ -1,14 +1,14 @@
 /**
  * The only file that writes in a workbook.
  *
- * Needs ExcelApi 1.14 for what it writes (spilling formulas); the calls themselves are from ExcelApi 1.1 to 1.7. Each
+ * Needs ExcelApi 1.14 for what it writes (spilling formulas); the calls themselves are from ExcelApi 1.1 to 1.9. Each
  * exported function queues its work and does one sync, unless it says otherwise. Cells that are not in what it is given
  * are never touched.
  */
 import { parseAddress } from "./address";
 import { styleOf } from "./change/styles";
 import type { StyleName } from "./change/styles";
-import type { Content, SheetChange, SheetLayout, WorkbookChange } from "./change/workbook-change";
+import type { Content, PageSetup, SheetChange, SheetLayout, WorkbookChange } from "./change/workbook-change";
 import type { CellValue } from "./grid";
 import type { CellWrite } from "./input-changes";
 import { quoted } from "./quoted";
@@ -193,7 +193,8 @@ function written(content: Content): CellValue {
   return "formula" in content ? content.formula : quoted(content.text);
 }
 
-function clear(sheet: Excel.Worksheet, { rows, columns }: SheetLayout): void {
+function clear(sheet: Excel.Worksheet, { rows, columns, page }: SheetLayout): void {
+  if (page?.filter !== undefined) sheet.autoFilter.remove();
   sheet.getRangeByIndexes(0, 0, Math.max(rows, 1), Math.max(columns, 1)).clear();
 }
 
@@ -211,6 +212,17 @@ function writeLayout(sheet: Excel.Worksheet, layout: SheetLayout): void {
   }
   if (layout.frozenRows > 0) sheet.freezePanes.freezeRows(layout.frozenRows);
   else sheet.freezePanes.unfreeze();
+  writePage(sheet, layout.page);
+}
+
+/** ExcelApi 1.9. */
+function writePage({ pageLayout, autoFilter }: Excel.Worksheet, page: PageSetup | undefined): void {
+  if (page === undefined) return;
+  pageLayout.orientation = "Landscape";
+  pageLayout.paperSize = "A4";
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.setPrintTitleRows(`$${page.titleRows.replace(":", ":$")}`);
+  if (page.filter !== undefined) autoFilter.apply(page.filter);
 }
 
 function writeStyle(range: Excel.Range, address: string, name: StyleName): void {

@@ -1,5 +1,6 @@
 import { evaluate } from "../model/businesscase/evaluate";
 import type { Result } from "../model/businesscase/result";
+import { withChoices } from "../model/payout/with-choices";
 import { buildChange } from "./change/build";
 import { previewOf } from "./change/preview";
 import type { WorkbookChange } from "./change/workbook-change";
@@ -28,7 +29,8 @@ export function assess(planChoice: PlanChoice, reading: Reading, at: Date | null
   const { plan } = planChoice;
   const { store, grids, named } = reading;
   // Links to the inputs of another plan say nothing of this one's.
-  const connection = connectCells(plan, grids, store.plan === plan.id ? store.links : []);
+  const found = connectCells(plan, grids, store.plan === plan.id ? store.links : []);
+  const connection: Connection = { ...found, figures: withChoices(found.figures, store.payout) };
   const result = evaluate(plan, connection.figures);
   const present = presentSheets(reading);
   const { lastWrite, frozen } = store.written;

@@ -6,11 +6,14 @@ import type { Connection, Link, LinkView, MissingInput, TableLink } from "./conn
 import { readInputs, isLeftEmpty, valuesOfLink } from "./figures/inputs";
 import { readMilestones } from "./figures/milestones";
 import { readMunicipalities } from "./figures/municipalities";
+import { withKnownTables } from "./figures/printed-totals";
 import { findInputs } from "./find/inputs";
 import type { FoundInput } from "./find/inputs";
 import { findTables } from "./find/tables";
+import { findTotals } from "./find/totals/find-totals";
 import type { Grid } from "./grid";
 import { isSettled, settledTable } from "./link";
+import { needsTable } from "./needed-tables";
 
 /**
  * From a workbook's cells to figures that can be calculated with. Pure: the whole of "Koppelen" without Excel.
@@ -26,17 +29,24 @@ export function connectCells(plan: Plan, grids: readonly Grid[], known: readonly
   const missing = missingInputs(plan, links);
   const inputs = readInputs(plan, links.filter(isSettled), byName);
   const { figures, findings } = readTables(plan, tables, byName);
+  const totals = findTotals(grids);
+  const settled = tables.filter(isSettled);
   return {
     plan,
     links: found.map((item) => linkView(item, plan, byName)),
     tables,
     missing,
-    figures: { ...figures, inputs: inputs.inputs },
+    figures: {
+      ...figures,
+      inputs: inputs.inputs,
+      printedTotals: withKnownTables(totals.totals, settled, byName),
+    },
     readingFindings: [
       ...missing.map(missingFinding),
       ...links.filter((link) => !isSettled(link)).map((link) => doubtfulFinding(link, plan)),
       ...inputs.findings,
       ...findings,
+      ...totals.findings,
     ],
   };
 }
@@ -90,7 +100,7 @@ function doubtfulFinding({ input, sheet, address, why }: Link, plan: Plan): Find
 }
 
 interface TableReading {
-  readonly figures: Omit<Figures, "inputs">;
+  readonly figures: Omit<Figures, "inputs" | "printedTotals">;
   readonly findings: readonly Finding[];
 }
 
@@ -102,7 +112,8 @@ function readTables(plan: Plan, tables: readonly TableLink[], grids: ReadonlyMap
   };
   const unread = (kind: TableLink["table"]): Finding => {
     const doubtful = tables.find((candidate) => candidate.table === kind);
-    return doubtful ? doubtfulTable(doubtful) : missingTable(kind);
+    if (doubtful) return doubtfulTable(doubtful);
+    return needsTable(plan, kind) ? missingTable(kind) : tableLeftOut(plan, kind);
   };
   const municipalities = read("municipalities", readMunicipalities);
   const milestones = read("milestones", readMilestones);
@@ -111,7 +122,6 @@ function readTables(plan: Plan, tables: readonly TableLink[], grids: ReadonlyMap
       // Without every milestone's amount a payout would be too low, and look right.
       municipalities: milestones?.complete === false ? [] : (municipalities?.municipalities ?? []),
       milestones: milestones?.milestones ?? [],
-      printedTotals: [...(municipalities?.printedTotals ?? []), ...(milestones?.printedTotals ?? [])],
     },
     findings: [
       ...(municipalities?.findings ?? [unread("municipalities")]),
@@ -120,9 +130,24 @@ function readTables(plan: Plan, tables: readonly TableLink[], grids: ReadonlyMap
   };
 }
 
-const TABLES: Readonly<Record<TableLink["table"], { readonly what: string; readonly headers: string }>> = {
-  municipalities: { what: "gemeenten", headers: "Gemeente en Inwoners" },
-  milestones: { what: "mijlpalen", headers: "Naam, Omschrijving, Totaalbedrag, IZA en SPUK" },
+interface TableWords {
+  readonly what: string;
+  readonly headers: string;
+  /** Of a plan that does without it. */
+  readonly without: string;
+}
+
+const TABLES: Readonly<Record<TableLink["table"], TableWords>> = {
+  municipalities: {
+    what: "gemeenten",
+    headers: "Gemeente en Inwoners",
+    without: "publiceert geen inwoners per gemeente",
+  },
+  milestones: {
+    what: "mijlpalen",
+    headers: "Naam, Omschrijving, Totaalbedrag, IZA en SPUK",
+    without: "verbindt geen bedragen aan mijlpalen",
+  },
 };
 
 function missingTable(kind: TableLink["table"]): Finding {
@@ -132,6 +157,17 @@ function missingTable(kind: TableLink["table"]): Finding {
     severity: "error",
     message: `Er is geen tabel met ${what} gevonden. Er wordt geen uitkering berekend.`,
     remedy: `Zet de koppen ${headers} naast elkaar boven de tabel en koppel opnieuw.`,
+  };
+}
+
+/** What the plan itself does without is no fault of the workbook. */
+function tableLeftOut({ name }: Plan, kind: TableLink["table"]): Finding {
+  const { what, headers, without } = TABLES[kind];
+  return {
+    code: "table-left-out",
+    severity: "warning",
+    message: `Er is geen tabel met ${what} gevonden. ${name} ${without}; er wordt geen uitkering berekend.`,
+    remedy: `Zet de koppen ${headers} naast elkaar boven een tabel als u wel wilt verdelen, en koppel opnieuw.`,
   };
 }
 

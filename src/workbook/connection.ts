@@ -4,6 +4,7 @@ import type { Figures } from "../model/businesscase/figures";
 import type { Plan } from "../model/businesscase/plan";
 import type { Result } from "../model/businesscase/result";
 import type { Decimal } from "../model/money/decimal";
+import type { PayoutChoices } from "../model/payout/choices";
 import type { PlanChoice } from "./find/plan";
 import type { Insertion } from "./insertion";
 
@@ -80,7 +81,7 @@ export interface SheetPreview {
   readonly what: string;
 }
 
-export type Phase = "idle" | "connecting" | "recalculating" | "undoing" | "freezing" | "inserting";
+export type Phase = "idle" | "connecting" | "recalculating" | "undoing" | "freezing" | "inserting" | "choosing";
 
 /** A problem in one Dutch sentence, and what the user can do. */
 export interface Problem {
@@ -134,6 +135,12 @@ export interface Session {
    * year. Undone like any other write. Inputs that are not linked are answered, not written.
    */
   changeInputs(changes: ReadonlyMap<InputId, readonly Decimal[]>): Promise<{ readonly notLinked: readonly InputId[] }>;
+  /**
+   * Changes what is decided about the payout: statuses of milestones, scopes, key, count. Kept in the file, undone like
+   * a write; the sheets follow at the next recalculation.
+   * @param change from what the file keeps now to what it must keep
+   */
+  setPayoutChoices(change: (choices: PayoutChoices) => PayoutChoices): Promise<void>;
   /** The cells that are selected in the workbook now; null when Excel did not tell, and the state's problem says why. */
   selection(): Promise<Place | null>;
   /**

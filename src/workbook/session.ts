@@ -1,6 +1,7 @@
 import type { Plan } from "../model/businesscase/plan";
 import type { InputId } from "../model/businesscase/expression";
 import type { Place } from "../model/audit/finding";
+import type { PayoutChoices } from "../model/payout/choices";
 import { PLANS } from "../plans";
 import { applyCells, applyChange, applyStore, applyValues, restore, rollBack } from "./apply";
 import { assess } from "./assess";
@@ -133,7 +134,8 @@ class WorkbookSession implements Session {
       if (undo === null) throw nothingToUndo();
       const present = presentSheets(reading);
       if (undo.before.length > 0) refuseToOverwrite(reading, present);
-      const store: Store = { ...reading.store, written: undo.written, undo: null };
+      const payout = undo.payout ?? reading.store.payout;
+      const store: Store = { ...reading.store, written: undo.written, undo: null, payout };
       await restore(context, undo, present, { store, part: reading.part });
       // Sheets went or came back, inputs changed: what is shown is read again.
       this.reader.forget();
@@ -184,6 +186,18 @@ class WorkbookSession implements Session {
       this.set(this.assess(await this.reader.read(context)).shown);
     });
     return { notLinked };
+  }
+
+  setPayoutChoices(change: (choices: PayoutChoices) => PayoutChoices): Promise<void> {
+    return this.task("choosing", "Keuze bewaren", async (context) => {
+      const reading = await this.reader.read(context);
+      const { written, payout } = reading.store;
+      const undo: Undo = { before: [], inputs: [], written, payout };
+      const store: Store = { ...reading.store, payout: change(payout), undo };
+      const { shown } = this.assess({ ...reading, store });
+      this.reader.wrote(await applyStore(context, { store, part: reading.part }));
+      this.set(shown);
+    });
   }
 
   async selection(): Promise<Place | null> {

@@ -1,3 +1,4 @@
+import { choicesFromJson } from "./payout/choices-json";
 import { EMPTY_STORE, NAMESPACE, SCHEMA } from "./store";
 import type { Store, Undo, Written } from "./store";
 import type { Link, TableLink } from "./connection";
@@ -20,7 +21,7 @@ export function storeFromXml(xml: string): Store {
   if (content === undefined) return EMPTY_STORE;
   const parsed = parse(unescape(content));
   if (parsed === null) return EMPTY_STORE;
-  const { plan, links, tables, written, undo, ...other } = parsed;
+  const { plan, links, tables, written, undo, payout, ...other } = parsed;
   const schema = Number(/\bschema\s*=\s*["'](\d+)["']/.exec(attributes)?.[1] ?? SCHEMA);
   return {
     schema,
@@ -28,7 +29,8 @@ export function storeFromXml(xml: string): Store {
     links: listOf(links, isLink),
     tables: listOf(tables, isTable),
     written: isWritten(written) ? written : EMPTY_STORE.written,
-    undo: isUndo(undo) ? undo : null,
+    undo: undoFrom(undo),
+    payout: choicesFromJson(payout),
     other,
   };
 }
@@ -133,6 +135,12 @@ function isWritten(value: unknown): value is Written {
   );
   const writeFits = lastWrite === null || (isRecord(lastWrite) && typeof lastWrite["at"] === "string");
   return sheetsFit && writeFits;
+}
+
+function undoFrom(value: unknown): Undo | null {
+  if (!isUndo(value)) return null;
+  const { payout, ...rest } = value;
+  return payout === undefined ? rest : { ...rest, payout: choicesFromJson(payout) };
 }
 
 function isUndo(value: unknown): value is Undo {

@@ -1,3 +1,5 @@
+import { NO_CHOICES } from "../model/payout/choices";
+import type { PayoutChoices } from "../model/payout/choices";
 import type { Connection, Link, SessionState, TableLink } from "./connection";
 import type { SheetLayout } from "./change/workbook-change";
 import type { CellWrite } from "./input-changes";
@@ -28,6 +30,8 @@ export interface Undo {
   /** The controller's own cells, where the write changed inputs on purpose. */
   readonly inputs: readonly CellWrite[];
   readonly written: Written;
+  /** What was chosen about the payout, where the write changed that. */
+  readonly payout?: PayoutChoices;
 }
 
 /** What the add-in keeps in the workbook, in one custom XML part. Nothing personal. */
@@ -38,6 +42,8 @@ export interface Store {
   readonly tables: readonly TableLink[];
   readonly written: Written;
   readonly undo: Undo | null;
+  /** What the user decided about the payout. */
+  readonly payout: PayoutChoices;
   /** What a newer version added: kept as it is. */
   readonly other: Readonly<Record<string, unknown>>;
 }
@@ -49,6 +55,7 @@ export const EMPTY_STORE: Store = {
   tables: [],
   written: { sheets: [], lastWrite: null, frozen: false },
   undo: null,
+  payout: NO_CHOICES,
   other: {},
 };
 

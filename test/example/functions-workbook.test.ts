@@ -50,7 +50,7 @@ test("a run without a screen calculates every function anew, whatever result the
   try {
     const [file, out] = [join(folder, "in.xlsx"), join(folder, "out.xlsx")];
     await writeFile(file, await withFalseResults());
-    await run({ file, out, set: [], scenario: null, json: false });
+    await run({ file, out, plan: null, set: [], scenario: null, json: false });
     const recalculated = new Workbook();
     await recalculated.xlsx.load(new Uint8Array(await readFile(out)).buffer);
     expect(different(calculatedImpact(recalculated))).toEqual([]);

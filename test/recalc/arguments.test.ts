@@ -7,11 +7,17 @@ describe("the command line", () => {
       parseArguments(["a.xlsx", "--json", "--set", "inflation=0.04", "--set", "inflow=1", "--out", "b.xlsx"]),
     ).toEqual({
       file: "a.xlsx",
+      plan: null,
       out: "b.xlsx",
       json: true,
       set: ["inflation=0.04", "inflow=1"],
       scenario: null,
     });
+  });
+
+  test("a plan, by its id", () => {
+    expect(parseArguments(["a.xlsx", "--plan", "twente"]).plan).toBe("twente");
+    expect(() => parseArguments(["a.xlsx", "--plan", "Twente"])).toThrow(/kies uit .*twente/);
   });
 
   test.each([[[]], [["a.xlsx", "b.xlsx"]], [["a.xlsx", "--nonsense"]], [["a.xlsx", "--out"]]])("refuses %j", (argv) => {

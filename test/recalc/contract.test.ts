@@ -84,6 +84,25 @@ describe("the example, headless", () => {
     }
   });
 
+  test("who pays for it, when it pays back, and what it is worth are the model's", () => {
+    const { funding, recurring, payback, presentValue } = evaluate(twente, twenteFigures());
+    expect(report.funding).toMatchObject({
+      years: [2025, 2026, 2027],
+      iza: funding?.iza?.toFixed(),
+      spuk: funding?.spuk?.toFixed(),
+      requested: { total: { total: funding?.requested.total.total?.toFixed() } },
+      outside: { structural: { sd: funding?.outside.structural.sd?.toFixed() } },
+    });
+    expect(report.recurring.years.map(({ year, total }) => [year, total])).toEqual(
+      recurring.years.map(({ year, total }) => [year, total?.toFixed()]),
+    );
+    expect(report).toMatchObject({ turnsPositive: 2028, paidBack: payback.paidBack, paidBackWithinFiveYears: true });
+    expect(report.presentValue).toMatchObject({ baseYear: 2025, total: presentValue?.total?.toFixed() });
+    expect(report.presentValue?.years.map(({ rate }) => rate)).toEqual(
+      presentValue?.years.map(({ rate }) => rate.toFixed()),
+    );
+  });
+
   test("both targets are met", () => {
     expect(report.waitList.targets).toMatchObject([
       { milestone: 4, date: "2026-07-01", required: "155", computed: "155.0872", met: true },

@@ -1,6 +1,7 @@
 import { OPEN } from "../../src/model/payout/outcome";
 import { Decimal } from "../../src/model/money/decimal";
 import type { Figures, Milestone, Municipality } from "../../src/model/businesscase/figures";
+import { publishedFigures } from "../../src/model/businesscase/published-figures";
 import { twente } from "../../src/plans";
 import published from "../../src/plans/twente/published.json";
 
@@ -11,11 +12,7 @@ const WAIT_LIST_TARGETS: Readonly<Record<number, { date: string; people: Decimal
 
 /** The published plan as figures, without any workbook between. */
 export function twenteFigures(changes: Readonly<Record<string, readonly (string | number)[]>> = {}): Figures {
-  const inputs = new Map(
-    twente.inputs
-      .filter((definition) => definition.published.length > 0)
-      .map((definition) => [definition.id, definition.published.map((text) => new Decimal(text))] as const),
-  );
+  const inputs = new Map(publishedFigures(twente).inputs);
   for (const [id, values] of Object.entries(changes)) {
     inputs.set(
       id,

@@ -1,3 +1,6 @@
+import { Decimal } from "../../src/model/money/decimal";
+import { NO_CHOICES } from "../../src/model/payout/choices";
+import type { PayoutChoices } from "../../src/model/payout/choices";
 import { EMPTY_STORE, NAMESPACE, SCHEMA } from "../../src/workbook/store";
 import type { Store } from "../../src/workbook/store";
 import { storeFromXml, storeToXml } from "../../src/workbook/store-xml";
@@ -64,4 +67,62 @@ test("links that cannot be are left out, the others stay", () => {
   const bad = [{ input: "x", sheet: "A", address: "=1+1", scale: "1", certainty: 1, why: "" }, 3, ...store.links];
   const xml = `<mgn xmlns="${NAMESPACE}">${JSON.stringify({ links: bad }).replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("&l", "&l")}</mgn>`;
   expect(storeFromXml(xml).links.map(({ input }) => input)).toEqual(["inflation"]);
+});
+
+describe("choices about the payout", () => {
+  const choices: PayoutChoices = {
+    milestones: {
+      4: { outcome: { status: "missed", on: "2026-07-01", evidence: "Telling van de wachtlijst" } },
+      5: { outcome: { status: "partly", granted: new Decimal("0.5") }, scope: "regional", chance: new Decimal("0.4") },
+    },
+    key: { kind: "percentages", of: { GM0141: new Decimal("12.5") } },
+    instalments: { kind: "own", of: { 2026: new Decimal(60) } },
+    instalmentMonth: 3,
+    unit: "cent",
+    joined: [{ code: "GM0000", name: `=HYPERLINK("x")`, inhabitants: new Decimal(1000) }],
+    left: ["GM0147"],
+    count: {
+      on: "2025-01-01",
+      status: "provisional",
+      source: "CBS StatLine 03759ned",
+      of: { GM0141: new Decimal(75000) },
+    },
+  };
+
+  test("come back as they went, also from what takes the last one back", () => {
+    const chosen: Store = {
+      ...store,
+      payout: choices,
+      undo: { before: [], inputs: [], written: store.written, payout: choices },
+    };
+    expect(storeFromXml(storeToXml(chosen))).toEqual(chosen);
+  });
+
+  test("are the agreement's own in a file from before there were any", () => {
+    const older = `<mgn xmlns="${NAMESPACE}" schema="1">{"plan":"twente","links":[]}</mgn>`;
+    expect(storeFromXml(older).payout).toEqual(NO_CHOICES);
+  });
+
+  test("that cannot be are left out, the others stay", () => {
+    const payout = {
+      milestones: {
+        4: { outcome: { status: "perhaps" }, scope: "local", chance: "2" },
+        5: { outcome: { status: "later", on: "2027-02-30", granted: "half" } },
+        x: { scope: "local" },
+      },
+      key: { kind: "hours", of: { GM0141: "-1", GM0147: "8" } },
+      instalments: { kind: "sometimes" },
+      instalmentMonth: 13,
+      unit: "guilder",
+      joined: [{ code: "GM1", name: "Zonder inwoners" }],
+      left: [3, "GM0147"],
+      count: { on: "2025-01-01", status: "guessed", source: "x", of: {} },
+    };
+    expect(storeFromXml(`<mgn xmlns="${NAMESPACE}">${JSON.stringify({ payout })}</mgn>`).payout).toEqual({
+      ...NO_CHOICES,
+      milestones: { 4: { scope: "local" }, 5: { outcome: { status: "later" } } },
+      key: { kind: "hours", of: { GM0147: new Decimal(8) } },
+      left: ["GM0147"],
+    });
+  });
 });

@@ -3,8 +3,8 @@ import { type Year, yearColumn } from "./years";
 interface Place {
   readonly sheet: string;
   readonly row: number;
-  /** The column of a constant; undefined where the row holds one value per year. */
-  readonly column?: string;
+  /** One column for a constant, or the column of each year. */
+  readonly column: string | ((year: Year) => string);
 }
 
 /** Gives a formula its reference to an input: `ref("inflation")`, or `ref("adoption", 2026)` for a row with years. */
@@ -20,8 +20,9 @@ export class Addresses {
     this.#place(id, { sheet, row, column });
   }
 
-  placeSeries(id: string, sheet: string, row: number): void {
-    this.#place(id, { sheet, row });
+  /** @param column where a year stands; a workbook with a time axis of its own says so */
+  placeSeries(id: string, sheet: string, row: number, column: (year: Year) => string = yearColumn): void {
+    this.#place(id, { sheet, row, column });
   }
 
   /** References as a formula on `fromSheet` writes them: without a sheet name when the input stands there itself. */
@@ -30,9 +31,9 @@ export class Addresses {
       const place = this.#places.get(id);
       if (!place) throw new Error(`No cell holds "${id}" yet`);
       const prefix = place.sheet === fromSheet ? "" : `${quoteSheet(place.sheet)}!`;
-      if (place.column !== undefined) return `${prefix}$${place.column}$${place.row}`;
+      if (typeof place.column === "string") return `${prefix}$${place.column}$${place.row}`;
       if (year === undefined) throw new Error(`"${id}" has a value per year: say which year`);
-      return `${prefix}${yearColumn(year)}${place.row}`;
+      return `${prefix}${place.column(year)}${place.row}`;
     };
   }
 

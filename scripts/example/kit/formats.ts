@@ -8,6 +8,8 @@ export const FORMATS = {
   percentFine: "0.00%",
   euro: '"€ "#,##0;"€ "-#,##0',
   date: "d-m-yyyy",
+  // A nought as tables print it.
+  dashed: '#,##0;-#,##0;"–"',
 } as const;
 
 export type Format = keyof typeof FORMATS;

@@ -28,6 +28,8 @@ export interface TabDescription {
   readonly columns: readonly Column[];
   /** Columns that stay in view when scrolling to the right. */
   readonly frozenColumns: number;
+  /** At the foot of a printed page. */
+  readonly footer?: string;
 }
 
 /** One tab of the workbook, filled from the top down. */
@@ -53,7 +55,7 @@ export class Tab {
     sheet.views = [
       { state: "frozen", xSplit: description.frozenColumns, ySplit: HEADER_ROW, showGridLines: false, zoomScale: 90 },
     ];
-    this.#printSetUp();
+    this.#printSetUp(description.footer ?? "Voorbeeld Mentaal Gezond Twente");
   }
 
   get name(): string {
@@ -112,7 +114,7 @@ export class Tab {
     if (!(row.height > height)) row.height = height;
   }
 
-  #printSetUp(): void {
+  #printSetUp(footer: string): void {
     Object.assign(this.sheet.pageSetup, {
       paperSize: 9, // A4
       orientation: "landscape",
@@ -122,7 +124,7 @@ export class Tab {
       horizontalCentered: true,
       margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
     });
-    this.sheet.headerFooter.oddFooter = "&L&8Voorbeeld Mentaal Gezond Twente&C&8&A&R&8Pagina &P van &N";
+    this.sheet.headerFooter.oddFooter = `&L&8${footer}&C&8&A&R&8Pagina &P van &N`;
   }
 }
 

@@ -13,6 +13,18 @@ export type Severity = "error" | "warning" | "rounding";
 export type FindingCode =
   | "total-mismatch"
   | "parts-mismatch"
+  | "part-mismatch"
+  | "parts-conflict"
+  | "formula-interrupted"
+  | "effort-share"
+  | "result-not-better"
+  | "recurring-cost"
+  | "funding-mismatch"
+  | "same-cost-differs"
+  | "split-differs"
+  | "volume-differs"
+  | "volumes-miss-target"
+  | "outside-bandwidth"
   | "target-missed"
   | "not-a-number"
   | "excel-error"
@@ -23,9 +35,21 @@ export type FindingCode =
   | "unknown-municipality"
   | "missing-municipality"
   | "impossible-date"
+  | "no-date"
   | "late-milestone"
+  | "late-assessment"
+  | "dates-reversed"
   | "input-missing"
+  | "table-left-out"
   | "input-doubtful";
+
+/** What a finding does to what is paid or to the result, if nobody acts. */
+export interface Consequence {
+  /** Euros; absent where no amount can be named. */
+  readonly amount?: Decimal;
+  /** Dutch, one sentence. */
+  readonly text: string;
+}
 
 export interface Finding {
   readonly code: FindingCode;
@@ -33,8 +57,14 @@ export interface Finding {
   readonly place?: Place;
   readonly printed?: Decimal;
   readonly computed?: Decimal;
+  readonly consequence?: Consequence;
   /** Dutch: what is the matter, with the cell's name, and what it does to the outcome. */
   readonly message: string;
   /** Dutch: what to do. */
   readonly remedy: string;
+}
+
+/** How far the printed figure is above the computed one; null where there are no two figures. */
+export function differenceOf({ printed, computed }: Pick<Finding, "printed" | "computed">): Decimal | null {
+  return printed !== undefined && computed !== undefined ? printed.minus(computed) : null;
 }

@@ -1,18 +1,22 @@
 import type { Milestone } from "../businesscase/figures";
 import type { Plan } from "../businesscase/plan";
-import { date, euros } from "../text/dutch";
+import { sumKnown } from "../money/decimal";
+import { daysAfter } from "../payout/calendar";
+import { REVIEW_DAYS } from "../payout/milestone-status";
+import { date, euros, list } from "../text/dutch";
+import type { IsoDate } from "../time/iso-date";
 import type { Finding } from "./finding";
 
 /** IZA and SPUK of each milestone together are its total, to the euro. */
 export function checkMilestoneParts(milestones: readonly Milestone[]): readonly Finding[] {
-  return milestones.flatMap(({ nr, total, iza, spuk, place }): Finding[] => {
+  return milestones.flatMap(({ nr, total, iza, spuk, place, totalPlace = place }): Finding[] => {
     const computed = iza.plus(spuk);
     if (computed.equals(total)) return [];
     return [
       {
         code: "parts-mismatch",
         severity: "error",
-        ...(place && { place }),
+        ...(totalPlace && { place: totalPlace }),
         printed: total,
         computed,
         message: `Mijlpaal ${nr}: IZA en SPUK zijn samen ${euros(computed)}, het totaalbedrag is ${euros(total)}.`,
@@ -22,15 +26,69 @@ export function checkMilestoneParts(milestones: readonly Milestone[]): readonly 
   });
 }
 
-/** After the end of the scheme nothing is paid. */
-export function checkMilestoneDates(milestones: readonly Milestone[], plan: Plan): readonly Finding[] {
+/** After the end of the scheme nothing is paid; shortly before it, nobody can judge in time. */
+export function checkMilestoneDates(
+  milestones: readonly Milestone[],
+  plan: Pick<Plan, "endOfScheme" | "milestonesArePaid">,
+): readonly Finding[] {
+  if (plan.milestonesArePaid === false) return [];
+  return [...tooLate(milestones, plan.endOfScheme), ...judgedTooLate(milestones, plan.endOfScheme)];
+}
+
+function tooLate(milestones: readonly Milestone[], end: IsoDate): readonly Finding[] {
   return milestones
-    .filter((milestone) => milestone.due > plan.endOfScheme)
-    .map((milestone) => ({
+    .filter((milestone) => milestone.due > end)
+    .map(({ nr, due, total, place }) => ({
       code: "late-milestone",
       severity: "error",
-      ...(milestone.place && { place: milestone.place }),
-      message: `Mijlpaal ${milestone.nr} is gepland op ${date(milestone.due)}, na het einde van de regeling (${date(plan.endOfScheme)}). Dan wordt niets meer betaald.`,
+      ...(place && { place }),
+      consequence: { amount: total, text: `Aan deze mijlpaal hangt ${euros(total)}.` },
+      message: `Mijlpaal ${nr} is gepland op ${date(due)}, na het einde van de regeling (${date(end)}). Dan wordt niets meer betaald.`,
       remedy: "Zet een eerdere datum, of reken deze mijlpaal niet mee.",
     }));
+}
+
+/** All milestones of one day make one finding: they wait for the same judgement. */
+function judgedTooLate(milestones: readonly Milestone[], end: IsoDate): readonly Finding[] {
+  const byDay = new Map<IsoDate, Milestone[]>();
+  for (const milestone of milestones) {
+    if (milestone.due > end || daysAfter(milestone.due, REVIEW_DAYS) <= end || milestone.total.isZero()) continue;
+    byDay.set(milestone.due, [...(byDay.get(milestone.due) ?? []), milestone]);
+  }
+  return [...byDay].map(([due, same]): Finding => {
+    const amount = sumKnown(same.map(({ total }) => total));
+    const [first] = same;
+    return {
+      code: "late-assessment",
+      severity: "warning",
+      ...(first?.place && { place: first.place }),
+      consequence: { amount, text: `Aan deze ${same.length} mijlpalen hangt ${euros(amount)}.` },
+      message: `Mijlpaal ${list(same.map(({ nr }) => String(nr)))} zijn gepland op ${date(due)}. Beoordelen duurt vier weken, tot ${date(daysAfter(due, REVIEW_DAYS))}: na het einde van de regeling (${date(end)}).`,
+      remedy: "Spreek vooraf af dat na het einde nog mag worden beoordeeld, of plan deze mijlpalen eerder.",
+    };
+  });
+}
+
+/** A step that asks less, or comes earlier in its own words, and is due after the next one. */
+export function checkMilestoneOrder(milestones: readonly Milestone[]): readonly Finding[] {
+  const series = new Map<string, Milestone[]>();
+  for (const milestone of milestones) {
+    const key = `${milestone.component}|${milestone.description.replace(/\d[\d.,%-]*/g, "#").toLowerCase()}`;
+    series.set(key, [...(series.get(key) ?? []), milestone]);
+  }
+  return [...series.values()].flatMap((steps) =>
+    steps.flatMap((step, index): Finding[] => {
+      const next = steps[index + 1];
+      if (next === undefined || step.due <= next.due) return [];
+      return [
+        {
+          code: "dates-reversed",
+          severity: "warning",
+          ...(step.place && { place: step.place }),
+          message: `Mijlpaal ${step.nr} (${date(step.due)}) is een eerdere stap dan mijlpaal ${next.nr} (${date(next.due)}), maar is later gepland.`,
+          remedy: "Controleer beide data in de tabel met mijlpalen.",
+        },
+      ];
+    }),
+  );
 }

@@ -1,44 +1,104 @@
-import type { Finding } from "./finding";
 import type { PrintedTotal } from "../businesscase/figures";
-import { sumKnown } from "../money/decimal";
-import { number } from "../text/dutch";
+import type { Decimal } from "../money/decimal";
+import { list, numberUpTo, percent } from "../text/dutch";
+import { judgeWithCulprits } from "./culprits";
+import type { Culprit } from "./culprits";
+import type { Finding, Place } from "./finding";
+import type { Verdict, Weighed } from "./totals";
 
 /**
- * A typed total against the sum of its parts. Where the parts were rounded, each may be half a unit off and the total
- * too: a difference within that is told as rounding, anything beyond it is a fault. Counts are exact.
+ * Printed totals against what they are made of. Where figures were rounded, each may be half a unit off: a difference
+ * within that is told as rounding, anything beyond it is a fault of one cell, and that cell is named.
  */
-export function checkPrintedTotal(total: PrintedTotal): Finding | null {
-  const computed = sumKnown(total.parts);
-  const difference = total.printed.minus(computed);
-  if (difference.isZero()) return null;
+export function checkPrintedTotals(totals: readonly PrintedTotal[]): readonly Finding[] {
+  const { verdicts, culprits } = judgeWithCulprits(totals);
+  return [...verdicts.flatMap((verdict) => findingOn(verdict) ?? []), ...culprits.map(culpritFinding)];
+}
 
-  const allowed = total.roundedTo.div(2).times(total.parts.length + 1);
-  const { sheet, address } = total.place;
-  const figures = `${number(total.printed)}, de ${total.parts.length} regels tellen op tot ${number(computed)}`;
-  const gap = `verschil ${difference.isPositive() ? "+" : ""}${number(difference)}`;
-  if (difference.abs().lte(allowed)) {
+function findingOn(verdict: Verdict): Finding | null {
+  const { total, by, status } = verdict;
+  if (status === "exact") return null;
+  if (status === "unclear") return conflict(verdict);
+  const figures = `${shown(total.printed, by)}, ${madeOf(by)} ${shown(by.computed, by)}`;
+  const gap = `verschil ${by.difference.isPositive() ? "+" : ""}${shown(by.difference, by)}`;
+  const about = { code: "total-mismatch", place: total.place, printed: total.printed, computed: by.computed } as const;
+  const name = `${total.label} in ${where(total.place)}`;
+  if (status === "rounding") {
     return {
-      code: "total-mismatch",
+      ...about,
       severity: "rounding",
-      place: total.place,
-      printed: total.printed,
-      computed,
-      message: `Het totaal ${total.label} in ${sheet}!${address} is ${figures} (${gap}). Dat past binnen de afronding.`,
-      remedy: "Er hoeft niets te gebeuren; de berekening gebruikt de opgetelde regels.",
+      message: `${name} is ${figures} (${gap}). Dat past binnen de afronding.`,
+      remedy: "Er hoeft niets te gebeuren.",
     };
   }
   return {
-    code: "total-mismatch",
+    ...about,
     severity: "error",
-    place: total.place,
-    printed: total.printed,
-    computed,
-    message: [
-      `Het totaal ${total.label} in ${sheet}!${address} klopt niet: gedrukt staat ${figures} (${gap}).`,
-      total.consequence,
-    ]
-      .filter(Boolean)
-      .join(" "),
-    remedy: `Controleer de regels en zet in ${sheet}!${address} een optelling. De berekening gebruikt de opgetelde regels, ${number(computed)}.`,
+    ...(total.consequence !== undefined && { consequence: { text: total.consequence } }),
+    message: `${name} klopt niet: gedrukt staat ${figures} (${gap}).`,
+    remedy: remedyFor(total.place, by),
   };
+}
+
+function remedyFor(place: Place, by: Weighed): string {
+  const cell = where(place);
+  switch (by.definition.along) {
+    case "detail":
+      return `Verwijs in ${cell} naar ${list(by.definition.parts.map((part) => where(part.place)))}.`;
+    case "share":
+      return `Bereken ${cell} als deel van het totaal; dat geeft ${shown(by.computed, by)}.`;
+    default:
+      return `Controleer de delen en zet in ${cell} een optelling; die geeft ${shown(by.computed, by)}.`;
+  }
+}
+
+/** It follows in one way, so the total is right; in another way it does not, so one of those parts is wrong. */
+function conflict({ total, by }: Verdict): Finding | null {
+  const [first] = by.definition.parts;
+  if (first === undefined) return null;
+  const parts = list(by.definition.parts.map(({ place }) => place.address));
+  return {
+    code: "parts-conflict",
+    severity: "error",
+    place: first.place,
+    printed: by.computed,
+    computed: total.printed,
+    message: `Bij ${total.label} (${where(total.place)}, ${shown(total.printed, by)}) tellen ${parts} op tot ${shown(by.computed, by)}. Het totaal volgt wel uit andere cellen, dus een van deze delen klopt niet.`,
+    remedy: `Controleer ${parts} op ${first.place.sheet}.`,
+  };
+}
+
+function culpritFinding({ place, printed, expected, explains }: Culprit): Finding {
+  return {
+    code: "part-mismatch",
+    severity: "error",
+    place,
+    printed,
+    computed: expected,
+    message: `${where(place)} klopt niet: met ${numberUpTo(expected, 2)} in plaats van ${numberUpTo(printed, 2)} sluiten ${explains} totalen die er nu naast zitten.`,
+    remedy: `Controleer ${where(place)} in de bron.`,
+  };
+}
+
+function madeOf({ definition: { along, parts } }: Weighed): string {
+  switch (along) {
+    case "down":
+      return `de ${parts.length} regels tellen op tot`;
+    case "across":
+      return `de ${parts.length} kolommen tellen op tot`;
+    case "running":
+      return "alle jaren tot en met dit jaar tellen op tot";
+    case "detail":
+      return `${list(parts.map(({ place }) => where(place)))} geeft`;
+    case "share":
+      return "het aandeel is";
+  }
+}
+
+function shown(value: Decimal, { definition }: Weighed): string {
+  return definition.along === "share" ? percent(value) : numberUpTo(value, 2);
+}
+
+function where({ sheet, address }: Place): string {
+  return `${sheet}!${address}`;
 }

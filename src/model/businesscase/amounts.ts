@@ -1,4 +1,4 @@
-import { Decimal, ONE, ZERO, sum } from "../money/decimal";
+import { Decimal, product, sum } from "../money/decimal";
 import { indexFactor } from "../time/index-factor";
 import type { Expression, InputId } from "./expression";
 import type { Figures } from "./figures";
@@ -8,36 +8,33 @@ import { inputsOf } from "./expression";
 export interface Context {
   readonly years: readonly number[];
   readonly inputs: Figures["inputs"];
+  /**
+   * Inputs and derived series that are taken to be something else than the figures say, by position in the years: "what
+   * if exactly the milestones' volumes are reached".
+   */
+  readonly instead?: ReadonlyMap<string, ReadonlyMap<number, Decimal>>;
 }
 
 /** The value of an input in a year (by position in the plan's years), or null where it is unknown. */
 export function inputValue(context: Context, id: InputId, yearIndex: number): Decimal | null {
   const values = context.inputs.get(id);
-  return values?.[values.length === 1 ? 0 : yearIndex] ?? null;
+  return context.instead?.get(id)?.get(yearIndex) ?? values?.[values.length === 1 ? 0 : yearIndex] ?? null;
 }
 
 /** The exact amount of an expression in one year; null as soon as one of its inputs is unknown. */
 export function amountIn(context: Context, of: Expression, yearIndex: number): Decimal | null {
-  const all = (parts: readonly Expression[], combine: (a: Decimal, b: Decimal) => Decimal, start: Decimal) => {
-    let total = start;
-    for (const part of parts) {
-      const value = amountIn(context, part, yearIndex);
-      if (value === null) return null;
-      total = combine(total, value);
-    }
-    return total;
-  };
+  const each = (parts: readonly Expression[]) => parts.map((part) => amountIn(context, part, yearIndex));
   switch (of.kind) {
     case "input":
       return inputValue(context, of.id, yearIndex);
     case "derived":
-      return amountIn(context, of.of, yearIndex);
+      return context.instead?.get(of.id)?.get(yearIndex) ?? amountIn(context, of.of, yearIndex);
     case "product":
-      return all(of.factors, (a, b) => a.times(b), ONE);
+      return product(each(of.factors));
     case "sum":
-      return all(of.terms, (a, b) => a.plus(b), ZERO);
+      return sum(each(of.terms));
     case "difference":
-      return all([of.from, { kind: "negative", of: of.take }], (a, b) => a.plus(b), ZERO);
+      return sum(each([of.from, { kind: "negative", of: of.take }]));
     case "negative":
       return amountIn(context, of.of, yearIndex)?.negated() ?? null;
     case "quotient": {
@@ -53,6 +50,12 @@ export function amountIn(context: Context, of: Expression, yearIndex: number): D
       return yearIndex === 0 ? amountIn(context, of.first, yearIndex) : amountIn(context, of.of, yearIndex - 1);
     case "cumulative":
       return sum(context.years.slice(0, yearIndex + 1).map((_, index) => amountIn(context, of.of, index)));
+    case "chained": {
+      const later = context.years.slice(1, yearIndex + 1).map((_, index) => amountIn(context, of.of, index + 1));
+      return product(later);
+    }
+    case "counted":
+      return amountIn(context, of.of, yearIndex);
     case "compound": {
       const rate = amountIn(context, of.rate, yearIndex);
       const baseYear = amountIn(context, of.baseYear, yearIndex);

@@ -1,14 +1,11 @@
-import { checkMilestoneDates, checkMilestoneParts } from "../audit/milestones";
-import { checkMissingMunicipalities } from "../audit/municipalities";
-import { checkPrintedTotal } from "../audit/printed-totals";
-import { checkWaitListTargets } from "../audit/wait-list";
-import type { Finding } from "../audit/finding";
-import { ONE, sum } from "../money/decimal";
+import { audit } from "../audit/audit";
+import { sum } from "../money/decimal";
 import type { Decimal } from "../money/decimal";
-import { payOut } from "../payout/payout";
-import { planWaitList } from "../waitlist/plan-view";
-import type { WaitList } from "../waitlist/plan-view";
-import { amountsOf, inputValue, unknownInputs } from "./amounts";
+import { NO_CHOICES } from "../payout/choices";
+import { payOut } from "../payout/pay-out";
+import type { IsoDate } from "../time/iso-date";
+import { evaluateWaitList } from "../waitlist/wait-list";
+import { amountsOf, unknownInputs } from "./amounts";
 import type { Context } from "./amounts";
 import { bandwidthResult } from "./bandwidths";
 import { zvwShare } from "./domain";
@@ -17,13 +14,14 @@ import type { Figures } from "./figures";
 import { fundingOf, recurringCostOf } from "./funding";
 import { paybackOf } from "./payback";
 import { planExpressions } from "./plan-expressions";
-import type { DiscountTerm, Plan, RowDefinition, WaitListDefinition } from "./plan";
+import type { DiscountTerm, Plan, RowDefinition } from "./plan";
 import { presentValueOf } from "./present-value";
-import type { ComponentResult, Result, RowResult, SumLine } from "./result";
+import { sumLine } from "./sum-line";
+import type { ComponentResult, Outcome, Result, RowResult } from "./result";
 
 export interface EvaluateOptions {
-  /** What payouts are rounded to, in euros: 1 for whole euros (default), 0.01 for cents. */
-  readonly unit?: Decimal;
+  /** The day on which to say what of the payout is at risk; absent: that is not said. */
+  readonly today?: IsoDate;
   /** Another discount rate than the plan's. */
   readonly discount?: readonly DiscountTerm[];
 }
@@ -32,7 +30,7 @@ export interface EvaluateOptions {
 export function evaluate(
   plan: Plan,
   figures: Figures,
-  { unit = ONE, discount = plan.discount }: EvaluateOptions = {},
+  { today, discount = plan.discount }: EvaluateOptions = {},
 ): Result {
   const context: Context = { years: plan.years, inputs: figures.inputs };
   const rows = plan.rows.map((row) => evaluateRow(context, row));
@@ -46,17 +44,17 @@ export function evaluate(
   );
   const result = sumLine(plan.years, rows);
 
-  const waitList = evaluateWaitList(context, plan.waitList, figures.milestones);
-  const payout = payOut(figures.milestones, figures.municipalities, sharedRisk(rows), unit);
+  const waitList = evaluateWaitList(context, plan, figures.milestones);
+  const payout = payOut({
+    milestones: figures.milestones,
+    municipalities: figures.municipalities,
+    sharedRisk: sharedRisk(rows),
+    endOfScheme: plan.endOfScheme,
+    choices: figures.choices ?? NO_CHOICES,
+    ...(today !== undefined && { today }),
+  });
 
-  const findings: readonly Finding[] = [
-    ...figures.printedTotals.map(checkPrintedTotal).filter((finding) => finding !== null),
-    ...checkMilestoneParts(figures.milestones),
-    ...checkMilestoneDates(figures.milestones, plan),
-    ...checkMissingMunicipalities(figures.municipalities, plan),
-    ...checkWaitListTargets(waitList.targets),
-  ];
-  return {
+  const outcome: Outcome = {
     years: plan.years,
     derived: derivedOf(...planExpressions(plan)).map((derived) => ({
       derived,
@@ -73,22 +71,8 @@ export function evaluate(
     bandwidths: plan.bandwidths.map((bandwidth) => bandwidthResult(context, bandwidth)),
     waitList,
     payout,
-    findings,
   };
-}
-
-function evaluateWaitList(
-  context: Context,
-  { off, start, weeks }: WaitListDefinition,
-  milestones: Figures["milestones"],
-): WaitList {
-  return planWaitList(
-    context.years,
-    amountsOf(context, off),
-    milestones,
-    inputValue(context, start, 0),
-    context.years.map((_, yearIndex) => inputValue(context, weeks, yearIndex)),
-  );
+  return { ...outcome, findings: audit(plan, figures, outcome) };
 }
 
 function evaluateRow(context: Context, row: RowDefinition): RowResult {
@@ -103,15 +87,6 @@ function evaluateRow(context: Context, row: RowDefinition): RowResult {
     // What is left, so that the two domains are the total to the last digit.
     sd: zvw && (total?.minus(zvw) ?? null),
     unknown: unknownInputs(context, row.amount),
-  };
-}
-
-function sumLine(years: readonly number[], rows: readonly RowResult[]): SumLine {
-  return {
-    amounts: years.map((_, index) => sum(rows.map((row) => row.amounts[index] ?? null))),
-    total: sum(rows.map((row) => row.total)),
-    zvw: sum(rows.map((row) => row.zvw)),
-    sd: sum(rows.map((row) => row.sd)),
   };
 }
 

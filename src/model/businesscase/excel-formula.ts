@@ -49,6 +49,12 @@ function piece(of: Expression, references: References): Piece {
     }
     case "cumulative":
       return sumOf(upTo(references).map((year) => piece(of.of, year)));
+    case "chained": {
+      const [, ...later] = upTo(references);
+      return later.length === 0 ? ONE : productOf(later.map((year) => piece(of.of, year)));
+    }
+    case "counted":
+      return part(of.of);
     case "compound":
       return powerOf(sumOf([ONE, part(of.rate)]), differenceOf(atom(references.year()), part(of.baseYear)));
   }

@@ -163,6 +163,19 @@ function sentences(
         loose: parts.length > 1,
       };
     }
+    case "chained": {
+      const inner = bracketed(tell(of.of));
+      const later = context.years.slice(1, yearIndex + 1);
+      if (later.length === 0) return { words: "1", numbers: "1", loose: false };
+      const parts = later.map((each, index) => bracketed(sentences(of.of, definitions, context, index + 1, each)));
+      return {
+        words: later.length === 1 ? inner.words : `${inner.words} vermenigvuldigd over ${later[0]} t/m ${year}`,
+        numbers: parts.map(({ numbers }) => numbers).join(" × "),
+        loose: false,
+      };
+    }
+    case "counted":
+      return tell(of.of);
     case "compound": {
       const rate = tell(of.rate);
       const base = tell(of.baseYear);

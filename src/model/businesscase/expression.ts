@@ -24,6 +24,10 @@ export type Expression =
   | { readonly kind: "previous"; readonly of: Expression; readonly first: Expression }
   /** All years up to and including this one together. */
   | { readonly kind: "cumulative"; readonly of: Expression }
+  /** 1 in the first year of the plan; each later year that of the year before times this year's value. */
+  | { readonly kind: "chained"; readonly of: Expression }
+  /** The same number, counted as something else: of each case one person leaves the list. */
+  | { readonly kind: "counted"; readonly of: Expression; readonly as: Unit }
   /** (1 + rate)^(year − base year) */
   | { readonly kind: "compound"; readonly rate: Expression; readonly baseYear: Expression };
 
@@ -58,7 +62,15 @@ export type Unit =
   | "eur-per-consult"
   | "eur-per-case"
   | "eur-per-hour"
+  | "eur-per-talk"
+  | "months"
   | "hours-per-week"
+  | "hours-per-person"
+  | "hours-per-talk"
+  | "hours-per-fte"
+  | "hours-per-week-per-team"
+  | "talks-per-week"
+  | "weeks-per-month"
   | "count"
   | "factor";
 
@@ -109,6 +121,19 @@ export function cumulative(of: Term): Expression {
   return { kind: "cumulative", of: expression(of) };
 }
 
+export function chained(of: Term): Expression {
+  return { kind: "chained", of: expression(of) };
+}
+
+/** A price index by a rate for each year of its own, with the first year of the plan as its base year. */
+export function indexBySeries(rate: Term): Expression {
+  return chained(plus(constant("1"), rate));
+}
+
+export function countedAs(as: Unit, of: Term): Expression {
+  return { kind: "counted", of: expression(of), as };
+}
+
 export function compound(rate: Term, baseYear: Term): Expression {
   return { kind: "compound", rate: expression(rate), baseYear: expression(baseYear) };
 }
@@ -126,6 +151,8 @@ export function operands(of: Expression): readonly Expression[] {
     case "derived":
     case "rounded":
     case "cumulative":
+    case "chained":
+    case "counted":
       return [of.of];
     case "quotient":
       return [of.of, of.by];

@@ -47,17 +47,36 @@ export interface Milestone {
   /** A fall of the original wait list that this milestone asks for. */
   readonly waitListTarget?: { readonly date: IsoDate; readonly people: Decimal };
   readonly place?: Place;
+  /** The cell of its total. */
+  readonly totalPlace?: Place;
 }
 
-/** A total that someone typed, beside the parts it should be the sum of. */
+/** A figure of the workbook that should follow from others: a total, a cumulative line, a share, a figure of another tab. */
 export interface PrintedTotal {
-  /** Dutch, as in "inwoners per 1-1-2025". */
+  /** Dutch, as in "Totaal kosten, 2026". */
   readonly label: string;
-  readonly printed: Decimal;
-  readonly parts: readonly Decimal[];
-  /** What each part was rounded to: 1000 for thousands of euros, 0 where parts are exact, such as counts. */
-  readonly roundedTo: Decimal;
   readonly place: Place;
+  readonly printed: Decimal;
+  /** Half of what it is rounded to: 500 for thousands of euros, 0 where it is exact, such as a count. */
+  readonly halfUnit: Decimal;
+  /** The ways in which it should follow: along its row, along its column. At least one. */
+  readonly definitions: readonly TotalDefinition[];
   /** Dutch: what would go wrong if the printed figure were used. */
   readonly consequence?: string;
+}
+
+export interface TotalDefinition {
+  /** down: the rows of its column. across: the columns of its row. running: all years so far. detail: the same on another tab. */
+  readonly along: "down" | "across" | "running" | "detail" | "share";
+  readonly parts: readonly TotalPart[];
+  /** Of a share: what the parts are a share of, together. */
+  readonly of?: readonly TotalPart[];
+}
+
+export interface TotalPart {
+  readonly place: Place;
+  readonly value: Decimal;
+  /** -1 where it is taken off. */
+  readonly sign: 1 | -1;
+  readonly halfUnit: Decimal;
 }

@@ -17,7 +17,7 @@ export function isStructural({ recurring, structuralFrom }: RowDefinition, year:
 }
 
 /** Spending is every cost, and every effect of the plan that costs someone money as long as it lasts. */
-function isSpending(row: RowDefinition): boolean {
+export function isSpending(row: RowDefinition): boolean {
   return row.kind === "cost" || row.recurring || row.structuralFrom !== undefined || row.requestedIn !== undefined;
 }
 
@@ -26,7 +26,8 @@ function isSpending(row: RowDefinition): boolean {
  * domain), and what stays outside the request. Null where no row is requested.
  */
 export function fundingOf(years: readonly number[], rows: readonly RowResult[]): Funding | null {
-  const requestYears = requestedYears(years, rows);
+  const definitions = rows.map(({ row }) => row);
+  const requestYears = requestYearsOf(years, definitions);
   if (requestYears.length === 0) return null;
   const parts = spendingParts(years, rows).filter(({ year }) => requestYears.includes(year));
   const isRequested = ({ row, year }: Part) => row.requestedIn?.includes(year) ?? false;
@@ -43,7 +44,8 @@ export function fundingOf(years: readonly number[], rows: readonly RowResult[]):
 
 /** Spending that goes on, in each year after the last one of the request; in every year where nothing is requested. */
 export function recurringCostOf(years: readonly number[], rows: readonly RowResult[]): RecurringCost {
-  const last = requestedYears(years, rows).at(-1) ?? -Infinity;
+  const definitions = rows.map(({ row }) => row);
+  const last = requestYearsOf(years, definitions).at(-1) ?? -Infinity;
   const parts = spendingParts(years, rows).filter(({ row, year }) => year > last && isStructural(row, year));
   return {
     rows: [...new Set(parts.map(({ row }) => row.id))],
@@ -53,8 +55,9 @@ export function recurringCostOf(years: readonly number[], rows: readonly RowResu
   };
 }
 
-function requestedYears(years: readonly number[], rows: readonly RowResult[]): readonly number[] {
-  return years.filter((year) => rows.some(({ row }) => row.requestedIn?.includes(year)));
+/** The years in which something is requested. */
+export function requestYearsOf(years: readonly number[], rows: readonly RowDefinition[]): readonly number[] {
+  return years.filter((year) => rows.some(({ requestedIn }) => requestedIn?.includes(year)));
 }
 
 function spendingParts(years: readonly number[], rows: readonly RowResult[]): readonly Part[] {

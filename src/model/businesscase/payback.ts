@@ -2,7 +2,7 @@ import { paybackYear } from "../time/payback";
 import type { Amounts, Payback } from "./result";
 
 /** What the financing demands: earned back within so many years, the first year of the plan counted. */
-const PAYBACK_YEARS = 5;
+export const PAYBACK_YEARS = 5;
 
 /** When the plan pays: costs positive, benefits negative, as in its tables. */
 export function paybackOf(years: readonly number[], results: Amounts): Payback {

@@ -1,7 +1,7 @@
 import type { Finding } from "../audit/finding";
 import type { Decimal } from "../money/decimal";
 import type { Payout } from "../payout/payout";
-import type { WaitList } from "../waitlist/plan-view";
+import type { WaitList } from "../waitlist/wait-list";
 import type { Derived, InputId } from "./expression";
 import type { Bandwidth, RowDefinition, RowId } from "./plan";
 
@@ -117,8 +117,8 @@ export interface BandwidthResult {
   }[];
 }
 
-/** Everything a plan says with these figures. Plain data: the pane draws it, the sheet holds it, the report prints it. */
-export interface Result {
+/** What a plan comes to with these figures, before anyone looked whether it adds up. */
+export interface Outcome {
   readonly years: readonly number[];
   readonly derived: readonly DerivedResult[];
   readonly rows: readonly RowResult[];
@@ -136,5 +136,9 @@ export interface Result {
   readonly waitList: WaitList;
   /** Null when there are no municipalities or no milestones to pay out on. */
   readonly payout: Payout | null;
+}
+
+/** Everything a plan says with these figures. Plain data: the pane draws it, the sheet holds it, the report prints it. */
+export interface Result extends Outcome {
   readonly findings: readonly Finding[];
 }

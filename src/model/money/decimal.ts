@@ -21,6 +21,16 @@ export function sum(amounts: Iterable<Decimal | null>): Decimal | null {
   return total;
 }
 
+/** The product, or null as soon as one of the factors is unknown. */
+export function product(factors: Iterable<Decimal | null>): Decimal | null {
+  let total = ONE;
+  for (const factor of factors) {
+    if (factor === null) return null;
+    total = total.times(factor);
+  }
+  return total;
+}
+
 /** The sum of amounts that are all known. */
 export function sumKnown(amounts: Iterable<Decimal>): Decimal {
   let total = ZERO;

@@ -1,4 +1,6 @@
-import { Decimal, ZERO, sumKnown } from "./decimal";
+import { apportion } from "./apportion";
+import { Decimal, ZERO } from "./decimal";
+import { total, wholeNumbers } from "./whole-numbers";
 
 /** One party to a split. */
 export interface Claim {
@@ -22,43 +24,51 @@ export interface Claim {
  * @see https://en.wikipedia.org/wiki/Quota_method — Hamilton's rule
  */
 export function splitByLargestRemainder(amount: Decimal, claims: readonly Claim[], unit: Decimal): readonly Decimal[] {
-  if (!unit.isPositive() || unit.isZero()) throw new RangeError("the unit of a split must be positive");
-  if (claims.some((claim) => claim.weight.isNegative() && !claim.weight.isZero())) {
-    throw new RangeError("a weight in a split cannot be negative");
-  }
-  const totalWeight = sumKnown(claims.map((claim) => claim.weight));
-  if (totalWeight.isZero()) throw new RangeError("a split needs at least one positive weight");
-  const units = amount.abs().div(unit);
-  if (!units.isInteger()) throw new RangeError("the amount of a split must be a whole number of units");
-
-  const quotas = claims.map((claim) => {
-    // Integer division keeps the remainder exact: a share such as 1/3 never meets a rounded quotient.
-    const product = units.times(claim.weight);
-    const whole = product.divToInt(totalWeight);
-    return { whole, remainder: product.minus(whole.times(totalWeight)), key: claim.key };
-  });
-  const left = units.minus(sumKnown(quotas.map((quota) => quota.whole))).toNumber();
-  const lucky = new Set(
-    quotas
-      .map((quota, index) => ({ ...quota, index }))
-      .sort((a, b) => b.remainder.comparedTo(a.remainder) || compareKeys(a.key, b.key) || a.index - b.index)
-      .slice(0, left)
-      .map((quota) => quota.index),
-  );
+  const order = inTieOrder(claims);
+  const shares = apportion(unitsOf(amount.abs(), unit), wholeWeights(order.map(({ claim }) => claim)));
   const sign = amount.isNegative() ? -1 : 1;
-  return quotas.map((quota, index) => {
-    const share = quota.whole.plus(lucky.has(index) ? 1 : 0);
-    return share.isZero() ? ZERO : share.times(unit).times(sign);
+  const split = claims.map(() => ZERO);
+  order.forEach(({ index }, place) => {
+    split[index] = euros(shares[place] ?? 0n, unit, sign);
   });
+  return split;
+}
+
+/** The claims with their places, the one that goes first in a tie first. */
+export function inTieOrder(claims: readonly Claim[]): readonly { readonly claim: Claim; readonly index: number }[] {
+  return claims
+    .map((claim, index) => ({ claim, index }))
+    .sort((a, b) => compareKeys(a.claim.key, b.claim.key) || a.index - b.index);
+}
+
+/** @throws RangeError when a weight is negative or none is positive */
+export function wholeWeights(claims: readonly Claim[]): readonly bigint[] {
+  const weights = wholeNumbers(claims.map(({ weight }) => weight));
+  if (weights.some((weight) => weight < 0n)) throw new RangeError("a weight in a split cannot be negative");
+  if (total(weights) === 0n) throw new RangeError("a split needs at least one positive weight");
+  return weights;
+}
+
+/** How many units an amount is. @throws RangeError when it is no whole number of them */
+export function unitsOf(amount: Decimal, unit: Decimal): bigint {
+  if (!unit.isPositive() || unit.isZero()) throw new RangeError("the unit of a split must be positive");
+  const units = amount.div(unit);
+  if (!units.isInteger()) throw new RangeError("the amount of a split must be a whole number of units");
+  return BigInt(units.toFixed(0));
+}
+
+/** Units as euros; never a negative zero. */
+export function euros(units: bigint, unit: Decimal, sign: 1 | -1 = 1): Decimal {
+  return units === 0n ? ZERO : new Decimal(units.toString()).times(unit).times(sign);
+}
+
+/** Rounds to whole units, halves away from zero. */
+export function roundToUnit(amount: Decimal, unit: Decimal): Decimal {
+  return new Decimal(amount.div(unit).toFixed(0)).times(unit);
 }
 
 /** By code unit, so that the outcome does not hang on the language of the machine. */
 function compareKeys(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
-}
-
-/** Rounds to whole units, halves away from zero. */
-export function roundToUnit(amount: Decimal, unit: Decimal): Decimal {
-  return new Decimal(amount.div(unit).toFixed(0)).times(unit);
 }

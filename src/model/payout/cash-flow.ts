@@ -1,4 +1,10 @@
+import { ZERO, sumKnown } from "../money/decimal";
 import type { Decimal } from "../money/decimal";
+import { dateParts } from "../time/iso-date";
+import type { IsoDate } from "../time/iso-date";
+import { dayOf, quarterOf } from "./calendar";
+import type { Instalment } from "./instalments";
+import type { MilestonePayout } from "./milestone-payout";
 
 /** Money in a period, euros, all positive. */
 export interface CashFlow {
@@ -22,4 +28,67 @@ export interface Quarter extends CashFlow {
   readonly year: number;
   /** 1 to 4. */
   readonly quarter: number;
+}
+
+/** A payment on a day. */
+export interface CashEvent extends Omit<CashFlow, "net"> {
+  readonly on: IsoDate;
+  /** Of `local` and `localRepaid`, each municipality's part. */
+  readonly cells: readonly Decimal[];
+  readonly repaidCells: readonly Decimal[];
+}
+
+const NOTHING = { iza: ZERO, local: ZERO, regional: ZERO, localRepaid: ZERO, regionalRepaid: ZERO };
+
+/** Every payment: the yearly instalments on the first of their month, the rest at the end of each assessment. */
+export function cashEvents(
+  milestones: readonly MilestonePayout[],
+  instalments: readonly Instalment[],
+  month: number,
+): readonly CashEvent[] {
+  const none = { cells: [], repaidCells: [] };
+  return [
+    ...instalments.map(({ year, cells, local, regional }) => ({
+      ...NOTHING,
+      ...none,
+      on: dayOf(year, month, 1),
+      local,
+      regional,
+      cells,
+    })),
+    ...milestones.flatMap(({ dates: { payment, repayment }, iza, localRepaid, regionalRepaid, repaidCells }) => [
+      ...(payment ? [{ ...NOTHING, ...none, on: payment, iza }] : []),
+      ...(repayment ? [{ ...NOTHING, ...none, on: repayment, localRepaid, regionalRepaid, repaidCells }] : []),
+    ]),
+  ];
+}
+
+/** Every year from the first payment to the last. */
+export function cashYears(events: readonly CashEvent[]): readonly CashYear[] {
+  return yearsOf(events).map((year) => ({ year, ...flow(events.filter(({ on }) => dateParts(on).year === year)) }));
+}
+
+/** Every quarter of those years. */
+export function cashQuarters(events: readonly CashEvent[]): readonly Quarter[] {
+  return yearsOf(events).flatMap((year) =>
+    [1, 2, 3, 4].map((quarter) => {
+      const own = events.filter(({ on }) => quarterOf(on).year === year && quarterOf(on).quarter === quarter);
+      return { year, quarter, ...flow(own) };
+    }),
+  );
+}
+
+function yearsOf(events: readonly CashEvent[]): readonly number[] {
+  const years = events.map(({ on }) => dateParts(on).year);
+  if (years.length === 0) return [];
+  const first = Math.min(...years);
+  return Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => first + index);
+}
+
+function flow(events: readonly CashEvent[]): CashFlow {
+  const of = (part: keyof typeof NOTHING) => sumKnown(events.map((event) => event[part]));
+  const [iza, local, regional] = [of("iza"), of("local"), of("regional")];
+  const [localRepaid, regionalRepaid] = [of("localRepaid"), of("regionalRepaid")];
+  const net = iza.plus(local).plus(regional).minus(localRepaid).minus(regionalRepaid);
+  return { iza, local, regional, localRepaid, regionalRepaid, net };
 }

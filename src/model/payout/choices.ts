@@ -56,6 +56,8 @@ export interface PayoutChoices {
   readonly milestones: Readonly<Record<number, MilestoneChoice>>;
   readonly key: SplitKey;
   readonly instalments: Instalments;
+  /** Month of the yearly instalment, 1 to 12: the documents name none. */
+  readonly instalmentMonth: number;
   readonly unit: PayoutUnit;
   readonly joined: readonly JoinedMunicipality[];
   /** Codes of municipalities that no longer take part. */
@@ -68,6 +70,7 @@ export const NO_CHOICES: PayoutChoices = {
   milestones: {},
   key: { kind: "inhabitants" },
   instalments: { kind: "due" },
+  instalmentMonth: 1,
   unit: "euro",
   joined: [],
   left: [],

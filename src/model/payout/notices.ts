@@ -1,3 +1,10 @@
+import { date, euros, list, percent } from "../text/dutch";
+import { ZERO, sumKnown } from "../money/decimal";
+import { isDate } from "../time/iso-date";
+import type { IsoDate } from "../time/iso-date";
+import type { Instalments, PayoutChoices, SplitKey } from "./choices";
+import type { MilestonePayout } from "./milestone-payout";
+
 /** Permanent names of what a reader of the payout should know; messages may change, these do not. */
 export type NoticeCode =
   /** Met by the last day counts, though the assessment falls after it. */
@@ -19,6 +26,103 @@ export interface PayoutNotice {
   readonly code: NoticeCode;
   /** Numbers of the milestones that it is about; empty: all of it. */
   readonly milestones: readonly number[];
-  /** Dutch, a sentence with the amounts that hang on it. */
+  /** Dutch, with the amounts that hang on it. */
   readonly message: string;
+}
+
+interface NoticesInput {
+  readonly milestones: readonly MilestonePayout[];
+  readonly endOfScheme: IsoDate;
+  readonly choices: PayoutChoices;
+  /** The key and the instalments that were used. */
+  readonly key: SplitKey;
+  readonly instalments: Instalments;
+}
+
+export function noticesOf({
+  milestones,
+  endOfScheme,
+  choices,
+  key,
+  instalments,
+}: NoticesInput): readonly PayoutNotice[] {
+  const end = date(endOfScheme);
+  return [
+    about(
+      "assessed-after-end",
+      milestones.filter(({ dates, earned }) => earned.gt(0) && dates.assessedBy > endOfScheme),
+      (which, money) =>
+        `${which}: gehaald op ${end} telt mee, maar de beoordeling kan tot vier weken later vallen. Daar hangt ${money} aan; leg de bewijsstukken voor ${end} vast.`,
+    ),
+    about(
+      "after-end",
+      milestones.filter(({ dates }) => dates.counts > endOfScheme),
+      (which, money) =>
+        `${which}: valt na ${end}, de laatste dag van de regeling. Daarna wordt niets betaald: ${money} vervalt, en de SPUK daarvan gaat terug.`,
+    ),
+    about(
+      "impossible-date",
+      milestones.filter(({ milestone: { outcome } }) => outcome.on !== undefined && !isDate(outcome.on)),
+      (which) =>
+        `${which}: de genoteerde dag bestaat niet. Gerekend is met de geplande dag; noteer een bestaande datum.`,
+    ),
+    about(
+      "scope-assumed",
+      milestones.filter(({ milestone }) => milestone.scopeAssumed),
+      (which, money) =>
+        `${which}: lokaal of regionaal is een aanname, want de stukken zeggen het niet. Daar hangt ${money} aan, waarvan de SPUK naar de gemeenten of naar de regio gaat.`,
+    ),
+    ...choiceNotices(choices, key, instalments),
+  ].filter((notice) => notice !== null);
+}
+
+function about(
+  code: NoticeCode,
+  milestones: readonly MilestonePayout[],
+  message: (which: string, money: string) => string,
+): PayoutNotice | null {
+  if (milestones.length === 0) return null;
+  const numbers = milestones.map(({ milestone }) => milestone.nr);
+  const money = sumKnown(milestones.map(({ milestone: { iza, spuk } }) => iza.plus(spuk)));
+  const which = `${numbers.length === 1 ? "Mijlpaal" : "Mijlpalen"} ${list(numbers.map(String))}`;
+  return { code, milestones: numbers, message: message(which, euros(money, money.isInteger() ? 0 : 2)) };
+}
+
+function choiceNotices(
+  choices: PayoutChoices,
+  key: SplitKey,
+  instalments: Instalments,
+): readonly (PayoutNotice | null)[] {
+  const { count } = choices;
+  const hundred = key.kind === "percentages" ? Object.values(key.of).reduce((sum, part) => sum.plus(part), ZERO) : null;
+  return [
+    count?.status === "provisional"
+      ? of(
+          "count-provisional",
+          `Het inwonertal op ${date(count.on)} (${count.source}) is voorlopig; de aandelen kunnen nog wijzigen.`,
+        )
+      : null,
+    key.kind === choices.key.kind
+      ? null
+      : of(
+          "key-unusable",
+          "De eigen verdeelsleutel geeft geen enkele gemeente een deel. Verdeeld is naar inwoners; vul percentages of uren van 0 of meer in.",
+        ),
+    instalments.kind === choices.instalments.kind
+      ? null
+      : of(
+          "instalments-unusable",
+          "De eigen verdeling over de jaren geeft geen enkel jaar een deel. Gerekend is met het jaar waarin de mijlpalen gepland zijn.",
+        ),
+    hundred === null || hundred.equals(100)
+      ? null
+      : of(
+          "percentages-not-100",
+          `De percentages zijn samen ${percent(hundred.div(100))}, niet 100%. Ze zijn als verhouding gebruikt, zodat alles verdeeld is.`,
+        ),
+  ];
+}
+
+function of(code: NoticeCode, message: string): PayoutNotice {
+  return { code, milestones: [], message };
 }

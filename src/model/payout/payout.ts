@@ -1,85 +1,68 @@
-import { Decimal, ZERO, sumKnown } from "../money/decimal";
-import { roundToUnit, splitByLargestRemainder } from "../money/largest-remainder";
-import type { Milestone, Municipality } from "../businesscase/figures";
+import type { Municipality } from "../businesscase/figures";
+import type { Decimal } from "../money/decimal";
+import type { CashYear, Quarter } from "./cash-flow";
+import type { MilestonePayout } from "./milestone-payout";
+import type { PayoutNotice } from "./notices";
+import type { PayoutRisk } from "./risk";
+import type { PayoutRules } from "./rules";
+
+export type { MilestonePayout } from "./milestone-payout";
+
+/** What a municipality receives and pays back in a year, euros, both positive. */
+export interface MunicipalYear {
+  readonly year: number;
+  readonly received: Decimal;
+  readonly repaid: Decimal;
+  /** received − repaid. */
+  readonly net: Decimal;
+}
 
 export interface MunicipalPayout {
   readonly municipality: Municipality;
   /** Fraction of all inhabitants, unrounded. */
   readonly share: Decimal;
+  /** Fraction of the local pot by the chosen key, unrounded; the same as `share` where that is inhabitants. */
+  readonly keyShare: Decimal;
   /** SPUK received in advance on local milestones, euros. */
   readonly local: Decimal;
   /** SPUK to be repaid on local milestones that are not met, euros, positive. */
   readonly repay: Decimal;
-  /** Share in the shared risk, euros; null while a cost row is unknown. */
+  /** local − repay: what it keeps. */
+  readonly kept: Decimal;
+  /** Every year of the payout, in order. */
+  readonly years: readonly MunicipalYear[];
+  /** Share in the shared risk, euros, by inhabitants; null while a cost row is unknown. */
   readonly risk: Decimal | null;
 }
 
 /** All amounts in euros. */
 export interface Payout {
   readonly municipalities: readonly MunicipalPayout[];
+  /** By number. */
+  readonly milestones: readonly MilestonePayout[];
   /** SPUK on local milestones: what the municipalities share. */
   readonly local: Decimal;
   /** SPUK on regional milestones: one pot for the regional body. */
   readonly regional: Decimal;
-  /** IZA on every milestone that is met, or still expected to be. */
+  /** IZA, to the care parties, on every milestone that is met, or still expected to be. */
   readonly iza: Decimal;
   readonly spuk: Decimal;
   readonly total: Decimal;
   /** Of local and regional SPUK together: what goes back for milestones that are not met. */
   readonly repaid: Decimal;
+  /** Of `repaid`: what the municipalities pay back, and what the regional body does. */
+  readonly localRepaid: Decimal;
+  readonly regionalRepaid: Decimal;
   readonly sharedRisk: Decimal | null;
+  /** The cash flow: every year and every quarter from the first payment to the last, in order. */
+  readonly years: readonly CashYear[];
+  readonly quarters: readonly Quarter[];
+  /** What is at stake on a day; null when no day was given. */
+  readonly atRisk: PayoutRisk | null;
+  /** What was done by which rule, for under the figures. */
+  readonly rules: PayoutRules;
+  /** What the reader should know of these figures. */
+  readonly notices: readonly PayoutNotice[];
   /** What was rounded to: 1 is whole euros. */
   readonly unit: Decimal;
-}
-
-/**
- * Who gets what: IZA is paid once a milestone is met; SPUK comes in advance and goes back when it is not.
- * Local SPUK is shared by inhabitants, largest remainder, ties by municipality code.
- *
- * @param sharedRisk total cost less absence cost and cost already made, in euros
- * @param unit 1 for whole euros, 0.01 for cents
- * @returns null without inhabitants to share by
- */
-export function payOut(
-  milestones: readonly Milestone[],
-  municipalities: readonly Municipality[],
-  sharedRisk: Decimal | null,
-  unit: Decimal,
-): Payout | null {
-  const inhabitants = sumKnown(municipalities.map((municipality) => municipality.inhabitants));
-  if (milestones.length === 0 || !inhabitants.isPositive() || inhabitants.isZero()) return null;
-
-  const claims = municipalities.map(({ code, inhabitants: weight }) => ({ key: code, weight }));
-  const split = (amount: Decimal) => splitByLargestRemainder(roundToUnit(amount, unit), claims, unit);
-  const spukOf = (chosen: readonly Milestone[]) => sumKnown(chosen.map((milestone) => milestone.spuk));
-
-  const localMilestones = milestones.filter((milestone) => milestone.scope === "local");
-  const missed = milestones.filter((milestone) => milestone.outcome.status === "missed");
-  const local = spukOf(localMilestones);
-  const spuk = spukOf(milestones);
-  const iza = sumKnown(
-    milestones.filter((milestone) => milestone.outcome.status !== "missed").map((milestone) => milestone.iza),
-  );
-
-  const received = split(local);
-  const repaid = split(spukOf(localMilestones.filter((milestone) => milestone.outcome.status === "missed")));
-  const risks = sharedRisk === null ? null : split(sharedRisk);
-
-  return {
-    municipalities: municipalities.map((municipality, index) => ({
-      municipality,
-      share: municipality.inhabitants.div(inhabitants),
-      local: received[index] ?? ZERO,
-      repay: repaid[index] ?? ZERO,
-      risk: risks?.[index] ?? null,
-    })),
-    local,
-    regional: spuk.minus(local),
-    iza,
-    spuk,
-    total: iza.plus(spuk),
-    repaid: spukOf(missed),
-    sharedRisk,
-    unit: new Decimal(unit),
-  };
 }

@@ -1,5 +1,11 @@
-import type { Decimal } from "../money/decimal";
+import { sumColumns } from "../money/columns";
+import { Decimal, ONE, ZERO, sumKnown } from "../money/decimal";
 import type { IsoDate } from "../time/iso-date";
+import { nextQuarter, quarterOf } from "./calendar";
+import type { CashEvent } from "./cash-flow";
+import type { PayoutChoices } from "./choices";
+import type { MilestonePayout } from "./milestone-payout";
+import { isEarnedBy, isPending } from "./outcome";
 
 /** Money that hangs on milestones, euros, positive. Lists hold one amount a municipality, in the payout's order. */
 export interface Stake {
@@ -29,19 +35,126 @@ export interface MunicipalRisk {
   readonly expectedKept: Decimal | null;
 }
 
+/** What is kept of SPUK and paid of IZA on average, unrounded euros. */
+export interface ExpectedValue {
+  readonly local: Decimal;
+  readonly regional: Decimal;
+  readonly iza: Decimal;
+}
+
 /** What is at stake on a day. */
 export interface PayoutRisk {
   readonly today: IsoDate;
   /** In the order of `Payout.municipalities`. */
   readonly municipalities: readonly MunicipalRisk[];
-  /** The quarter after that of `today`, and what falls due in it. */
+  /** The calendar quarter after that of `today`, and what falls due in it. */
   readonly nextQuarter: { readonly year: number; readonly quarter: number; readonly stake: Stake };
-  /** What missing each milestone that is not settled yet would cost, in the order of the milestones. */
+  /** What missing each milestone that is not settled yet would cost, one stake a milestone, by number. */
   readonly eachMissed: readonly Stake[];
   /** Every result milestone that is not settled yet is missed. */
   readonly resultsMissed: Stake;
   /** Every milestone that is not settled yet is missed: the worst case. */
   readonly allMissed: Stake;
-  /** Expected value, unrounded euros: what is kept of SPUK and paid of IZA; null when no chances are given. */
-  readonly expected: { readonly local: Decimal; readonly regional: Decimal; readonly iza: Decimal } | null;
+  /** Null when no chances are given. */
+  readonly expected: ExpectedValue | null;
+}
+
+export interface RiskInput {
+  readonly today: IsoDate;
+  readonly endOfScheme: IsoDate;
+  readonly milestones: readonly MilestonePayout[];
+  readonly events: readonly CashEvent[];
+  readonly choices: PayoutChoices;
+  /** How many municipalities. */
+  readonly width: number;
+}
+
+/** What is at stake on the day `today`. What was earned on an earlier milestone is never taken back. */
+export function riskOn({ today, endOfScheme, milestones, events, choices, width }: RiskInput): PayoutRisk {
+  const pending = milestones.filter(({ milestone }) => isPending(milestone, endOfScheme));
+  const earned = milestones.filter(({ milestone }) => isEarnedBy(milestone, today));
+  const past = events.filter(({ on }) => on <= today);
+  const quarter = nextQuarter(today);
+  const dueNext = pending.filter(({ dates: { counts } }) => {
+    const own = quarterOf(counts);
+    return own.year === quarter.year && own.quarter === quarter.quarter;
+  });
+
+  const received = sumColumns(
+    past.map(({ cells }) => cells),
+    width,
+  );
+  const repaid = sumColumns(
+    past.map(({ repaidCells }) => repaidCells),
+    width,
+  );
+  const earnedCells = sumColumns(earned.map(keptCells), width);
+  const kept = sumColumns(milestones.map(keptCells), width);
+  const allMissed = stakeOf(pending, width);
+  const risky = pending.map((each) => ({ ...each, chance: chanceOf(each, choices) }));
+  const hasChances = risky.some(({ chance }) => chance !== null);
+  const lost = sumColumns(
+    risky.map(({ cells, chance }) => cells.map((cell) => cell.times(ONE.minus(chance ?? ONE)))),
+    width,
+  );
+  return {
+    today,
+    municipalities: Array.from({ length: width }, (_, index): MunicipalRisk => {
+      const at = (amounts: readonly Decimal[]) => amounts[index] ?? ZERO;
+      return {
+        received: at(received),
+        earned: at(earnedCells),
+        repaid: at(repaid),
+        atRisk: Decimal.max(ZERO, at(received).minus(at(earnedCells)).minus(at(repaid))),
+        worstKept: at(kept).minus(at(allMissed.repay)),
+        expectedKept: hasChances ? at(kept).minus(at(lost)) : null,
+      };
+    }),
+    nextQuarter: { ...quarter, stake: stakeOf(dueNext, width) },
+    eachMissed: pending.map((each) => stakeOf([each], width)),
+    resultsMissed: stakeOf(
+      pending.filter(({ milestone }) => milestone.obligation === "result"),
+      width,
+    ),
+    allMissed,
+    expected: hasChances ? expectedValue(milestones, risky) : null,
+  };
+}
+
+function stakeOf(milestones: readonly MilestonePayout[], width: number): Stake {
+  return {
+    milestones: milestones.map(({ milestone }) => milestone.nr),
+    repay: sumColumns(
+      milestones.map(({ cells }) => cells),
+      width,
+    ),
+    localRepay: sumKnown(milestones.map(({ local }) => local)),
+    regionalRepay: sumKnown(milestones.map(({ regional }) => regional)),
+    izaForgone: sumKnown(milestones.map(({ iza }) => iza)),
+  };
+}
+
+function keptCells({ cells, repaidCells }: MilestonePayout): readonly Decimal[] {
+  return cells.map((cell, index) => cell.minus(repaidCells[index] ?? ZERO));
+}
+
+function chanceOf({ milestone: { nr } }: MilestonePayout, { milestones }: PayoutChoices): Decimal | null {
+  const chance = milestones[nr]?.chance;
+  return chance === undefined ? null : Decimal.max(ZERO, Decimal.min(ONE, chance));
+}
+
+function expectedValue(
+  milestones: readonly MilestonePayout[],
+  risky: readonly (MilestonePayout & { readonly chance: Decimal | null })[],
+): ExpectedValue {
+  const less = (of: (each: MilestonePayout) => Decimal) =>
+    sumKnown(risky.map((each) => of(each).times(ONE.minus(each.chance ?? ONE))));
+  const kept = (of: (each: MilestonePayout) => Decimal) => sumKnown(milestones.map(of));
+  return {
+    local: kept(({ local, localRepaid }) => local.minus(localRepaid)).minus(less(({ local }) => local)),
+    regional: kept(({ regional, regionalRepaid }) => regional.minus(regionalRepaid)).minus(
+      less(({ regional }) => regional),
+    ),
+    iza: kept(({ iza }) => iza).minus(less(({ iza }) => iza)),
+  };
 }

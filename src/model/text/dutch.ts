@@ -37,6 +37,27 @@ export function date(iso: IsoDate): string {
   return `${day}-${month}-${year}`;
 }
 
+const MONTHS = [
+  "januari",
+  "februari",
+  "maart",
+  "april",
+  "mei",
+  "juni",
+  "juli",
+  "augustus",
+  "september",
+  "oktober",
+  "november",
+  "december",
+] as const;
+
+/** "2027-12-31" → "31 december 2027", as in running text. */
+export function longDate(iso: IsoDate): string {
+  const { year, month, day } = dateParts(iso);
+  return `${day} ${MONTHS[month - 1] ?? ""} ${year}`;
+}
+
 /** "a", "a en b", "a, b en c". */
 export function list(parts: readonly string[]): string {
   if (parts.length < 2) return parts.join("");

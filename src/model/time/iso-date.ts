@@ -17,6 +17,12 @@ export function isoDate(year: number, month: number, day: number): IsoDate | nul
   return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
 
+/** Whether the text is a day of the calendar: what was stored long ago may not be. */
+export function isDate(text: string): text is IsoDate {
+  const [year = NaN, month = NaN, day = NaN] = (PATTERN.exec(text) ?? []).slice(1).map(Number);
+  return isoDate(year, month, day) !== null;
+}
+
 /** @throws RangeError for a text that is no date of the calendar */
 export function dateParts(date: IsoDate): { readonly year: number; readonly month: number; readonly day: number } {
   const match = PATTERN.exec(date);

@@ -17,3 +17,18 @@ export function stockAndFlow(start: Decimal, inflow: readonly Decimal[], outflow
     return position;
   });
 }
+
+/** The same while flows may be unknown: every position after an unknown flow is unknown too. */
+export function knownStock(
+  start: Decimal | null,
+  inflow: readonly (Decimal | null)[],
+  outflow: readonly (Decimal | null)[],
+): readonly (Decimal | null)[] {
+  if (start === null) return outflow.map(() => null);
+  const unknown = outflow.findIndex((out, index) => out === null || inflow[index] === null);
+  const lastKnown = unknown < 0 ? outflow.length - 1 : unknown;
+  const known = (flows: readonly (Decimal | null)[]) => outflow.map((_, index) => flows[index] ?? ZERO);
+  return stockAndFlow(start, known(inflow), known(outflow)).map((people, index) =>
+    index <= lastKnown ? people : null,
+  );
+}

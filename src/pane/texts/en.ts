@@ -51,6 +51,7 @@ export const en: Texts = {
     undoing: "The last change is being taken back",
     freezing: "Formulas are being turned into values",
     inserting: "The formula is being inserted",
+    choosing: "Keeping your choice",
   },
 
   done: {

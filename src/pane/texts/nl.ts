@@ -49,6 +49,7 @@ export const nl = {
     undoing: "De laatste wijziging wordt teruggedraaid",
     freezing: "Formules worden omgezet in waarden",
     inserting: "De formule wordt ingevoegd",
+    choosing: "Uw keuze wordt bewaard",
   },
 
   done: {

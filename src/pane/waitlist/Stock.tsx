@@ -1,4 +1,4 @@
-import type { WaitListStock } from "../../model/waitlist/plan-view";
+import type { WaitListStock } from "../../model/waitlist/wait-list";
 import { Amount } from "../figures/Amount";
 import { people, precise, weeks } from "../figures/format";
 import { DataTable } from "../parts/DataTable";

@@ -1,11 +1,12 @@
 import type { Component, InputDefinition, Plan, RowDefinition } from "../../model/businesscase/plan";
-import published from "./published.json";
+import tables from "./published.json";
 import { PLAN, assumptions } from "./inputs";
-import { DISCOUNT } from "./discount";
+import { DISCOUNT } from "../discount";
+import { milestoneVolumes } from "./milestone-volumes";
+import { THOUSAND, printedRow, publishedLines } from "./published";
 import { costRows, impactRows, index, offTheWaitList } from "./rows";
 
 const YEARS = [2025, 2026, 2027, 2028, 2029] as const;
-const THOUSAND = 1000;
 
 const components: readonly Component[] = [
   { id: "0", label: "Programmaoverstijgend" },
@@ -18,24 +19,9 @@ const components: readonly Component[] = [
   { id: "8", label: "Groepsgericht werken" },
 ];
 
-interface PublishedRow {
-  readonly component: string;
-  readonly label: string;
-  readonly years: Readonly<Record<string, number>>;
-}
-
-/** The table prints a cost row without its component in front; ours carries it, to tell seven project leads apart. */
-function publishedRow(row: RowDefinition): PublishedRow {
-  const table: readonly PublishedRow[] = row.kind === "impact" ? published.impact : published.costs;
-  const label = row.kind === "impact" ? row.label : row.label.slice(row.component.length + 2);
-  const found = table.find((candidate) => candidate.component === row.component && candidate.label === label);
-  if (!found) throw new Error(`the published tables hold no row ${row.id}`);
-  return found;
-}
-
 /** A row that no published assumption explains: one input per year, with the printed amounts (× € 1.000). */
 function printedInput(row: RowDefinition): InputDefinition {
-  const { years } = publishedRow(row);
+  const { years } = printedRow(row);
   return {
     id: row.id,
     label: row.label,
@@ -63,19 +49,19 @@ export const twente: Plan = {
     ...rows.filter((row) => row.amount.kind === "input" && row.amount.id === row.id).map(printedInput),
   ],
   rows,
-  milestones: published.milestones.map(({ nr, component, scopeProposal }) => ({
+  milestones: tables.milestones.map(({ nr, component, scopeProposal }) => ({
     nr,
     component,
     scope: scopeProposal.scope === "lokaal" ? "local" : "regional",
     scopeReason: scopeProposal.reason,
   })),
-  municipalities: published.municipalities.rows.map(({ name, code }) => ({ name, code })),
-  inhabitantsOn: published.municipalities.referenceDate,
+  municipalities: tables.municipalities.rows.map(({ name, code }) => ({ name, code })),
+  inhabitantsOn: tables.municipalities.referenceDate,
   bandwidths: [],
-  milestoneVolumes: [],
+  milestoneVolumes,
   priceIndex: index,
   discount: DISCOUNT,
-  published: [],
-  waitList: { off: offTheWaitList, start: "wait-list-start", weeks: "wait-weeks" },
+  published: publishedLines(rows, YEARS),
+  waitList: { off: offTheWaitList, start: "wait-list-start", weeks: "wait-weeks", inflow: "inflow" },
   endOfScheme: "2027-12-31",
 };

@@ -1,9 +1,9 @@
 import type { Domain, DomainWeights, OwnCost, RowDefinition } from "../../model/businesscase/plan";
-import { compound, derived, input, minus, negative, plus, times } from "../../model/businesscase/expression";
+import { compound, countedAs, derived, input, minus, negative, plus, times } from "../../model/businesscase/expression";
 import type { Expression } from "../../model/businesscase/expression";
 import { PLAN } from "./inputs";
 
-const talks = derived(
+export const talks = derived(
   "talks",
   "Aantal verkennende gesprekken",
   "people",
@@ -13,12 +13,16 @@ const diversion = derived("diversion", "Voorkomen ggz (aandeel)", "share", plus(
 /** The price of a year against the base year. */
 export const index = derived("index", "Prijsindex", "factor", compound("inflation", "price-level"));
 
+/** Of each case, and of each consult, one person stays out of mental-health care. */
+const keptByCases = countedAs("people", times("doco-cases", "doco-share"));
+const keptByConsults = countedAs("people", times("consults", "consult-share"));
+
 /** People off the original wait list in a year. */
 export const offTheWaitList = derived(
   "wait-list-off",
   "Van de oorspronkelijke wachtlijst",
   "people",
-  plus(times(talks, diversion), times("doco-cases", "doco-share"), times("consults", "consult-share")),
+  plus(times(talks, diversion), keptByCases, keptByConsults),
 );
 
 interface About {
@@ -124,7 +128,7 @@ export const impactRows: readonly RowDefinition[] = [
   ),
   impact(
     { id: "consult.prevented", component: "7", label: "Voorkomen ggz door consultatie", domain: "zvw" },
-    negative(times("consults", "consult-share", "consult-value", index)),
+    negative(times(keptByConsults, "consult-value", index)),
   ),
   impact(
     {
@@ -133,7 +137,7 @@ export const impactRows: readonly RowDefinition[] = [
       label: "Extra uitgaven sociaal domein door doorverwijzing (consultatie)",
       domain: "sd",
     },
-    times("consults", "consult-share", "price-sd", index),
+    times(keptByConsults, "price-sd", index),
     EXTRA_SPENDING,
   ),
 ];

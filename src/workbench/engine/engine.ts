@@ -197,12 +197,26 @@ export interface Engine {
   dispose(): void;
 }
 
+/** How a sheet is printed and filtered; the engine knows nothing of it. */
+export interface SheetPage {
+  orientation?: "Portrait" | "Landscape";
+  paperSize?: string;
+  /** Pages to fit on; null for as many as it takes. */
+  fitTo?: { readonly wide: number | null; readonly high: number | null };
+  /** Rows repeated on each page, from 0. */
+  titleRows?: { readonly first: number; readonly last: number };
+  /** The range with filter buttons, headers first; null once it was taken away. */
+  filter?: Rect | null;
+}
+
 /** What belongs to the file and not to the cells: kept by the host, written and read by ../files. */
 export interface DocumentParts {
   /** id → XML text; the namespace is read from the text. */
   readonly customXml: Map<string, string>;
   /** Office settings of the document. */
   readonly settings: Map<string, unknown>;
+  /** By sheet id, of the sheets whose page was set since the workbook was opened. */
+  readonly pages: Map<string, SheetPage>;
 }
 
 /** A workbook as the files room reads and writes it. */

@@ -9,6 +9,7 @@ import ExcelJS from "exceljs";
 import type { Engine, OpenWorkbook } from "../engine/engine";
 import { readCustomXml, writeCustomXml } from "./custom-xml";
 import { readNames, writeNames } from "./defined-names";
+import { updatePage } from "./page-setup";
 import { Package } from "./package-parts";
 import { arrayAreas, sheetId, toContent } from "./read";
 import { readSettings, writeSettings } from "./settings";
@@ -45,7 +46,7 @@ export async function readWorkbook(bytes: Uint8Array, fileName: string, engine: 
   const content = order.map((sheet) => toContent(book, sheet));
   order.forEach(forgetSpills);
   await engine.load({ sheets: content, names, active: activeSheet(book) });
-  const workbook: OpenWorkbook = { engine, fileName, parts: { customXml, settings } };
+  const workbook: OpenWorkbook = { engine, fileName, parts: { customXml, settings, pages: new Map() } };
   originals.set(workbook, { book, sheets, state: stateOf(engine) });
   return workbook;
 }
@@ -54,9 +55,14 @@ export async function readWorkbook(bytes: Uint8Array, fileName: string, engine: 
 export async function writeWorkbook(open: OpenWorkbook): Promise<Uint8Array> {
   const { engine } = open;
   await engine.settled();
-  const original = originals.get(open) ?? { book: new ExcelJS.Workbook(), sheets: new Map(), state: new Map() };
+  const original = originals.get(open) ?? {
+    book: new ExcelJS.Workbook(),
+    sheets: new Map<string, ExcelJS.Worksheet>(),
+    state: new Map<string, SheetState>(),
+  };
   const now = stateOf(engine);
   await updateBook(original, engine, now);
+  for (const [id, sheet] of original.sheets) updatePage(sheet, open.parts.pages.get(id));
   original.state = now;
   originals.set(open, original);
   const parts = await Package.open(new Uint8Array(await original.book.xlsx.writeBuffer()));

@@ -1,67 +1,17 @@
 import { derivedOf } from "../../model/businesscase/expression";
-import type { Derived } from "../../model/businesscase/expression";
-import type { InputDefinition, Plan, RowDefinition, RowKind } from "../../model/businesscase/plan";
+import type { Plan, RowKind } from "../../model/businesscase/plan";
 import { planExpressions } from "../../model/businesscase/plan-expressions";
 import { columnName } from "../address";
+import { bandwidthLines } from "./businesscase/bandwidths";
+import { fundingLines } from "./businesscase/funding";
+import { FUNDING_COLUMNS, keys } from "./businesscase/line";
+import type { BusinessCaseColumns, BusinessCaseLayout, FiguresLine, FundingColumn, Line } from "./businesscase/line";
+import { paybackLines } from "./businesscase/payback";
+import { presentValueLines } from "./businesscase/present-value";
+import { recurringLines } from "./businesscase/recurring";
+import { formula } from "./workbook-change";
 
-/** One line of the sheet, before it has a place. */
-export type Line =
-  | { readonly kind: "blank" }
-  | { readonly kind: "section"; readonly title: string }
-  | { readonly kind: "input-header" }
-  | { readonly kind: "row"; readonly key: string; readonly row: RowDefinition }
-  | {
-      readonly kind: "sum";
-      readonly key: string;
-      readonly label: string;
-      readonly of: readonly string[];
-      /** A line under what it adds up. */
-      readonly closing?: true;
-    }
-  | { readonly kind: "cumulative"; readonly key: string; readonly label: string; readonly of: string }
-  | { readonly kind: "derived"; readonly key: string; readonly derived: Derived }
-  | { readonly kind: "input"; readonly key: string; readonly input: InputDefinition };
-
-/** Where everything stands on the sheet with the business case; other sheets and tests look it up here. */
-export interface BusinessCaseLayout {
-  readonly lines: readonly Line[];
-  /** Row of the years, from 0. */
-  readonly header: number;
-  /** First row of `lines`, from 0. */
-  readonly first: number;
-  readonly columns: BusinessCaseColumns;
-  /** Row of a line by its key, from 0. @throws RangeError for a key that the sheet does not have */
-  rowOf(key: string): number;
-  /** "D12": the cell of a line in a year. */
-  yearCell(key: string, yearIndex: number): string;
-  totalCell(key: string): string;
-}
-
-export interface BusinessCaseColumns {
-  readonly label: number;
-  readonly unit: number;
-  readonly firstYear: number;
-  readonly total: number;
-  readonly zvw: number;
-  readonly sd: number;
-  readonly sharedRisk: number;
-  readonly explanation: number;
-  /** The block with inputs uses the same columns otherwise. */
-  readonly min: number;
-  readonly max: number;
-  readonly scale: number;
-}
-
-export const keys = {
-  row: (id: string) => `row ${id}`,
-  derived: (id: string) => `derived ${id}`,
-  input: (id: string) => `input ${id}`,
-  component: (id: string) => `component ${id}`,
-  subtotal: (kind: RowKind, id: string) => `subtotal ${kind} ${id}`,
-  total: (kind: RowKind | "result") => `total ${kind}`,
-  cumulative: "cumulative",
-  sharedRisk: "shared-risk",
-} as const;
+export { keys };
 
 const HEADER = 4;
 
@@ -79,6 +29,7 @@ export function layOut(plan: Plan): BusinessCaseLayout {
     sd: 4 + years,
     sharedRisk: 5 + years,
     explanation: 6 + years,
+    funding: fundingColumns(7 + years),
     min: 2 + years,
     max: 3 + years,
     scale: 4 + years,
@@ -89,14 +40,28 @@ export function layOut(plan: Plan): BusinessCaseLayout {
     return row;
   };
   const cell = (key: string, column: number) => `${columnName(column)}${rowOf(key) + 1}`;
+  const yearCell = (key: string, yearIndex: number) => cell(key, columns.firstYear + yearIndex);
   return {
     lines,
     header: HEADER,
     first,
     columns,
     rowOf,
-    yearCell: (key, yearIndex) => cell(key, columns.firstYear + yearIndex),
+    cell,
+    yearCell,
+    yearRange: (key) => `${yearCell(key, 0)}:${yearCell(key, years - 1)}`,
     totalCell: (key) => cell(key, columns.total),
+  };
+}
+
+function fundingColumns(first: number): BusinessCaseColumns["funding"] {
+  const column = (name: FundingColumn) => first + FUNDING_COLUMNS.indexOf(name);
+  return {
+    requestedIncidental: column("requestedIncidental"),
+    requestedStructural: column("requestedStructural"),
+    outsideIncidental: column("outsideIncidental"),
+    outsideStructural: column("outsideStructural"),
+    zvwShare: column("zvwShare"),
   };
 }
 
@@ -115,12 +80,15 @@ function linesOf(plan: Plan): readonly Line[] {
       of: [keys.total("impact"), keys.total("cost")],
       closing: true,
     },
-    {
-      kind: "cumulative",
-      key: keys.cumulative,
-      label: "Resultaat, opgeteld vanaf het eerste jaar",
-      of: keys.total("result"),
-    },
+    cumulativeLine(plan),
+    ...blocks(
+      blank,
+      paybackLines(plan),
+      presentValueLines(plan),
+      fundingLines(plan),
+      recurringLines(plan),
+      bandwidthLines(plan),
+    ),
     blank,
     section("Resultaat per onderdeel"),
     ...plan.components.map(({ id, label }): Line => {
@@ -138,9 +106,29 @@ function linesOf(plan: Plan): readonly Line[] {
     ...derived.map((one): Line => ({ kind: "derived", key: keys.derived(one.id), derived: one })),
     blank,
     section("Gebruikte invoer (rechtstreeks uit uw cellen; buiten de grenzen #N/B)"),
-    { kind: "input-header" },
+    { kind: "header", label: "Invoer", total: "Laagste", zvw: "Hoogste", sd: "Maal", explanation: "Waar gevonden" },
     ...plan.inputs.map((input): Line => ({ kind: "input", key: keys.input(input.id), input })),
   ];
+}
+
+function cumulativeLine({ years }: Plan): FiguresLine {
+  return {
+    kind: "figures",
+    key: keys.cumulative,
+    label: "Resultaat, opgeteld vanaf het eerste jaar",
+    style: "euros",
+    contents: (layout) => ({
+      years: years.map((_, year) => {
+        const result = layout.yearCell(keys.total("result"), year);
+        return formula(year === 0 ? result : `${layout.yearCell(keys.cumulative, year - 1)}+${result}`);
+      }),
+    }),
+  };
+}
+
+/** Blocks that have something to say, with an empty line before each. */
+function blocks(blank: Line, ...all: readonly (readonly Line[])[]): readonly Line[] {
+  return all.flatMap((lines) => (lines.length === 0 ? [] : [blank, ...lines]));
 }
 
 /** The rows of one kind, component by component, each with its subtotal. */

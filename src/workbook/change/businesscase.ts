@@ -1,16 +1,18 @@
-import { excelFormula } from "../../model/businesscase/excel-formula";
-import type { References } from "../../model/businesscase/excel-formula";
-import type { Derived, Expression, Unit } from "../../model/businesscase/expression";
+import type { Derived } from "../../model/businesscase/expression";
 import type { InputDefinition, Plan, RowDefinition } from "../../model/businesscase/plan";
-import { UNIT_LABELS, isMoney, isShare } from "../../model/text/units";
+import { UNIT_LABELS } from "../../model/text/units";
 import { columnName } from "../address";
 import type { Link } from "../connection";
 import { keys, layOut } from "./businesscase-layout";
-import type { BusinessCaseLayout, Line } from "./businesscase-layout";
+import { domainName, domainPart } from "./businesscase/domain";
+import { FUNDING_TITLES, fundingCells, hasRequest } from "./businesscase/funding";
+import { FUNDING_COLUMNS } from "./businesscase/line";
+import type { BusinessCaseLayout, FiguresLine, HeaderLine, Line } from "./businesscase/line";
+import { amountCell } from "./businesscase/references";
 import { SheetDraft } from "./draft";
 import { inputCell } from "./input-cells";
 import { SHEETS, titleOf } from "./names";
-import type { StyleName } from "./styles";
+import { numberStyle } from "./number-style";
 import { formula, text } from "./workbook-change";
 import type { Content, SheetChange } from "./workbook-change";
 
@@ -18,6 +20,7 @@ const LABEL_WIDTH = 330;
 const UNIT_WIDTH = 110;
 const YEAR_WIDTH = 75;
 const EXPLANATION_WIDTH = 330;
+const FUNDING_WIDTH = 90;
 const SUM_COLUMNS = 4;
 
 /** The sheet with the whole business case: every amount a plain formula on the checked inputs below it. */
@@ -31,6 +34,7 @@ export function businessCaseSheet(plan: Plan, links: readonly Link[]): SheetChan
       UNIT_WIDTH,
       ...Array.from({ length: plan.years.length + SUM_COLUMNS }, () => YEAR_WIDTH),
       EXPLANATION_WIDTH,
+      ...(hasRequest(plan) ? FUNDING_COLUMNS.map(() => FUNDING_WIDTH) : []),
     ],
     frozenRows: layout.header + 1,
   });
@@ -59,14 +63,14 @@ class BusinessCaseWriter {
           return;
         case "section":
           return this.writeSection(at, line.title);
-        case "input-header":
-          return this.writeInputHeader(at);
+        case "header":
+          return this.writeHeader(at, line);
         case "row":
           return this.writeRow(at, line.row);
         case "sum":
           return this.writeSum(at, line);
-        case "cumulative":
-          return this.writeCumulative(at, line.label, line.of);
+        case "figures":
+          return this.writeFigures(at, line);
         case "derived":
           return this.writeDerived(at, line.derived);
         case "input":
@@ -95,26 +99,31 @@ class BusinessCaseWriter {
       .style("year", header, columns.firstYear, 1, this.years.length)
       .style("headerRight", header, columns.total, 1, 3)
       .style("center", header, columns.sharedRisk);
+    if (!hasRequest(this.plan)) return;
+    const first = columns.explanation + 1;
+    this.draft
+      .put(header, first, ...FUNDING_COLUMNS.map((column) => text(FUNDING_TITLES[column])))
+      .style("headerRight", header, first, 1, FUNDING_COLUMNS.length);
   }
 
   private writeSection(at: number, title: string): void {
     this.draft.put(at, 0, text(title)).style("section", at, 0, 1, this.layout.columns.explanation + 1);
   }
 
-  private writeInputHeader(at: number): void {
+  private writeHeader(at: number, { label, total, zvw, sd, explanation }: HeaderLine): void {
     const { columns } = this.layout;
     this.draft
-      .put(at, columns.label, text("Invoer"), text("Eenheid"), ...this.years)
-      .put(at, columns.min, text("Laagste"), text("Hoogste"), text("Maal"), null, text("Waar gevonden"))
+      .put(at, columns.label, text(label), text("Eenheid"), ...this.years)
+      .put(at, columns.total, text(total), text(zvw), text(sd), null, text(explanation))
       .style("header", at, 0, 1, columns.explanation + 1)
       .style("year", at, columns.firstYear, 1, this.years.length)
-      .style("headerRight", at, columns.min, 1, 3);
+      .style("headerRight", at, columns.total, 1, 3);
   }
 
   private writeRow(at: number, row: RowDefinition): void {
     const { columns } = this.layout;
-    const amounts = this.years.map((_, yearIndex) => this.amount(row.amount, yearIndex));
-    const total = `SUM(${this.yearRange(at)})`;
+    const amounts = this.years.map((_, yearIndex) => amountCell(this.layout, row.amount, yearIndex));
+    const total = `SUM(${this.layout.yearRange(keys.row(row.id))})`;
     const totalCell = `${columnName(columns.total)}${at + 1}`;
     this.draft
       .put(at, columns.label, text(row.label), text(domainName(row)), ...amounts)
@@ -125,6 +134,7 @@ class BusinessCaseWriter {
     if (row.kind === "cost") {
       this.draft.put(at, columns.sharedRisk, text(row.ownCost ? "nee" : "ja")).style("center", at, columns.sharedRisk);
     }
+    if (hasRequest(this.plan)) this.writeFunding(at, row);
   }
 
   private writeSum(at: number, { key, label, of, closing }: Extract<Line, { kind: "sum" }>): void {
@@ -136,18 +146,32 @@ class BusinessCaseWriter {
     if (closing) this.draft.style("total", at, 0, 1, columns.sharedRisk + 1);
   }
 
-  private writeCumulative(at: number, label: string, of: string): void {
+  private writeFunding(at: number, row: RowDefinition): void {
+    const first = this.layout.columns.explanation + 1;
+    const cells = fundingCells(this.plan, row, this.layout);
+    if (cells.length === 0) return;
+    this.draft
+      .put(at, first, ...cells)
+      .style("euros", at, first, 1, cells.length - 1)
+      .style("share", at, this.layout.columns.funding.zvwShare);
+  }
+
+  private writeFigures(at: number, { label, unit = "", style, closing, contents }: FiguresLine): void {
     const { columns } = this.layout;
-    const sums = this.years.map((_, yearIndex) => {
-      const result = this.layout.yearCell(of, yearIndex);
-      return formula(yearIndex === 0 ? result : `${columnName(columns.firstYear + yearIndex - 1)}${at + 1}+${result}`);
-    });
-    this.draft.put(at, columns.label, text(label), null, ...sums).style("euros", at, columns.firstYear, 1, sums.length);
+    const { years = [], total = null, zvw = null, sd = null, explanation } = contents(this.layout);
+    this.draft
+      .put(at, columns.label, text(label), text(unit), ...years)
+      .put(at, columns.total, total, zvw, sd)
+      .style(style, at, columns.firstYear, 1, this.years.length + 3);
+    if (explanation !== undefined) {
+      this.draft.put(at, columns.explanation, text(explanation)).style("explanation", at, columns.explanation);
+    }
+    if (closing) this.draft.style("total", at, 0, 1, columns.sharedRisk + 1);
   }
 
   private writeDerived(at: number, derived: Derived): void {
     const { columns } = this.layout;
-    const values = this.years.map((_, yearIndex) => this.amount(derived.of, yearIndex));
+    const values = this.years.map((_, yearIndex) => amountCell(this.layout, derived.of, yearIndex));
     this.draft
       .put(at, columns.label, text(derived.label), text(UNIT_LABELS[derived.unit]), ...values)
       .style(numberStyle(derived.unit), at, columns.firstYear, 1, values.length);
@@ -175,25 +199,6 @@ class BusinessCaseWriter {
       .style(style, at, columns.firstYear, 1, this.years.length + 2)
       .style("linked", at, columns.firstYear, 1, this.years.length)
       .style("explanation", at, columns.min, 1, columns.explanation - columns.min + 1);
-  }
-
-  private amount(of: Expression, yearIndex: number): Content {
-    return formula(excelFormula(of, this.references(yearIndex)));
-  }
-
-  private references(yearIndex: number): References {
-    const { header, columns } = this.layout;
-    return {
-      input: (id) => this.layout.yearCell(keys.input(id), yearIndex),
-      derived: ({ id }) => this.layout.yearCell(keys.derived(id), yearIndex),
-      year: () => `${columnName(columns.firstYear + yearIndex)}$${header + 1}`,
-      previous: () => (yearIndex === 0 ? null : this.references(yearIndex - 1)),
-    };
-  }
-
-  private yearRange(at: number): string {
-    const { firstYear } = this.layout.columns;
-    return `${columnName(firstYear)}${at + 1}:${columnName(firstYear + this.years.length - 1)}${at + 1}`;
   }
 
   /** Rows below each other as one range, single cells as themselves. */
@@ -225,15 +230,9 @@ class BusinessCaseWriter {
   }
 }
 
-function domainName({ domain }: RowDefinition): string {
-  if (typeof domain === "object") return "Zvw en SD";
-  return domain === "zvw" ? "Zvw" : "SD";
-}
-
-/** The part of a row that one domain bears, by the weights printed beside it. */
-function part({ domain }: RowDefinition, of: "zvw" | "sd", totalCell: string): Content {
-  if (typeof domain === "string") return domain === of ? formula(totalCell) : 0;
-  return formula(`${totalCell}*${domain[of]}/(${domain.zvw}+${domain.sd})`);
+function part(row: RowDefinition, of: "zvw" | "sd", totalCell: string): Content {
+  const written = domainPart(row, of, totalCell);
+  return written === "0" ? 0 : formula(written);
 }
 
 function explanationOf(row: RowDefinition): string {
@@ -241,13 +240,4 @@ function explanationOf(row: RowDefinition): string {
   const origin = takenOver ? "Overgenomen uit uw tabel" : "Berekend uit de invoer hieronder";
   const weights = typeof row.domain === "object" ? `; Zvw en SD verdeeld als ${row.domain.zvw} : ${row.domain.sd}` : "";
   return `${origin}${weights}${row.recurring ? "; structureel" : ""}`;
-}
-
-/** How a number of this unit is shown. */
-export function numberStyle(unit: Unit): StyleName {
-  if (isShare(unit)) return "share";
-  if (unit === "eur") return "euros";
-  if (isMoney(unit)) return "price";
-  if (unit === "factor") return "factor";
-  return unit === "year" ? "plainYear" : "count";
 }

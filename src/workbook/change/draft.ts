@@ -1,6 +1,7 @@
 import { rectAddress } from "../address";
+import type { Rect } from "../address";
 import type { StyleName } from "./styles";
-import type { Content, FormatBlock, SheetChange } from "./workbook-change";
+import type { Content, FormatBlock, PageSetup, SheetChange } from "./workbook-change";
 
 export interface SheetLooks {
   readonly name: string;
@@ -15,6 +16,7 @@ export class SheetDraft {
   private readonly blocks: FormatBlock[] = [];
   private readonly spills: string[] = [];
   private readonly heights: Record<number, number> = {};
+  private page: PageSetup | null = null;
 
   constructor(private readonly looks: SheetLooks) {}
 
@@ -48,6 +50,16 @@ export class SheetDraft {
     return this;
   }
 
+  /**
+   * On A4, lying down, as wide as the paper.
+   * @param header the row with the headers: repeated on each page
+   * @param filter the table that can be filtered, headers first
+   */
+  print(header: number, filter?: Rect): this {
+    this.page = { titleRows: `${header + 1}:${header + 1}`, ...(filter && { filter: rectAddress(filter) }) };
+    return this;
+  }
+
   build(): SheetChange {
     const { name, what, columnWidths, frozenRows } = this.looks;
     const columns = Math.max(columnWidths.length, ...this.rows.map((row) => row.length));
@@ -63,6 +75,7 @@ export class SheetDraft {
         rowHeights: this.heights,
         frozenRows,
         spills: this.spills,
+        ...(this.page && { page: this.page }),
       },
     };
   }

@@ -28,6 +28,16 @@ export interface SheetLayout {
   readonly frozenRows: number;
   /** Ranges that one formula fills from its first cell. */
   readonly spills: readonly string[];
+  /** Absent on sheets from before there were any: Excel's own page. */
+  readonly page?: PageSetup;
+}
+
+/** A sheet on paper, and the buttons on the headers of its table. */
+export interface PageSetup {
+  /** Rows that are repeated on each page: "4:5". */
+  readonly titleRows: string;
+  /** The table that can be filtered, headers first. */
+  readonly filter?: string;
 }
 
 /** One sheet as it must become, from A1. */

@@ -1,20 +1,19 @@
 import { Decimal, ZERO } from "../../model/money/decimal";
-import { date } from "../../model/text/dutch";
+import { date, list } from "../../model/text/dutch";
 import type { Finding, Place } from "../../model/audit/finding";
 import { OPEN } from "../../model/payout/outcome";
-import type { Milestone, PrintedTotal } from "../../model/businesscase/figures";
+import type { Milestone } from "../../model/businesscase/figures";
 import type { Plan } from "../../model/businesscase/plan";
 import type { IsoDate } from "../../model/time/iso-date";
-import { cellAddress, parseAddress } from "../address";
+import { cellAddress, cellsIn, parseAddress } from "../address";
 import type { TableLink } from "../connection";
-import { cellAt, cellNamed } from "../grid";
+import { cellNamed } from "../grid";
 import type { Cell, Grid } from "../grid";
 import { dateOfSerial, dateOfText } from "./dates";
 import { readNumber } from "./read-number";
 
 export interface MilestoneReading {
   readonly milestones: readonly Milestone[];
-  readonly printedTotals: readonly PrintedTotal[];
   readonly findings: readonly Finding[];
   /** False when an amount could not be read: then nothing can be paid out. */
   readonly complete: boolean;
@@ -22,24 +21,28 @@ export interface MilestoneReading {
 
 const BOUNDS = { min: "0", max: "1000000000" };
 const NO_PAYOUT = "Er wordt geen uitkering berekend tot dit is opgelost.";
-const AMOUNTS = ["total", "iza", "spuk"] as const;
-const AMOUNT_LABELS = { total: "totaalbedrag", iza: "IZA", spuk: "SPUK" } as const;
+const AMOUNTS = ["total", "iza", "firstLine", "spuk"] as const;
+const AMOUNT_LABELS = { total: "totaalbedrag", iza: "IZA", firstLine: "eerste lijn", spuk: "SPUK" } as const;
 
-/** What milestones are rounded to in the tables that exist: thousands and halves of thousands. */
-const ROUND_UNITS = [1000, 500];
-
-/** The milestone table (Mijlpalenformat). Empty amounts are nil; a date that cannot be is replaced, and that is said. */
+/**
+ * The milestone table (Mijlpalenformat), or a list of KPIs without amounts. Empty amounts are nil; a date that cannot be
+ * is replaced, and that is said.
+ */
 export function readMilestones(plan: Plan, table: TableLink, grid: Grid): MilestoneReading {
   const findings: Finding[] = [];
   const { row: top, rows } = parseAddress(table.address);
+  const names = cellsIn(table.columns["name"] ?? table.address).map((address) =>
+    String(cellNamed(grid, address).value),
+  );
+  const numbers = numbersOf(names);
   const milestones = Array.from({ length: rows }, (_, index) =>
-    readRow(plan, table, grid, top + index, index, findings),
+    readRow(plan, table, grid, top + index, numbers[index] ?? index + 1, findings),
   );
   const complete = milestones.every((milestone) => milestone !== null);
   const known = milestones.filter((milestone) => milestone !== null);
+  findings.push(...withoutDate(plan, table, grid, known));
   return {
     milestones: known,
-    printedTotals: complete ? printedTotals(table, grid, known) : [],
     findings,
     complete,
   };
@@ -50,7 +53,7 @@ function readRow(
   table: TableLink,
   grid: Grid,
   row: number,
-  index: number,
+  nr: number,
   findings: Finding[],
 ): Milestone | null {
   const at = (field: string): { readonly cell: Cell; readonly place: Place } | null => {
@@ -60,7 +63,6 @@ function readRow(
     return { cell: cellNamed(grid, address), place: { sheet: table.sheet, address } };
   };
   const text = (field: string) => String(at(field)?.cell.value ?? "").trim();
-  const nr = numberOf(text("name")) ?? index + 1;
   const amount = (field: (typeof AMOUNTS)[number]): Decimal | null => {
     const found = at(field);
     if (found === null || found.cell.kind === "empty") return ZERO;
@@ -76,21 +78,25 @@ function readRow(
     findings.push(read.refused);
     return null;
   };
-  const [total, iza, spuk] = AMOUNTS.map(amount);
+  const [total, ggz, firstLine, spuk] = AMOUNTS.map(amount);
   const dueAt = at("due");
   const due = dueAt === null ? null : dateIn(dueAt.cell);
-  if (due === null) findings.push(impossibleDate(nr, plan, dueAt));
-  if (!total || !iza || !spuk) return null;
+  if (!total || !ggz || !firstLine || !spuk) return null;
+  // Where the table tells mental-health care from the first line, both are paid from IZA.
+  const iza = ggz.plus(firstLine);
+  const undated = dueAt === null || dueAt.cell.kind === "empty";
+  if (due === null && !(undated && isUnpaid({ total, iza, spuk }))) findings.push(impossibleDate(nr, plan, dueAt));
 
   const definition = plan.milestones.find((milestone) => milestone.nr === nr);
   const description = text("description");
   const waitListTarget = waitListTargetIn(description);
+  const totalAt = at("total");
   return {
     nr,
     name: text("name"),
     component: definition?.component ?? "",
     description,
-    obligation: /^r/i.test(text("obligation")) ? "result" : "effort",
+    obligation: /^(r|impact)/i.test(text("obligation")) ? "result" : "effort",
     due: due ?? plan.endOfScheme,
     total,
     iza,
@@ -102,7 +108,43 @@ function readRow(
     outcome: OPEN,
     ...(waitListTarget && { waitListTarget }),
     place: { sheet: table.sheet, address: cellAddress(row, parseAddress(table.address).column) },
+    ...(totalAt && { totalPlace: totalAt.place }),
   };
+}
+
+/** The table's own numbers; or their place in it, where a number repeats ("3a" and "3b") or is not there. */
+export function numbersOf(names: readonly string[]): readonly number[] {
+  const numbers = names.map(numberOf);
+  const distinct = new Set(numbers).size === names.length;
+  return numbers.map((nr, index) => (distinct && nr !== null ? nr : index + 1));
+}
+
+function isUnpaid({ total, iza, spuk }: Pick<Milestone, "total" | "iza" | "spuk">): boolean {
+  return [total, iza, spuk].every((amount) => amount.isZero());
+}
+
+/** Where no money hangs on a milestone, no date is worth one remark for all of them. */
+function withoutDate(plan: Plan, table: TableLink, grid: Grid, milestones: readonly Milestone[]): readonly Finding[] {
+  const column = table.columns["due"];
+  const dates = column === undefined ? [] : cellsIn(column);
+  const names = milestones
+    .filter((milestone) => isUnpaid(milestone))
+    .filter(({ place }) => {
+      const row = place && parseAddress(place.address).row;
+      const cell = dates.find((address) => parseAddress(address).row === row);
+      return cell === undefined || cellNamed(grid, cell).kind === "empty";
+    })
+    .map(({ name }) => name);
+  if (names.length === 0) return [];
+  return [
+    {
+      code: "no-date",
+      severity: "warning",
+      place: { sheet: table.sheet, address: column ?? table.address },
+      message: `Zonder datum: ${names.length === 1 ? "mijlpaal" : "mijlpalen"} ${list(names)}. Er hangt geen bedrag aan; getoond wordt ${date(plan.endOfScheme)}, de laatste dag van de regeling.`,
+      remedy: "Vul de datums in zodra ze bekend zijn.",
+    },
+  ];
 }
 
 /** "KPI 12" → 12. */
@@ -139,26 +181,4 @@ export function waitListTargetIn(description: string): NonNullable<Milestone["wa
     ) ?? [];
   const on = day === undefined ? null : dateOfText(day);
   return on === null || people === undefined ? null : { date: on, people: new Decimal(people.replaceAll(".", "")) };
-}
-
-function printedTotals(table: TableLink, grid: Grid, milestones: readonly Milestone[]): readonly PrintedTotal[] {
-  return AMOUNTS.flatMap((field): PrintedTotal[] => {
-    const address = table.totals[field];
-    if (address === undefined) return [];
-    const { row, column } = parseAddress(address);
-    const cell = cellAt(grid, row, column);
-    if (cell.kind !== "number") return [];
-    const printed = new Decimal(Number(cell.value));
-    const parts = milestones.map((milestone) => milestone[field]);
-    const unit = ROUND_UNITS.find((round) => [printed, ...parts].every((value) => value.mod(round).isZero()));
-    return [
-      {
-        label: `van de mijlpalen (${AMOUNT_LABELS[field]})`,
-        printed,
-        parts,
-        roundedTo: new Decimal(unit ?? 0),
-        place: { sheet: table.sheet, address },
-      },
-    ];
-  });
 }

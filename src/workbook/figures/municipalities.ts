@@ -1,7 +1,6 @@
-import { Decimal, ZERO, sumKnown } from "../../model/money/decimal";
-import { date, list, number } from "../../model/text/dutch";
+import { list } from "../../model/text/dutch";
 import type { Finding, Place } from "../../model/audit/finding";
-import type { Municipality, PrintedTotal } from "../../model/businesscase/figures";
+import type { Municipality } from "../../model/businesscase/figures";
 import type { Plan } from "../../model/businesscase/plan";
 import { cellsIn } from "../address";
 import type { TableLink } from "../connection";
@@ -13,7 +12,6 @@ import { readNumber } from "./read-number";
 export interface MunicipalityReading {
   /** Empty when the table cannot be trusted: then nothing is paid out on it. */
   readonly municipalities: readonly Municipality[];
-  readonly printedTotals: readonly PrintedTotal[];
   readonly findings: readonly Finding[];
 }
 
@@ -49,7 +47,6 @@ export function readMunicipalities(plan: Plan, table: TableLink, grid: Grid): Mu
 
   return {
     municipalities: findings.some(({ severity }) => severity === "error") ? [] : rows,
-    printedTotals: rows.length === names.length ? printedTotals(plan, table, grid, rows) : [],
     findings,
   };
 }
@@ -96,37 +93,4 @@ function duplicates(addresses: readonly string[], grid: Grid): readonly Finding[
       },
     ];
   });
-}
-
-function printedTotals(
-  plan: Plan,
-  table: TableLink,
-  grid: Grid,
-  rows: readonly Municipality[],
-): readonly PrintedTotal[] {
-  const address = table.totals["inhabitants"];
-  const cell = address === undefined ? undefined : cellNamed(grid, address);
-  if (address === undefined || cell?.kind !== "number") return [];
-  const printed = new Decimal(Number(cell.value));
-  const parts = rows.map((row) => row.inhabitants);
-  const consequence = consequenceOf(printed, sumKnown(parts));
-  return [
-    {
-      label: plan.inhabitantsOn ? `inwoners per ${date(plan.inhabitantsOn)}` : "inwoners",
-      printed,
-      parts,
-      roundedTo: ZERO,
-      place: { sheet: table.sheet, address },
-      ...(consequence !== null && { consequence }),
-    },
-  ];
-}
-
-/** What a split on the printed total would leave unpaid, or pay too much, of every hundred euros. */
-function consequenceOf(printed: Decimal, computed: Decimal): string | null {
-  if (!printed.isPositive() || printed.isZero() || printed.equals(computed)) return null;
-  const unpaid = printed.minus(computed).div(printed).times(100);
-  return unpaid.isPositive()
-    ? `Verdelen op het gedrukte totaal laat van elke € 100 € ${number(unpaid, 2)} liggen.`
-    : `Verdelen op het gedrukte totaal geeft bij elke € 100 € ${number(unpaid.negated(), 2)} te veel uit.`;
 }

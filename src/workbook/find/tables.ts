@@ -3,6 +3,7 @@ import { cellAddress, rectAddress } from "../address";
 import type { TableLink } from "../connection";
 import { cellAt, dependsOnCells, textAt, usedRect } from "../grid";
 import type { Grid } from "../grid";
+import { needsTable } from "../needed-tables";
 import { normalise } from "./normalise";
 
 /** A table's column: what it holds, and the headers that say so. */
@@ -43,12 +44,26 @@ const MILESTONES: TableKind = {
     { field: "due", header: /^(geplande datum|datum|gepland op|einddatum|deadline|planning)/ },
     { field: "obligation", header: /(resultaat|inspanning)s?verplichting|^type( verplichting)?$|^i r$/ },
     { field: "total", header: /^totaal ?bedrag/, totalled: true },
-    { field: "iza", header: /^iza\b/, required: true, totalled: true },
-    { field: "spuk", header: /^spuk\b/, required: true, totalled: true },
+    // Some plans print the parties instead of the grants: care is IZA, the social domain SPUK.
+    { field: "iza", header: /^iza\b|^ggz$/, required: true, totalled: true },
+    { field: "firstLine", header: /^(eerste|1e) lijn$/, totalled: true },
+    { field: "spuk", header: /^spuk\b|^sociaal domein$/, required: true, totalled: true },
   ],
   atLeast: 5,
   key: "name",
   why: "Tabel met de koppen van het Mijlpalenformat",
+};
+
+/** What is left of it in a plan that hangs no money on its milestones. */
+const KPIS: TableKind = {
+  ...MILESTONES,
+  columns: MILESTONES.columns.map(({ field, header }) => ({
+    field,
+    header,
+    ...((field === "name" || field === "description") && { required: true }),
+  })),
+  atLeast: 3,
+  why: "Lijst met de koppen Naam en Omschrijving",
 };
 
 const TOTAL_ROW = /^(eind|sub)?totaal\b|^som\b|^twente$|^regio\b/;
@@ -60,7 +75,7 @@ const FEW_KNOWN_NAMES_AT_MOST = 0.7;
 
 /** The tables of a workbook: at most one of each kind. */
 export function findTables(grids: readonly Grid[], plan: Plan): readonly TableLink[] {
-  return [MUNICIPALITIES, MILESTONES].flatMap((kind) => {
+  return [MUNICIPALITIES, needsTable(plan, "milestones") ? MILESTONES : KPIS].flatMap((kind) => {
     const found = grids.flatMap((grid) => tablesIn(grid, kind, plan)).sort((a, b) => b.certainty - a.certainty);
     const [best, second] = found;
     if (best === undefined) return [];

@@ -7,7 +7,6 @@ import {
   targetQueue,
   waitingTime,
 } from "../../../src/model/waitlist/theory";
-import { stockAndFlow } from "../../../src/model/waitlist/stock-and-flow";
 
 const d = (value: number) => new Decimal(value);
 
@@ -39,19 +38,4 @@ test.each([
   ["outflow", () => waitingTime(d(1), d(-1))],
 ])("%s must be above 0", (name, calculate) => {
   expect(calculate).toThrow(new RangeError(`${name} must be above 0`));
-});
-
-test("Centraal Gelderland's list on 1 January, as printed: 1.028, 1.088, 959, 690, 75", () => {
-  const out = [0, 189, 329.4, 674.2, 1183.6].map(d);
-  const list = stockAndFlow(
-    d(1028),
-    out.map(() => d(60)),
-    out,
-  );
-  expect(list.map((people) => people.toFixed(0))).toEqual(["1028", "1088", "959", "690", "75"]);
-});
-
-test("a list is never negative, and grows again from 0", () => {
-  const list = stockAndFlow(d(10), [d(0), d(5), d(5)], [d(30), d(0), d(0)]);
-  expect(list.map(Number)).toEqual([10, 0, 5]);
 });

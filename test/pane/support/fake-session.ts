@@ -1,4 +1,7 @@
 import type { Place } from "../../../src/model/audit/finding";
+import { evaluate } from "../../../src/model/businesscase/evaluate";
+import { NO_CHOICES } from "../../../src/model/payout/choices";
+import { withChoices } from "../../../src/model/payout/with-choices";
 import type { Insertion } from "../../../src/workbook/insertion";
 import type { Session, SessionState } from "../../../src/workbook/connection";
 import { IDLE } from "../../../src/workbook/session";
@@ -31,6 +34,7 @@ export function fakeSession(start: SessionState = IDLE): FakeSession {
   const calls: string[] = [];
   const shown: Place[] = [];
   const insertions: Insertion[] = [];
+  const found = start.connection?.figures;
   let selected: Place = { sheet: "Blad1", address: "A1" };
 
   const set = (changes: Partial<SessionState>) => {
@@ -88,6 +92,13 @@ export function fakeSession(start: SessionState = IDLE): FakeSession {
     async changeInputs() {
       return { notLinked: [] };
     },
+    setPayoutChoices: (change) =>
+      act("setPayoutChoices", "choosing", () => {
+        const { connection } = state;
+        if (!connection || !found) return {};
+        const figures = withChoices(found, change(connection.figures.choices ?? NO_CHOICES));
+        return { connection: { ...connection, figures }, result: evaluate(connection.plan, figures), canUndo: true };
+      }),
     async selection() {
       return selected;
     },

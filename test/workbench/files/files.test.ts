@@ -213,9 +213,37 @@ describe("saving", () => {
     expect(Object.keys(bare.files).filter((path) => /customXml|webext/.test(path))).toEqual([]);
   });
 
+  test("pages and filters arrive, and go", async () => {
+    const open = await readWorkbook(await controllersWorkbook(), "boek.xlsx", engine);
+    const id = sheetNamed("Algemene input");
+    open.parts.pages.set(id, {
+      orientation: "Landscape",
+      paperSize: "A4",
+      fitTo: { wide: 1, high: null },
+      titleRows: { first: 3, last: 3 },
+      filter: at("A1:B3"),
+    });
+    const bytes = await writeWorkbook(open);
+    const sheet = (await openFile(bytes)).getWorksheet("Algemene input");
+    expect(sheet?.pageSetup).toMatchObject({
+      orientation: "landscape",
+      paperSize: 9,
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: "4:4",
+    });
+    expect(sheet?.autoFilter).toBe("A1:B3");
+
+    open.parts.pages.set(id, { filter: null });
+    const bare = (await openFile(await writeWorkbook(open))).getWorksheet("Algemene input");
+    expect(bare?.autoFilter).toBeFalsy();
+    expect(bare?.pageSetup.orientation).toBe("landscape");
+  });
+
   test("a workbook that never was a file can be saved", async () => {
     engine.write(engine.activeSheet(), at("A1:B1"), [[2, "=A1*3"]]);
-    const parts = { customXml: new Map(), settings: new Map() };
+    const parts = { customXml: new Map(), settings: new Map(), pages: new Map() };
     const book = await openFile(await writeWorkbook({ engine, parts, fileName: "nieuw.xlsx" }));
     expect(book.getWorksheet("Blad1")?.getCell("B1").value).toMatchObject({ formula: "A1*3", result: 6 });
   });

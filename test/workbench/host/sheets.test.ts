@@ -26,6 +26,28 @@ test("sheets are named, moved, hidden, coloured and frozen", async () => {
   });
 });
 
+test("a sheet is laid out on paper and filtered", async () => {
+  await run(async (context) => {
+    const sheet = freshSheet(context);
+    sheet.pageLayout.orientation = "Landscape";
+    sheet.pageLayout.paperSize = "A4";
+    sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+    sheet.pageLayout.setPrintTitleRows("$4:$5");
+    sheet.autoFilter.apply("A5:C9");
+    await context.sync();
+    sheet.pageLayout.load("orientation,paperSize,zoom");
+    sheet.autoFilter.load("enabled");
+    await context.sync();
+    expect([sheet.pageLayout.orientation, sheet.pageLayout.paperSize]).toEqual(["Landscape", "A4"]);
+    expect(sheet.pageLayout.zoom).toMatchObject({ horizontalFitToPages: 1 });
+    expect(sheet.autoFilter.enabled).toBe(true);
+    sheet.autoFilter.remove();
+    sheet.autoFilter.load("enabled");
+    await context.sync();
+    expect(sheet.autoFilter.enabled).toBe(false);
+  });
+});
+
 test("a sheet is found whatever its capitals, and activated", async () => {
   await run(async (context) => {
     context.workbook.worksheets.add("Actief");

@@ -8,6 +8,7 @@ import { define, type HostObject, type HostType } from "./define";
 import { eventMethods } from "./events";
 import { freezePanes } from "./freeze-panes";
 import { namedItems } from "./named-items";
+import { autoFilter, pageLayout } from "./page-layout";
 import { range } from "./range";
 import { tables } from "./tables";
 import { protection } from "./worksheet-protection";
@@ -52,8 +53,10 @@ export const worksheet: HostType<WorksheetState> = define<WorksheetState>({
     },
   },
   navigation: {
+    AutoFilter: (state) => autoFilter(state),
     FreezePanes: (state) => freezePanes(state),
     Names: ({ book, id }) => namedItems({ book, scope: id }),
+    PageLayout: (state) => pageLayout(state),
     Protection: (state) => protection(state),
     Tables: ({ book }) => tables(book),
   },

@@ -1,6 +1,6 @@
-import type { DiscountTerm } from "../../model/businesscase/plan";
+import type { DiscountTerm } from "../model/businesscase/plan";
 
-/** The real discount rate for social cost-benefit analysis in the Netherlands. */
+/** The real discount rate for social cost-benefit analysis in the Netherlands: of the country, so the same for every plan. */
 export const DISCOUNT: readonly DiscountTerm[] = [
   {
     fromYear: 2021,

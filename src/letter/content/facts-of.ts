@@ -1,0 +1,108 @@
+import { Decimal, ZERO, sumKnown } from "../../model/money/decimal";
+import type { Cell } from "../../model/text/document";
+import type { IsoDate } from "../../model/time/iso-date";
+import type { MilestonePayout } from "../../model/payout/payout";
+import type { Facts } from "../facts";
+import type { LetterSource } from "../source";
+import { decimalsOf } from "./amounts";
+import { clean } from "./clean";
+import { assumptionsOf, uncertaintiesOf } from "./remarks";
+import { localMilestones, milestonesTable, municipalitiesTable, summaryTable, yearsTable } from "./tables";
+
+/**
+ * Everything that a letter to one municipality can say.
+ *
+ * @param index of the municipality in the payout
+ * @throws RangeError where there is no such municipality
+ */
+export function factsOf(source: LetterSource, index: number): Facts {
+  const { plan, figures, payout, scenario, on, reference } = source;
+  const own = payout.municipalities[index];
+  if (own === undefined) throw new RangeError(`no municipality ${index} in the payout`);
+  const euros = eurosWith(decimalsOf(payout));
+  const local = localMilestones(payout);
+  const open = local.filter(isOpen);
+  const atStake = sumKnown(open.map(({ cells, repaidCells }) => part(cells, index).minus(part(repaidCells, index))));
+  const { count } = figures.choices ?? {};
+  const { rules } = payout;
+  return {
+    gemeente: text(own.municipality.name),
+    plan: text(plan.name),
+    scenario: text(scenario),
+    prijspeil: priceLevelOf(source),
+    datum: date(on),
+    einde: date(plan.endOfScheme),
+    verwijzing: text(reference),
+    bron: text(plan.source.document),
+    inwoners: { kind: "count", value: own.municipality.inhabitants },
+    "datum-telling": date(count?.on ?? plan.inhabitantsOn),
+    telling: count === undefined ? null : text(COUNT_STATUS[count.status]),
+    gemeenten: counted(payout.municipalities),
+    aandeel: { kind: "share", value: own.keyShare },
+    voorschot: euros(own.local),
+    terug: euros(own.repay),
+    blijft: euros(own.kept),
+    onzeker: euros(atStake),
+    risico: own.risk && euros(own.risk),
+    "lokaal-totaal": euros(payout.local),
+    "regionaal-totaal": euros(payout.regional),
+    "iza-totaal": euros(payout.iza),
+    "risico-totaal": payout.sharedRisk && euros(payout.sharedRisk),
+    mijlpalen: counted(local),
+    "mijlpalen-gehaald": counted(local.filter(isMet)),
+    "mijlpalen-gemist": counted(local.filter(({ localRepaid }) => localRepaid.isPositive() && !localRepaid.isZero())),
+    "mijlpalen-open": counted(open),
+    "regel-verdeling": text(rules.key),
+    "regel-afronding": text(rules.rounding),
+    "regel-termijnen": text(rules.instalments),
+    "regel-terug": text(rules.repayment),
+    "regel-iza": text(rules.iza),
+    "regel-risico": text(rules.sharedRisk),
+    aannames: { kind: "list", items: assumptionsOf(payout, open.length) },
+    onzekerheden: { kind: "list", items: uncertaintiesOf(payout, own, open.length, atStake) },
+    tabel: { kind: "table", table: summaryTable(payout, own) },
+    "tabel-jaren": { kind: "table", table: yearsTable(payout, own) },
+    "tabel-mijlpalen": { kind: "table", table: milestonesTable(payout, own, index) },
+    "tabel-gemeenten": { kind: "table", table: municipalitiesTable(payout) },
+  };
+}
+
+const COUNT_STATUS = { provisional: "voorlopige telling", definitive: "definitieve telling" } as const;
+
+/** Nobody judged it yet; one that comes later may still be missed. */
+function isOpen({ milestone }: MilestonePayout): boolean {
+  return milestone.outcome.status === "open" || milestone.outcome.status === "later";
+}
+
+function isMet({ milestone }: MilestonePayout): boolean {
+  return ["met", "deemed-met", "partly"].includes(milestone.outcome.status);
+}
+
+/** The year in whose prices the plan calculates: its one input that is a year. */
+function priceLevelOf({ plan, figures }: LetterSource): (Cell & { kind: "text" }) | null {
+  const definition = plan.inputs.find(({ unit }) => unit === "year");
+  const year = definition && figures.inputs.get(definition.id)?.[0];
+  return year ? text(year.toFixed(0)) : null;
+}
+
+function text(content: string): Cell & { kind: "text" } {
+  return { kind: "text", text: clean(content) };
+}
+
+function date(iso: IsoDate): Cell & { kind: "date" };
+function date(iso: IsoDate | null): (Cell & { kind: "date" }) | null;
+function date(iso: IsoDate | null): (Cell & { kind: "date" }) | null {
+  return iso === null ? null : { kind: "date", date: iso };
+}
+
+function counted(items: readonly unknown[]): Cell & { kind: "count" } {
+  return { kind: "count", value: new Decimal(items.length) };
+}
+
+function eurosWith(decimals: number): (value: Decimal) => Cell & { kind: "euros" } {
+  return (value) => ({ kind: "euros", value, decimals });
+}
+
+function part(cells: readonly Decimal[], index: number): Decimal {
+  return cells[index] ?? ZERO;
+}

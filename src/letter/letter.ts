@@ -1,0 +1,25 @@
+import type { Block } from "../model/text/document";
+import { factsOf } from "./content/facts-of";
+import { clean } from "./content/clean";
+import type { LetterSource } from "./source";
+import { fill } from "./template/fill";
+import type { Template } from "./template/template";
+
+/** A letter to one municipality, ready to be written in any form. */
+export interface Letter {
+  readonly municipality: string;
+  /** Of the municipality, as in the payout. */
+  readonly code: string;
+  readonly blocks: readonly Block[];
+}
+
+/** A letter to each municipality of the payout, or to the ones that were chosen, in the payout's order. */
+export function writeLetters(
+  source: LetterSource,
+  template: Template,
+  chosen: (code: string) => boolean = () => true,
+): readonly Letter[] {
+  return source.payout.municipalities.flatMap(({ municipality: { name, code } }, index) =>
+    chosen(code) ? [{ municipality: clean(name), code, blocks: fill(template.nodes, factsOf(source, index)) }] : [],
+  );
+}

@@ -1,0 +1,18 @@
+import type { Figures } from "../model/businesscase/figures";
+import type { Plan } from "../model/businesscase/plan";
+import type { Payout } from "../model/payout/payout";
+import type { IsoDate } from "../model/time/iso-date";
+
+/** What letters are written from: a plan and its outcome on a day. */
+export interface LetterSource {
+  readonly plan: Plan;
+  /** The figures that the payout follows from, what the user decided included. */
+  readonly figures: Figures;
+  readonly payout: Payout;
+  /** Name of the scenario. */
+  readonly scenario: string;
+  /** The day that the letter bears. */
+  readonly on: IsoDate;
+  /** By which its figures can be traced, such as "MGN-7F3K-2Q9D". */
+  readonly reference: string;
+}

@@ -1,0 +1,15 @@
+import { alinea } from "./alinea";
+import { bijlage } from "./bijlage";
+import { half } from "./half";
+
+/** How much a letter tells; the Dutch words are the option of the command too. */
+export const LENGTHS = ["alinea", "half", "bijlage"] as const;
+
+export type Length = (typeof LENGTHS)[number];
+
+export function isLength(value: unknown): value is Length {
+  return LENGTHS.some((length) => length === value);
+}
+
+/** The texts that come with the add-in: data, to be taken as the start of one's own. */
+export const TEMPLATES: Readonly<Record<Length, string>> = { alinea, half, bijlage };

@@ -1,0 +1,31 @@
+import type { Figures } from "../businesscase/figures";
+import type { Plan } from "../businesscase/plan";
+import type { Outcome } from "../businesscase/result";
+import { checkBandwidths } from "./bandwidths";
+import type { Finding } from "./finding";
+import { checkMilestoneDates, checkMilestoneOrder, checkMilestoneParts } from "./milestones";
+import { checkMissingMunicipalities } from "./municipalities";
+import { checkPrintedTotals } from "./printed-totals";
+import { keyOf } from "./totals";
+import { checkVolumes } from "./volumes";
+import { checkWaitListTargets } from "./wait-list";
+
+/**
+ * Everything that does not hold, of any plan and in any workbook: sums, dates, volumes, limits, and what the document
+ * says of itself. The one entrance of the audit.
+ */
+export function audit(plan: Plan, figures: Figures, outcome: Outcome): readonly Finding[] {
+  // A milestone's total is checked to the euro, so the check that allows for rounding says nothing of it.
+  const exact = new Set(figures.milestones.flatMap(({ totalPlace }) => (totalPlace ? [keyOf(totalPlace)] : [])));
+  const totals = checkPrintedTotals(figures.printedTotals);
+  return [
+    ...totals.filter(({ place }) => place === undefined || !exact.has(keyOf(place))),
+    ...checkMilestoneParts(figures.milestones),
+    ...checkMilestoneDates(figures.milestones, plan),
+    ...checkMilestoneOrder(figures.milestones),
+    ...checkMissingMunicipalities(figures.municipalities, plan),
+    ...checkWaitListTargets(outcome.waitList.targets),
+    ...checkVolumes(plan, figures),
+    ...checkBandwidths(outcome.bandwidths),
+  ];
+}

@@ -1,0 +1,80 @@
+import type { PrintedTotal } from "../businesscase/figures";
+import type { Decimal } from "../money/decimal";
+import type { Place } from "./finding";
+import { judge, keyOf } from "./totals";
+import type { CellKey, Verdict } from "./totals";
+
+/** A cell that is no total, and makes several totals fail by the same amount. */
+export interface Culprit {
+  readonly place: Place;
+  readonly printed: Decimal;
+  /** With this figure those totals would follow. */
+  readonly expected: Decimal;
+  /** How many totals it explains. */
+  readonly explains: number;
+}
+
+export interface Judgement {
+  readonly verdicts: readonly Verdict[];
+  readonly culprits: readonly Culprit[];
+}
+
+/** More than this many wrong cells at once is another kind of trouble. */
+const MOST_CULPRITS = 20;
+const MOST_TRIED = 40;
+
+/**
+ * Judges all totals, and puts the blame where it belongs: when the totals of a row and of a column fail by the same
+ * amount, the one cell that they share is wrong, and none of them.
+ */
+export function judgeWithCulprits(totals: readonly PrintedTotal[]): Judgement {
+  const corrected = new Map<CellKey, Decimal>();
+  const culprits: Culprit[] = [];
+  let verdicts = judge(totals);
+  while (culprits.length < MOST_CULPRITS) {
+    const before = countBad(verdicts);
+    const [best] = suspects(verdicts)
+      .filter(({ place }) => !corrected.has(keyOf(place)))
+      .slice(0, MOST_TRIED)
+      .map((suspect) => {
+        const after = judge(totals, new Map(corrected).set(keyOf(suspect.place), suspect.expected));
+        return { suspect, after, explains: before - countBad(after) };
+      })
+      .filter(({ explains }) => explains >= 2)
+      .sort((a, b) => b.explains - a.explains);
+    if (best === undefined) break;
+    corrected.set(keyOf(best.suspect.place), best.suspect.expected);
+    culprits.push({ ...best.suspect, explains: best.explains });
+    verdicts = best.after;
+  }
+  return { verdicts, culprits };
+}
+
+function countBad(verdicts: readonly Verdict[]): number {
+  return verdicts.filter(({ status }) => status === "wrong" || status === "unclear").length;
+}
+
+/** Cells that are no total and stand in failing sums of several totals that ask for the same correction. */
+function suspects(verdicts: readonly Verdict[]): readonly Omit<Culprit, "explains">[] {
+  const totals = new Set(verdicts.map(({ total }) => keyOf(total.place)));
+  const asked = new Map<CellKey, { place: Place; printed: Decimal; changes: Map<CellKey, Decimal> }>();
+  for (const { total, failing } of verdicts)
+    for (const { definition, difference } of failing) {
+      if (definition.of) continue;
+      for (const { place, value, sign } of definition.parts) {
+        const key = keyOf(place);
+        if (totals.has(key)) continue;
+        const entry = asked.get(key) ?? { place, printed: value, changes: new Map<CellKey, Decimal>() };
+        entry.changes.set(keyOf(total.place), difference.times(sign));
+        asked.set(key, entry);
+      }
+    }
+  return [...asked.values()]
+    .filter(({ changes }) => changes.size >= 2)
+    .flatMap(({ place, printed, changes }) => {
+      const [first, ...others] = [...changes.values()];
+      if (first === undefined) return [];
+      const alike = others.some((other) => other.minus(first).abs().lte(first.abs().times("0.2")));
+      return alike ? [{ place, printed, expected: printed.plus(first) }] : [];
+    });
+}

@@ -1,0 +1,114 @@
+import type { PrintedTotal, TotalDefinition, TotalPart } from "../businesscase/figures";
+import { ZERO, sumKnown } from "../money/decimal";
+import type { Decimal } from "../money/decimal";
+import type { Place } from "./finding";
+
+/** One way in which a total should follow, worked out. */
+export interface Weighed {
+  readonly definition: TotalDefinition;
+  readonly computed: Decimal;
+  /** Printed less computed. */
+  readonly difference: Decimal;
+  /** What rounding of the total and its parts can explain, either way. */
+  readonly allowed: Decimal;
+}
+
+/**
+ * exact, rounding: it follows. wrong: the total itself does not fit. unclear: it follows in one way and not in another,
+ * so that one of the parts is wrong and not the total.
+ */
+export interface Verdict {
+  readonly total: PrintedTotal;
+  readonly status: "exact" | "rounding" | "wrong" | "unclear";
+  /** The way that decided it: the one that fails, or else the one that leaves the largest difference. */
+  readonly by: Weighed;
+  /** Every way that fails. */
+  readonly failing: readonly Weighed[];
+}
+
+export type CellKey = string;
+
+export function keyOf({ sheet, address }: Place): CellKey {
+  return `${sheet}!${address}`;
+}
+
+/**
+ * Judges every total, those it is made of first: a part that is itself a total and wrong counts for what it should be,
+ * so that no total is blamed for another's fault.
+ *
+ * @param corrected cells that are taken to hold another figure
+ */
+export function judge(
+  totals: readonly PrintedTotal[],
+  corrected: ReadonlyMap<CellKey, Decimal> = new Map(),
+): readonly Verdict[] {
+  const byKey = new Map(totals.map((total) => [keyOf(total.place), total]));
+  const verdicts = new Map<CellKey, Verdict | null>();
+
+  const verdictOn = (key: CellKey, total: PrintedTotal): Verdict | null => {
+    const known = verdicts.get(key);
+    if (known !== undefined) return known;
+    // While it is being judged it counts as printed: figures that refer to each other end here.
+    verdicts.set(key, null);
+    const verdict = verdictOf(
+      total,
+      total.definitions.map((definition) => weigh(total, definition, valueOf)),
+    );
+    verdicts.set(key, verdict);
+    return verdict;
+  };
+  const valueOf = (part: TotalPart): Decimal => {
+    const key = keyOf(part.place);
+    const total = byKey.get(key);
+    const verdict = total && verdictOn(key, total);
+    return corrected.get(key) ?? (verdict?.status === "wrong" ? verdict.by.computed : part.value);
+  };
+  return [...byKey].flatMap(([key, total]) => verdictOn(key, total) ?? []);
+}
+
+function weigh(total: PrintedTotal, definition: TotalDefinition, valueOf: (part: TotalPart) => Decimal): Weighed {
+  const add = (parts: readonly TotalPart[]) => sumKnown(parts.map((part) => valueOf(part).times(part.sign)));
+  const slack = (parts: readonly TotalPart[]) => sumKnown(parts.map(({ halfUnit }) => halfUnit));
+  const { parts, of } = definition;
+  const whole = of && add(of);
+  const numerator = add(parts);
+  const computed = whole === undefined ? numerator : whole.isZero() ? ZERO : numerator.div(whole);
+  const fromParts =
+    whole === undefined
+      ? slack(parts)
+      : whole.isZero()
+        ? ZERO
+        : slack(parts)
+            .plus(slack(of ?? []))
+            .div(whole.abs());
+  return {
+    definition,
+    computed,
+    difference: total.printed.minus(computed),
+    allowed: fromParts.plus(total.halfUnit).plus(noise(total.printed, computed)),
+  };
+}
+
+/** Excel calculates in binary: a sum of formulas may be off in the last of its fifteen digits. */
+const LAST_DIGITS = "1e-9";
+
+function noise(printed: Decimal, computed: Decimal): Decimal {
+  return printed.abs().plus(computed.abs()).plus(1).times(LAST_DIGITS);
+}
+
+function verdictOf(total: PrintedTotal, ways: readonly Weighed[]): Verdict | null {
+  const failing = ways
+    .filter(({ difference, allowed }) => difference.abs().gt(allowed))
+    .sort((a, b) => a.allowed.comparedTo(b.allowed));
+  const passing = ways.filter((way) => !failing.includes(way));
+  const [worst] = failing;
+  if (worst !== undefined) {
+    // The other ways may pass by being coarser. If the total is wrong, putting it right brings them closer too.
+    const agree = passing.every((way) => way.difference.minus(worst.difference).abs().lt(way.difference.abs()));
+    return { total, status: agree ? "wrong" : "unclear", by: worst, failing };
+  }
+  const [largest] = [...passing].sort((a, b) => b.difference.abs().comparedTo(a.difference.abs()));
+  if (largest === undefined) return null;
+  const exact = largest.difference.abs().lte(noise(total.printed, largest.computed));
+  return { total, status: exact ? "exact" : "rounding", by: largest, failing };
+}

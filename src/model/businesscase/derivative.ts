@@ -1,0 +1,101 @@
+import { ONE, ZERO, product, sum } from "../money/decimal";
+import type { Decimal } from "../money/decimal";
+import { indexFactor } from "../time/index-factor";
+import { amountIn } from "./amounts";
+import type { Context } from "./amounts";
+import type { Expression, InputId } from "./expression";
+
+/** The input that changes: in one year of the plan (by its position), or in all years alike. */
+export interface Change {
+  readonly input: InputId;
+  readonly yearIndex: number | "all";
+}
+
+/**
+ * By how much an expression changes in a year per one unit of an input: its partial derivative, by the rules of
+ * calculus on the same description that gives the amount. Exact in decimals; null where a number it needs is unknown.
+ *
+ * Rounding is looked through, as if it were not there: it is flat between steps and jumps at them, so that its own
+ * derivative would say that nothing matters. What comes out is the slope of the stairs.
+ */
+export function derivativeIn(context: Context, of: Expression, change: Change, yearIndex: number): Decimal | null {
+  const slope = (part: Expression, year = yearIndex) => derivativeIn(context, part, change, year);
+  const value = (part: Expression, year = yearIndex) => amountIn(context, part, year);
+  switch (of.kind) {
+    case "input":
+      return changes(context, of.id, change, yearIndex) ? ONE : ZERO;
+    case "constant":
+      return ZERO;
+    case "derived":
+    case "counted":
+    case "rounded":
+      return slope(of.of);
+    case "sum":
+      return sum(of.terms.map((term) => slope(term)));
+    case "difference":
+      return sum([slope(of.from), slope(of.take)?.negated() ?? null]);
+    case "negative":
+      return slope(of.of)?.negated() ?? null;
+    case "product":
+      return slopeOfProduct(
+        of.factors.map((factor) => value(factor)),
+        of.factors.map((factor) => slope(factor)),
+      );
+    case "quotient": {
+      const by = value(of.by);
+      const numerator = sum([product([slope(of.of), by]), product([value(of.of), slope(of.by)])?.negated() ?? null]);
+      return numerator === null || by === null || by.isZero() ? null : numerator.div(by.times(by));
+    }
+    case "previous":
+      return yearIndex === 0 ? slope(of.first) : slope(of.of, yearIndex - 1);
+    case "cumulative":
+      return sum(context.years.slice(0, yearIndex + 1).map((_, year) => slope(of.of, year)));
+    case "chained": {
+      const later = context.years.slice(1, yearIndex + 1).map((_, index) => index + 1);
+      return slopeOfProduct(
+        later.map((year) => value(of.of, year)),
+        later.map((year) => slope(of.of, year)),
+      );
+    }
+    case "compound":
+      return slopeOfPower(
+        context.years[yearIndex],
+        value(of.rate),
+        value(of.baseYear),
+        slope(of.rate),
+        slope(of.baseYear),
+      );
+  }
+}
+
+/** An input with one value for all years changes in all of them, whichever year is asked. */
+function changes(context: Context, id: InputId, change: Change, yearIndex: number): boolean {
+  if (id !== change.input) return false;
+  return change.yearIndex === "all" || change.yearIndex === yearIndex || context.inputs.get(id)?.length === 1;
+}
+
+/** (f·g·…)′: each factor's slope times all the others. */
+function slopeOfProduct(values: readonly (Decimal | null)[], slopes: readonly (Decimal | null)[]): Decimal | null {
+  return sum(slopes.map((slope, at) => product([slope, ...values.filter((_, index) => index !== at)])));
+}
+
+/** ((1 + r)^(y − b))′ = (1 + r)^(y − b) · ((y − b) · r′ / (1 + r) − ln(1 + r) · b′) */
+function slopeOfPower(
+  year: number | undefined,
+  rate: Decimal | null,
+  baseYear: Decimal | null,
+  rateSlope: Decimal | null,
+  baseSlope: Decimal | null,
+): Decimal | null {
+  if (year === undefined || rate === null || baseYear === null || rateSlope === null || baseSlope === null) return null;
+  const base = ONE.plus(rate);
+  if (base.lte(0)) return null;
+  const years = baseYear.minus(year).negated();
+  const byRate = years.times(rateSlope).div(base);
+  const byBaseYear = baseSlope.isZero() ? ZERO : base.ln().times(baseSlope);
+  return indexFactor(baseYear.plus(years), baseYear, rate).times(byRate.minus(byBaseYear));
+}
+
+export function derivativesOf(context: Context, of: Expression, change: Change): readonly (Decimal | null)[] {
+  return context.years.map((_, yearIndex) => derivativeIn(context, of, change, yearIndex));
+}

@@ -1,0 +1,68 @@
+import type { Figures } from "../businesscase/figures";
+import type { Plan } from "../businesscase/plan";
+import type { Payout } from "../payout/payout";
+
+/**
+ * What figures in a letter stand on: everything that went into them and what came out, as plain text that a file can
+ * keep. Amounts and counts are decimal text; null is unknown.
+ */
+export interface Basis {
+  /** Id of the plan. */
+  readonly plan: string;
+  readonly scenario: string;
+  /** By input: one value, or one a year, in the input's own unit. */
+  readonly inputs: Readonly<Record<string, readonly (string | null)[]>>;
+  readonly municipalities: readonly BasisMunicipality[];
+  readonly milestones: readonly BasisMilestone[];
+  /** The rules that were used, in words. */
+  readonly rules: readonly string[];
+}
+
+export interface BasisMunicipality {
+  readonly code: string;
+  readonly name: string;
+  readonly inhabitants: string;
+  readonly received: string;
+  readonly repaid: string;
+  readonly risk: string | null;
+}
+
+export interface BasisMilestone {
+  readonly nr: number;
+  readonly name: string;
+  readonly due: string;
+  readonly iza: string;
+  readonly spuk: string;
+  readonly scope: "local" | "regional";
+  /** "met", "later 2027-10-01", "partly 0.5". */
+  readonly outcome: string;
+}
+
+export function basisOf(plan: Plan, { inputs }: Figures, payout: Payout, scenario: string): Basis {
+  const { key, rounding, instalments, repayment, sharedRisk } = payout.rules;
+  return {
+    plan: plan.id,
+    scenario,
+    inputs: Object.fromEntries(
+      [...inputs].map(([id, values]) => [id, values.map((value) => value?.toFixed() ?? null)]),
+    ),
+    municipalities: payout.municipalities.map(({ municipality: { code, name, inhabitants }, local, repay, risk }) => ({
+      code,
+      name,
+      inhabitants: inhabitants.toFixed(),
+      received: local.toFixed(),
+      repaid: repay.toFixed(),
+      risk: risk?.toFixed() ?? null,
+    })),
+    milestones: payout.milestones.map(({ milestone: { nr, name, due, iza, spuk, scope, outcome } }) => ({
+      nr,
+      name,
+      due,
+      iza: iza.toFixed(),
+      spuk: spuk.toFixed(),
+      scope,
+      outcome: [outcome.status, outcome.on, outcome.granted?.toFixed()].filter((part) => part !== undefined).join(" "),
+    })),
+    rules: [key, rounding, instalments, repayment, sharedRisk],
+  };
+}

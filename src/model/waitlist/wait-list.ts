@@ -1,0 +1,84 @@
+import { amountsOf, inputValue } from "../businesscase/amounts";
+import type { Context } from "../businesscase/amounts";
+import type { InputId } from "../businesscase/expression";
+import type { Milestone } from "../businesscase/figures";
+import type { Plan } from "../businesscase/plan";
+import { ZERO, sum } from "../money/decimal";
+import type { Decimal } from "../money/decimal";
+import { waitListHealth } from "./health";
+import type { WaitListHealth } from "./health";
+import { waitListTargets } from "./plan-view";
+import type { WaitListTarget } from "./plan-view";
+import { knownStock } from "./stock-and-flow";
+import { normVerdict } from "./treek-norm";
+import type { NormVerdict } from "./treek-norm";
+import { weeksByThroughput } from "./waiting-weeks";
+import type { WaitingWeeks } from "./waiting-weeks";
+
+export interface WaitListStock {
+  readonly year: number;
+  /** People waiting when the year begins (in the first year: at the first measurement). */
+  readonly people: Decimal;
+  readonly weeks: Decimal | null;
+}
+
+/** A wait list in its three views: what the plan takes off it, how it moves, and what it needs to be healthy. */
+export interface WaitList {
+  /** People off the original list in each year. */
+  readonly off: readonly (Decimal | null)[];
+  readonly cumulative: readonly (Decimal | null)[];
+  readonly targets: readonly WaitListTarget[];
+  /** As far as it is known; empty where the plan published no starting position. */
+  readonly stock: readonly WaitListStock[];
+  readonly weeks: WaitingWeeks;
+  /** Against the Treek norm. */
+  readonly norm: NormVerdict;
+  readonly health: readonly WaitListHealth[];
+}
+
+export function evaluateWaitList(context: Context, plan: Plan, milestones: readonly Milestone[]): WaitList {
+  const { years } = context;
+  const { off: offExpression, start, weeks: weeksInput, growth: growthInput, inflow: inflowInput } = plan.waitList;
+  const series = (id: InputId) => years.map((_, yearIndex) => inputValue(context, id, yearIndex));
+
+  const off = amountsOf(context, offExpression);
+  const growth = growthInput === undefined ? undefined : series(growthInput);
+  const inflow = inflowInput === undefined ? undefined : series(inflowInput);
+  const positions = knownStock(inputValue(context, start, 0), growth ?? years.map(() => ZERO), off);
+  const weeks = waitingWeeks(plan, weeksInput, series(weeksInput), positions);
+  return {
+    off,
+    cumulative: years.map((_, index) => sum(off.slice(0, index + 1))),
+    targets: waitListTargets(years, off, milestones),
+    stock: years.flatMap((year, index): WaitListStock[] => {
+      const people = positions[index] ?? null;
+      return people === null ? [] : [{ year, people, weeks: weeks.perYear[index] ?? null }];
+    }),
+    weeks,
+    norm: normVerdict(years, weeks.perYear),
+    health: waitListHealth({
+      years,
+      positions,
+      weeks: weeks.perYear,
+      off,
+      ...(inflow && { inflow }),
+      ...(growth && { growth }),
+    }),
+  };
+}
+
+function waitingWeeks(
+  plan: Plan,
+  input: InputId,
+  given: readonly (Decimal | null)[],
+  positions: readonly (Decimal | null)[],
+): WaitingWeeks {
+  return isMeasuredOnce(plan, input)
+    ? weeksByThroughput(given[0] ?? null, positions)
+    : { basis: "given", perYear: given };
+}
+
+/** A plan that gives one waiting time measured it once; it does not say that it stays so. */
+export function isMeasuredOnce({ inputs }: Pick<Plan, "inputs">, weeks: InputId): boolean {
+  return inputs.some(({ id, perYear }) => id === weeks && !perYear);
+}

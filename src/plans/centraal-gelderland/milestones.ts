@@ -1,0 +1,39 @@
+import type { Component, MilestoneDefinition, MilestoneVolume } from "../../model/businesscase/plan";
+import { input } from "../../model/businesscase/expression";
+import published from "./published.json";
+
+/** The interventions, each with the word by which the list of KPIs knows it. */
+const INTERVENTIONS = [
+  { id: "0", label: "Programma", kpi: "programma" },
+  { id: "1", label: "Laagdrempelige steunpunten", kpi: "steunpunten" },
+  { id: "2", label: "Verkennende gesprekken (CTP)", kpi: "ctp" },
+  { id: "3", label: "Digitale sociale kaart", kpi: "socialeKaart" },
+  { id: "4", label: "Overlegtafel 2.0", kpi: "overlegtafel" },
+  { id: "5", label: "Consultatie vanuit de ggz", kpi: "consultatie" },
+  { id: "6", label: "E-health en AI", kpi: "ehealth" },
+  { id: "7", label: "Leren en monitoren", kpi: "leren" },
+] as const;
+
+export const components: readonly Component[] = INTERVENTIONS.map(({ id, label }) => ({ id, label }));
+
+/** The list numbers some KPIs twice (3a and 3b), so their place in it is their number here. */
+export const milestones: readonly MilestoneDefinition[] = published.kpis.map(({ intervention }, index) => ({
+  nr: index + 1,
+  component: INTERVENTIONS.find(({ kpi }) => kpi === intervention)?.id ?? "0",
+  scope: "regional",
+  scopeReason: "Het plan verbindt geen bedrag aan deze mijlpaal.",
+}));
+
+function volume(kpi: string, of: string, year: number): MilestoneVolume {
+  const index = published.kpis.findIndex(({ nr }) => nr === kpi);
+  const target = published.kpis[index]?.target;
+  if (typeof target !== "number") throw new Error(`the list of KPIs asks no number in ${kpi}`);
+  return { nr: index + 1, of: input(of), asks: String(target), year, counts: "in-year" };
+}
+
+/** Of the talks (3a, 11a) the plan publishes no series to hold them against. */
+export const milestoneVolumes: readonly MilestoneVolume[] = [
+  volume("7", "support-point-visitors", 2026),
+  volume("8", "vertical-transfers", 2027),
+  volume("9", "support-point-visitors", 2027),
+];

@@ -1,0 +1,37 @@
+import type { Plan } from "../../model/businesscase/plan";
+import { YEARS, inputs } from "./inputs";
+import { components, milestoneVolumes, milestones } from "./milestones";
+import { publishedLines } from "./published";
+import { rows } from "./rows";
+import { endResult, offTheWaitList } from "./series";
+import { PLAN } from "./source";
+
+/** MGN Centraal Gelderland. Its workbook is not public: what the text and its tables do not explain is an input. */
+export const centraalGelderland: Plan = {
+  id: "centraal-gelderland",
+  name: "MGN Centraal Gelderland",
+  source: PLAN,
+  years: YEARS,
+  components,
+  inputs,
+  rows,
+  beside: endResult,
+  milestones,
+  milestonesArePaid: false,
+  municipalities: [
+    { name: "Arnhem", code: "GM0202" },
+    { name: "Lingewaard", code: "GM1705" },
+    { name: "Overbetuwe", code: "GM1734" },
+    { name: "Renkum", code: "GM0274" },
+    { name: "Rheden", code: "GM0275" },
+    { name: "Rozendaal", code: "GM0277" },
+  ],
+  inhabitantsOn: null,
+  bandwidths: [],
+  milestoneVolumes,
+  // The plan does not say in which prices its amounts are, so there is nothing to discount them by.
+  discount: [],
+  published: publishedLines,
+  waitList: { off: offTheWaitList, start: "wait-list-start", weeks: "wait-weeks", growth: "wait-list-growth" },
+  endOfScheme: "2027-12-31",
+};

@@ -1,0 +1,46 @@
+import { input, negative } from "../../model/businesscase/expression";
+import type { RowDefinition } from "../../model/businesscase/plan";
+import { table } from "./source";
+
+/** The years of the IZA and SPUK requests. */
+const REQUESTED = [2025, 2026, 2027];
+
+const common = { component: "0", recurring: false, source: table("2") } as const;
+
+/** Table 2, per year and domain; the plan prints no amounts per year for its interventions. There a benefit is positive. */
+export const rows: readonly RowDefinition[] = [
+  {
+    ...common,
+    id: "result.zvw",
+    kind: "impact",
+    label: "Resultaat Zvw",
+    domain: "zvw",
+    amount: negative(input("result-zvw")),
+  },
+  {
+    ...common,
+    id: "result.sd",
+    kind: "impact",
+    label: "Resultaat sociaal domein",
+    domain: "sd",
+    amount: negative(input("result-sd")),
+  },
+  {
+    ...common,
+    id: "investment.iza",
+    kind: "cost",
+    label: "Investering IZA (Zvw)",
+    domain: "zvw",
+    amount: input("investment-iza"),
+    requestedIn: REQUESTED,
+  },
+  {
+    ...common,
+    id: "investment.spuk",
+    kind: "cost",
+    label: "Investering SPUK (sociaal domein)",
+    domain: "sd",
+    amount: input("investment-spuk"),
+    requestedIn: REQUESTED,
+  },
+];

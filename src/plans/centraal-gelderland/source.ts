@@ -1,0 +1,9 @@
+import type { Source } from "../../model/businesscase/plan";
+
+/** The plan that municipalities, providers and the insurer wrote together. */
+export const PLAN: Source = { document: "Transformatieplan Mentaal Gezondheidsnetwerk Centraal Gelderland" };
+
+/** One of its numbered tables, "2", or several: "13, 18 en 22". */
+export function table(number: string): Source {
+  return { ...PLAN, detail: `tabel ${number}` };
+}

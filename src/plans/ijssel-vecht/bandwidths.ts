@@ -1,0 +1,52 @@
+import { constant, input, over, plus, previous, times } from "../../model/businesscase/expression";
+import type { Bandwidth, MilestoneVolume } from "../../model/businesscase/plan";
+import { PLAN } from "./inputs/define";
+import { allTalks, diversion, talksInYear, trainedWith2024 } from "./series";
+
+/** Of the adults of practices that take part, in the middle of the year: the mean of its start and its end. */
+const talkShare = over(
+  talksInYear,
+  times("adults", over(plus(previous("practices", "pilots"), "practices"), times(constant("2"), "all-practices"))),
+);
+
+/** Limits within which the plan itself says its volumes lie. */
+export const bandwidths: readonly Bandwidth[] = [
+  {
+    id: "talks",
+    label: "Verkennende gesprekken per jaar, naar rato van deelnemende huisartsenpraktijken",
+    of: talkShare,
+    unit: "share",
+    min: "0.01",
+    max: "0.02",
+    source: { ...PLAN, detail: "bandbreedtes" },
+  },
+  {
+    id: "diversion",
+    label: "Afbuiging ggz",
+    of: diversion,
+    unit: "share",
+    min: "0.18",
+    max: "0.5",
+    from: 2025,
+    source: { ...PLAN, detail: "bandbreedtes" },
+  },
+  {
+    id: "second-talks",
+    label: "Tweede gesprekken",
+    of: input("second-talks"),
+    unit: "share",
+    max: "0.25",
+    from: 2026,
+    source: { ...PLAN, detail: "bandbreedtes" },
+  },
+];
+
+/** What the milestones at the end of a year ask, beside the volumes that the rows count on; by place in the table. */
+export const milestoneVolumes: readonly MilestoneVolume[] = [
+  { nr: 14, of: input("practices"), asks: "27", year: 2025, counts: "in-year" },
+  { nr: 18, of: input("practices"), asks: "77", year: 2026, counts: "in-year" },
+  { nr: 23, of: trainedWith2024, asks: "55", year: 2025, counts: "up-to-year" },
+  { nr: 25, of: trainedWith2024, asks: "75", year: 2026, counts: "up-to-year" },
+  { nr: 29, of: allTalks, asks: "1100", year: 2025, counts: "up-to-year" },
+  { nr: 33, of: allTalks, asks: "4300", year: 2026, counts: "up-to-year" },
+];

@@ -1,0 +1,48 @@
+import type { Plan, RowDefinition } from "../../model/businesscase/plan";
+import { fault } from "./fault";
+import type { PlanFault } from "./fault";
+import { numberOf } from "./numbers";
+
+/** Every row belongs to a component, is borne by someone, and is requested in years of the plan. */
+export function checkRows(plan: Plan): readonly PlanFault[] {
+  const components = new Set(plan.components.map(({ id }) => id));
+  return plan.rows.flatMap((row) => [
+    ...(components.has(row.component)
+      ? []
+      : [fault(at(row), `het onderdeel ${row.component} bestaat niet.`, "Voeg het onderdeel toe, of noem een ander.")]),
+    ...checkWeights(row),
+    ...checkYears(row, plan),
+  ]);
+}
+
+function at({ id }: RowDefinition): string {
+  return `rij ${id}`;
+}
+
+function checkWeights(row: RowDefinition): readonly PlanFault[] {
+  if (typeof row.domain === "string") return [];
+  const weights = [row.domain.zvw, row.domain.sd].map(numberOf);
+  const usable = weights.every((weight) => weight?.gte(0)) && weights.some((weight) => weight?.gt(0));
+  return usable
+    ? []
+    : [
+        fault(
+          at(row),
+          `met de gewichten ${row.domain.zvw} en ${row.domain.sd} valt de rij niet over de domeinen te verdelen.`,
+          "Geef twee getallen vanaf nul, waarvan er een meer is dan nul.",
+        ),
+      ];
+}
+
+function checkYears(row: RowDefinition, { years }: Plan): readonly PlanFault[] {
+  const named = [...(row.requestedIn ?? []), ...(row.structuralFrom === undefined ? [] : [row.structuralFrom])];
+  return named
+    .filter((year) => !years.includes(year))
+    .map((year) =>
+      fault(
+        at(row),
+        `${year} is geen jaar van het plan.`,
+        `Kies uit ${years[0] ?? "?"} tot en met ${years.at(-1) ?? "?"}.`,
+      ),
+    );
+}

@@ -1,0 +1,129 @@
+import type {
+  BandwidthResult,
+  DomainAmounts,
+  Funding,
+  PresentValue,
+  Result,
+  SpendingKinds,
+} from "../model/businesscase/result";
+import { amount } from "./amount";
+import type { Amount } from "./amount";
+
+/** The part of the report on financing: who pays for what, when it pays back, and what it is worth today. */
+export interface ReportedFinance {
+  /** Null where the plan requests nothing. */
+  readonly funding: ReportedFunding | null;
+  /** Spending that goes on after the request, a year, and the rows that it adds up. */
+  readonly recurring: {
+    readonly rows: readonly string[];
+    readonly years: readonly (ReportedDomains & { readonly year: number })[];
+  };
+  /** First year whose own result is a benefit; null for none, or unknown. */
+  readonly turnsPositive: number | null;
+  /** First year at whose end all has been earned back for good; null for none, or unknown. */
+  readonly paidBack: number | null;
+  readonly paidBackWithinFiveYears: boolean | null;
+  /** Null where the plan has no discount rate. */
+  readonly presentValue: ReportedPresentValue | null;
+  readonly bandwidths: readonly ReportedBandwidth[];
+}
+
+interface ReportedDomains {
+  readonly zvw: Amount;
+  readonly sd: Amount;
+  readonly total: Amount;
+}
+
+interface ReportedKinds {
+  readonly incidental: ReportedDomains;
+  readonly structural: ReportedDomains;
+  readonly total: ReportedDomains;
+}
+
+interface ReportedFunding {
+  readonly years: readonly number[];
+  readonly spending: ReportedKinds;
+  readonly requested: ReportedKinds;
+  readonly outside: ReportedKinds;
+  readonly iza: Amount;
+  readonly spuk: Amount;
+}
+
+interface ReportedPresentValue {
+  readonly baseYear: number;
+  readonly total: Amount;
+  readonly years: readonly {
+    readonly year: number;
+    readonly real: Amount;
+    readonly rate: string;
+    readonly factor: string;
+    readonly value: Amount;
+  }[];
+}
+
+interface ReportedBandwidth {
+  readonly id: string;
+  readonly label: string;
+  readonly min: Amount;
+  readonly max: Amount;
+  readonly years: readonly { readonly year: number; readonly value: Amount; readonly within: boolean | null }[];
+}
+
+export function reportedFinance(result: Result): ReportedFinance {
+  const { funding, recurring, payback, presentValue, bandwidths } = result;
+  return {
+    funding: funding && reportedFunding(funding),
+    recurring: {
+      rows: recurring.rows,
+      years: recurring.years.map(({ year, ...sums }) => ({ year, ...domains(sums) })),
+    },
+    turnsPositive: payback.turnsPositive,
+    paidBack: payback.paidBack,
+    paidBackWithinFiveYears: payback.withinFiveYears,
+    presentValue: presentValue && reportedPresentValue(presentValue),
+    bandwidths: bandwidths.map(reportedBandwidth),
+  };
+}
+
+function domains({ zvw, sd, total }: DomainAmounts): ReportedDomains {
+  return { zvw: amount(zvw), sd: amount(sd), total: amount(total) };
+}
+
+function kinds({ incidental, structural, total }: SpendingKinds): ReportedKinds {
+  return { incidental: domains(incidental), structural: domains(structural), total: domains(total) };
+}
+
+function reportedFunding({ years, spending, requested, outside, iza, spuk }: Funding): ReportedFunding {
+  return {
+    years,
+    spending: kinds(spending),
+    requested: kinds(requested),
+    outside: kinds(outside),
+    iza: amount(iza),
+    spuk: amount(spuk),
+  };
+}
+
+function reportedPresentValue({ baseYear, total, years }: PresentValue): ReportedPresentValue {
+  return {
+    baseYear,
+    total: amount(total),
+    years: years.map(({ year, real, rate, factor, value }) => ({
+      year,
+      real: amount(real),
+      rate: rate.toFixed(),
+      factor: factor.toFixed(),
+      value: amount(value),
+    })),
+  };
+}
+
+function reportedBandwidth({ bandwidth: { id, label }, min, max, years }: BandwidthResult): ReportedBandwidth {
+  return {
+    id,
+    label,
+    min: amount(min),
+    max: amount(max),
+    years: years.map(({ year, value, within }) => ({ year, value: amount(value), within })),
+  };
+}

@@ -1,0 +1,62 @@
+import { PAYBACK_YEARS } from "../model/businesscase/payback";
+import type {
+  BandwidthResult,
+  DomainAmounts,
+  Funding,
+  Payback,
+  PresentValue,
+  Result,
+} from "../model/businesscase/result";
+import type { Decimal } from "../model/money/decimal";
+import { euros } from "../model/text/dutch";
+import { quantity } from "../model/text/units";
+
+const UNKNOWN = "n.b.";
+
+/** When the plan pays, what it is worth, who finances it and what goes on: a line each. */
+export function financeLines({ funding, recurring, payback, presentValue, bandwidths }: Result): readonly string[] {
+  return [
+    paybackLine(payback),
+    ...(presentValue ? [presentValueLine(presentValue)] : []),
+    ...(funding ? fundingLines(funding) : []),
+    ...recurring.years.map(({ year, ...sums }) => `Structurele uitgaven in ${year}: ${perDomain(sums)}`),
+    ...bandwidths.map(bandwidthLine),
+  ];
+}
+
+function paybackLine({ turnsPositive, paidBack, withinFiveYears }: Payback): string {
+  const within = withinFiveYears === null ? "nog niet te zeggen" : withinFiveYears ? "ja" : "nee";
+  return `Eerste jaar met hogere baten dan kosten: ${turnsPositive ?? "geen"}; terugverdiend in: ${paidBack ?? "nog niet"}; binnen ${PAYBACK_YEARS} jaar: ${within}`;
+}
+
+function presentValueLine({ baseYear, total }: PresentValue): string {
+  return `Netto contante waarde in ${baseYear}: ${money(total)} (negatief is een baat)`;
+}
+
+function fundingLines({ years, requested, outside, iza, spuk }: Funding): readonly string[] {
+  const range = [...new Set([years[0], years.at(-1)])].join("–");
+  return [
+    `Gevraagd ${range}: ${money(requested.total.total)} (IZA ${money(iza)}, SPUK ${money(spuk)}), waarvan structureel ${money(requested.structural.total)}`,
+    `Buiten de aanvraag: ${perDomain(outside.total)}`,
+  ];
+}
+
+function perDomain({ zvw, sd, total }: DomainAmounts): string {
+  return `${money(total)} (Zvw ${money(zvw)}, SD ${money(sd)})`;
+}
+
+function bandwidthLine({ bandwidth: { label, unit }, min, max, years }: BandwidthResult): string {
+  const inUnit = (value: Decimal | null) => (value === null ? UNKNOWN : quantity(value, unit));
+  const limits = [min && `ten minste ${inUnit(min)}`, max && `ten hoogste ${inUnit(max)}`].filter(Boolean).join(", ");
+  const outside = years.filter(({ within }) => within === false);
+  const verdict = years.some(({ within }) => within === null)
+    ? UNKNOWN
+    : outside.length === 0
+      ? "ok"
+      : `let op: ${outside.map(({ year, value }) => `${year} ${inUnit(value)}`).join(", ")}`;
+  return `Bandbreedte ${label} (${limits}): ${verdict}`;
+}
+
+function money(value: Decimal | null): string {
+  return value === null ? UNKNOWN : euros(value);
+}

@@ -1,0 +1,79 @@
+import type { SheetPage } from "../../engine/engine";
+import { parseAddress } from "../grid/address";
+import { invalidArgument } from "../protocol/errors";
+import { oneOf, whole } from "./arguments";
+import { define, type HostType } from "./define";
+import { range } from "./range";
+import type { WorksheetState } from "./worksheet";
+
+const ORIENTATIONS = ["Portrait", "Landscape"] as const;
+const PAPERS = ["A3", "A4", "A5"] as const;
+
+/** How a sheet is printed: kept with the document and written in its file. */
+export const pageLayout: HostType<WorksheetState> = define<WorksheetState>({
+  name: "PageLayout",
+  properties: {
+    Orientation: {
+      get: (state) => pageOf(state).orientation ?? "Portrait",
+      set: (state, value) => {
+        pageOf(state).orientation = oneOf(value, ORIENTATIONS, "PageLayout.orientation");
+      },
+    },
+    PaperSize: {
+      get: (state) => pageOf(state).paperSize ?? "A4",
+      set: (state, value) => {
+        pageOf(state).paperSize = oneOf(value, PAPERS, "PageLayout.paperSize");
+      },
+    },
+    Zoom: {
+      get: (state) => {
+        const { wide = null, high = null } = pageOf(state).fitTo ?? {};
+        return { horizontalFitToPages: wide, verticalFitToPages: high, scale: null };
+      },
+      set: (state, value) => {
+        pageOf(state).fitTo = fitOf(value);
+      },
+    },
+  },
+  methods: {
+    SetPrintTitleRows(state, [rows]) {
+      const location = "PageLayout.setPrintTitleRows";
+      const { rect } = range.stateOf(rows) ?? parseAddress(String(rows)) ?? {};
+      if (!rect) throw invalidArgument(location, "rows are expected");
+      pageOf(state).titleRows = { first: rect.row, last: rect.row + rect.rows - 1 };
+    },
+  },
+});
+
+/** The filter of a sheet: which range has the buttons. Criteria are not carried: no row is hidden. */
+export const autoFilter: HostType<WorksheetState> = define<WorksheetState>({
+  name: "AutoFilter",
+  properties: { Enabled: { get: (state) => (pageOf(state).filter ?? null) !== null } },
+  methods: {
+    Apply(state, [area]) {
+      const { rect } = range.stateOf(area) ?? parseAddress(String(area)) ?? {};
+      if (!rect) throw invalidArgument("AutoFilter.apply", "a range is expected");
+      pageOf(state).filter = rect;
+    },
+    Remove(state) {
+      pageOf(state).filter = null;
+    },
+  },
+});
+
+function pageOf({ book, id }: WorksheetState): SheetPage {
+  book.sheetInfo(id);
+  const page = book.parts.pages.get(id) ?? {};
+  book.parts.pages.set(id, page);
+  return page;
+}
+
+function fitOf(value: unknown): NonNullable<SheetPage["fitTo"]> {
+  const location = "PageLayout.zoom";
+  if (typeof value !== "object" || value === null) throw invalidArgument(location, "zoom options are expected");
+  const pages = (name: string): number | null => {
+    const given: unknown = Reflect.get(value, name);
+    return given === undefined || given === null ? null : whole(given, location);
+  };
+  return { wide: pages("horizontalFitToPages"), high: pages("verticalFitToPages") };
+}

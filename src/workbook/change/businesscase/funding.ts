@@ -1,0 +1,108 @@
+import { isSpending, isStructural, requestYearsOf } from "../../../model/businesscase/funding";
+import type { Plan, RowDefinition } from "../../../model/businesscase/plan";
+import { columnName } from "../../address";
+import { formula } from "../workbook-change";
+import type { Content } from "../workbook-change";
+import { domainPart } from "./domain";
+import { FUNDING_COLUMNS, keys } from "./line";
+import type { BusinessCaseLayout, FiguresLine, FundingColumn, Line } from "./line";
+
+/** Titles of the columns behind the rows, in their order. */
+export const FUNDING_TITLES: Readonly<Record<FundingColumn, string>> = {
+  requestedIncidental: "Gevraagd, incidenteel",
+  requestedStructural: "Gevraagd, structureel",
+  outsideIncidental: "Buiten aanvraag, incidenteel",
+  outsideStructural: "Buiten aanvraag, structureel",
+  zvwShare: "Deel Zvw",
+};
+
+/** Whether the plan asks for money at all: without a request there is nothing to finance. */
+export function hasRequest({ years, rows }: Plan): boolean {
+  return requestYearsOf(years, rows).length > 0;
+}
+
+/** What stands behind a row that is spending: its amounts in the years of the request, by how they are financed. */
+export function fundingCells(plan: Plan, row: RowDefinition, layout: BusinessCaseLayout): readonly Content[] {
+  if (!isSpending(row)) return [];
+  const inRequest = new Set(requestYearsOf(plan.years, plan.rows));
+  const sumOfYears = (requested: boolean, structural: boolean): Content => {
+    const cells = plan.years.flatMap((year, index) => {
+      const belongs =
+        inRequest.has(year) &&
+        (row.requestedIn?.includes(year) ?? false) === requested &&
+        isStructural(row, year) === structural;
+      return belongs ? [layout.yearCell(keys.row(row.id), index)] : [];
+    });
+    return cells.length === 0 ? 0 : formula(cells.join("+"));
+  };
+  const contents: Readonly<Record<FundingColumn, Content>> = {
+    requestedIncidental: sumOfYears(true, false),
+    requestedStructural: sumOfYears(true, true),
+    outsideIncidental: sumOfYears(false, false),
+    outsideStructural: sumOfYears(false, true),
+    zvwShare: formula(domainPart(row, "zvw", "1")),
+  };
+  return FUNDING_COLUMNS.map((column) => contents[column]);
+}
+
+/** Who pays for the spending in the years of the request. */
+export function fundingLines(plan: Plan): readonly Line[] {
+  const years = requestYearsOf(plan.years, plan.rows);
+  const first = years[0];
+  if (first === undefined) return [];
+  const range = first === years.at(-1) ? String(first) : `${first}–${years.at(-1)}`;
+  return [
+    { kind: "section", title: `Financiering van de uitgaven in de jaren van de aanvraag (${range})` },
+    columnTotal(plan, "requestedIncidental", "Gevraagd, incidenteel"),
+    columnTotal(plan, "requestedStructural", "Gevraagd, structureel"),
+    total("requested", "Gevraagd: Zvw uit IZA, sociaal domein uit SPUK", [
+      "requestedIncidental",
+      "requestedStructural",
+    ]),
+    columnTotal(plan, "outsideIncidental", "Buiten de aanvraag, incidenteel"),
+    columnTotal(plan, "outsideStructural", "Buiten de aanvraag, structureel"),
+    total("outside", "Buiten de aanvraag: uit reguliere middelen", ["outsideIncidental", "outsideStructural"]),
+    total("incidental", "Uitgaven, incidenteel", ["requestedIncidental", "outsideIncidental"]),
+    total("structural", "Uitgaven, structureel", ["requestedStructural", "outsideStructural"]),
+    total("spending", "Uitgaven in deze jaren", ["requested", "outside"]),
+  ];
+}
+
+/** One of the columns behind the rows, added up: in all, and by each row's own part that is Zvw. */
+function columnTotal(plan: Plan, column: FundingColumn, label: string): FiguresLine {
+  const key = keys.funding(column);
+  return {
+    kind: "figures",
+    key,
+    label,
+    style: "euros",
+    contents: (layout) => {
+      const rows = plan.rows.filter(isSpending).map(({ id }) => layout.rowOf(keys.row(id)) + 1);
+      const range = (of: FundingColumn) => {
+        const name = columnName(layout.columns.funding[of]);
+        return `${name}${Math.min(...rows)}:${name}${Math.max(...rows)}`;
+      };
+      const { total: all, zvw } = layout.columns;
+      return {
+        total: formula(`SUM(${range(column)})`),
+        zvw: formula(`SUMPRODUCT(${range(column)},${range("zvwShare")})`),
+        sd: formula(`${layout.cell(key, all)}-${layout.cell(key, zvw)}`),
+      };
+    },
+  };
+}
+
+function total(what: string, label: string, of: readonly string[]): FiguresLine {
+  return {
+    kind: "figures",
+    key: keys.funding(what),
+    label,
+    style: "euros",
+    closing: true,
+    contents: (layout) => {
+      const { columns } = layout;
+      const sum = (column: number) => formula(of.map((part) => layout.cell(keys.funding(part), column)).join("+"));
+      return { total: sum(columns.total), zvw: sum(columns.zvw), sd: sum(columns.sd) };
+    },
+  };
+}

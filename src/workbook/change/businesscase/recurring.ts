@@ -1,0 +1,54 @@
+import { isSpending, isStructural, requestYearsOf } from "../../../model/businesscase/funding";
+import type { Domain, Plan } from "../../../model/businesscase/plan";
+import { formula } from "../workbook-change";
+import type { Content } from "../workbook-change";
+import { domainPart } from "./domain";
+import { keys } from "./line";
+import type { FiguresLine, Line } from "./line";
+
+/** Spending that goes on after the request, a year. */
+export function recurringLines(plan: Plan): readonly Line[] {
+  const last = requestYearsOf(plan.years, plan.rows).at(-1);
+  const after = plan.years.filter((year) => last === undefined || year > last);
+  if (after.length === 0) return [];
+  const title = last === undefined ? "Structurele uitgaven" : `Structurele uitgaven na de aanvraag (vanaf ${after[0]})`;
+  return [
+    { kind: "section", title },
+    line(plan, after, "zvw", "Structureel, Zvw"),
+    line(plan, after, "sd", "Structureel, sociaal domein"),
+    {
+      kind: "figures",
+      key: keys.recurring("total"),
+      label: "Structurele uitgaven",
+      style: "euros",
+      closing: true,
+      contents: (layout) => ({
+        years: plan.years.map((year, index) =>
+          after.includes(year)
+            ? formula((["zvw", "sd"] as const).map((of) => layout.yearCell(keys.recurring(of), index)).join("+"))
+            : null,
+        ),
+      }),
+    },
+  ];
+}
+
+/** The part of one domain, added up from the rows themselves. */
+function line(plan: Plan, after: readonly number[], domain: Domain, label: string): FiguresLine {
+  return {
+    kind: "figures",
+    key: keys.recurring(domain),
+    label,
+    style: "euros",
+    contents: (layout) => ({
+      years: plan.years.map((year, index): Content => {
+        if (!after.includes(year)) return null;
+        const parts = plan.rows
+          .filter((row) => isSpending(row) && isStructural(row, year))
+          .map((row) => domainPart(row, domain, layout.yearCell(keys.row(row.id), index)))
+          .filter((part) => part !== "0");
+        return parts.length === 0 ? 0 : formula(parts.join("+"));
+      }),
+    }),
+  };
+}

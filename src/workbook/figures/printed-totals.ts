@@ -1,0 +1,73 @@
+import { Decimal, ZERO, sumKnown } from "../../model/money/decimal";
+import { keyOf } from "../../model/audit/totals";
+import { number } from "../../model/text/dutch";
+import type { PrintedTotal, TotalPart } from "../../model/businesscase/figures";
+import { cellsIn, parseAddress } from "../address";
+import type { TableLink } from "../connection";
+import { cellAt, cellNamed } from "../grid";
+import type { Grid } from "../grid";
+
+/**
+ * The totals under the tables that the plan knows: also where their words or their figures alone would not show that
+ * they are totals, and with what a wrong one would do.
+ *
+ * @param found totals found by their words and arithmetic, in all sheets
+ */
+export function withKnownTables(
+  found: readonly PrintedTotal[],
+  tables: readonly TableLink[],
+  grids: ReadonlyMap<string, Grid>,
+): readonly PrintedTotal[] {
+  const known = tables.flatMap((table) => {
+    const grid = grids.get(table.sheet);
+    return grid === undefined ? [] : Object.keys(table.totals).flatMap((field) => totalUnder(table, field, grid) ?? []);
+  });
+  const places = new Set(found.map(({ place }) => keyOf(place)));
+  const all = [...found, ...known.filter(({ place }) => !places.has(keyOf(place)))];
+  const inhabitants = tables.find(({ table }) => table === "municipalities");
+  return all.map((total) => {
+    const consequence = inhabitants && addsUp(total, inhabitants) ? consequenceOf(total) : null;
+    return consequence === null ? total : { ...total, consequence };
+  });
+}
+
+function totalUnder(table: TableLink, field: string, grid: Grid): PrintedTotal | null {
+  const [address, column] = [table.totals[field], table.columns[field]];
+  if (address === undefined || column === undefined) return null;
+  const cell = cellNamed(grid, address);
+  if (cell.kind !== "number") return null;
+  const { row: labelRow } = parseAddress(address);
+  const label = cellAt(grid, labelRow, parseAddress(table.address).column).value;
+  const parts = cellsIn(column).flatMap((part): TotalPart[] => {
+    const { kind, value } = cellNamed(grid, part);
+    const place = { sheet: table.sheet, address: part };
+    return kind === "number" ? [{ place, value: new Decimal(Number(value)), sign: 1, halfUnit: ZERO }] : [];
+  });
+  if (parts.length === 0) return null;
+  return {
+    label: String(label),
+    place: { sheet: table.sheet, address },
+    printed: new Decimal(Number(cell.value)),
+    halfUnit: ZERO,
+    definitions: [{ along: "down", parts }],
+  };
+}
+
+/** Whether it is the total of the inhabitants. */
+function addsUp({ definitions }: PrintedTotal, { sheet, columns }: TableLink): boolean {
+  const cells = new Set(cellsIn(columns["inhabitants"] ?? "A1"));
+  return definitions.some(
+    ({ along, parts }) =>
+      along === "down" && parts.every(({ place }) => place.sheet === sheet && cells.has(place.address)),
+  );
+}
+
+/** What a split on the printed total would leave unpaid, or pay too much, of every hundred euros. */
+function consequenceOf({ printed, definitions: [definition] }: PrintedTotal): string | null {
+  const computed = sumKnown(definition?.parts.map(({ value }) => value) ?? []);
+  if (!printed.isPositive() || printed.isZero() || printed.equals(computed)) return null;
+  const unpaid = printed.minus(computed).div(printed).times(100);
+  return unpaid.isPositive()
+    ? `Verdelen op het gedrukte totaal laat van elke € 100 € ${number(unpaid, 2)} liggen.`
+    : `Verdelen op het gedrukte totaal geeft bij elke € 100 € ${number(unpaid.negated(), 2)} te veel uit.`;
+}

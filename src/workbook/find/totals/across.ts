@@ -1,0 +1,70 @@
+import { normalise } from "../normalise";
+import type { Claim } from "./claim";
+import { partsOf } from "./claim";
+import { best, convinces, proves, weighed } from "./evidence";
+import type { Evidence } from "./evidence";
+import { afterLast, beforeFirst } from "./lists";
+import type { Rounding } from "./rounding";
+import type { FigureTable, TableColumn } from "./table";
+
+/** Columns behind a total that make it up, such as two or three payers. */
+const MOST_BEHIND = 4;
+const MOST_UNANNOUNCED = 8;
+
+/** Columns that add up others: all years, the domains of a year, the totals of every year; before them or behind them. */
+export function acrossClaims(table: FigureTable, rounding: Rounding): readonly Claim[] {
+  return table.columns.flatMap((column, index) => {
+    const before = table.columns.slice(0, index);
+    const behind = table.columns.slice(index + 1);
+    const weigh = (sets: readonly (readonly TableColumn[])[]) =>
+      sets.map((columns) => weighed(claimsOver(table, column, columns), rounding));
+    const left = weigh([...namedAlike(column, before), ...suffixes(before)]);
+    const right = weigh(prefixes(behind));
+    const accept = (evidence: Evidence | null): readonly Claim[] => {
+      if (evidence === null) return [];
+      return (column.isTotal ? convinces(evidence) : proves(evidence)) ? evidence.claims : [];
+    };
+    return column.isTotal
+      ? [...accept(best(left)), ...accept(best(right))]
+      : accept(best(left.filter(({ claims }) => (claims[0]?.parts.length ?? 0) <= MOST_UNANNOUNCED)));
+  });
+}
+
+/** The last two columns, the last three, …; up to the previous total first, then those of years only. */
+function suffixes(before: readonly TableColumn[]): readonly (readonly TableColumn[])[] {
+  const sincePreviousTotal = afterLast(before, ({ isTotal }) => isTotal);
+  const years = before.filter(({ header }) => /^(?:jaar )?20\d\d$/.test(header));
+  const all = before.slice(2).map((_, index) => before.slice(before.length - index - 2));
+  return [years, sincePreviousTotal, ...all, before].filter(({ length }) => length >= 2);
+}
+
+function prefixes(behind: readonly TableColumn[]): readonly (readonly TableColumn[])[] {
+  const parts = beforeFirst(behind, ({ isTotal }) => isTotal).slice(0, MOST_BEHIND);
+  return parts.slice(1).map((_, index) => parts.slice(0, index + 2));
+}
+
+/** Of "Totaal Zvw": every column "… Zvw" before it; of a last "Totaal": every earlier total. */
+function namedAlike({ header }: TableColumn, before: readonly TableColumn[]): readonly (readonly TableColumn[])[] {
+  const last = lastWord(header);
+  return [
+    before.filter((column) => lastWord(column.header) === last && !isYear(last)),
+    before.filter(({ isTotal }) => isTotal),
+  ].filter(({ length }) => length >= 2);
+}
+
+function lastWord(header: string): string {
+  return normalise(header).split(" ").at(-1) ?? "";
+}
+
+function isYear(word: string): boolean {
+  return /^\d{4}$/.test(word);
+}
+
+function claimsOver(table: FigureTable, total: TableColumn, columns: readonly TableColumn[]): readonly Claim[] {
+  return table.rows.flatMap(({ figures }): Claim[] => {
+    const figure = figures.get(total.column);
+    const parts = columns.flatMap(({ column }) => figures.get(column) ?? []);
+    if (figure === undefined || parts.length === 0) return [];
+    return [{ sheet: table.sheet, figure, along: "across", parts: partsOf(table.sheet, parts) }];
+  });
+}

@@ -1,0 +1,148 @@
+import type { Claim } from "./claim";
+import { outcome, partsOf } from "./claim";
+import { best, convinces, proves, weighed } from "./evidence";
+import type { Evidence } from "./evidence";
+import { isCumulative } from "./running";
+import { afterLast, beforeFirst } from "./lists";
+import type { Rounding } from "./rounding";
+import type { Figure, FigureTable, TableRow } from "./table";
+
+/** A sum without a word of total is looked for over at most this many rows. */
+const MOST_UNANNOUNCED = 12;
+/** A total that stands alone in its row may be this far off and still be meant as the total of what stands above it. */
+const FAR_OFF = 0.5;
+
+/**
+ * Rows that add up other rows: a total under its rows, totals of totals, a balance of the last two, a row over its own
+ * parts. Rows that have been added up give way to their total.
+ */
+export function downClaims(table: FigureTable, rounding: Rounding): readonly Claim[] {
+  const found: Claim[] = [];
+  const counted = new Set<TableRow>();
+  let open: TableRow[] = [];
+  const rows = table.rows.filter((row) => !isCumulative(row.label));
+  rows.forEach((row, index) => {
+    const total = totalOver(table, row, open, rounding);
+    if (total !== null) {
+      found.push(...total.evidence.claims);
+      open = open.filter((part) => !total.rows.includes(part));
+    }
+    if (total === null && !row.isTotal) {
+      const parts = partsBelow(table, row, rows.slice(index + 1), rounding);
+      if (parts !== null) {
+        found.push(...parts.evidence.claims);
+        parts.rows.forEach((part) => counted.add(part));
+      }
+    }
+    if (!counted.has(row)) open.push(row);
+  });
+  return found;
+}
+
+interface FoundSum {
+  readonly rows: readonly TableRow[];
+  readonly evidence: Evidence;
+}
+
+function totalOver(table: FigureTable, row: TableRow, open: readonly TableRow[], rounding: Rounding): FoundSum | null {
+  if (!row.isTotal) {
+    const sums = suffixes(open, MOST_UNANNOUNCED).map((rows) => sumOf(table, row, rows, rounding));
+    return sums.find(({ evidence }) => proves(evidence)) ?? null;
+  }
+  const block = open.filter((part) => part.block === row.block);
+  const sincePreviousTotal = afterLast(open, ({ isTotal }) => isTotal);
+  const preferred = [block, sincePreviousTotal, open.filter(({ isTotal }) => isTotal), open].filter(
+    (rows) => rows.length > 0,
+  );
+  const candidates = [...preferred, ...suffixes(open, open.length)].map((rows) => sumOf(table, row, rows, rounding));
+  const chosen = best([...candidates, ...balances(table, row, open, rounding)].map(({ evidence }) => evidence));
+  if (chosen !== null && convinces(chosen)) {
+    const rows = [...candidates, ...balances(table, row, open, rounding)].find(
+      ({ evidence }) => evidence.closing === chosen.closing,
+    );
+    return rows ?? null;
+  }
+  return aloneInItsRow(preferred.map((rows) => sumOf(table, row, rows, rounding)));
+}
+
+/** With one column there is no other to compare with: then the words and the place must do. */
+function aloneInItsRow(candidates: readonly FoundSum[]): FoundSum | null {
+  const near = candidates.filter(({ rows, evidence: { claims, tried } }) => {
+    const [only] = claims;
+    return rows.length >= 2 && tried === 1 && only !== undefined && distance(only) <= FAR_OFF;
+  });
+  const [nearest] = near.sort(
+    ({ evidence: { claims: a } }, { evidence: { claims: b } }) => distance(a[0]) - distance(b[0]),
+  );
+  return nearest ?? null;
+}
+
+function distance(claim: Claim | undefined): number {
+  if (claim === undefined) return Infinity;
+  const whole = Math.max(Math.abs(claim.figure.value), Math.abs(outcome(claim)));
+  return whole === 0 ? 0 : Math.abs(claim.figure.value - outcome(claim)) / whole;
+}
+
+/** "Saldo": the last two open rows, one less the other. */
+function balances(
+  table: FigureTable,
+  row: TableRow,
+  open: readonly TableRow[],
+  rounding: Rounding,
+): readonly FoundSum[] {
+  const [first, second] = open.slice(-2);
+  if (first === undefined || second === undefined) return [];
+  return [
+    [first, second],
+    [second, first],
+  ].map((pair) => sumOf(table, row, pair, rounding, -1));
+}
+
+/** A row over its own parts: "Verletkosten", and then those of one group and of another. */
+function partsBelow(
+  table: FigureTable,
+  row: TableRow,
+  below: readonly TableRow[],
+  rounding: Rounding,
+): FoundSum | null {
+  const next = beforeFirst(below.slice(0, MOST_UNANNOUNCED), ({ isTotal, block }) => isTotal || block !== row.block);
+  for (let count = 2; count <= next.length; count += 1) {
+    const sum = sumOf(table, row, next.slice(0, count), rounding);
+    if (proves(sum.evidence)) return sum;
+  }
+  return null;
+}
+
+/** The last two rows, the last three, and so on. */
+function suffixes(rows: readonly TableRow[], most: number): readonly (readonly TableRow[])[] {
+  const count = Math.max(0, Math.min(rows.length, most) - 1);
+  return Array.from({ length: count }, (_, index) => rows.slice(rows.length - index - 2));
+}
+
+function sumOf(
+  { sheet, columns }: FigureTable,
+  row: TableRow,
+  rows: readonly TableRow[],
+  rounding: Rounding,
+  signOfOthers: 1 | -1 = 1,
+): FoundSum {
+  const claims = columns.flatMap(({ column }): Claim[] => {
+    const figure = row.figures.get(column);
+    const parts = rows.flatMap((part, index) => {
+      const value = part.figures.get(column);
+      return value === undefined ? [] : partsOf(sheet, [value], index === 0 ? 1 : signOfOthers);
+    });
+    const claim: Claim | null = figure ? { sheet, figure, along: "down", parts } : null;
+    return claim === null || parts.length === 0 || !canBeAdded(claim, rounding) ? [] : [claim];
+  });
+  return { rows, evidence: weighed(claims, rounding) };
+}
+
+/** A percentage under percentages is a sum only where it is the whole: anything else is a percentage of its own. */
+function canBeAdded(claim: Claim, rounding: Rounding): boolean {
+  return !isPercentage(claim.figure) || rounding.closes(claim) || Math.abs(outcome(claim) - 1) < 0.05;
+}
+
+function isPercentage({ numberFormat }: Figure): boolean {
+  return numberFormat.includes("%");
+}

@@ -1,0 +1,118 @@
+import { Decimal } from "../../../model/money/decimal";
+import type { Finding, Place } from "../../../model/audit/finding";
+import type { PrintedTotal, TotalDefinition, TotalPart } from "../../../model/businesscase/figures";
+import { cellAddress } from "../../address";
+import type { Grid } from "../../grid";
+import { acrossClaims } from "./across";
+import type { Claim, ClaimedPart } from "./claim";
+import { detailClaims } from "./detail";
+import { downClaims } from "./down";
+import { filledClaims } from "./filled";
+import { sumTerms, cellsOfSum } from "./formulas";
+import { interruptedFormulas } from "./interrupted";
+import { Rounding, coarseUnit } from "./rounding";
+import { runningClaims } from "./running";
+import { shareClaims } from "./shares";
+import { tablesOf } from "./table";
+import type { Figure, FigureTable } from "./table";
+
+export interface FoundTotals {
+  readonly totals: readonly PrintedTotal[];
+  /** Formulas that someone typed over. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Every figure in a workbook that should follow from others, found by the words and by the arithmetic of the tables:
+ * no plan, no address. Pure: cells in, checks out.
+ *
+ * @param grids the controller's own sheets, ours excluded
+ */
+export function findTotals(grids: readonly Grid[]): FoundTotals {
+  const tables = grids.flatMap(tablesOf);
+  const rounding = new Rounding(tables);
+  const filled = tables.flatMap((table) => filledClaims(table, rounding));
+  const within = tables.flatMap((table) => [
+    ...downClaims(table, rounding),
+    ...acrossClaims(table, rounding),
+    ...runningClaims(table, rounding),
+    ...shareClaims(table, rounding),
+  ]);
+  const sums = new Set([...within, ...filled].map(({ figure }) => figure));
+  const between = detailClaims(tables, (figure) => sums.has(figure), rounding);
+  const claims = [...within, ...between, ...filled].filter((claim) => !followsFrom(claim));
+  return { totals: printedTotals(claims, tables, rounding), findings: interruptedFormulas(filled) };
+}
+
+/** Where a part is calculated from the total, the total says nothing of the part, nor the other way round. */
+function followsFrom({ sheet, figure, parts }: Claim): boolean {
+  return parts.some(({ sheet: on, figure: { formula } }) =>
+    [...cellsOfSum((formula !== null && sumTerms(formula)) || [], MOST_CELLS)].some(
+      (cell) => (cell.sheet ?? on) === sheet && cell.row === figure.row && cell.column === figure.column,
+    ),
+  );
+}
+
+const MOST_CELLS = 2000;
+
+function printedTotals(
+  claims: readonly Claim[],
+  tables: readonly FigureTable[],
+  rounding: Rounding,
+): readonly PrintedTotal[] {
+  const labels = labelsOf(tables);
+  const byFigure = new Map<Figure, Claim[]>();
+  for (const claim of claims) byFigure.set(claim.figure, [...(byFigure.get(claim.figure) ?? []), claim]);
+  return [...byFigure].flatMap(([figure, own]): PrintedTotal[] => {
+    const different = [...new Map(own.map((claim) => [partsKey(claim), claim])).values()];
+    const [first] = different;
+    if (first === undefined) return [];
+    const coarse = different.map(coarseUnit);
+    return [
+      {
+        label: labels.get(figure) ?? "",
+        place: placeOf(first.sheet, figure),
+        printed: new Decimal(figure.value),
+        halfUnit: new Decimal(rounding.halfUnit(first.sheet, figure, Math.max(...coarse))),
+        definitions: different.map((claim, index) => definitionOf(claim, coarse[index] ?? 0, rounding)),
+      },
+    ];
+  });
+}
+
+/** The same cells, however they were found. */
+function partsKey({ parts, of }: Claim): string {
+  const key = (all: readonly ClaimedPart[]) =>
+    all
+      .filter(({ figure }) => figure.value !== 0)
+      .map(({ sheet, figure, sign }) => `${sign}${sheet}!${figure.row},${figure.column}`)
+      .sort()
+      .join(";");
+  return `${key(parts)}/${of ? key(of) : ""}`;
+}
+
+function definitionOf(claim: Claim, coarse: number, rounding: Rounding): TotalDefinition {
+  const part = ({ sheet, figure, sign }: ClaimedPart): TotalPart => ({
+    place: placeOf(sheet, figure),
+    value: new Decimal(figure.value),
+    sign,
+    halfUnit: new Decimal(rounding.halfUnit(sheet, figure, coarse)),
+  });
+  return { along: claim.along, parts: claim.parts.map(part), ...(claim.of && { of: claim.of.map(part) }) };
+}
+
+function placeOf(sheet: string, { row, column }: Figure): Place {
+  return { sheet, address: cellAddress(row, column) };
+}
+
+/** "Totaal kosten, 2026": the words of its row and of its column. */
+function labelsOf(tables: readonly FigureTable[]): ReadonlyMap<Figure, string> {
+  const labels = new Map<Figure, string>();
+  for (const { rows, columns } of tables) {
+    const headers = new Map(columns.map(({ column, header }) => [column, header]));
+    for (const { label, figures } of rows)
+      for (const figure of figures.values())
+        labels.set(figure, [label, headers.get(figure.column) ?? ""].filter((text) => text !== "").join(", "));
+  }
+  return labels;
+}

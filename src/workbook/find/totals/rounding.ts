@@ -1,0 +1,98 @@
+import { Decimal } from "../../../model/money/decimal";
+import { normalise } from "../normalise";
+import { cellsOfSum, sumTerms } from "./formulas";
+import type { Claim, ClaimedPart } from "./claim";
+import { outcome } from "./claim";
+import type { Figure, FigureTable } from "./table";
+
+/** Whole amounts are often thousands or half thousands of euros. */
+const COARSE_UNITS = [1000, 500];
+const MOST_DECIMALS = 6;
+const MOST_CELLS = 2000;
+/** Excel calculates in binary. */
+const LAST_DIGITS = 1e-9;
+
+const COUNTED =
+  /inwoner|persoon|personen|gesprek|casus|consult|patient|client|deelnemer|aantal|praktijk|behandeling|bezoeker|verwijzing|trajecten/;
+const MONEY = /euro|eur\b|kosten|baten|bedrag|uitgaven|besparing|waarde|subsidie|vergoeding|iza|spuk|zvw|tarief/;
+
+/**
+ * How far a figure may be from what it stands for. A typed figure: half its last digit, and nothing for a count. A
+ * formula is not rounded itself; a formula that adds up takes over what its parts may be off.
+ */
+export class Rounding {
+  private readonly counts = new Set<Figure>();
+  private readonly figures = new Map<string, Figure>();
+  private readonly known = new Map<Figure, number>();
+
+  constructor(tables: readonly FigureTable[]) {
+    for (const { sheet, rows, columns } of tables) {
+      const headers = new Map(columns.map(({ column, header }) => [column, header]));
+      for (const { label, unit, figures } of rows)
+        for (const figure of figures.values()) {
+          this.figures.set(keyOf(sheet, figure.row, figure.column), figure);
+          const words = normalise(`${label} ${unit} ${headers.get(figure.column) ?? ""}`);
+          const isMoney = MONEY.test(words) || figure.numberFormat.includes("€") || unit.includes("€");
+          if (COUNTED.test(words) && !isMoney) this.counts.add(figure);
+        }
+    }
+  }
+
+  figureAt(sheet: string, row: number, column: number): Figure | undefined {
+    return this.figures.get(keyOf(sheet, row, column));
+  }
+
+  /** Half the unit of each figure of a claim, together: what a difference may be without meaning anything. */
+  allowed(claim: Claim): number {
+    const coarse = coarseUnit(claim);
+    const slack = (parts: readonly ClaimedPart[]) =>
+      parts.reduce((total, { sheet, figure }) => total + this.halfUnit(sheet, figure, coarse), 0);
+    const own = this.halfUnit(claim.sheet, claim.figure, coarse);
+    const noise = (Math.abs(claim.figure.value) + Math.abs(outcome(claim)) + 1) * LAST_DIGITS;
+    if (claim.of === undefined) return own + slack(claim.parts) + noise;
+    const whole = Math.abs(outcome({ parts: claim.of }));
+    return own + (slack(claim.parts) + slack(claim.of)) / whole + noise;
+  }
+
+  closes(claim: Claim): boolean {
+    return Math.abs(claim.figure.value - outcome(claim)) <= this.allowed(claim);
+  }
+
+  /** @param coarse a unit that all typed figures of the claim are multiples of; 0 for none */
+  halfUnit(sheet: string, figure: Figure, coarse: number): number {
+    if (figure.formula !== null) return this.ofFormula(sheet, figure, figure.formula);
+    if (this.counts.has(figure) && Number.isInteger(figure.value)) return 0;
+    return coarse > 0 ? coarse / 2 : lastDigit(figure.value) / 2;
+  }
+
+  private ofFormula(sheet: string, figure: Figure, formula: string): number {
+    const known = this.known.get(figure);
+    if (known !== undefined) return known;
+    // A formula that refers to itself ends here.
+    this.known.set(figure, 0);
+    let total = 0;
+    for (const cell of cellsOfSum(sumTerms(formula) ?? [], MOST_CELLS)) {
+      const on = cell.sheet ?? sheet;
+      const part = this.figureAt(on, cell.row, cell.column);
+      if (part !== undefined) total += this.halfUnit(on, part, 0);
+    }
+    this.known.set(figure, total);
+    return total;
+  }
+}
+
+/** The unit that every typed figure of a claim is a whole number of. */
+export function coarseUnit({ figure, parts, of }: Claim): number {
+  if (of !== undefined) return 0;
+  const typed = [figure, ...parts.map((part) => part.figure)].filter(({ formula }) => formula === null);
+  if (typed.length < 2) return 0;
+  return COARSE_UNITS.find((unit) => typed.every(({ value }) => value % unit === 0)) ?? 0;
+}
+
+function lastDigit(value: number): number {
+  return 10 ** -Math.min(MOST_DECIMALS, new Decimal(value).decimalPlaces());
+}
+
+function keyOf(sheet: string, row: number, column: number): string {
+  return `${sheet}!${row},${column}`;
+}

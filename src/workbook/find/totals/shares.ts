@@ -1,0 +1,46 @@
+import { normalise } from "../normalise";
+import type { Claim } from "./claim";
+import { partsOf } from "./claim";
+import { best, weighed } from "./evidence";
+import type { Rounding } from "./rounding";
+import type { FigureTable, TableColumn, TableRow } from "./table";
+
+const SHARE = /\bpercentage\b|\baandeel\b|\brato\b|\bprocent\b/;
+/** Fewer lines than this could be shares of anything. */
+const FEWEST = 3;
+
+/** Columns of percentages that are each row's share of a column of counts or amounts. */
+export function shareClaims(table: FigureTable, rounding: Rounding): readonly Claim[] {
+  const rows = table.rows.filter(({ isTotal }) => !isTotal);
+  return table.columns.filter(isShareOf(rows)).flatMap((column) => {
+    const others = table.columns.filter((other) => other !== column && !isShareOf(rows)(other));
+    const evidence = best(others.map((other) => weighed(claimsOver(table, rows, column, other), rounding)));
+    return evidence !== null && evidence.closing >= FEWEST && evidence.closing > evidence.tried / 2
+      ? evidence.claims
+      : [];
+  });
+}
+
+function isShareOf(rows: readonly TableRow[]): (column: TableColumn) => boolean {
+  return ({ column, header }) => {
+    const figures = rows.flatMap((row) => row.figures.get(column) ?? []);
+    const formatted = figures.every(({ numberFormat }) => numberFormat.includes("%"));
+    return figures.length >= FEWEST && (formatted || SHARE.test(normalise(header)));
+  };
+}
+
+function claimsOver(
+  { sheet }: FigureTable,
+  rows: readonly TableRow[],
+  shares: TableColumn,
+  counts: TableColumn,
+): readonly Claim[] {
+  const whole = rows.flatMap(({ figures }) => figures.get(counts.column) ?? []);
+  if (whole.reduce((total, { value }) => total + value, 0) === 0) return [];
+  return rows.flatMap(({ figures }): Claim[] => {
+    const figure = figures.get(shares.column);
+    const count = figures.get(counts.column);
+    if (figure === undefined || count === undefined) return [];
+    return [{ sheet, figure, along: "share", parts: partsOf(sheet, [count]), of: partsOf(sheet, whole) }];
+  });
+}

@@ -1,0 +1,104 @@
+import fc from "fast-check";
+import { Decimal } from "../../../src/model/money/decimal";
+import { knownStock, stockAndFlow } from "../../../src/model/waitlist/stock-and-flow";
+import { normVerdict } from "../../../src/model/waitlist/treek-norm";
+import { weeksByThroughput } from "../../../src/model/waitlist/waiting-weeks";
+
+const d = (value: number) => new Decimal(value);
+const numbers = (of: readonly (Decimal | null)[]) => of.map((value) => value?.toNumber() ?? null);
+
+/** A start, and a year's growth and outflow for one to eight years. */
+const people = fc.integer({ min: 0, max: 5000 });
+const flows = fc.array(fc.tuple(people, people), { minLength: 1, maxLength: 8 });
+
+describe("stock and flow", () => {
+  test("is never below 0, and the first position is the first measurement", () => {
+    fc.assert(
+      fc.property(people, flows, (start, years) => {
+        const list = stockAndFlow(
+          d(start),
+          years.map(([growth]) => d(growth)),
+          years.map(([, out]) => d(out)),
+        );
+        expect(list[0]?.toNumber()).toBe(start);
+        expect(list.every((position) => position.gte(0))).toBe(true);
+      }),
+    );
+  });
+
+  test("what is taken off or comes on in a year moves the next position by just that, while anyone waits", () => {
+    fc.assert(
+      fc.property(flows, (years) => {
+        // So many at the start that the list never runs out.
+        const start = d(100_000);
+        const growth = years.map(([more]) => d(more));
+        const out = years.map(([, gone]) => d(gone));
+        const list = stockAndFlow(start, growth, out);
+        list.slice(1).forEach((position, index) => {
+          const before = list[index] ?? d(NaN);
+          expect(position.minus(before).toNumber()).toBe(
+            (growth[index]?.toNumber() ?? 0) - (out[index]?.toNumber() ?? 0),
+          );
+        });
+      }),
+    );
+  });
+
+  test("more outflow never gives a longer list", () => {
+    fc.assert(
+      fc.property(people, flows, people, (start, years, more) => {
+        const growth = years.map(([value]) => d(value));
+        const list = stockAndFlow(
+          d(start),
+          growth,
+          years.map(([, out]) => d(out)),
+        );
+        const shorter = stockAndFlow(
+          d(start),
+          growth,
+          years.map(([, out]) => d(out + more)),
+        );
+        shorter.forEach((position, index) => expect(position.lte(list[index] ?? 0)).toBe(true));
+      }),
+    );
+  });
+
+  test("grows again from 0", () => {
+    expect(numbers(stockAndFlow(d(10), [d(0), d(5), d(5)], [d(30), d(0), d(0)]))).toEqual([10, 0, 5]);
+  });
+
+  test("after an unknown flow every position is unknown, and none before it", () => {
+    expect(numbers(knownStock(d(100), [d(0), d(0), d(0)], [d(10), null, d(10)]))).toEqual([100, 90, null]);
+    expect(numbers(knownStock(d(100), [null, d(0)], [d(10), d(10)]))).toEqual([100, null]);
+    expect(numbers(knownStock(null, [d(0)], [d(10)]))).toEqual([null]);
+    expect(numbers(knownStock(d(100), [d(1), d(1)], [d(10), d(10)]))).toEqual([100, 91]);
+  });
+});
+
+describe("weeks of waiting from one measurement", () => {
+  test("go up and down with the list", () => {
+    const { basis, perYear } = weeksByThroughput(d(20), [d(1000), d(1500), d(0), null]);
+    expect([basis, numbers(perYear)]).toEqual(["throughput", [20, 30, 0, null]]);
+  });
+
+  test("are known only in the first year where the list is not", () => {
+    expect(numbers(weeksByThroughput(d(20), [null, null]).perYear)).toEqual([20, null]);
+    expect(numbers(weeksByThroughput(d(20), [d(0), d(60)]).perYear)).toEqual([20, null]);
+    expect(numbers(weeksByThroughput(null, [d(10), d(20)]).perYear)).toEqual([null, null]);
+  });
+});
+
+describe("the Treek norm", () => {
+  const YEARS = [2025, 2026, 2027];
+
+  test("14 weeks is within it, a little more is not", () => {
+    expect(normVerdict(YEARS, [d(20), d(14.01), d(14)])).toEqual({ kind: "met", year: 2027 });
+    expect(normVerdict(YEARS, [d(14), d(20), d(20)])).toEqual({ kind: "met", year: 2025 });
+    expect(normVerdict(YEARS, [d(20), d(20), d(15)])).toEqual({ kind: "not-met" });
+  });
+
+  test("a year that is not known may have been the first", () => {
+    expect(normVerdict(YEARS, [d(20), null, d(10)])).toEqual({ kind: "unknown" });
+    expect(normVerdict(YEARS, [d(20), d(12), null])).toEqual({ kind: "met", year: 2026 });
+  });
+});

@@ -1,0 +1,134 @@
+import fc from "fast-check";
+import { evaluate } from "../../src/model/businesscase/evaluate";
+import type { PublishedLine } from "../../src/model/businesscase/plan";
+import { computedLine } from "../../src/model/businesscase/published-line";
+import { Decimal, sum } from "../../src/model/money/decimal";
+import { centraalGelderland as plan } from "../../src/plans";
+import published from "../../src/plans/centraal-gelderland/published.json";
+import { publishedFigures } from "../support/published-figures";
+
+const result = evaluate(plan, publishedFigures(plan));
+
+const derived = (id: string) =>
+  result.derived.find((one) => one.derived.id === id)?.values.map((value) => value?.toNumber()) ?? [];
+
+/** Every figure of a published line beside the computed one: [what, printed, computed]. */
+function cells(line: PublishedLine): readonly (readonly [string, number, number])[] {
+  const computed = computedLine(line.of, result);
+  const years = line.years ?? plan.years;
+  const total = sum(
+    plan.years.map((year, index) => (years.includes(year) ? (computed?.amounts[index] ?? null) : new Decimal(0))),
+  );
+  const figure = (what: string, printed: string | null | undefined, value: Decimal | null | undefined) =>
+    printed === null || printed === undefined
+      ? []
+      : [[`${line.label} ${what}`, Number(printed), value?.toNumber() ?? NaN] as const];
+  return [
+    ...line.amounts.flatMap((amount, index) => figure(String(plan.years[index]), amount, computed?.amounts[index])),
+    ...figure("totaal", line.total, total),
+  ];
+}
+
+test("every printed cell comes out to the euro, but for sums of figures that the plan rounded first", () => {
+  const all = plan.published.flatMap(cells);
+  expect(all).toHaveLength(20 + 9 + 6 + 1);
+  const off = all.filter(([, printed, computed]) => printed !== computed);
+  expect(off.map(([what, printed, computed]) => [what, computed - printed])).toEqual([
+    ["Resultaat Zvw totaal", 1],
+    ["Resultaat sociaal domein totaal", 1],
+    ["Drie interventies samen: resultaat Zvw 2028-2029 totaal", 1],
+    ["Drie interventies samen: resultaat Zvw 2025-2029 totaal", 1],
+    ["Eindresultaat 2029", 3],
+  ]);
+});
+
+test("treatments per intervention and year: inferred, and closing on every printed subtotal", () => {
+  expect(derived("treatments-support-points")).toEqual([0, 100, 150, 225, 300]);
+  expect(derived("treatments-case-table")).toEqual([0, 8, 18, 22, 16]);
+  expect(derived("treatments-ctp")).toEqual([0, 135, 269, 712, 1446]);
+  const inferred = plan.inputs.filter((input) => input.inferred !== undefined).map(({ id }) => id);
+  expect(inferred).toEqual(["spuk-incidental", "visitor-share", "transfer-share"]);
+});
+
+test("the result turns to the health insurers' benefit only: Zvw gains, the social domain pays from 2028", () => {
+  expect(result.totals.result.zvw?.toNumber()).toBe(-11234196 + 1932006);
+  expect(result.totals.result.sd?.toNumber()).toBe(5836040 + 3378515);
+});
+
+test("the end result counts the benefit once, and leaves out only the money for once-only costs", () => {
+  const { result: all } = result.totals;
+  expect(derived("result-after-iza").at(-1)).toBe(-11234196 + 1932006);
+  expect(derived("end-result").at(-1)).toBe((all.total?.toNumber() ?? NaN) - published.investments.spukIncidental);
+});
+
+describe("the wait list by stock and flow", () => {
+  test("on 1 January as printed: 1.028, 1.088, 959, 690, 75", () => {
+    const positions = result.waitList.stock.map(({ people }) => people.toNumber());
+    expect(positions.map(Math.round)).toEqual([1028, 1088, 959, 690, 75]);
+    expect(positions).toEqual([1028, 1088, 959, 689.6, 75.4]);
+  });
+
+  test("7,33% is left where the plan says 7,2%: within the rounding of a growth of 60", () => {
+    const left = (growth: number) => {
+      const { stock } = evaluate(plan, publishedFigures(plan, { "wait-list-growth": [growth] })).waitList;
+      return stock.at(-1)?.people.div(published.waitList.start).toNumber() ?? NaN;
+    };
+    expect(left(60)).toBeCloseTo(0.0733, 4);
+    expect(left(59.5)).toBeLessThan(published.waitList.endShare);
+    expect(left(60.5)).toBeGreaterThan(published.waitList.endShare);
+  });
+
+  test("weeks of waiting follow the list, and come within the norm in 2029", () => {
+    const { weeks, norm } = result.waitList;
+    expect(weeks.basis).toBe("throughput");
+    expect(weeks.perYear.map((value) => value?.toDecimalPlaces(2).toNumber())).toEqual([
+      20.9, 22.12, 19.5, 14.02, 1.53,
+    ]);
+    expect(norm).toEqual({ kind: "met", year: 2029 });
+  });
+
+  test("a growth that the plan cannot keep up with never comes within the norm", () => {
+    const { norm } = evaluate(plan, publishedFigures(plan, { "wait-list-growth": [700] })).waitList;
+    expect(norm).toEqual({ kind: "not-met" });
+  });
+
+  test("what it needs to be healthy: determined in every year, relief until the list is short enough", () => {
+    const { health } = result.waitList;
+    expect(health.map(({ reliefNeeded }) => reliefNeeded)).toEqual([true, true, true, true, false]);
+    expect(health.map(({ load }) => load.value?.toDecimalPlaces(3).toNumber())).toEqual([
+      1.023, 0.953, 0.907, 0.81, 0.7,
+    ]);
+    const [first] = health;
+    expect(first?.targetQueue.value?.toDecimalPlaces(1).toNumber()).toBe(176.2);
+    expect(first?.relief.value?.toDecimalPlaces(2).toNumber()).toBe(53.62);
+  });
+
+  test("twice the visitors, twice what the support points take off; the exploratory talks make room for them", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 800 }), (visitors) => {
+        const off = (people: number) =>
+          evaluate(plan, publishedFigures(plan, { "support-point-visitors": [0, people, 0, 0, 0] })).waitList.off[1];
+        // The total of treatments is printed: a visitor more is an exploratory talk less, which counts for 60%.
+        const each = new Decimal("0.5").times(new Decimal(1).minus("0.6"));
+        expect(
+          off(visitors)
+            ?.minus(off(0) ?? 0)
+            .toString(),
+        ).toBe(each.times(visitors).toString());
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
+
+test("milestones ask just the volumes that the plan counts on", () => {
+  const asked = plan.milestoneVolumes.map(({ of, asks, year }) => [
+    of.kind === "input" && plan.inputs.find(({ id }) => id === of.id)?.published[plan.years.indexOf(year)],
+    asks,
+  ]);
+  expect(asked).toEqual([
+    ["200", "200"],
+    ["22", "22"],
+    ["300", "300"],
+  ]);
+});

@@ -1,0 +1,78 @@
+import type { Plan } from "../../src/model/businesscase/plan";
+import type { Amounts, DomainAmounts, Result } from "../../src/model/businesscase/result";
+import type { Decimal } from "../../src/model/money/decimal";
+import { columnName } from "../../src/workbook/address";
+import { keys, layOut } from "../../src/workbook/change/businesscase-layout";
+
+/** A cell of the sheet with the business case, and what the model says it holds; null where that is unknown. */
+export interface ExpectedCell {
+  readonly where: string;
+  readonly address: string;
+  readonly value: number | string | null;
+}
+
+/** Every figure of the model with its cell on the sheet. */
+export function businessCaseCells(plan: Plan, result: Result): readonly ExpectedCell[] {
+  const layout = layOut(plan);
+  const { firstYear, total, zvw, sd } = layout.columns;
+  const at = (key: string, column: number, value: Decimal | number | string | null): ExpectedCell => ({
+    where: `${key}, column ${columnName(column)}`,
+    address: `${columnName(column)}${layout.rowOf(key) + 1}`,
+    value: value === null || typeof value !== "object" ? value : value.toNumber(),
+  });
+  const years = (key: string, amounts: Amounts) => amounts.map((amount, index) => at(key, firstYear + index, amount));
+  const domains = (key: string, sums: DomainAmounts) => [
+    at(key, total, sums.total),
+    at(key, zvw, sums.zvw),
+    at(key, sd, sums.sd),
+  ];
+  const line = (key: string, sums: DomainAmounts & { readonly amounts: Amounts }) => [
+    ...years(key, sums.amounts),
+    ...domains(key, sums),
+  ];
+  const { totals, funding, recurring, payback, presentValue } = result;
+  const yearOr = (year: number | null) => (totals.result.total === null ? null : (year ?? "geen"));
+  const verdict = { null: "nog niet te zeggen", true: "ja", false: "nee" } as const;
+  return [
+    ...result.rows.flatMap((row) => line(keys.row(row.row.id), row)),
+    ...result.derived.flatMap(({ derived, values }) => years(keys.derived(derived.id), values)),
+    ...(["impact", "cost", "result"] as const).flatMap((kind) => line(keys.total(kind), totals[kind])),
+    ...years(keys.cumulative, result.cumulative),
+    at(keys.turnsPositive, total, yearOr(payback.turnsPositive)),
+    at(keys.paidBack, total, yearOr(payback.paidBack)),
+    at(keys.withinFiveYears, total, totals.result.total === null ? null : verdict[`${payback.withinFiveYears}`]),
+    ...(presentValue
+      ? [
+          ...years(
+            keys.presentValue,
+            presentValue.years.map(({ value }) => value),
+          ),
+          at(keys.presentValue, total, presentValue.total),
+        ]
+      : []),
+    ...(funding
+      ? [
+          ...domains(keys.funding("requestedIncidental"), funding.requested.incidental),
+          ...domains(keys.funding("requestedStructural"), funding.requested.structural),
+          ...domains(keys.funding("requested"), funding.requested.total),
+          ...domains(keys.funding("outside"), funding.outside.total),
+          ...domains(keys.funding("incidental"), funding.spending.incidental),
+          ...domains(keys.funding("structural"), funding.spending.structural),
+          ...domains(keys.funding("spending"), funding.spending.total),
+        ]
+      : []),
+    ...recurring.years.flatMap(({ year, ...sums }) =>
+      (["total", "zvw", "sd"] as const).map((of) =>
+        at(keys.recurring(of), firstYear + plan.years.indexOf(year), sums[of]),
+      ),
+    ),
+    ...result.bandwidths.flatMap(({ bandwidth, years: held }) => [
+      ...held.map(({ year, value }) => at(keys.bandwidth(bandwidth.id), firstYear + plan.years.indexOf(year), value)),
+      at(
+        keys.bandwidth(bandwidth.id),
+        sd,
+        held.some(({ within }) => within === null) ? null : held.every(({ within }) => within) ? "ok" : "let op",
+      ),
+    ]),
+  ];
+}
