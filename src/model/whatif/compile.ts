@@ -69,6 +69,7 @@ class Compiler {
       case "constant":
         return { number: Number(of.value) };
       case "derived":
+      case "counted":
         return part(of.of);
       case "product":
         return this.fold(of.factors, yearIndex, (a, b) => builder.multiply(a, b));
@@ -93,6 +94,11 @@ class Compiler {
           .slice(0, yearIndex + 1)
           .map((_, index) => part(of.of, index))
           .reduce((total, value) => both(total, value, (a, b) => builder.add(a, b)));
+      case "chained":
+        return this.context.years
+          .slice(1, yearIndex + 1)
+          .map((_, index) => part(of.of, index + 1))
+          .reduce((total, value) => both(total, value, (a, b) => builder.multiply(a, b)), { number: 1 });
       case "compound": {
         const year: Value = { number: this.context.years[yearIndex] ?? NaN };
         const growth = (rate: Value) => builder.add(rate, { number: 1 });
