@@ -26,7 +26,7 @@ module.exports = {
     {
       ...shared,
       displayName: "unit",
-      testMatch: ["<rootDir>/test/{model,plans,functions,letter,pane,ground}/**/*.test.{ts,tsx}"],
+      testMatch: ["<rootDir>/test/{model,plans,functions,letter,simulation,pane,ground}/**/*.test.{ts,tsx}"],
     },
     {
       ...shared,

@@ -32,6 +32,8 @@ export interface Assessment {
     | "live"
     | "stale"
     | "frozen"
+    | "settlement"
+    | "scenarios"
     | "letters"
   >;
 }
@@ -72,6 +74,8 @@ export function assess(planChoice: PlanChoice, reading: Reading, now: Date, at: 
       live: there && !frozen,
       stale: there && isOutOfDate(change, named),
       frozen: there && frozen,
+      settlement: store.settlement,
+      scenarios: store.scenarios,
       letters: store.letters,
     },
   };

@@ -7,8 +7,10 @@ import type { Decimal } from "../model/money/decimal";
 import type { PayoutChoices } from "../model/payout/choices";
 import type { Printed, Register } from "../model/provenance/register";
 import type { Block } from "../model/text/document";
+import type { ScenarioBook } from "../model/whatif/scenario";
 import type { PlanChoice } from "./find/plan";
 import type { Insertion } from "./insertion";
+import type { Settlement } from "./settle/settlement";
 
 /** How a cell's number becomes the input's own unit: 1000 for × € 1.000, 0.01 for a percentage typed as 2,8. */
 export type Scale = "1" | "1000" | "0.01";
@@ -111,6 +113,10 @@ export interface SessionState {
   /** Input cells changed since result sheets were last built in a way that their live formulas do not show. */
   readonly stale: boolean;
   readonly frozen: boolean;
+  /** What the user settled about inputs that stand in no cell. */
+  readonly settlement: Settlement;
+  /** The scenarios that the workbook keeps. */
+  readonly scenarios: ScenarioBook;
   /** References that were printed in letters from this workbook. */
   readonly letters: Register;
   readonly problem: Problem | null;

@@ -1,8 +1,11 @@
 import { registerFromJson } from "./letters/register-json";
 import { choicesFromJson } from "./payout/choices-json";
+import { scenariosFromJson } from "./scenarios/scenarios-json";
+import { settlementFromJson } from "./settle/settlement-json";
 import { EMPTY_STORE, NAMESPACE, SCHEMA } from "./store";
-import type { Store, Undo, Written } from "./store";
+import type { Decisions, Store, Undo, Written } from "./store";
 import type { Link, TableLink } from "./connection";
+import { isRecord } from "./json";
 
 /**
  * The store as XML text and back: one element with JSON in it. Written without a DOM, so that it runs in the pane and
@@ -22,7 +25,7 @@ export function storeFromXml(xml: string): Store {
   if (content === undefined) return EMPTY_STORE;
   const parsed = parse(unescape(content));
   if (parsed === null) return EMPTY_STORE;
-  const { plan, links, tables, written, undo, payout, letters, ...other } = parsed;
+  const { plan, links, tables, written, undo, payout, settlement, scenarios, letters, ...other } = parsed;
   const schema = Number(/\bschema\s*=\s*["'](\d+)["']/.exec(attributes)?.[1] ?? SCHEMA);
   return {
     schema,
@@ -32,6 +35,8 @@ export function storeFromXml(xml: string): Store {
     written: isWritten(written) ? written : EMPTY_STORE.written,
     undo: undoFrom(undo),
     payout: choicesFromJson(payout),
+    settlement: settlementFromJson(settlement),
+    scenarios: scenariosFromJson(scenarios),
     letters: registerFromJson(letters),
     other,
   };
@@ -70,10 +75,6 @@ function unescape(content: string): string {
       return (name !== undefined && ENTITIES[name]) || whole;
     },
   );
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function listOf<T>(value: unknown, is: (item: unknown) => item is T): readonly T[] {
@@ -141,8 +142,18 @@ function isWritten(value: unknown): value is Written {
 
 function undoFrom(value: unknown): Undo | null {
   if (!isUndo(value)) return null;
-  const { payout, ...rest } = value;
-  return payout === undefined ? rest : { ...rest, payout: choicesFromJson(payout) };
+  // Files from before there was more to decide keep the payout by itself.
+  const { kept, payout, ...rest }: Undo & { readonly payout?: unknown } = value;
+  const decided = decisionsFrom(isRecord(kept) ? kept : { payout });
+  return Object.keys(decided).length === 0 ? rest : { ...rest, kept: decided };
+}
+
+function decisionsFrom({ payout, settlement, scenarios }: Readonly<Record<string, unknown>>): Partial<Decisions> {
+  return {
+    ...(payout !== undefined && { payout: choicesFromJson(payout) }),
+    ...(settlement !== undefined && { settlement: settlementFromJson(settlement) }),
+    ...(scenarios !== undefined && { scenarios: scenariosFromJson(scenarios) }),
+  };
 }
 
 function isUndo(value: unknown): value is Undo {

@@ -2,10 +2,14 @@ import { NO_CHOICES } from "../model/payout/choices";
 import type { PayoutChoices } from "../model/payout/choices";
 import { EMPTY_REGISTER } from "../model/provenance/register";
 import type { Register } from "../model/provenance/register";
+import { NO_SCENARIOS } from "../model/whatif/scenario";
+import type { ScenarioBook } from "../model/whatif/scenario";
 import type { Connection, Link, SessionState, TableLink } from "./connection";
 import type { SheetLayout } from "./change/workbook-change";
 import type { CellWrite } from "./input-changes";
 import type { SheetBefore } from "./snapshot";
+import { NOTHING_SETTLED } from "./settle/settlement";
+import type { Settlement } from "./settle/settlement";
 
 /** Ours in the file, and nobody else's. Never changes. */
 export const NAMESPACE = "urn:mgn-businesscase:workbook";
@@ -32,20 +36,25 @@ export interface Undo {
   /** The controller's own cells, where the write changed inputs on purpose. */
   readonly inputs: readonly CellWrite[];
   readonly written: Written;
-  /** What was chosen about the payout, where the write changed that. */
-  readonly payout?: PayoutChoices;
+  /** What the user had decided, where the write changed that. */
+  readonly kept?: Partial<Decisions>;
+}
+
+/** What the user decided, in any part of the add-in. */
+export interface Decisions {
+  readonly payout: PayoutChoices;
+  readonly settlement: Settlement;
+  readonly scenarios: ScenarioBook;
 }
 
 /** What the add-in keeps in the workbook, in one custom XML part. Nothing personal. */
-export interface Store {
+export interface Store extends Decisions {
   readonly schema: number;
   readonly plan: string | null;
   readonly links: readonly Link[];
   readonly tables: readonly TableLink[];
   readonly written: Written;
   readonly undo: Undo | null;
-  /** What the user decided about the payout. */
-  readonly payout: PayoutChoices;
   /** References that were printed in letters. */
   readonly letters: Register;
   /** What a newer version added: kept as it is. */
@@ -60,9 +69,16 @@ export const EMPTY_STORE: Store = {
   written: { sheets: [], lastWrite: null, frozen: false },
   undo: null,
   payout: NO_CHOICES,
+  settlement: NOTHING_SETTLED,
+  scenarios: NO_SCENARIOS,
   letters: EMPTY_REGISTER,
   other: {},
 };
+
+/** The store after a write that can be taken back. */
+export function withUndo(store: Store, undo: Undo): Store {
+  return { ...store, undo };
+}
 
 /** What of a connection is kept in the file: where things are, not what they hold. */
 export function kept({ plan, links, tables }: Connection): Pick<Store, "plan" | "links" | "tables"> {

@@ -50,10 +50,10 @@ test("is read as other programs write it: a declaration, CDATA, other entities",
 });
 
 test("what a newer version added survives being written by this one", () => {
-  const newer = `<mgn xmlns="${NAMESPACE}" schema="7">{"plan":"twente","links":[],"scenarios":[{"name":"hoog"}]}</mgn>`;
+  const newer = `<mgn xmlns="${NAMESPACE}" schema="7">{"plan":"twente","links":[],"forecasts":[{"name":"hoog"}]}</mgn>`;
   const again = storeToXml({ ...storeFromXml(newer), links: store.links });
   expect(again).toContain('schema="7"');
-  expect(storeFromXml(again)).toMatchObject({ links: store.links, other: { scenarios: [{ name: "hoog" }] } });
+  expect(storeFromXml(again)).toMatchObject({ links: store.links, other: { forecasts: [{ name: "hoog" }] } });
 });
 
 test.each([
@@ -93,7 +93,7 @@ describe("choices about the payout", () => {
     const chosen: Store = {
       ...store,
       payout: choices,
-      undo: { before: [], inputs: [], written: store.written, payout: choices },
+      undo: { before: [], inputs: [], written: store.written, kept: { payout: choices } },
     };
     expect(storeFromXml(storeToXml(chosen))).toEqual(chosen);
   });

@@ -1,4 +1,4 @@
-import type { Expression } from "../businesscase/expression";
+import type { Expression, Unit } from "../businesscase/expression";
 import type { Decimal } from "../money/decimal";
 
 /** A part of an outcome: so many times an expression in a year. */
@@ -11,6 +11,10 @@ export interface OutcomeTerm {
 
 /** A figure that a what-if looks at: a sum of weighted expressions, such as a total, a domain's part, a wait-list fall. */
 export interface Outcome {
+  /** "result 2027", "row vg.prevented", "wait-list milestone 4": kind, subject, and the year unless it is all years. */
   readonly id: string;
+  /** Dutch, with the year: "Resultaat 2025–2029". */
+  readonly label: string;
+  readonly unit: Unit;
   readonly terms: readonly OutcomeTerm[];
 }

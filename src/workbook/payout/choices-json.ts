@@ -12,6 +12,7 @@ import type {
 import type { MilestoneOutcome, OutcomeStatus } from "../../model/payout/outcome";
 import { isDate } from "../../model/time/iso-date";
 import type { IsoDate } from "../../model/time/iso-date";
+import { isRecord } from "../json";
 
 const STATUSES: readonly OutcomeStatus[] = ["open", "met", "missed", "later", "partly", "deemed-met"];
 
@@ -44,7 +45,7 @@ function milestonesFrom(value: Readonly<Record<string, unknown>>): Readonly<Reco
 }
 
 function milestoneFrom({ outcome, scope, chance }: Readonly<Record<string, unknown>>): MilestoneChoice {
-  const noted = isRecord(outcome) ? outcomeFrom(outcome) : null;
+  const noted = outcomeFromJson(outcome);
   const likely = shareFrom(chance);
   return {
     ...(noted && { outcome: noted }),
@@ -53,7 +54,10 @@ function milestoneFrom({ outcome, scope, chance }: Readonly<Record<string, unkno
   };
 }
 
-function outcomeFrom({ status, on, granted, evidence }: Readonly<Record<string, unknown>>): MilestoneOutcome | null {
+/** What became of a milestone; null where that cannot be read. */
+export function outcomeFromJson(value: unknown): MilestoneOutcome | null {
+  if (!isRecord(value)) return null;
+  const { status, on, granted, evidence } = value;
   const known = STATUSES.find((candidate) => candidate === status);
   if (known === undefined) return null;
   const part = shareFrom(granted);
@@ -124,8 +128,4 @@ function isDay(value: unknown): value is IsoDate {
 
 function isMonth(value: unknown): value is number {
   return typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= 12;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

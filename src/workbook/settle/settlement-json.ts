@@ -1,0 +1,24 @@
+import { NOTHING_SETTLED } from "./settlement";
+import type { Settlement } from "./settlement";
+import { isRecord } from "../json";
+
+const DECIMAL = /^-?\d+(\.\d+)?$/;
+
+/** What a file keeps of it; what cannot be read is left out. */
+export function settlementFromJson(value: unknown): Settlement {
+  if (!isRecord(value)) return NOTHING_SETTLED;
+  const { typed, leftOut } = value;
+  const values = isRecord(typed)
+    ? Object.entries(typed).filter((entry): entry is [string, string[]] => isValues(entry[1]))
+    : [];
+  return {
+    typed: Object.fromEntries(values),
+    leftOut: Array.isArray(leftOut) ? leftOut.filter((id) => typeof id === "string") : [],
+  };
+}
+
+function isValues(value: unknown): value is string[] {
+  return (
+    Array.isArray(value) && value.length > 0 && value.every((text) => typeof text === "string" && DECIMAL.test(text))
+  );
+}

@@ -1,0 +1,49 @@
+import type { Place } from "../../model/audit/finding";
+import { applyCells } from "../apply";
+import type { Session } from "../connection";
+import { writeOfInsertion } from "../insertion";
+import { readWorkbook } from "../read";
+import { loadSelection, placeOf } from "../selection";
+import { withUndo } from "../store";
+import type { Undo } from "../store";
+import type { Desk } from "./desk";
+
+/** What is done with single cells: point at one, show one, put a formula in one. */
+export function cells(desk: Desk): Pick<Session, "selection" | "show" | "insertFormula"> {
+  return {
+    selection: async () => {
+      let selected: Place | null = null;
+      await desk.task("idle", null, async (context) => {
+        const selection = loadSelection(context);
+        await context.sync();
+        selected = placeOf(selection);
+      });
+      return selected;
+    },
+
+    show: ({ sheet, address }) =>
+      desk.task("idle", null, async (context) => {
+        const worksheet = context.workbook.worksheets.getItem(sheet);
+        worksheet.activate();
+        worksheet.getRange(address).select();
+        await context.sync();
+      }),
+
+    insertFormula: async (insertion) => {
+      let inserted: Place | null = null;
+      await desk.task("inserting", "Formule invoegen", async (context) => {
+        const selection = loadSelection(context);
+        // Every sheet: the formula may stand, and refer, outside those that hold inputs.
+        const reading = await readWorkbook(context);
+        const write = writeOfInsertion(insertion, placeOf(selection), reading);
+        const undo: Undo = { before: [], inputs: [{ ...write, content: "" }], written: reading.store.written };
+        await desk.orRollBack(undo, [], reading.store, () =>
+          applyCells(context, [write], { store: withUndo(reading.store, undo), part: reading.part }),
+        );
+        desk.set({ canUndo: true });
+        inserted = { sheet: write.sheet, address: write.address };
+      });
+      return inserted;
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import type { InputId } from "../../model/businesscase/expression";
+import { applyCells } from "../apply";
+import type { Session } from "../connection";
+import { changeOfInputs } from "../input-changes";
+import { withUndo } from "../store";
+import type { Store, Undo } from "../store";
+import type { Desk } from "./desk";
+
+export function changingInputs(desk: Desk): Pick<Session, "changeInputs"> {
+  return {
+    changeInputs: async (changes) => {
+      let notLinked: readonly InputId[] = [...changes.keys()];
+      await desk.task("recalculating", "Invoer wijzigen", async (context) => {
+        const reading = await desk.reader.read(context);
+        const { connection } = await desk.assess(reading);
+        const change = changeOfInputs(changes, connection.links, reading.grids);
+        ({ notLinked } = change);
+        if (change.writes.length === 0) return;
+        const { written } = reading.store;
+        const undo: Undo = { before: [], inputs: change.before, written };
+        const sheets = [...new Set(change.writes.map(({ sheet }) => sheet))];
+        const lastWrite = { at: desk.deps.now().toISOString(), cells: change.writes.length, sheets };
+        const store: Store = withUndo({ ...reading.store, written: { ...written, lastWrite } }, undo);
+        await desk.orRollBack(undo, [], reading.store, () =>
+          applyCells(context, change.writes, { store, part: reading.part }),
+        );
+        desk.set((await desk.assess(await desk.reader.read(context))).shown);
+      });
+      return { notLinked };
+    },
+  };
+}

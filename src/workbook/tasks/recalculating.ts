@@ -1,0 +1,45 @@
+import { applyChange } from "../apply";
+import type { Session } from "../connection";
+import { beforeWriting, refuseToOverwrite } from "../own-sheets";
+import { nothingFound } from "../problem";
+import { kept, withUndo } from "../store";
+import type { OwnSheet, Store, Undo } from "../store";
+import type { Desk } from "./desk";
+
+export function recalculating(desk: Desk): Pick<Session, "recalculate"> {
+  return {
+    recalculate: () =>
+      desk.task("recalculating", "Berekenen en bladen bijwerken", async (context) => {
+        const reading = await desk.reader.read(context);
+        const at = desk.deps.now();
+        const { change, present, connection, shown } = await desk.assess(reading, at);
+        const { links, tables, plan } = connection;
+        if (links.length + tables.length === 0) throw nothingFound(plan.name);
+        refuseToOverwrite(reading, present);
+
+        const sheets: readonly OwnSheet[] = change.sheets.map(({ name, layout }) => ({ name, layout }));
+        const names = sheets.map(({ name }) => name);
+        const cells = shown.preview.reduce((total, sheet) => total + sheet.cells, 0);
+        const lastWrite = { at: at.toISOString(), cells, sheets: names };
+        const undo: Undo = { before: beforeWriting(names, present), inputs: [], written: reading.store.written };
+        // A letter stays as it was sent.
+        const others = reading.store.written.sheets.filter(({ name }) => !names.includes(name));
+        const written = { sheets: [...sheets, ...others], lastWrite, frozen: false };
+        const store: Store = withUndo({ ...reading.store, ...kept(connection), written }, undo);
+
+        const { sheetIds, part } = await desk.orRollBack(undo, sheets, reading.store, () =>
+          applyChange(context, change, present, { store, part: reading.part }),
+        );
+        desk.reader.wrote(part, sheetIds);
+        desk.set({
+          ...shown,
+          preview: shown.preview.map((sheet) => ({ ...sheet, kind: "unchanged", cells: 0 })),
+          lastWrite,
+          canUndo: true,
+          live: true,
+          stale: false,
+          frozen: false,
+        });
+      }),
+  };
+}

@@ -1,0 +1,43 @@
+import { register } from "../../model/provenance/register";
+import { applyChange, applyStore } from "../apply";
+import { letterSheet } from "../change/letter";
+import { filledCells } from "../change/preview";
+import { LETTER_SHEET } from "../change/reserved-names";
+import type { Session } from "../connection";
+import { beforeWriting, onlySheet, refuseToOverwrite } from "../own-sheets";
+import { withUndo } from "../store";
+import type { Store, Undo } from "../store";
+import type { Desk } from "./desk";
+
+export function writingLetters(desk: Desk): Pick<Session, "writeLetter" | "keepReference"> {
+  return {
+    writeLetter: (blocks, printed) =>
+      desk.task("writing", "Brief op het blad zetten", async (context) => {
+        const reading = await desk.reader.read(context);
+        const { present, connection, shown } = await desk.assess(reading);
+        refuseToOverwrite(onlySheet(reading, LETTER_SHEET), present);
+        const change = letterSheet(connection.plan.name, blocks);
+        const { name, layout } = change;
+        const { written } = reading.store;
+        const undo: Undo = { before: beforeWriting([name], present), inputs: [], written };
+        const lastWrite = { at: desk.deps.now().toISOString(), cells: filledCells(change), sheets: [name] };
+        const sheets = [...written.sheets.filter((sheet) => sheet.name !== name), { name, layout }];
+        const letters = register(reading.store.letters, printed);
+        const store: Store = withUndo({ ...reading.store, written: { ...written, sheets, lastWrite }, letters }, undo);
+        const { sheetIds, part } = await desk.orRollBack(undo, [{ name, layout }], reading.store, () =>
+          applyChange(context, { sheets: [change] }, present, { store, part: reading.part }),
+        );
+        desk.reader.wrote(part, sheetIds);
+        desk.set({ ...shown, lastWrite, canUndo: true, letters });
+      }),
+
+    keepReference: (printed) =>
+      desk.task("writing", "Verwijzing bewaren", async (context) => {
+        const reading = await desk.reader.read(context);
+        const letters = register(reading.store.letters, printed);
+        const store: Store = { ...reading.store, letters };
+        desk.reader.wrote(await applyStore(context, { store, part: reading.part }));
+        desk.set({ letters });
+      }),
+  };
+}
