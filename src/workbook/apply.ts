@@ -12,15 +12,18 @@ import type { Content, PageSetup, SheetChange, SheetLayout, WorkbookChange } fro
 import type { CellValue } from "./grid";
 import type { CellWrite } from "./input-changes";
 import { quoted } from "./quoted";
+import { namesOf, ourNames } from "./settle/names";
+import type { HiddenName } from "./settle/names";
 import type { SheetContent } from "./snapshot";
 import { NAMESPACE } from "./store";
 import type { OwnSheet, Store, Undo } from "./store";
 import { storeToXml } from "./store-xml";
 
-/** The part to keep a store in: the one that is there, or a new one. */
+/** The part to keep a store in: the one that is there, or a new one; and our names, as they are there now. */
 export interface Keep {
   readonly store: Store;
   readonly part: string | null;
+  readonly names: readonly HiddenName[];
 }
 
 /** What a write leaves behind, for the next reading. */
@@ -117,11 +120,13 @@ export async function rollBack(
   worksheets.load("items/name");
   const parts = customXmlParts.getByNamespace(NAMESPACE);
   parts.load("items/id");
+  const { names } = context.workbook;
+  names.load("items/name,items/formula");
   await context.sync();
   const there = new Set(worksheets.items.map(({ name }) => name));
   const part = parts.items[0]?.id ?? null;
   const present = failed.filter(({ name }) => there.has(name));
-  await restore(context, undo, present, part === null ? null : { store, part });
+  await restore(context, undo, present, part === null ? null : { store, part, names: ourNames(names) });
 }
 
 /** Keeps the store and writes no cell. @returns id of the part it is kept in */
@@ -141,12 +146,29 @@ function addSheet(context: Excel.RequestContext, name: string): Excel.Worksheet 
   return sheet;
 }
 
-function keepStore(context: Excel.RequestContext, { store, part }: Keep): Excel.CustomXmlPart {
+function keepStore(context: Excel.RequestContext, { store, part, names }: Keep): Excel.CustomXmlPart {
+  keepNames(context, names, namesOf(store.links));
   const parts = context.workbook.customXmlParts;
   const kept = part === null ? parts.add(storeToXml(store)) : parts.getItem(part);
   if (part !== null) kept.setXml(storeToXml(store));
   kept.load("id");
   return kept;
+}
+
+/** Only what differs is written, and only names of ours. */
+function keepNames(
+  { workbook }: Excel.RequestContext,
+  present: readonly HiddenName[],
+  wanted: readonly HiddenName[],
+): void {
+  const now = new Map(present.map(({ name, formula }) => [name.toLowerCase(), formula]));
+  for (const { name, formula } of wanted) {
+    const before = now.get(name.toLowerCase());
+    if (before === undefined) workbook.names.add(name, formula).visible = false;
+    else if (before !== formula) workbook.names.getItem(name).formula = formula;
+    now.delete(name.toLowerCase());
+  }
+  for (const name of now.keys()) workbook.names.getItem(name).delete();
 }
 
 function writeChange(sheet: Excel.Worksheet, wanted: SheetChange, before: SheetLayout | null): void {

@@ -1,5 +1,9 @@
 import { RESERVED_NAMES } from "./change/reserved-names";
 import type { CellKind, CellValue, Grid } from "./grid";
+import { follow } from "./settle/follow";
+import type { LinkChange } from "./settle/follow";
+import { ourNames } from "./settle/names";
+import type { HiddenName } from "./settle/names";
 import { EMPTY_STORE, NAMESPACE } from "./store";
 import type { Store } from "./store";
 import { storeFromXml } from "./store-xml";
@@ -17,7 +21,12 @@ export interface Reading {
   readonly grids: readonly Grid[];
   /** Sheets that bear one of our names, whoever made them. */
   readonly named: readonly Grid[];
+  /** As it was kept, with its links where their cells stand now. */
   readonly store: Store;
+  /** Our hidden names, which keep the links on their cells. */
+  readonly names: readonly HiddenName[];
+  /** Links that stand elsewhere than they were kept, or nowhere. */
+  readonly moved: readonly LinkChange[];
   /** Id of the custom XML part, where there is one. */
   readonly part: string | null;
 }
@@ -57,6 +66,8 @@ async function readSheets(
     range.load("rowIndex,columnIndex,values,formulas,numberFormat,valueTypes");
     return { id, range };
   });
+  const { names } = context.workbook;
+  names.load("items/name,items/formula");
   const xml = part === null ? null : context.workbook.customXmlParts.getItem(part).getXml();
   await context.sync();
 
@@ -65,11 +76,20 @@ async function readSheets(
     const info = infos.find((sheet) => sheet.id === id);
     return info === undefined ? [] : [gridOf(info.name, range)];
   });
+  const ours = ourNames(names);
+  const kept = xml === null ? EMPTY_STORE : storeFromXml(xml.value);
+  const { links, changes } = follow(
+    kept.links,
+    ours,
+    infos.map(({ name }) => name),
+  );
   return {
     sheets: infos,
     grids: all.filter(({ name }) => !RESERVED_NAMES.includes(name)),
     named: all.filter(({ name }) => RESERVED_NAMES.includes(name)),
-    store: xml === null ? EMPTY_STORE : storeFromXml(xml.value),
+    store: { ...kept, links },
+    names: ours,
+    moved: changes,
     part,
   };
 }

@@ -38,7 +38,11 @@ export function cells(desk: Desk): Pick<Session, "selection" | "show" | "insertF
         const write = writeOfInsertion(insertion, placeOf(selection), reading);
         const undo: Undo = { before: [], inputs: [{ ...write, content: "" }], written: reading.store.written };
         await desk.orRollBack(undo, [], reading.store, () =>
-          applyCells(context, [write], { store: withUndo(reading.store, undo), part: reading.part }),
+          applyCells(context, [write], {
+            store: withUndo(reading.store, undo),
+            part: reading.part,
+            names: reading.names,
+          }),
         );
         desk.set({ canUndo: true });
         inserted = { sheet: write.sheet, address: write.address };

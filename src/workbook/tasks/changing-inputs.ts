@@ -22,7 +22,7 @@ export function changingInputs(desk: Desk): Pick<Session, "changeInputs"> {
         const lastWrite = { at: desk.deps.now().toISOString(), cells: change.writes.length, sheets };
         const store: Store = withUndo({ ...reading.store, written: { ...written, lastWrite } }, undo);
         await desk.orRollBack(undo, [], reading.store, () =>
-          applyCells(context, change.writes, { store, part: reading.part }),
+          applyCells(context, change.writes, { store, part: reading.part, names: reading.names }),
         );
         desk.set((await desk.assess(await desk.reader.read(context))).shown);
       });

@@ -13,7 +13,7 @@ export function choosingPayout(desk: Desk): Pick<Session, "setPayoutChoices"> {
         const undo: Undo = { before: [], inputs: [], written, kept: { payout } };
         const store: Store = withUndo({ ...reading.store, payout: change(payout) }, undo);
         const { shown } = await desk.assess({ ...reading, store });
-        desk.reader.wrote(await applyStore(context, { store, part: reading.part }));
+        desk.reader.wrote(await applyStore(context, { store, part: reading.part, names: reading.names }));
         desk.set(shown);
       }),
   };

@@ -2,7 +2,7 @@ import { applyStore } from "../apply";
 import type { Link, Session } from "../connection";
 import { readWorkbook } from "../read";
 import type { Reading } from "../read";
-import { kept } from "../store";
+import { kept, undoable } from "../store";
 import type { Store } from "../store";
 import { assessor } from "./desk";
 import type { Desk } from "./desk";
@@ -13,7 +13,7 @@ export function connecting(desk: Desk): Connecting {
   const keepConnection = async (context: Excel.RequestContext, reading: Reading): Promise<void> => {
     const { connection, shown } = await desk.assess(reading);
     const store: Store = { ...reading.store, ...kept(connection) };
-    desk.reader.wrote(await applyStore(context, { store, part: reading.part }));
+    desk.reader.wrote(await applyStore(context, { store, part: reading.part, names: reading.names }));
     desk.set(shown);
   };
 
@@ -22,7 +22,7 @@ export function connecting(desk: Desk): Connecting {
       desk.task("connecting", "Werkmap lezen", async (context) => {
         const reading = await readWorkbook(context);
         const isKnown = reading.store.plan !== null;
-        desk.set(isKnown ? (await desk.assess(reading)).shown : { canUndo: reading.store.undo !== null });
+        desk.set(isKnown ? (await desk.assess(reading)).shown : undoable(reading.store));
       }),
 
     connect: () =>
@@ -47,7 +47,7 @@ export function connecting(desk: Desk): Connecting {
         const links = before.links.map((link): Link => (link.input === input ? { ...link, confirmed: true } : link));
         const store: Store = { ...reading.store, ...before, links };
         const { shown } = await desk.assess({ ...reading, store });
-        desk.reader.wrote(await applyStore(context, { store, part: reading.part }));
+        desk.reader.wrote(await applyStore(context, { store, part: reading.part, names: reading.names }));
         desk.set(shown);
       }),
   };

@@ -22,7 +22,7 @@ export function freezing(desk: Desk): Pick<Session, "freezeValues"> {
         const sheets = present.map(({ name, grid, layout }) => ({ name, cells: frozenCells(grid, layout) }));
         const store: Store = withUndo({ ...reading.store, written }, undo);
         await desk.orRollBack(undo, present, reading.store, () =>
-          applyValues(context, sheets, { store, part: reading.part }),
+          applyValues(context, sheets, { store, part: reading.part, names: reading.names }),
         );
         desk.set({ lastWrite, canUndo: true, live: false, frozen: true, stale: false });
       }),

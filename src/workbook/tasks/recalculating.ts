@@ -28,7 +28,7 @@ export function recalculating(desk: Desk): Pick<Session, "recalculate"> {
         const store: Store = withUndo({ ...reading.store, ...kept(connection), written }, undo);
 
         const { sheetIds, part } = await desk.orRollBack(undo, sheets, reading.store, () =>
-          applyChange(context, change, present, { store, part: reading.part }),
+          applyChange(context, change, present, { store, part: reading.part, names: reading.names }),
         );
         desk.reader.wrote(part, sheetIds);
         desk.set({

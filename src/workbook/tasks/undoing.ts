@@ -16,7 +16,7 @@ export function undoing(desk: Desk): Pick<Session, "undo"> {
         const undo = keepingEntries(reading.store.undo, present);
         if (undo.before.length > 0) refuseToOverwrite(reading, present);
         const store: Store = { ...reading.store, ...undo.kept, written: undo.written, undo: null };
-        await restore(context, undo, present, { store, part: reading.part });
+        await restore(context, undo, present, { store, part: reading.part, names: reading.names });
         // Sheets went or came back, inputs changed: what is shown is read again.
         desk.reader.forget();
         // A formula can be inserted, and taken back, in a workbook that was never connected.

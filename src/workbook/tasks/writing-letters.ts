@@ -25,7 +25,7 @@ export function writingLetters(desk: Desk): Pick<Session, "writeLetter" | "keepR
         const letters = register(reading.store.letters, printed);
         const store: Store = withUndo({ ...reading.store, written: { ...written, sheets, lastWrite }, letters }, undo);
         const { sheetIds, part } = await desk.orRollBack(undo, [{ name, layout }], reading.store, () =>
-          applyChange(context, { sheets: [change] }, present, { store, part: reading.part }),
+          applyChange(context, { sheets: [change] }, present, { store, part: reading.part, names: reading.names }),
         );
         desk.reader.wrote(part, sheetIds);
         desk.set({ ...shown, lastWrite, canUndo: true, letters });
@@ -36,7 +36,7 @@ export function writingLetters(desk: Desk): Pick<Session, "writeLetter" | "keepR
         const reading = await desk.reader.read(context);
         const letters = register(reading.store.letters, printed);
         const store: Store = { ...reading.store, letters };
-        desk.reader.wrote(await applyStore(context, { store, part: reading.part }));
+        desk.reader.wrote(await applyStore(context, { store, part: reading.part, names: reading.names }));
         desk.set({ letters });
       }),
   };

@@ -1,0 +1,72 @@
+import type { InputId } from "../../model/businesscase/expression";
+import type { Place } from "../../model/audit/finding";
+import type { Link } from "../connection";
+import { cellsOfLink, placeOfCells } from "../link";
+import { nameOfInput } from "./names";
+import type { HiddenName } from "./names";
+
+/** What became of a link since it was kept. */
+export interface LinkChange {
+  readonly input: InputId;
+  readonly from: Place;
+  /** Where it stands now; null where its cells, or their sheet, are gone. */
+  readonly to: Place | null;
+}
+
+export interface Followed {
+  /** The links where they stand now, without those whose cells are gone. */
+  readonly links: readonly Link[];
+  readonly changes: readonly LinkChange[];
+}
+
+/**
+ * Where the kept links stand now: Excel has moved their names along with the cells.
+ *
+ * @param names ours, as the workbook has them now; a link without one (an older file) is taken to stand where it stood
+ * @param sheets names of the sheets that there are
+ */
+export function follow(links: readonly Link[], names: readonly HiddenName[], sheets: readonly string[]): Followed {
+  const byName = new Map(names.map(({ name, formula }) => [name.toLowerCase(), formula]));
+  const there = new Set(sheets);
+  const changes: LinkChange[] = [];
+  const followed = links.flatMap((link): Link[] => {
+    const formula = byName.get(nameOfInput(link.input).toLowerCase());
+    const now = formula === undefined ? link : placeNow(link, formula);
+    const from: Place = { sheet: link.sheet, address: link.address };
+    if (now === null || !there.has(now.sheet)) {
+      changes.push({ input: link.input, from, to: null });
+      return [];
+    }
+    if (samePlace(link, now)) return [link];
+    changes.push({ input: link.input, from, to: { sheet: now.sheet, address: now.address } });
+    return [now];
+  });
+  return { links: followed, changes };
+}
+
+const ONE_CELL = /^(?:'((?:[^']|'')+)'|([^'!,]+))!\$?([A-Z]{1,3})\$?(\d{1,7})$/;
+
+/** Null where a cell of it was deleted, or they no longer stand on one sheet. */
+function placeNow(link: Link, formula: string): Link | null {
+  const cells: string[] = [];
+  const sheets = new Set<string>();
+  for (const part of splitUnion(formula.slice(1))) {
+    const [, quoted, bare, column, row] = ONE_CELL.exec(part) ?? [];
+    if (column === undefined || row === undefined) return null;
+    sheets.add(quoted?.replaceAll("''", "'") ?? bare ?? "");
+    cells.push(`${column}${row}`);
+  }
+  const [sheet] = sheets;
+  if (sheet === undefined || sheets.size > 1 || cells.length !== cellsOfLink(link).length) return null;
+  const { cells: _, ...rest } = link;
+  return { ...rest, sheet, ...placeOfCells(cells) };
+}
+
+/** A comma may stand in the name of a sheet. */
+function splitUnion(formula: string): readonly string[] {
+  return formula.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? [];
+}
+
+function samePlace(a: Link, b: Link): boolean {
+  return a.sheet === b.sheet && cellsOfLink(a).join() === cellsOfLink(b).join();
+}

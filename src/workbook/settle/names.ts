@@ -1,0 +1,38 @@
+import type { InputId } from "../../model/businesscase/expression";
+import { absolute, reference } from "../address";
+import type { Link } from "../connection";
+import { cellsOfLink, isSettled } from "../link";
+
+/** A hidden defined name of ours. Excel itself keeps it on its cells, whatever is inserted, moved or renamed. */
+export interface HiddenName {
+  readonly name: string;
+  /** With a leading "=", in invariant form. */
+  readonly formula: string;
+}
+
+/** Names that begin so are ours, and nobody else's. */
+const PREFIX = "_mgn.";
+
+/** Those of ours among the names of a workbook, once their names and formulas are loaded. */
+export function ourNames({ items }: Excel.NamedItemCollection): readonly HiddenName[] {
+  return items.flatMap(({ name, formula }) =>
+    name.toLowerCase().startsWith(PREFIX) ? [{ name, formula: String(formula) }] : [],
+  );
+}
+
+/** "wait-weeks" → "_mgn.wait_weeks": a name knows no hyphen. */
+export function nameOfInput(input: InputId): string {
+  return PREFIX + input.replace(/[^\p{L}\p{N}.]/gu, "_");
+}
+
+/** The names that keep these links on their cells. What is not settled is looked for anew, and needs none. */
+export function namesOf(links: readonly Link[]): readonly HiddenName[] {
+  return links.filter(isSettled).map((link) => ({ name: nameOfInput(link.input), formula: formulaOf(link) }));
+}
+
+/** Each cell by itself: a year that someone inserts in between must not become part of the link. */
+function formulaOf(link: Link): string {
+  return `=${cellsOfLink(link)
+    .map((cell) => reference(link.sheet, absolute(cell)))
+    .join(",")}`;
+}
