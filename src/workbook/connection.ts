@@ -15,6 +15,9 @@ import type { Settlement } from "./settle/settlement";
 /** How a cell's number becomes the input's own unit: 1000 for × € 1.000, 0.01 for a percentage typed as 2,8. */
 export type Scale = "1" | "1000" | "0.01";
 
+/** What parts the whole from its decimals in a number that is typed as text. */
+export type DecimalMark = "," | ".";
+
 /** An input and the cell or cells it was found in. Kept in the workbook. */
 export interface Link {
   readonly input: InputId;
@@ -48,14 +51,42 @@ export interface LinkView extends Link {
 export interface TableLink {
   readonly table: "municipalities" | "milestones";
   readonly sheet: string;
-  /** The data rows, headers and totals excluded: "A4:C17". */
+  /** Around the data rows, headers and totals excluded: "A4:C17". */
   readonly address: string;
-  /** Field → column address, such as inhabitants → "B4:B17". */
+  /** Field → column address, such as inhabitants → "B4:B17"; a row, where the table lies on its side. */
   readonly columns: Readonly<Record<string, string>>;
+  /** Field → the cell of each of its rows, where not every cell of the column is one: with notes or a heading in between. */
+  readonly cells?: Readonly<Record<string, readonly string[]>>;
   /** Field → cell with a total that someone typed, such as inhabitants → "B18". */
   readonly totals: Readonly<Record<string, string>>;
+  /** What its amounts are in; absent: euros. */
+  readonly scale?: Scale;
+  /** Where some of its amounts are typed as text: what parts whole euros from cents in them. */
+  readonly decimalMark?: DecimalMark;
+  /** Field → what stands above its column, as it stands: by this a table is known again. */
+  readonly headers?: Readonly<Record<string, string>>;
   readonly certainty: number;
   readonly why: string;
+  /** The user looked, and said that these are the table and its columns. */
+  readonly confirmed?: true;
+  /** Field → the columns that it may stand in, the chosen one first; only fields with something to choose. */
+  readonly choices?: Readonly<Record<string, readonly ColumnChoice[]>>;
+  /** Another way to read the same cells that cannot be ruled out: two columns the other way round. */
+  readonly otherReading?: OtherReading;
+}
+
+/** A column that a field of a table may stand in. */
+export interface ColumnChoice {
+  readonly address: string;
+  /** What stands above it, as it stands; "" where nothing does. */
+  readonly header: string;
+}
+
+export interface OtherReading {
+  /** Only the fields that it reads in another column. */
+  readonly columns: Readonly<Record<string, string>>;
+  /** Dutch, one sentence: what is read otherwise. */
+  readonly what: string;
 }
 
 export interface MissingInput {

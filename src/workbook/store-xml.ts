@@ -81,14 +81,16 @@ function listOf<T>(value: unknown, is: (item: unknown) => item is T): readonly T
   return Array.isArray(value) ? value.filter(is) : [];
 }
 
-const ADDRESS = /^[A-Z]{1,3}\d{1,7}(:[A-Z]{1,3}\d{1,7})?$/;
-
-function isAddress(value: unknown): value is string {
-  return typeof value === "string" && ADDRESS.test(value);
+function isAddresses(value: unknown): boolean {
+  return isFields(value, isAddress);
 }
 
-function isAddresses(value: unknown): boolean {
-  return isRecord(value) && Object.values(value).every(isAddress);
+function isFields(value: unknown, is: (item: unknown) => boolean): boolean {
+  return isRecord(value) && Object.values(value).every(is);
+}
+
+function isScale(value: unknown): boolean {
+  return ["1", "1000", "0.01"].includes(String(value));
 }
 
 function isLink(value: unknown): value is Link {
@@ -98,7 +100,7 @@ function isLink(value: unknown): value is Link {
     typeof value["sheet"] === "string" &&
     isAddress(value["address"]) &&
     (value["cells"] === undefined || (Array.isArray(value["cells"]) && value["cells"].every(isAddress))) &&
-    ["1", "1000", "0.01"].includes(String(value["scale"])) &&
+    isScale(value["scale"]) &&
     typeof value["certainty"] === "number" &&
     typeof value["why"] === "string" &&
     (value["confirmed"] === undefined || value["confirmed"] === true)
@@ -112,80 +114,14 @@ function isTable(value: unknown): value is TableLink {
     typeof value["sheet"] === "string" &&
     isAddress(value["address"]) &&
     isAddresses(value["columns"]) &&
-    isAddresses(value["totals"])
-  );
-}
-
-function isLayout(value: unknown): boolean {
-  return (
-    isRecord(value) &&
-    typeof value["rows"] === "number" &&
-    typeof value["columns"] === "number" &&
-    Array.isArray(value["blocks"]) &&
-    Array.isArray(value["columnWidths"]) &&
-    isRecord(value["rowHeights"]) &&
-    typeof value["frozenRows"] === "number" &&
-    Array.isArray(value["spills"]) &&
-    value["spills"].every(isAddress)
-  );
-}
-
-function isWritten(value: unknown): value is Written {
-  if (!isRecord(value) || !Array.isArray(value["sheets"]) || typeof value["frozen"] !== "boolean") return false;
-  const { lastWrite } = value;
-  const sheetsFit = value["sheets"].every(
-    (sheet) => isRecord(sheet) && typeof sheet["name"] === "string" && isLayout(sheet["layout"]),
-  );
-  const writeFits = lastWrite === null || (isRecord(lastWrite) && typeof lastWrite["at"] === "string");
-  return sheetsFit && writeFits;
-}
-
-function undoFrom(value: unknown): Undo | null {
-  if (!isUndo(value)) return null;
-  // Files from before there was more to decide keep the payout by itself.
-  const { kept, payout, ...rest }: Undo & { readonly payout?: unknown } = value;
-  const decided = decisionsFrom(isRecord(kept) ? kept : { payout });
-  return Object.keys(decided).length === 0 ? rest : { ...rest, kept: decided };
-}
-
-function decisionsFrom({ payout, settlement, scenarios }: Readonly<Record<string, unknown>>): Partial<Decisions> {
-  return {
-    ...(payout !== undefined && { payout: choicesFromJson(payout) }),
-    ...(settlement !== undefined && { settlement: settlementFromJson(settlement) }),
-    ...(scenarios !== undefined && { scenarios: scenariosFromJson(scenarios) }),
-  };
-}
-
-function isUndo(value: unknown): value is Undo {
-  if (!isRecord(value)) return false;
-  const { written, before, inputs } = value;
-  return (
-    isWritten(written) &&
-    Array.isArray(before) &&
-    before.every(isBefore) &&
-    Array.isArray(inputs) &&
-    inputs.every(isCellWrite)
-  );
-}
-
-function isCellWrite(value: unknown): boolean {
-  return (
-    isRecord(value) &&
-    typeof value["sheet"] === "string" &&
-    isAddress(value["address"]) &&
-    ["string", "number", "boolean"].includes(typeof value["content"])
-  );
-}
-
-function isBefore(value: unknown): boolean {
-  if (!isRecord(value) || typeof value["name"] !== "string") return false;
-  const { content } = value;
-  return (
-    content === null ||
-    (isRecord(content) &&
-      Array.isArray(content["cells"]) &&
-      Array.isArray(content["formats"]) &&
-      Array.isArray(content["formatOf"]) &&
-      isLayout(content["layout"]))
+    isAddresses(value["totals"]) &&
+    typeof value["certainty"] === "number" &&
+    typeof value["why"] === "string" &&
+    (value["cells"] === undefined ||
+      isFields(value["cells"], (cells) => Array.isArray(cells) && cells.every(isAddress))) &&
+    (value["headers"] === undefined || isFields(value["headers"], (header) => typeof header === "string")) &&
+    (value["scale"] === undefined || isScale(value["scale"])) &&
+    [undefined, ",", "."].includes(value["decimalMark"] as string | undefined) &&
+    (value["confirmed"] === undefined || value["confirmed"] === true)
   );
 }

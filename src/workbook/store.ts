@@ -82,7 +82,21 @@ export function withUndo(store: Store, undo: Undo): Store {
 
 /** What of a connection is kept in the file: where things are, not what they hold. */
 export function kept({ plan, links, tables }: Connection): Pick<Store, "plan" | "links" | "tables"> {
-  return { plan: plan.id, links: links.map(bareLink), tables };
+  return { plan: plan.id, links: links.map(bareLink), tables: tables.map(bareTable) };
+}
+
+/** A table without what finding it offers to choose from. */
+function bareTable(found: TableLink): TableLink {
+  const { table, sheet, address, columns, cells, totals, scale, decimalMark, headers, certainty, why, confirmed } =
+    found;
+  return {
+    ...{ table, sheet, address, columns, totals, certainty, why },
+    ...(cells && { cells }),
+    ...(scale && { scale }),
+    ...(decimalMark && { decimalMark }),
+    ...(headers && { headers }),
+    ...(confirmed && { confirmed }),
+  };
 }
 
 /** A link without what is only shown of it. */
