@@ -1,4 +1,5 @@
 import type { IsoDate } from "../time/iso-date";
+import type { ReadyMadeScenario } from "../whatif/scenario";
 import type { Derived, Expression, InputId, Unit } from "./expression";
 
 /** Where a figure was published. */
@@ -15,6 +16,16 @@ export interface Bounds {
   readonly max: string;
 }
 
+/** How far an assumption may turn out otherwise, and who says so. Decimal text, in the input's own unit. */
+export interface PublishedRange {
+  /** One value, or one for each year, as the input itself. A side that nobody published is the plan's own value. */
+  readonly low: string | readonly string[];
+  readonly high: string | readonly string[];
+  /** assumption: somebody's judgement, which no document bears out. */
+  readonly basis: "published" | "assumption";
+  readonly source: Source;
+}
+
 /** A named assumption: one number, or one for each year of the plan. */
 export interface InputDefinition {
   readonly id: InputId;
@@ -28,6 +39,8 @@ export interface InputDefinition {
   readonly published: readonly string[];
   readonly source: Source;
   readonly bounds: Bounds;
+  /** Within the bounds; absent: nobody published how far it may turn out otherwise. */
+  readonly range?: PublishedRange;
   /** Without it the plan still calculates. */
   readonly optional?: boolean;
   /** Not printed, but follows from what is printed; says how. */
@@ -169,6 +182,36 @@ export interface PublishedLine {
   readonly source: Source;
 }
 
+/** How one number changes an input: all years to the same value, all by the same factor, or one year to a value. */
+export type Varying =
+  { readonly by: "value" } | { readonly by: "factor" } | { readonly by: "year"; readonly year: number };
+
+/** What a question asks of an outcome. */
+export interface QuestionTarget {
+  /** Id of an outcome kind: "result", "wait-list milestone 5" (whatif/outcomes.ts). */
+  readonly outcome: string;
+  /** Of the plan, or all years together; without meaning for what belongs to one day. */
+  readonly year: number | "all";
+  /** Decimal text in the outcome's unit; "asked" is what the milestone of that outcome asks. */
+  readonly threshold: string;
+}
+
+/** Something that the plan itself makes one want to know: where an input turns an outcome. */
+export interface PlanQuestion {
+  readonly id: string;
+  /** Dutch. */
+  readonly question: string;
+  readonly input: InputId;
+  readonly varying: Varying;
+  /** Several: at which value all of them just hold. */
+  readonly targets: readonly QuestionTarget[];
+  /** A series of the plan in which the answer is told too, such as a diversion that is 1 less a referral. */
+  readonly told?: Derived;
+  /** Dutch: why one would ask it, and what the answer leaves out. */
+  readonly why: string;
+  readonly source: Source;
+}
+
 export interface Plan {
   readonly id: string;
   readonly name: string;
@@ -188,11 +231,15 @@ export interface Plan {
   readonly waitList: WaitListDefinition;
   readonly bandwidths: readonly Bandwidth[];
   readonly milestoneVolumes: readonly MilestoneVolume[];
+  /** Where its figures turn; absent: it asks nothing. */
+  readonly questions?: readonly PlanQuestion[];
   /** The price of a year against the base year, where amounts are in prices of their own year; absent: all are real. */
   readonly priceIndex?: Expression;
   /** First term first. */
   readonly discount: readonly DiscountTerm[];
   readonly published: readonly PublishedLine[];
+  /** What-ifs that come with the plan; absent: none. */
+  readonly scenarios?: readonly ReadyMadeScenario[];
   /** Last day on which a milestone can still be paid. */
   readonly endOfScheme: IsoDate;
 }
