@@ -1,5 +1,6 @@
 import type { InputDefinition, Plan } from "../../model/businesscase/plan";
 import type { Place } from "../../model/audit/finding";
+import type { InputId } from "../../model/businesscase/expression";
 import { rangeAround } from "../address";
 import type { Link, Scale } from "../connection";
 import { cellNamed } from "../grid";
@@ -26,12 +27,22 @@ const WITHOUT_LABEL_AT_MOST = 0.7;
  *
  * @param known links kept from before: the settled ones hold as long as their label stands beside them, and their unit
  * with them
+ * @param isRejected true for a place of which the user said that it is not this input's
  * @returns at most one place per input; inputs that are not found are absent
  */
-export function findInputs(grids: readonly Grid[], plan: Plan, known: readonly Link[] = []): readonly FoundInput[] {
+export function findInputs(
+  grids: readonly Grid[],
+  plan: Plan,
+  known: readonly Link[] = [],
+  isRejected: (input: InputId, place: Place) => boolean = () => false,
+): readonly FoundInput[] {
   const candidates = claimed(findCandidates(grids, plan));
   const found = plan.inputs.flatMap((input): FoundInput[] => {
-    const own = onePerPlace(candidates.filter((candidate) => candidate.input === input));
+    const own = onePerPlace(
+      candidates.filter(
+        ({ input: of, sheet, cells }) => of === input && !isRejected(input.id, { sheet, address: rangeAround(cells) }),
+      ),
+    );
     const before = known.find((link) => link.input === input.id && isSettled(link));
     const chosen = (before && keep(before, own, input, grids, plan)) ?? choose(own);
     return chosen === null ? [] : [chosen];
@@ -119,7 +130,7 @@ function keep(
 }
 
 /** Typing "2,8%" makes Excel format the cell as a percentage: from then on it holds the fraction. */
-function scaleNow(before: Scale, grid: Grid, cells: readonly string[]): Scale {
+export function scaleNow(before: Scale, grid: Grid, cells: readonly string[]): Scale {
   const percentage = cells.some((cell) => cellNamed(grid, cell).numberFormat.includes("%"));
   return before === "0.01" && percentage ? "1" : before;
 }
