@@ -13,6 +13,7 @@ import { localDay } from "./local-day";
 import { presentSheets } from "./own-sheets";
 import type { PresentSheet } from "./own-sheets";
 import type { Reading } from "./read";
+import { undoable } from "./store";
 
 /** All that follows from a reading of the workbook, without writing anything. */
 export interface Assessment {
@@ -29,10 +30,12 @@ export interface Assessment {
     | "preview"
     | "lastWrite"
     | "canUndo"
+    | "history"
     | "live"
     | "stale"
     | "frozen"
     | "settlement"
+    | "moved"
     | "scenarios"
     | "letters"
   >;
@@ -46,7 +49,7 @@ export function assess(planChoice: PlanChoice, reading: Reading, now: Date, at: 
   const { plan } = planChoice;
   const { store, grids, named } = reading;
   // Links to the inputs of another plan say nothing of this one's.
-  const found = connectCells(plan, grids, store.plan === plan.id ? store.links : []);
+  const found = connectCells(plan, grids, store.plan === plan.id ? store.links : [], store.settlement);
   const connection: Connection = { ...found, figures: withChoices(found.figures, store.payout) };
   const evaluateOn = (day: Date) => evaluate(plan, connection.figures, { today: localDay(day) });
   const result = evaluateOn(now);
@@ -70,11 +73,12 @@ export function assess(planChoice: PlanChoice, reading: Reading, now: Date, at: 
       result,
       preview,
       lastWrite: there ? lastWrite : null,
-      canUndo: store.undo !== null,
+      ...undoable(store),
       live: there && !frozen,
       stale: there && isOutOfDate(change, named),
       frozen: there && frozen,
       settlement: store.settlement,
+      moved: reading.moved,
       scenarios: store.scenarios,
       letters: store.letters,
     },

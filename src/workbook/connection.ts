@@ -10,6 +10,7 @@ import type { Block } from "../model/text/document";
 import type { ScenarioBook } from "../model/whatif/scenario";
 import type { PlanChoice } from "./find/plan";
 import type { Insertion } from "./insertion";
+import type { LinkChange } from "./settle/follow";
 import type { Settlement } from "./settle/settlement";
 
 /** How a cell's number becomes the input's own unit: 1000 for × € 1.000, 0.01 for a percentage typed as 2,8. */
@@ -33,6 +34,10 @@ export interface Link {
   readonly why: string;
   /** The user looked, and said that this is the cell. */
   readonly confirmed?: true;
+  /** The user pointed at this cell, or set its unit: no label that looks better takes its place. */
+  readonly corrected?: true;
+  /** The text that stood beside the cell when the user pointed at it: by this the place is known again. */
+  readonly beside?: string;
 }
 
 /** A link with what its cells hold now. */
@@ -96,12 +101,24 @@ export interface MissingInput {
   readonly message: string;
 }
 
+/** An input without a cell: its value was typed in the pane, or the user does without it. */
+export interface SettledInput {
+  readonly input: InputId;
+  readonly label: string;
+  /** As typed, in the input's own unit; none where the user does without it. */
+  readonly values: readonly Decimal[];
+}
+
 /** What connecting found. */
 export interface Connection {
   readonly plan: Plan;
   readonly links: readonly LinkView[];
   readonly tables: readonly TableLink[];
   readonly missing: readonly MissingInput[];
+  /** Inputs whose value was typed in the pane. */
+  readonly typed: readonly SettledInput[];
+  /** Inputs that the user does without: what hangs on them is unknown, and nobody is asked again. */
+  readonly leftOut: readonly SettledInput[];
   readonly figures: Figures;
   /** What is wrong with the linked cells themselves. */
   readonly readingFindings: readonly Finding[];
@@ -139,6 +156,8 @@ export interface SessionState {
   /** The last write of this workbook. */
   readonly lastWrite: { readonly at: string; readonly cells: number; readonly sheets: readonly string[] } | null;
   readonly canUndo: boolean;
+  /** The writes that can be taken back, newest first. */
+  readonly history: readonly PastWrite[];
   /** True when our result sheets are in the workbook and follow its inputs live. */
   readonly live: boolean;
   /** Input cells changed since result sheets were last built in a way that their live formulas do not show. */
@@ -146,11 +165,24 @@ export interface SessionState {
   readonly frozen: boolean;
   /** What the user settled about inputs that stand in no cell. */
   readonly settlement: Settlement;
+  /** Links that stand elsewhere than they were kept, or whose cells are gone. */
+  readonly moved: readonly LinkChange[];
   /** The scenarios that the workbook keeps. */
   readonly scenarios: ScenarioBook;
   /** References that were printed in letters from this workbook. */
   readonly letters: Register;
   readonly problem: Problem | null;
+}
+
+/** A write that can be taken back. */
+export interface PastWrite {
+  readonly id: number;
+  /** Dutch: what the write did, such as "Herberekenen". */
+  readonly what: string;
+  /** The moment of the write, ISO 8601; "" where an older version of the add-in did not keep it. */
+  readonly at: string;
+  /** How many cells it wrote. */
+  readonly cells: number;
 }
 
 /** The add-in's one session with the open workbook: pane, ribbon and headless run use the same. */
@@ -168,8 +200,11 @@ export interface Session {
   choosePlan(id: string): Promise<void>;
   /** Reads the linked cells, calculates, writes the result sheets: at most two syncs. Connects first where needed. */
   recalculate(): Promise<void>;
-  /** Takes the last write back, cell by cell. */
-  undo(): Promise<void>;
+  /**
+   * Takes the last writes back, cell by cell, together.
+   * @param count how many; one unless said otherwise
+   */
+  undo(count?: number): Promise<void>;
   /** Turns the live formulas on the result sheets into their values. */
   freezeValues(): Promise<void>;
   /**
@@ -197,6 +232,33 @@ export interface Session {
   keepReference(printed: Printed): Promise<void>;
   /** The user says that a doubtful link is right: from now on its cells are used. Kept in the file. */
   confirm(input: InputId): Promise<void>;
+  /** The user says that the proposed cell is not this input: the next best is asked, or else the input is missing. */
+  reject(input: InputId): Promise<void>;
+  /**
+   * Takes the cells that are selected in the sheet as this input's: one cell, or one per year in the order of the plan,
+   * in a row or a column. Refused, with the problem in the state, where they do not fit or hold no number.
+   */
+  pointAt(input: InputId): Promise<void>;
+  /** The user says in what unit the linked cells are: as they stand, in thousands, or percentages. */
+  setScale(input: InputId, scale: Scale): Promise<void>;
+  /** Keeps values for an input without a cell: in its own unit, one or one per year. Refused outside its bounds. */
+  typeInput(input: InputId, values: readonly Decimal[]): Promise<void>;
+  /** Does without an input: what hangs on it stays unknown, and nobody is asked again. */
+  leaveOut(input: InputId): Promise<void>;
+  /** Forgets what the user settled about this input: it is looked for again. */
+  askAgain(input: InputId): Promise<void>;
+  /** The user says that a doubtful table is right: from now on it is used. */
+  confirmTable(kind: TableLink["table"]): Promise<void>;
+  /** Reads fields of a table in other columns: field → column address. The user vouches for the table with it. */
+  correctTable(kind: TableLink["table"], columns: Readonly<Record<string, string>>): Promise<void>;
+  /**
+   * Takes this as the workbook's own plan, and connects the workbook as it.
+   * @param plan from outside, such as a .json file
+   * @returns what is wrong with it, a Dutch sentence each; none where it was adopted
+   */
+  adoptPlan(plan: unknown): Promise<readonly string[]>;
+  /** Starts an own plan from one of the regions: its name, and the municipalities of the workbook. Not yet adopted. */
+  draftPlan(from: string, name: string): Promise<Plan | null>;
   /** Shows a cell of the workbook to the user. */
   show(place: Place): Promise<void>;
   /** Follows changes in the workbook: the pane's figures are renewed once per burst of edits. */

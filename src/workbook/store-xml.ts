@@ -1,9 +1,11 @@
+import { historyFromJson } from "./history/history-json";
 import { registerFromJson } from "./letters/register-json";
 import { choicesFromJson } from "./payout/choices-json";
 import { scenariosFromJson } from "./scenarios/scenarios-json";
 import { settlementFromJson } from "./settle/settlement-json";
 import { EMPTY_STORE, NAMESPACE, SCHEMA } from "./store";
-import type { Decisions, Store, Undo, Written } from "./store";
+import type { Store } from "./store";
+import { isAddress, isWritten } from "./store-checks";
 import type { Link, TableLink } from "./connection";
 import { isRecord } from "./json";
 
@@ -25,7 +27,8 @@ export function storeFromXml(xml: string): Store {
   if (content === undefined) return EMPTY_STORE;
   const parsed = parse(unescape(content));
   if (parsed === null) return EMPTY_STORE;
-  const { plan, links, tables, written, undo, payout, settlement, scenarios, letters, ...other } = parsed;
+  const { plan, links, tables, written, writes, history, undo, payout, settlement, scenarios, letters, ...other } =
+    parsed;
   const schema = Number(/\bschema\s*=\s*["'](\d+)["']/.exec(attributes)?.[1] ?? SCHEMA);
   return {
     schema,
@@ -33,7 +36,8 @@ export function storeFromXml(xml: string): Store {
     links: listOf(links, isLink),
     tables: listOf(tables, isTable),
     written: isWritten(written) ? written : EMPTY_STORE.written,
-    undo: undoFrom(undo),
+    writes: typeof writes === "number" && Number.isSafeInteger(writes) ? writes : 0,
+    history: historyFromJson(history, undo),
     payout: choicesFromJson(payout),
     settlement: settlementFromJson(settlement),
     scenarios: scenariosFromJson(scenarios),

@@ -4,7 +4,7 @@ import { EMPTY_REGISTER } from "../model/provenance/register";
 import type { Register } from "../model/provenance/register";
 import { NO_SCENARIOS } from "../model/whatif/scenario";
 import type { ScenarioBook } from "../model/whatif/scenario";
-import type { Connection, Link, SessionState, TableLink } from "./connection";
+import type { Connection, Link, PastWrite, SessionState, TableLink } from "./connection";
 import type { SheetLayout } from "./change/workbook-change";
 import type { CellWrite } from "./input-changes";
 import type { SheetBefore } from "./snapshot";
@@ -16,6 +16,9 @@ export const NAMESPACE = "urn:mgn-businesscase:workbook";
 
 /** Raised when a reader of the old form would misread the new one; what is merely added keeps the number. */
 export const SCHEMA = 1;
+
+/** How many writes can be taken back. */
+export const MOST_UNDO = 10;
 
 /** A result sheet that we made, and how it looks. */
 export interface OwnSheet {
@@ -30,10 +33,10 @@ export interface Written {
   readonly frozen: boolean;
 }
 
-/** What takes the last write back. */
-export interface Undo {
+/** What takes one write back. */
+export interface Undo extends PastWrite {
   readonly before: readonly SheetBefore[];
-  /** The controller's own cells, where the write changed inputs on purpose. */
+  /** The user's own cells, where the write changed them on purpose: what stood in them, and what was put there. */
   readonly inputs: readonly CellWrite[];
   readonly written: Written;
   /** What the user had decided, where the write changed that. */
@@ -54,7 +57,10 @@ export interface Store extends Decisions {
   readonly links: readonly Link[];
   readonly tables: readonly TableLink[];
   readonly written: Written;
-  readonly undo: Undo | null;
+  /** The number of the last write: by it a write is known to have been finished. */
+  readonly writes: number;
+  /** What takes the last writes back, newest first. */
+  readonly history: readonly Undo[];
   /** References that were printed in letters. */
   readonly letters: Register;
   /** What a newer version added: kept as it is. */
@@ -67,7 +73,8 @@ export const EMPTY_STORE: Store = {
   links: [],
   tables: [],
   written: { sheets: [], lastWrite: null, frozen: false },
-  undo: null,
+  writes: 0,
+  history: [],
   payout: NO_CHOICES,
   settlement: NOTHING_SETTLED,
   scenarios: NO_SCENARIOS,
@@ -75,9 +82,39 @@ export const EMPTY_STORE: Store = {
   other: {},
 };
 
+/**
+ * What takes a coming write back.
+ *
+ * @param store as it is before the write
+ * @param what Dutch: what the write does
+ * @param changed what the write changes, as it is now
+ */
+export function undoOf(
+  store: Pick<Store, "writes" | "written">,
+  what: string,
+  at: Date,
+  changed: Partial<Pick<Undo, "cells" | "before" | "inputs" | "kept">>,
+): Undo {
+  return {
+    id: store.writes + 1,
+    what,
+    at: at.toISOString(),
+    cells: 0,
+    before: [],
+    inputs: [],
+    written: store.written,
+    ...changed,
+  };
+}
+
 /** The store after a write that can be taken back. */
 export function withUndo(store: Store, undo: Undo): Store {
-  return { ...store, undo };
+  return { ...store, writes: undo.id, history: [undo, ...store.history].slice(0, MOST_UNDO) };
+}
+
+/** What the pane shows of what can be taken back. */
+export function undoable({ history }: Pick<Store, "history">): Pick<SessionState, "canUndo" | "history"> {
+  return { canUndo: history.length > 0, history: history.map(({ id, what, at, cells }) => ({ id, what, at, cells })) };
 }
 
 /** What of a connection is kept in the file: where things are, not what they hold. */

@@ -1,7 +1,7 @@
 import { Decimal } from "../../src/model/money/decimal";
 import { NO_CHOICES } from "../../src/model/payout/choices";
 import type { PayoutChoices } from "../../src/model/payout/choices";
-import { EMPTY_STORE, NAMESPACE, SCHEMA } from "../../src/workbook/store";
+import { EMPTY_STORE, NAMESPACE, SCHEMA, undoOf } from "../../src/workbook/store";
 import type { Store } from "../../src/workbook/store";
 import { storeFromXml, storeToXml } from "../../src/workbook/store-xml";
 
@@ -93,7 +93,8 @@ describe("choices about the payout", () => {
     const chosen: Store = {
       ...store,
       payout: choices,
-      undo: { before: [], inputs: [], written: store.written, kept: { payout: choices } },
+      writes: 1,
+      history: [undoOf(store, "Keuze over de uitkering", new Date(0), { kept: { payout: choices } })],
     };
     expect(storeFromXml(storeToXml(chosen))).toEqual(chosen);
   });

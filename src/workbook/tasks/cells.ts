@@ -4,8 +4,7 @@ import type { Session } from "../connection";
 import { writeOfInsertion } from "../insertion";
 import { readWorkbook } from "../read";
 import { loadSelection, placeOf } from "../selection";
-import { withUndo } from "../store";
-import type { Undo } from "../store";
+import { undoable, withUndo } from "../store";
 import type { Desk } from "./desk";
 
 /** What is done with single cells: point at one, show one, put a formula in one. */
@@ -36,15 +35,17 @@ export function cells(desk: Desk): Pick<Session, "selection" | "show" | "insertF
         // Every sheet: the formula may stand, and refer, outside those that hold inputs.
         const reading = await readWorkbook(context);
         const write = writeOfInsertion(insertion, placeOf(selection), reading);
-        const undo: Undo = { before: [], inputs: [{ ...write, content: "" }], written: reading.store.written };
+        const inputs = [{ ...write, content: "" }];
+        const undo = desk.undoOf(reading.store, "Formule invoegen", { inputs, cells: 1 });
+        const store = withUndo(reading.store, undo);
         await desk.orRollBack(undo, [], reading.store, () =>
           applyCells(context, [write], {
-            store: withUndo(reading.store, undo),
+            store,
             part: reading.part,
             names: reading.names,
           }),
         );
-        desk.set({ canUndo: true });
+        desk.set(undoable(store));
         inserted = { sheet: write.sheet, address: write.address };
       });
       return inserted;

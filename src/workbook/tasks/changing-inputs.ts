@@ -3,7 +3,7 @@ import { applyCells } from "../apply";
 import type { Session } from "../connection";
 import { changeOfInputs } from "../input-changes";
 import { withUndo } from "../store";
-import type { Store, Undo } from "../store";
+import type { Store } from "../store";
 import type { Desk } from "./desk";
 
 export function changingInputs(desk: Desk): Pick<Session, "changeInputs"> {
@@ -17,9 +17,10 @@ export function changingInputs(desk: Desk): Pick<Session, "changeInputs"> {
         ({ notLinked } = change);
         if (change.writes.length === 0) return;
         const { written } = reading.store;
-        const undo: Undo = { before: [], inputs: change.before, written };
+        const cells = change.writes.length;
+        const undo = desk.undoOf(reading.store, "Invoer wijzigen", { inputs: change.before, cells });
         const sheets = [...new Set(change.writes.map(({ sheet }) => sheet))];
-        const lastWrite = { at: desk.deps.now().toISOString(), cells: change.writes.length, sheets };
+        const lastWrite = { at: desk.deps.now().toISOString(), cells, sheets };
         const store: Store = withUndo({ ...reading.store, written: { ...written, lastWrite } }, undo);
         await desk.orRollBack(undo, [], reading.store, () =>
           applyCells(context, change.writes, { store, part: reading.part, names: reading.names }),

@@ -1,7 +1,7 @@
 import { applyStore } from "../apply";
 import type { Session } from "../connection";
 import { withUndo } from "../store";
-import type { Store, Undo } from "../store";
+import type { Store } from "../store";
 import type { Desk } from "./desk";
 
 export function choosingPayout(desk: Desk): Pick<Session, "setPayoutChoices"> {
@@ -9,8 +9,8 @@ export function choosingPayout(desk: Desk): Pick<Session, "setPayoutChoices"> {
     setPayoutChoices: (change) =>
       desk.task("choosing", "Keuze bewaren", async (context) => {
         const reading = await desk.reader.read(context);
-        const { written, payout } = reading.store;
-        const undo: Undo = { before: [], inputs: [], written, kept: { payout } };
+        const { payout } = reading.store;
+        const undo = desk.undoOf(reading.store, "Keuze over de uitkering", { kept: { payout } });
         const store: Store = withUndo({ ...reading.store, payout: change(payout) }, undo);
         const { shown } = await desk.assess({ ...reading, store });
         desk.reader.wrote(await applyStore(context, { store, part: reading.part, names: reading.names }));

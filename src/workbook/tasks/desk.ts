@@ -5,6 +5,7 @@ import type { Phase, SessionState } from "../connection";
 import type { PlanChoice } from "../find/plan";
 import { leftHalfWritten, problemOf } from "../problem";
 import type { Reading } from "../read";
+import { undoOf } from "../store";
 import type { OwnSheet, Store, Undo } from "../store";
 import type { Schedule } from "../watch";
 import { WorkbookReader } from "../workbook-reader";
@@ -76,6 +77,15 @@ export class Desk {
     const assessment = assess(this.planChoice, reading, this.deps.now(), at);
     this.reader.remember(reading);
     return assessment;
+  }
+
+  /**
+   * What takes a coming write back.
+   * @param store as it is before the write
+   * @param what Dutch: what the write does
+   */
+  undoOf(store: Store, what: string, changed: Parameters<typeof undoOf>[3]): Undo {
+    return undoOf(store, what, this.deps.now(), changed);
   }
 
   /** Does a write; when it fails, puts back what it had done. */

@@ -2,8 +2,8 @@ import { applyChange } from "../apply";
 import type { Session } from "../connection";
 import { beforeWriting, refuseToOverwrite } from "../own-sheets";
 import { nothingFound } from "../problem";
-import { kept, withUndo } from "../store";
-import type { OwnSheet, Store, Undo } from "../store";
+import { kept, undoable, withUndo } from "../store";
+import type { OwnSheet, Store } from "../store";
 import type { Desk } from "./desk";
 
 export function recalculating(desk: Desk): Pick<Session, "recalculate"> {
@@ -21,7 +21,7 @@ export function recalculating(desk: Desk): Pick<Session, "recalculate"> {
         const names = sheets.map(({ name }) => name);
         const cells = shown.preview.reduce((total, sheet) => total + sheet.cells, 0);
         const lastWrite = { at: at.toISOString(), cells, sheets: names };
-        const undo: Undo = { before: beforeWriting(names, present), inputs: [], written: reading.store.written };
+        const undo = desk.undoOf(reading.store, "Herberekenen", { before: beforeWriting(names, present), cells });
         // A letter stays as it was sent.
         const others = reading.store.written.sheets.filter(({ name }) => !names.includes(name));
         const written = { sheets: [...sheets, ...others], lastWrite, frozen: false };
@@ -35,7 +35,7 @@ export function recalculating(desk: Desk): Pick<Session, "recalculate"> {
           ...shown,
           preview: shown.preview.map((sheet) => ({ ...sheet, kind: "unchanged", cells: 0 })),
           lastWrite,
-          canUndo: true,
+          ...undoable(store),
           live: true,
           stale: false,
           frozen: false,

@@ -5,8 +5,8 @@ import { filledCells } from "../change/preview";
 import { LETTER_SHEET } from "../change/reserved-names";
 import type { Session } from "../connection";
 import { beforeWriting, onlySheet, refuseToOverwrite } from "../own-sheets";
-import { withUndo } from "../store";
-import type { Store, Undo } from "../store";
+import { undoable, withUndo } from "../store";
+import type { Store } from "../store";
 import type { Desk } from "./desk";
 
 export function writingLetters(desk: Desk): Pick<Session, "writeLetter" | "keepReference"> {
@@ -19,8 +19,9 @@ export function writingLetters(desk: Desk): Pick<Session, "writeLetter" | "keepR
         const change = letterSheet(connection.plan.name, blocks);
         const { name, layout } = change;
         const { written } = reading.store;
-        const undo: Undo = { before: beforeWriting([name], present), inputs: [], written };
-        const lastWrite = { at: desk.deps.now().toISOString(), cells: filledCells(change), sheets: [name] };
+        const cells = filledCells(change);
+        const undo = desk.undoOf(reading.store, "Brief op het blad", { before: beforeWriting([name], present), cells });
+        const lastWrite = { at: undo.at, cells, sheets: [name] };
         const sheets = [...written.sheets.filter((sheet) => sheet.name !== name), { name, layout }];
         const letters = register(reading.store.letters, printed);
         const store: Store = withUndo({ ...reading.store, written: { ...written, sheets, lastWrite }, letters }, undo);
@@ -28,7 +29,7 @@ export function writingLetters(desk: Desk): Pick<Session, "writeLetter" | "keepR
           applyChange(context, { sheets: [change] }, present, { store, part: reading.part, names: reading.names }),
         );
         desk.reader.wrote(part, sheetIds);
-        desk.set({ ...shown, lastWrite, canUndo: true, letters });
+        desk.set({ ...shown, lastWrite, ...undoable(store), letters });
       }),
 
     keepReference: (printed) =>

@@ -1,0 +1,84 @@
+import { choicesFromJson } from "../payout/choices-json";
+import { isRecord } from "../json";
+import { scenariosFromJson } from "../scenarios/scenarios-json";
+import { settlementFromJson } from "../settle/settlement-json";
+import { MOST_UNDO } from "../store";
+import type { Decisions, Undo } from "../store";
+import { isAddress, isLayout, isWritten } from "../store-checks";
+
+/**
+ * The writes that can be taken back, as the file keeps them.
+ *
+ * @param single what an older version of the add-in kept: the last write only. Where there is one, or the note that there
+ *   is none, that version wrote last, and what this one kept before no longer fits on it
+ */
+export function historyFromJson(list: unknown, single: unknown): readonly Undo[] {
+  if (single !== undefined) return isUndo(single) ? [undoFrom(single)] : [];
+  if (!Array.isArray(list)) return [];
+  // Each leads to the next: behind one that cannot be read none can be trusted.
+  const broken = list.findIndex((entry) => !isUndo(entry));
+  return list
+    .slice(0, broken < 0 ? MOST_UNDO : Math.min(broken, MOST_UNDO))
+    .filter(isUndo)
+    .map(undoFrom);
+}
+
+type Kept = Pick<Undo, "written" | "before" | "inputs"> & Readonly<Record<string, unknown>>;
+
+function undoFrom({ written, before, inputs, ...rest }: Kept): Undo {
+  const { id, what, at, cells, kept, payout } = rest;
+  // Files from before there was more to decide keep the payout by itself.
+  const decided = decisionsFrom(isRecord(kept) ? kept : { payout });
+  return {
+    id: typeof id === "number" ? id : 0,
+    what: typeof what === "string" ? what : "Laatste wijziging",
+    at: typeof at === "string" ? at : "",
+    cells: typeof cells === "number" ? cells : 0,
+    before,
+    inputs,
+    written,
+    ...(Object.keys(decided).length > 0 && { kept: decided }),
+  };
+}
+
+function decisionsFrom({ payout, settlement, scenarios }: Readonly<Record<string, unknown>>): Partial<Decisions> {
+  return {
+    ...(payout !== undefined && { payout: choicesFromJson(payout) }),
+    ...(settlement !== undefined && { settlement: settlementFromJson(settlement) }),
+    ...(scenarios !== undefined && { scenarios: scenariosFromJson(scenarios) }),
+  };
+}
+
+function isUndo(value: unknown): value is Kept {
+  if (!isRecord(value)) return false;
+  const { written, before, inputs } = value;
+  return (
+    isWritten(written) &&
+    Array.isArray(before) &&
+    before.every(isBefore) &&
+    Array.isArray(inputs) &&
+    inputs.every(isCellWrite)
+  );
+}
+
+function isCellWrite(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    typeof value["sheet"] === "string" &&
+    isAddress(value["address"]) &&
+    ["string", "number", "boolean"].includes(typeof value["content"])
+  );
+}
+
+function isBefore(value: unknown): boolean {
+  if (!isRecord(value) || typeof value["name"] !== "string") return false;
+  const { content } = value;
+  return (
+    content === null ||
+    (isRecord(content) &&
+      Array.isArray(content["cells"]) &&
+      Array.isArray(content["formats"]) &&
+      Array.isArray(content["formatOf"]) &&
+      isLayout(content["layout"]))
+  );
+}
