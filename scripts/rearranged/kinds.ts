@@ -1,0 +1,31 @@
+/** What is rearranged in a workbook. */
+export const KINDS = [
+  "renamed tabs",
+  "other words",
+  "typing error",
+  "abbreviation or plural",
+  "marks round the label",
+  "English",
+  "years down",
+  "shifted blocks",
+  "notes in between",
+  "tables side by side",
+  "amounts x 1.000",
+  "amounts in millions",
+  "percentages as numbers",
+  "numbers as text",
+  "merged titles",
+  "helper columns",
+  "other year headers",
+  "more years",
+  "fewer years",
+  "changed values",
+  "old version beside it",
+  "second scenario beside it",
+  "results with the same names",
+  "decoys",
+  "other municipalities",
+  "layout of the example",
+] as const;
+
+export type Kind = (typeof KINDS)[number];
