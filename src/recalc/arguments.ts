@@ -77,30 +77,6 @@ export function changesFromSettings(settings: readonly string[], plan: Plan): In
   );
 }
 
-/** A scenario file: `{ "name": "…", "inputs": { "inflation": 0.04, "wait-weeks": [18, 17, 16, 15, 14] } }`. */
-export function changesFromScenario(text: string, plan: Plan): InputChanges {
-  const inputs = scenarioInputs(text);
-  return new Map(
-    Object.entries(inputs).map(([id, value]) => change(id, (Array.isArray(value) ? value : [value]).map(String), plan)),
-  );
-}
-
-function scenarioInputs(text: string): Readonly<Record<string, unknown>> {
-  let scenario: unknown;
-  try {
-    scenario = JSON.parse(text);
-  } catch {
-    throw new UsageError("het scenario is geen geldige JSON");
-  }
-  const inputs = isRecord(scenario) ? scenario["inputs"] : undefined;
-  if (!isRecord(inputs)) throw new UsageError('het scenario heeft geen "inputs"');
-  return inputs;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 function change(id: string, texts: readonly string[], plan: Plan): readonly [InputId, readonly Decimal[]] {
   const definition = plan.inputs.find((input) => input.id === id);
   if (!definition) throw new UsageError(`${id}: deze invoer kent het plan ${plan.name} niet`);

@@ -3,22 +3,30 @@ import { basename } from "node:path";
 import { associateFunctions } from "../functions/associate";
 import functionsMetadata from "../functions/metadata.json";
 import type { InputId } from "../model/businesscase/expression";
+import type { Figures } from "../model/businesscase/figures";
 import { evaluate } from "../model/businesscase/evaluate";
 import type { Result } from "../model/businesscase/result";
 import { dateParts } from "../model/time/iso-date";
 import type { IsoDate } from "../model/time/iso-date";
+import { readyMade } from "../model/whatif/ready-made";
+import type { Scenario } from "../model/whatif/scenario";
 import { UnreadableWorkbook } from "../workbench/files/unreadable";
 import { openHeadless } from "../workbench/node/open";
 import type { Connection, Problem, Session } from "../workbook/connection";
 import { localDay } from "../workbook/local-day";
 import { createSession } from "../workbook/session";
 import { NO_PAYOUT_OPTIONS, changeOfChoices } from "./payout-options";
-import { UsageError, changesFromScenario, changesFromSettings } from "./arguments";
+import { plainChanges, scenarioNamed, underScenario } from "./scenario-option";
+import { changesFromSettings } from "./arguments";
 import type { Arguments, InputChanges } from "./arguments";
 
 export interface Run {
   readonly connection: Connection;
+  /** Those of the connection, with what was given for this run and the scenario. */
+  readonly figures: Figures;
   readonly result: Result;
+  /** Null for a run of the plan as it is. */
+  readonly scenario: Scenario | null;
 }
 
 /** A run that is not closed yet: its session can still be asked for more. */
@@ -59,10 +67,11 @@ export async function run(
     if (payout.status.length > 0 || payout.count !== null) {
       await session.setPayoutChoices(await changeOfChoices(payout, plan, figures.milestones));
     }
-    const changes = new Map([
-      ...(scenario ? changesFromScenario(await scenarioText(scenario), plan) : []),
-      ...changesFromSettings(set, plan),
-    ]);
+    const settings = changesFromSettings(set, plan);
+    const known = [...readyMade(plan, figures), ...session.state().scenarios.scenarios];
+    const chosen = scenario === null ? null : await scenarioNamed(scenario, plan, known);
+    const { plain, rest } = plainChanges(chosen, plan, new Set(settings.keys()));
+    const changes = new Map([...plain, ...settings]);
     const notLinked = changes.size > 0 ? (await session.changeInputs(changes)).notLinked : [];
     if (out) {
       // A workbook of another kind, with our functions in it, is calculated all the same.
@@ -70,7 +79,7 @@ export async function run(
       if (links.length + tables.length > 0) await session.recalculate();
       await writeFile(out, await headless.save());
     }
-    const run = withTypedInputs(connected(session), changes, notLinked, localDay(clock()));
+    const run = evaluated(connected(session), changes, notLinked, chosen, rest, localDay(clock()));
     await meanwhile?.({ ...run, now: clock(), session, save: () => headless.save() });
     return run;
   } finally {
@@ -98,14 +107,6 @@ async function workbookBytes(file: string): Promise<Uint8Array> {
   }
 }
 
-async function scenarioText(file: string): Promise<string> {
-  try {
-    return await readFile(file, "utf8");
-  } catch {
-    throw new UsageError(`het scenario ${file} kan niet worden gelezen`);
-  }
-}
-
 async function connect(session: Session, planId: string | null): Promise<Connection> {
   await (planId === null ? session.connect() : session.choosePlan(planId));
   return connected(session);
@@ -118,19 +119,26 @@ function connected(session: Session): Connection {
   return connection;
 }
 
-/** Inputs that stand in no cell but were given for this run count as given. */
-function withTypedInputs(
+/**
+ * What the workbook comes to. Inputs that stand in no cell but were given for this run count as given.
+ *
+ * @param rest what of the scenario does not stand in cells
+ */
+function evaluated(
   connection: Connection,
   changes: InputChanges,
   notLinked: readonly InputId[],
+  scenario: Scenario | null,
+  rest: Scenario | null,
   today: IsoDate,
 ): Run {
-  const typed = new Map([...connection.figures.inputs]);
+  const inputs = new Map([...connection.figures.inputs]);
   for (const id of notLinked) {
     const values = changes.get(id);
-    if (values) typed.set(id, values);
+    if (values) inputs.set(id, values);
   }
   const missing = connection.missing.filter(({ input }) => !notLinked.includes(input));
-  const result = evaluate(connection.plan, { ...connection.figures, inputs: typed }, { today });
-  return { connection: { ...connection, missing }, result };
+  const figures = underScenario(connection.plan, { ...connection.figures, inputs }, rest);
+  const result = evaluate(connection.plan, figures, { today });
+  return { connection: { ...connection, missing }, figures, result, scenario };
 }

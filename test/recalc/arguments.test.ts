@@ -1,4 +1,4 @@
-import { UsageError, changesFromScenario, changesFromSettings, parseArguments } from "../../src/recalc/arguments";
+import { UsageError, changesFromSettings, parseArguments } from "../../src/recalc/arguments";
 import { twente } from "../../src/plans";
 
 describe("the command line", () => {
@@ -35,15 +35,6 @@ describe("changed inputs", () => {
     ]);
   });
 
-  test("a scenario file says the same", () => {
-    const changes = changesFromScenario(
-      '{ "name": "Trager", "inputs": { "inflow": 11000, "adoption": [0, 0.1, 0.2, 0.4, 1] } }',
-      twente,
-    );
-    expect(changes.get("inflow")?.map(String)).toEqual(["11000"]);
-    expect(changes.get("adoption")).toHaveLength(5);
-  });
-
   test.each([
     ["an unknown input", ["inflatie=0.04"], "kent het plan"],
     ["too few years", ["wait-weeks=18,17"], "5 waarden, één per jaar"],
@@ -53,9 +44,5 @@ describe("changed inputs", () => {
     ["an empty value", ["inflow="], "geen getal"],
   ])("refuses %s and says why", (_, settings, message) => {
     expect(() => changesFromSettings(settings, twente)).toThrow(message);
-  });
-
-  test.each(["{", "[]", "{}", '{ "inputs": [] }'])("refuses the scenario %s", (text) => {
-    expect(() => changesFromScenario(text, twente)).toThrow(UsageError);
   });
 });

@@ -1,9 +1,9 @@
-import { amountIn, amountsOf } from "../businesscase/amounts";
+import { amountIn, amountsOf, contextOf, taking } from "../businesscase/amounts";
 import type { Context } from "../businesscase/amounts";
-import type { Expression } from "../businesscase/expression";
 import type { Figures, Milestone } from "../businesscase/figures";
+import { exactVolumes, seriesId } from "../businesscase/milestone-volumes";
 import type { MilestoneVolume, Plan } from "../businesscase/plan";
-import { Decimal, ZERO, sum } from "../money/decimal";
+import { Decimal, sum } from "../money/decimal";
 import { date, euros, list, number, numberUpTo } from "../text/dutch";
 import { waitListTargets } from "../waitlist/plan-view";
 import type { Finding } from "./finding";
@@ -16,43 +16,18 @@ const WORTH_TELLING = new Decimal(1000);
 
 /** What the milestones ask against what the business case counts on, and what it means to reach just what is asked. */
 export function checkVolumes(plan: Plan, figures: Figures): readonly Finding[] {
-  const context: Context = { years: plan.years, inputs: figures.inputs };
+  const context = contextOf(plan, figures);
   const volumes = plan.milestoneVolumes.filter(({ nr }) => figures.milestones.some((milestone) => milestone.nr === nr));
   const exactly = exactVolumes(context, volumes);
   return [
     ...[...exactly].flatMap(
       ([id, asked]) => differsFrom(plan, context, own(volumes, id), id, asked, figures.milestones) ?? [],
     ),
-    ...missedWhenExact(context, { ...context, instead: exactly }, plan, figures.milestones),
+    ...missedWhenExact(context, exactly, plan, figures.milestones),
   ];
 }
 
 type Instead = NonNullable<Context["instead"]>;
-
-/** The volume of each year in which milestones ask one, by the series that counts it. */
-function exactVolumes(context: Context, volumes: readonly MilestoneVolume[]): Instead {
-  const instead = new Map<string, Map<number, Decimal>>();
-  const inOrder = [...volumes].sort((a, b) => a.year - b.year);
-  for (const { of, asks, year, counts } of inOrder) {
-    const id = seriesId(of);
-    const yearIndex = context.years.indexOf(year);
-    if (id === null || yearIndex === -1) continue;
-    const series = instead.get(id) ?? new Map<number, Decimal>();
-    const before =
-      counts === "in-year"
-        ? ZERO
-        : sum(context.years.slice(0, yearIndex).map((_, index) => series.get(index) ?? amountIn(context, of, index)));
-    if (before === null) continue;
-    series.set(yearIndex, new Decimal(asks).minus(before));
-    instead.set(id, series);
-  }
-  return instead;
-}
-
-/** Only a series with a name can be taken to be something else. */
-function seriesId(of: Expression): string | null {
-  return of.kind === "input" || of.kind === "derived" ? of.id : null;
-}
 
 function own(volumes: readonly MilestoneVolume[], id: string): readonly MilestoneVolume[] {
   return volumes.filter(({ of }) => seriesId(of) === id);
@@ -104,7 +79,7 @@ function differsFrom(
 /** What the volumes do to the result of all years: positive is worse. */
 function effectOnResult(plan: Plan, context: Context, instead: Instead): Decimal | null {
   const result = (of: Context) => sum(plan.rows.flatMap(({ amount }) => amountsOf(of, amount)));
-  const [now, then] = [result(context), result({ ...context, instead })];
+  const [now, then] = [result(context), result(taking(context, instead))];
   if (now === null || then === null) return null;
   const effect = then.minus(now);
   return effect.abs().lt(WORTH_TELLING) ? null : effect;
@@ -113,14 +88,14 @@ function effectOnResult(plan: Plan, context: Context, instead: Instead): Decimal
 /** Milestones on the wait list that are met now, and would be missed with the volumes that the other milestones ask. */
 function missedWhenExact(
   context: Context,
-  exact: Context,
+  exactly: Instead,
   plan: Plan,
   milestones: readonly Milestone[],
 ): readonly Finding[] {
-  if (!exact.instead?.size) return [];
+  if (exactly.size === 0) return [];
   const targets = (of: Context) => waitListTargets(plan.years, amountsOf(of, plan.waitList.off), milestones);
   const now = targets(context);
-  return targets(exact).flatMap((target): Finding[] => {
+  return targets(taking(context, exactly)).flatMap((target): Finding[] => {
     const met = now.find(({ milestone }) => milestone === target.milestone)?.met;
     const milestone = milestones.find(({ nr }) => nr === target.milestone);
     if (met !== true || target.met !== false || target.computed === null || milestone === undefined) return [];

@@ -2,6 +2,7 @@ import { Decimal, product, sum } from "../money/decimal";
 import { indexFactor } from "../time/index-factor";
 import type { Expression, InputId } from "./expression";
 import type { Figures } from "./figures";
+import type { Plan } from "./plan";
 import { inputsOf } from "./expression";
 
 /** What an interpreter needs of the figures: the years, and the inputs' values. */
@@ -12,7 +13,22 @@ export interface Context {
    * Inputs and derived series that are taken to be something else than the figures say, by position in the years: "what
    * if exactly the milestones' volumes are reached".
    */
-  readonly instead?: ReadonlyMap<string, ReadonlyMap<number, Decimal>>;
+  readonly instead?: NonNullable<Figures["instead"]>;
+}
+
+/** What an interpreter needs to read a plan's expressions with these figures. */
+export function contextOf(
+  { years }: Pick<Plan, "years">,
+  { inputs, instead }: Pick<Figures, "inputs" | "instead">,
+): Context {
+  return { years, inputs, ...(instead && { instead }) };
+}
+
+/** The same, with some series taken to be something else in some years; what was taken already holds where it is not. */
+export function taking(context: Context, instead: NonNullable<Context["instead"]>): Context {
+  const before = context.instead;
+  const own = [...instead].map(([id, years]) => [id, new Map([...(before?.get(id) ?? []), ...years])] as const);
+  return { ...context, instead: new Map([...(before ?? []), ...own]) };
 }
 
 /** The value of an input in a year (by position in the plan's years), or null where it is unknown. */

@@ -5,7 +5,7 @@ import { NO_CHOICES } from "../payout/choices";
 import { payOut } from "../payout/pay-out";
 import type { IsoDate } from "../time/iso-date";
 import { evaluateWaitList } from "../waitlist/wait-list";
-import { amountsOf, unknownInputs } from "./amounts";
+import { amountsOf, contextOf, unknownInputs } from "./amounts";
 import type { Context } from "./amounts";
 import { bandwidthResult } from "./bandwidths";
 import { zvwShare } from "./domain";
@@ -32,7 +32,7 @@ export function evaluate(
   figures: Figures,
   { today, discount = plan.discount }: EvaluateOptions = {},
 ): Result {
-  const context: Context = { years: plan.years, inputs: figures.inputs };
+  const context = contextOf(plan, figures);
   const rows = plan.rows.map((row) => evaluateRow(context, row));
   const impact = sumLine(
     plan.years,

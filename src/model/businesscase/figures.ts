@@ -13,6 +13,8 @@ export interface Figures {
    * One value, or one per year of the plan. What is null or absent is unknown, and so is what hangs on it.
    */
   readonly inputs: ReadonlyMap<InputId, readonly (Decimal | null)[]>;
+  /** Series that are taken to be something else than their formula gives, as in `Context`; absent: none. */
+  readonly instead?: ReadonlyMap<string, ReadonlyMap<number, Decimal>>;
   readonly municipalities: readonly Municipality[];
   readonly milestones: readonly Milestone[];
   readonly printedTotals: readonly PrintedTotal[];

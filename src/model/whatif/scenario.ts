@@ -36,6 +36,19 @@ export interface ScenarioBook {
 
 export const NO_SCENARIOS: ScenarioBook = { scenarios: [] };
 
+/** A scenario that comes with a plan, as data of the plan. */
+export interface ReadyMadeScenario {
+  /** Permanent, without the prefix. */
+  readonly id: string;
+  /** Dutch. */
+  readonly name: string;
+  /** Dutch: what is assumed. */
+  readonly remark: string;
+  readonly inputs?: Readonly<Record<InputId, InputChange>>;
+  /** Also: every volume that a milestone asks is just reached, in the year in which it is asked. */
+  readonly atMilestoneVolumes?: true;
+}
+
 /** Nothing changed. @param id free in its workbook */
 export function emptyScenario(id: string, name: string): Scenario {
   return { id, name, remark: "", inputs: {}, series: {}, milestones: {}, locked: false };

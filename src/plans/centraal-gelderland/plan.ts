@@ -3,6 +3,7 @@ import { YEARS, inputs } from "./inputs";
 import { components, milestoneVolumes, milestones } from "./milestones";
 import { publishedLines } from "./published";
 import { rows } from "./rows";
+import { scenarios } from "./scenarios";
 import { endResult, offTheWaitList } from "./series";
 import { PLAN } from "./source";
 
@@ -33,5 +34,6 @@ export const centraalGelderland: Plan = {
   discount: [],
   published: publishedLines,
   waitList: { off: offTheWaitList, start: "wait-list-start", weeks: "wait-weeks", growth: "wait-list-growth" },
+  scenarios,
   endOfScheme: "2027-12-31",
 };

@@ -7,6 +7,7 @@ import { inputs } from "./inputs";
 import { PLAN } from "./inputs/define";
 import { milestones } from "./milestones";
 import { publishedLines } from "./published";
+import { scenarios } from "./scenarios";
 import { diverted, index } from "./series";
 import { staff } from "./staff";
 
@@ -50,5 +51,6 @@ export const ijsselVecht: Plan = {
   priceIndex: index,
   discount: DISCOUNT,
   published: publishedLines,
+  scenarios,
   endOfScheme: "2027-12-31",
 };

@@ -5,6 +5,7 @@ import { DISCOUNT } from "../discount";
 import { milestoneVolumes } from "./milestone-volumes";
 import { THOUSAND, printedRow, publishedLines } from "./published";
 import { costRows, impactRows, index, offTheWaitList } from "./rows";
+import { scenarios } from "./scenarios";
 
 const YEARS = [2025, 2026, 2027, 2028, 2029] as const;
 
@@ -63,5 +64,6 @@ export const twente: Plan = {
   discount: DISCOUNT,
   published: publishedLines(rows, YEARS),
   waitList: { off: offTheWaitList, start: "wait-list-start", weeks: "wait-weeks", inflow: "inflow" },
+  scenarios,
   endOfScheme: "2027-12-31",
 };

@@ -1,0 +1,34 @@
+import type { ReadyMadeScenario } from "../../model/whatif/scenario";
+
+const NOTHING = ["0", "0", "0", "0", "0"];
+
+export const scenarios: readonly ReadyMadeScenario[] = [
+  {
+    id: "ondergrens",
+    name: "Ondergrens KPI's",
+    remark:
+      "Verkennende gesprekken, casussen en consultvragen halen in 2025, 2026 en 2027 precies wat de mijlpalen vragen (KPI 13–15, 27–29 en 41–43) en niet meer. Latere jaren en alle andere aannames zijn die van het plan.",
+    atMilestoneVolumes: true,
+  },
+  {
+    id: "trage-adoptie",
+    name: "Trage adoptie",
+    remark:
+      "De uitrol van het verkennend gesprek is in elk jaar half zo ver als in het plan. De kosten zijn die van het plan: het plan zegt niet welk deel met de uitrol meebeweegt.",
+    inputs: { adoption: { kind: "percent", percent: "-50" } },
+  },
+  {
+    id: "zonder-leereffect",
+    name: "Zonder DOCO-leereffect",
+    remark:
+      "Het domeinoverstijgend casusoverleg levert geen leereffect op: de rij minder afstemming tussen huisarts en ggz is nul. Minder ggz en minder huisartsconsulten door casusoverleg blijven staan.",
+    inputs: { "doco.coordination": { kind: "value", values: NOTHING } },
+  },
+  {
+    id: "inflatie-4",
+    name: "Inflatie 4%",
+    remark:
+      "De inflatie is 4% per jaar in plaats van de 2,8% van het plan. Rijen die het plan niet indexeert of als gedrukt zijn overgenomen, blijven gelijk.",
+    inputs: { inflation: { kind: "value", values: ["0.04"] } },
+  },
+];

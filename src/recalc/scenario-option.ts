@@ -1,0 +1,68 @@
+import { readFile } from "node:fs/promises";
+import type { InputId } from "../model/businesscase/expression";
+import type { Figures } from "../model/businesscase/figures";
+import type { Plan } from "../model/businesscase/plan";
+import { Decimal } from "../model/money/decimal";
+import { applyScenario } from "../model/whatif/apply-scenario";
+import type { Scenario } from "../model/whatif/scenario";
+import { scenarioFromJson } from "../model/whatif/scenario-file";
+import type { InputChanges } from "./arguments";
+import { UsageError } from "./usage-error";
+
+/**
+ * A scenario by its file, or else by its name among those that are known.
+ *
+ * @throws UsageError where there is neither, or the file does not fit the plan
+ */
+export async function scenarioNamed(wanted: string, plan: Plan, known: readonly Scenario[]): Promise<Scenario> {
+  const text = await readFile(wanted, "utf8").catch(() => null);
+  if (text === null) {
+    const named = known.find(({ id, name }) => id === wanted || name.toLowerCase() === wanted.toLowerCase());
+    if (named !== undefined) return named;
+    const names = known.map(({ name }) => name).join(", ");
+    throw new UsageError(`het scenario ${wanted} kan niet worden gelezen, en is ook geen naam uit: ${names}`);
+  }
+  const read = scenarioFromJson(text, plan);
+  if ("faults" in read) throw new UsageError(read.faults.map(({ message }) => message).join("\n"));
+  return read.scenario;
+}
+
+/** The figures under a scenario. @throws UsageError for a scenario that cannot be used as a whole */
+export function underScenario(plan: Plan, figures: Figures, scenario: Scenario | null): Figures {
+  if (scenario === null) return figures;
+  const { figures: changed, faults } = applyScenario(plan, figures, scenario);
+  if (faults.length > 0) throw new UsageError(faults.map(({ message }) => message).join("\n"));
+  return changed;
+}
+
+/**
+ * Splits a scenario in values that can stand in the workbook's own cells, and what only the model can do with it.
+ *
+ * @param overruled inputs that were set by hand: they go before the scenario
+ */
+export function plainChanges(
+  scenario: Scenario | null,
+  plan: Plan,
+  overruled: ReadonlySet<InputId>,
+): { readonly plain: InputChanges; readonly rest: Scenario | null } {
+  if (scenario === null) return { plain: new Map(), rest: null };
+  const plain = new Map<InputId, readonly Decimal[]>();
+  const rest: Record<InputId, Scenario["inputs"][InputId]> = {};
+  for (const [id, change] of Object.entries(scenario.inputs)) {
+    if (overruled.has(id)) continue;
+    const values = change.kind === "value" ? change.values.flatMap((text) => text ?? []) : [];
+    const isPlain = change.kind === "value" && values.length === change.values.length && fits(plan, id, values.length);
+    if (isPlain) {
+      plain.set(
+        id,
+        values.map((text) => new Decimal(text)),
+      );
+    } else rest[id] = change;
+  }
+  return { plain, rest: { ...scenario, inputs: rest } };
+}
+
+function fits({ inputs, years }: Plan, id: InputId, values: number): boolean {
+  const definition = inputs.find((input) => input.id === id);
+  return values === 1 || (definition?.perYear === true && values === years.length);
+}

@@ -1,0 +1,31 @@
+import { readyMade } from "../../model/whatif/ready-made";
+import type { Scenario } from "../../model/whatif/scenario";
+import { localDay } from "../../workbook/local-day";
+import { unsettled } from "../report";
+import { run } from "../run";
+import { scenarioNamed, underScenario } from "../scenario-option";
+import type { WhatIfCall } from "./arguments";
+import type { OpenedPlan } from "./command";
+
+export interface Answered {
+  readonly text: string;
+  /** False when an input is missing, or not certain enough to be used. */
+  readonly complete: boolean;
+}
+
+/** Opens the workbook, asks the question, closes it. @throws UsageError, UnreadableWorkbook */
+export async function answer({ command, opening, scenarios, args }: WhatIfCall): Promise<Answered> {
+  let text = "";
+  const { connection } = await run(opening, async ({ connection, figures: workbook, now, session }) => {
+    const { plan } = connection;
+    const known = [...readyMade(plan, workbook), ...session.state().scenarios.scenarios];
+    const chosen: Scenario[] = [];
+    for (const wanted of scenarios) chosen.push(await scenarioNamed(wanted, plan, known));
+    const under = command.takesSeveralScenarios ? null : (chosen[0] ?? null);
+    const figures = underScenario(plan, workbook, under);
+    const opened: OpenedPlan = { plan, connection, workbook, figures, chosen, known, today: localDay(now) };
+    const { json, text: page } = await command.run(args, opened);
+    text = opening.json ? JSON.stringify(json, null, 2) : page;
+  });
+  return { text, complete: unsettled(connection).length === 0 };
+}

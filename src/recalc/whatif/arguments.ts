@@ -1,0 +1,82 @@
+import { parseArgs } from "node:util";
+import type { ParseArgsConfig } from "node:util";
+import { knownPlan } from "../arguments";
+import type { Arguments } from "../arguments";
+import { knownDay } from "../payout-options";
+import { UsageError } from "../usage-error";
+import type { WhatIfArguments, WhatIfCommand } from "./command";
+import { COMMANDS } from "./commands";
+import { flagOption, textOption, textsOption } from "./options";
+
+export interface WhatIfCall {
+  readonly command: WhatIfCommand;
+  /** How the workbook is opened; the scenarios are not part of it. */
+  readonly opening: Arguments;
+  /** Files, or names of scenarios that the plan or the workbook knows. */
+  readonly scenarios: readonly string[];
+  readonly args: WhatIfArguments;
+}
+
+/** Options of every command. */
+const COMMON = {
+  plan: { type: "string" },
+  json: { type: "boolean" },
+  set: { type: "string", multiple: true },
+  scenario: { type: "string", multiple: true },
+  status: { type: "string", multiple: true },
+  today: { type: "string" },
+  count: { type: "string" },
+} as const satisfies ParseArgsConfig["options"];
+
+export const USAGE = [
+  "Gebruik: npm run --silent whatif -- IN.xlsx VRAAG [--json] [--scenario BESTAND.json|NAAM …] [--set INVOER=WAARDE …] [--plan PLAN] [--status MIJLPAAL=STATUS …] [--today JJJJ-MM-DD] [--count CBS.csv]",
+  "met als VRAAG",
+  ...Object.values(COMMANDS).map(({ usage }) => `  ${usage}`),
+].join("\n");
+
+/** @throws UsageError */
+export function parseWhatIf(argv: readonly string[]): WhatIfCall {
+  const name = nameOfCommand(argv);
+  const command = COMMANDS[name];
+  if (command === undefined) throw new UsageError(`${name}: kies een vraag uit ${Object.keys(COMMANDS).join(", ")}`);
+  const { values, positionals } = parsed(argv, command);
+  const [file, , ...words] = positionals;
+  const args: WhatIfArguments = { options: values, words };
+  const scenarios = textsOption(args, "scenario");
+  if (file === undefined || positionals[1] !== name) throw new UsageError("geef eerst het werkboek op, dan de vraag");
+  if (scenarios.length > 1 && !command.takesSeveralScenarios) throw new UsageError("geef één --scenario op");
+  return {
+    command,
+    scenarios,
+    args,
+    opening: {
+      file,
+      plan: knownPlan(textOption(args, "plan") ?? undefined),
+      out: null,
+      json: flagOption(args, "json"),
+      set: textsOption(args, "set"),
+      scenario: null,
+      payout: {
+        status: textsOption(args, "status"),
+        today: knownDay(textOption(args, "today") ?? undefined),
+        count: textOption(args, "count"),
+      },
+    },
+  };
+}
+
+/** The second word, whatever options stand around it: which options there are depends on it. */
+function nameOfCommand(argv: readonly string[]): string {
+  const { positionals } = parseArgs({ args: [...argv], options: COMMON, allowPositionals: true, strict: false });
+  const name = positionals.slice(1).find((word) => word in COMMANDS) ?? positionals[1];
+  if (name === undefined) throw new UsageError("geef het werkboek en een vraag op");
+  return name;
+}
+
+function parsed(argv: readonly string[], { options }: WhatIfCommand) {
+  try {
+    return parseArgs({ args: [...argv], options: { ...options, ...COMMON }, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
