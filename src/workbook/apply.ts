@@ -5,25 +5,27 @@
  * exported function queues its work and does one sync, unless it says otherwise. Cells that are not in what it is given
  * are never touched.
  */
-import { parseAddress } from "./address";
-import { styleOf } from "./change/styles";
-import type { StyleName } from "./change/styles";
-import type { Content, PageSetup, SheetChange, SheetLayout, WorkbookChange } from "./change/workbook-change";
+import { clear, sameLayout, writeLayout } from "./apply-looks";
+import { LOG_SHEET } from "./change/reserved-names";
+import type { Content, SheetChange, SheetLayout, WorkbookChange } from "./change/workbook-change";
 import type { CellValue } from "./grid";
 import type { CellWrite } from "./input-changes";
+import type { LogChange } from "./history/log";
 import { quoted } from "./quoted";
 import { namesOf, ourNames } from "./settle/names";
 import type { HiddenName } from "./settle/names";
 import type { SheetContent } from "./snapshot";
 import { NAMESPACE } from "./store";
 import type { OwnSheet, Store, Undo } from "./store";
-import { storeToXml } from "./store-xml";
+import { storeFromXml, storeToXml } from "./store-xml";
 
 /** The part to keep a store in: the one that is there, or a new one; and our names, as they are there now. */
 export interface Keep {
   readonly store: Store;
   readonly part: string | null;
   readonly names: readonly HiddenName[];
+  /** What the log is told of the write. */
+  readonly log?: LogChange;
 }
 
 /** What a write leaves behind, for the next reading. */
@@ -48,9 +50,11 @@ export async function applyChange(
     return { wanted, before, sheet };
   });
   for (const { wanted, before, sheet } of sheets) writeChange(sheet, wanted, before?.layout ?? null);
-  const part = keepStore(context, keep);
-  await context.sync();
-  return { sheetIds: sheets.map(({ sheet }) => sheet.id), part: part.id };
+  return finish(
+    context,
+    keep,
+    sheets.map(({ sheet }) => sheet),
+  );
 }
 
 /** Replaces cells of our sheets by values; looks stay. */
@@ -58,11 +62,10 @@ export async function applyValues(
   context: Excel.RequestContext,
   sheets: readonly { readonly name: string; readonly cells: readonly (readonly CellValue[])[] }[],
   keep: Keep,
-): Promise<void> {
+): Promise<Applied> {
   suspend(context);
   for (const { name, cells } of sheets) writeCells(context.workbook.worksheets.getItem(name), cells);
-  keepStore(context, keep);
-  await context.sync();
+  return finish(context, keep);
 }
 
 /** Puts values in the controller's own cells: only when a user asked for it, and always with what was there kept. */
@@ -82,10 +85,10 @@ export async function applyCells(
  */
 export async function restore(
   context: Excel.RequestContext,
-  { before, inputs }: Undo,
+  { before, inputs }: Pick<Undo, "before" | "inputs">,
   present: readonly OwnSheet[],
   keep: Keep | null,
-): Promise<void> {
+): Promise<Applied | null> {
   suspend(context);
   writeOwnCells(context, inputs);
   const now = (name: string) => present.find((sheet) => sheet.name === name);
@@ -100,22 +103,24 @@ export async function restore(
   for (const { name, content } of before) {
     if (content === null && now(name)) context.workbook.worksheets.getItem(name).delete();
   }
-  if (keep !== null) keepStore(context, keep);
+  if (keep !== null) return finish(context, keep);
   await context.sync();
+  return null;
 }
 
 /**
- * After a write that failed half-way: puts our sheets back, whichever of them the write got to. Two syncs.
+ * After a write that failed: puts our sheets back, whichever of them the write got to. At most three syncs.
  *
  * @param failed what was being written
  * @param store what was kept before
+ * @returns whether the write had been finished after all, and only its answer was lost: then it is left as it is
  */
 export async function rollBack(
   context: Excel.RequestContext,
   undo: Undo,
   failed: readonly OwnSheet[],
   store: Store,
-): Promise<void> {
+): Promise<boolean> {
   const { customXmlParts, worksheets } = context.workbook;
   worksheets.load("items/name");
   const parts = customXmlParts.getByNamespace(NAMESPACE);
@@ -123,10 +128,21 @@ export async function rollBack(
   const { names } = context.workbook;
   names.load("items/name,items/formula");
   await context.sync();
+  const part = parts.items[0] ?? null;
+  const xml = part?.getXml();
+  await context.sync();
+  // The store goes last in a batch: where it bears the number of this write, all before it was done.
+  if (xml !== undefined && storeFromXml(xml.value).writes === undo.id) return true;
   const there = new Set(worksheets.items.map(({ name }) => name));
-  const part = parts.items[0]?.id ?? null;
   const present = failed.filter(({ name }) => there.has(name));
-  await restore(context, undo, present, part === null ? null : { store, part, names: ourNames(names) });
+  await restore(context, undo, present, part === null ? null : { store, part: part.id, names: ourNames(names) });
+  return false;
+}
+
+/** Puts values in the controller's own cells for a moment: the file must know already what comes back in them. */
+export async function lendCells(context: Excel.RequestContext, writes: readonly CellWrite[]): Promise<void> {
+  writeOwnCells(context, writes);
+  await context.sync();
 }
 
 /** Keeps the store and writes no cell. @returns id of the part it is kept in */
@@ -134,6 +150,31 @@ export async function applyStore(context: Excel.RequestContext, keep: Keep): Pro
   const part = keepStore(context, keep);
   await context.sync();
   return part.id;
+}
+
+/** Log and store last: whoever finds them finds the rest. */
+async function finish(
+  context: Excel.RequestContext,
+  keep: Keep,
+  sheets: readonly Excel.Worksheet[] = [],
+): Promise<Applied> {
+  const log = keep.log === undefined ? null : writeLog(context, keep.log);
+  const part = keepStore(context, keep);
+  await context.sync();
+  return { sheetIds: [...sheets, ...(log ? [log] : [])].map(({ id }) => id), part: part.id };
+}
+
+/** @returns the log, where it was made */
+function writeLog(context: Excel.RequestContext, { sheet, blocks }: LogChange): Excel.Worksheet | null {
+  const log = sheet === null ? context.workbook.worksheets.getItem(LOG_SHEET) : addSheet(context, LOG_SHEET);
+  if (sheet !== null) {
+    log.load("id");
+    writeChange(log, sheet, null);
+  }
+  for (const { address, cells } of blocks) {
+    log.getRange(address).formulas = cells.map((row) => row.map(written));
+  }
+  return sheet === null ? null : log;
 }
 
 function suspend(context: Excel.RequestContext): void {
@@ -213,57 +254,4 @@ function written(content: Content): CellValue {
   if (content === null) return "";
   if (typeof content !== "object") return content;
   return "formula" in content ? content.formula : quoted(content.text);
-}
-
-function clear(sheet: Excel.Worksheet, { rows, columns, page }: SheetLayout): void {
-  if (page?.filter !== undefined) sheet.autoFilter.remove();
-  sheet.getRangeByIndexes(0, 0, Math.max(rows, 1), Math.max(columns, 1)).clear();
-}
-
-function sameLayout(a: SheetLayout, b: SheetLayout): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
-}
-
-function writeLayout(sheet: Excel.Worksheet, layout: SheetLayout): void {
-  for (const { address, style } of layout.blocks) writeStyle(sheet.getRange(address), address, style);
-  layout.columnWidths.forEach((width, column) => {
-    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
-  });
-  for (const [row, height] of Object.entries(layout.rowHeights)) {
-    sheet.getRangeByIndexes(Number(row), 0, 1, 1).format.rowHeight = height;
-  }
-  if (layout.frozenRows > 0) sheet.freezePanes.freezeRows(layout.frozenRows);
-  else sheet.freezePanes.unfreeze();
-  writePage(sheet, layout.page);
-}
-
-/** ExcelApi 1.9. */
-function writePage({ pageLayout, autoFilter }: Excel.Worksheet, page: PageSetup | undefined): void {
-  if (page === undefined) return;
-  pageLayout.orientation = "Landscape";
-  pageLayout.paperSize = "A4";
-  pageLayout.zoom = { horizontalFitToPages: 1 };
-  pageLayout.setPrintTitleRows(`$${page.titleRows.replace(":", ":$")}`);
-  if (page.filter !== undefined) autoFilter.apply(page.filter);
-}
-
-function writeStyle(range: Excel.Range, address: string, name: StyleName): void {
-  const style = styleOf(name);
-  const { format } = range;
-  if (style.bold) format.font.bold = true;
-  if (style.italic) format.font.italic = true;
-  if (style.fontColor !== undefined) format.font.color = style.fontColor;
-  if (style.fontSize !== undefined) format.font.size = style.fontSize;
-  if (style.fill !== undefined) format.fill.color = style.fill;
-  if (style.align !== undefined) format.horizontalAlignment = style.align;
-  if (style.wrap) format.wrapText = true;
-  if (style.top) format.verticalAlignment = "Top";
-  if (style.indent !== undefined) format.indentLevel = style.indent;
-  if (style.lineAbove) format.borders.getItem("EdgeTop").style = "Continuous";
-  if (style.lineBelow) format.borders.getItem("EdgeBottom").style = "Continuous";
-  if (style.numberFormat !== undefined) {
-    const { rows, columns } = parseAddress(address);
-    const { numberFormat } = style;
-    range.numberFormat = Array.from({ length: rows }, () => Array.from({ length: columns }, () => numberFormat));
-  }
 }

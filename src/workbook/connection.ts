@@ -7,14 +7,16 @@ import type { Decimal } from "../model/money/decimal";
 import type { PayoutChoices } from "../model/payout/choices";
 import type { Printed, Register } from "../model/provenance/register";
 import type { Block } from "../model/text/document";
-import type { ScenarioBook } from "../model/whatif/scenario";
+import type { Scenario, ScenarioBook } from "../model/whatif/scenario";
+import type { ScenarioFault } from "../model/whatif/scenario-fault";
 import type { PlanChoice } from "./find/plan";
 import type { Insertion } from "./insertion";
 import type { LinkChange } from "./settle/follow";
 import type { Settlement } from "./settle/settlement";
+import type { SheetRuns } from "./through-sheet/sheet-run";
 
-/** How a cell's number becomes the input's own unit: 1000 for × € 1.000, 0.01 for a percentage typed as 2,8. */
-export type Scale = "1" | "1000" | "0.01";
+/** How a cell's number becomes the input's own unit: 1000 for × € 1.000, 1000000 for millions, 0.01 for a percentage typed as 2,8. */
+export type Scale = "1" | "1000" | "1000000" | "0.01";
 
 /** What parts the whole from its decimals in a number that is typed as text. */
 export type DecimalMark = "," | ".";
@@ -134,7 +136,15 @@ export interface SheetPreview {
 }
 
 export type Phase =
-  "idle" | "connecting" | "recalculating" | "undoing" | "freezing" | "inserting" | "choosing" | "writing";
+  | "idle"
+  | "connecting"
+  | "recalculating"
+  | "undoing"
+  | "freezing"
+  | "inserting"
+  | "choosing"
+  | "writing"
+  | "running-through-sheet";
 
 /** A problem in one Dutch sentence, and what the user can do. */
 export interface Problem {
@@ -151,7 +161,16 @@ export interface SessionState {
   /** The plan that the workbook is read as, and why; null until it was read. */
   readonly planChoice: PlanChoice | null;
   readonly connection: Connection | null;
+  /** Under the chosen scenario. */
   readonly result: Result | null;
+  /** The plan as the workbook has it: what the sheets tell, whatever scenario was chosen. */
+  readonly planResult: Result | null;
+  /** What `result` follows from. */
+  readonly figures: Figures | null;
+  /** Id of the scenario that is looked at; null for the plan itself. Not kept in the file. */
+  readonly scenario: string | null;
+  /** What of that scenario could not be used. */
+  readonly scenarioFaults: readonly ScenarioFault[];
   readonly preview: readonly SheetPreview[];
   /** The last write of this workbook. */
   readonly lastWrite: { readonly at: string; readonly cells: number; readonly sheets: readonly string[] } | null;
@@ -183,6 +202,12 @@ export interface PastWrite {
   readonly at: string;
   /** How many cells it wrote. */
   readonly cells: number;
+}
+
+/** How a long run can be followed and stopped. */
+export interface RunOptions {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: { readonly done: number; readonly of: number }) => void;
 }
 
 /** The add-in's one session with the open workbook: pane, ribbon and headless run use the same. */
@@ -218,6 +243,17 @@ export interface Session {
    * @param change from what the file keeps now to what it must keep
    */
   setPayoutChoices(change: (choices: PayoutChoices) => PayoutChoices): Promise<void>;
+  /**
+   * Changes the scenarios that the workbook keeps. Undone like a write. Refused, with the problem in the state, where a
+   * locked scenario would change or two would have one name.
+   * @param change from what the file keeps now to what it must keep
+   */
+  setScenarios(change: (book: ScenarioBook) => ScenarioBook): Promise<void>;
+  /**
+   * Looks at the plan under a scenario, from the figures that were last read: writes and reads nothing.
+   * @param id of a kept or ready-made scenario; null for the plan itself
+   */
+  chooseScenario(id: string | null): void;
   /** The cells that are selected in the workbook now; null when Excel did not tell, and the state's problem says why. */
   selection(): Promise<Place | null>;
   /**
@@ -259,6 +295,12 @@ export interface Session {
   adoptPlan(plan: unknown): Promise<readonly string[]>;
   /** Starts an own plan from one of the regions: its name, and the municipalities of the workbook. Not yet adopted. */
   draftPlan(from: string, name: string): Promise<Plan | null>;
+  /**
+   * Runs scenarios through the workbook's own formulas: their inputs go in the linked cells, the workbook calculates, its
+   * rows are read, and the cells are given back, whatever happens. The plan as it is goes first.
+   * @returns null when it was refused or stopped, and the state's problem says why
+   */
+  runThroughSheet(scenarios: readonly Scenario[], options?: RunOptions): Promise<SheetRuns | null>;
   /** Shows a cell of the workbook to the user. */
   show(place: Place): Promise<void>;
   /** Follows changes in the workbook: the pane's figures are renewed once per burst of edits. */

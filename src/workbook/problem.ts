@@ -114,6 +114,33 @@ export function leftHalfWritten(code: string): ProblemError {
   });
 }
 
+/** There is nothing to run a scenario through. */
+export function nothingCalculated(plan: string): ProblemError {
+  return new ProblemError({
+    code: "nothing-calculated",
+    message: `In deze werkmap zijn geen formules gevonden die de regels van ${plan} uitrekenen.`,
+    remedy: "Vergelijk scenario's met het model, of kies eerst Herbereken: dan rekenen de MGN-bladen mee.",
+  });
+}
+
+/** Someone typed in a cell while a scenario stood in it. */
+export function changedWhileRunning({ sheet, address }: Place): ProblemError {
+  return new ProblemError({
+    code: "changed-while-running",
+    message: `Cel ${address} op ${sheet} is gewijzigd terwijl er een scenario in stond. Het rekenen is gestopt; die cel is zo gelaten, de andere staan weer zoals ze waren.`,
+    remedy: "Kijk of de cel klopt en begin opnieuw.",
+  });
+}
+
+/** Cells of the user could not be given back yet. */
+export function cellsStillBorrowed(code: string): ProblemError {
+  return new ProblemError({
+    code,
+    message: "Enkele invoercellen staan nog op de waarden van een scenario; terugzetten is niet gelukt.",
+    remedy: "Kies opnieuw Koppelen: dan worden ze teruggezet. De waarden zijn in het bestand bewaard.",
+  });
+}
+
 /** Office.js' codes, which stay; its messages change with version and language. */
 const BY_CODE: Readonly<Record<string, Omit<Problem, "code">>> = {
   AccessDenied: {

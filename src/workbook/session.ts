@@ -10,7 +10,11 @@ import { Desk } from "./tasks/desk";
 import type { SessionDeps } from "./tasks/desk";
 import { following } from "./tasks/following";
 import { freezing } from "./tasks/freezing";
+import { keepingScenarios } from "./tasks/keeping-scenarios";
 import { recalculating } from "./tasks/recalculating";
+import { runningThroughSheet } from "./tasks/running-through-sheet";
+import { planning } from "./tasks/planning";
+import { settling } from "./tasks/settling";
 import { undoing } from "./tasks/undoing";
 import { writingLetters } from "./tasks/writing-letters";
 
@@ -29,6 +33,10 @@ export const IDLE: SessionState = {
   planChoice: null,
   connection: null,
   result: null,
+  planResult: null,
+  figures: null,
+  scenario: null,
+  scenarioFaults: [],
   preview: [],
   lastWrite: null,
   canUndo: false,
@@ -58,13 +66,17 @@ export function createSession(deps: Partial<SessionDeps> = {}): Session {
     subscribe: (listener) => desk.subscribe(listener),
     dismissProblem: () => desk.set({ problem: null }),
     ...connecting(desk),
+    ...settling(desk),
+    ...planning(desk),
     ...recalculating(desk),
     ...undoing(desk),
     ...freezing(desk),
     ...changingInputs(desk),
     ...choosingPayout(desk),
+    ...keepingScenarios(desk),
     ...writingLetters(desk),
     ...cells(desk),
+    ...runningThroughSheet(desk),
     ...following(desk),
   };
 }

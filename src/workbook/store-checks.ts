@@ -30,3 +30,16 @@ export function isWritten(value: unknown): value is Written {
   const writeFits = lastWrite === null || (isRecord(lastWrite) && typeof lastWrite["at"] === "string");
   return sheetsFit && writeFits;
 }
+
+export function isCellContent(value: unknown): boolean {
+  return ["string", "number", "boolean"].includes(typeof value);
+}
+
+export function isCellWrite(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    typeof value["sheet"] === "string" &&
+    isAddress(value["address"]) &&
+    isCellContent(value["content"])
+  );
+}

@@ -1,12 +1,13 @@
 import { historyFromJson } from "./history/history-json";
+import { linksFromJson, tablesFromJson } from "./links-json";
 import { registerFromJson } from "./letters/register-json";
 import { choicesFromJson } from "./payout/choices-json";
 import { scenariosFromJson } from "./scenarios/scenarios-json";
 import { settlementFromJson } from "./settle/settlement-json";
 import { EMPTY_STORE, NAMESPACE, SCHEMA } from "./store";
 import type { Store } from "./store";
-import { isAddress, isWritten } from "./store-checks";
-import type { Link, TableLink } from "./connection";
+import { isWritten } from "./store-checks";
+import { borrowedFromJson } from "./through-sheet/borrowed-json";
 import { isRecord } from "./json";
 
 /**
@@ -27,20 +28,36 @@ export function storeFromXml(xml: string): Store {
   if (content === undefined) return EMPTY_STORE;
   const parsed = parse(unescape(content));
   if (parsed === null) return EMPTY_STORE;
-  const { plan, links, tables, written, writes, history, undo, payout, settlement, scenarios, letters, ...other } =
-    parsed;
+  const {
+    plan,
+    links,
+    tables,
+    written,
+    writes,
+    history,
+    undo,
+    borrowed,
+    payout,
+    settlement,
+    scenarios,
+    ownPlan,
+    letters,
+    ...other
+  } = parsed;
   const schema = Number(/\bschema\s*=\s*["'](\d+)["']/.exec(attributes)?.[1] ?? SCHEMA);
   return {
     schema,
     plan: typeof plan === "string" ? plan : null,
-    links: listOf(links, isLink),
-    tables: listOf(tables, isTable),
+    links: linksFromJson(links),
+    tables: tablesFromJson(tables),
     written: isWritten(written) ? written : EMPTY_STORE.written,
     writes: typeof writes === "number" && Number.isSafeInteger(writes) ? writes : 0,
     history: historyFromJson(history, undo),
+    borrowed: borrowedFromJson(borrowed),
     payout: choicesFromJson(payout),
     settlement: settlementFromJson(settlement),
     scenarios: scenariosFromJson(scenarios),
+    ownPlan: ownPlan ?? null,
     letters: registerFromJson(letters),
     other,
   };
@@ -78,54 +95,5 @@ function unescape(content: string): string {
       if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
       return (name !== undefined && ENTITIES[name]) || whole;
     },
-  );
-}
-
-function listOf<T>(value: unknown, is: (item: unknown) => item is T): readonly T[] {
-  return Array.isArray(value) ? value.filter(is) : [];
-}
-
-function isAddresses(value: unknown): boolean {
-  return isFields(value, isAddress);
-}
-
-function isFields(value: unknown, is: (item: unknown) => boolean): boolean {
-  return isRecord(value) && Object.values(value).every(is);
-}
-
-function isScale(value: unknown): boolean {
-  return ["1", "1000", "0.01"].includes(String(value));
-}
-
-function isLink(value: unknown): value is Link {
-  return (
-    isRecord(value) &&
-    typeof value["input"] === "string" &&
-    typeof value["sheet"] === "string" &&
-    isAddress(value["address"]) &&
-    (value["cells"] === undefined || (Array.isArray(value["cells"]) && value["cells"].every(isAddress))) &&
-    isScale(value["scale"]) &&
-    typeof value["certainty"] === "number" &&
-    typeof value["why"] === "string" &&
-    (value["confirmed"] === undefined || value["confirmed"] === true)
-  );
-}
-
-function isTable(value: unknown): value is TableLink {
-  return (
-    isRecord(value) &&
-    ["municipalities", "milestones"].includes(String(value["table"])) &&
-    typeof value["sheet"] === "string" &&
-    isAddress(value["address"]) &&
-    isAddresses(value["columns"]) &&
-    isAddresses(value["totals"]) &&
-    typeof value["certainty"] === "number" &&
-    typeof value["why"] === "string" &&
-    (value["cells"] === undefined ||
-      isFields(value["cells"], (cells) => Array.isArray(cells) && cells.every(isAddress))) &&
-    (value["headers"] === undefined || isFields(value["headers"], (header) => typeof header === "string")) &&
-    (value["scale"] === undefined || isScale(value["scale"])) &&
-    [undefined, ",", "."].includes(value["decimalMark"] as string | undefined) &&
-    (value["confirmed"] === undefined || value["confirmed"] === true)
   );
 }

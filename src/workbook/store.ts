@@ -1,6 +1,7 @@
 import { NO_CHOICES } from "../model/payout/choices";
 import type { PayoutChoices } from "../model/payout/choices";
 import { EMPTY_REGISTER } from "../model/provenance/register";
+import type { InputId } from "../model/businesscase/expression";
 import type { Register } from "../model/provenance/register";
 import { NO_SCENARIOS } from "../model/whatif/scenario";
 import type { ScenarioBook } from "../model/whatif/scenario";
@@ -8,6 +9,7 @@ import type { Connection, Link, PastWrite, SessionState, TableLink } from "./con
 import type { SheetLayout } from "./change/workbook-change";
 import type { CellWrite } from "./input-changes";
 import type { SheetBefore } from "./snapshot";
+import type { BorrowedCell } from "./through-sheet/borrowed-cells";
 import { NOTHING_SETTLED } from "./settle/settlement";
 import type { Settlement } from "./settle/settlement";
 
@@ -41,6 +43,8 @@ export interface Undo extends PastWrite {
   readonly written: Written;
   /** What the user had decided, where the write changed that. */
   readonly kept?: Partial<Decisions>;
+  /** Where these inputs were linked to before, null for one that was not: only of what the write settled. */
+  readonly links?: Readonly<Record<InputId, Link | null>>;
 }
 
 /** What the user decided, in any part of the add-in. */
@@ -48,19 +52,24 @@ export interface Decisions {
   readonly payout: PayoutChoices;
   readonly settlement: Settlement;
   readonly scenarios: ScenarioBook;
+  /** Id of the plan that the workbook is read as; null until it was connected. */
+  readonly plan: string | null;
+  /** A plan of the workbook's own, as JSON: it is checked where it is used. */
+  readonly ownPlan: unknown;
+  readonly tables: readonly TableLink[];
 }
 
 /** What the add-in keeps in the workbook, in one custom XML part. Nothing personal. */
 export interface Store extends Decisions {
   readonly schema: number;
-  readonly plan: string | null;
   readonly links: readonly Link[];
-  readonly tables: readonly TableLink[];
   readonly written: Written;
   /** The number of the last write: by it a write is known to have been finished. */
   readonly writes: number;
   /** What takes the last writes back, newest first. */
   readonly history: readonly Undo[];
+  /** Cells of the user that hold a scenario's values for a moment, as they were: they must come back. */
+  readonly borrowed: readonly BorrowedCell[];
   /** References that were printed in letters. */
   readonly letters: Register;
   /** What a newer version added: kept as it is. */
@@ -70,11 +79,13 @@ export interface Store extends Decisions {
 export const EMPTY_STORE: Store = {
   schema: SCHEMA,
   plan: null,
+  ownPlan: null,
   links: [],
   tables: [],
   written: { sheets: [], lastWrite: null, frozen: false },
   writes: 0,
   history: [],
+  borrowed: [],
   payout: NO_CHOICES,
   settlement: NOTHING_SETTLED,
   scenarios: NO_SCENARIOS,
@@ -93,7 +104,7 @@ export function undoOf(
   store: Pick<Store, "writes" | "written">,
   what: string,
   at: Date,
-  changed: Partial<Pick<Undo, "cells" | "before" | "inputs" | "kept">>,
+  changed: Partial<Pick<Undo, "cells" | "before" | "inputs" | "kept" | "links">>,
 ): Undo {
   return {
     id: store.writes + 1,
@@ -137,6 +148,13 @@ function bareTable(found: TableLink): TableLink {
 }
 
 /** A link without what is only shown of it. */
-function bareLink({ input, sheet, address, cells, scale, certainty, why, confirmed }: Link): Link {
-  return { input, sheet, address, ...(cells && { cells }), scale, certainty, why, ...(confirmed && { confirmed }) };
+function bareLink(found: Link): Link {
+  const { input, sheet, address, cells, scale, certainty, why, confirmed, corrected, beside } = found;
+  return {
+    ...{ input, sheet, address, scale, certainty, why },
+    ...(cells && { cells }),
+    ...(confirmed && { confirmed }),
+    ...(corrected && { corrected }),
+    ...(beside !== undefined && { beside }),
+  };
 }

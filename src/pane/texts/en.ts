@@ -18,6 +18,7 @@ export const en: Texts = {
     label: "Parts of the pane",
     connect: "Connect",
     outcome: "Outcome",
+    whatIf: "What-if",
     payout: "Payout",
     waitList: "Wait list",
     letter: "Letter",
@@ -56,6 +57,7 @@ export const en: Texts = {
     inserting: "The formula is being inserted",
     choosing: "Keeping your choice",
     writing: "Writing the letter",
+    "running-through-sheet": "Scenarios run through the workbook",
   },
 
   done: {

@@ -17,6 +17,7 @@ export const nl = {
     label: "Onderdelen van het paneel",
     connect: "Koppelen",
     outcome: "Uitkomst",
+    whatIf: "Wat-als",
     payout: "Uitkering",
     waitList: "Wachtlijst",
     letter: "Brief",
@@ -55,6 +56,7 @@ export const nl = {
     inserting: "De formule wordt ingevoegd",
     choosing: "Uw keuze wordt bewaard",
     writing: "De brief wordt geschreven",
+    "running-through-sheet": "Scenario's gaan door de werkmap",
   },
 
   done: {

@@ -1,10 +1,11 @@
 import { choicesFromJson } from "../payout/choices-json";
 import { isRecord } from "../json";
+import { linksBeforeFromJson, tablesFromJson } from "../links-json";
 import { scenariosFromJson } from "../scenarios/scenarios-json";
 import { settlementFromJson } from "../settle/settlement-json";
 import { MOST_UNDO } from "../store";
 import type { Decisions, Undo } from "../store";
-import { isAddress, isLayout, isWritten } from "../store-checks";
+import { isCellWrite, isLayout, isWritten } from "../store-checks";
 
 /**
  * The writes that can be taken back, as the file keeps them.
@@ -26,7 +27,7 @@ export function historyFromJson(list: unknown, single: unknown): readonly Undo[]
 type Kept = Pick<Undo, "written" | "before" | "inputs"> & Readonly<Record<string, unknown>>;
 
 function undoFrom({ written, before, inputs, ...rest }: Kept): Undo {
-  const { id, what, at, cells, kept, payout } = rest;
+  const { id, what, at, cells, kept, links, payout } = rest;
   // Files from before there was more to decide keep the payout by itself.
   const decided = decisionsFrom(isRecord(kept) ? kept : { payout });
   return {
@@ -38,14 +39,19 @@ function undoFrom({ written, before, inputs, ...rest }: Kept): Undo {
     inputs,
     written,
     ...(Object.keys(decided).length > 0 && { kept: decided }),
+    ...(links !== undefined && { links: linksBeforeFromJson(links) }),
   };
 }
 
-function decisionsFrom({ payout, settlement, scenarios }: Readonly<Record<string, unknown>>): Partial<Decisions> {
+function decisionsFrom(kept: Readonly<Record<string, unknown>>): Partial<Decisions> {
+  const { payout, settlement, scenarios, tables, plan, ownPlan } = kept;
   return {
     ...(payout !== undefined && { payout: choicesFromJson(payout) }),
     ...(settlement !== undefined && { settlement: settlementFromJson(settlement) }),
     ...(scenarios !== undefined && { scenarios: scenariosFromJson(scenarios) }),
+    ...(tables !== undefined && { tables: tablesFromJson(tables) }),
+    ...((typeof plan === "string" || plan === null) && { plan }),
+    ...(ownPlan !== undefined && { ownPlan }),
   };
 }
 
@@ -58,15 +64,6 @@ function isUndo(value: unknown): value is Kept {
     before.every(isBefore) &&
     Array.isArray(inputs) &&
     inputs.every(isCellWrite)
-  );
-}
-
-function isCellWrite(value: unknown): boolean {
-  return (
-    isRecord(value) &&
-    typeof value["sheet"] === "string" &&
-    isAddress(value["address"]) &&
-    ["string", "number", "boolean"].includes(typeof value["content"])
   );
 }
 

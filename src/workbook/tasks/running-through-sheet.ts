@@ -1,0 +1,89 @@
+import { applyStore, lendCells } from "../apply";
+import type { Session } from "../connection";
+import { changedWhileRunning, cellsStillBorrowed, nothingCalculated, problemOf } from "../problem";
+import type { Reading } from "../read";
+import { askCells, borrowedFor, contentsFor, giveBack, holds } from "../through-sheet/borrowed-cells";
+import type { BorrowedCell } from "../through-sheet/borrowed-cells";
+import type { CellWrite } from "../input-changes";
+import type { RowCells } from "../find/row-cells";
+import { answeredRow, askRows, isWaiting } from "../through-sheet/read-rows";
+import type { SheetRuns } from "../through-sheet/sheet-run";
+import type { Desk } from "./desk";
+
+const throughSheet = () => import(/* webpackChunkName: "through-sheet" */ "../through-sheet");
+
+/** Functions outside Excel's own engine may answer later: so often we look again, after so long. */
+const MOST_ATTEMPTS = 100;
+const PAUSE_MS = 50;
+
+export function runningThroughSheet(desk: Desk): Pick<Session, "runThroughSheet"> {
+  return {
+    runThroughSheet: async (scenarios, { signal, onProgress } = {}) => {
+      let outcome: SheetRuns | null = null;
+      await desk.task("running-through-sheet", "Scenario's door de werkmap rekenen", async (context) => {
+        const { planRun, findRowCells, resultsOf } = await throughSheet();
+        const reading = await desk.reader.read(context);
+        const { connection } = await desk.assess(reading);
+        const rows = findRowCells(reading.grids, connection.plan);
+        if (rows.length === 0) throw nothingCalculated(connection.plan.name);
+        // The plan itself goes first: it tells in which unit the workbook prints its rows.
+        const runs = [null, ...scenarios].map((scenario) => planRun(connection, scenario, reading.grids));
+        const answers: (readonly ReturnType<typeof answeredRow>[])[] = [];
+        await borrowing(desk, context, reading, borrowedFor(runs), async (borrowed) => {
+          for (const [index, { writes }] of runs.entries()) {
+            if (signal?.aborted) return;
+            answers.push(await runOne(context, contentsFor(borrowed, writes), rows));
+            onProgress?.({ done: index + 1, of: runs.length });
+          }
+        });
+        if (answers.length === runs.length) outcome = resultsOf(connection.plan, runs, rows, answers);
+      });
+      return outcome;
+    },
+  };
+}
+
+/** Puts the contents in the cells, lets the workbook calculate, and reads its rows. */
+async function runOne(
+  context: Excel.RequestContext,
+  contents: readonly CellWrite[],
+  rows: readonly RowCells[],
+): Promise<readonly ReturnType<typeof answeredRow>[]> {
+  if (contents.length > 0) await lendCells(context, contents);
+  // Also where the workbook is set to calculate by hand.
+  context.application.calculate("Recalculate");
+  for (let attempt = 1; ; attempt += 1) {
+    const cells = askCells(context, contents);
+    const asked = askRows(context, rows);
+    await context.sync();
+    const changed = cells.find((each) => !holds(each, each.cell.content));
+    if (changed) throw changedWhileRunning(changed.cell);
+    if (!isWaiting(asked) || attempt === MOST_ATTEMPTS) return asked.map(answeredRow);
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+  }
+}
+
+/** Does something with cells of the user that are given back afterwards, whatever happens. */
+async function borrowing(
+  desk: Desk,
+  context: Excel.RequestContext,
+  { store, part, names }: Reading,
+  borrowed: readonly BorrowedCell[],
+  work: (borrowed: readonly BorrowedCell[]) => Promise<void>,
+): Promise<void> {
+  if (borrowed.length === 0) return work(borrowed);
+  const id = await applyStore(context, { store: { ...store, borrowed }, part, names });
+  const returned = () =>
+    Excel.run((own) => giveBack(own, borrowed, { store: { ...store, borrowed: [] }, part: id, names }));
+  try {
+    await work(borrowed);
+  } finally {
+    desk.reader.wrote(id);
+    // A fault of the moment is over the second time; the file still knows what must come back if it is not.
+    await returned().catch(() =>
+      returned().catch((error: unknown) => {
+        throw cellsStillBorrowed(problemOf(error).code);
+      }),
+    );
+  }
+}
