@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { TemplateError, readTemplate } from "../../letter/template/template";
 import type { Template } from "../../letter/template/template";
 import { Card } from "../parts/Card";
+import { FileButton } from "../parts/FileButton";
 import { Section } from "../parts/Section";
 import { useTexts } from "../texts/texts";
 import { TYPES, download } from "./download";
@@ -36,7 +37,6 @@ const useStyles = makeStyles({
 export function TemplateFile({ own, onOwn, standard, name }: Props) {
   const { letter: texts } = useTexts();
   const styles = useStyles();
-  const picker = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const open = async (file: File) => {
     setProblem(null);
@@ -51,20 +51,7 @@ export function TemplateFile({ own, onOwn, standard, name }: Props) {
     <Section title={texts.template} help={texts.templateHelp}>
       <div className={styles.buttons}>
         <Button onClick={() => download(`brief-${name}.txt`, standard, TYPES.text)}>{texts.saveTemplate}</Button>
-        <Button onClick={() => picker.current?.click()}>{texts.openTemplate}</Button>
-        <input
-          ref={picker}
-          type="file"
-          accept=".txt,text/plain"
-          aria-label={texts.openTemplate}
-          hidden
-          onChange={({ target }) => {
-            const file = target.files?.[0];
-            if (file) void open(file);
-            // The same file, once mended, must be able to be chosen again.
-            target.value = "";
-          }}
-        />
+        <FileButton label={texts.openTemplate} accept=".txt,text/plain" onFile={(file) => void open(file)} />
         {own && <Button onClick={() => onOwn(null)}>{texts.standardTemplate}</Button>}
       </div>
       {own && <p className={styles.text}>{texts.ownTemplate(own.file)}</p>}

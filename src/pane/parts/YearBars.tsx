@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { useChartStyles } from "./chart-styles";
 
 const HEIGHT = 120;
 /** Room for a label above the highest bar and below the lowest. */
@@ -8,29 +9,6 @@ const useStyles = makeStyles({
   figure: { margin: "0", display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
   caption: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   chart: { width: "100%", display: "block", overflow: "visible" },
-  solid: {
-    fill: tokens.colorBrandBackground,
-    "@media (forced-colors: active)": { fill: "Highlight" },
-  },
-  // Outlined, so that cost and benefit differ without colour too.
-  outlined: {
-    fill: tokens.colorNeutralBackground1,
-    stroke: tokens.colorBrandStroke1,
-    strokeWidth: "1.5px",
-    "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText" },
-  },
-  axis: {
-    stroke: tokens.colorNeutralStrokeAccessible,
-    strokeWidth: "1px",
-    "@media (forced-colors: active)": { stroke: "CanvasText" },
-  },
-  text: {
-    ...typographyStyles.caption1,
-    fill: tokens.colorNeutralForeground1,
-    fontVariantNumeric: "tabular-nums",
-    "@media (forced-colors: active)": { fill: "CanvasText" },
-  },
-  year: { fill: tokens.colorNeutralForeground2, "@media (forced-colors: active)": { fill: "CanvasText" } },
 });
 
 export interface Bar {
@@ -55,6 +33,7 @@ interface Props {
  */
 export function YearBars({ caption, bars, solid }: Props) {
   const styles = useStyles();
+  const chart = useChartStyles();
   if (bars.every(({ value }) => value === null)) return null;
   const values = bars.map(({ value }) => value ?? 0);
   const top = Math.max(0, ...values);
@@ -80,7 +59,7 @@ export function YearBars({ caption, bars, solid }: Props) {
             <g key={label}>
               {value !== null && (
                 <rect
-                  className={negative === (solid === "negative") ? styles.solid : styles.outlined}
+                  className={negative === (solid === "negative") ? chart.solid : chart.outlined}
                   x={`${(index + 0.2) * step}%`}
                   width={`${0.6 * step}%`}
                   y={negative ? zero : zero - height}
@@ -89,7 +68,7 @@ export function YearBars({ caption, bars, solid }: Props) {
                 />
               )}
               <text
-                className={styles.text}
+                className={chart.text}
                 x={centre}
                 y={negative ? zero + height + 14 : zero - height - 5}
                 textAnchor="middle"
@@ -97,7 +76,7 @@ export function YearBars({ caption, bars, solid }: Props) {
                 {text}
               </text>
               <text
-                className={mergeClasses(styles.text, styles.year)}
+                className={mergeClasses(chart.text, chart.muted)}
                 x={centre}
                 y={HEIGHT + LABEL - 3}
                 textAnchor="middle"
@@ -107,7 +86,7 @@ export function YearBars({ caption, bars, solid }: Props) {
             </g>
           );
         })}
-        <line className={styles.axis} x1="0" x2="100%" y1={zero} y2={zero} />
+        <line className={chart.axis} x1="0" x2="100%" y1={zero} y2={zero} />
       </svg>
     </figure>
   );

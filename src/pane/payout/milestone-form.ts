@@ -4,7 +4,7 @@ import type { MilestoneChoice } from "../../model/payout/choices";
 import { OPEN } from "../../model/payout/outcome";
 import type { OutcomeStatus } from "../../model/payout/outcome";
 import { dateOfText } from "../../workbook/figures/dates";
-import { dayText, percentText, percentTyped } from "./typed";
+import { dayText, percentText, percentTyped } from "../figures/typed";
 
 /** The fields of the form, as typed. */
 export interface MilestoneForm {

@@ -1,6 +1,5 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
-import { useRef } from "react";
-import type { KeyboardEvent } from "react";
+import { walkButtons } from "../parts/roving";
 import { TABS } from "../state/tabs";
 import type { TabId } from "../state/tabs";
 import { useTexts } from "../texts/texts";
@@ -56,18 +55,9 @@ interface Props {
 export function Tabs({ selected, open, onSelect }: Props) {
   const { tabs } = useTexts();
   const styles = useStyles();
-  const list = useRef<HTMLDivElement>(null);
-  const walk = (event: KeyboardEvent) => {
-    const buttons = [...(list.current?.querySelectorAll("button") ?? [])];
-    const current = buttons.findIndex((button) => button === document.activeElement);
-    const next = stepOf(event.key, current, buttons.length);
-    if (next === null) return;
-    event.preventDefault();
-    buttons[next]?.focus();
-  };
   return (
     <nav aria-label={tabs.label}>
-      <div ref={list} role="tablist" tabIndex={-1} aria-label={tabs.label} className={styles.list} onKeyDown={walk}>
+      <div role="tablist" tabIndex={-1} aria-label={tabs.label} className={styles.list} onKeyDown={walkButtons}>
         {TABS.map((tab) => (
           <button
             key={tab}
@@ -86,20 +76,4 @@ export function Tabs({ selected, open, onSelect }: Props) {
       </div>
     </nav>
   );
-}
-
-/** Where a key leads to among so many tabs, round at the ends; null for a key that means nothing here. */
-function stepOf(key: string, current: number, count: number): number | null {
-  switch (key) {
-    case "ArrowRight":
-      return (current + 1) % count;
-    case "ArrowLeft":
-      return (current - 1 + count) % count;
-    case "Home":
-      return 0;
-    case "End":
-      return count - 1;
-    default:
-      return null;
-  }
 }

@@ -1,9 +1,10 @@
 import { Button, Field, Select, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import type { Plan } from "../../../model/businesscase/plan";
 import type { InhabitantCount, PayoutChoices } from "../../../model/payout/choices";
 import { date } from "../../../model/text/dutch";
 import { readCount } from "../../../workbook/figures/cbs-count";
+import { FileButton } from "../../parts/FileButton";
 import { Section } from "../../parts/Section";
 import { useActions } from "../../state/actions";
 import { useTexts } from "../../texts/texts";
@@ -12,7 +13,6 @@ const useStyles = makeStyles({
   text: { ...typographyStyles.body1, margin: "0" },
   problem: { ...typographyStyles.body1, margin: "0", color: tokens.colorPaletteRedForeground1 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  file: { display: "none" },
 });
 
 const STATUSES: readonly InhabitantCount["status"][] = ["provisional", "definitive"];
@@ -27,10 +27,8 @@ export function CountChoice({ plan, count }: Props) {
   const { payoutChoices: texts } = useTexts();
   const styles = useStyles();
   const { choose } = useActions();
-  const picker = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const take = async (file: File | undefined) => {
-    if (file === undefined) return;
+  const take = async (file: File) => {
     const reading = readCount(await file.text(), plan.inhabitantsOn);
     setProblem(reading.problem);
     if (reading.count) await choose((before) => ({ ...before, count: reading.count }));
@@ -55,20 +53,8 @@ export function CountChoice({ plan, count }: Props) {
           </Select>
         </Field>
       )}
-      <input
-        ref={picker}
-        className={styles.file}
-        type="file"
-        accept=".csv,text/csv"
-        aria-label={texts.replaceCount}
-        onChange={({ target }) => {
-          void take(target.files?.[0]);
-          // The same file can be chosen again, once it is mended.
-          target.value = "";
-        }}
-      />
       <div className={styles.buttons}>
-        <Button onClick={() => picker.current?.click()}>{texts.replaceCount}</Button>
+        <FileButton label={texts.replaceCount} accept=".csv,text/csv" onFile={(file) => void take(file)} />
         {count && <Button onClick={() => void choose(withoutCount)}>{texts.removeCount}</Button>}
       </div>
       <div role="status">{problem !== null && <p className={styles.problem}>{problem}</p>}</div>

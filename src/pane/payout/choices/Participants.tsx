@@ -6,7 +6,7 @@ import type { PayoutChoices } from "../../../model/payout/choices";
 import { Section } from "../../parts/Section";
 import { useActions } from "../../state/actions";
 import { useTexts } from "../../texts/texts";
-import { numberTyped } from "../typed";
+import { numberTyped } from "../../figures/typed";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column" },

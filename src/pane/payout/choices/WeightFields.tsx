@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-compon
 import { useState } from "react";
 import type { Weights } from "../../../model/payout/choices";
 import { useTexts } from "../../texts/texts";
-import { numberText, numberTyped } from "../typed";
+import { numberText, numberTyped } from "../../figures/typed";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: tokens.spacingVerticalXS },

@@ -13,6 +13,13 @@ export function numberTyped(text: string): Decimal | null {
   return new Decimal(`${whole.replaceAll(".", "")}.${decimals ?? "0"}`);
 }
 
+/** "-12,5" or "−12,5" → -12.5; null for what is no number. */
+export function signedTyped(text: string): Decimal | null {
+  const [, sign, rest = ""] = /^([-−+]?)\s*(.*)$/.exec(text.trim()) ?? [];
+  const size = numberTyped(rest);
+  return sign === "-" || sign === "−" ? (size?.negated() ?? null) : size;
+}
+
 /** "62,5" or "62,5%" → 0.625; null for what does not lie between 0 and 100. */
 export function percentTyped(text: string): Decimal | null {
   const percentage = numberTyped(text.replace(/%\s*$/, ""));
