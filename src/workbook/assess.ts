@@ -13,6 +13,7 @@ import { localDay } from "./local-day";
 import { presentSheets } from "./own-sheets";
 import type { PresentSheet } from "./own-sheets";
 import type { Reading } from "./read";
+import { underChoice } from "./scenarios/chosen";
 import { undoable } from "./store";
 
 /** All that follows from a reading of the workbook, without writing anything. */
@@ -27,6 +28,10 @@ export interface Assessment {
     | "planChoice"
     | "connection"
     | "result"
+    | "planResult"
+    | "figures"
+    | "scenario"
+    | "scenarioFaults"
     | "preview"
     | "lastWrite"
     | "canUndo"
@@ -44,8 +49,15 @@ export interface Assessment {
 /**
  * @param now what is at risk is said of this day
  * @param at moment of the write that the sheets will tell; their own last write when nothing is going to be written
+ * @param scenario id of the one that the pane looks at; sheets are always of the plan itself
  */
-export function assess(planChoice: PlanChoice, reading: Reading, now: Date, at: Date | null = null): Assessment {
+export function assess(
+  planChoice: PlanChoice,
+  reading: Reading,
+  now: Date,
+  at: Date | null = null,
+  scenario: string | null = null,
+): Assessment {
   const { plan } = planChoice;
   const { store, grids, named } = reading;
   // Links to the inputs of another plan say nothing of this one's.
@@ -70,7 +82,7 @@ export function assess(planChoice: PlanChoice, reading: Reading, now: Date, at: 
     shown: {
       planChoice,
       connection,
-      result,
+      ...underChoice(scenario, connection, result, store.scenarios, localDay(now)),
       preview,
       lastWrite: there ? lastWrite : null,
       ...undoable(store),

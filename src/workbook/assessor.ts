@@ -3,5 +3,12 @@
  * workbook, so that the pane itself stands at once.
  */
 export { PLANS } from "../plans";
+export { draftPlan, readPlan, withOwnPlan } from "../plans/own";
 export { assess } from "./assess";
+export { connectCells } from "./connect";
+export { underChoice } from "./scenarios/chosen";
+export { pointedLink } from "./settle/point";
+export { inputNotFound, valueDoesNotFit } from "./settle/refusals";
+export { fitsInput } from "./settle/typed";
+export { vouchedFor, withColumns } from "./settle/vouch";
 export { choosePlan, chosenPlan } from "./find/plan";

@@ -7,6 +7,7 @@ import type { OutcomeStatus } from "../payout/outcome";
 import { comparedSections } from "./comparison-sections";
 import { inputLines } from "./input-differences";
 import type { InputLine, PlaceOfInput } from "./input-differences";
+import { PLAN_NAME } from "./scenario";
 import type { Scenario } from "./scenario";
 
 /** A plan as it comes out with some figures. */
@@ -53,9 +54,6 @@ export interface Comparison {
   /** The inputs that differ, cell by cell, with the value in each run. */
   readonly inputs: readonly InputLine[];
 }
-
-/** How the plan itself is called among scenarios. */
-export const PLAN_NAME = "Plan";
 
 /**
  * @param base place among the runs of what the others are compared with

@@ -4,10 +4,7 @@ import { exactVolumes } from "../businesscase/milestone-volumes";
 import type { Plan } from "../businesscase/plan";
 import type { Decimal } from "../money/decimal";
 import type { InputChange, Scenario, SeriesChange } from "./scenario";
-import { emptyScenario } from "./scenario";
-
-/** Every ready-made scenario has an id that starts with it; no scenario of a user has. */
-export const READY_MADE = "ready:";
+import { READY_MADE, emptyScenario } from "./scenario";
 
 /**
  * The scenarios that come with a plan, worked out for these figures. The plan itself is none of them. They are locked:

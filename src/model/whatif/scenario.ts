@@ -34,6 +34,12 @@ export interface ScenarioBook {
   readonly scenarios: readonly Scenario[];
 }
 
+/** How the plan itself is called among scenarios: no scenario of a user has this name. */
+export const PLAN_NAME = "Plan";
+
+/** The ids of ready-made scenarios start with it; no scenario of a user's does. */
+export const READY_MADE = "ready:";
+
 export const NO_SCENARIOS: ScenarioBook = { scenarios: [] };
 
 /** A scenario that comes with a plan, as data of the plan. */

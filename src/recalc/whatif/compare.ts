@@ -1,7 +1,8 @@
 import { evaluate } from "../../model/businesscase/evaluate";
 import { applyScenario } from "../../model/whatif/apply-scenario";
-import { PLAN_NAME, compare } from "../../model/whatif/comparison";
+import { compare } from "../../model/whatif/comparison";
 import type { ComparedRun } from "../../model/whatif/comparison";
+import { PLAN_NAME } from "../../model/whatif/scenario";
 import type { Scenario } from "../../model/whatif/scenario";
 import { UsageError } from "../usage-error";
 import type { Answer, OpenedPlan, WhatIfArguments, WhatIfCommand } from "./command";

@@ -1,8 +1,11 @@
 import type { Plan } from "../../model/businesscase/plan";
 import { rollBack } from "../apply";
+import type { Applied, Keep } from "../apply";
 import type { Assessment } from "../assess";
 import type { Phase, SessionState } from "../connection";
 import type { PlanChoice } from "../find/plan";
+import { prepare } from "../history/prepare";
+import type { LogNote, Prepared } from "../history/prepare";
 import { leftHalfWritten, problemOf } from "../problem";
 import type { Reading } from "../read";
 import { undoOf } from "../store";
@@ -31,6 +34,8 @@ export class Desk {
   private readonly listeners = new Set<() => void>();
   /** Tasks one after another: two writes never interleave. */
   private queue: Promise<void> = Promise.resolve();
+  /** What puts a write back that failed half-way. */
+  private unfinished: ((context: Excel.RequestContext) => Promise<boolean>) | null = null;
 
   constructor(
     readonly deps: SessionDeps,
@@ -56,6 +61,7 @@ export class Desk {
     return this.after(async () => {
       this.set({ phase, busyWith, problem: null });
       try {
+        await this.mend();
         await Excel.run({ delayForCellEdit: true }, work);
       } catch (error) {
         this.set({ problem: problemOf(error) });
@@ -72,9 +78,10 @@ export class Desk {
   }
 
   async assess(reading: Reading, at: Date | null = null): Promise<Assessment> {
-    const { assess, choosePlan, PLANS } = await assessor();
-    this.planChoice ??= choosePlan(reading.grids, this.deps.plans ?? PLANS, reading.store.plan);
-    const assessment = assess(this.planChoice, reading, this.deps.now(), at);
+    const { assess, choosePlan, PLANS, withOwnPlan } = await assessor();
+    const plans = withOwnPlan(this.deps.plans ?? PLANS, reading.store.ownPlan);
+    this.planChoice ??= choosePlan(reading.grids, plans, reading.store.plan);
+    const assessment = assess(this.planChoice, reading, this.deps.now(), at, this.current.scenario);
     this.reader.remember(reading);
     return assessment;
   }
@@ -88,17 +95,65 @@ export class Desk {
     return undoOf(store, what, this.deps.now(), changed);
   }
 
-  /** Does a write; when it fails, puts back what it had done. */
-  async orRollBack<T>(undo: Undo, writing: readonly OwnSheet[], store: Store, write: () => Promise<T>): Promise<T> {
+  /**
+   * A write that can be taken back: all of it or nothing, kept in the history and told in the log.
+   *
+   * @param undo what takes it back
+   * @param store what must be kept after it
+   * @param apply writes, and keeps what it is given
+   * @returns what is kept
+   */
+  async write(
+    reading: Reading,
+    undo: Undo,
+    store: Store,
+    apply: (keep: Keep) => Promise<Applied>,
+    note: LogNote = {},
+  ): Promise<Store> {
+    const prepared = prepare(reading, undo, store, { scenario: this.current.scenario?.name, ...note });
+    await this.writePrepared(reading, prepared, apply);
+    return prepared.keep.store;
+  }
+
+  /** Does a write that is made ready: all of it, or nothing. */
+  async writePrepared(
+    reading: Reading,
+    { keep, recovery, writing }: Prepared,
+    apply: (keep: Keep) => Promise<Applied>,
+  ): Promise<void> {
+    const applied = await this.orRollBack(recovery, writing, reading.store, () => apply(keep));
+    if (applied !== null) this.reader.wrote(applied.part, applied.sheetIds);
+  }
+
+  /**
+   * Does a write; when it fails, puts back what it had done.
+   * @returns null when it was done, though Excel's answer to it got lost
+   */
+  async orRollBack<T>(
+    undo: Undo,
+    writing: readonly OwnSheet[],
+    store: Store,
+    write: () => Promise<T>,
+  ): Promise<T | null> {
     try {
       return await write();
     } catch (error) {
       // A batch that fails stops half-way and keeps what it did: Excel does not take it back, so we do.
       this.reader.forget();
-      await Excel.run((context) => rollBack(context, undo, writing, store)).catch(() => {
-        throw leftHalfWritten(problemOf(error).code);
-      });
+      this.unfinished = (context) => rollBack(context, undo, writing, store);
+      if (await this.mend().catch(() => Promise.reject(leftHalfWritten(problemOf(error).code)))) return null;
       throw error;
     }
+  }
+
+  /**
+   * Puts back what a write that failed had done. Where that fails too, the next task begins with it.
+   * @returns whether the write had been done after all
+   */
+  private async mend(): Promise<boolean> {
+    if (this.unfinished === null) return false;
+    const done = await Excel.run(this.unfinished);
+    this.unfinished = null;
+    return done;
   }
 }

@@ -1,0 +1,34 @@
+import { applyStore } from "../apply";
+import type { Session } from "../connection";
+import { localDay } from "../local-day";
+import { checkScenarios } from "../scenarios/keeping";
+import { withUndo } from "../store";
+import type { Store } from "../store";
+import { assessor } from "./desk";
+import type { Desk } from "./desk";
+
+export function keepingScenarios(desk: Desk): Pick<Session, "setScenarios" | "chooseScenario"> {
+  return {
+    setScenarios: (change) =>
+      desk.task("choosing", "Scenario bewaren", async (context) => {
+        const reading = await desk.reader.read(context);
+        const { scenarios } = reading.store;
+        const changed = change(scenarios);
+        checkScenarios(scenarios, changed);
+        const undo = desk.undoOf(reading.store, "Scenario's wijzigen", { kept: { scenarios } });
+        const store: Store = withUndo({ ...reading.store, scenarios: changed }, undo);
+        const { shown } = await desk.assess({ ...reading, store });
+        desk.reader.wrote(await applyStore(context, { store, part: reading.part, names: reading.names }));
+        desk.set(shown);
+      }),
+
+    // In turn, so that no task that is under way shows the figures of the choice before.
+    chooseScenario: (id) =>
+      void desk.after(async () => {
+        const { connection, planResult, scenarios } = desk.state;
+        if (connection === null || planResult === null) return;
+        const { underChoice } = await assessor();
+        desk.set(underChoice(id, connection, planResult, scenarios, localDay(desk.deps.now())));
+      }),
+  };
+}
