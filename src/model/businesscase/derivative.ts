@@ -92,10 +92,25 @@ function slopeOfPower(
   baseSlope: Decimal | null,
 ): Decimal | null {
   if (year === undefined || rate === null || baseYear === null || rateSlope === null || baseSlope === null) return null;
+  const slopes = slopesOfIndex(year, rate, baseYear);
+  if (slopes === null) return null;
+  const byBaseYear = baseSlope.isZero() ? ZERO : slopes.perBaseYear().times(baseSlope);
+  return slopes.perRate.times(rateSlope).plus(byBaseYear);
+}
+
+/**
+ * By how much (1 + rate)^(year − base year) changes per unit of each; null where it has no slope.
+ * @param ln for who asks many: the logarithm of one rate takes longer than all else
+ */
+export function slopesOfIndex(
+  year: number,
+  rate: Decimal,
+  baseYear: Decimal,
+  ln: (base: Decimal) => Decimal = (base) => base.ln(),
+): { readonly perRate: Decimal; readonly perBaseYear: () => Decimal } | null {
   const base = ONE.plus(rate);
   if (base.lte(0)) return null;
   const years = baseYear.minus(year).negated();
-  const byRate = years.times(rateSlope).div(base);
-  const byBaseYear = baseSlope.isZero() ? ZERO : base.ln().times(baseSlope);
-  return indexFactor(baseYear.plus(years), baseYear, rate).times(byRate.minus(byBaseYear));
+  const index = indexFactor(baseYear.plus(years), baseYear, rate);
+  return { perRate: index.times(years).div(base), perBaseYear: () => index.times(ln(base)).negated() };
 }
