@@ -32,6 +32,7 @@ export type FindingCode =
   | "outside-bandwidth"
   | "target-missed"
   | "not-a-number"
+  | "number-as-text"
   | "excel-error"
   | "empty-input"
   | "out-of-bounds"

@@ -2,7 +2,7 @@ import type { Derived } from "../../model/businesscase/expression";
 import type { InputDefinition, Plan, RowDefinition } from "../../model/businesscase/plan";
 import { UNIT_LABELS } from "../../model/text/units";
 import { columnName } from "../address";
-import type { Link } from "../connection";
+import type { LinkView } from "../connection";
 import { keys, layOut } from "./businesscase-layout";
 import { domainName, domainPart } from "./businesscase/domain";
 import { FUNDING_TITLES, fundingCells, hasRequest } from "./businesscase/funding";
@@ -24,7 +24,7 @@ const FUNDING_WIDTH = 90;
 const SUM_COLUMNS = 4;
 
 /** The sheet with the whole business case: every amount a plain formula on the checked inputs below it. */
-export function businessCaseSheet(plan: Plan, links: readonly Link[]): SheetChange {
+export function businessCaseSheet(plan: Plan, links: readonly LinkView[]): SheetChange {
   const layout = layOut(plan);
   const draft = new SheetDraft({
     name: SHEETS.businessCase,
@@ -47,7 +47,7 @@ class BusinessCaseWriter {
 
   constructor(
     private readonly plan: Plan,
-    private readonly links: readonly Link[],
+    private readonly links: readonly LinkView[],
     private readonly layout: BusinessCaseLayout,
     private readonly draft: SheetDraft,
   ) {

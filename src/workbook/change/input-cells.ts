@@ -1,7 +1,11 @@
 import type { InputDefinition } from "../../model/businesscase/plan";
 import { absolute, reference } from "../address";
-import type { Link } from "../connection";
+import type { LinkView } from "../connection";
+import { styleOfInput } from "../figures/inputs";
+import { numberOfText } from "../figures/number-text";
+import type { NumberText } from "../figures/number-text";
 import { cellsOfLink } from "../link";
+import { numberInText } from "./number-in-text";
 import { formula } from "./workbook-change";
 import type { Content } from "./workbook-change";
 
@@ -16,13 +20,29 @@ export interface CheckCells {
  * The live figure of an input in a year: its own cell, checked. What is no number, or lies outside the limits, becomes
  * #N/A, so that exactly the rows that hang on it say so. An optional input may stay empty instead.
  */
-export function inputCell(input: InputDefinition, link: Link | null, yearIndex: number, check: CheckCells): Content {
+export function inputCell(
+  input: InputDefinition,
+  link: LinkView | null,
+  yearIndex: number,
+  check: CheckCells,
+): Content {
   if (link === null) return input.optional === true ? null : formula("NA()");
   const cells = cellsOfLink(link);
-  const address = cells[cells.length === 1 ? 0 : yearIndex];
+  const index = cells.length === 1 ? 0 : yearIndex;
+  const address = cells[index];
   if (address === undefined) return formula("NA()");
   const cell = reference(link.sheet, absolute(address));
-  const value = link.scale === "1" ? cell : `${cell}*${check.scale}`;
+  const typed = typedAsText(input, link, index);
+  const number = typed === null ? cell : numberInText(cell, typed.decimal ?? ",");
+  const value = link.scale === "1" || typed?.percentage === true ? number : `${number}*${check.scale}`;
   const otherwise = input.optional === true ? '""' : "NA()";
-  return formula(`IF(AND(ISNUMBER(${cell}),${value}>=${check.min},${value}<=${check.max}),${value},${otherwise})`);
+  return formula(`IF(AND(ISNUMBER(${number}),${value}>=${check.min},${value}<=${check.max}),${value},${otherwise})`);
+}
+
+/** The number that one of the cells holds as text; null where it holds none. */
+function typedAsText(input: InputDefinition, link: LinkView, index: number): (NumberText & { kind: "number" }) | null {
+  const value = link.values[index];
+  if (typeof value !== "string") return null;
+  const read = numberOfText(value, styleOfInput(input, link, link.values));
+  return read.kind === "number" ? read : null;
 }

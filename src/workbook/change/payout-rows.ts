@@ -29,7 +29,7 @@ export function payoutRows(cells: TableCells, { figures }: Connection): readonly
     return Array.from({ length: cells.rows }, (_, row) => ({
       index: null,
       name: cells.text("name", row),
-      source: cells.cell("inhabitants", row),
+      source: cells.number("inhabitants", row),
       given: null,
       weight: null,
     }));
@@ -39,7 +39,7 @@ export function payoutRows(cells: TableCells, { figures }: Connection): readonly
     if (municipality === undefined) throw new RangeError(`no municipality ${index}`);
     const row = municipality.place ? cells.rowOf(municipality.place) : null;
     const isCounted = choices.count?.of[municipality.code] !== undefined;
-    const source = row === null || isCounted ? null : cells.cell("inhabitants", row);
+    const source = row === null || isCounted ? null : cells.number("inhabitants", row);
     return {
       index,
       name: row === null ? text(municipality.name) : cells.text("name", row),

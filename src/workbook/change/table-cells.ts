@@ -1,31 +1,42 @@
 import type { Place } from "../../model/audit/finding";
-import { absolute, cellAddress, parseAddress, reference } from "../address";
+import { absolute, reference } from "../address";
 import type { TableLink } from "../connection";
+import { cellsOfField } from "../link";
+import { numberInText } from "./number-in-text";
 import { formula, text } from "./workbook-change";
 import type { Content } from "./workbook-change";
 
 /** Live references to the cells of a table that was found. */
 export class TableCells {
   readonly rows: number;
-  private readonly top: number;
+  /** The cells of each field, a row each. */
+  private readonly fields: ReadonlyMap<string, readonly string[]>;
 
   constructor(private readonly table: TableLink) {
-    const { row, rows } = parseAddress(table.address);
-    this.top = row;
-    this.rows = rows;
+    this.fields = new Map(Object.keys(table.columns).map((field) => [field, cellsOfField(table, field)]));
+    this.rows = Math.max(0, ...[...this.fields.values()].map(({ length }) => length));
   }
 
   /** "'Gemeenten'!$B$6", or null where the table has no such column. */
   cell(field: string, index: number): string | null {
-    const column = this.table.columns[field];
-    if (column === undefined) return null;
-    return reference(this.table.sheet, absolute(cellAddress(this.top + index, parseAddress(column).column)));
+    const address = this.fields.get(field)?.[index];
+    return address === undefined ? null : reference(this.table.sheet, absolute(address));
+  }
+
+  /** The number in a cell, in what it counts; an error where it holds none. */
+  number(field: string, index: number): string | null {
+    const cell = this.cell(field, index);
+    if (cell === null) return null;
+    const { decimalMark, scale = "1" } = this.table;
+    const number = decimalMark === undefined ? cell : numberInText(cell, decimalMark);
+    return scale === "1" ? number : `(${number})*${scale}`;
   }
 
   /** The row of the table that a place lies in, from 0; null for a place elsewhere. */
   rowOf({ sheet, address }: Place): number | null {
-    const row = parseAddress(address).row - this.top;
-    return sheet === this.table.sheet && row >= 0 && row < this.rows ? row : null;
+    if (sheet !== this.table.sheet) return null;
+    const rows = [...this.fields.values()].map((cells) => cells.indexOf(address));
+    return rows.find((row) => row >= 0) ?? null;
   }
 
   /** A text of the workbook as a value: a name such as "=1+1" can do nothing. */
@@ -36,9 +47,9 @@ export class TableCells {
 
   /** An amount: nothing is nil, anything that is no amount is an error. */
   amount(field: string, index: number): Content {
-    const cell = this.cell(field, index);
-    if (cell === null) return 0;
-    return formula(`IF(ISBLANK(${cell}),0,IF(AND(ISNUMBER(${cell}),${cell}>=0),${cell},NA()))`);
+    const [cell, number] = [this.cell(field, index), this.number(field, index)];
+    if (cell === null || number === null) return 0;
+    return formula(`IF(ISBLANK(${cell}),0,IF(AND(ISNUMBER(${number}),${number}>=0),${number},NA()))`);
   }
 
   date(field: string, index: number): Content {

@@ -2,11 +2,14 @@ import type { Decimal } from "../../model/money/decimal";
 import type { Finding } from "../../model/audit/finding";
 import type { InputId } from "../../model/businesscase/expression";
 import type { InputDefinition, Plan } from "../../model/businesscase/plan";
+import { isMoney } from "../../model/text/units";
 import type { Link } from "../connection";
 import { cellNamed } from "../grid";
 import type { CellValue, Grid } from "../grid";
 import { cellsOfLink } from "../link";
-import { readNumber } from "./read-number";
+import { styleOf } from "./number-text";
+import type { NumberStyle } from "./number-text";
+import { readNumber, typedAsText, typedIn } from "./read-number";
 
 export interface InputReading {
   readonly inputs: ReadonlyMap<InputId, readonly (Decimal | null)[]>;
@@ -24,11 +27,12 @@ export function readInputs(plan: Plan, links: readonly Link[], grids: ReadonlyMa
     const grid = grids.get(link.sheet);
     if (definition === undefined || grid === undefined || isLeftEmpty(definition, link, grid)) continue;
     const { label, unit, bounds } = definition;
+    const style = styleOfInput(definition, link, valuesOfLink(link, grid));
     const reads = cellsOfLink(link).map((address) =>
       readNumber(
         cellNamed(grid, address),
         { sheet: link.sheet, address },
-        { label, unit, bounds, scale: link.scale, consequence: CONSEQUENCE },
+        { label, unit, bounds, scale: link.scale, consequence: CONSEQUENCE, style },
       ),
     );
     inputs.set(
@@ -36,8 +40,23 @@ export function readInputs(plan: Plan, links: readonly Link[], grids: ReadonlyMa
       reads.map((read) => ("value" in read ? read.value : null)),
     );
     findings.push(...reads.flatMap((read) => ("refused" in read ? [read.refused] : [])));
+    findings.push(...typedAsText(label, link, typedIn(reads)));
   }
   return { inputs, findings };
+}
+
+/** How the numbers of an input are typed where its cells hold text. */
+export function styleOfInput(
+  { unit }: Pick<InputDefinition, "unit">,
+  { scale }: Pick<Link, "scale">,
+  values: readonly CellValue[],
+): NumberStyle {
+  // Nobody types a tenth of a cent, or a part of a person; thousands of euros do have thousandths.
+  const withoutThousandths = unit === "people" || (isMoney(unit) && scale === "1");
+  return styleOf(
+    values.filter((value) => typeof value === "string"),
+    withoutThousandths,
+  );
 }
 
 /** What the linked cells hold now, as they hold it. */

@@ -5,12 +5,15 @@ import { OPEN } from "../../model/payout/outcome";
 import type { Milestone } from "../../model/businesscase/figures";
 import type { Plan } from "../../model/businesscase/plan";
 import type { IsoDate } from "../../model/time/iso-date";
-import { cellAddress, cellsIn, parseAddress } from "../address";
 import type { TableLink } from "../connection";
 import { cellNamed } from "../grid";
 import type { Cell, Grid } from "../grid";
+import { cellsOfField } from "../link";
 import { dateOfSerial, dateOfText } from "./dates";
-import { readNumber } from "./read-number";
+import { styleOf } from "./number-text";
+import type { NumberStyle } from "./number-text";
+import { readNumber, typedAsText, typedIn } from "./read-number";
+import type { Read } from "./read-number";
 
 export interface MilestoneReading {
   readonly milestones: readonly Milestone[];
@@ -22,6 +25,7 @@ export interface MilestoneReading {
 const BOUNDS = { min: "0", max: "1000000000" };
 const NO_PAYOUT = "Er wordt geen uitkering berekend tot dit is opgelost.";
 const AMOUNTS = ["total", "iza", "firstLine", "spuk"] as const;
+type AmountField = (typeof AMOUNTS)[number];
 const AMOUNT_LABELS = { total: "totaalbedrag", iza: "IZA", firstLine: "eerste lijn", spuk: "SPUK" } as const;
 
 /**
@@ -30,17 +34,14 @@ const AMOUNT_LABELS = { total: "totaalbedrag", iza: "IZA", firstLine: "eerste li
  */
 export function readMilestones(plan: Plan, table: TableLink, grid: Grid): MilestoneReading {
   const findings: Finding[] = [];
-  const { row: top, rows } = parseAddress(table.address);
-  const names = cellsIn(table.columns["name"] ?? table.address).map((address) =>
-    String(cellNamed(grid, address).value),
-  );
+  const nameCells = cellsOfField(table, "name");
+  const names = nameCells.map((address) => String(cellNamed(grid, address).value));
   const numbers = numbersOf(names);
-  const milestones = Array.from({ length: rows }, (_, index) =>
-    readRow(plan, table, grid, top + index, numbers[index] ?? index + 1, findings),
-  );
+  const columns = new AmountColumns(table, grid);
+  const milestones = numbers.map((nr, index) => readRow(plan, table, grid, { index, nr, columns }, findings));
   const complete = milestones.every((milestone) => milestone !== null);
   const known = milestones.filter((milestone) => milestone !== null);
-  findings.push(...withoutDate(plan, table, grid, known));
+  findings.push(...columns.typedAsText(), ...withoutDate(plan, table, grid, known));
   return {
     milestones: known,
     findings,
@@ -48,32 +49,76 @@ export function readMilestones(plan: Plan, table: TableLink, grid: Grid): Milest
   };
 }
 
+interface Row {
+  readonly index: number;
+  readonly nr: number;
+  readonly columns: AmountColumns;
+}
+
+/** The amounts of a table, each column read in the one way that its numbers are typed. */
+class AmountColumns {
+  private readonly style: NumberStyle;
+  private readonly typed = new Map<AmountField, string[]>();
+
+  constructor(
+    private readonly table: TableLink,
+    private readonly grid: Grid,
+  ) {
+    this.style = styleOfTable(table, grid);
+  }
+
+  read(field: AmountField, index: number, label: string): Read | null {
+    const address = cellsOfField(this.table, field)[index];
+    if (address === undefined) return null;
+    const cell = cellNamed(this.grid, address);
+    if (cell.kind === "empty") return null;
+    const read = readNumber(
+      cell,
+      { sheet: this.table.sheet, address },
+      {
+        label,
+        unit: "eur",
+        bounds: BOUNDS,
+        scale: this.table.scale ?? "1",
+        consequence: NO_PAYOUT,
+        style: this.style,
+      },
+    );
+    this.typed.set(field, [...(this.typed.get(field) ?? []), ...typedIn([read])]);
+    return read;
+  }
+
+  /** One remark a column. */
+  typedAsText(): readonly Finding[] {
+    return [...this.typed].flatMap(([field, typed]) => {
+      const address = this.table.columns[field] ?? this.table.address;
+      return typedAsText(`Mijlpalen, ${AMOUNT_LABELS[field]}`, { sheet: this.table.sheet, address }, typed);
+    });
+  }
+}
+
+/** How the amounts of a table are typed: what its cells show, and in whole thousands a mark can be a decimal mark. */
+export function styleOfTable(table: TableLink, grid: Grid): NumberStyle {
+  const cells = AMOUNTS.flatMap((field) => cellsOfField(table, field)).map((address) => cellNamed(grid, address));
+  const texts = cells.flatMap(({ kind, value }) => (kind === "text" ? [String(value)] : []));
+  return styleOf(texts, (table.scale ?? "1") === "1");
+}
+
 function readRow(
   plan: Plan,
   table: TableLink,
   grid: Grid,
-  row: number,
-  nr: number,
+  { index, nr, columns }: Row,
   findings: Finding[],
 ): Milestone | null {
   const at = (field: string): { readonly cell: Cell; readonly place: Place } | null => {
-    const column = table.columns[field];
-    if (column === undefined) return null;
-    const address = cellAddress(row, parseAddress(column).column);
-    return { cell: cellNamed(grid, address), place: { sheet: table.sheet, address } };
+    const address = cellsOfField(table, field)[index];
+    return address === undefined ? null : { cell: cellNamed(grid, address), place: { sheet: table.sheet, address } };
   };
   const text = (field: string) => String(at(field)?.cell.value ?? "").trim();
-  const amount = (field: (typeof AMOUNTS)[number]): Decimal | null => {
-    const found = at(field);
-    if (found === null || found.cell.kind === "empty") return ZERO;
-    const label = `Mijlpaal ${nr}, ${AMOUNT_LABELS[field]}`;
-    const read = readNumber(found.cell, found.place, {
-      label,
-      unit: "eur",
-      bounds: BOUNDS,
-      scale: "1",
-      consequence: NO_PAYOUT,
-    });
+  const amount = (field: AmountField): Decimal | null => {
+    const read = columns.read(field, index, `Mijlpaal ${nr}, ${AMOUNT_LABELS[field]}`);
+    if (read === null) return ZERO;
     if ("value" in read) return read.value;
     findings.push(read.refused);
     return null;
@@ -90,13 +135,13 @@ function readRow(
   const definition = plan.milestones.find((milestone) => milestone.nr === nr);
   const description = text("description");
   const waitListTarget = waitListTargetIn(description);
-  const totalAt = at("total");
+  const [nameAt, totalAt] = [at("name"), at("total")];
   return {
     nr,
     name: text("name"),
     component: definition?.component ?? "",
     description,
-    obligation: /^(r|impact)/i.test(text("obligation")) ? "result" : "effort",
+    obligation: /^(r|impact|outcome)/i.test(text("obligation")) ? "result" : "effort",
     due: due ?? plan.endOfScheme,
     ...(due === null && { dueAssumed: true }),
     total,
@@ -108,7 +153,7 @@ function readRow(
     // The table does not say what became of a milestone: the plan counts on all of them.
     outcome: OPEN,
     ...(waitListTarget && { waitListTarget }),
-    place: { sheet: table.sheet, address: cellAddress(row, parseAddress(table.address).column) },
+    ...(nameAt && { place: nameAt.place }),
     ...(totalAt && { totalPlace: totalAt.place }),
   };
 }
@@ -126,13 +171,12 @@ function isUnpaid({ total, iza, spuk }: Pick<Milestone, "total" | "iza" | "spuk"
 
 /** Where no money hangs on a milestone, no date is worth one remark for all of them. */
 function withoutDate(plan: Plan, table: TableLink, grid: Grid, milestones: readonly Milestone[]): readonly Finding[] {
-  const column = table.columns["due"];
-  const dates = column === undefined ? [] : cellsIn(column);
+  const dates = cellsOfField(table, "due");
+  const rows = cellsOfField(table, "name");
   const names = milestones
     .filter((milestone) => isUnpaid(milestone))
     .filter(({ place }) => {
-      const row = place && parseAddress(place.address).row;
-      const cell = dates.find((address) => parseAddress(address).row === row);
+      const cell = dates[rows.indexOf(place?.address ?? "")];
       return cell === undefined || cellNamed(grid, cell).kind === "empty";
     })
     .map(({ name }) => name);
@@ -141,7 +185,7 @@ function withoutDate(plan: Plan, table: TableLink, grid: Grid, milestones: reado
     {
       code: "no-date",
       severity: "warning",
-      place: { sheet: table.sheet, address: column ?? table.address },
+      place: { sheet: table.sheet, address: table.columns["due"] ?? table.address },
       message: `Zonder datum: ${names.length === 1 ? "mijlpaal" : "mijlpalen"} ${list(names)}. Er hangt geen bedrag aan; getoond wordt ${date(plan.endOfScheme)}, de laatste dag van de regeling.`,
       remedy: "Vul de datums in zodra ze bekend zijn.",
     },

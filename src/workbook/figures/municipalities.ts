@@ -2,12 +2,13 @@ import { list } from "../../model/text/dutch";
 import type { Finding, Place } from "../../model/audit/finding";
 import type { Municipality } from "../../model/businesscase/figures";
 import type { Plan } from "../../model/businesscase/plan";
-import { cellsIn } from "../address";
 import type { TableLink } from "../connection";
-import { normalise } from "../find/normalise";
+import { municipalityKey } from "../find/municipality-name";
 import { cellNamed } from "../grid";
-import type { Grid } from "../grid";
-import { readNumber } from "./read-number";
+import type { Cell, Grid } from "../grid";
+import { cellsOfField } from "../link";
+import { styleOf } from "./number-text";
+import { readNumber, typedAsText, typedIn } from "./read-number";
 
 export interface MunicipalityReading {
   /** Empty when the table cannot be trusted: then nothing is paid out on it. */
@@ -20,9 +21,12 @@ const BOUNDS = { min: "0", max: "20000000" };
 
 /** The table of inhabitants. One bad row makes every share wrong, so it withholds the whole payout. */
 export function readMunicipalities(plan: Plan, table: TableLink, grid: Grid): MunicipalityReading {
-  const names = cellsIn(table.columns["name"] ?? table.address);
-  const counts = cellsIn(table.columns["inhabitants"] ?? table.address);
+  const names = cellsOfField(table, "name");
+  const counts = cellsOfField(table, "inhabitants");
+  const texts = counts.flatMap((address) => textsOf(cellNamed(grid, address)));
+  const style = styleOf(texts, true);
   const findings: Finding[] = [];
+  const typed: string[] = [];
   const rows = names.flatMap((nameAddress, index): Municipality[] => {
     const address = counts[index] ?? nameAddress;
     const place: Place = { sheet: table.sheet, address };
@@ -31,24 +35,34 @@ export function readMunicipalities(plan: Plan, table: TableLink, grid: Grid): Mu
       label: `Inwoners van ${name}`,
       unit: "people",
       bounds: BOUNDS,
-      scale: "1",
+      scale: table.scale ?? "1",
       consequence: NO_PAYOUT,
+      style,
     });
     if ("refused" in read) {
       findings.push(read.refused);
       return [];
     }
+    typed.push(...typedIn([read]));
     if (read.value.isZero()) findings.push(withoutPeople(name, place));
-    const known = plan.municipalities.find((municipality) => normalise(municipality.name) === normalise(name));
+    const known = plan.municipalities.find(
+      (municipality) => municipalityKey(municipality.name) === municipalityKey(name),
+    );
     if (known === undefined) findings.push(unknown(name, { sheet: table.sheet, address: nameAddress }, plan));
     return [{ name, code: known?.code ?? name, inhabitants: read.value, place }];
   });
   findings.push(...duplicates(names, grid));
+  const place: Place = { sheet: table.sheet, address: table.columns["inhabitants"] ?? table.address };
+  findings.push(...typedAsText("Inwoners", place, typed));
 
   return {
     municipalities: findings.some(({ severity }) => severity === "error") ? [] : rows,
     findings,
   };
+}
+
+function textsOf({ kind, value }: Cell): readonly string[] {
+  return kind === "text" ? [String(value)] : [];
 }
 
 function withoutPeople(name: string, place: Place): Finding {
@@ -75,7 +89,7 @@ function unknown(name: string, place: Place, plan: Plan): Finding {
 function duplicates(addresses: readonly string[], grid: Grid): readonly Finding[] {
   const byName = new Map<string, string[]>();
   for (const address of addresses) {
-    const name = normalise(String(cellNamed(grid, address).value));
+    const name = municipalityKey(String(cellNamed(grid, address).value));
     byName.set(name, [...(byName.get(name) ?? []), address]);
   }
   return [...byName.values()].flatMap((same): Finding[] => {

@@ -2,10 +2,11 @@ import { Decimal, ZERO, sumKnown } from "../../model/money/decimal";
 import { keyOf } from "../../model/audit/totals";
 import { number } from "../../model/text/dutch";
 import type { PrintedTotal, TotalPart } from "../../model/businesscase/figures";
-import { cellsIn, parseAddress } from "../address";
+import { parseAddress } from "../address";
 import type { TableLink } from "../connection";
 import { cellAt, cellNamed } from "../grid";
 import type { Grid } from "../grid";
+import { cellsOfField } from "../link";
 
 /**
  * The totals under the tables that the plan knows: also where their words or their figures alone would not show that
@@ -32,13 +33,16 @@ export function withKnownTables(
 }
 
 function totalUnder(table: TableLink, field: string, grid: Grid): PrintedTotal | null {
-  const [address, column] = [table.totals[field], table.columns[field]];
-  if (address === undefined || column === undefined) return null;
+  const address = table.totals[field];
+  if (address === undefined) return null;
   const cell = cellNamed(grid, address);
   if (cell.kind !== "number") return null;
   const { row: labelRow } = parseAddress(address);
   const label = cellAt(grid, labelRow, parseAddress(table.address).column).value;
-  const parts = cellsIn(column).flatMap((part): TotalPart[] => {
+  const cells = cellsOfField(table, field);
+  // A total that Excel worked out leaves out what is typed as text; that is told of those cells themselves.
+  if (cells.some((part) => cellNamed(grid, part).kind === "text")) return null;
+  const parts = cells.flatMap((part): TotalPart[] => {
     const { kind, value } = cellNamed(grid, part);
     const place = { sheet: table.sheet, address: part };
     return kind === "number" ? [{ place, value: new Decimal(Number(value)), sign: 1, halfUnit: ZERO }] : [];
@@ -54,11 +58,11 @@ function totalUnder(table: TableLink, field: string, grid: Grid): PrintedTotal |
 }
 
 /** Whether it is the total of the inhabitants. */
-function addsUp({ definitions }: PrintedTotal, { sheet, columns }: TableLink): boolean {
-  const cells = new Set(cellsIn(columns["inhabitants"] ?? "A1"));
+function addsUp({ definitions }: PrintedTotal, table: TableLink): boolean {
+  const cells = new Set(cellsOfField(table, "inhabitants"));
   return definitions.some(
     ({ along, parts }) =>
-      along === "down" && parts.every(({ place }) => place.sheet === sheet && cells.has(place.address)),
+      along === "down" && parts.every(({ place }) => place.sheet === table.sheet && cells.has(place.address)),
   );
 }
 

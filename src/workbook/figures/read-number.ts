@@ -3,9 +3,11 @@ import type { Finding, FindingCode, Place } from "../../model/audit/finding";
 import type { Unit } from "../../model/businesscase/expression";
 import type { Bounds } from "../../model/businesscase/plan";
 import { UNIT_LABELS, isShare, quantity } from "../../model/text/units";
-import type { Scale } from "../connection";
+import type { DecimalMark, Scale } from "../connection";
 import { dutchError } from "../excel-errors";
 import type { Cell } from "../grid";
+import { numberOfText } from "./number-text";
+import type { NumberStyle } from "./number-text";
 
 /** What a cell should hold. */
 export interface Wanted {
@@ -16,17 +18,32 @@ export interface Wanted {
   readonly scale: Scale;
   /** Dutch: what its absence does to the outcome. */
   readonly consequence: string;
+  /** How numbers beside it are typed, where cells may hold them as text. */
+  readonly style?: NumberStyle;
 }
 
-/** The number, or why there is none. */
-export type Read = { readonly value: Decimal } | { readonly refused: Finding };
+/** The number, with the text that it was typed as where Excel sees no number; or why there is none. */
+export type Read = { readonly value: Decimal; readonly typed?: string } | { readonly refused: Finding };
 
-/** Reads one cell as a number in the wanted unit. Nothing is guessed: a text that looks like a number is refused. */
+/**
+ * Reads one cell as a number in the wanted unit. A text that can be read as one number only is that number, and the
+ * caller tells; what may be two numbers is refused.
+ */
 export function readNumber(cell: Cell, place: Place, wanted: Wanted): Read {
   const where = `${place.sheet}!${place.address}`;
   const refuse = (code: FindingCode, what: string, remedy: string): Read => ({
     refused: { code, severity: "error", place, message: `${wanted.label}: ${what} ${wanted.consequence}`, remedy },
   });
+  const withinBounds = (value: Decimal, typed?: string): Read => {
+    if (value.gte(wanted.bounds.min) && value.lte(wanted.bounds.max)) return { value, ...(typed && { typed }) };
+    const show = (amount: Decimal) => quantity(amount, wanted.unit);
+    const limits = `${show(new Decimal(wanted.bounds.min))} tot en met ${show(new Decimal(wanted.bounds.max))}`;
+    return refuse(
+      "out-of-bounds",
+      `${show(value)} in ${where} kan niet kloppen; verwacht wordt ${limits}.`,
+      `Verbeter ${where}${isShare(wanted.unit) ? ", en let op procenten en komma's" : " en let op de eenheid"}.`,
+    );
+  };
   switch (cell.kind) {
     case "empty":
       return refuse("empty-input", `${where} is leeg.`, `Vul in ${where} een getal in (${unitName(wanted.unit)}).`);
@@ -36,20 +53,22 @@ export function readNumber(cell: Cell, place: Place, wanted: Wanted): Read {
         `in ${where} staat de fout ${dutchError(String(cell.value))}.`,
         `Herstel de formule in ${where}, of typ er het getal (${unitName(wanted.unit)}).`,
       );
-    case "text":
     case "boolean":
-      return refuse("not-a-number", `in ${where} staat ${shown(cell)} en geen getal.`, remedyForText(cell, where));
-    case "number": {
-      const value = new Decimal(Number(cell.value)).times(wanted.scale);
-      if (value.gte(wanted.bounds.min) && value.lte(wanted.bounds.max)) return { value };
-      const show = (amount: Decimal) => quantity(amount, wanted.unit);
-      const limits = `${show(new Decimal(wanted.bounds.min))} tot en met ${show(new Decimal(wanted.bounds.max))}`;
-      return refuse(
-        "out-of-bounds",
-        `${show(value)} in ${where} kan niet kloppen; verwacht wordt ${limits}.`,
-        `Verbeter ${where}${isShare(wanted.unit) ? ", en let op procenten en komma's" : " en let op de eenheid"}.`,
-      );
+      return refuse("not-a-number", `in ${where} staat ${shown(cell)} en geen getal.`, `Typ in ${where} een getal.`);
+    case "text": {
+      const text = numberOfText(String(cell.value), wanted.style);
+      if (text.kind === "ambiguous") {
+        return refuse("not-a-number", ambiguous(cell, where, text.separator), retype(where));
+      }
+      if (text.kind === "text" || (text.percentage && !isShare(wanted.unit))) {
+        return refuse("not-a-number", `in ${where} staat ${shown(cell)} en geen getal.`, `Typ in ${where} een getal.`);
+      }
+      // "2,8 %" says itself what it is a part of.
+      const value = text.percentage ? text.value : text.value.times(wanted.scale);
+      return withinBounds(value, String(cell.value));
     }
+    case "number":
+      return withinBounds(new Decimal(Number(cell.value)).times(wanted.scale));
   }
 }
 
@@ -61,11 +80,34 @@ function shown({ kind, value }: Cell): string {
   return `de tekst "${text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text}"`;
 }
 
-function remedyForText({ kind, value }: Cell, where: string): string {
-  const looksLikeNumber = kind === "text" && /^[\s€+\-−]*\d[\d.,\s]*%?\s*$/.test(String(value));
-  return looksLikeNumber
-    ? `Het lijkt een getal, maar Excel ziet tekst. Zet de celopmaak van ${where} op Getal en typ het opnieuw.`
-    : `Typ in ${where} een getal.`;
+function ambiguous(cell: Cell, where: string, separator: DecimalMark): string {
+  const name = separator === "." ? "de punt" : "de komma";
+  return `in ${where} staat ${shown(cell)}; niet te zien is of ${name} duizendtallen of decimalen scheidt.`;
+}
+
+function retype(where: string): string {
+  return `Zet de celopmaak van ${where} op Getal en typ het getal opnieuw.`;
+}
+
+/** The texts that these numbers were typed as. */
+export function typedIn(reads: readonly Read[]): readonly string[] {
+  return reads.flatMap((read) => ("value" in read && read.typed !== undefined ? [read.typed] : []));
+}
+
+/** What is told of cells that hold a number as text and were read all the same. */
+export function typedAsText(label: string, { sheet, address }: Place, typed: readonly string[]): readonly Finding[] {
+  const [first] = typed;
+  if (first === undefined) return [];
+  const which = typed.length === 1 ? `"${first}"` : `${typed.length} getallen, zoals "${first}"`;
+  return [
+    {
+      code: "number-as-text",
+      severity: "warning",
+      place: { sheet, address },
+      message: `${label} (${sheet}!${address}): ${which} ${typed.length === 1 ? "staat" : "staan"} er als tekst. De invoegtoepassing leest het getal erin; de optellingen van Excel zelf slaan het over.`,
+      remedy: `Zet de celopmaak van ${address} op Getal en typ ${typed.length === 1 ? "het getal" : "de getallen"} opnieuw.`,
+    },
+  ];
 }
 
 function unitName(unit: Unit): string {
