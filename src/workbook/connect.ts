@@ -1,4 +1,5 @@
 import type { Finding } from "../model/audit/finding";
+import type { InputId } from "../model/businesscase/expression";
 import type { Figures } from "../model/businesscase/figures";
 import type { InputDefinition, Plan } from "../model/businesscase/plan";
 import { UNIT_LABELS } from "../model/text/units";
@@ -7,7 +8,6 @@ import { readInputs, isLeftEmpty, valuesOfLink } from "./figures/inputs";
 import { readMilestones } from "./figures/milestones";
 import { readMunicipalities } from "./figures/municipalities";
 import { withKnownTables } from "./figures/printed-totals";
-import { findInputs } from "./find/inputs";
 import type { FoundInput } from "./find/inputs";
 import { findStatements } from "./find/statements";
 import { findTables } from "./find/tables";
@@ -15,19 +15,31 @@ import { findTotals } from "./find/totals/find-totals";
 import type { Grid } from "./grid";
 import { isSettled, settledTable } from "./link";
 import { needsTable } from "./needed-tables";
+import { findSettled } from "./settle/find-settled";
+import { NOTHING_SETTLED } from "./settle/settlement";
+import { typedFigures, withoutCell } from "./settle/typed";
+import type { Settlement } from "./settle/settlement";
 
 /**
  * From a workbook's cells to figures that can be calculated with. Pure: the whole of "Koppelen" without Excel.
  *
  * @param grids the controller's own sheets, ours excluded
  * @param known links kept in the workbook from before
+ * @param settlement what the user settled beside the links
  */
-export function connectCells(plan: Plan, grids: readonly Grid[], known: readonly Link[] = []): Connection {
+export function connectCells(
+  plan: Plan,
+  grids: readonly Grid[],
+  known: readonly Link[] = [],
+  settlement: Settlement = NOTHING_SETTLED,
+): Connection {
   const byName = new Map(grids.map((grid) => [grid.name, grid]));
-  const found = findInputs(grids, plan, known);
+  const { typed, leftOut } = withoutCell(plan, settlement);
+  const noCell = new Set([...typed, ...leftOut].map(({ input }) => input));
+  const found = findSettled(grids, plan, known, settlement, noCell);
   const links = found.map(({ link }) => link);
   const tables = findTables(grids, plan);
-  const missing = missingInputs(plan, links);
+  const missing = missingInputs(plan, new Set([...links.map(({ input }) => input), ...noCell]));
   const inputs = readInputs(plan, links.filter(isSettled), byName);
   const { figures, findings } = readTables(plan, tables, byName);
   const totals = findTotals(grids);
@@ -37,9 +49,11 @@ export function connectCells(plan: Plan, grids: readonly Grid[], known: readonly
     links: found.map((item) => linkView(item, plan, byName)),
     tables,
     missing,
+    typed,
+    leftOut,
     figures: {
       ...figures,
-      inputs: inputs.inputs,
+      inputs: new Map([...inputs.inputs, ...typedFigures(typed)]),
       statements: findStatements(plan, grids, links),
       printedTotals: withKnownTables(totals.totals, settled, byName),
     },
@@ -68,10 +82,9 @@ function linkView({ link, runnerUp }: FoundInput, plan: Plan, grids: ReadonlyMap
   };
 }
 
-function missingInputs(plan: Plan, links: readonly Link[]): readonly MissingInput[] {
-  const linked = new Set(links.map((link) => link.input));
+function missingInputs(plan: Plan, settled: ReadonlySet<InputId>): readonly MissingInput[] {
   return plan.inputs
-    .filter(({ id, optional }) => !linked.has(id) && optional !== true)
+    .filter(({ id, optional }) => !settled.has(id) && optional !== true)
     .map((input) => ({ input: input.id, label: input.label, message: missingMessage(input) }));
 }
 

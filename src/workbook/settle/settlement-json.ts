@@ -1,20 +1,35 @@
 import { NOTHING_SETTLED } from "./settlement";
 import type { Settlement } from "./settlement";
 import { isRecord } from "../json";
+import type { Place } from "../../model/audit/finding";
+import { isAddress } from "../store-checks";
 
 const DECIMAL = /^-?\d+(\.\d+)?$/;
 
 /** What a file keeps of it; what cannot be read is left out. */
 export function settlementFromJson(value: unknown): Settlement {
   if (!isRecord(value)) return NOTHING_SETTLED;
-  const { typed, leftOut } = value;
+  const { typed, leftOut, rejected } = value;
   const values = isRecord(typed)
     ? Object.entries(typed).filter((entry): entry is [string, string[]] => isValues(entry[1]))
     : [];
   return {
     typed: Object.fromEntries(values),
     leftOut: Array.isArray(leftOut) ? leftOut.filter((id) => typeof id === "string") : [],
+    rejected: isRecord(rejected)
+      ? Object.fromEntries(
+          Object.entries(rejected).flatMap(([id, places]) =>
+            Array.isArray(places)
+              ? [[id, places.filter(isPlace).map(({ sheet, address }) => ({ sheet, address }))]]
+              : [],
+          ),
+        )
+      : {},
   };
+}
+
+function isPlace(value: unknown): value is Place {
+  return isRecord(value) && typeof value["sheet"] === "string" && isAddress(value["address"]);
 }
 
 function isValues(value: unknown): value is string[] {

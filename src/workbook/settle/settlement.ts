@@ -1,11 +1,21 @@
+import type { Place } from "../../model/audit/finding";
 import type { InputId } from "../../model/businesscase/expression";
 
-/** What a user settled about inputs that no cell of the workbook holds. */
+/** What a user settled about inputs, beside what the links themselves say. */
 export interface Settlement {
   /** Values that were typed in the pane: decimal text in the input's own unit, one or one per year. */
   readonly typed: Readonly<Record<InputId, readonly string[]>>;
   /** Inputs that the user does without: what hangs on them is left out, and nobody is asked again. */
   readonly leftOut: readonly InputId[];
+  /** Places of which the user said that they are not this input's. */
+  readonly rejected: Readonly<Record<InputId, readonly Place[]>>;
 }
 
-export const NOTHING_SETTLED: Settlement = { typed: {}, leftOut: [] };
+export const NOTHING_SETTLED: Settlement = { typed: {}, leftOut: [], rejected: {} };
+
+/** What of it is about this input is forgotten. */
+export function without({ typed, leftOut, rejected }: Settlement, input: InputId): Settlement {
+  const rest = <T>(of: Readonly<Record<InputId, T>>) =>
+    Object.fromEntries(Object.entries(of).filter(([id]) => id !== input));
+  return { typed: rest(typed), leftOut: leftOut.filter((id) => id !== input), rejected: rest(rejected) };
+}

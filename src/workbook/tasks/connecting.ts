@@ -35,8 +35,9 @@ export function connecting(desk: Desk): Connecting {
     choosePlan: (id) =>
       desk.task("connecting", "Werkmap lezen en invoer zoeken", async (context) => {
         const reading = await readReturned(context);
-        const { chosenPlan, PLANS } = await assessor();
-        desk.planChoice = chosenPlan(reading.grids, desk.deps.plans ?? PLANS, id) ?? desk.planChoice;
+        const { chosenPlan, PLANS, withOwnPlan } = await assessor();
+        const plans = withOwnPlan(desk.deps.plans ?? PLANS, reading.store.ownPlan);
+        desk.planChoice = chosenPlan(reading.grids, plans, id) ?? desk.planChoice;
         await keepConnection(context, reading);
       }),
   };

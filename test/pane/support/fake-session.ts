@@ -1,11 +1,12 @@
 import type { Place } from "../../../src/model/audit/finding";
 import { evaluate } from "../../../src/model/businesscase/evaluate";
+import type { Decimal } from "../../../src/model/money/decimal";
 import { NO_CHOICES } from "../../../src/model/payout/choices";
 import { withChoices } from "../../../src/model/payout/with-choices";
 import { register } from "../../../src/model/provenance/register";
 import type { Block } from "../../../src/model/text/document";
 import type { Insertion } from "../../../src/workbook/insertion";
-import type { Session, SessionState } from "../../../src/workbook/connection";
+import type { LinkView, Session, SessionState, SettledInput, TableLink } from "../../../src/workbook/connection";
 import { IDLE } from "../../../src/workbook/session";
 import { TODAY, connected, written } from "./states";
 
@@ -54,6 +55,40 @@ export function fakeSession(start: SessionState = IDLE): FakeSession {
     failure = null;
     set({ phase: "idle", ...(failed ? { problem: failed.problem } : after()) });
     if (failed) throw new Error("failed");
+  };
+
+  /** The link of this input as the user settled it; what else was settled about it is forgotten. */
+  const settled = (input: string, change: Partial<LinkView>): Partial<SessionState> => {
+    const { connection } = state;
+    if (!connection) return {};
+    const links = connection.links.map((link) =>
+      link.input === input ? { ...link, ...change, doubtful: false } : link,
+    );
+    const other = (one: SettledInput) => one.input !== input;
+    const { typed, leftOut } = connection;
+    return { connection: { ...connection, links, typed: typed.filter(other), leftOut: leftOut.filter(other) } };
+  };
+  const withoutCell = (input: string, as: "typed" | "leftOut", values: readonly Decimal[]): Partial<SessionState> => {
+    const { connection } = state;
+    if (!connection) return {};
+    const label = connection.plan.inputs.find(({ id }) => id === input)?.label ?? input;
+    const other = (one: { readonly input: string }) => one.input !== input;
+    return {
+      connection: {
+        ...connection,
+        links: connection.links.filter(other),
+        missing: connection.missing.filter(other),
+        [as]: [...connection[as].filter(other), { input, label, values }],
+      },
+    };
+  };
+  const settledTable = (kind: TableLink["table"]): Partial<SessionState> => {
+    const { connection } = state;
+    if (!connection) return {};
+    const tables = connection.tables.map((table) =>
+      table.table === kind ? { ...table, confirmed: true as const } : table,
+    );
+    return { connection: { ...connection, tables } };
   };
 
   return {
@@ -136,6 +171,26 @@ export function fakeSession(start: SessionState = IDLE): FakeSession {
       if (!connection) return;
       const links = connection.links.map((link) => (link.input === input ? { ...link, doubtful: false } : link));
       set({ connection: { ...connection, links } });
+    },
+    reject: (input) => act(`reject ${input}`, "choosing", () => settled(input, {})),
+    pointAt: (input) =>
+      act(`pointAt ${input} ${selected.sheet}!${selected.address}`, "choosing", () => settled(input, selected)),
+    setScale: (input, scale) => act(`setScale ${input} ${scale}`, "choosing", () => settled(input, { scale })),
+    typeInput: (input, values) =>
+      act(`typeInput ${input} ${values.join(" ")}`, "choosing", () => withoutCell(input, "typed", values)),
+    leaveOut: (input) => act(`leaveOut ${input}`, "choosing", () => withoutCell(input, "leftOut", [])),
+    askAgain: (input) => act(`askAgain ${input}`, "choosing", () => settled(input, {})),
+    confirmTable: (kind) => act(`confirmTable ${kind}`, "choosing", () => settledTable(kind)),
+    correctTable: (kind, columns) =>
+      act(`correctTable ${kind} ${JSON.stringify(columns)}`, "choosing", () => settledTable(kind)),
+    async draftPlan(from, name) {
+      calls.push(`draftPlan ${from} ${name}`);
+      const plan = state.planChoice?.fits.find((fit) => fit.plan.id === from)?.plan;
+      return plan ? { ...plan, id: "eigen-plan", name } : null;
+    },
+    async adoptPlan(plan) {
+      calls.push("adoptPlan");
+      return typeof plan === "object" ? [] : ["Hier hoort een plan te staan."];
     },
     async show(place) {
       shown.push(place);

@@ -66,6 +66,8 @@ export function connection(figures: Figures = twenteFigures(), changes: Partial<
       },
     ],
     missing: [],
+    typed: [],
+    leftOut: [],
     figures,
     readingFindings: [TOTAL_MISMATCH, ROUNDING],
     ...changes,

@@ -1,0 +1,21 @@
+import type { MunicipalityDefinition, Plan } from "../../model/businesscase/plan";
+
+/** The id of a workbook's own plan. There is at most one in a workbook. */
+export const OWN_PLAN = "eigen-plan";
+
+/**
+ * The start of an own plan: the inputs, rows and milestones of a region, with another name and other municipalities.
+ * What the region printed as its outcome is not this plan's, and neither are its questions.
+ *
+ * @param municipalities of the workbook; none leaves those of the region
+ */
+export function draftPlan(from: Plan, name: string, municipalities: readonly MunicipalityDefinition[]): Plan {
+  const { questions: _, scenarios: __, ...rest } = from;
+  return {
+    ...rest,
+    id: OWN_PLAN,
+    name,
+    municipalities: municipalities.length > 0 ? municipalities : from.municipalities,
+    published: [],
+  };
+}

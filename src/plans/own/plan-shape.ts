@@ -1,0 +1,170 @@
+import type { Derived, Expression, Unit } from "../../model/businesscase/expression";
+import type {
+  Bandwidth,
+  Bounds,
+  Component,
+  DiscountTerm,
+  DomainWeights,
+  InputDefinition,
+  MilestoneDefinition,
+  MilestoneVolume,
+  MunicipalityDefinition,
+  Plan,
+  PublishedLine,
+  PublishedRange,
+  RowDefinition,
+  Source,
+  WaitListDefinition,
+} from "../../model/businesscase/plan";
+import { UNIT_LABELS } from "../../model/text/units";
+import { decimal, flag, list, oneOf, optional, orNull, record, text, whole } from "./shape";
+import type { Shape } from "./shape";
+
+/** A plan as it must look in a .json file. Only its form: what it says is checked by the schema. */
+
+const source = record<Source>({ document: text, detail: optional(text) });
+const unit = oneOf(...(Object.keys(UNIT_LABELS) as Unit[]));
+const bounds = record<Bounds>({ min: decimal, max: decimal });
+
+/** An expression is made of others, each kind with its own parts. */
+const expression: Shape<Expression> = (value, at, faults) => {
+  const { kind } = record<{ kind: Expression["kind"] }>({ kind: oneOf(...KINDS) })(value, at, faults) ?? {};
+  // What has no kind was told above; its parts are not looked at.
+  return kind === undefined ? (value as Expression) : (EXPRESSIONS[kind](value, at, faults) as Expression);
+};
+
+const derived = record<Derived>({ kind: oneOf("derived"), id: text, label: text, unit, of: expression });
+
+type Of<K extends Expression["kind"]> = Extract<Expression, { readonly kind: K }>;
+function kindOf<K extends Expression["kind"]>(kind: K): Shape<K> {
+  return oneOf<K>(kind);
+}
+
+const EXPRESSIONS: { readonly [K in Expression["kind"]]: Shape<unknown> } = {
+  input: record<Of<"input">>({ kind: kindOf("input"), id: text }),
+  derived,
+  product: record<Of<"product">>({ kind: kindOf("product"), factors: list(expression) }),
+  sum: record<Of<"sum">>({ kind: kindOf("sum"), terms: list(expression) }),
+  difference: record<Of<"difference">>({ kind: kindOf("difference"), from: expression, take: expression }),
+  negative: record<Of<"negative">>({ kind: kindOf("negative"), of: expression }),
+  quotient: record<Of<"quotient">>({ kind: kindOf("quotient"), of: expression, by: expression }),
+  constant: record<Of<"constant">>({ kind: kindOf("constant"), value: decimal }),
+  rounded: record<Of<"rounded">>({ kind: kindOf("rounded"), of: expression }),
+  previous: record<Of<"previous">>({ kind: kindOf("previous"), of: expression, first: expression }),
+  cumulative: record<Of<"cumulative">>({ kind: kindOf("cumulative"), of: expression }),
+  chained: record<Of<"chained">>({ kind: kindOf("chained"), of: expression }),
+  counted: record<Of<"counted">>({ kind: kindOf("counted"), of: expression, as: unit }),
+  compound: record<Of<"compound">>({ kind: kindOf("compound"), rate: expression, baseYear: expression }),
+};
+const KINDS = Object.keys(EXPRESSIONS) as Expression["kind"][];
+
+const side: Shape<PublishedRange["low"]> = (value, at, faults) =>
+  Array.isArray(value) ? list(decimal)(value, at, faults) : decimal(value, at, faults);
+
+const range = record<PublishedRange>({ low: side, high: side, basis: oneOf("published", "assumption"), source });
+
+const input = record<InputDefinition>({
+  id: text,
+  label: text,
+  short: text,
+  unit,
+  perYear: flag,
+  published: list(decimal),
+  source,
+  bounds,
+  range: optional(range),
+  optional: optional(flag),
+  inferred: optional(text),
+  row: optional(text),
+});
+
+const weights = record<DomainWeights>({ zvw: decimal, sd: decimal });
+const domain: Shape<RowDefinition["domain"]> = (value, at, faults) =>
+  typeof value === "object" ? weights(value, at, faults) : oneOf("zvw", "sd")(value, at, faults);
+
+const row = record<RowDefinition>({
+  id: text,
+  kind: oneOf("impact", "cost"),
+  component: text,
+  label: text,
+  domain,
+  recurring: flag,
+  structuralFrom: optional(whole),
+  constantPrices: optional(oneOf(true)),
+  amount: expression,
+  source,
+  ownCost: optional(oneOf("absence", "incurred")),
+  requestedIn: optional(list(whole)),
+  structuralInRequest: optional(expression),
+});
+
+const milestone = record<MilestoneDefinition>({
+  nr: whole,
+  component: text,
+  scope: oneOf("local", "regional"),
+  scopeReason: text,
+});
+
+const waitList = record<WaitListDefinition>({
+  off: derived,
+  start: text,
+  weeks: text,
+  growth: optional(text),
+  inflow: optional(text),
+});
+
+const bandwidth = record<Bandwidth>({
+  id: text,
+  label: text,
+  of: expression,
+  unit,
+  min: optional(decimal),
+  max: optional(decimal),
+  from: optional(whole),
+  until: optional(whole),
+  source,
+});
+
+const volume = record<MilestoneVolume>({
+  nr: whole,
+  of: expression,
+  asks: decimal,
+  year: whole,
+  counts: oneOf("in-year", "up-to-year"),
+});
+
+const line = record<PublishedLine>({
+  of: text,
+  label: text,
+  amounts: list(orNull(decimal)),
+  total: optional(decimal),
+  zvw: optional(decimal),
+  sd: optional(decimal),
+  years: optional(list(whole)),
+  roundedTo: decimal,
+  source,
+});
+
+type Fields = Exclude<keyof Plan, "questions" | "scenarios">;
+
+export const planShape: Shape<Pick<Plan, Fields>> = record<Pick<Plan, Fields>>({
+  id: text,
+  name: text,
+  source,
+  years: list(whole),
+  components: list(record<Component>({ id: text, label: text })),
+  inputs: list(input),
+  rows: list(row),
+  beside: optional(list(derived)),
+  milestones: list(milestone),
+  milestonesArePaid: optional(oneOf(false)),
+  municipalities: list(record<MunicipalityDefinition>({ name: text, code: text })),
+  inhabitantsOn: orNull(text),
+  waitList,
+  bandwidths: list(bandwidth),
+  milestoneVolumes: list(volume),
+  priceIndex: optional(expression),
+  discount: list(record<DiscountTerm>({ fromYear: whole, rate: decimal, source })),
+  published: list(line),
+  endOfScheme: text,
+});

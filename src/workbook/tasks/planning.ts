@@ -1,0 +1,66 @@
+import type { Plan } from "../../model/businesscase/plan";
+import { applyStore } from "../apply";
+import type { Session } from "../connection";
+import { readWorkbook } from "../read";
+import { kept, withUndo } from "../store";
+import type { Store } from "../store";
+import { assessor } from "./desk";
+import type { Desk } from "./desk";
+
+/** A plan of the workbook's own: started from a region, edited as a file, kept in the workbook. */
+export function planning(desk: Desk): Pick<Session, "draftPlan" | "adoptPlan"> {
+  return {
+    draftPlan: async (from, name) => {
+      let draft: Plan | null = null;
+      await desk.task("connecting", "Gemeenten lezen", async (context) => {
+        const reading = await readWorkbook(context);
+        const { PLANS, chosenPlan, connectCells, draftPlan } = await assessor();
+        const plan = chosenPlan(reading.grids, desk.deps.plans ?? PLANS, from)?.plan;
+        if (plan === undefined) return;
+        const { municipalities } = connectCells(plan, reading.grids).figures;
+        draft = draftPlan(
+          plan,
+          name,
+          municipalities.map(({ name: called, code }) => ({ name: called, code })),
+        );
+      });
+      return draft;
+    },
+
+    adoptPlan: async (json) => {
+      let faults: readonly string[] = [];
+      await desk.task("connecting", "Plan nakijken en werkmap lezen", async (context) => {
+        const { PLANS, chosenPlan, readPlan, withOwnPlan } = await assessor();
+        const read = readPlan(json);
+        if ("faults" in read) {
+          ({ faults } = read);
+          return;
+        }
+        const { plan } = read;
+        const regions = desk.deps.plans ?? PLANS;
+        if (regions.some(({ id }) => id === plan.id)) {
+          faults = [
+            `Een eigen plan kan niet "${plan.id}" heten: dat is het plan van een regio. Geef het een andere "id".`,
+          ];
+          return;
+        }
+        const reading = await readWorkbook(context);
+        const { plan: before, ownPlan, tables } = reading.store;
+        const undo = desk.undoOf(reading.store, "Eigen plan gekozen", { kept: { plan: before, ownPlan, tables } });
+        // The form as it was given: what a newer version understands of it must not be lost.
+        const store: Store = withUndo({ ...reading.store, plan: plan.id, ownPlan: json }, undo);
+        desk.planChoice = chosenPlan(reading.grids, withOwnPlan(regions, json), plan.id);
+        const { connection, shown } = await desk.assess({ ...reading, store });
+        desk.reader.wrote(
+          await applyStore(context, {
+            store: { ...store, ...kept(connection) },
+            part: reading.part,
+            names: reading.names,
+          }),
+        );
+        desk.set(shown);
+      });
+      return faults;
+    },
+  };
+}

@@ -1,0 +1,191 @@
+import type { Place } from "../../model/audit/finding";
+import type { InputId } from "../../model/businesscase/expression";
+import type { InputDefinition } from "../../model/businesscase/plan";
+import { applyStore } from "../apply";
+import type { Connection, Link, Session } from "../connection";
+import type { Reading } from "../read";
+import { loadSelection, placeOf } from "../selection";
+import { without } from "../settle/settlement";
+import { kept, withUndo } from "../store";
+import type { Decisions, Store } from "../store";
+import { assessor } from "./desk";
+import type { Desk } from "./desk";
+
+type Settling = Pick<
+  Session,
+  | "confirm"
+  | "reject"
+  | "pointAt"
+  | "setScale"
+  | "typeInput"
+  | "leaveOut"
+  | "askAgain"
+  | "confirmTable"
+  | "correctTable"
+>;
+
+/** What a user settles: other links for some inputs, or something else that is kept. */
+interface Settled {
+  readonly links?: readonly Link[];
+  readonly decided?: Partial<Pick<Decisions, "settlement" | "tables">>;
+}
+
+/** What is known when something is settled. */
+interface Situation {
+  readonly reading: Reading;
+  readonly connection: Connection;
+  /** The links as they are kept. */
+  readonly links: readonly Link[];
+}
+
+/** Everything that a user settles on the tab Koppelen: kept in the file, and taken back like a write. */
+export function settling(desk: Desk): Settling {
+  const settle = (
+    what: string,
+    decide: (situation: Situation) => Settled | Promise<Settled>,
+    look: (context: Excel.RequestContext) => void = () => undefined,
+  ): Promise<void> =>
+    desk.task("choosing", "Koppeling bewaren", async (context) => {
+      look(context);
+      const reading = await desk.reader.read(context);
+      const { connection } = await desk.assess(reading);
+      const before = { ...reading.store, ...kept(connection) };
+      const { links = before.links, decided = {} } = await decide({ reading, connection, links: before.links });
+      const undo = desk.undoOf(reading.store, what, {
+        kept: Object.fromEntries(Object.keys(decided).map((key) => [key, before[key as keyof Decisions]])),
+        links: differing(before.links, links),
+      });
+      const settled: Store = withUndo({ ...before, ...decided, links }, undo);
+      // What is settled about one input may put another in doubt: kept is what follows from it.
+      const assessed = await desk.assess({ ...reading, store: settled });
+      const store: Store = { ...settled, ...kept(assessed.connection) };
+      desk.reader.wrote(await applyStore(context, { store, part: reading.part, names: reading.names }));
+      desk.set(assessed.shown);
+    });
+
+  const settleInput = (
+    input: InputId,
+    what: string,
+    decide: (link: Link | undefined, definition: InputDefinition, situation: Situation) => Settled | Promise<Settled>,
+    look?: (context: Excel.RequestContext) => void,
+  ): Promise<void> =>
+    settle(
+      what,
+      async (situation) => {
+        const definition = situation.connection.plan.inputs.find(({ id }) => id === input);
+        if (definition === undefined) throw (await assessor()).inputNotFound();
+        return decide(
+          situation.links.find((link) => link.input === input),
+          definition,
+          situation,
+        );
+      },
+      look,
+    );
+
+  return {
+    confirm: (input) =>
+      settleInput(input, "Cel bevestigd", async (link, _, { links, reading }) => {
+        const { inputNotFound, vouchedFor } = await assessor();
+        if (link === undefined) throw inputNotFound();
+        return { links: replaced(links, vouchedFor(link, reading.grids)) };
+      }),
+
+    reject: (input) =>
+      settleInput(input, "Cel afgewezen", async (link, _, { links, reading }) => {
+        if (link === undefined) throw (await assessor()).inputNotFound();
+        const { settlement } = reading.store;
+        const places = [...(settlement.rejected[input] ?? []), placeOfLink(link)];
+        return {
+          links: links.filter((other) => other.input !== input),
+          decided: { settlement: { ...settlement, rejected: { ...settlement.rejected, [input]: places } } },
+        };
+      }),
+
+    pointAt: (input) => {
+      let selection: Excel.Range;
+      return settleInput(
+        input,
+        "Cel aangewezen",
+        async (_, definition, { links, reading, connection }) => {
+          const { pointedLink } = await assessor();
+          const link = pointedLink(definition, placeOf(selection), connection.plan, reading.grids, links);
+          return { links: replaced(links, link), decided: { settlement: without(reading.store.settlement, input) } };
+        },
+        // In the same sync as the reading: what is selected now.
+        (context) => (selection = loadSelection(context)),
+      );
+    },
+
+    setScale: (input, scale) =>
+      settleInput(input, "Eenheid gewijzigd", async (link, _, { links, reading }) => {
+        const { inputNotFound, vouchedFor } = await assessor();
+        if (link === undefined) throw inputNotFound();
+        return { links: replaced(links, { ...vouchedFor(link, reading.grids), scale, corrected: true }) };
+      }),
+
+    typeInput: (input, values) =>
+      settleInput(input, "Waarde ingetypt", async (_, definition, { links, reading, connection }) => {
+        const { fitsInput, valueDoesNotFit } = await assessor();
+        const years = connection.plan.years.length;
+        if (!fitsInput(definition, values, years)) throw valueDoesNotFit(definition, years);
+        const { typed, ...settlement } = without(reading.store.settlement, input);
+        const text = values.map((value) => value.toFixed());
+        return {
+          links: links.filter((link) => link.input !== input),
+          decided: { settlement: { ...settlement, typed: { ...typed, [input]: text } } },
+        };
+      }),
+
+    leaveOut: (input) =>
+      settleInput(input, "Invoer weggelaten", (_, __, { links, reading }) => {
+        const { leftOut, ...settlement } = without(reading.store.settlement, input);
+        return {
+          links: links.filter((link) => link.input !== input),
+          decided: { settlement: { ...settlement, leftOut: [...leftOut, input] } },
+        };
+      }),
+
+    askAgain: (input) =>
+      settleInput(input, "Opnieuw gevraagd", (_, __, { links, reading }) => ({
+        links: links.filter((link) => link.input !== input),
+        decided: { settlement: without(reading.store.settlement, input) },
+      })),
+
+    confirmTable: (kind) =>
+      settle("Tabel bevestigd", ({ connection }) => ({
+        decided: {
+          tables: connection.tables.map((table) => (table.table === kind ? { ...table, confirmed: true } : table)),
+        },
+      })),
+
+    correctTable: (kind, columns) =>
+      settle("Tabel verbeterd", async ({ connection }) => {
+        const { withColumns } = await assessor();
+        return {
+          decided: {
+            tables: connection.tables.map((table) => (table.table === kind ? withColumns(table, columns) : table)),
+          },
+        };
+      }),
+  };
+}
+
+function replaced(links: readonly Link[], link: Link): readonly Link[] {
+  return [...links.filter(({ input }) => input !== link.input), link];
+}
+
+function placeOfLink({ sheet, address }: Link): Place {
+  return { sheet, address };
+}
+
+/** The links as they were, of the inputs for which they are no longer the same. */
+function differing(before: readonly Link[], after: readonly Link[]): Readonly<Record<InputId, Link | null>> {
+  const inputs = new Set([...before, ...after].map(({ input }) => input));
+  const of = (links: readonly Link[], input: InputId) => links.find((link) => link.input === input) ?? null;
+  return Object.fromEntries(
+    [...inputs].flatMap((input): [InputId, Link | null][] =>
+      of(before, input) === of(after, input) ? [] : [[input, of(before, input)]],
+    ),
+  );
+}
