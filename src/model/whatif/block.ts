@@ -1,25 +1,36 @@
 import type { Distribution } from "./distribution";
 import { latinHypercube, plainDraws } from "./latin-hypercube";
-import { run } from "./program";
 import type { Program } from "./program";
-import { quantileOf } from "./quantile";
 import { randomStream } from "./random";
 import { rankCorrelator } from "./rank-correlation";
 import type { WantedCorrelation } from "./rank-correlation";
+import { runProgram } from "./run-program";
+import { samplerOf } from "./sampler";
+import type { Limits } from "./sampler";
 
 /** Runs that are drawn and calculated together. Blocks know nothing of each other: any worker can do any of them. */
 export const BLOCK = 1000;
 
 export type Sampling = "latin-hypercube" | "plain";
 
+/** From what a variation is drawn. */
+export interface Draw {
+  readonly distribution: Distribution;
+  readonly limits?: Limits;
+}
+
 /** All that a worker needs; plain data, so that it can be sent. */
 export interface SimulationTask {
   readonly program: Program;
   /** One for each variation of the program. */
-  readonly distributions: readonly Distribution[];
+  readonly draws: readonly Draw[];
   readonly correlations: readonly WantedCorrelation[];
   readonly sampling: Sampling;
   readonly seed: number;
+  /** One for each outcome of the program: a value in its midst. */
+  readonly pivots: readonly number[];
+  /** One for each outcome: runs below it are counted. */
+  readonly thresholds: readonly number[];
 }
 
 /** The columns of one block: valid until the next is calculated. */
@@ -31,28 +42,24 @@ export interface Block {
 }
 
 /** @returns a function that draws and calculates a block by its number */
-export function blocksOf(task: SimulationTask): (block: number) => Block {
-  const { program, distributions, seed } = task;
+export function blocksOf(task: SimulationTask): (number: number) => Block {
+  const { program, seed } = task;
   const columns = Array.from({ length: program.columns }, () => new Float64Array(BLOCK));
   const inputs = columns.slice(0, program.inputs);
   const outcomes = program.outcomes.map((outcome) =>
     "column" in outcome
-      ? (columns[outcome.column] ?? new Float64Array(0))
+      ? (columns[outcome.column] ?? new Float64Array(BLOCK))
       : new Float64Array(BLOCK).fill(outcome.always),
   );
-  const quantiles = distributions.map(quantileOf);
-  const correlate = rankCorrelator(distributions.length, task.correlations);
+  const samplers = task.draws.map(({ distribution, limits }) => samplerOf(distribution, limits));
+  const correlate = rankCorrelator(samplers.length, task.correlations);
   const draw = task.sampling === "plain" ? plainDraws : latinHypercube;
-  return (block) => {
-    const random = randomStream(seed, block);
+  return (number) => {
+    const random = randomStream(seed, number);
     for (const column of inputs) draw(column, random);
     correlate(inputs);
-    inputs.forEach((column, index) => {
-      const quantile = quantiles[index];
-      if (!quantile) return;
-      for (let at = 0; at < BLOCK; at += 1) column[at] = quantile(column[at] ?? 0);
-    });
-    run(program, columns, BLOCK);
+    inputs.forEach((column, index) => samplers[index]?.(column));
+    runProgram(program, columns);
     return { inputs, outcomes };
   };
 }

@@ -1,5 +1,5 @@
-import { run } from "./program";
 import type { Program } from "./program";
+import { runProgram } from "./run-program";
 
 /**
  * Runs a compiled program once for every place of the given columns: for a tornado, two places an input.
@@ -10,7 +10,7 @@ import type { Program } from "./program";
 export function evaluateColumns(program: Program, inputs: readonly Float64Array[]): readonly Float64Array[] {
   const runs = inputs[0]?.length ?? 1;
   const columns = Array.from({ length: program.columns }, (_, at) => inputs[at] ?? new Float64Array(runs));
-  run(program, columns, runs);
+  runProgram(program, columns);
   return program.outcomes.map((outcome) =>
     "column" in outcome
       ? (columns[outcome.column] ?? new Float64Array(runs))

@@ -1,13 +1,15 @@
 import { inputValue } from "../businesscase/amounts";
 import type { Context } from "../businesscase/amounts";
 import type { Expression, InputId } from "../businesscase/expression";
+import { allocated } from "./allocate";
 import type { Outcome } from "./outcome";
+import type { Program } from "./program";
 import { ProgramBuilder } from "./program-builder";
 import type { Value } from "./program-builder";
-import type { Program } from "./program";
+import { sharedSums } from "./shared-sums";
 import type { Variation } from "./variation";
 
-/** An input without a value: what hangs on it cannot be drawn. */
+/** An outcome that hangs on an input without a value, or divides by nought: it cannot be drawn. */
 export class UnknownFigure extends Error {
   constructor(readonly outcome: string) {
     super(`${outcome} hangs on an input without a value`);
@@ -15,8 +17,8 @@ export class UnknownFigure extends Error {
 }
 
 /**
- * The outcomes as a program over columns of drawn numbers. What no variation touches is calculated once, here;
- * only what varies is left for the runs.
+ * The outcomes as a program over columns of drawn numbers, from the same expressions as every other interpreter's. What
+ * no variation touches is calculated once, here; only what varies is left for the runs.
  *
  * @throws UnknownFigure
  */
@@ -37,17 +39,17 @@ class Compiler {
   }
 
   program(outcomes: readonly Outcome[]): Program {
-    return this.builder.program(
-      outcomes.map(({ id, terms }) => {
-        let total: Value = { number: 0 };
-        for (const { of, yearIndex, weight } of terms) {
-          const value = this.value(of, yearIndex);
-          if (value === null) throw new UnknownFigure(id);
-          total = this.builder.add(total, this.builder.scale(value, weight.toNumber()));
-        }
-        return total;
-      }),
-    );
+    const { builder } = this;
+    const values = outcomes.map(({ id, terms }) => {
+      const parts = terms.map(({ of, yearIndex, weight }) => {
+        const value = this.value(of, yearIndex);
+        if (value === null) throw new UnknownFigure(id);
+        return builder.scale(value, weight.toNumber());
+      });
+      return builder.sum(...parts);
+    });
+    const outcomeColumns = sharedSums(builder, values);
+    return allocated({ inputs: builder.inputs, instructions: builder.instructions, outcomes: outcomeColumns });
   }
 
   private value(of: Expression, yearIndex: number): Value | null {
@@ -63,64 +65,56 @@ class Compiler {
   private build(of: Expression, yearIndex: number): Value | null {
     const { builder } = this;
     const part = (inner: Expression, year = yearIndex) => this.value(inner, year);
+    const sum = (parts: readonly (Value | null)[]) => allOf(parts, (known) => builder.sum(...known));
+    const product = (parts: readonly (Value | null)[]) => allOf(parts, (known) => builder.multiply(...known));
+    const negative = (value: Value | null) => value && builder.scale(value, -1);
     switch (of.kind) {
       case "input":
         return this.input(of.id, yearIndex);
       case "constant":
-        return { number: Number(of.value) };
-      case "derived":
+        return builder.number(Number(of.value));
+      case "derived": {
+        const instead = this.context.instead?.get(of.id)?.get(yearIndex);
+        return instead === undefined ? part(of.of) : builder.number(instead.toNumber());
+      }
       case "counted":
         return part(of.of);
       case "product":
-        return this.fold(of.factors, yearIndex, (a, b) => builder.multiply(a, b));
+        return product(of.factors.map((factor) => part(factor)));
       case "sum":
-        return this.fold(of.terms, yearIndex, (a, b) => builder.add(a, b));
+        return sum(of.terms.map((term) => part(term)));
       case "difference":
-        return both(part(of.from), part(of.take), (a, b) => builder.add(a, builder.scale(b, -1)));
-      case "negative": {
-        const value = part(of.of);
-        return value && builder.scale(value, -1);
-      }
+        return sum([part(of.from), negative(part(of.take))]);
+      case "negative":
+        return negative(part(of.of));
       case "quotient":
-        return both(part(of.of), part(of.by), (a, b) => builder.divide(a, b));
-      case "rounded": {
-        const value = part(of.of);
-        return value && builder.round(value);
-      }
+        return allOf([part(of.of), part(of.by)], ([value, by]) => (isNought(by) ? null : builder.divide(value, by)));
+      case "rounded":
+        return allOf([part(of.of)], ([value]) => builder.round(value));
       case "previous":
         return yearIndex === 0 ? part(of.first) : part(of.of, yearIndex - 1);
       case "cumulative":
-        return this.context.years
-          .slice(0, yearIndex + 1)
-          .map((_, index) => part(of.of, index))
-          .reduce((total, value) => both(total, value, (a, b) => builder.add(a, b)));
+        return sum(this.context.years.slice(0, yearIndex + 1).map((_, index) => part(of.of, index)));
       case "chained":
-        return this.context.years
-          .slice(1, yearIndex + 1)
-          .map((_, index) => part(of.of, index + 1))
-          .reduce((total, value) => both(total, value, (a, b) => builder.multiply(a, b)), { number: 1 });
+        return product(this.context.years.slice(1, yearIndex + 1).map((_, index) => part(of.of, index + 1)));
       case "compound": {
-        const year: Value = { number: this.context.years[yearIndex] ?? NaN };
-        const growth = (rate: Value) => builder.add(rate, { number: 1 });
-        return both(part(of.rate), part(of.baseYear), (rate, base) =>
-          builder.power(growth(rate), builder.add(year, builder.scale(base, -1))),
+        const year = builder.number(this.context.years[yearIndex] ?? NaN);
+        return allOf([part(of.rate), part(of.baseYear)], ([rate, base]) =>
+          builder.power(builder.sum(rate, builder.number(1)), builder.sum(year, builder.scale(base, -1))),
         );
       }
     }
   }
 
-  private fold(parts: readonly Expression[], yearIndex: number, combine: (a: Value, b: Value) => Value): Value | null {
-    return parts.map((part) => this.value(part, yearIndex)).reduce((a, b) => both(a, b, combine));
-  }
-
   /** The last variation that is about this year counts. */
   private input(id: InputId, yearIndex: number): Value | null {
+    const { builder } = this;
     const planned = inputValue(this.context, id, yearIndex);
     const variation = this.variations.filter((candidate) => isAbout(candidate, id, yearIndex)).at(-1);
-    if (!variation) return planned && { number: planned.toNumber() };
-    const drawn = this.builder.input(this.variations.indexOf(variation));
-    if (variation.as === "value") return drawn;
-    return planned && this.builder.scale(drawn, planned.toNumber());
+    const drawn = variation && builder.column(this.variations.indexOf(variation));
+    if (drawn && variation.as === "value") return drawn;
+    if (planned === null) return null;
+    return drawn ? builder.scale(drawn, planned.toNumber()) : builder.number(planned.toNumber());
   }
 }
 
@@ -128,6 +122,13 @@ function isAbout({ input, yearIndex }: Variation, id: string, year: number): boo
   return input === id && (yearIndex === undefined || yearIndex === year);
 }
 
-function both(a: Value | null, b: Value | null, combine: (a: Value, b: Value) => Value): Value | null {
-  return a === null || b === null ? null : combine(a, b);
+function isNought({ shift, terms }: Value): boolean {
+  return shift === 0 && terms.length === 0;
+}
+
+type Known<T extends readonly (Value | null)[]> = { [K in keyof T]: Value };
+
+/** What comes of parts that are all known. */
+function allOf<const T extends readonly (Value | null)[]>(parts: T, combine: (known: Known<T>) => Value | null) {
+  return parts.every((value) => value !== null) ? combine(parts as Known<T>) : null;
 }

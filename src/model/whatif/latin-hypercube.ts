@@ -1,3 +1,4 @@
+import { nextFraction } from "./random";
 import type { RandomStream } from "./random";
 
 /**
@@ -9,15 +10,17 @@ import type { RandomStream } from "./random";
 export function latinHypercube(column: Float64Array, random: RandomStream): void {
   const { length } = column;
   for (let index = 0; index < length; index += 1) {
+    // One draw gives both: its whole part is a place up to this one, and what is left is even within the stratum.
+    const drawn = nextFraction(random) * (index + 1);
+    const place = Math.floor(drawn);
+    const fraction = (index + (drawn - place)) / length;
     // Shuffled while filled: Fisher and Yates, inside out.
-    const other = random.below(index + 1);
-    const fraction = (index + random.next()) / length;
-    column[index] = column[other] ?? fraction;
-    column[other] = fraction;
+    column[index] = column[place] ?? fraction;
+    column[place] = fraction;
   }
 }
 
 /** Fills a column with fractions that know nothing of each other. */
 export function plainDraws(column: Float64Array, random: RandomStream): void {
-  for (let index = 0; index < column.length; index += 1) column[index] = random.next();
+  for (let index = 0; index < column.length; index += 1) column[index] = nextFraction(random);
 }

@@ -1,149 +1,140 @@
-import type { Instruction, Program } from "./program";
+import { power } from "./elementary";
+import type { Instruction, WeightedColumn } from "./program";
+import { roundHalfAway } from "./run-program";
 
-/** A number, or so many times the column that will hold it for every run. */
-export type Value = { readonly number: number } | ColumnValue;
-
-interface ColumnValue {
-  readonly column: number;
-  readonly factor: number;
+/** A sum of weighted columns and a number: without terms it is just that number. Columns ascend. */
+export interface Value {
+  readonly shift: number;
+  readonly terms: readonly WeightedColumn[];
 }
 
 /**
- * Builds a program from values. Arithmetic on plain numbers is done at once, a factor travels with its column until an
- * instruction takes it along, and the same instruction is never given twice.
+ * Builds instructions from values. Arithmetic on plain numbers is done at once; sums and factors travel with their
+ * columns until an instruction needs them as one; and the same instruction is never given twice.
  */
 export class ProgramBuilder {
-  private readonly instructions: Instruction[] = [];
+  readonly instructions: Instruction[] = [];
   private readonly known = new Map<string, number>();
   private next: number;
 
-  constructor(private readonly inputs: number) {
+  constructor(readonly inputs: number) {
     this.next = inputs;
   }
 
-  /** The drawn numbers of a variation. */
-  input(variation: number): Value {
-    return { column: variation, factor: 1 };
+  /** A column that was given out: an input's, or an instruction's. */
+  column(column: number): Value {
+    return { shift: 0, terms: [{ column, factor: 1 }] };
   }
 
-  add(a: Value, b: Value): Value {
-    if ("number" in a) return "number" in b ? { number: a.number + b.number } : this.shifted(b, a.number);
-    if ("number" in b) return this.shifted(a, b.number);
-    if (a.column === b.column) return this.scale({ column: a.column, factor: 1 }, a.factor + b.factor);
-    const [first, second] = inOrder(a, b);
-    return this.emit({ op: "combine", a: first.column, factor: first.factor, b: second.column, other: second.factor });
+  number(shift: number): Value {
+    return { shift, terms: [] };
   }
 
-  multiply(a: Value, b: Value): Value {
-    if ("number" in a) return this.scale(b, a.number);
-    if ("number" in b) return this.scale(a, b.number);
-    const [first, second] = inOrder(a, b);
-    const product = this.emit({ op: "multiply", a: first.column, b: second.column, factor: 1 });
-    return this.scale(product, a.factor * b.factor);
+  sum(...parts: readonly Value[]): Value {
+    let shift = 0;
+    const factors = new Map<number, number>();
+    for (const part of parts) {
+      shift += part.shift;
+      for (const { column, factor } of part.terms) factors.set(column, (factors.get(column) ?? 0) + factor);
+    }
+    return { shift, terms: weightedColumns(factors) };
   }
 
-  scale(a: Value, factor: number): Value {
-    if ("number" in a) return { number: a.number * factor };
-    return factor === 0 ? { number: 0 } : { column: a.column, factor: a.factor * factor };
+  scale({ shift, terms }: Value, by: number): Value {
+    if (by === 0) return this.number(0);
+    return { shift: shift * by, terms: terms.map(({ column, factor }) => ({ column, factor: factor * by })) };
+  }
+
+  multiply(...factors: readonly Value[]): Value {
+    let total = 1;
+    const columns: number[] = [];
+    for (const value of factors) {
+      const { column, factor } = this.single(value);
+      total *= factor;
+      if (column !== null) columns.push(column);
+    }
+    if (total === 0 || columns.length === 0) return this.number(total);
+    // In one order, so that rows that share factors share their product too.
+    const product = columns
+      .sort((a, b) => a - b)
+      .reduce((a, b) => this.emit(`${a}*${b}`, (to) => ({ op: "multiply", to, a, b })));
+    return this.scale(this.column(product), total);
   }
 
   divide(a: Value, b: Value): Value {
-    if ("number" in b) return this.scale(a, 1 / b.number);
-    if ("number" in a) return this.emit({ op: "reciprocal", a: b.column, of: a.number / b.factor });
-    return this.emit({ op: "divide", a: a.column, b: b.column, factor: a.factor / b.factor });
+    const by = this.single(b);
+    if (by.column === null) return this.scale(a, 1 / by.factor);
+    const divisor = by.column;
+    const of = this.single(a);
+    const column =
+      of.column === null
+        ? this.emit(`1/${divisor}`, (to) => ({ op: "reciprocal", to, a: divisor }))
+        : this.quotient(of.column, divisor);
+    return this.scale(this.column(column), of.factor / by.factor);
   }
 
   power(base: Value, exponent: Value): Value {
-    if ("number" in exponent) {
-      if ("number" in base) return { number: base.number ** exponent.number };
-      if (exponent.number === 0) return { number: 1 };
-      if (exponent.number === 1) return base;
-      if (Number.isInteger(exponent.number)) {
-        return this.emit({ op: "power", a: this.asColumn(base), exponent: exponent.number });
-      }
+    if (exponent.terms.length > 0) {
+      const [a, b] = [this.asColumn(base), this.asColumn(exponent)];
+      return this.column(this.emit(`${a}^${b}`, (to) => ({ op: "power-of", to, a, b })));
     }
-    return this.emit({ op: "power-of", a: this.asColumn(base), b: this.asColumn(exponent) });
+    const by = exponent.shift;
+    if (base.terms.length === 0) return this.number(power(base.shift, by));
+    if (by === 0) return this.number(1);
+    if (by === 1) return base;
+    if (!Number.isInteger(by)) return this.power(base, this.column(this.asColumn(exponent)));
+    const a = this.asColumn(base);
+    const column = this.emit(`${a}^=${by}`, (to) => ({ op: "power", to, a, exponent: by }));
+    return this.column(column);
   }
 
-  round(a: Value): Value {
-    if ("number" in a) return { number: Math.sign(a.number) * Math.round(Math.abs(a.number)) };
-    return this.emit({ op: "round", a: this.asColumn(a) });
+  round(value: Value): Value {
+    if (value.terms.length === 0) return this.number(roundHalfAway(value.shift));
+    const a = this.asColumn(value);
+    return this.column(this.emit(`round ${a}`, (to) => ({ op: "round", to, a })));
   }
 
-  program(outcomes: readonly Value[]): Program {
-    return economical({
-      inputs: this.inputs,
-      instructions: this.instructions,
-      outcomes: outcomes.map((value) =>
-        "number" in value ? { always: value.number } : { column: this.asColumn(value) },
-      ),
-    });
+  /** A column that holds the value itself; of a number, the number everywhere. */
+  asColumn({ shift, terms }: Value): number {
+    const [only] = terms;
+    if (only && terms.length === 1 && shift === 0 && only.factor === 1) return only.column;
+    // A column for every run is what an instruction reads; a number becomes one as nought times an input.
+    const read = only ? terms : [{ column: 0, factor: 0 }];
+    return this.emit(keyOf(shift, read), (to) => ({ op: "sum", to, shift, terms: read }));
   }
 
-  private shifted({ column, factor }: ColumnValue, shift: number): Value {
-    return shift === 0 ? { column, factor } : this.emit({ op: "scale", a: column, factor, shift });
+  /** So many times one column; null where it is only a number. A sum is added up to one first, the same up to a factor once. */
+  private single({ shift, terms }: Value): { readonly column: number | null; readonly factor: number } {
+    const [first] = terms;
+    if (!first) return { column: null, factor: shift };
+    if (terms.length === 1 && shift === 0) return first;
+    const { factor } = first;
+    return { column: this.asColumn(this.scale({ shift, terms }, 1 / factor)), factor };
   }
 
-  /** A column that holds the value itself; a number as nought times anything, and the number. */
-  private asColumn(value: Value): number {
-    if ("number" in value) return this.emit({ op: "scale", a: 0, factor: 0, shift: value.number }).column;
-    if (value.factor === 1) return value.column;
-    return this.emit({ op: "scale", a: value.column, factor: value.factor, shift: 0 }).column;
+  private quotient(a: number, b: number): number {
+    return this.emit(`${a}/${b}`, (to) => ({ op: "divide", to, a, b }));
   }
 
-  private emit(operation: Operation): ColumnValue {
-    const key = JSON.stringify(operation);
+  private emit(key: string, instruction: (to: number) => Instruction): number {
     const known = this.known.get(key);
-    if (known !== undefined) return { column: known, factor: 1 };
+    if (known !== undefined) return known;
     const to = this.next;
     this.next += 1;
-    this.instructions.push({ ...operation, to });
+    this.instructions.push(instruction(to));
     this.known.set(key, to);
-    return { column: to, factor: 1 };
+    return to;
   }
 }
 
-type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
-type Operation = Without<Instruction, "to">;
-
-/** a + b is b + a: written in one order, it is recognised. */
-function inOrder(a: ColumnValue, b: ColumnValue): readonly [ColumnValue, ColumnValue] {
-  return a.column <= b.column ? [a, b] : [b, a];
+function keyOf(shift: number, terms: readonly WeightedColumn[]): string {
+  return terms.reduce((key, { column, factor }) => `${key}+${factor}c${column}`, String(shift));
 }
 
-/** The same program with as few columns as can be. */
-function economical(program: Omit<Program, "columns">): Program {
-  const lastUse = new Map<number, number>();
-  program.instructions.forEach((instruction, at) =>
-    operandsOf(instruction).forEach((column) => lastUse.set(column, at)),
-  );
-  for (const outcome of program.outcomes) if ("column" in outcome) lastUse.set(outcome.column, Infinity);
-
-  const place = new Map<number, number>(Array.from({ length: program.inputs }, (_, column) => [column, column]));
-  const free: number[] = [];
-  let columns = program.inputs;
-  const placeOf = (column: number) => place.get(column) ?? column;
-  const instructions = program.instructions.map((instruction, at): Instruction => {
-    const placed = {
-      ...instruction,
-      a: placeOf(instruction.a),
-      ...("b" in instruction && { b: placeOf(instruction.b) }),
-    };
-    // An operand that ends here may be written over: each run is read before it is written.
-    for (const column of new Set(operandsOf(instruction))) {
-      if (lastUse.get(column) === at && column >= program.inputs) free.push(placeOf(column));
-    }
-    const to = free.pop() ?? columns;
-    if (to === columns) columns += 1;
-    place.set(instruction.to, to);
-    return { ...placed, to };
-  });
-  const outcomes = program.outcomes.map((outcome) =>
-    "column" in outcome ? { column: placeOf(outcome.column) } : outcome,
-  );
-  return { inputs: program.inputs, columns, instructions, outcomes };
-}
-
-function operandsOf(instruction: Instruction): readonly number[] {
-  return "b" in instruction ? [instruction.a, instruction.b] : [instruction.a];
+/** Ascending; what comes to nothing falls away. */
+export function weightedColumns(factors: ReadonlyMap<number, number>): readonly WeightedColumn[] {
+  return [...factors]
+    .map(([column, factor]) => ({ column, factor }))
+    .filter(({ factor }) => factor !== 0)
+    .sort((a, b) => a.column - b.column);
 }

@@ -1,38 +1,40 @@
-/** A stream of random numbers that is the same on every machine: integers only, no Math.random. */
-export interface RandomStream {
-  /** Above 0 and below 1, 53 bits. */
-  next(): number;
-  /** A whole number from 0 up to and excluding `limit`. */
-  below(limit: number): number;
-}
+/**
+ * Random numbers that are the same on every machine: whole numbers of 32 bits only, no Math.random. sfc32 of PractRand
+ * (Chris Doty-Humphrey, public domain): small, fast, 128 bits of state.
+ */
+export type RandomStream = Int32Array;
 
 /**
- * sfc32 of PractRand (Chris Doty-Humphrey, public domain): small, fast, 128 bits of state.
- *
  * @param seed any whole number
  * @param stream which of the independent streams of this seed: one for each block of runs, so that blocks can be
  * calculated in any order, on any number of workers, with the same outcome
  */
 export function randomStream(seed: number, stream: number): RandomStream {
-  let a = mix(seed ^ 0x9e3779b9);
-  let b = mix(a ^ stream);
-  let c = mix(b ^ 0x85ebca6b);
-  let counter = 1;
-  const next32 = (): number => {
-    const out = (((a + b) | 0) + counter) | 0;
-    counter = (counter + 1) | 0;
-    a = b ^ (b >>> 9);
-    b = (c + (c << 3)) | 0;
-    c = (((c << 21) | (c >>> 11)) + out) | 0;
-    return out >>> 0;
-  };
+  const a = mix(seed ^ 0x9e3779b9);
+  const b = mix(a ^ stream);
+  const state = Int32Array.of(a, b, mix(b ^ 0x85ebca6b), 1);
   // The first numbers still resemble the seed.
-  for (let index = 0; index < 12; index += 1) next32();
-  return {
-    next: () => ((next32() >>> 5) * 67_108_864 + (next32() >>> 6) + 0.5) / 9_007_199_254_740_992,
-    below: (limit) => Math.floor((next32() / 4_294_967_296) * limit),
-  };
+  for (let index = 0; index < 12; index += 1) next32(state);
+  return state;
 }
+
+/** The next whole number: 0 up to 2³². */
+export function next32(state: RandomStream): number {
+  const [a, b, c, counter] = [state[0] ?? 0, state[1] ?? 0, state[2] ?? 0, state[3] ?? 0];
+  const out = (((a + b) | 0) + counter) | 0;
+  state[0] = b ^ (b >>> 9);
+  state[1] = (c + (c << 3)) | 0;
+  state[2] = (((c << 21) | (c >>> 11)) + out) | 0;
+  state[3] = (counter + 1) | 0;
+  return out >>> 0;
+}
+
+/** The next fraction: above 0 and below 1. */
+export function nextFraction(state: RandomStream): number {
+  return (next32(state) + 0.5) / TWO_32;
+}
+
+export const TWO_32 = 4_294_967_296;
 
 /** The finalizer of MurmurHash3 (Austin Appleby, public domain): neighbouring seeds get unrelated streams. */
 function mix(value: number): number {

@@ -1,3 +1,4 @@
+import { smallSine } from "./elementary";
 import { cholesky, correlations, inverseOfLower, times } from "./matrix";
 import type { Matrix } from "./matrix";
 import { normalQuantile } from "./normal";
@@ -48,7 +49,7 @@ function wantedMatrix(involved: readonly number[], wanted: readonly WantedCorrel
         ({ first, second }) => (first === row && second === column) || (first === column && second === row),
       );
       // Of normal scores whose ranks correlate by this much.
-      return pair ? 2 * Math.sin((Math.PI * pair.rank) / 6) : 0;
+      return pair ? 2 * smallSine((Math.PI * pair.rank) / 6) : 0;
     }),
   );
 }

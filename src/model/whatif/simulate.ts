@@ -1,64 +1,65 @@
-import { BLOCK, blocksOf } from "./block";
+import { blocksOf } from "./block";
 import type { Block, SimulationTask } from "./block";
-import { binsFor, joined, tally } from "./tally";
+import { joinedEach, scaleFor, tally } from "./tally";
 import type { Tally } from "./tally";
 
-/** Where the bins of each outcome lie. */
-export type Bins = readonly Pick<Tally, "from" | "width">[];
-
-/** Blocks that one worker does in one go: an answer now and then, and a sum whose order never depends on who did it. */
-export const CHUNK = 10;
-
-/** A worker's calculator: it keeps its columns between chunks. */
-export interface Simulator {
-  /** The bins by the first block, which is the same on every worker. */
-  readonly bins: Bins;
-  /** A tally per outcome of `CHUNK` blocks, or as many as there are left of `blocks` in all. */
-  chunk(chunk: number, blocks: number): readonly Tally[];
-  /** The drawn inputs and the outcomes of the first runs, for correlations. */
-  sample(runs: number): Sample;
+/** Blocks that one worker does in one go. */
+export interface Chunk {
+  readonly first: number;
+  readonly blocks: number;
 }
 
-/** Columns of runs: what was drawn, and what came of it. */
-export interface Sample {
-  readonly inputs: readonly Float64Array[];
-  readonly outcomes: readonly Float64Array[];
+/** What came of a chunk. */
+export interface ChunkResult {
+  /** One an outcome of the program. */
+  readonly tallies: readonly Tally[];
+  /** Of the first blocks: the runs themselves, for rank correlations. */
+  readonly samples: readonly Block[];
 }
 
-export function simulator(task: SimulationTask): Simulator {
-  const block = blocksOf(task);
-  const bins = block(0).outcomes.map(binsFor);
-  const tallies = ({ outcomes }: Block) =>
-    outcomes.map((column, index) => tally(column, bins[index] ?? { from: 0, width: 0 }));
-  return {
-    bins,
-    chunk: (chunk, blocks) => {
-      const first = chunk * CHUNK;
-      let total = tallies(block(first));
-      for (let number = first + 1; number < Math.min(first + CHUNK, blocks); number += 1) {
-        total = joinedEach(total, tallies(block(number)));
-      }
-      return total;
-    },
-    sample: (runs) => sampleOf(block, Math.ceil(runs / BLOCK)),
+/** Of so many first blocks the runs themselves are kept. */
+export const SAMPLED_BLOCKS = 2;
+
+const MOST_BLOCKS = 32;
+
+/**
+ * How runs are shared out: small chunks first, for an answer soon, and then larger ones. It depends on nothing but their
+ * number, so that sums come out the same whoever does which chunk.
+ */
+export function chunksOf(blocks: number): readonly Chunk[] {
+  const chunks: Chunk[] = [];
+  for (let first = 0; first < blocks;) {
+    const size = Math.min(MOST_BLOCKS, Math.max(1, first), blocks - first);
+    chunks.push({ first, blocks: size });
+    first += size;
+  }
+  return chunks;
+}
+
+/** A calculator of chunks, which keeps its columns between them. The scales are by the first block: alike everywhere. */
+export function simulator(task: SimulationTask): (chunk: Chunk) => ChunkResult {
+  const calculate = blocksOf(task);
+  let [at, block] = [0, calculate(0)];
+  const blockAt = (number: number): Block => {
+    if (number !== at) [at, block] = [number, calculate(number)];
+    return block;
+  };
+  const scales = block.outcomes.map((column, index) =>
+    scaleFor(column, task.pivots[index] ?? 0, task.thresholds[index] ?? 0),
+  );
+  return ({ first, blocks }) => {
+    let tallies: readonly Tally[] = [];
+    const samples: Block[] = [];
+    for (let number = first; number < first + blocks; number += 1) {
+      const { inputs, outcomes } = blockAt(number);
+      const own = scales.map((scale, index) => tally(outcomes[index] ?? new Float64Array(0), scale));
+      tallies = number === first ? own : joinedEach(tallies, own);
+      if (number < SAMPLED_BLOCKS) samples.push({ inputs: copied(inputs), outcomes: copied(outcomes) });
+    }
+    return { tallies, samples };
   };
 }
 
-export function joinedEach(a: readonly Tally[], b: readonly Tally[]): Tally[] {
-  return a.map((own, index) => {
-    const other = b[index];
-    return other ? joined(own, other) : own;
-  });
-}
-
-function sampleOf(block: (number: number) => Block, blocks: number): Sample {
-  const kept = Array.from({ length: blocks }, (_, number) => {
-    const { inputs, outcomes } = block(number);
-    return { inputs: inputs.map((column) => column.slice()), outcomes: outcomes.map((column) => column.slice()) };
-  });
-  const together = (of: (part: Sample) => readonly Float64Array[]) =>
-    (kept[0] ? of(kept[0]) : []).map((_, index) =>
-      Float64Array.from(kept.flatMap((part) => Array.from(of(part)[index] ?? []))),
-    );
-  return { inputs: together(({ inputs }) => inputs), outcomes: together(({ outcomes }) => outcomes) };
+function copied(columns: readonly Float64Array[]): readonly Float64Array[] {
+  return columns.map((column) => column.slice());
 }

@@ -1,115 +1,112 @@
-/**
- * What is kept of an outcome over any number of runs: exact moments, extremes, and counts in bins. Its size does not
- * grow with the runs, and tallies of parts can be added up.
- */
-export interface Tally {
-  readonly runs: number;
-  readonly mean: number;
-  /** Sum of squared distances to the mean. */
-  readonly squares: number;
-  readonly min: number;
-  readonly max: number;
+/** How an outcome is counted; the same for every part of the runs, so that parts can be added up. */
+export interface Scale {
+  /** Sums are of distances to it: from a value in their midst they keep their digits. */
+  readonly pivot: number;
+  /** Runs below it are counted. */
+  readonly threshold: number;
   /** Lowest edge of the first bin. */
   readonly from: number;
   /** Width of a bin; 0 while all are the same number. */
   readonly width: number;
+}
+
+/**
+ * What is kept of an outcome over any number of runs: moments, extremes, and counts in bins. Its size does not grow with
+ * the runs.
+ */
+export interface Tally {
+  readonly scale: Scale;
+  /** Those that gave a number. */
+  readonly runs: number;
+  /** Those that gave none. */
+  readonly unknown: number;
+  /** Of distances to the pivot. */
+  readonly sum: number;
+  readonly squares: number;
+  readonly min: number;
+  readonly max: number;
+  /** Runs below the threshold. */
+  readonly below: number;
   /** Runs per bin; the first and last also hold what lies beyond. */
   readonly bins: Uint32Array;
 }
 
 export const BINS = 1024;
-/** The bins reach this much beyond the first block's extremes, as a part of its range. */
+/** The bins reach this much beyond the first runs' extremes, as a part of their range. */
 const MARGIN = 0.5;
 
-/** Where the bins lie: by the first block of runs, so that they are the same however the rest is shared out. */
-export function binsFor(first: Float64Array): Pick<Tally, "from" | "width"> {
-  let [min, max] = [Infinity, -Infinity];
-  for (const value of first) {
-    if (value < min) min = value;
-    if (value > max) max = value;
-  }
-  const range = max - min;
-  return { from: min - MARGIN * range, width: ((1 + 2 * MARGIN) * range) / BINS };
+/** A scale that suits an outcome, by its first runs. */
+export function scaleFor(first: Float64Array, pivot: number, threshold: number): Scale {
+  const { min, max } = summed(known(first), pivot, threshold);
+  const range = max > min ? max - min : 0;
+  return { pivot, threshold, from: min - MARGIN * range, width: ((1 + 2 * MARGIN) * range) / BINS };
 }
 
 /** The tally of a column of runs. */
-export function tally(column: Float64Array, { from, width }: Pick<Tally, "from" | "width">): Tally {
-  const runs = column.length;
-  const bins = new Uint32Array(BINS);
-  const perWidth = width > 0 ? 1 / width : 0;
-  // Measured from a value in their midst, the squares keep their digits.
-  const pivot = column[0] ?? 0;
-  let [sum, squares, min, max] = [0, 0, Infinity, -Infinity];
-  for (let at = 0; at < runs; at += 1) {
-    const value = column[at] ?? 0;
+export function tally(column: Float64Array, scale: Scale): Tally {
+  let numbers = column;
+  let sums = summed(numbers, scale.pivot, scale.threshold);
+  if (!Number.isFinite(sums.squares)) {
+    numbers = known(column);
+    sums = summed(numbers, scale.pivot, scale.threshold);
+  }
+  return {
+    scale,
+    runs: numbers.length,
+    unknown: column.length - numbers.length,
+    ...sums,
+    bins: binned(numbers, scale),
+  };
+}
+
+function known(column: Float64Array): Float64Array {
+  return column.filter(Number.isFinite);
+}
+
+function summed(column: Float64Array, pivot: number, threshold: number) {
+  let [sum, squares, min, max, below] = [0, 0, Infinity, -Infinity, 0];
+  for (let i = 0; i < column.length; i += 1) {
+    const value = column[i] ?? NaN;
     const distance = value - pivot;
     sum += distance;
     squares += distance * distance;
     min = value < min ? value : min;
     max = value > max ? value : max;
-    const place = ((value - from) * perWidth) | 0;
-    const bin = place < 0 ? 0 : place < BINS ? place : BINS - 1;
-    bins[bin] = (bins[bin] ?? 0) + 1;
+    below += value < threshold ? 1 : 0;
   }
-  return { runs, mean: pivot + sum / runs, squares: squares - (sum * sum) / runs, min, max, from, width, bins };
+  return { sum, squares, min, max, below };
 }
 
-/** Two tallies with the same bins as one. @see Chan, Golub and LeVeque (1979), "Updating formulae…" */
+function binned(column: Float64Array, { from, width }: Scale): Uint32Array {
+  const bins = new Uint32Array(BINS);
+  const perWidth = width > 0 ? 1 / width : 0;
+  for (let i = 0; i < column.length; i += 1) {
+    const place = ((column[i] ?? NaN) - from) * perWidth;
+    const bin = place > 0 ? (place < BINS ? place | 0 : BINS - 1) : 0;
+    bins[bin] = (bins[bin] ?? 0) + 1;
+  }
+  return bins;
+}
+
+/** Two tallies on one scale as one. Sums depend on the order in the last digits: join in the order of the runs. */
 export function joined(a: Tally, b: Tally): Tally {
-  const runs = a.runs + b.runs;
-  const apart = b.mean - a.mean;
   return {
-    runs,
-    mean: a.mean + (apart * b.runs) / runs,
-    squares: a.squares + b.squares + (apart * apart * a.runs * b.runs) / runs,
+    scale: a.scale,
+    runs: a.runs + b.runs,
+    unknown: a.unknown + b.unknown,
+    sum: a.sum + b.sum,
+    squares: a.squares + b.squares,
     min: Math.min(a.min, b.min),
     max: Math.max(a.max, b.max),
-    from: a.from,
-    width: a.width,
+    below: a.below + b.below,
     bins: a.bins.map((count, index) => count + (b.bins[index] ?? 0)),
   };
 }
 
-/** Of the runs, as of a sample. */
-export function deviation({ runs, squares }: Tally): number {
-  return runs > 1 ? Math.sqrt(squares / (runs - 1)) : 0;
-}
-
-/** The value below which a fraction of the runs lies; between the edges of a bin by a straight line. */
-export function percentile({ bins, runs, from, width, min, max }: Tally, fraction: number): number {
-  if (width === 0 || fraction <= 0) return min;
-  const wanted = fraction * runs;
-  let below = 0;
-  for (const [index, count] of bins.entries()) {
-    if (below + count >= wanted && count > 0) {
-      const low = index === 0 ? min : from + index * width;
-      const high = index === BINS - 1 ? max : from + (index + 1) * width;
-      return Math.min(max, Math.max(min, low + ((high - low) * (wanted - below)) / count));
-    }
-    below += count;
-  }
-  return max;
-}
-
-/** The part of the runs that lie below a value. */
-export function partBelow({ bins, runs, from, width, min, max }: Tally, value: number): number {
-  if (value <= min) return 0;
-  if (value > max) return 1;
-  let below = 0;
-  for (const [index, count] of bins.entries()) {
-    const low = index === 0 ? min : from + index * width;
-    const high = index === BINS - 1 ? max : from + (index + 1) * width;
-    if (value <= high) return (below + count * ((value - low) / (high - low))) / runs;
-    below += count;
-  }
-  return 1;
-}
-
-/** How far off a percentile still may be, as one standard error: by the density of the runs around it. */
-export function standardError(tallied: Tally, fraction: number): number {
-  if (tallied.width === 0) return 0;
-  const reach = Math.max(0.01, 2 / Math.sqrt(tallied.runs));
-  const [low, high] = [Math.max(0, fraction - reach), Math.min(1, fraction + reach)];
-  const slope = (percentile(tallied, high) - percentile(tallied, low)) / (high - low);
-  return slope * Math.sqrt((fraction * (1 - fraction)) / tallied.runs);
+/** The same of several outcomes. */
+export function joinedEach(a: readonly Tally[], b: readonly Tally[]): readonly Tally[] {
+  return a.map((own, index) => {
+    const other = b[index];
+    return other ? joined(own, other) : own;
+  });
 }
