@@ -1,26 +1,54 @@
 import { restore } from "../apply";
 import type { Session } from "../connection";
 import { combined } from "../history/combine";
-import { presentSheets, refuseToOverwrite } from "../own-sheets";
+import { inspect } from "../history/inspect";
+import { prepareUndo } from "../history/prepare";
+import { presentContent } from "../input-changes";
+import { beforeWriting, presentSheets, refuseToOverwrite } from "../own-sheets";
 import { keepingEntries } from "../payout/keeping-entries";
-import { nothingToUndo } from "../problem";
+import { changedSince, nothingToUndo } from "../problem";
+import type { Reading } from "../read";
+import { linksBefore } from "../settle/links-before";
 import { undoable } from "../store";
-import type { Store } from "../store";
+import type { Store, Undo } from "../store";
 import type { Desk } from "./desk";
 
 export function undoing(desk: Desk): Pick<Session, "undo"> {
+  /** The workbook as it is now, as far as taking writes back will change it. */
+  const recoveryOf = (reading: Reading, { before, inputs, what }: Undo): Undo => {
+    const contentNow = ({ sheet, address }: { readonly sheet: string; readonly address: string }) => {
+      const grid = reading.grids.find(({ name }) => name === sheet);
+      return grid === undefined ? [] : [{ sheet, address, content: presentContent(grid, address) }];
+    };
+    return desk.undoOf(reading.store, what, {
+      before: beforeWriting(
+        before.map(({ name }) => name),
+        presentSheets(reading),
+      ),
+      inputs: inputs.flatMap(contentNow),
+    });
+  };
+
   return {
-    undo: (count = 1) =>
+    undo: (count = 1, { keepMine = false } = {}) =>
       desk.task("undoing", "Laatste wijziging terugdraaien", async (context) => {
         const reading = await desk.reader.read(context);
         const [last, ...others] = reading.store.history.slice(0, Math.max(1, count));
         if (last === undefined) throw nothingToUndo();
+        const all = combined([last, ...others]);
+        const { ours, changed } = inspect(all.inputs, reading.grids);
+        const [first] = changed;
+        if (first !== undefined && !keepMine) throw changedSince(first, changed.length - 1);
+
         const present = presentSheets(reading);
-        const undo = keepingEntries(combined([last, ...others]), present);
+        const undo = keepingEntries({ ...all, inputs: ours }, present);
         if (undo.before.length > 0) refuseToOverwrite(reading, present);
         const history = reading.store.history.slice(1 + others.length);
-        const store: Store = { ...reading.store, ...undo.kept, written: undo.written, history };
-        await restore(context, undo, present, { store, part: reading.part, names: reading.names });
+        const links = linksBefore(reading.store.links, undo.links ?? {}, reading.sheets);
+        const store: Store = { ...reading.store, ...undo.kept, links, written: undo.written, history };
+        const undone = [last, ...others].map(({ id }) => id);
+        const prepared = prepareUndo(reading, recoveryOf(reading, undo), undone, store);
+        await desk.writePrepared(reading, prepared, (keep) => restore(context, undo, present, keep));
         // Sheets went or came back, inputs changed: what is shown is read again.
         desk.reader.forget();
         // A formula can be inserted, and taken back, in a workbook that was never connected.
