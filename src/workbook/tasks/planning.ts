@@ -2,7 +2,7 @@ import type { Plan } from "../../model/businesscase/plan";
 import { applyStore } from "../apply";
 import type { Session } from "../connection";
 import { readWorkbook } from "../read";
-import { kept, withUndo } from "../store";
+import { kept, undoable } from "../store";
 import type { Store } from "../store";
 import { assessor } from "./desk";
 import type { Desk } from "./desk";
@@ -48,17 +48,13 @@ export function planning(desk: Desk): Pick<Session, "draftPlan" | "adoptPlan"> {
         const { plan: before, ownPlan, tables } = reading.store;
         const undo = desk.undoOf(reading.store, "Eigen plan gekozen", { kept: { plan: before, ownPlan, tables } });
         // The form as it was given: what a newer version understands of it must not be lost.
-        const store: Store = withUndo({ ...reading.store, plan: plan.id, ownPlan: json }, undo);
+        const store: Store = { ...reading.store, plan: plan.id, ownPlan: json };
         desk.planChoice = chosenPlan(reading.grids, withOwnPlan(regions, json), plan.id);
         const { connection, shown } = await desk.assess({ ...reading, store });
-        desk.reader.wrote(
-          await applyStore(context, {
-            store: { ...store, ...kept(connection) },
-            part: reading.part,
-            names: reading.names,
-          }),
+        const written = await desk.write(reading, undo, { ...store, ...kept(connection) }, (keep) =>
+          applyStore(context, keep),
         );
-        desk.set(shown);
+        desk.set({ ...shown, ...undoable(written) });
       });
       return faults;
     },

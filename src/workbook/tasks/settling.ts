@@ -6,7 +6,7 @@ import type { Connection, Link, Session } from "../connection";
 import type { Reading } from "../read";
 import { loadSelection, placeOf } from "../selection";
 import { without } from "../settle/settlement";
-import { kept, withUndo } from "../store";
+import { kept, undoable } from "../store";
 import type { Decisions, Store } from "../store";
 import { assessor } from "./desk";
 import type { Desk } from "./desk";
@@ -55,12 +55,12 @@ export function settling(desk: Desk): Settling {
         kept: Object.fromEntries(Object.keys(decided).map((key) => [key, before[key as keyof Decisions]])),
         links: differing(before.links, links),
       });
-      const settled: Store = withUndo({ ...before, ...decided, links }, undo);
+      const settled: Store = { ...before, ...decided, links };
       // What is settled about one input may put another in doubt: kept is what follows from it.
       const assessed = await desk.assess({ ...reading, store: settled });
       const store: Store = { ...settled, ...kept(assessed.connection) };
-      desk.reader.wrote(await applyStore(context, { store, part: reading.part, names: reading.names }));
-      desk.set(assessed.shown);
+      const written = await desk.write(reading, undo, store, (keep) => applyStore(context, keep));
+      desk.set({ ...assessed.shown, ...undoable(written) });
     });
 
   const settleInput = (
