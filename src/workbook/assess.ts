@@ -3,10 +3,11 @@ import type { Result } from "../model/businesscase/result";
 import { withChoices } from "../model/payout/with-choices";
 import { buildChange } from "./change/build";
 import { isOutOfDate, previewOf } from "./change/preview";
-import { LETTER_SHEET } from "./change/reserved-names";
+import { OWN_SHEETS } from "./change/names";
 import type { WorkbookChange } from "./change/workbook-change";
 import { connectCells } from "./connect";
 import type { Connection, SessionState } from "./connection";
+import { dutchMoment } from "./dutch-moment";
 import { filledIn } from "./payout/keeping-entries";
 import type { PlanChoice } from "./find/plan";
 import { localDay } from "./local-day";
@@ -73,7 +74,7 @@ export function assess(
   const writtenAt = moment === null ? "dit moment" : dutchMoment(moment);
   const change = buildChange(connection, written, writtenAt, filledIn(present));
   const preview = previewOf(change, named);
-  const there = present.some(({ name }) => name !== LETTER_SHEET);
+  const there = present.some(({ name }) => OWN_SHEETS.includes(name));
   return {
     connection,
     result,
@@ -95,10 +96,4 @@ export function assess(
       letters: store.letters,
     },
   };
-}
-
-/** "22-11-2026 om 14:05", in the user's own time. */
-function dutchMoment(at: Date): string {
-  const two = (part: number) => String(part).padStart(2, "0");
-  return `${at.getDate()}-${at.getMonth() + 1}-${at.getFullYear()} om ${two(at.getHours())}:${two(at.getMinutes())}`;
 }

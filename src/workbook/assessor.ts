@@ -7,6 +7,7 @@ export { draftPlan, readPlan, withOwnPlan } from "../plans/own";
 export { assess } from "./assess";
 export { connectCells } from "./connect";
 export { underChoice } from "./scenarios/chosen";
+export { comparisonChange, comparisonOf } from "./scenarios/comparison-change";
 export { pointedLink } from "./settle/point";
 export { inputNotFound, valueDoesNotFit } from "./settle/refusals";
 export { fitsInput } from "./settle/typed";

@@ -12,6 +12,7 @@ import type { ScenarioFault } from "../model/whatif/scenario-fault";
 import type { PlanChoice } from "./find/plan";
 import type { Insertion } from "./insertion";
 import type { LinkChange } from "./settle/follow";
+import type { ComparisonChoice } from "./scenarios/comparison-change";
 import type { Settlement } from "./settle/settlement";
 import type { SheetRuns } from "./through-sheet/sheet-run";
 
@@ -151,7 +152,12 @@ export interface Problem {
   readonly code: string;
   readonly message: string;
   readonly remedy: string;
+  /** What the pane offers to do about it, where a press of a button can. */
+  readonly wayOut?: WayOut;
 }
+
+/** Takes back what can be without losing what the user typed since. */
+export type WayOut = "undo-keeping-mine";
 
 /** All that the pane shows; immutable, a new object at each change. */
 export interface SessionState {
@@ -193,6 +199,11 @@ export interface SessionState {
   readonly problem: Problem | null;
 }
 
+export interface UndoOptions {
+  /** Leaves the user's own cells that hold something else by now as they are. */
+  readonly keepMine?: boolean;
+}
+
 /** A write that can be taken back. */
 export interface PastWrite {
   readonly id: number;
@@ -227,9 +238,11 @@ export interface Session {
   recalculate(): Promise<void>;
   /**
    * Takes the last writes back, cell by cell, together.
+   *
+   * Refused where a user's own cell that was changed on purpose holds something else by now, unless that is to stay.
    * @param count how many; one unless said otherwise
    */
-  undo(count?: number): Promise<void>;
+  undo(count?: number, options?: UndoOptions): Promise<void>;
   /** Turns the live formulas on the result sheets into their values. */
   freezeValues(): Promise<void>;
   /**
@@ -254,6 +267,11 @@ export interface Session {
    * @param id of a kept or ready-made scenario; null for the plan itself
    */
   chooseScenario(id: string | null): void;
+  /**
+   * Writes scenarios side by side on a sheet of their own: differences as formulas, with a check that says when the
+   * inputs changed since. Undone like any other write.
+   */
+  writeComparison(choice: ComparisonChoice): Promise<void>;
   /** The cells that are selected in the workbook now; null when Excel did not tell, and the state's problem says why. */
   selection(): Promise<Place | null>;
   /**

@@ -16,6 +16,7 @@ import { runningThroughSheet } from "./tasks/running-through-sheet";
 import { planning } from "./tasks/planning";
 import { settling } from "./tasks/settling";
 import { undoing } from "./tasks/undoing";
+import { writingComparisons } from "./tasks/writing-comparisons";
 import { writingLetters } from "./tasks/writing-letters";
 
 const DEFAULTS: SessionDeps = {
@@ -74,6 +75,7 @@ export function createSession(deps: Partial<SessionDeps> = {}): Session {
     ...changingInputs(desk),
     ...choosingPayout(desk),
     ...keepingScenarios(desk),
+    ...writingComparisons(desk),
     ...writingLetters(desk),
     ...cells(desk),
     ...runningThroughSheet(desk),

@@ -1,7 +1,9 @@
 import { contextOf } from "../businesscase/amounts";
+import { derivedOf } from "../businesscase/expression";
 import type { Figures } from "../businesscase/figures";
 import { exactVolumes } from "../businesscase/milestone-volumes";
 import type { Plan } from "../businesscase/plan";
+import { planExpressions } from "../businesscase/plan-expressions";
 import type { Decimal } from "../money/decimal";
 import type { InputChange, Scenario, SeriesChange } from "./scenario";
 import { READY_MADE, emptyScenario } from "./scenario";
@@ -23,15 +25,19 @@ export function readyMade(plan: Plan, figures: Figures): readonly Scenario[] {
   });
 }
 
-/** A volume that is an input is changed as an input, so that it shows; any other is a series taken to be so much. */
+/**
+ * A volume that is an input is changed as an input, so that it shows; any other is a series taken to be so much. What no
+ * figure of the plan hangs on is left out.
+ */
 function atVolumes(plan: Plan, figures: Figures): Pick<Scenario, "inputs" | "series"> {
   const isInput = new Set(plan.inputs.map(({ id }) => id));
+  const isSeries = new Set(derivedOf(...planExpressions(plan)).map(({ id }) => id));
   const inputs: Record<string, InputChange> = {};
   const series: Record<string, SeriesChange> = {};
   for (const [id, asked] of exactVolumes(contextOf(plan, figures), plan.milestoneVolumes)) {
     const values = plan.years.map((_, index) => decimalText(asked.get(index)));
     if (isInput.has(id)) inputs[id] = { kind: "value", values };
-    else series[id] = values;
+    else if (isSeries.has(id)) series[id] = values;
   }
   return { inputs, series };
 }

@@ -6,7 +6,7 @@ export const scenarios: readonly ReadyMadeScenario[] = [
     id: "ondergrens",
     name: "Ondergrens KPI's",
     remark:
-      "Deelnemende praktijken, geschoolde medewerkers en gevoerde gesprekken komen in 2025 en 2026 precies uit op wat de mijlpalen vragen. Geschoolde medewerkers en eerste en tweede gesprekken samen bepalen alleen kosten; de baten volgen de praktijken. Latere jaren zijn die van het plan.",
+      "Deelnemende praktijken en gevoerde gesprekken zijn in 2025 en 2026 precies wat de mijlpalen vragen. Eerste en tweede gesprekken samen bepalen alleen kosten; de baten volgen de praktijken, en daarvan vragen de mijlpalen wat het plan al heeft. Latere jaren en geschoolde medewerkers zijn die van het plan.",
     atMilestoneVolumes: true,
   },
   {

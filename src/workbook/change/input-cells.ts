@@ -27,16 +27,38 @@ export function inputCell(
   check: CheckCells,
 ): Content {
   if (link === null) return input.optional === true ? null : formula("NA()");
+  const linked = linkedNumber(input, link, yearIndex, check.scale);
+  if (linked === null) return formula("NA()");
+  const { number, value } = linked;
+  const otherwise = input.optional === true ? '""' : "NA()";
+  return formula(`IF(AND(ISNUMBER(${number}),${value}>=${check.min},${value}<=${check.max}),${value},${otherwise})`);
+}
+
+/** The number in an input's own cell, unchecked: as it stands there, and in the input's own unit. */
+export interface LinkedNumber {
+  readonly number: string;
+  readonly value: string;
+}
+
+/**
+ * Formulas for the number in the cell of an input in a year; null where the link has no cell for that year.
+ * @param scale by which it is multiplied, where the link has a scale: a reference, or the number itself
+ */
+export function linkedNumber(
+  input: InputDefinition,
+  link: LinkView,
+  yearIndex: number,
+  scale: string = link.scale,
+): LinkedNumber | null {
   const cells = cellsOfLink(link);
   const index = cells.length === 1 ? 0 : yearIndex;
   const address = cells[index];
-  if (address === undefined) return formula("NA()");
+  if (address === undefined) return null;
   const cell = reference(link.sheet, absolute(address));
   const typed = typedAsText(input, link, index);
   const number = typed === null ? cell : numberInText(cell, typed.decimal ?? ",");
-  const value = link.scale === "1" || typed?.percentage === true ? number : `${number}*${check.scale}`;
-  const otherwise = input.optional === true ? '""' : "NA()";
-  return formula(`IF(AND(ISNUMBER(${number}),${value}>=${check.min},${value}<=${check.max}),${value},${otherwise})`);
+  const isInUnit = link.scale === "1" || typed?.percentage === true;
+  return { number, value: isInUnit ? number : `${number}*${scale}` };
 }
 
 /** The number that one of the cells holds as text; null where it holds none. */

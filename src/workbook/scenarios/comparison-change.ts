@@ -1,0 +1,66 @@
+import { evaluate } from "../../model/businesscase/evaluate";
+import type { IsoDate } from "../../model/time/iso-date";
+import { applyScenario } from "../../model/whatif/apply-scenario";
+import { compare } from "../../model/whatif/comparison";
+import type { ComparedRun, Comparison } from "../../model/whatif/comparison";
+import type { ScenarioBook } from "../../model/whatif/scenario";
+import { comparisonSheet } from "../change/comparison";
+import type { SheetChange } from "../change/workbook-change";
+import type { Connection } from "../connection";
+import { placesOfLinks } from "../places-of-links";
+import { ProblemError } from "../problem";
+import { scenarioOf } from "./chosen";
+
+/** Which scenarios to set side by side; null is the plan as the workbook has it, which is always among them. */
+export interface ComparisonChoice {
+  /** Ids of kept and ready-made scenarios, in the order in which they are shown. */
+  readonly scenarios: readonly (string | null)[];
+  /** What the others are compared with. */
+  readonly base: string | null;
+  /** Whether native charts are drawn beside the figures. */
+  readonly charts: boolean;
+}
+
+export interface ChosenComparison {
+  readonly comparison: Comparison;
+  /** Place of the plan among the runs. */
+  readonly plan: number;
+}
+
+/** @throws ProblemError for a scenario that is not there */
+export function comparisonOf(
+  { scenarios, base }: Pick<ComparisonChoice, "scenarios" | "base">,
+  connection: Connection,
+  book: ScenarioBook,
+  today: IsoDate,
+): ChosenComparison {
+  const { plan, figures, links } = connection;
+  const ids = [...new Set(scenarios.includes(null) ? scenarios : [null, ...scenarios])];
+  const runs = ids.map((id): ComparedRun => {
+    const scenario = id === null ? null : scenarioOf(id, connection, book);
+    if (id !== null && scenario === null) throw scenarioGone();
+    const own = scenario === null ? figures : applyScenario(plan, figures, scenario).figures;
+    return { scenario, figures: own, result: evaluate(plan, own, { today }) };
+  });
+  const against = ids.includes(base) ? base : null;
+  return { comparison: compare(plan, runs, ids.indexOf(against), placesOfLinks(links)), plan: ids.indexOf(null) };
+}
+
+/** The sheet with the comparison. @param live whether the sheet with the business case stands there as it would be written */
+export function comparisonChange(
+  choice: ComparisonChoice,
+  connection: Connection,
+  book: ScenarioBook,
+  today: IsoDate,
+  written: { readonly live: boolean; readonly writtenAt: string },
+): SheetChange {
+  return comparisonSheet({ connection, ...comparisonOf(choice, connection, book, today), ...written });
+}
+
+function scenarioGone(): ProblemError {
+  return new ProblemError({
+    code: "scenario-gone",
+    message: "Een van de gekozen scenario's staat niet meer in deze werkmap. Er is niets geschreven.",
+    remedy: "Kies opnieuw welke scenario's u wilt vergelijken.",
+  });
+}
