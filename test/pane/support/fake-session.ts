@@ -5,8 +5,11 @@ import { NO_CHOICES } from "../../../src/model/payout/choices";
 import { withChoices } from "../../../src/model/payout/with-choices";
 import { register } from "../../../src/model/provenance/register";
 import type { Block } from "../../../src/model/text/document";
+import type { ScenarioBook } from "../../../src/model/whatif/scenario";
 import type { Insertion } from "../../../src/workbook/insertion";
 import type { LinkView, Session, SessionState, SettledInput, TableLink } from "../../../src/workbook/connection";
+import type { ComparisonChoice } from "../../../src/workbook/scenarios/comparison-change";
+import { underChoice } from "../../../src/workbook/scenarios/chosen";
 import { IDLE } from "../../../src/workbook/session";
 import { TODAY, connected, written } from "./states";
 
@@ -18,6 +21,8 @@ export interface FakeSession extends Session {
   readonly insertions: Insertion[];
   /** Letters that were asked for on the sheet. */
   readonly letters: (readonly Block[])[];
+  /** Comparisons that were asked for on the sheet. */
+  readonly comparisons: ComparisonChoice[];
   /** Selects cells in the workbook. */
   select(place: Place): void;
   readonly watching: () => number;
@@ -40,6 +45,7 @@ export function fakeSession(start: SessionState = IDLE): FakeSession {
   const shown: Place[] = [];
   const insertions: Insertion[] = [];
   const letters: (readonly Block[])[] = [];
+  const comparisons: ComparisonChoice[] = [];
   const found = start.connection?.figures;
   let selected: Place = { sheet: "Blad1", address: "A1" };
 
@@ -47,6 +53,9 @@ export function fakeSession(start: SessionState = IDLE): FakeSession {
     state = { ...state, ...changes };
     for (const listener of listeners) listener();
   };
+  /** What is seen under a scenario. */
+  const looking = (id: string | null, scenarios: ScenarioBook): Partial<SessionState> =>
+    state.connection && state.planResult ? underChoice(id, state.connection, state.planResult, scenarios, TODAY) : {};
   const act = async (name: string, phase: SessionState["phase"], after: () => Partial<SessionState>) => {
     calls.push(name);
     set({ phase, problem: null });
@@ -96,6 +105,7 @@ export function fakeSession(start: SessionState = IDLE): FakeSession {
     shown,
     insertions,
     letters,
+    comparisons,
     select(place) {
       selected = place;
     },
@@ -138,12 +148,26 @@ export function fakeSession(start: SessionState = IDLE): FakeSession {
         const { connection } = state;
         if (!connection || !found) return {};
         const figures = withChoices(found, change(connection.figures.choices ?? NO_CHOICES));
-        return {
-          connection: { ...connection, figures },
-          result: evaluate(connection.plan, figures, { today: TODAY }),
-          canUndo: true,
-        };
+        const result = evaluate(connection.plan, figures, { today: TODAY });
+        return { connection: { ...connection, figures }, figures, result, planResult: result, canUndo: true };
       }),
+    setScenarios: (change) =>
+      act("setScenarios", "choosing", () => {
+        const scenarios = change(state.scenarios);
+        return { scenarios, canUndo: true, ...looking(state.scenario, scenarios) };
+      }),
+    chooseScenario(id) {
+      calls.push(`chooseScenario ${id ?? "plan"}`);
+      set(looking(id, state.scenarios));
+    },
+    writeComparison: (choice) =>
+      act("writeComparison", "writing", () => {
+        comparisons.push(choice);
+        return { canUndo: true };
+      }),
+    async runThroughSheet() {
+      return null;
+    },
     async selection() {
       return selected;
     },

@@ -37,6 +37,7 @@ HTMLDialogElement.prototype.close = function close() {
 export function fakePerson(language: Language = "nl", tab: TabId | null = null): Person {
   let spoken = language;
   let last = tab;
+  let view: string | null = null;
   const hints = new Set<string>();
   return {
     language: () => spoken,
@@ -46,6 +47,10 @@ export function fakePerson(language: Language = "nl", tab: TabId | null = null):
     lastTab: () => last,
     setLastTab: (chosen) => {
       last = chosen;
+    },
+    lastView: () => view,
+    setLastView: (chosen) => {
+      view = chosen;
     },
     isDismissed: (hint) => hints.has(hint),
     dismiss: (hint) => hints.add(hint),

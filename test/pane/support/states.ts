@@ -75,11 +75,14 @@ export function connection(figures: Figures = twenteFigures(), changes: Partial<
 }
 
 export function connected(of: Connection = connection(), changes: Partial<SessionState> = {}): SessionState {
+  const result = evaluate(of.plan, of.figures, { today: TODAY });
   return {
     ...IDLE,
     planChoice: chosenPlan([], PLANS, of.plan.id),
     connection: of,
-    result: evaluate(of.plan, of.figures, { today: TODAY }),
+    result,
+    planResult: result,
+    figures: of.figures,
     preview: PREVIEW,
     ...changes,
   };
