@@ -69,6 +69,8 @@ export interface DefinedName {
   readonly formula: string;
   /** Sheet id for a sheet-scoped name. */
   readonly scope?: string;
+  /** Not shown in the list of names that a user sees. */
+  readonly hidden?: true;
 }
 
 /** One change of cells, by a user, by the host, or by the calculation. */
@@ -169,6 +171,8 @@ export interface Engine {
   deleteRows(sheetId: string, row: number, count: number): void;
   insertColumns(sheetId: string, column: number, count: number): void;
   deleteColumns(sheetId: string, column: number, count: number): void;
+  /** Cuts cells and pastes them elsewhere on the sheet: formulas and names go along. */
+  moveRange(sheetId: string, rect: Rect, to: { readonly row: number; readonly column: number }): Promise<void>;
   /** Protection as the file says it; writing to a protected sheet is refused by the host, not here. */
   isProtected(sheetId: string): boolean;
   setProtected(sheetId: string, on: boolean): void;
@@ -209,6 +213,19 @@ export interface SheetPage {
   filter?: Rect | null;
 }
 
+/** A native chart that was made since the workbook was opened; the engine knows nothing of it. */
+export interface SheetChart {
+  readonly id: string;
+  name: string;
+  title: string;
+  readonly type: "ColumnClustered" | "BarClustered" | "Line";
+  /** Headers and names of series included. */
+  readonly data: { readonly sheetId: string; readonly rect: Rect };
+  readonly seriesBy: "Rows" | "Columns";
+  /** The cells that it lies over. */
+  at: Rect;
+}
+
 /** What belongs to the file and not to the cells: kept by the host, written and read by ../files. */
 export interface DocumentParts {
   /** id → XML text; the namespace is read from the text. */
@@ -217,6 +234,8 @@ export interface DocumentParts {
   readonly settings: Map<string, unknown>;
   /** By sheet id, of the sheets whose page was set since the workbook was opened. */
   readonly pages: Map<string, SheetPage>;
+  /** By sheet id. */
+  readonly charts: Map<string, SheetChart[]>;
 }
 
 /** A workbook as the files room reads and writes it. */

@@ -30,6 +30,15 @@ export function namesOf(links: readonly Link[]): readonly HiddenName[] {
   return links.filter(isSettled).map((link) => ({ name: nameOfInput(link.input), formula: formulaOf(link) }));
 }
 
+/** Excel writes the name of a sheet without quotes where it can: then the formula still means the same. */
+export function sameFormula(a: string, b: string): boolean {
+  return bare(a) === bare(b);
+}
+
+function bare(formula: string): string {
+  return formula.replace(/'((?:[^']|'')+)'!/g, (_, sheet: string) => `${sheet}!`);
+}
+
 /** Each cell by itself: a year that someone inserts in between must not become part of the link. */
 function formulaOf(link: Link): string {
   return `=${cellsOfLink(link)

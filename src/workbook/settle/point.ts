@@ -1,16 +1,15 @@
+import { Decimal } from "../../model/money/decimal";
 import type { Place } from "../../model/audit/finding";
 import type { InputDefinition, Plan } from "../../model/businesscase/plan";
 import { cellsIn, parseAddress } from "../address";
 import { RESERVED_NAMES } from "../change/reserved-names";
 import type { Link, Scale } from "../connection";
 import { readInputs } from "../figures/inputs";
-import { chooseScale } from "../find/units";
 import type { Grid } from "../grid";
 import { cellsOfLink, placeOfCells } from "../link";
 import { textBeside } from "./beside";
+import { scalesOf } from "./scales";
 import { cellInUse, inputNotFound, noNumberThere, ownSheetSelected, shapeDoesNotFit } from "./refusals";
-
-const SCALES: readonly Scale[] = ["1", "1000", "0.01"];
 
 /**
  * The link to cells that a user pointed at.
@@ -67,23 +66,21 @@ function withScaleThatFits(
     corrected: true,
     beside,
   });
-  const likeliest = chooseScale(input, grid, labelPosition(cells), cells).scale;
   const reading = (scale: Scale) => readInputs(plan, [linkIn(scale)], new Map([[sheet, grid]]));
-  const scale = [likeliest, ...SCALES].find((candidate) => reading(candidate).findings.every(isUsable));
-  if (scale !== undefined) return linkIn(scale);
-  const [refused] = reading(likeliest).findings.filter((finding) => !isUsable(finding));
-  throw refused === undefined
-    ? shapeDoesNotFit(input, { sheet, address: cells.join() }, cells.length)
-    : noNumberThere(refused);
+  const faults = (scale: Scale) => reading(scale).findings.filter(({ severity }) => severity === "error");
+  const [nearest] = scalesOf(input.unit)
+    .filter((scale) => faults(scale).length === 0)
+    .map((scale) => ({ scale, distance: distance(input, reading(scale).inputs.get(input.id) ?? []) }))
+    .sort((a, b) => a.distance - b.distance);
+  if (nearest !== undefined) return linkIn(nearest.scale);
+  const [refused] = faults("1");
+  throw refused === undefined ? inputNotFound() : noNumberThere(refused);
 }
 
-/** Something to tell of a cell that can be used nevertheless. */
-function isUsable({ severity }: { readonly severity: string }): boolean {
-  return severity !== "error";
-}
-
-/** Where the words about the cells stand: in their row, to the left. */
-function labelPosition([first = "A1"]: readonly string[]): { readonly row: number; readonly column: number } {
-  const { row, column } = parseAddress(first);
-  return { row, column: Math.max(0, column - 1) };
+/** How far the size of these values lies from what was published, as a logarithm; 0 where one of them says nothing. */
+function distance({ published }: InputDefinition, values: readonly (Decimal | null)[]): number {
+  const size = (of: readonly Decimal[]) => Decimal.max(0, ...of.map((value) => value.abs()));
+  const expected = size(published.map((text) => new Decimal(text)));
+  const found = size(values.filter((value) => value !== null));
+  return expected.isZero() || found.isZero() ? 0 : Math.abs(Math.log(found.div(expected).toNumber()));
 }

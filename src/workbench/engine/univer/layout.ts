@@ -4,6 +4,7 @@ import {
   AddWorksheetMergeMutation,
   InsertColByRangeCommand,
   InsertRowByRangeCommand,
+  MoveRangeCommand,
   RemoveColByRangeCommand,
   RemoveRowByRangeCommand,
   SetFrozenMutation,
@@ -26,7 +27,8 @@ type Layout =
   | "insertRows"
   | "deleteRows"
   | "insertColumns"
-  | "deleteColumns";
+  | "deleteColumns"
+  | "moveRange";
 
 /** Rows and columns: their sizes, and that they come and go. */
 export function layoutOf(unit: Unit): Pick<Engine, Layout> {
@@ -92,6 +94,14 @@ export function layoutOf(unit: Unit): Pick<Engine, Layout> {
     deleteColumns(sheetId, column, count) {
       const range = wholeColumns(sheetId, column, count);
       unit.run(RemoveColByRangeCommand, { ...unit.target(sheetId), range });
+    },
+
+    moveRange(sheetId, rect, to) {
+      return unit.runAsUser(MoveRangeCommand, {
+        ...unit.target(sheetId),
+        fromRange: toRange(rect),
+        toRange: toRange({ ...rect, ...to }),
+      });
     },
   };
 }

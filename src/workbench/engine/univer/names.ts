@@ -19,7 +19,11 @@ export class Names {
 
   all(): readonly DefinedName[] {
     return Object.values(this.service.getDefinedNameMap(this.unitId()) ?? {}).map((item) => {
-      const name = { name: item.name, formula: `=${item.formulaOrRefString.replace(/^=/, "")}` };
+      const name = {
+        name: item.name,
+        formula: `=${item.formulaOrRefString.replace(/^=/, "")}`,
+        ...(item.hidden && { hidden: true as const }),
+      };
       const scope = item.localSheetId;
       return scope && scope !== SCOPE_WORKBOOK_VALUE_DEFINED_NAME ? { ...name, scope } : name;
     });
@@ -43,6 +47,7 @@ export class Names {
       // Univer keeps a plain reference bare, and everything else with its "=".
       formulaOrRefString: isReference(body) ? body : `=${body}`,
       localSheetId: name.scope ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
+      hidden: name.hidden === true,
     };
   }
 }

@@ -88,6 +88,11 @@ export class Unit {
     if (!done) throw new Error(`Univer refused ${command.id}`);
   }
 
+  /** For a command that Univer has in no other form than as a user gives it. */
+  async runAsUser<P extends object>(command: ICommand<P>, params: P): Promise<void> {
+    if (!(await this.commands.executeCommand(command.id, params))) throw new Error(`Univer refused ${command.id}`);
+  }
+
   /** Univer calculates nothing outside a sheet's stated size. */
   makeRoom(sheetId: string, rect: Rect): void {
     const sheet = this.sheet(sheetId);

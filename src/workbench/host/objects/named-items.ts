@@ -28,15 +28,24 @@ export const namedItem: HostType<NamedItemState> = define<NamedItemState>({
     Formula: {
       get: (state) => definition(state).formula,
       set: (state, formula) => {
-        const { name, scope } = definition(state);
-        state.book.engine.setName(defined(name, withEquals(text(formula, "NamedItem.formula")), scope));
+        const { name, scope, hidden } = definition(state);
+        state.book.engine.setName({
+          ...defined(name, withEquals(text(formula, "NamedItem.formula")), scope),
+          ...(hidden && { hidden }),
+        });
       },
     },
     Type: { get: (state) => kind(definition(state)) },
     Value: { get: value },
     Scope: { get: ({ scope }) => (scope === undefined ? "Workbook" : "Worksheet") },
-    // The engine keeps neither: these are what Excel answers for a name made by an add-in.
-    Visible: { get: () => true },
+    Visible: {
+      get: (state) => definition(state).hidden !== true,
+      set: (state, visible) => {
+        const { hidden: _, ...name } = definition(state);
+        state.book.engine.setName(visible === true ? name : { ...name, hidden: true });
+      },
+    },
+    // The engine keeps none: this is what Excel answers for a name made by an add-in.
     Comment: { get: () => "" },
   },
   navigation: {
