@@ -12,7 +12,7 @@ import type { CellValue } from "./grid";
 import type { CellWrite } from "./input-changes";
 import type { LogChange } from "./history/log";
 import { quoted } from "./quoted";
-import { namesOf, ourNames } from "./settle/names";
+import { namesOf, ourNames, sameFormula } from "./settle/names";
 import type { HiddenName } from "./settle/names";
 import type { SheetContent } from "./snapshot";
 import { NAMESPACE } from "./store";
@@ -73,22 +73,30 @@ export async function applyCells(
   context: Excel.RequestContext,
   writes: readonly CellWrite[],
   keep: Keep,
-): Promise<void> {
+): Promise<Applied> {
   writeOwnCells(context, writes);
-  keepStore(context, keep);
-  await context.sync();
+  return finish(context, keep);
 }
 
 /**
  * Puts what a write changed back as it was.
  * @param present the sheets that are there now, with how they look
  */
-export async function restore(
+export function restore(
+  context: Excel.RequestContext,
+  undo: Pick<Undo, "before" | "inputs">,
+  present: readonly OwnSheet[],
+  keep: Keep,
+): Promise<Applied> {
+  putBack(context, undo, present);
+  return finish(context, keep);
+}
+
+function putBack(
   context: Excel.RequestContext,
   { before, inputs }: Pick<Undo, "before" | "inputs">,
   present: readonly OwnSheet[],
-  keep: Keep | null,
-): Promise<Applied | null> {
+): void {
   suspend(context);
   writeOwnCells(context, inputs);
   const now = (name: string) => present.find((sheet) => sheet.name === name);
@@ -103,9 +111,6 @@ export async function restore(
   for (const { name, content } of before) {
     if (content === null && now(name)) context.workbook.worksheets.getItem(name).delete();
   }
-  if (keep !== null) return finish(context, keep);
-  await context.sync();
-  return null;
 }
 
 /**
@@ -128,14 +133,16 @@ export async function rollBack(
   const { names } = context.workbook;
   names.load("items/name,items/formula");
   await context.sync();
-  const part = parts.items[0] ?? null;
-  const xml = part?.getXml();
+  const part = parts.items[0]?.id ?? null;
+  const xml = part === null ? null : customXmlParts.getItem(part).getXml();
   await context.sync();
   // The store goes last in a batch: where it bears the number of this write, all before it was done.
-  if (xml !== undefined && storeFromXml(xml.value).writes === undo.id) return true;
+  if (xml !== null && storeFromXml(xml.value).writes === undo.id) return true;
   const there = new Set(worksheets.items.map(({ name }) => name));
   const present = failed.filter(({ name }) => there.has(name));
-  await restore(context, undo, present, part === null ? null : { store, part: part.id, names: ourNames(names) });
+  putBack(context, undo, present);
+  if (part !== null) keepStore(context, { store, part, names: ourNames(names) });
+  await context.sync();
   return false;
 }
 
@@ -145,11 +152,9 @@ export async function lendCells(context: Excel.RequestContext, writes: readonly 
   await context.sync();
 }
 
-/** Keeps the store and writes no cell. @returns id of the part it is kept in */
-export async function applyStore(context: Excel.RequestContext, keep: Keep): Promise<string> {
-  const part = keepStore(context, keep);
-  await context.sync();
-  return part.id;
+/** Keeps the store and writes none but the log's cells. */
+export function applyStore(context: Excel.RequestContext, keep: Keep): Promise<Applied> {
+  return finish(context, keep);
 }
 
 /** Log and store last: whoever finds them finds the rest. */
@@ -206,7 +211,7 @@ function keepNames(
   for (const { name, formula } of wanted) {
     const before = now.get(name.toLowerCase());
     if (before === undefined) workbook.names.add(name, formula).visible = false;
-    else if (before !== formula) workbook.names.getItem(name).formula = formula;
+    else if (!sameFormula(before, formula)) workbook.names.getItem(name).formula = formula;
     now.delete(name.toLowerCase());
   }
   for (const name of now.keys()) workbook.names.getItem(name).delete();

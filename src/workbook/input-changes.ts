@@ -11,6 +11,8 @@ export interface CellWrite {
   readonly sheet: string;
   readonly address: string;
   readonly content: CellValue;
+  /** What a write put there, where the content is what stood there before it: so long as it stands there, it can go back. */
+  readonly after?: CellValue;
 }
 
 export interface InputChange {
@@ -45,7 +47,7 @@ export function changeOfInputs(
       const content = contents[index];
       if (content === undefined) return;
       writes.push({ sheet: link.sheet, address, content });
-      before.push({ sheet: link.sheet, address, content: presentContent(grid, address) });
+      before.push({ sheet: link.sheet, address, content: presentContent(grid, address), after: content });
     });
   }
   return { writes, before, notLinked };
@@ -61,7 +63,8 @@ function contentsFor(link: Link, given: readonly Decimal[]): readonly number[] |
   return fits ? cells.map((_, index) => (spread[index] ?? first).div(link.scale).toNumber()) : null;
 }
 
-function presentContent(grid: Grid, address: string): CellValue {
+/** What is in a cell, in the form in which it is written. */
+export function presentContent(grid: Grid, address: string): CellValue {
   const { formula, kind, value } = cellNamed(grid, address);
   return formula ?? (kind === "text" ? quoted(String(value)) : value);
 }

@@ -104,6 +104,17 @@ export function sheetFilledIn(sheet: string): ProblemError {
   });
 }
 
+/** Taking back would overwrite what a user typed in a cell of their own. */
+export function changedSince({ sheet, address }: Place, others: number): ProblemError {
+  const more = others === 0 ? "" : others === 1 ? " en in nog één cel" : ` en in nog ${others} cellen`;
+  return new ProblemError({
+    code: "changed-since",
+    message: `In cel ${address} op ${sheet}${more} staat sindsdien iets anders; dat zou verloren gaan. Er is niets teruggedraaid.`,
+    remedy: "Kies Behoud mijn cellen: dan wordt al het andere teruggedraaid. Of zet de cel zelf terug.",
+    wayOut: "undo-keeping-mine",
+  });
+}
+
 /** A write failed, and so did putting back what it had done. */
 export function leftHalfWritten(code: string): ProblemError {
   return new ProblemError({

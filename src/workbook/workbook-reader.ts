@@ -1,3 +1,4 @@
+import type { Applied } from "./apply";
 import { codeOf } from "./problem";
 import { readKnown, readWorkbook } from "./read";
 import type { Known, Reading } from "./read";
@@ -29,7 +30,7 @@ export class WorkbookReader {
   }
 
   /** Notes what a write left behind. */
-  wrote(part: string, sheetIds: readonly string[] = []): void {
+  wrote({ part, sheetIds }: Applied): void {
     this.known = { sheetIds: [...new Set([...(this.known?.sheetIds ?? []), ...sheetIds])], part };
     this.ownIds = new Set([...this.ownIds, ...sheetIds]);
   }

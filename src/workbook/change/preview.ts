@@ -3,6 +3,7 @@ import type { SheetPreview } from "../connection";
 import { cellAt, usedRect } from "../grid";
 import type { Grid } from "../grid";
 import { spilledCells } from "../snapshot";
+import { comparable } from "../spelling";
 import { SHEETS } from "./names";
 import { contentKey } from "./workbook-change";
 import type { SheetChange, WorkbookChange } from "./workbook-change";
@@ -48,16 +49,4 @@ function differingCells(sheet: SheetChange, grid: Grid, most = Infinity): number
     }
   }
   return count;
-}
-
-/**
- * Excel reads a formula back in its own spelling: without quotes that a sheet's name does not need, and with another
- * name for a function whose add-in was not there.
- */
-function comparable(content: string): string {
-  if (!content.startsWith("=")) return content;
-  return content
-    .replace(/[\s']/g, "")
-    .replace(/_xldudf_mgn_/gi, "MGN.")
-    .toUpperCase();
 }

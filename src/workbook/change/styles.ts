@@ -53,6 +53,7 @@ export const STYLES = {
   factor: { numberFormat: "0.0000" },
   plainYear: { numberFormat: "0" },
   date: { numberFormat: "d-m-yyyy", align: "Right" },
+  moment: { numberFormat: "d-m-yyyy hh:mm", align: "Right" },
 } as const satisfies Readonly<Record<string, Style>>;
 
 export type StyleName = keyof typeof STYLES;

@@ -15,5 +15,6 @@ export function combined(undos: readonly [Undo, ...Undo[]]): Undo {
     // In this order the earlier contents come last.
     inputs: [...later.inputs, ...earlier.inputs],
     kept: { ...later.kept, ...earlier.kept },
+    links: { ...later.links, ...earlier.links },
   }));
 }

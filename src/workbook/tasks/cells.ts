@@ -4,7 +4,7 @@ import type { Session } from "../connection";
 import { writeOfInsertion } from "../insertion";
 import { readWorkbook } from "../read";
 import { loadSelection, placeOf } from "../selection";
-import { undoable, withUndo } from "../store";
+import { undoable } from "../store";
 import type { Desk } from "./desk";
 
 /** What is done with single cells: point at one, show one, put a formula in one. */
@@ -35,16 +35,9 @@ export function cells(desk: Desk): Pick<Session, "selection" | "show" | "insertF
         // Every sheet: the formula may stand, and refer, outside those that hold inputs.
         const reading = await readWorkbook(context);
         const write = writeOfInsertion(insertion, placeOf(selection), reading);
-        const inputs = [{ ...write, content: "" }];
+        const inputs = [{ ...write, content: "", after: write.content }];
         const undo = desk.undoOf(reading.store, "Formule invoegen", { inputs, cells: 1 });
-        const store = withUndo(reading.store, undo);
-        await desk.orRollBack(undo, [], reading.store, () =>
-          applyCells(context, [write], {
-            store,
-            part: reading.part,
-            names: reading.names,
-          }),
-        );
+        const store = await desk.write(reading, undo, reading.store, (keep) => applyCells(context, [write], keep));
         desk.set(undoable(store));
         inserted = { sheet: write.sheet, address: write.address };
       });

@@ -1,8 +1,8 @@
 import type { InputId } from "../../model/businesscase/expression";
 import { applyCells } from "../apply";
 import type { Session } from "../connection";
+import { changedCells } from "../history/changed-cells";
 import { changeOfInputs } from "../input-changes";
-import { withUndo } from "../store";
 import type { Store } from "../store";
 import type { Desk } from "./desk";
 
@@ -20,11 +20,10 @@ export function changingInputs(desk: Desk): Pick<Session, "changeInputs"> {
         const cells = change.writes.length;
         const undo = desk.undoOf(reading.store, "Invoer wijzigen", { inputs: change.before, cells });
         const sheets = [...new Set(change.writes.map(({ sheet }) => sheet))];
-        const lastWrite = { at: desk.deps.now().toISOString(), cells, sheets };
-        const store: Store = withUndo({ ...reading.store, written: { ...written, lastWrite } }, undo);
-        await desk.orRollBack(undo, [], reading.store, () =>
-          applyCells(context, change.writes, { store, part: reading.part, names: reading.names }),
-        );
+        const lastWrite = { at: undo.at, cells, sheets };
+        const store: Store = { ...reading.store, written: { ...written, lastWrite } };
+        const note = { plan: connection.plan.name, changed: changedCells(change.before) };
+        await desk.write(reading, undo, store, (keep) => applyCells(context, change.writes, keep), note);
         desk.set((await desk.assess(await desk.reader.read(context))).shown);
       });
       return { notLinked };

@@ -1,6 +1,6 @@
 import { applyStore } from "../apply";
 import type { Session } from "../connection";
-import { withUndo } from "../store";
+import { undoable } from "../store";
 import type { Store } from "../store";
 import type { Desk } from "./desk";
 
@@ -11,10 +11,12 @@ export function choosingPayout(desk: Desk): Pick<Session, "setPayoutChoices"> {
         const reading = await desk.reader.read(context);
         const { payout } = reading.store;
         const undo = desk.undoOf(reading.store, "Keuze over de uitkering", { kept: { payout } });
-        const store: Store = withUndo({ ...reading.store, payout: change(payout) }, undo);
+        const store: Store = { ...reading.store, payout: change(payout) };
         const { shown } = await desk.assess({ ...reading, store });
-        desk.reader.wrote(await applyStore(context, { store, part: reading.part, names: reading.names }));
-        desk.set(shown);
+        desk.set({
+          ...shown,
+          ...undoable(await desk.write(reading, undo, store, (keep) => applyStore(context, keep))),
+        });
       }),
   };
 }

@@ -110,7 +110,7 @@ export class Desk {
     apply: (keep: Keep) => Promise<Applied>,
     note: LogNote = {},
   ): Promise<Store> {
-    const prepared = prepare(reading, undo, store, { scenario: this.current.scenario?.name, ...note });
+    const prepared = prepare(reading, undo, store, note);
     await this.writePrepared(reading, prepared, apply);
     return prepared.keep.store;
   }
@@ -122,7 +122,7 @@ export class Desk {
     apply: (keep: Keep) => Promise<Applied>,
   ): Promise<void> {
     const applied = await this.orRollBack(recovery, writing, reading.store, () => apply(keep));
-    if (applied !== null) this.reader.wrote(applied.part, applied.sheetIds);
+    if (applied !== null) this.reader.wrote(applied);
   }
 
   /**

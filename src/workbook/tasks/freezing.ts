@@ -1,10 +1,10 @@
 import { applyValues } from "../apply";
+import { LOG_SHEET } from "../change/reserved-names";
 import type { Session } from "../connection";
 import { beforeWriting, countFormulas, presentSheets, refuseToOverwrite } from "../own-sheets";
 import { nothingToFreeze } from "../problem";
 import { frozenCells } from "../snapshot";
-import { undoable, withUndo } from "../store";
-import type { Store } from "../store";
+import { undoable } from "../store";
 import type { Desk } from "./desk";
 
 export function freezing(desk: Desk): Pick<Session, "freezeValues"> {
@@ -12,9 +12,11 @@ export function freezing(desk: Desk): Pick<Session, "freezeValues"> {
     freezeValues: () =>
       desk.task("freezing", "Formules vervangen door waarden", async (context) => {
         const reading = await desk.reader.read(context);
-        const present = presentSheets(reading);
+        const ours = presentSheets(reading);
+        // The log is no result, and goes on.
+        const present = ours.filter(({ name }) => name !== LOG_SHEET);
         if (present.length === 0) throw nothingToFreeze();
-        refuseToOverwrite(reading, present);
+        refuseToOverwrite(reading, ours);
         const names = present.map(({ name }) => name);
         const lastWrite = { at: desk.deps.now().toISOString(), cells: countFormulas(present), sheets: names };
         const written = { sheets: reading.store.written.sheets, lastWrite, frozen: true };
@@ -23,9 +25,8 @@ export function freezing(desk: Desk): Pick<Session, "freezeValues"> {
           cells: lastWrite.cells,
         });
         const sheets = present.map(({ name, grid, layout }) => ({ name, cells: frozenCells(grid, layout) }));
-        const store: Store = withUndo({ ...reading.store, written }, undo);
-        await desk.orRollBack(undo, present, reading.store, () =>
-          applyValues(context, sheets, { store, part: reading.part, names: reading.names }),
+        const store = await desk.write(reading, undo, { ...reading.store, written }, (keep) =>
+          applyValues(context, sheets, keep),
         );
         desk.set({ lastWrite, ...undoable(store), live: false, frozen: true, stale: false });
       }),

@@ -2,8 +2,8 @@ import { applyChange } from "../apply";
 import type { Session } from "../connection";
 import { beforeWriting, refuseToOverwrite } from "../own-sheets";
 import { nothingFound } from "../problem";
-import { kept, undoable, withUndo } from "../store";
-import type { OwnSheet, Store } from "../store";
+import { kept, undoable } from "../store";
+import type { OwnSheet } from "../store";
 import type { Desk } from "./desk";
 
 export function recalculating(desk: Desk): Pick<Session, "recalculate"> {
@@ -25,12 +25,13 @@ export function recalculating(desk: Desk): Pick<Session, "recalculate"> {
         // A letter stays as it was sent.
         const others = reading.store.written.sheets.filter(({ name }) => !names.includes(name));
         const written = { sheets: [...sheets, ...others], lastWrite, frozen: false };
-        const store: Store = withUndo({ ...reading.store, ...kept(connection), written }, undo);
-
-        const { sheetIds, part } = await desk.orRollBack(undo, sheets, reading.store, () =>
-          applyChange(context, change, present, { store, part: reading.part, names: reading.names }),
+        const store = await desk.write(
+          reading,
+          undo,
+          { ...reading.store, ...kept(connection), written },
+          (keep) => applyChange(context, change, present, keep),
+          { plan: plan.name, inputs: connection.links.filter(({ doubtful }) => !doubtful).length },
         );
-        desk.reader.wrote(part, sheetIds);
         desk.set({
           ...shown,
           preview: shown.preview.map((sheet) => ({ ...sheet, kind: "unchanged", cells: 0 })),

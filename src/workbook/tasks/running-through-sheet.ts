@@ -72,13 +72,13 @@ async function borrowing(
   work: (borrowed: readonly BorrowedCell[]) => Promise<void>,
 ): Promise<void> {
   if (borrowed.length === 0) return work(borrowed);
-  const id = await applyStore(context, { store: { ...store, borrowed }, part, names });
+  const applied = await applyStore(context, { store: { ...store, borrowed }, part, names });
   const returned = () =>
-    Excel.run((own) => giveBack(own, borrowed, { store: { ...store, borrowed: [] }, part: id, names }));
+    Excel.run((own) => giveBack(own, borrowed, { store: { ...store, borrowed: [] }, part: applied.part, names }));
   try {
     await work(borrowed);
   } finally {
-    desk.reader.wrote(id);
+    desk.reader.wrote(applied);
     // A fault of the moment is over the second time; the file still knows what must come back if it is not.
     await returned().catch(() =>
       returned().catch((error: unknown) => {

@@ -5,7 +5,7 @@ import { filledCells } from "../change/preview";
 import { LETTER_SHEET } from "../change/reserved-names";
 import type { Session } from "../connection";
 import { beforeWriting, onlySheet, refuseToOverwrite } from "../own-sheets";
-import { undoable, withUndo } from "../store";
+import { undoable } from "../store";
 import type { Store } from "../store";
 import type { Desk } from "./desk";
 
@@ -24,11 +24,13 @@ export function writingLetters(desk: Desk): Pick<Session, "writeLetter" | "keepR
         const lastWrite = { at: undo.at, cells, sheets: [name] };
         const sheets = [...written.sheets.filter((sheet) => sheet.name !== name), { name, layout }];
         const letters = register(reading.store.letters, printed);
-        const store: Store = withUndo({ ...reading.store, written: { ...written, sheets, lastWrite }, letters }, undo);
-        const { sheetIds, part } = await desk.orRollBack(undo, [{ name, layout }], reading.store, () =>
-          applyChange(context, { sheets: [change] }, present, { store, part: reading.part, names: reading.names }),
+        const store = await desk.write(
+          reading,
+          undo,
+          { ...reading.store, written: { ...written, sheets, lastWrite }, letters },
+          (keep) => applyChange(context, { sheets: [change] }, present, keep),
+          { plan: connection.plan.name },
         );
-        desk.reader.wrote(part, sheetIds);
         desk.set({ ...shown, lastWrite, ...undoable(store), letters });
       }),
 

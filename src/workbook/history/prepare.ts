@@ -1,0 +1,108 @@
+import type { Keep } from "../apply";
+import type { LogEntry } from "../change/log";
+import { LOG_SHEET } from "../change/reserved-names";
+import { onlySheet, presentSheets, refuseToOverwrite } from "../own-sheets";
+import type { PresentSheet } from "../own-sheets";
+import type { Reading } from "../read";
+import { contentOf } from "../snapshot";
+import type { SheetContent } from "../snapshot";
+import { withUndo } from "../store";
+import type { OwnSheet, Store, Undo } from "../store";
+import { begunLog, longerLog, serialOfMoment, undoneInLog } from "./log";
+import type { LogChange } from "./log";
+
+/** What only the task itself can tell the log. */
+export interface LogNote {
+  /** Name of the plan, for the title of a log that is yet to be made; without one no log is made. */
+  readonly plan?: string;
+  /** Name of the scenario that was calculated with. */
+  readonly scenario?: string;
+  /** How many inputs it was calculated from. */
+  readonly inputs?: number;
+  /** Dutch: which of the user's own cells changed, from what to what. */
+  readonly changed?: string;
+}
+
+/** A write made ready: what goes in the file with it, and what puts the workbook back when it fails half-way. */
+export interface Prepared {
+  readonly keep: Keep;
+  readonly recovery: Undo;
+  /** The sheets that it touches, as they will look. */
+  readonly writing: readonly OwnSheet[];
+}
+
+/**
+ * A write that can be taken back.
+ *
+ * @param undo what takes it back, the log aside
+ * @param store what must be kept after it, its history aside
+ * @throws ProblemError where the log cannot be written
+ */
+export function prepare(reading: Reading, undo: Undo, store: Store, note: LogNote): Prepared {
+  const log = logOf(reading);
+  const entry: LogEntry = {
+    id: undo.id,
+    at: serialOfMoment(new Date(undo.at)),
+    what: undo.what,
+    scenario: note.scenario ?? "Plan",
+    inputs: note.inputs ?? null,
+    cells: undo.cells,
+    changed: note.changed ?? "",
+  };
+  if (log !== null) return together(reading, undo, withUndo(store, undo), log, longerLog(log.grid, entry));
+  if (note.plan === undefined) return together(reading, undo, withUndo(store, undo), null, null);
+  const begun = begunLog(note.plan, entry);
+  // The log goes only with the write that made it: then all that it tells has been taken back.
+  const complete = { ...undo, before: [...undo.before, { name: LOG_SHEET, content: null }] };
+  const others = store.written.sheets.filter(({ name }) => name !== LOG_SHEET);
+  const sheets = [...others, { name: LOG_SHEET, layout: begun.sheet.layout }];
+  const after = withUndo({ ...store, written: { ...store.written, sheets } }, complete);
+  return together(reading, complete, after, null, begun);
+}
+
+/**
+ * A write that takes others back: no step of the history itself; the log marks what it took back.
+ *
+ * @param recovery the workbook as it is now, as far as it will change
+ * @param undone numbers of the writes that are taken back
+ * @param store what must be kept after it
+ */
+export function prepareUndo(reading: Reading, recovery: Undo, undone: readonly number[], store: Store): Prepared {
+  const log = logOf(reading);
+  const after = { ...store, writes: recovery.id };
+  const goes = recovery.before.some(({ name }) => name === LOG_SHEET);
+  if (log === null || goes) return together(reading, recovery, after, null, null);
+  return together(reading, recovery, after, log, undoneInLog(log.grid, undone, serialOfMoment(new Date(recovery.at))));
+}
+
+function together(
+  { part, names, store }: Reading,
+  undo: Undo,
+  after: Store,
+  log: PresentSheet | null,
+  change: LogChange | null,
+): Prepared {
+  const before = log === null ? undo.before : [...undo.before, { name: LOG_SHEET, content: logContent(log) }];
+  const touched = new Set(before.map(({ name }) => name));
+  const sheets = new Map([...store.written.sheets, ...after.written.sheets].map((sheet) => [sheet.name, sheet]));
+  return {
+    keep: { store: after, part, names, ...(change && { log: change }) },
+    recovery: { ...undo, before },
+    writing: [...sheets.values()].filter(({ name }) => touched.has(name)),
+  };
+}
+
+/** The log that is there; null where there is none. */
+function logOf(reading: Reading): PresentSheet | null {
+  const log = presentSheets(reading).find(({ name }) => name === LOG_SHEET) ?? null;
+  refuseToOverwrite(onlySheet(reading, LOG_SHEET), log === null ? [] : [log]);
+  return log;
+}
+
+/** With an empty row beneath, which takes away an entry that was half written. */
+function logContent({ grid, layout }: PresentSheet): SheetContent {
+  const content = contentOf(grid, layout);
+  const { cells, formatOf } = content;
+  const format = formatOf.at(-1) ?? [];
+  return { ...content, cells: [...cells, format.map(() => "")], formatOf: [...formatOf, format] };
+}

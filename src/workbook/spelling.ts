@@ -1,0 +1,22 @@
+import type { CellValue } from "./grid";
+
+/** A function of ours as Excel spells it where the add-in was not there. */
+const WITHOUT_ADD_IN = /_xldudf_mgn_/gi;
+
+/**
+ * A cell's content for comparing. Excel reads a formula back in its own spelling: without quotes that a sheet's name does
+ * not need, and with another name for a function whose add-in was not there.
+ */
+export function comparable(content: string): string {
+  if (!content.startsWith("=")) return content;
+  return content.replace(/[\s']/g, "").replace(WITHOUT_ADD_IN, "MGN.").toUpperCase();
+}
+
+/** Whether a cell that holds `there` holds what was written; an apostrophe in front only says that it is text. */
+export function holdsWritten(there: CellValue, written: CellValue): boolean {
+  return comparable(bare(there)) === comparable(bare(written));
+}
+
+function bare(content: CellValue): string {
+  return String(content).replace(/^'/, "");
+}
