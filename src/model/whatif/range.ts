@@ -86,6 +86,13 @@ export function isWithinBounds({ bounds }: InputDefinition, values: InputValues)
   return values.every((value) => value.gte(bounds.min) && value.lte(bounds.max));
 }
 
+/** Whether every value lies within the range that was published for it; null where none was. */
+export function isWithinRange({ range }: InputDefinition, values: InputValues): boolean | null {
+  if (!range) return null;
+  const [low, high] = [decimals(range.low, values.length), decimals(range.high, values.length)];
+  return values.every((value, at) => (low[at]?.lte(value) ?? true) && (high[at]?.gte(value) ?? true));
+}
+
 function within({ bounds }: InputDefinition, values: InputValues): InputValues {
   return values.map((value) => Decimal.min(Decimal.max(value, bounds.min), bounds.max));
 }
