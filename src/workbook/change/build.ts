@@ -25,10 +25,7 @@ export function buildChange(
   const findings = [...connection.readingFindings, ...result.findings];
   return {
     sheets: [
-      businessCaseSheet(
-        connection.plan,
-        connection.links.filter((link) => !link.doubtful),
-      ),
+      businessCaseSheet(connection.plan, { ...connection, links: connection.links.filter((link) => !link.doubtful) }),
       payoutSheet(connection, result),
       milestonesSheet(connection, result),
       riskSheet(connection, result),

@@ -2,7 +2,6 @@ import type { Derived } from "../../model/businesscase/expression";
 import type { InputDefinition, Plan, RowDefinition } from "../../model/businesscase/plan";
 import { UNIT_LABELS } from "../../model/text/units";
 import { columnName } from "../address";
-import type { LinkView } from "../connection";
 import { keys, layOut } from "./businesscase-layout";
 import { domainName, domainPart } from "./businesscase/domain";
 import { FUNDING_TITLES, fundingCells, hasRequest } from "./businesscase/funding";
@@ -10,7 +9,8 @@ import { FUNDING_COLUMNS } from "./businesscase/line";
 import type { BusinessCaseLayout, FiguresLine, HeaderLine, Line } from "./businesscase/line";
 import { amountCell } from "./businesscase/references";
 import { SheetDraft } from "./draft";
-import { inputCell } from "./input-cells";
+import { inputCell, originOf, typedCell } from "./input-cells";
+import type { FoundInputs } from "./input-cells";
 import { SHEETS, titleOf } from "./names";
 import { numberStyle } from "./number-style";
 import { formula, text } from "./workbook-change";
@@ -24,7 +24,7 @@ const FUNDING_WIDTH = 90;
 const SUM_COLUMNS = 4;
 
 /** The sheet with the whole business case: every amount a plain formula on the checked inputs below it. */
-export function businessCaseSheet(plan: Plan, links: readonly LinkView[]): SheetChange {
+export function businessCaseSheet(plan: Plan, found: FoundInputs): SheetChange {
   const layout = layOut(plan);
   const draft = new SheetDraft({
     name: SHEETS.businessCase,
@@ -38,7 +38,7 @@ export function businessCaseSheet(plan: Plan, links: readonly LinkView[]): Sheet
     ],
     frozenRows: layout.header + 1,
   });
-  new BusinessCaseWriter(plan, links, layout, draft).write();
+  new BusinessCaseWriter(plan, found, layout, draft).write();
   return draft.build();
 }
 
@@ -47,7 +47,7 @@ class BusinessCaseWriter {
 
   constructor(
     private readonly plan: Plan,
-    private readonly links: readonly LinkView[],
+    private readonly found: FoundInputs,
     private readonly layout: BusinessCaseLayout,
     private readonly draft: SheetDraft,
   ) {
@@ -179,12 +179,14 @@ class BusinessCaseWriter {
 
   private writeInput(at: number, input: InputDefinition): void {
     const { columns } = this.layout;
-    const link = this.links.find((candidate) => candidate.input === input.id) ?? null;
+    const link = this.found.links.find((candidate) => candidate.input === input.id) ?? null;
     const fixed = (column: number) => `$${columnName(column)}$${at + 1}`;
     const check = { min: fixed(columns.min), max: fixed(columns.max), scale: fixed(columns.scale) };
-    const values = this.years.map((_, yearIndex) => inputCell(input, link, yearIndex, check));
+    const typed = this.found.typed.find((candidate) => candidate.input === input.id);
+    const values = this.years.map((_, yearIndex) =>
+      typed === undefined ? inputCell(input, link, yearIndex, check) : typedCell(typed, yearIndex),
+    );
     const style = numberStyle(input.unit);
-    const place = link === null ? "niet gevonden" : `${link.sheet}!${link.address}`;
     this.draft
       .put(at, columns.label, text(input.label), text(UNIT_LABELS[input.unit]), ...values)
       .put(
@@ -194,7 +196,7 @@ class BusinessCaseWriter {
         Number(input.bounds.max),
         Number(link?.scale ?? "1"),
         null,
-        text(place),
+        text(originOf(input, this.found)),
       )
       .style(style, at, columns.firstYear, 1, this.years.length + 2)
       .style("linked", at, columns.firstYear, 1, this.years.length)

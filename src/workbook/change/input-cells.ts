@@ -1,6 +1,6 @@
 import type { InputDefinition } from "../../model/businesscase/plan";
 import { absolute, reference } from "../address";
-import type { LinkView } from "../connection";
+import type { Connection, LinkView, SettledInput } from "../connection";
 import { styleOfInput } from "../figures/inputs";
 import { numberOfText } from "../figures/number-text";
 import type { NumberText } from "../figures/number-text";
@@ -14,6 +14,23 @@ export interface CheckCells {
   readonly min: string;
   readonly max: string;
   readonly scale: string;
+}
+
+/** Where the inputs come from: cells, or what was settled without one. */
+export type FoundInputs = Pick<Connection, "links" | "typed" | "leftOut">;
+
+/** Dutch: the cell of an input, or why it has none. */
+export function originOf({ id }: InputDefinition, { links, typed, leftOut }: FoundInputs): string {
+  const isThis = ({ input }: { readonly input: string }) => input === id;
+  const link = links.find(isThis);
+  if (link !== undefined) return `${link.sheet}!${link.address}`;
+  if (typed.some(isThis)) return "ingetypt op Koppelen";
+  return leftOut.some(isThis) ? "weggelaten op Koppelen" : "niet gevonden";
+}
+
+/** A value that was typed in the pane: no cell of the workbook to refer to. */
+export function typedCell({ values }: SettledInput, yearIndex: number): Content {
+  return (values.length === 1 ? values[0] : values[yearIndex])?.toNumber() ?? formula("NA()");
 }
 
 /**
