@@ -28,6 +28,13 @@ export function cellAddress(row: number, column: number): string {
   return `${letters}${row + 1}`;
 }
 
+/** "'MGN Vergelijking'!$B$5:$D$5". */
+export function reference(sheet: string, { row, column, rows, columns }: Rect): string {
+  const absolute = (r: number, c: number) => cellAddress(r, c).replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
+  const last = rows * columns === 1 ? "" : `:${absolute(row + rows - 1, column + columns - 1)}`;
+  return `'${sheet.replaceAll("'", "''")}'!${absolute(row, column)}${last}`;
+}
+
 export function within(rect: Rect, row: number, column: number): boolean {
   return row >= rect.row && row < rect.row + rect.rows && column >= rect.column && column < rect.column + rect.columns;
 }

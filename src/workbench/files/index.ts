@@ -7,6 +7,7 @@
  */
 import ExcelJS from "exceljs";
 import type { Engine, OpenWorkbook } from "../engine/engine";
+import { writeCharts } from "./charts";
 import { readCustomXml, writeCustomXml } from "./custom-xml";
 import { readNames, writeNames } from "./defined-names";
 import { updatePage } from "./page-setup";
@@ -46,7 +47,11 @@ export async function readWorkbook(bytes: Uint8Array, fileName: string, engine: 
   const content = order.map((sheet) => toContent(book, sheet));
   order.forEach(forgetSpills);
   await engine.load({ sheets: content, names, active: activeSheet(book) });
-  const workbook: OpenWorkbook = { engine, fileName, parts: { customXml, settings, pages: new Map() } };
+  const workbook: OpenWorkbook = {
+    engine,
+    fileName,
+    parts: { customXml, settings, pages: new Map(), charts: new Map() },
+  };
   originals.set(workbook, { book, sheets, state: stateOf(engine) });
   return workbook;
 }
@@ -69,6 +74,7 @@ export async function writeWorkbook(open: OpenWorkbook): Promise<Uint8Array> {
   await writeNames(parts, engine.names(), [...now.keys()]);
   await writeCustomXml(parts, open.parts.customXml);
   await writeSettings(parts, open.parts.settings);
+  await writeCharts(parts, engine, open.parts.charts);
   return parts.bytes();
 }
 

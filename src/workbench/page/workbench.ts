@@ -20,7 +20,7 @@ export class Workbench {
     private readonly pane: Pane,
     private readonly functions: FunctionsMetadata,
   ) {
-    const parts: DocumentParts = { customXml: new Map(), settings: new Map(), pages: new Map() };
+    const parts: DocumentParts = { customXml: new Map(), settings: new Map(), pages: new Map(), charts: new Map() };
     this.opened = { engine: grid.engine, parts, fileName: "Map1.xlsx" };
     this.current = this.newHost();
   }

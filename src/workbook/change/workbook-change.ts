@@ -30,6 +30,21 @@ export interface SheetLayout {
   readonly spills: readonly string[];
   /** Absent on sheets from before there were any: Excel's own page. */
   readonly page?: PageSetup;
+  readonly charts?: readonly ChartLayout[];
+}
+
+/** A native chart of Excel's on a sheet of ours. */
+export interface ChartLayout {
+  /** By which it is found again: no two on a sheet share one. */
+  readonly name: string;
+  /** Dutch: what it shows. */
+  readonly title: string;
+  readonly kind: "columns" | "bars" | "lines";
+  /** Names of series and categories included, in the first row and column. */
+  readonly data: string;
+  readonly seriesBy: "rows" | "columns";
+  /** The cells that it lies over. */
+  readonly at: string;
 }
 
 /** A sheet on paper, and the buttons on the headers of its table. */

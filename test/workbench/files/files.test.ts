@@ -243,7 +243,7 @@ describe("saving", () => {
 
   test("a workbook that never was a file can be saved", async () => {
     engine.write(engine.activeSheet(), at("A1:B1"), [[2, "=A1*3"]]);
-    const parts = { customXml: new Map(), settings: new Map(), pages: new Map() };
+    const parts = { customXml: new Map(), settings: new Map(), pages: new Map(), charts: new Map() };
     const book = await openFile(await writeWorkbook({ engine, parts, fileName: "nieuw.xlsx" }));
     expect(book.getWorksheet("Blad1")?.getCell("B1").value).toMatchObject({ formula: "A1*3", result: 6 });
   });

@@ -131,7 +131,9 @@ function membersOf<S>(definition: Definition<S>): Members {
     type,
     read: [...having("get"), ...names(navigation), ...(items ? ["items"] : [])],
     written: having("set"),
-    methods: [...names(methods), ...names(objects), ...(item ? ["getItem"] : [])],
+    methods: [...names(methods), ...names(objects), ...(item ? ["getItem"] : [])].filter(
+      (name, index, all) => all.indexOf(name) === index,
+    ),
   };
 }
 

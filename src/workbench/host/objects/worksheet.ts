@@ -4,6 +4,7 @@ import { parseAddress } from "../grid/address";
 import { fits, WHOLE_SHEET } from "../grid/rect";
 import { HostError, invalidArgument } from "../protocol/errors";
 import { flag, oneOf, text, whole } from "./arguments";
+import { charts } from "./charts";
 import { define, type HostObject, type HostType } from "./define";
 import { eventMethods } from "./events";
 import { freezePanes } from "./freeze-panes";
@@ -54,6 +55,7 @@ export const worksheet: HostType<WorksheetState> = define<WorksheetState>({
   },
   navigation: {
     AutoFilter: (state) => autoFilter(state),
+    Charts: (state) => charts(state),
     FreezePanes: (state) => freezePanes(state),
     Names: ({ book, id }) => namedItems({ book, scope: id }),
     PageLayout: (state) => pageLayout(state),
