@@ -103,6 +103,9 @@ const milestone = record<MilestoneDefinition>({
   component: text,
   scope: oneOf("local", "regional"),
   scopeReason: text,
+  printed: optional(
+    record<NonNullable<MilestoneDefinition["printed"]>>({ total: decimal, iza: decimal, spuk: decimal }),
+  ),
 });
 
 const waitList = record<WaitListDefinition>({

@@ -55,6 +55,7 @@ export const twente: Plan = {
     component,
     scope: scopeProposal.scope === "lokaal" ? "local" : "regional",
     scopeReason: scopeProposal.reason,
+    printed: { total: String(total), iza: String(iza), spuk: String(spuk) },
   })),
   municipalities: tables.municipalities.rows.map(({ name, code }) => ({ name, code })),
   inhabitantsOn: tables.municipalities.referenceDate,

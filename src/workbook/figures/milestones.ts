@@ -10,6 +10,7 @@ import { cellNamed } from "../grid";
 import type { Cell, Grid } from "../grid";
 import { cellsOfField } from "../link";
 import { dateOfSerial, dateOfText } from "./dates";
+import { numbersOf } from "./milestone-numbers";
 import { styleOf } from "./number-text";
 import type { NumberStyle } from "./number-text";
 import { readNumber, typedAsText, typedIn } from "./read-number";
@@ -158,13 +159,6 @@ function readRow(
   };
 }
 
-/** The table's own numbers; or their place in it, where a number repeats ("3a" and "3b") or is not there. */
-export function numbersOf(names: readonly string[]): readonly number[] {
-  const numbers = names.map(numberOf);
-  const distinct = new Set(numbers).size === names.length;
-  return numbers.map((nr, index) => (distinct && nr !== null ? nr : index + 1));
-}
-
 function isUnpaid({ total, iza, spuk }: Pick<Milestone, "total" | "iza" | "spuk">): boolean {
   return [total, iza, spuk].every((amount) => amount.isZero());
 }
@@ -190,12 +184,6 @@ function withoutDate(plan: Plan, table: TableLink, grid: Grid, milestones: reado
       remedy: "Vul de datums in zodra ze bekend zijn.",
     },
   ];
-}
-
-/** "KPI 12" → 12. */
-function numberOf(name: string): number | null {
-  const [digits] = /\d+/.exec(name) ?? [];
-  return digits === undefined ? null : Number(digits);
 }
 
 function dateIn({ kind, value }: Cell): IsoDate | null {

@@ -1,187 +1,69 @@
 import type { Plan } from "../../model/businesscase/plan";
-import { cellAddress, rectAddress } from "../address";
 import type { TableLink } from "../connection";
-import { cellAt, dependsOnCells, textAt, usedRect } from "../grid";
+import { cellAt, dependsOnCells } from "../grid";
 import type { Grid } from "../grid";
 import { needsTable } from "../needed-tables";
-import { normalise } from "./normalise";
+import { stillThere } from "./tables/confirmed";
+import { linkOf } from "./tables/found-table";
+import type { FoundTable, Page } from "./tables/found-table";
+import { headingsOf, repeated } from "./tables/headings";
+import { KPIS, MILESTONES, MUNICIPALITIES } from "./tables/kinds";
+import type { TableKind } from "./tables/kinds";
+import { milestonesUnder } from "./tables/milestones";
+import { municipalitiesUnder } from "./tables/municipalities";
+import { sideways } from "./tables/sideways";
 
-/** A table's column: what it holds, and the headers that say so. */
-interface ColumnHeader {
-  readonly field: string;
-  readonly header: RegExp;
-  readonly required?: true;
-  /** A total under it may have been typed. */
-  readonly totalled?: true;
-}
-
-interface TableKind {
-  readonly table: TableLink["table"];
-  readonly columns: readonly ColumnHeader[];
-  /** Columns that must be found, beside the required ones. */
-  readonly atLeast: number;
-  /** The field that every row has: the table ends where it is empty. */
-  readonly key: string;
-  readonly why: string;
-}
-
-const MUNICIPALITIES: TableKind = {
-  table: "municipalities",
-  columns: [
-    { field: "name", header: /^(naam )?gemeenten?( naam|naam)?$/, required: true },
-    { field: "inhabitants", header: /^(aantal )?inwoner(s|tal|aantal)?\b/, required: true, totalled: true },
-  ],
-  atLeast: 2,
-  key: "name",
-  why: "Tabel met de koppen Gemeente en Inwoners",
-};
-
-const MILESTONES: TableKind = {
-  table: "milestones",
-  columns: [
-    { field: "name", header: /^(naam|kpi|mijlpaal|nr|nummer|mijlpaal kpi)( naam| nummer| nr)?$/, required: true },
-    { field: "description", header: /^omschrijving/ },
-    { field: "due", header: /^(geplande datum|datum|gepland op|einddatum|deadline|planning)/ },
-    { field: "obligation", header: /(resultaat|inspanning)s?verplichting|^type( verplichting)?$|^i r$/ },
-    { field: "total", header: /^totaal ?bedrag/, totalled: true },
-    // Some plans print the parties instead of the grants: care is IZA, the social domain SPUK.
-    { field: "iza", header: /^iza\b|^ggz$/, required: true, totalled: true },
-    { field: "firstLine", header: /^(eerste|1e) lijn$/, totalled: true },
-    { field: "spuk", header: /^spuk\b|^sociaal domein$/, required: true, totalled: true },
-  ],
-  atLeast: 5,
-  key: "name",
-  why: "Tabel met de koppen van het Mijlpalenformat",
-};
-
-/** What is left of it in a plan that hangs no money on its milestones. */
-const KPIS: TableKind = {
-  ...MILESTONES,
-  columns: MILESTONES.columns.map(({ field, header }) => ({
-    field,
-    header,
-    ...((field === "name" || field === "description") && { required: true }),
-  })),
-  atLeast: 3,
-  why: "Lijst met de koppen Naam en Omschrijving",
-};
-
-const TOTAL_ROW = /^(eind|sub)?totaal\b|^som\b|^regio\b/;
-/** What stands before the region in a plan's name. */
-const PROGRAMME = /^(mentaal gezond|mgn) /;
-const CERTAINTY = 0.97;
 /** A second table that is this much less likely is no rival. */
 const CLEARLY_BETTER = 0.1;
 const SEVERAL_FOUND_AT_MOST = 0.6;
-const FEW_KNOWN_NAMES_AT_MOST = 0.7;
+/** A table that is calculated from other cells is more likely an overview of the table that is looked for. */
+const CALCULATED_COST = 0.12;
 
-/** The tables of a workbook: at most one of each kind. */
-export function findTables(grids: readonly Grid[], plan: Plan): readonly TableLink[] {
+/**
+ * The tables of a workbook: at most one of each kind.
+ *
+ * @param known tables kept from before: one that the user confirmed holds as long as its headings stand there
+ */
+export function findTables(grids: readonly Grid[], plan: Plan, known: readonly TableLink[] = []): readonly TableLink[] {
   return [MUNICIPALITIES, needsTable(plan, "milestones") ? MILESTONES : KPIS].flatMap((kind) => {
-    const found = grids.flatMap((grid) => tablesIn(grid, kind, plan)).sort((a, b) => b.certainty - a.certainty);
-    const [best, second] = found;
-    if (best === undefined) return [];
-    if (second === undefined || best.certainty - second.certainty >= CLEARLY_BETTER) return [best];
-    const why = `${best.why.slice(0, -1)}, maar ${second.sheet}!${second.address} past ook.`;
-    return [{ ...best, certainty: Math.min(best.certainty, SEVERAL_FOUND_AT_MOST), why }];
+    const before = known.find(({ table, confirmed }) => table === kind.table && confirmed === true);
+    const kept = before && stillThere(before, grids, plan);
+    return kept ?? best(grids.flatMap((grid) => tablesIn(grid, kind, plan))) ?? [];
   });
 }
 
-function tablesIn(grid: Grid, kind: TableKind, plan: Plan): readonly TableLink[] {
-  const { row, rows } = usedRect(grid);
-  return Array.from({ length: rows }, (_, index) => row + index).flatMap((header) => {
-    const columns = headerColumns(grid, header, kind);
-    return columns === null ? [] : tableUnder(grid, header, columns, kind, plan);
-  });
+function best(found: readonly FoundTable[]): TableLink | null {
+  const weighed = found
+    .map((table) => ({ table, weight: table.certainty - (isCalculated(table) ? CALCULATED_COST : 0) }))
+    .sort((a, b) => b.weight - a.weight);
+  const [first, second] = weighed;
+  if (first === undefined) return null;
+  const link = linkOf(first.table);
+  if (second === undefined || first.weight - second.weight >= CLEARLY_BETTER) return link;
+  const rival = linkOf(second.table);
+  return {
+    ...link,
+    certainty: Math.min(link.certainty, SEVERAL_FOUND_AT_MOST),
+    why: `${link.why.slice(0, -1)}, maar ${rival.sheet}!${rival.address} past ook.`,
+  };
 }
 
-function headerColumns(grid: Grid, row: number, kind: TableKind): ReadonlyMap<string, number> | null {
-  const { column: left, columns: width } = usedRect(grid);
-  const found = new Map<string, number>();
-  for (let column = left; column < left + width; column += 1) {
-    const text = normalise(textAt(grid, row, column));
-    const match = kind.columns.find(({ field, header }) => !found.has(field) && header.test(text));
-    if (match !== undefined) found.set(match.field, column);
-  }
-  const complete = kind.columns.every(({ field, required }) => !required || found.has(field));
-  return complete && found.size >= kind.atLeast ? found : null;
+function isCalculated({ page, columns, data, kind }: FoundTable): boolean {
+  const totalled = kind.fields.flatMap(({ field, totalled: adds }) => (adds ? (columns.get(field) ?? []) : []));
+  const cells = totalled.flatMap(({ column }) => data.rows.map((row) => cellAt(page.grid, row, column)));
+  return cells.filter(({ formula }) => dependsOnCells(formula)).length * 2 > cells.length;
 }
 
-function tableUnder(
-  grid: Grid,
-  header: number,
-  columns: ReadonlyMap<string, number>,
-  kind: TableKind,
-  plan: Plan,
-): readonly TableLink[] {
-  const key = columns.get(kind.key) ?? 0;
-  const first = header + 1;
-  let end = first;
-  while (isDataRow(grid, end, key, plan)) end += 1;
-  if (end === first) return [];
-
-  const rows = end - first;
-  const left = Math.min(...columns.values());
-  const right = Math.max(...columns.values());
-  const known = knownNames(grid, first, rows, key, kind, plan);
-  return [
-    {
-      table: kind.table,
-      sheet: grid.name,
-      address: rectAddress({ row: first, column: left, rows, columns: right - left + 1 }),
-      columns: Object.fromEntries(
-        [...columns].map(([field, column]) => [field, rectAddress({ row: first, column, rows, columns: 1 })]),
-      ),
-      totals: typedTotals(grid, end, columns, kind, plan),
-      certainty: known.enough ? CERTAINTY : FEW_KNOWN_NAMES_AT_MOST,
-      why: `${kind.why} in rij ${header + 1}, ${known.how}.`,
-    },
-  ];
+function tablesIn(grid: Grid, kind: TableKind, plan: Plan): readonly FoundTable[] {
+  const upright = tablesOn({ grid, onItsSide: false }, kind, plan);
+  if (upright.length > 0) return upright;
+  const turned = sideways(grid);
+  return turned === null ? [] : tablesOn({ grid: turned, onItsSide: true }, kind, plan);
 }
 
-function isDataRow(grid: Grid, row: number, key: number, plan: Plan): boolean {
-  const { kind, value } = cellAt(grid, row, key);
-  return kind !== "empty" && String(value).trim() !== "" && !isTotal(String(value), plan);
-}
-
-/** "Totaal", or the region itself: "Twente" under the municipalities of Mentaal Gezond Twente. */
-function isTotal(label: string, plan: Plan): boolean {
-  const normal = normalise(label);
-  return TOTAL_ROW.test(normal) || normal === normalise(plan.name).replace(PROGRAMME, "");
-}
-
-/** A table of municipalities should hold those of the plan; milestones speak for themselves. */
-function knownNames(
-  grid: Grid,
-  first: number,
-  rows: number,
-  key: number,
-  { table }: TableKind,
-  plan: Plan,
-): { readonly enough: boolean; readonly how: string } {
-  if (table === "milestones") return { enough: true, how: `${rows} mijlpalen` };
-  const names = new Set(plan.municipalities.map(({ name }) => normalise(name)));
-  const count = Array.from({ length: rows }, (_, index) => normalise(textAt(grid, first + index, key))).filter((name) =>
-    names.has(name),
-  ).length;
-  return { enough: count * 2 >= rows, how: `${count} van de ${rows} gemeenten horen bij het plan` };
-}
-
-/** Totals in the row under the table that are constants: a formula adds up by itself. */
-function typedTotals(
-  grid: Grid,
-  row: number,
-  columns: ReadonlyMap<string, number>,
-  kind: TableKind,
-  plan: Plan,
-): Readonly<Record<string, string>> {
-  if (!isTotal(String(cellAt(grid, row, columns.get(kind.key) ?? 0).value), plan)) return {};
-  return Object.fromEntries(
-    kind.columns.flatMap(({ field, totalled }) => {
-      const column = columns.get(field);
-      if (!totalled || column === undefined) return [];
-      const { kind: content, formula } = cellAt(grid, row, column);
-      return content === "number" && !dependsOnCells(formula) ? [[field, cellAddress(row, column)]] : [];
-    }),
-  );
+function tablesOn(page: Page, kind: TableKind, plan: Plan): readonly FoundTable[] {
+  const headings = headingsOf(page.grid, kind);
+  return kind === MUNICIPALITIES
+    ? headings.flatMap((one) => municipalitiesUnder(page, one, plan) ?? [])
+    : repeated(headings).flatMap((alike) => milestonesUnder(page, alike, kind, plan));
 }

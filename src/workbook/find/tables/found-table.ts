@@ -1,0 +1,91 @@
+import { cellAddress, rangeAround } from "../../address";
+import type { ColumnChoice, Scale, TableLink } from "../../connection";
+import { cellAt, dependsOnCells } from "../../grid";
+import type { Grid } from "../../grid";
+import { placeOfCells } from "../../link";
+import type { Column } from "./headings";
+import type { TableKind } from "./kinds";
+import type { DataRows } from "./rows";
+
+/** The sheet that a table was found on, the way it is read. */
+export interface Page {
+  /** With rows for columns, where the table lies on its side. */
+  readonly grid: Grid;
+  readonly onItsSide: boolean;
+}
+
+/** A table as it was found, in rows and columns of its page. */
+export interface FoundTable {
+  readonly kind: TableKind;
+  readonly page: Page;
+  readonly headingRow: number;
+  readonly columns: ReadonlyMap<string, Column>;
+  readonly data: DataRows;
+  readonly scale: Scale;
+  readonly certainty: number;
+  /** Dutch, one sentence without its full stop. */
+  readonly why: string;
+  /** Field → the columns that it may stand in, the chosen one first. */
+  readonly choices: ReadonlyMap<string, readonly Column[]>;
+  readonly other: { readonly columns: ReadonlyMap<string, Column>; readonly what: string } | null;
+}
+
+export function linkOf(found: FoundTable): TableLink {
+  const { kind, page, columns, data, scale } = found;
+  const cells = [...columns].map(([field, { column }]) => [field, cellsOf(page, data.rows, column)] as const);
+  const places = cells.map(([field, own]) => [field, placeOfCells(own)] as const);
+  const apart = places.flatMap(([field, place]) => (place.cells ? [[field, place.cells] as const] : []));
+  const choices = [...found.choices].filter(([, among]) => among.length > 1);
+  return {
+    table: kind.table,
+    sheet: page.grid.name,
+    address: rangeAround(cells.flatMap(([, own]) => own)),
+    columns: Object.fromEntries(places.map(([field, { address }]) => [field, address])),
+    ...(apart.length > 0 && { cells: Object.fromEntries(apart) }),
+    totals: typedTotals(found),
+    ...(scale !== "1" && { scale }),
+    headers: Object.fromEntries([...columns].map(([field, { header }]) => [field, header])),
+    certainty: found.certainty,
+    why: `${found.why}.`,
+    ...(choices.length > 0 && {
+      choices: Object.fromEntries(
+        choices.map(([field, among]) => [field, among.map((column) => choiceOf(page, data.rows, column))]),
+      ),
+    }),
+    ...(found.other && {
+      otherReading: {
+        columns: Object.fromEntries(
+          [...found.other.columns].map(([field, { column }]) => [field, rangeAround(cellsOf(page, data.rows, column))]),
+        ),
+        what: found.other.what,
+      },
+    }),
+  };
+}
+
+function choiceOf(page: Page, rows: readonly number[], { column, header }: Column): ColumnChoice {
+  return { address: rangeAround(cellsOf(page, rows, column)), header };
+}
+
+function cellsOf(page: Page, rows: readonly number[], column: number): readonly string[] {
+  return rows.map((row) => addressOn(page, row, column));
+}
+
+/** Where a cell of a page stands in its sheet. */
+export function addressOn({ onItsSide }: Page, row: number, column: number): string {
+  return onItsSide ? cellAddress(column, row) : cellAddress(row, column);
+}
+
+/** Totals in the row under the table that are constants: a formula adds up by itself. */
+function typedTotals({ kind, page, columns, data }: FoundTable): Readonly<Record<string, string>> {
+  const { total } = data;
+  if (total === null) return {};
+  return Object.fromEntries(
+    kind.fields.flatMap(({ field, totalled }) => {
+      const at = columns.get(field);
+      if (!totalled || at === undefined) return [];
+      const { kind: content, formula } = cellAt(page.grid, total, at.column);
+      return content === "number" && !dependsOnCells(formula) ? [[field, addressOn(page, total, at.column)]] : [];
+    }),
+  );
+}
