@@ -62,7 +62,8 @@ export function assess(
   const { plan } = planChoice;
   const { store, grids, named } = reading;
   // Links to the inputs of another plan say nothing of this one's.
-  const found = connectCells(plan, grids, store.plan === plan.id ? store.links : [], store.settlement);
+  const kept = store.plan === plan.id ? store : { links: [], tables: [] };
+  const found = connectCells(plan, grids, kept.links, store.settlement, kept.tables);
   const connection: Connection = { ...found, figures: withChoices(found.figures, store.payout) };
   const evaluateOn = (day: Date) => evaluate(plan, connection.figures, { today: localDay(day) });
   const result = evaluateOn(now);

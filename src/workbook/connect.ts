@@ -26,19 +26,21 @@ import type { Settlement } from "./settle/settlement";
  * @param grids the controller's own sheets, ours excluded
  * @param known links kept in the workbook from before
  * @param settlement what the user settled beside the links
+ * @param knownTables tables kept in the workbook from before: those that someone confirmed hold
  */
 export function connectCells(
   plan: Plan,
   grids: readonly Grid[],
   known: readonly Link[] = [],
   settlement: Settlement = NOTHING_SETTLED,
+  knownTables: readonly TableLink[] = [],
 ): Connection {
   const byName = new Map(grids.map((grid) => [grid.name, grid]));
   const { typed, leftOut } = withoutCell(plan, settlement);
   const noCell = new Set([...typed, ...leftOut].map(({ input }) => input));
   const found = findSettled(grids, plan, known, settlement, noCell);
   const links = found.map(({ link }) => link);
-  const tables = findTables(grids, plan);
+  const tables = findTables(grids, plan, knownTables);
   const missing = missingInputs(plan, new Set([...links.map(({ input }) => input), ...noCell]));
   const inputs = readInputs(plan, links.filter(isSettled), byName);
   const { figures, findings } = readTables(plan, tables, byName);

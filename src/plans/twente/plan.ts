@@ -50,7 +50,7 @@ export const twente: Plan = {
     ...rows.filter((row) => row.amount.kind === "input" && row.amount.id === row.id).map(printedInput),
   ],
   rows,
-  milestones: tables.milestones.map(({ nr, component, scopeProposal }) => ({
+  milestones: tables.milestones.map(({ nr, component, scopeProposal, total, iza, spuk }) => ({
     nr,
     component,
     scope: scopeProposal.scope === "lokaal" ? "local" : "regional",
