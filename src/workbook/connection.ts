@@ -12,7 +12,7 @@ import type { ScenarioFault } from "../model/whatif/scenario-fault";
 import type { PlanChoice } from "./find/plan";
 import type { Insertion } from "./insertion";
 import type { LinkChange } from "./settle/follow";
-import type { ComparisonChoice } from "./scenarios/comparison-change";
+import type { ComparisonChoice } from "./scenarios/comparison-of";
 import type { Settlement } from "./settle/settlement";
 import type { SheetRuns } from "./through-sheet/sheet-run";
 
@@ -303,8 +303,8 @@ export interface Session {
   askAgain(input: InputId): Promise<void>;
   /** The user says that a doubtful table is right: from now on it is used. */
   confirmTable(kind: TableLink["table"]): Promise<void>;
-  /** Reads fields of a table in other columns: field → column address. The user vouches for the table with it. */
-  correctTable(kind: TableLink["table"], columns: Readonly<Record<string, string>>): Promise<void>;
+  /** Reads fields of a table in other columns: field → a cell or the cells of its column. The user vouches for it so. */
+  correctTable(kind: TableLink["table"], columns: Readonly<Record<string, Place>>): Promise<void>;
   /**
    * Takes this as the workbook's own plan, and connects the workbook as it.
    * @param plan from outside, such as a .json file

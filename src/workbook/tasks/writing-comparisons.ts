@@ -18,15 +18,14 @@ export function writingComparisons(desk: Desk): Pick<Session, "writeComparison">
         const at = desk.deps.now();
         const { present, connection, shown } = await desk.assess(reading);
         refuseToOverwrite(onlySheet(reading, COMPARISON_SHEET), present);
-        const { comparisonChange } = await assessor();
+        const { comparisonOf, comparisonSheet } = await assessor();
         // A sheet of another shape has other figures in the same cells.
         const asItWouldBe = shown.preview.some(
           ({ sheet, kind }) => sheet === SHEETS.businessCase && kind === "unchanged",
         );
-        const change = comparisonChange(choice, connection, reading.store.scenarios, localDay(at), {
-          live: asItWouldBe && !shown.frozen,
-          writtenAt: dutchMoment(at),
-        });
+        const { comparison, plan } = comparisonOf(choice, connection, reading.store.scenarios, localDay(at));
+        const live = asItWouldBe && !shown.frozen;
+        const change = comparisonSheet({ connection, comparison, plan, live, writtenAt: dutchMoment(at) });
         const { name, layout } = change;
         const { written } = reading.store;
         const cells = filledCells(change);
@@ -41,7 +40,7 @@ export function writingComparisons(desk: Desk): Pick<Session, "writeComparison">
           undo,
           { ...reading.store, written: { ...written, sheets, lastWrite } },
           (keep) => applyChange(context, { sheets: [change] }, present, keep),
-          { plan: connection.plan.name, scenario: change.what },
+          { plan: connection.plan.name, scenario: comparison.runs.map((run) => run.name).join(", ") },
         );
         desk.set({ ...shown, lastWrite, ...undoable(store) });
       }),

@@ -8,7 +8,7 @@ import type { Block } from "../../../src/model/text/document";
 import type { ScenarioBook } from "../../../src/model/whatif/scenario";
 import type { Insertion } from "../../../src/workbook/insertion";
 import type { LinkView, Session, SessionState, SettledInput, TableLink } from "../../../src/workbook/connection";
-import type { ComparisonChoice } from "../../../src/workbook/scenarios/comparison-change";
+import type { ComparisonChoice } from "../../../src/workbook/scenarios/comparison-of";
 import { underChoice } from "../../../src/workbook/scenarios/chosen";
 import { IDLE } from "../../../src/workbook/session";
 import { TODAY, connected, written } from "./states";

@@ -4,8 +4,6 @@ import { applyScenario } from "../../model/whatif/apply-scenario";
 import { compare } from "../../model/whatif/comparison";
 import type { ComparedRun, Comparison } from "../../model/whatif/comparison";
 import type { ScenarioBook } from "../../model/whatif/scenario";
-import { comparisonSheet } from "../change/comparison";
-import type { SheetChange } from "../change/workbook-change";
 import type { Connection } from "../connection";
 import { placesOfLinks } from "../places-of-links";
 import { ProblemError } from "../problem";
@@ -44,17 +42,6 @@ export function comparisonOf(
   });
   const against = ids.includes(base) ? base : null;
   return { comparison: compare(plan, runs, ids.indexOf(against), placesOfLinks(links)), plan: ids.indexOf(null) };
-}
-
-/** The sheet with the comparison. @param live whether the sheet with the business case stands there as it would be written */
-export function comparisonChange(
-  choice: ComparisonChoice,
-  connection: Connection,
-  book: ScenarioBook,
-  today: IsoDate,
-  written: { readonly live: boolean; readonly writtenAt: string },
-): SheetChange {
-  return comparisonSheet({ connection, ...comparisonOf(choice, connection, book, today), ...written });
 }
 
 function scenarioGone(): ProblemError {
