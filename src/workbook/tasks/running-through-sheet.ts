@@ -1,3 +1,4 @@
+import type { Amounts } from "../../model/businesscase/result";
 import { applyStore, lendCells } from "../apply";
 import type { Session } from "../connection";
 import { changedWhileRunning, cellsStillBorrowed, nothingCalculated, problemOf } from "../problem";
@@ -8,6 +9,7 @@ import type { CellWrite } from "../input-changes";
 import type { RowCells } from "../find/row-cells";
 import { answeredRow, askRows, isWaiting } from "../through-sheet/read-rows";
 import type { SheetRuns } from "../through-sheet/sheet-run";
+import { NAMESPACE } from "../store";
 import type { Desk } from "./desk";
 
 const throughSheet = () => import(/* webpackChunkName: "through-sheet" */ "../through-sheet");
@@ -28,11 +30,14 @@ export function runningThroughSheet(desk: Desk): Pick<Session, "runThroughSheet"
         if (rows.length === 0) throw nothingCalculated(connection.plan.name);
         // The plan itself goes first: it tells in which unit the workbook prints its rows.
         const runs = [null, ...scenarios].map((scenario) => planRun(connection, scenario, reading.grids));
-        const answers: (readonly ReturnType<typeof answeredRow>[])[] = [];
+        const answers: (readonly Amounts[])[] = [];
         await borrowing(desk, context, reading, borrowedFor(runs), async (borrowed) => {
+          let there: readonly CellWrite[] = borrowed;
           for (const [index, { writes }] of runs.entries()) {
             if (signal?.aborted) return;
-            answers.push(await runOne(context, contentsFor(borrowed, writes), rows));
+            await expectHeld(context, there);
+            there = contentsFor(borrowed, writes);
+            answers.push(await runOne(context, there, rows));
             onProgress?.({ done: index + 1, of: runs.length });
           }
         });
@@ -43,24 +48,39 @@ export function runningThroughSheet(desk: Desk): Pick<Session, "runThroughSheet"
   };
 }
 
+/**
+ * Nothing is put over what someone typed meanwhile.
+ * @throws ProblemError
+ */
+async function expectHeld(context: Excel.RequestContext, contents: readonly CellWrite[]): Promise<void> {
+  const asked = askCells(context, contents);
+  await context.sync();
+  const changed = asked.find((each) => !holds(each, each.cell.content));
+  if (changed) throw changedWhileRunning(changed.cell);
+}
+
 /** Puts the contents in the cells, lets the workbook calculate, and reads its rows. */
 async function runOne(
   context: Excel.RequestContext,
   contents: readonly CellWrite[],
   rows: readonly RowCells[],
-): Promise<readonly ReturnType<typeof answeredRow>[]> {
+): Promise<readonly Amounts[]> {
   if (contents.length > 0) await lendCells(context, contents);
   // Also where the workbook is set to calculate by hand.
   context.application.calculate("Recalculate");
-  for (let attempt = 1; ; attempt += 1) {
-    const cells = askCells(context, contents);
-    const asked = askRows(context, rows);
-    await context.sync();
-    const changed = cells.find((each) => !holds(each, each.cell.content));
-    if (changed) throw changedWhileRunning(changed.cell);
-    if (!isWaiting(asked) || attempt === MOST_ATTEMPTS) return asked.map(answeredRow);
-    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
-  }
+  return readRows(context, rows, MOST_ATTEMPTS);
+}
+
+async function readRows(
+  context: Excel.RequestContext,
+  rows: readonly RowCells[],
+  attempts: number,
+): Promise<readonly Amounts[]> {
+  const asked = askRows(context, rows);
+  await context.sync();
+  if (!isWaiting(asked) || attempts === 1) return asked.map(answeredRow);
+  await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+  return readRows(context, rows, attempts - 1);
 }
 
 /** Does something with cells of the user that are given back afterwards, whatever happens. */
@@ -72,13 +92,15 @@ async function borrowing(
   work: (borrowed: readonly BorrowedCell[]) => Promise<void>,
 ): Promise<void> {
   if (borrowed.length === 0) return work(borrowed);
-  const applied = await applyStore(context, { store: { ...store, borrowed }, part, names });
+  const unborrowed = { ...store, borrowed: [] };
+  // The part may be new, or made and its answer lost: the file itself tells.
   const returned = () =>
-    Excel.run((own) => giveBack(own, borrowed, { store: { ...store, borrowed: [] }, part: applied.part, names }));
+    Excel.run(async (own) => giveBack(own, borrowed, { store: unborrowed, part: part ?? (await partIn(own)), names }));
   try {
+    const applied = await applyStore(context, { store: { ...store, borrowed }, part, names });
+    desk.reader.wrote(applied);
     await work(borrowed);
   } finally {
-    desk.reader.wrote(applied);
     // A fault of the moment is over the second time; the file still knows what must come back if it is not.
     await returned().catch(() =>
       returned().catch((error: unknown) => {
@@ -86,4 +108,11 @@ async function borrowing(
       }),
     );
   }
+}
+
+async function partIn(context: Excel.RequestContext): Promise<string | null> {
+  const parts = context.workbook.customXmlParts.getByNamespace(NAMESPACE);
+  parts.load("items/id");
+  await context.sync();
+  return parts.items[0]?.id ?? null;
 }

@@ -1,0 +1,31 @@
+import fc from "fast-check";
+import { smallWorkbook } from "../support/small-workbook";
+import { STEPS } from "./support/commands";
+import type { Model, Real } from "./support/commands";
+import { openSmall, runningClock } from "./support/small-bench";
+
+jest.setTimeout(3_600_000);
+
+/** A handful each time; SEQUENCES=1000 for the whole proof. */
+const SEQUENCES = Number(process.env["SEQUENCES"] ?? 30);
+
+let file: Uint8Array;
+beforeAll(async () => {
+  file = await smallWorkbook();
+});
+
+test(`${SEQUENCES} random sequences of actions: no cell of the user changes, and undo gives back what was there`, async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.commands(STEPS, { maxCommands: 12, size: "max" }), async (steps) => {
+      const real: Real = { bench: await openSmall(file, runningClock) };
+      await real.bench.session.connect();
+      const model: Model = new Map();
+      try {
+        await fc.asyncModelRun(() => ({ model, real }), steps);
+      } finally {
+        real.bench.office.close();
+      }
+    }),
+    { numRuns: SEQUENCES, endOnFailure: false },
+  );
+});

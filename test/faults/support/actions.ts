@@ -1,0 +1,41 @@
+import { Decimal } from "../../../src/model/money/decimal";
+import { emptyScenario } from "../../../src/model/whatif/scenario";
+import type { Session } from "../../../src/workbook/connection";
+
+/** Something that a user does, and what went before it. */
+export interface UserAction {
+  readonly what: string;
+  readonly before: readonly ((session: Session) => Promise<unknown>)[];
+  readonly act: (session: Session) => Promise<unknown>;
+}
+
+const connect = (session: Session) => session.connect();
+const recalculate = (session: Session) => session.recalculate();
+const freeze = (session: Session) => session.freezeValues();
+const dearer = (session: Session) => session.changeInputs(new Map([["price", [new Decimal(3100)]]]));
+const missOne = (session: Session) =>
+  session.setPayoutChoices((choices) => ({ ...choices, milestones: { 2: { outcome: { status: "missed" } } } }));
+const half = { ...emptyScenario("half", "Half"), inputs: { talks: { kind: "percent", percent: "-50" } as const } };
+const keepScenario = (session: Session) =>
+  session.setScenarios(({ scenarios }) => ({ scenarios: [...scenarios, half] }));
+
+export const USER_ACTIONS: readonly UserAction[] = [
+  { what: "connect", before: [], act: connect },
+  { what: "resume", before: [connect, recalculate], act: (session) => session.resume() },
+  { what: "recalculate for the first time", before: [connect], act: recalculate },
+  { what: "recalculate again", before: [connect, recalculate, dearer, missOne], act: recalculate },
+  { what: "change an input", before: [connect, recalculate], act: dearer },
+  { what: "note a milestone as missed", before: [connect, recalculate], act: missOne },
+  { what: "keep a scenario", before: [connect, recalculate], act: keepScenario },
+  {
+    what: "write a comparison",
+    before: [connect, recalculate, keepScenario],
+    act: (session) => session.writeComparison({ scenarios: [null, "half"], base: null, charts: false }),
+  },
+  { what: "freeze", before: [connect, recalculate], act: freeze },
+  { what: "recalculate what was frozen", before: [connect, recalculate, freeze], act: recalculate },
+  { what: "undo the first write", before: [connect, recalculate], act: (session) => session.undo() },
+  { what: "undo a freeze", before: [connect, recalculate, freeze], act: (session) => session.undo() },
+  { what: "undo a changed input", before: [connect, recalculate, dearer], act: (session) => session.undo() },
+  { what: "undo two writes", before: [connect, recalculate, dearer, freeze], act: (session) => session.undo(2) },
+];

@@ -1,0 +1,38 @@
+import { associateFunctions } from "../../../src/functions/associate";
+import functionsMetadata from "../../../src/functions/metadata.json";
+import { openHeadless } from "../../../src/workbench/node/open";
+import type { Headless } from "../../../src/workbench/node/open";
+import type { Session } from "../../../src/workbook/connection";
+import { createSession } from "../../../src/workbook/session";
+import { smallPlan } from "../../support/small-plan";
+
+/** A small workbook in the host, with a session whose timers never ring. */
+export interface SmallBench {
+  readonly office: Headless;
+  readonly session: Session;
+}
+
+const START = new Date(2026, 10, 22, 14, 5);
+
+/** @param clock stands still by default, so that the same writes give the same workbook */
+export async function openSmall(file: Uint8Array, clock: () => Date = () => START): Promise<SmallBench> {
+  const office = await openHeadless({ file, fileName: "klein.xlsx" });
+  office.useGlobally();
+  associateFunctions();
+  office.host.registerFunctions(functionsMetadata, "MGN");
+  const session = createSession({
+    plans: [smallPlan],
+    now: clock,
+    schedule: () => () => undefined,
+  });
+  await office.settled();
+  return { office, session };
+}
+
+let minutes = 0;
+
+/** A clock on which no two moments are the same. */
+export function runningClock(): Date {
+  minutes += 1;
+  return new Date(START.getTime() + minutes * 60_000);
+}

@@ -1,0 +1,45 @@
+import type { Headless } from "../../../src/workbench/node/open";
+import { NAMESPACE } from "../../../src/workbook/store";
+import { storeFromXml } from "../../../src/workbook/store-xml";
+
+/** What the engine knows of one sheet: cells, formats, sizes, protection. */
+function sheetPicture({ engine }: Headless, id: string): unknown {
+  const rect = engine.usedRect(id, false);
+  const { row = 0, column = 0, rows = 0, columns = 0 } = rect ?? {};
+  const places = Array.from({ length: rows }, (_, r) =>
+    Array.from({ length: columns }, (_, c) => [row + r, column + c]),
+  );
+  return {
+    rect,
+    cells: rect === null ? [] : engine.read(id, rect),
+    looks: places.map((line) => line.map(([r = 0, c = 0]) => engine.format(id, r, c))),
+    widths: Array.from({ length: columns }, (_, c) => engine.columnWidth(id, column + c)),
+    heights: Array.from({ length: rows }, (_, r) => engine.rowHeight(id, row + r)),
+    frozen: engine.frozen(id),
+    merges: engine.merges(id),
+    isProtected: engine.isProtected(id),
+  };
+}
+
+/** Everything of a workbook by sheet, and its names: what must be as it was, or finished. */
+export function sheetPictures(office: Headless): Readonly<Record<string, unknown>> {
+  const sheets = office.engine.sheets();
+  return {
+    "the order of the sheets": sheets.map(({ name, visibility }) => [name, visibility]),
+    "the defined names": office.engine
+      .names()
+      .map(({ name, formula, scope }) => [name, formula, scope])
+      .sort(),
+    ...Object.fromEntries(sheets.map(({ id, name }) => [name, sheetPicture(office, id)])),
+  };
+}
+
+/** What the add-in keeps in the file, as far as it must go with the sheets. */
+export function keptIn({ parts }: Headless): unknown {
+  const ours = [...parts.customXml.values()].filter((xml) => xml.includes(NAMESPACE));
+  return ours.map((xml) => {
+    const { plan, links, tables, written, payout, settlement, scenarios, history, letters, borrowed } =
+      storeFromXml(xml);
+    return { plan, links, tables, written, payout, settlement, scenarios, undoable: history.length, letters, borrowed };
+  });
+}
