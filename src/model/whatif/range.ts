@@ -86,11 +86,14 @@ export function isWithinBounds({ bounds }: InputDefinition, values: InputValues)
   return values.every((value) => value.gte(bounds.min) && value.lte(bounds.max));
 }
 
-/** Whether every value lies within the range that was published for it; null where none was. */
+/** Whether every value lies within the range that was published for it, in the years that have one; null where none was. */
 export function isWithinRange({ range }: InputDefinition, values: InputValues): boolean | null {
   if (!range) return null;
   const [low, high] = [decimals(range.low, values.length), decimals(range.high, values.length)];
-  return values.every((value, at) => (low[at]?.lte(value) ?? true) && (high[at]?.gte(value) ?? true));
+  return values.every((value, at) => {
+    const [least, most] = [low[at], high[at]];
+    return !least || !most || least.eq(most) || (least.lte(value) && most.gte(value));
+  });
 }
 
 function within({ bounds }: InputDefinition, values: InputValues): InputValues {

@@ -2,6 +2,7 @@ import type { Plan } from "../../model/businesscase/plan";
 import { YEARS, inputs } from "./inputs";
 import { components, milestoneVolumes, milestones } from "./milestones";
 import { publishedLines } from "./published";
+import { questions } from "./questions";
 import { rows } from "./rows";
 import { scenarios } from "./scenarios";
 import { endResult, offTheWaitList } from "./series";
@@ -30,6 +31,7 @@ export const centraalGelderland: Plan = {
   inhabitantsOn: null,
   bandwidths: [],
   milestoneVolumes,
+  questions,
   // The plan does not say in which prices its amounts are, so there is nothing to discount them by.
   discount: [],
   published: publishedLines,

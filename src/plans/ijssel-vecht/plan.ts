@@ -1,5 +1,6 @@
 import type { Component, MunicipalityDefinition, Plan } from "../../model/businesscase/plan";
 import { DISCOUNT } from "../discount";
+import { withRanges } from "../with-ranges";
 import { bandwidths, milestoneVolumes } from "./bandwidths";
 import { benefitRows } from "./benefits";
 import { costRows } from "./costs";
@@ -8,6 +9,8 @@ import { PLAN } from "./inputs/define";
 import { milestones } from "./milestones";
 import { publishedLines } from "./published";
 import { scenarios } from "./scenarios";
+import { questions } from "./questions";
+import { ranges } from "./ranges";
 import { diverted, index } from "./series";
 import { staff } from "./staff";
 
@@ -39,7 +42,7 @@ export const ijsselVecht: Plan = {
   source: PLAN,
   years: YEARS,
   components,
-  inputs,
+  inputs: withRanges(inputs, ranges),
   rows: [...benefitRows, ...costRows],
   beside: staff,
   milestones,
@@ -48,6 +51,7 @@ export const ijsselVecht: Plan = {
   waitList: { off: diverted, start: "wait-list-start", weeks: "wait-weeks" },
   bandwidths,
   milestoneVolumes,
+  questions,
   priceIndex: index,
   discount: DISCOUNT,
   published: publishedLines,

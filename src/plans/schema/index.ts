@@ -4,6 +4,7 @@ import type { PlanFault } from "./fault";
 import { checkInputs } from "./inputs";
 import { checkNames } from "./names";
 import { checkPublished } from "./published";
+import { checkQuestions } from "./questions";
 import { checkRows } from "./rows";
 import { checkTargets } from "./targets";
 import { checkTime } from "./time";
@@ -13,9 +14,15 @@ export type { PlanFault } from "./fault";
 
 /** All that cannot be right in a plan; none for a plan that can be used. */
 export function checkPlan(plan: Plan): readonly PlanFault[] {
-  const faults = [checkTime, checkNames, checkInputs, checkRows, checkExpressions, checkTargets].flatMap((check) =>
-    check(plan),
-  );
+  const faults = [
+    checkTime,
+    checkNames,
+    checkInputs,
+    checkRows,
+    checkExpressions,
+    checkTargets,
+    checkQuestions,
+  ].flatMap((check) => check(plan));
   // What is printed is compared with what is computed, which takes a plan that can be calculated.
   return faults.length > 0 ? faults : checkPublished(plan);
 }

@@ -9,6 +9,7 @@ export function checkInputs(plan: Plan): readonly PlanFault[] {
     ...checkText(input),
     ...checkValues(input, plan),
     ...checkBounds(input),
+    ...checkRange(input, plan),
     ...checkTakenOver(input, plan),
   ]);
 }
@@ -68,6 +69,30 @@ function checkBounds(input: InputDefinition): readonly PlanFault[] {
       `de grenzen ${input.bounds.min} en ${input.bounds.max} laten geen waarde toe.`,
       "Geef een laagste die kleiner is dan de hoogste.",
     ),
+  ];
+}
+
+/** Low and high are as many numbers as the input has values, in order, and none that the input may not be. */
+function checkRange(input: InputDefinition, plan: Plan): readonly PlanFault[] {
+  const { range, perYear } = input;
+  if (!range) return [];
+  const sides = [range.low, range.high].map((side) => (typeof side === "string" ? [side] : side));
+  const [low = [], high = []] = sides.map((side) => side.map(numberOf));
+  const expected = perYear ? plan.years.length : 1;
+  return [
+    ...sides
+      .filter((side) => side.length !== 1 && side.length !== expected)
+      .map(() =>
+        fault(
+          at(input),
+          `de bandbreedte heeft geen ${expected} waarden.`,
+          "Geef één waarde, of één per jaar van het plan.",
+        ),
+      ),
+    ...sides.flatMap((side) => side.flatMap((text) => checkValue(input, text))),
+    ...(low.some((value, index) => high[index]?.lt(value ?? NaN))
+      ? [fault(at(input), "de bandbreedte is omgekeerd.", "Geef een laagste die niet groter is dan de hoogste.")]
+      : []),
   ];
 }
 

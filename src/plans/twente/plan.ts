@@ -2,8 +2,11 @@ import type { Component, InputDefinition, Plan, RowDefinition } from "../../mode
 import tables from "./published.json";
 import { PLAN, assumptions } from "./inputs";
 import { DISCOUNT } from "../discount";
+import { withRanges } from "../with-ranges";
 import { milestoneVolumes } from "./milestone-volumes";
 import { THOUSAND, printedRow, publishedLines } from "./published";
+import { questions } from "./questions";
+import { ranges } from "./ranges";
 import { costRows, impactRows, index, offTheWaitList } from "./rows";
 import { scenarios } from "./scenarios";
 
@@ -46,7 +49,7 @@ export const twente: Plan = {
   years: YEARS,
   components,
   inputs: [
-    ...assumptions,
+    ...withRanges(assumptions, ranges),
     ...rows.filter((row) => row.amount.kind === "input" && row.amount.id === row.id).map(printedInput),
   ],
   rows,
@@ -61,6 +64,7 @@ export const twente: Plan = {
   inhabitantsOn: tables.municipalities.referenceDate,
   bandwidths: [],
   milestoneVolumes,
+  questions,
   priceIndex: index,
   discount: DISCOUNT,
   published: publishedLines(rows, YEARS),

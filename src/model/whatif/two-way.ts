@@ -1,0 +1,68 @@
+import type { InputId } from "../businesscase/expression";
+import type { Plan, Varying } from "../businesscase/plan";
+import { Decimal } from "../money/decimal";
+import type { Outcome } from "./outcome";
+import { OutcomeFunction } from "./outcome-function";
+import { knownValues } from "./range";
+import type { WhatIfFigures } from "./range";
+import { usualVarying, varied } from "./varying";
+import type { VariedInput } from "./varying";
+
+/** One side of the table: an input and the values, or factors, that it takes. */
+export interface TwoWayAxis {
+  readonly input: InputId;
+  /** Absent: a series by one factor, a single value as it is. */
+  readonly varying?: Varying;
+  readonly xs: readonly Decimal[];
+}
+
+export interface TwoWayTable {
+  readonly outcome: Outcome;
+  readonly across: VariedInput;
+  readonly down: VariedInput;
+  readonly columns: readonly Decimal[];
+  readonly rows: readonly Decimal[];
+  /** Per row, per column; null while unknown. */
+  readonly cells: readonly (readonly (Decimal | null)[])[];
+}
+
+/**
+ * An outcome over a grid of two inputs, as Excel's own data table has it.
+ *
+ * @throws RangeError for an input that the plan does not have, or that is not wholly known
+ */
+export function twoWay(
+  plan: Plan,
+  figures: WhatIfFigures,
+  outcome: Outcome,
+  { across, down }: { readonly across: TwoWayAxis; readonly down: TwoWayAxis },
+): TwoWayTable {
+  const [one, other] = [axisOf(plan, figures, across), axisOf(plan, figures, down)];
+  const of = new OutcomeFunction(plan, figures, outcome);
+  const cells = down.xs.map((y) =>
+    across.xs.map((x) =>
+      of.at(
+        new Map([
+          [one.input.id, one.valuesAt(x)],
+          [other.input.id, other.valuesAt(y)],
+        ]),
+      ),
+    ),
+  );
+  return { outcome, across: one, down: other, columns: across.xs, rows: down.xs, cells };
+}
+
+/** An input that one number changes. @throws RangeError */
+export function axisOf(plan: Plan, figures: WhatIfFigures, axis: Pick<TwoWayAxis, "input" | "varying">): VariedInput {
+  const input = plan.inputs.find(({ id }) => id === axis.input);
+  const values = input && knownValues(plan, figures, input);
+  const found = input && values && varied(plan, input, values, axis.varying ?? usualVarying(values));
+  if (!found) throw new RangeError(`${axis.input} cannot be varied so: unknown, or without a value in that year`);
+  return found;
+}
+
+/** So many values from low to high, evenly. */
+export function evenly(low: Decimal, high: Decimal, count: number): readonly Decimal[] {
+  const step = high.minus(low).div(new Decimal(Math.max(1, count - 1)));
+  return Array.from({ length: count }, (_, at) => low.plus(step.times(at)));
+}

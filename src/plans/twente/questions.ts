@@ -1,0 +1,37 @@
+import type { PlanQuestion, QuestionTarget } from "../../model/businesscase/plan";
+import { PLAN } from "./inputs";
+
+/** What the fall of the wait list has to be on the milestone's date. */
+function waitList(milestone: number): QuestionTarget {
+  return { outcome: `wait-list milestone ${milestone}`, year: "all", threshold: "asked" };
+}
+
+export const questions: readonly PlanQuestion[] = [
+  {
+    id: "adoption-wait-list",
+    question: "Bij welke uitrol worden de mijlpalen 4 en 5 (daling van de wachtlijst) nog net gehaald?",
+    input: "adoption",
+    varying: { by: "factor" },
+    targets: [waitList(4), waitList(5)],
+    why: "De uitrol is per jaar anders; zij verandert hier in elk jaar met dezelfde factor. Casussen en consultvragen blijven zoals ze zijn.",
+    source: { ...PLAN, detail: "KPI 4 en 5" },
+  },
+  {
+    id: "inflation-result",
+    question: "Bij welke inflatie slaat het resultaat over vijf jaar om?",
+    input: "inflation",
+    varying: { by: "value" },
+    targets: [{ outcome: "result", year: "all", threshold: "0" }],
+    why: "De inflatie werkt door in de baten die het plan indexeert. De kosten en de waarde van wachttijd staan als bedragen in het plan en bewegen niet mee.",
+    source: PLAN,
+  },
+  {
+    id: "adoption-result",
+    question: "Bij welke uitrol is het resultaat over vijf jaar nul?",
+    input: "adoption",
+    varying: { by: "factor" },
+    targets: [{ outcome: "result", year: "all", threshold: "0" }],
+    why: "De kosten staan als bedragen in het plan: een tragere uitrol maakt ze hier niet lager.",
+    source: PLAN,
+  },
+];
