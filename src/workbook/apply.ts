@@ -26,6 +26,8 @@ export interface Keep {
   readonly names: readonly HiddenName[];
   /** What the log is told of the write. */
   readonly log?: LogChange;
+  /** Excel does not calculate by itself: it is asked to, with a sync more. */
+  readonly calculate?: boolean;
 }
 
 /** What a write leaves behind, for the next reading. */
@@ -166,6 +168,10 @@ async function finish(
   const log = keep.log === undefined ? null : writeLog(context, keep.log);
   const part = keepStore(context, keep);
   await context.sync();
+  if (keep.calculate === true) {
+    context.application.calculate("Recalculate");
+    await context.sync();
+  }
   return { sheetIds: [...sheets, ...(log ? [log] : [])].map(({ id }) => id), part: part.id };
 }
 
@@ -193,7 +199,7 @@ function addSheet(context: Excel.RequestContext, name: string): Excel.Worksheet 
 }
 
 function keepStore(context: Excel.RequestContext, { store, part, names }: Keep): Excel.CustomXmlPart {
-  keepNames(context, names, namesOf(store.links));
+  keepNames(context, names, namesOf(store));
   const parts = context.workbook.customXmlParts;
   const kept = part === null ? parts.add(storeToXml(store)) : parts.getItem(part);
   if (part !== null) kept.setXml(storeToXml(store));

@@ -1,6 +1,7 @@
 import { evaluate } from "../model/businesscase/evaluate";
 import type { Result } from "../model/businesscase/result";
 import { withChoices } from "../model/payout/with-choices";
+import { brokenFormulas } from "./broken-formulas";
 import { buildChange } from "./change/build";
 import { isOutOfDate, previewOf } from "./change/preview";
 import { OWN_SHEETS } from "./change/names";
@@ -40,6 +41,8 @@ export interface Assessment {
     | "live"
     | "stale"
     | "frozen"
+    | "manual"
+    | "broken"
     | "settlement"
     | "moved"
     | "scenarios"
@@ -91,6 +94,11 @@ export function assess(
       live: there && !frozen,
       stale: there && isOutOfDate(change, named),
       frozen: there && frozen,
+      manual: reading.conditions.manual,
+      broken: brokenFormulas(
+        present.map(({ grid }) => grid),
+        grids,
+      ),
       settlement: store.settlement,
       moved: reading.moved,
       scenarios: store.scenarios,

@@ -1,5 +1,11 @@
 import { RESERVED_NAMES } from "./change/reserved-names";
-import type { CellKind, CellValue, Grid } from "./grid";
+import { loadConditions } from "./conditions";
+import type { Conditions } from "./conditions";
+import type { Grid } from "./grid";
+import type { Cells } from "./reading/cells";
+import { readUsedCells } from "./reading/sheets";
+import { UNWATCHED } from "./reading/watch-reading";
+import type { ReadingWatch } from "./reading/watch-reading";
 import { follow } from "./settle/follow";
 import type { LinkChange } from "./settle/follow";
 import { ourNames } from "./settle/names";
@@ -27,6 +33,7 @@ export interface Reading {
   readonly names: readonly HiddenName[];
   /** Links that stand elsewhere than they were kept, or nowhere. */
   readonly moved: readonly LinkChange[];
+  readonly conditions: Conditions;
   /** Id of the custom XML part, where there is one. */
   readonly part: string | null;
 }
@@ -35,51 +42,52 @@ export interface Reading {
 export interface Known {
   readonly sheetIds: readonly string[];
   readonly part: string | null;
+  /** How many cells were used, at the last reading. */
+  readonly cells: number;
 }
 
-/** Reads every sheet and what we kept: two syncs, the first for the names. */
-export async function readWorkbook(context: Excel.RequestContext): Promise<Reading> {
+/**
+ * Reads every sheet and what we kept: two syncs, the first for the names; more where the workbook is large.
+ * @throws ProblemError "stopped" when someone stopped it
+ */
+export async function readWorkbook(context: Excel.RequestContext, watch: ReadingWatch = UNWATCHED): Promise<Reading> {
   const sheets = loadSheets(context);
   const parts = context.workbook.customXmlParts.getByNamespace(NAMESPACE);
   parts.load("items/id");
   await context.sync();
-  return readSheets(context, sheets, { sheetIds: sheets.items.map(({ id }) => id), part: parts.items[0]?.id ?? null });
+  const known = { sheetIds: sheets.items.map(({ id }) => id), part: parts.items[0]?.id ?? null, cells: null };
+  return readSheets(context, known, watch);
 }
 
 /**
- * Reads the sheets that are known: one sync.
+ * Reads the sheets that are known: one sync; more where the workbook is large.
  * @throws OfficeExtension.Error with code ItemNotFound when one of them is gone: then everything must be read
  */
-export function readKnown(context: Excel.RequestContext, known: Known): Promise<Reading> {
-  return readSheets(context, loadSheets(context), known);
+export function readKnown(context: Excel.RequestContext, known: Known, watch: ReadingWatch): Promise<Reading> {
+  return readSheets(context, known, watch);
 }
 
 async function readSheets(
   context: Excel.RequestContext,
-  sheets: Excel.WorksheetCollection,
-  { sheetIds, part }: Known,
+  { sheetIds, part, cells: size }: Omit<Known, "cells"> & { readonly cells: number | null },
+  watch: ReadingWatch,
 ): Promise<Reading> {
-  const ranges = sheetIds.map((id) => {
-    const sheet = context.workbook.worksheets.getItem(id);
-    // An empty sheet has no used range; formatted empty cells hold no figures.
-    const range = sheet.getUsedRangeOrNullObject(true);
-    range.load("rowIndex,columnIndex,values,formulas,numberFormat,valueTypes");
-    return { id, range };
-  });
-  const { names } = context.workbook;
-  names.load("items/name,items/formula");
-  const xml = part === null ? null : context.workbook.customXmlParts.getItem(part).getXml();
-  await context.sync();
-
+  const { cells, beside } = await readUsedCells(context, sheetIds, size, watch, () => ({
+    sheets: loadSheets(context),
+    names: context.workbook.names.load("items/name,items/formula"),
+    conditions: loadConditions(context),
+    xml: part === null ? null : context.workbook.customXmlParts.getItem(part).getXml(),
+  }));
+  const { sheets, names, conditions, xml } = beside;
   const infos = sheets.items.map(({ id, name, protection }) => ({ id, name, isProtected: protection.protected }));
-  const all = ranges.flatMap(({ id, range }): Grid[] => {
-    const info = infos.find((sheet) => sheet.id === id);
-    return info === undefined ? [] : [gridOf(info.name, range)];
+  const all = infos.flatMap(({ id, name }): Grid[] => {
+    const used = cells.get(id);
+    return used === undefined ? [] : [gridOf(name, used)];
   });
   const ours = ourNames(names);
   const kept = xml === null ? EMPTY_STORE : storeFromXml(xml.value);
-  const { links, changes } = follow(
-    kept.links,
+  const { links, tables, changes } = follow(
+    kept,
     ours,
     infos.map(({ name }) => name),
   );
@@ -87,9 +95,10 @@ async function readSheets(
     sheets: infos,
     grids: all.filter(({ name }) => !RESERVED_NAMES.includes(name)),
     named: all.filter(({ name }) => RESERVED_NAMES.includes(name)),
-    store: { ...kept, links },
+    store: { ...kept, links, tables },
     names: ours,
     moved: changes,
+    conditions: conditions(),
     part,
   };
 }
@@ -100,33 +109,6 @@ function loadSheets(context: Excel.RequestContext): Excel.WorksheetCollection {
   return worksheets;
 }
 
-function gridOf(name: string, range: Excel.Range): Grid {
-  if (range.isNullObject) return { name, top: 0, left: 0, values: [], formulas: [], numberFormats: [], kinds: [] };
-  // Office.js types its matrices as any[][]; these are the kinds of values it documents for a range.
-  const values = range.values as CellValue[][];
-  return {
-    name,
-    top: range.rowIndex,
-    left: range.columnIndex,
-    values,
-    formulas: range.formulas as CellValue[][],
-    numberFormats: range.numberFormat as string[][],
-    kinds: range.valueTypes.map((row) => row.map(kindOf)),
-  };
-}
-
-function kindOf(type: Excel.RangeValueType | string): CellKind {
-  switch (type) {
-    case "Empty":
-      return "empty";
-    case "Boolean":
-      return "boolean";
-    case "Double":
-    case "Integer":
-      return "number";
-    case "Error":
-      return "error";
-    default:
-      return "text";
-  }
+function gridOf(name: string, { rect, values, formulas, numberFormats, kinds }: Cells): Grid {
+  return { name, top: rect.row, left: rect.column, values, formulas, numberFormats, kinds };
 }

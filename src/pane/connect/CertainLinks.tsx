@@ -10,13 +10,11 @@ import type { Connection, LinkView } from "../../workbook/connection";
 import { Section } from "../parts/Section";
 import { useTexts } from "../texts/texts";
 import { LinkDetails } from "./LinkDetails";
+import { SettleCard } from "./SettleCard";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: "0", padding: "0" },
-  item: {
-    padding: `${tokens.spacingVerticalS} 0`,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
+  item: { paddingBottom: tokens.spacingVerticalS },
   panel: { marginInline: tokens.spacingHorizontalS },
 });
 
@@ -41,11 +39,23 @@ export function CertainLinks({ links, connection }: Props) {
             </AccordionHeader>
             <AccordionPanel className={styles.panel}>
               <ul className={styles.list}>
-                {found.map((link) => (
-                  <li key={link.input} className={styles.item}>
-                    <LinkDetails link={link} connection={connection} />
-                  </li>
-                ))}
+                {found.map((link) => {
+                  const definition = connection.plan.inputs.find(({ id }) => id === link.input);
+                  return (
+                    definition && (
+                      <li key={link.input} className={styles.item}>
+                        <SettleCard
+                          definition={definition}
+                          link={link}
+                          tone="plain"
+                          open={[texts.settling.change, texts.settling.changeFor(link.label)]}
+                        >
+                          <LinkDetails link={link} connection={connection} />
+                        </SettleCard>
+                      </li>
+                    )
+                  );
+                })}
               </ul>
             </AccordionPanel>
           </AccordionItem>

@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
 import type { Connection } from "../../workbook/connection";
+import { isSettled } from "../../workbook/link";
 import { Panel } from "../parts/Panel";
 import { WorkButton } from "../shell/WorkButton";
 import { useNavigation } from "../state/navigation";
@@ -7,8 +9,12 @@ import { useSessionState } from "../state/session";
 import { useTexts } from "../texts/texts";
 import { CertainLinks } from "./CertainLinks";
 import { DoubtfulLinks } from "./DoubtfulLinks";
-import { FoundTables } from "./FoundTables";
+import { FoundTables, tableKey } from "./FoundTables";
 import { Missing } from "./Missing";
+import { Moved } from "./Moved";
+import { OwnPlanButton } from "./OwnPlanButton";
+import { ToSettleContext } from "./use-settling";
+import { WithoutCell } from "./WithoutCell";
 import { WritePreview } from "./WritePreview";
 
 const useStyles = makeStyles({
@@ -20,33 +26,48 @@ export function Connected({ connection }: { connection: Connection }) {
   const texts = useTexts();
   const styles = useStyles();
   const { goTo } = useNavigation();
-  const { live, frozen, preview } = useSessionState();
-  const { links, missing, tables } = connection;
+  const { live, frozen, preview, moved } = useSessionState();
+  const { plan, links, missing, tables, typed, leftOut } = connection;
   const doubtful = links.filter((link) => link.doubtful);
   const certain = links.filter((link) => !link.doubtful);
-  const all = links.length + missing.length;
+  const all = links.length + missing.length + typed.length + leftOut.length;
+  const toSettle = useMemo(
+    () => [
+      ...links.filter((link) => link.doubtful).map(({ input }) => input),
+      ...missing.map(({ input }) => input),
+      ...tables.filter((table) => !isSettled(table)).map(({ table }) => tableKey(table)),
+    ],
+    [links, missing, tables],
+  );
   const written = live || frozen;
+  const withoutCell = [...typed, ...leftOut];
   const toWrite = preview.filter(({ kind }) => kind !== "unchanged");
   return (
-    <Panel
-      title={missing.length === 0 ? texts.connect.allFound(all) : texts.connect.found(links.length, all)}
-      lead={texts.connect.summary(doubtful.length, missing.length)}
-    >
-      {doubtful.length > 0 && <DoubtfulLinks links={doubtful} connection={connection} />}
-      {missing.length > 0 && <Missing inputs={missing} />}
-      {toWrite.length > 0 && <WritePreview sheets={toWrite} />}
-      <div className={styles.actions}>
-        {!written && (
-          <WorkButton work="recalculating" appearance="primary" onDone={() => goTo("outcome")}>
-            {texts.actions.writeFirst}
+    <ToSettleContext value={toSettle}>
+      <Panel
+        title={missing.length === 0 ? texts.connect.allFound(all) : texts.connect.found(all - missing.length, all)}
+        lead={texts.connect.summary(doubtful.length, missing.length)}
+      >
+        {moved.length > 0 && <Moved changes={moved} plan={plan} />}
+        {doubtful.length > 0 && <DoubtfulLinks links={doubtful} connection={connection} />}
+        {missing.length > 0 && <Missing inputs={missing} plan={plan} />}
+        {tables.some((table) => !isSettled(table)) && <FoundTables tables={tables} />}
+        {toWrite.length > 0 && <WritePreview sheets={toWrite} />}
+        <div className={styles.actions}>
+          {!written && (
+            <WorkButton work="recalculating" appearance="primary" onDone={() => goTo("outcome")}>
+              {texts.actions.writeFirst}
+            </WorkButton>
+          )}
+          <WorkButton work="connecting" appearance="secondary">
+            {texts.actions.reconnect}
           </WorkButton>
-        )}
-        <WorkButton work="connecting" appearance="secondary">
-          {texts.actions.reconnect}
-        </WorkButton>
-      </div>
-      {tables.length > 0 && <FoundTables tables={tables} />}
-      {certain.length > 0 && <CertainLinks links={certain} connection={connection} />}
-    </Panel>
+        </div>
+        {withoutCell.length > 0 && <WithoutCell inputs={withoutCell} plan={plan} />}
+        {tables.length > 0 && tables.every(isSettled) && <FoundTables tables={tables} />}
+        {certain.length > 0 && <CertainLinks links={certain} connection={connection} />}
+        <OwnPlanButton />
+      </Panel>
+    </ToSettleContext>
   );
 }

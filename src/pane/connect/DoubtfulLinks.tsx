@@ -1,15 +1,15 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { Connection, LinkView } from "../../workbook/connection";
-import { Card } from "../parts/Card";
 import { PlaceButton } from "../parts/PlaceButton";
 import { Section } from "../parts/Section";
-import { useActions } from "../state/actions";
+import { useSessionState } from "../state/session";
 import { useTexts } from "../texts/texts";
 import { LinkDetails } from "./LinkDetails";
+import { SettleCard } from "./SettleCard";
+import { useSettling } from "./use-settling";
 
 const useStyles = makeStyles({
   runnerUp: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
-  confirm: { alignSelf: "flex-start" },
 });
 
 interface Props {
@@ -21,27 +21,41 @@ interface Props {
 export function DoubtfulLinks({ links, connection }: Props) {
   const texts = useTexts();
   const styles = useStyles();
-  const { confirm } = useActions();
+  const settle = useSettling();
+  const { phase } = useSessionState();
   return (
     <Section title={texts.connect.doubtful} help={texts.connect.doubtfulHelp}>
-      {links.map((link) => (
-        <Card key={link.input} tone="warning">
-          <LinkDetails link={link} connection={connection} />
-          {link.runnerUp && (
-            <div className={styles.runnerUp}>
-              {texts.connect.runnerUp} <PlaceButton place={link.runnerUp} />
-            </div>
-          )}
-          <Button
-            size="small"
-            className={styles.confirm}
-            aria-label={`${texts.connect.confirm}: ${link.label}, ${link.sheet}!${link.address}`}
-            onClick={() => confirm(link.input)}
-          >
-            {texts.connect.confirm}
-          </Button>
-        </Card>
-      ))}
+      {links.map((link) => {
+        const definition = connection.plan.inputs.find(({ id }) => id === link.input);
+        return (
+          definition && (
+            <SettleCard
+              key={link.input}
+              definition={definition}
+              link={link}
+              tone="warning"
+              open={[texts.settling.other, texts.settling.otherFor(link.label)]}
+              actions={
+                <Button
+                  size="small"
+                  disabledFocusable={phase !== "idle"}
+                  aria-label={`${texts.connect.confirm}: ${link.label}, ${link.sheet}!${link.address}`}
+                  onClick={() => void settle(link.input, (session) => session.confirm(link.input))}
+                >
+                  {texts.connect.confirm}
+                </Button>
+              }
+            >
+              <LinkDetails link={link} connection={connection} />
+              {link.runnerUp && (
+                <div className={styles.runnerUp}>
+                  {texts.connect.runnerUp} <PlaceButton place={link.runnerUp} />
+                </div>
+              )}
+            </SettleCard>
+          )
+        );
+      })}
     </Section>
   );
 }

@@ -1,23 +1,40 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Plan } from "../../model/businesscase/plan";
 import type { MissingInput } from "../../workbook/connection";
-import { Card } from "../parts/Card";
 import { Section } from "../parts/Section";
 import { useTexts } from "../texts/texts";
+import { SettleCard } from "./SettleCard";
 
 const useStyles = makeStyles({ label: { fontWeight: tokens.fontWeightSemibold } });
 
-/** What was not found, by name, with what was looked for. */
-export function Missing({ inputs }: { inputs: readonly MissingInput[] }) {
+interface Props {
+  readonly inputs: readonly MissingInput[];
+  readonly plan: Plan;
+}
+
+/** What was not found, by name, with what was looked for, and the ways to do something about it. */
+export function Missing({ inputs, plan }: Props) {
   const texts = useTexts();
   const styles = useStyles();
   return (
     <Section title={texts.connect.missing} help={texts.connect.missingHelp}>
-      {inputs.map(({ input, label, message }) => (
-        <Card key={input} tone="error">
-          <div className={styles.label}>{label}</div>
-          <div>{message}</div>
-        </Card>
-      ))}
+      {inputs.map(({ input, label, message }) => {
+        const definition = plan.inputs.find(({ id }) => id === input);
+        return (
+          definition && (
+            <SettleCard
+              key={input}
+              definition={definition}
+              link={null}
+              tone="error"
+              open={[texts.settling.solve, texts.settling.solveFor(label)]}
+            >
+              <div className={styles.label}>{label}</div>
+              <div>{message}</div>
+            </SettleCard>
+          )
+        );
+      })}
     </Section>
   );
 }

@@ -1,11 +1,12 @@
 import { createContext, useCallback, useContext, useMemo, useState } from "react";
 import type { ReactNode } from "react";
 import type { Place } from "../../model/audit/finding";
-import type { InputId } from "../../model/businesscase/expression";
 import type { Printed } from "../../model/provenance/register";
 import type { Block } from "../../model/text/document";
 import type { PayoutChoices } from "../../model/payout/choices";
+import type { ScenarioBook } from "../../model/whatif/scenario";
 import type { Problem, Session } from "../../workbook/connection";
+import type { ComparisonChoice } from "../../workbook/scenarios/comparison-of";
 import type { Insertion } from "../../workbook/insertion";
 import { useTexts } from "../texts/texts";
 import { useSession } from "./session";
@@ -32,10 +33,16 @@ export interface Actions {
   writeLetter(blocks: readonly Block[], printed: Printed): Promise<boolean>;
   /** Keeps what the reference of a letter stands for. Resolves to whether it was done; never rejects. */
   keepReference(printed: Printed): Promise<boolean>;
-  /** The user vouches for a doubtful cell. */
-  confirm(input: InputId): void;
+  /** Settles something about where inputs are. Resolves to whether it was kept; never rejects. */
+  readonly settle: (action: (session: Session) => Promise<void>) => Promise<boolean>;
   /** Changes what is decided about the payout. Resolves to whether it was kept; never rejects. */
   choose(change: (choices: PayoutChoices) => PayoutChoices): Promise<boolean>;
+  /** Changes the scenarios that the workbook keeps. Resolves to whether it was kept; never rejects. */
+  setScenarios(change: (book: ScenarioBook) => ScenarioBook): Promise<boolean>;
+  /** Looks at the plan under a scenario; null for the plan itself. */
+  chooseScenario(id: string | null): void;
+  /** Puts scenarios side by side on a sheet of their own. Resolves to whether it was done; never rejects. */
+  writeComparison(choice: ComparisonChoice): Promise<boolean>;
   /** What was last done here, until something else starts. */
   readonly done: Work | null;
   /** What went wrong, by the session's own account or else in general terms. */
@@ -102,10 +109,22 @@ export function ActionsProvider({ reported, children }: { reported: Problem | nu
         return attempt(() => session.writeLetter(blocks, printed));
       },
       keepReference: (printed) => attempt(() => session.keepReference(printed)),
-      confirm: (input) => void attempt(() => session.confirm(input)),
+      settle: (action) => {
+        setDone(null);
+        return attempt(() => action(session));
+      },
       choose: (change) => {
         setDone(null);
         return attempt(() => session.setPayoutChoices(change));
+      },
+      setScenarios: (change) => {
+        setDone(null);
+        return attempt(() => session.setScenarios(change));
+      },
+      chooseScenario: (id) => session.chooseScenario(id),
+      writeComparison: (choice) => {
+        setDone(null);
+        return attempt(() => session.writeComparison(choice));
       },
       done,
       problem: reported ?? unreported,

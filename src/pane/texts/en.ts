@@ -1,3 +1,4 @@
+import { connectEn } from "./connect-en";
 import { letterEn } from "./letter-en";
 import type { Texts } from "./nl";
 import { payoutEn } from "./payout-en";
@@ -28,6 +29,14 @@ export const en: Texts = {
   plan: {
     choose: "Plan",
     found: (found) => `found: ${found}`,
+  },
+
+  scenario: {
+    choose: "Scenario",
+    plan: "Plan",
+    own: "In this workbook",
+    readyMade: "Ready-made",
+    sheets: "The sheets show the plan.",
   },
 
   actions: {
@@ -98,8 +107,7 @@ export const en: Texts = {
         missing === 0 ? "nothing is missing" : `${missing} missing`,
       ].join(", ") + ".",
     doubtful: "Please look at these",
-    doubtfulHelp:
-      "These cells are used only once you confirm them. Not the right cell? Put the label next to the right one and connect again.",
+    doubtfulHelp: "These cells are used only once you confirm them. Not the right cell? Then choose Something else.",
     confirm: "Right, use this cell",
     runnerUp: "Also possible:",
     missing: "Not found",
@@ -244,6 +252,7 @@ export const en: Texts = {
     met: "met or expected",
     notMet: "not met",
   },
+  settling: connectEn,
   payoutChoices: payoutEn,
 
   waitList: {

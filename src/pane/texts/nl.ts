@@ -1,3 +1,4 @@
+import { connectNl } from "./connect-nl";
 import { letterNl } from "./letter-nl";
 import { payoutNl } from "./payout-nl";
 
@@ -27,6 +28,14 @@ export const nl = {
   plan: {
     choose: "Plan",
     found: (found: string) => `gevonden: ${found}`,
+  },
+
+  scenario: {
+    choose: "Scenario",
+    plan: "Plan",
+    own: "In dit werkboek",
+    readyMade: "Kant-en-klaar",
+    sheets: "De bladen tonen het plan.",
   },
 
   actions: {
@@ -98,8 +107,7 @@ export const nl = {
         missing === 0 ? "er ontbreekt niets" : `${missing} ${missing === 1 ? "ontbreekt" : "ontbreken"}`,
       ].join(", ") + ".",
     doubtful: "Kijk hier even naar",
-    doubtfulHelp:
-      "Deze cellen worden pas gebruikt als u ze bevestigt. Klopt een cel niet? Zet het label naast de juiste cel en koppel opnieuw.",
+    doubtfulHelp: "Deze cellen worden pas gebruikt als u ze bevestigt. Klopt een cel niet? Kies dan Iets anders.",
     confirm: "Klopt, gebruik deze cel",
     runnerUp: "Ook mogelijk:",
     missing: "Niet gevonden",
@@ -247,6 +255,7 @@ export const nl = {
     met: "gehaald of verwacht",
     notMet: "niet gehaald",
   },
+  settling: connectNl,
   payoutChoices: payoutNl,
 
   waitList: {

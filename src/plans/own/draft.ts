@@ -10,9 +10,11 @@ export const OWN_PLAN = "eigen-plan";
  * @param municipalities of the workbook; none leaves those of the region
  */
 export function draftPlan(from: Plan, name: string, municipalities: readonly MunicipalityDefinition[]): Plan {
-  const { questions: _, scenarios: __, ...rest } = from;
+  const plan = { ...from };
+  delete plan.questions;
+  delete plan.scenarios;
   return {
-    ...rest,
+    ...plan,
     id: OWN_PLAN,
     name,
     municipalities: municipalities.length > 0 ? municipalities : from.municipalities,

@@ -26,11 +26,11 @@ const source = record<Source>({ document: text, detail: optional(text) });
 const unit = oneOf(...(Object.keys(UNIT_LABELS) as Unit[]));
 const bounds = record<Bounds>({ min: decimal, max: decimal });
 
-/** An expression is made of others, each kind with its own parts. */
+/** An expression is made of others, each kind with its own parts. What has no kind is told, and its parts left alone. */
 const expression: Shape<Expression> = (value, at, faults) => {
-  const { kind } = record<{ kind: Expression["kind"] }>({ kind: oneOf(...KINDS) })(value, at, faults) ?? {};
-  // What has no kind was told above; its parts are not looked at.
-  return kind === undefined ? (value as Expression) : (EXPRESSIONS[kind](value, at, faults) as Expression);
+  const given: unknown = typeof value === "object" && value !== null && "kind" in value ? value.kind : undefined;
+  const kind = oneOf(...KINDS)(given, `${at}.kind`, faults);
+  return KINDS.includes(kind) ? (EXPRESSIONS[kind](value, at, faults) as Expression) : (kind as never);
 };
 
 const derived = record<Derived>({ kind: oneOf("derived"), id: text, label: text, unit, of: expression });
@@ -40,7 +40,7 @@ function kindOf<K extends Expression["kind"]>(kind: K): Shape<K> {
   return oneOf<K>(kind);
 }
 
-const EXPRESSIONS: { readonly [K in Expression["kind"]]: Shape<unknown> } = {
+const EXPRESSIONS: Readonly<Record<Expression["kind"], Shape<unknown>>> = {
   input: record<Of<"input">>({ kind: kindOf("input"), id: text }),
   derived,
   product: record<Of<"product">>({ kind: kindOf("product"), factors: list(expression) }),

@@ -7,14 +7,10 @@ import { fault } from "../schema/fault";
  */
 export type Shape<T> = (value: unknown, at: string, faults: PlanFault[]) => T;
 
-/** What a shape gives for what it could not read: never used, because a single fault refuses the whole. */
-function unread<T>(): T {
-  return undefined as T;
-}
-
-function wrong<T>(faults: PlanFault[], at: string, expected: string): T {
+/** Notes what is wrong. What it gives stands in for what could not be read: a single fault refuses the whole. */
+function wrong(faults: PlanFault[], at: string, expected: string): never {
   faults.push(fault(at, `hier hoort ${expected} te staan.`, "Verbeter dit in het bestand en laad het opnieuw."));
-  return unread();
+  return undefined as never;
 }
 
 export const text: Shape<string> = (value, at, faults) =>

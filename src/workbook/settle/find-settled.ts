@@ -59,9 +59,13 @@ function heldLink(link: Link, grids: readonly Grid[], plan: Plan): Link | null {
   const text = textBeside(grid, cells);
   const now = { ...link, scale: scaleNow(link.scale, grid, cells) };
   if (normalise(text) === normalise(link.beside)) return now;
-  const { confirmed: _, corrected: __, beside, ...rest } = now;
+  const { input, sheet, address, scale, beside } = now;
   return {
-    ...rest,
+    input,
+    sheet,
+    address,
+    ...(link.cells && { cells: link.cells }),
+    scale,
     certainty: Math.min(link.certainty, OTHER_TEXT_AT_MOST),
     why: `Eerder bevestigd, maar naast deze cel staat nu "${text}" in plaats van "${beside}".`,
   };
@@ -73,7 +77,14 @@ function placesOf({ sheet, address, cells }: Link): readonly string[] {
 
 /** One cell cannot be two inputs, and the user said of which it is. */
 function doubted(item: FoundInput): FoundInput {
-  const { confirmed: _, ...link } = item.link;
-  const why = `${link.why.slice(0, -1)}, maar u wees deze cel aan voor een andere invoer.`;
-  return { ...item, link: { ...link, certainty: Math.min(link.certainty, TAKEN_AT_MOST), why } };
+  const { input, sheet, address, cells, scale, certainty } = item.link;
+  const why = `${item.link.why.slice(0, -1)}, maar u wees deze cel aan voor een andere invoer.`;
+  return {
+    ...item,
+    link: {
+      ...{ input, sheet, address, scale, why },
+      ...(cells && { cells }),
+      certainty: Math.min(certainty, TAKEN_AT_MOST),
+    },
+  };
 }

@@ -1,8 +1,8 @@
 import type { InputId } from "../../model/businesscase/expression";
 import type { Place } from "../../model/audit/finding";
-import type { Link } from "../connection";
+import type { Link, TableLink } from "../connection";
 import { cellsOfLink, placeOfCells } from "../link";
-import { nameOfInput } from "./names";
+import { nameOfInput, nameOfTable } from "./names";
 import type { HiddenName } from "./names";
 
 /** What became of a link since it was kept. */
@@ -13,9 +13,14 @@ export interface LinkChange {
   readonly to: Place | null;
 }
 
-export interface Followed {
-  /** The links where they stand now, without those whose cells are gone. */
+/** What a file keeps of where things are. */
+export interface Kept {
   readonly links: readonly Link[];
+  readonly tables: readonly TableLink[];
+}
+
+/** The links where they stand now, without those whose cells are gone, and the tables on the sheets where they stand. */
+export interface Followed extends Kept {
   readonly changes: readonly LinkChange[];
 }
 
@@ -25,7 +30,7 @@ export interface Followed {
  * @param names ours, as the workbook has them now; a link without one (an older file) is taken to stand where it stood
  * @param sheets names of the sheets that there are
  */
-export function follow(links: readonly Link[], names: readonly HiddenName[], sheets: readonly string[]): Followed {
+export function follow({ links, tables }: Kept, names: readonly HiddenName[], sheets: readonly string[]): Followed {
   const byName = new Map(names.map(({ name, formula }) => [name.toLowerCase(), formula]));
   const there = new Set(sheets);
   const changes: LinkChange[] = [];
@@ -41,7 +46,22 @@ export function follow(links: readonly Link[], names: readonly HiddenName[], she
     changes.push({ input: link.input, from, to: { sheet: now.sheet, address: now.address } });
     return [now];
   });
-  return { links: followed, changes };
+  return {
+    links: followed,
+    // Where on its sheet a table stands, its headings tell.
+    tables: tables.map((table) => {
+      const [, quoted, bare] = SHEET.exec(byName.get(nameOfTable(table.table).toLowerCase()) ?? "") ?? [];
+      const sheet = sheetName(quoted, bare);
+      return there.has(sheet) ? { ...table, sheet } : table;
+    }),
+    changes,
+  };
+}
+
+const SHEET = /^=(?:'((?:[^']|'')+)'|([^'!,]+))!/;
+
+function sheetName(quoted: string | undefined, bare: string | undefined): string {
+  return quoted?.replaceAll("''", "'") ?? bare ?? "";
 }
 
 const ONE_CELL = /^(?:'((?:[^']|'')+)'|([^'!,]+))!\$?([A-Z]{1,3})\$?(\d{1,7})$/;
@@ -53,13 +73,14 @@ function placeNow(link: Link, formula: string): Link | null {
   for (const part of splitUnion(formula.slice(1))) {
     const [, quoted, bare, column, row] = ONE_CELL.exec(part) ?? [];
     if (column === undefined || row === undefined) return null;
-    sheets.add(quoted?.replaceAll("''", "'") ?? bare ?? "");
+    sheets.add(sheetName(quoted, bare));
     cells.push(`${column}${row}`);
   }
   const [sheet] = sheets;
   if (sheet === undefined || sheets.size > 1 || cells.length !== cellsOfLink(link).length) return null;
-  const { cells: _, ...rest } = link;
-  return { ...rest, sheet, ...placeOfCells(cells) };
+  const now = { ...link, sheet };
+  delete now.cells;
+  return { ...now, ...placeOfCells(cells) };
 }
 
 /** A comma may stand in the name of a sheet. */

@@ -1,6 +1,6 @@
 import type { InputId } from "../../model/businesscase/expression";
 import { absolute, reference } from "../address";
-import type { Link } from "../connection";
+import type { Link, TableLink } from "../connection";
 import { cellsOfLink, isSettled } from "../link";
 
 /** A hidden defined name of ours. Excel itself keeps it on its cells, whatever is inserted, moved or renamed. */
@@ -25,9 +25,31 @@ export function nameOfInput(input: InputId): string {
   return PREFIX + input.replace(/[^\p{L}\p{N}.]/gu, "_");
 }
 
-/** The names that keep these links on their cells. What is not settled is looked for anew, and needs none. */
-export function namesOf(links: readonly Link[]): readonly HiddenName[] {
-  return links.filter(isSettled).map((link) => ({ name: nameOfInput(link.input), formula: formulaOf(link) }));
+/** The name of a table. No input has one like it: theirs know no second underscore after the first point. */
+export function nameOfTable(kind: TableLink["table"]): string {
+  return `${PREFIX}_${kind}`;
+}
+
+/**
+ * The names that keep these links on their cells. What is not settled is looked for anew, and needs none; neither does a
+ * table that nobody vouched for.
+ */
+export function namesOf({
+  links,
+  tables,
+}: {
+  readonly links: readonly Link[];
+  readonly tables: readonly TableLink[];
+}): readonly HiddenName[] {
+  return [
+    ...links.filter(isSettled).map((link) => ({ name: nameOfInput(link.input), formula: formulaOf(link) })),
+    ...tables
+      .filter(({ confirmed }) => confirmed === true)
+      .map(({ table, sheet, address }) => ({
+        name: nameOfTable(table),
+        formula: `=${reference(sheet, absolute(address))}`,
+      })),
+  ];
 }
 
 /** Excel writes the name of a sheet without quotes where it can: then the formula still means the same. */

@@ -50,6 +50,15 @@ export function valueDoesNotFit({ label, perYear, bounds, unit }: InputDefinitio
   });
 }
 
+/** @param problem Dutch: why the table cannot be read so */
+export function tableUnread(problem: string): ProblemError {
+  return new ProblemError({
+    code: "table-unread",
+    message: `De tabel kan zo niet worden gelezen. ${NOTHING_KEPT}`,
+    remedy: problem,
+  });
+}
+
 export function inputNotFound(): ProblemError {
   return new ProblemError({
     code: "input-not-found",

@@ -160,13 +160,12 @@ export function settling(desk: Desk): Settling {
       })),
 
     correctTable: (kind, columns) =>
-      settle("Tabel verbeterd", async ({ connection }) => {
-        const { withColumns } = await assessor();
-        return {
-          decided: {
-            tables: connection.tables.map((table) => (table.table === kind ? withColumns(table, columns) : table)),
-          },
-        };
+      settle("Tabel verbeterd", async ({ connection: { plan, tables }, reading }) => {
+        const { correctTable, tableUnread } = await assessor();
+        const before = tables.find(({ table }) => table === kind);
+        const { table, problem } = correctTable(reading.grids, plan, kind, before, columns);
+        if (table === null) throw tableUnread(problem);
+        return { decided: { tables: [...tables.filter((other) => other !== before), table] } };
       }),
   };
 }
