@@ -17,7 +17,7 @@ export function allocated({ inputs, instructions, outcomes }: Omit<Program, "col
     const release = () => ending.forEach((column) => free.push(placeOf(column)));
     // An operand that ends here may be written over at once where each run is read before it is written; a longer sum
     // comes back for its later terms.
-    const inOneGo = instruction.op !== "sum" || instruction.terms.length <= 2;
+    const inOneGo = instruction.op !== "sum" || instruction.terms.length <= 4;
     if (inOneGo) release();
     const to = free.pop() ?? columns;
     if (to === columns) columns += 1;

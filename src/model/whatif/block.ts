@@ -27,9 +27,7 @@ export interface SimulationTask {
   readonly correlations: readonly WantedCorrelation[];
   readonly sampling: Sampling;
   readonly seed: number;
-  /** One for each outcome of the program: a value in its midst. */
-  readonly pivots: readonly number[];
-  /** One for each outcome: runs below it are counted. */
+  /** One for each outcome of the program that varies: runs below it are counted. */
   readonly thresholds: readonly number[];
 }
 
@@ -37,7 +35,7 @@ export interface SimulationTask {
 export interface Block {
   /** Per variation. */
   readonly inputs: readonly Float64Array[];
-  /** Per outcome of the program. */
+  /** Per outcome of the program that varies. */
   readonly outcomes: readonly Float64Array[];
 }
 
@@ -46,11 +44,7 @@ export function blocksOf(task: SimulationTask): (number: number) => Block {
   const { program, seed } = task;
   const columns = Array.from({ length: program.columns }, () => new Float64Array(BLOCK));
   const inputs = columns.slice(0, program.inputs);
-  const outcomes = program.outcomes.map((outcome) =>
-    "column" in outcome
-      ? (columns[outcome.column] ?? new Float64Array(BLOCK))
-      : new Float64Array(BLOCK).fill(outcome.always),
-  );
+  const outcomes = program.outcomes.flatMap((outcome) => ("column" in outcome ? (columns[outcome.column] ?? []) : []));
   const samplers = task.draws.map(({ distribution, limits }) => samplerOf(distribution, limits));
   const correlate = rankCorrelator(samplers.length, task.correlations);
   const draw = task.sampling === "plain" ? plainDraws : latinHypercube;

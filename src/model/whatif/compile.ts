@@ -23,7 +23,21 @@ export class UnknownFigure extends Error {
  * @throws UnknownFigure
  */
 export function compile(context: Context, outcomes: readonly Outcome[], variations: readonly Variation[]): Program {
-  return new Compiler(context, variations).program(outcomes);
+  const compiler = new Compiler(context, variations);
+  const unknown = outcomes.find((outcome) => !compiler.isKnown(outcome));
+  if (unknown) throw new UnknownFigure(unknown.id);
+  return compiler.program(outcomes);
+}
+
+/** The same for the outcomes that are known, whatever is drawn. @param outcomes may be of any wider kind */
+export function compileKnown<O extends Outcome>(
+  context: Context,
+  outcomes: readonly O[],
+  variations: readonly Variation[],
+): { readonly program: Program; readonly known: readonly O[] } {
+  const compiler = new Compiler(context, variations);
+  const known = outcomes.filter((outcome) => compiler.isKnown(outcome));
+  return { program: compiler.program(known), known };
 }
 
 class Compiler {
@@ -38,16 +52,21 @@ class Compiler {
     this.builder = new ProgramBuilder(variations.length);
   }
 
+  isKnown({ terms }: Outcome): boolean {
+    return terms.every(({ of, yearIndex }) => this.value(of, yearIndex) !== null);
+  }
+
+  /** @param outcomes all known */
   program(outcomes: readonly Outcome[]): Program {
     const { builder } = this;
-    const values = outcomes.map(({ id, terms }) => {
-      const parts = terms.map(({ of, yearIndex, weight }) => {
-        const value = this.value(of, yearIndex);
-        if (value === null) throw new UnknownFigure(id);
-        return builder.scale(value, weight.toNumber());
-      });
-      return builder.sum(...parts);
-    });
+    const values = outcomes.map(({ terms }) =>
+      builder.sum(
+        ...terms.flatMap(({ of, yearIndex, weight }) => {
+          const value = this.value(of, yearIndex);
+          return value === null ? [] : [builder.scale(value, weight.toNumber())];
+        }),
+      ),
+    );
     const outcomeColumns = sharedSums(builder, values);
     return allocated({ inputs: builder.inputs, instructions: builder.instructions, outcomes: outcomeColumns });
   }

@@ -18,8 +18,8 @@ export type Distribution =
   /** As observed: each value equally likely. */
   | { readonly kind: "empirical"; readonly values: readonly number[] };
 
-/** Why a distribution cannot be drawn from; a code, the words are the pane's. */
-export type DistributionFault = "not-a-number" | "order" | "deviation" | "chances" | "no-values";
+/** Why a distribution cannot be drawn from; in words in distribution-words.ts. */
+export type DistributionFault = "not-a-number" | "order" | "deviation" | "median" | "chances" | "no-values";
 
 /** Null when it can be drawn from. */
 export function faultOf(distribution: Distribution): DistributionFault | null {
@@ -44,7 +44,8 @@ export function faultOf(distribution: Distribution): DistributionFault | null {
     }
     case "lognormal": {
       const { median, spread } = distribution;
-      if (!finite(median, spread) || median <= 0) return "not-a-number";
+      if (!finite(median, spread)) return "not-a-number";
+      if (median <= 0) return "median";
       return spread > 0 ? null : "deviation";
     }
     case "discrete": {

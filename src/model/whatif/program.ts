@@ -44,3 +44,14 @@ export function operandsOf(instruction: Instruction): readonly number[] {
   if (!("b" in instruction) || instruction.a === instruction.b) return [instruction.a];
   return [instruction.a, instruction.b];
 }
+
+/** Whether a run may give no number: by dividing by nought, or a root of what is negative. */
+export function mayFail({ instructions }: Program): boolean {
+  return instructions.some(
+    (instruction) =>
+      instruction.op === "divide" ||
+      instruction.op === "reciprocal" ||
+      instruction.op === "power-of" ||
+      (instruction.op === "power" && instruction.exponent < 0),
+  );
+}

@@ -2,6 +2,7 @@ import { smallSine } from "./elementary";
 import { cholesky, correlations, inverseOfLower, times } from "./matrix";
 import type { Matrix } from "./matrix";
 import { normalQuantile } from "./normal";
+import { orderOf } from "./ranks";
 
 /** A wanted rank correlation (Spearman) between two inputs, by their place in the list of inputs. */
 export interface WantedCorrelation {
@@ -11,34 +12,41 @@ export interface WantedCorrelation {
   readonly rank: number;
 }
 
-/** The correlations of the list of inputs contradict each other: no numbers can have all of them. */
-export class ImpossibleCorrelations extends RangeError {}
+/** Whether numbers can have all these rank correlations; else they contradict each other. */
+export function arePossible(inputs: number, wanted: readonly WantedCorrelation[]): boolean {
+  return cholesky(wantedMatrix(involvedIn(inputs, wanted), wanted)) !== null;
+}
 
 /**
  * Puts columns of fractions in another order, so that their ranks correlate as wanted. The values stay: what each input
  * does by itself does not change.
  *
  * @see Iman and Conover, "A distribution-free approach to inducing rank correlation…", Commun. Stat. 11 (1982)
- * @throws ImpossibleCorrelations
+ * @throws RangeError for correlations that contradict each other (`arePossible`)
  */
 export function rankCorrelator(
   inputs: number,
   wanted: readonly WantedCorrelation[],
-): (columns: Float64Array[]) => void {
-  const involved = [...new Set(wanted.flatMap(({ first, second }) => [first, second]))]
-    .filter((input) => input >= 0 && input < inputs)
-    .sort((a, b) => a - b);
+): (columns: readonly Float64Array[]) => void {
+  const involved = involvedIn(inputs, wanted);
   if (involved.length < 2) return () => undefined;
   const target = cholesky(wantedMatrix(involved, wanted));
-  if (target === null) throw new ImpossibleCorrelations("no numbers can have all these correlations");
+  if (target === null) throw new RangeError("no numbers can have all these correlations");
   const scores = new Map<number, Float64Array>();
   return (columns) => {
-    const chosen = involved.map((input) => columns[input]).filter((column) => column !== undefined);
+    const chosen = involved.flatMap((input) => columns[input] ?? []);
     const length = chosen[0]?.length ?? 0;
     const scoresOfLength = scores.get(length) ?? normalScores(length);
     scores.set(length, scoresOfLength);
     reorder(chosen, scoresOfLength, target);
   };
+}
+
+/** The inputs that correlate with another, ascending. */
+function involvedIn(inputs: number, wanted: readonly WantedCorrelation[]): readonly number[] {
+  return [...new Set(wanted.flatMap(({ first, second }) => [first, second]))]
+    .filter((input) => input >= 0 && input < inputs)
+    .sort((a, b) => a - b);
 }
 
 function wantedMatrix(involved: readonly number[], wanted: readonly WantedCorrelation[]): Matrix {
@@ -60,29 +68,30 @@ function normalScores(length: number): Float64Array {
 }
 
 function reorder(columns: readonly Float64Array[], scores: Float64Array, target: Matrix): void {
-  const scored = columns.map((column) => Float64Array.from(ranksOf(column), (rank) => scores[rank] ?? NaN));
+  const scored = columns.map((column) => placed(scores, orderOf(column)));
   const found = cholesky(correlations(scored));
   // A block so short that its own draws are a straight line cannot be put right; it stays uncorrelated.
   if (found === null) return;
   const mixing = times(target, inverseOfLower(found));
   columns.forEach((column, index) => {
-    const row = mixing[index] ?? [];
-    const wish = new Float64Array(column.length);
-    scored.forEach((score, other) => {
-      const weight = row[other] ?? 0;
-      score.forEach((value, run) => (wish[run] = (wish[run] ?? 0) + weight * value));
-    });
-    const sorted = column.slice().sort();
-    ranksOf(wish).forEach((rank, run) => (column[run] = sorted[rank] ?? NaN));
+    const wish = mixed(scored, mixing[index] ?? []);
+    column.set(placed(column.slice().sort(), orderOf(wish)));
   });
 }
 
-/** The place of each number among the others, 0 for the smallest; equals in order of appearance. */
-export function ranksOf(column: Float64Array): Uint32Array {
-  const order = Uint32Array.from(column, (_, index) => index).sort(
-    (a, b) => (column[a] ?? 0) - (column[b] ?? 0) || a - b,
-  );
-  const ranks = new Uint32Array(column.length);
-  order.forEach((index, rank) => (ranks[index] = rank));
-  return ranks;
+/** Sorted numbers, each where the order says. */
+function placed(sorted: Float64Array, order: Uint32Array): Float64Array {
+  const column = new Float64Array(sorted.length);
+  order.forEach((place, rank) => (column[place] = sorted[rank] ?? NaN));
+  return column;
+}
+
+function mixed(columns: readonly Float64Array[], weights: readonly number[]): Float64Array {
+  const sum = new Float64Array(columns[0]?.length ?? 0);
+  columns.forEach((column, index) => {
+    const weight = weights[index] ?? 0;
+    if (weight === 0) return;
+    for (let i = 0; i < sum.length; i += 1) sum[i] = (sum[i] ?? 0) + weight * (column[i] ?? 0);
+  });
+  return sum;
 }

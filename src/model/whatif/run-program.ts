@@ -54,7 +54,7 @@ function reciprocal(to: Float64Array, a: Float64Array): void {
   for (let i = 0; i < to.length; i += 1) to[i] = 1 / (a[i] ?? NaN);
 }
 
-/** Four terms at a time: the sum so far is fetched and put away a quarter as often. */
+/** What does not make four goes first, then four terms at a time: the sum so far is fetched as few times as can be. */
 function sum(
   to: Float64Array,
   shift: number,
@@ -64,50 +64,61 @@ function sum(
   const factor = (at: number) => terms[at]?.factor ?? NaN;
   const of = (at: number) => column(terms[at]?.column ?? -1);
   const { length } = terms;
-  let done = length === 1 ? 1 : 2;
-  if (length === 1) scaled(to, of(0), factor(0), shift);
-  else combined(to, of(0), factor(0), of(1), factor(1), shift);
-  for (; done + 4 <= length; done += 4) {
-    addFour(
-      to,
-      of(done),
-      factor(done),
-      of(done + 1),
-      factor(done + 1),
-      of(done + 2),
-      factor(done + 2),
-      of(done + 3),
-      factor(done + 3),
-    );
+  let done = ((length - 1) % 4) + 1;
+  if (done === 1) one(to, shift, of(0), factor(0));
+  else if (done === 2) two(to, shift, of(0), factor(0), of(1), factor(1));
+  else if (done === 3) three(to, shift, of(0), factor(0), of(1), factor(1), of(2), factor(2));
+  else four(to, shift, of(0), factor(0), of(1), factor(1), of(2), factor(2), of(3), factor(3));
+  for (; done < length; done += 4) {
+    const [b, c, d] = [done + 1, done + 2, done + 3];
+    fourMore(to, of(done), factor(done), of(b), factor(b), of(c), factor(c), of(d), factor(d));
   }
-  for (; done < length; done += 1) addOne(to, of(done), factor(done));
 }
 
-function scaled(to: Float64Array, a: Float64Array, f: number, shift: number): void {
+type Column = Float64Array;
+
+function one(to: Column, shift: number, a: Column, f: number): void {
   for (let i = 0; i < to.length; i += 1) to[i] = (a[i] ?? NaN) * f + shift;
 }
 
-function combined(to: Float64Array, a: Float64Array, f: number, b: Float64Array, g: number, shift: number): void {
+function two(to: Column, shift: number, a: Column, f: number, b: Column, g: number): void {
   for (let i = 0; i < to.length; i += 1) to[i] = (a[i] ?? NaN) * f + (b[i] ?? NaN) * g + shift;
 }
 
-function addOne(to: Float64Array, a: Float64Array, f: number): void {
-  for (let i = 0; i < to.length; i += 1) to[i] = (to[i] ?? NaN) + (a[i] ?? NaN) * f;
+function three(to: Column, shift: number, a: Column, f: number, b: Column, g: number, c: Column, h: number): void {
+  for (let i = 0; i < to.length; i += 1) to[i] = (a[i] ?? NaN) * f + (b[i] ?? NaN) * g + ((c[i] ?? NaN) * h + shift);
 }
 
-function addFour(
-  to: Float64Array,
-  a: Float64Array,
+function four(
+  to: Column,
+  shift: number,
+  a: Column,
   f: number,
-  b: Float64Array,
+  b: Column,
   g: number,
-  c: Float64Array,
+  c: Column,
   h: number,
-  d: Float64Array,
+  d: Column,
   k: number,
 ): void {
   for (let i = 0; i < to.length; i += 1) {
-    to[i] = (to[i] ?? NaN) + (a[i] ?? NaN) * f + (b[i] ?? NaN) * g + ((c[i] ?? NaN) * h + (d[i] ?? NaN) * k);
+    to[i] = (a[i] ?? NaN) * f + (b[i] ?? NaN) * g + ((c[i] ?? NaN) * h + (d[i] ?? NaN) * k) + shift;
+  }
+}
+
+function fourMore(
+  to: Column,
+  a: Column,
+  f: number,
+  b: Column,
+  g: number,
+  c: Column,
+  h: number,
+  d: Column,
+  k: number,
+): void {
+  for (let i = 0; i < to.length; i += 1) {
+    to[i] = (to[i] ?? NaN) + ((a[i] ?? NaN) * f + (b[i] ?? NaN) * g) + ((c[i] ?? NaN) * h + (d[i] ?? NaN) * k);
   }
 }
 

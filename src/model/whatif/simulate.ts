@@ -1,6 +1,7 @@
 import { blocksOf } from "./block";
 import type { Block, SimulationTask } from "./block";
-import { joinedEach, scaleFor, tally } from "./tally";
+import { mayFail } from "./program";
+import { Counter, scaleFor } from "./tally";
 import type { Tally } from "./tally";
 
 /** Blocks that one worker does in one go. */
@@ -11,7 +12,7 @@ export interface Chunk {
 
 /** What came of a chunk. */
 export interface ChunkResult {
-  /** One an outcome of the program. */
+  /** One an outcome that varies, in the program's order. */
   readonly tallies: readonly Tally[];
   /** Of the first blocks: the runs themselves, for rank correlations. */
   readonly samples: readonly Block[];
@@ -39,24 +40,22 @@ export function chunksOf(blocks: number): readonly Chunk[] {
 /** A calculator of chunks, which keeps its columns between them. The scales are by the first block: alike everywhere. */
 export function simulator(task: SimulationTask): (chunk: Chunk) => ChunkResult {
   const calculate = blocksOf(task);
+  const fails = mayFail(task.program);
   let [at, block] = [0, calculate(0)];
   const blockAt = (number: number): Block => {
     if (number !== at) [at, block] = [number, calculate(number)];
     return block;
   };
-  const scales = block.outcomes.map((column, index) =>
-    scaleFor(column, task.pivots[index] ?? 0, task.thresholds[index] ?? 0),
-  );
+  const scales = block.outcomes.map((column, index) => scaleFor(column, task.thresholds[index] ?? 0));
   return ({ first, blocks }) => {
-    let tallies: readonly Tally[] = [];
+    const counters = scales.map((scale) => new Counter(scale));
     const samples: Block[] = [];
     for (let number = first; number < first + blocks; number += 1) {
       const { inputs, outcomes } = blockAt(number);
-      const own = scales.map((scale, index) => tally(outcomes[index] ?? new Float64Array(0), scale));
-      tallies = number === first ? own : joinedEach(tallies, own);
+      outcomes.forEach((column, index) => counters[index]?.add(column, fails));
       if (number < SAMPLED_BLOCKS) samples.push({ inputs: copied(inputs), outcomes: copied(outcomes) });
     }
-    return { tallies, samples };
+    return { tallies: counters.map((counter) => counter.tally()), samples };
   };
 }
 

@@ -14,7 +14,9 @@ export interface SimulationResult {
   /** One a milestone that asks a fall of the wait list, and is not settled yet. */
   readonly milestones: readonly SimulatedMilestone[];
   /** Empty where there is no payout. */
-  readonly repayments: readonly ExpectedRepayment[];
+  readonly repayments: readonly MunicipalRepayment[];
+  /** Of the regional pot; null where there is no payout. */
+  readonly regionalRepayment: ExpectedRepayment | null;
   /** Dutch sentences: what was left out or put right. */
   readonly notices: readonly string[];
 }
@@ -57,8 +59,8 @@ export interface SimulatedOutcome {
   /** Dutch. */
   readonly label: string;
   readonly unit: Unit;
-  /** With the figures as they are. */
-  readonly planned: number;
+  /** With the figures as they are; null where they do not tell. */
+  readonly planned: number | null;
   readonly mean: number;
   readonly deviation: number;
   readonly min: number;
@@ -96,11 +98,15 @@ export interface SimulatedMilestone {
   readonly chance: number;
 }
 
-/** What a municipality pays back of its local SPUK on average, over the chances of all milestones. */
+/** SPUK that goes back on average, over the chances of all milestones. Euros, positive. */
 export interface ExpectedRepayment {
-  readonly municipality: Municipality;
-  /** Euros, unrounded: chance × what goes back, for each milestone. */
+  /** Unrounded: the chance that it is missed × what then goes back, for each milestone. */
   readonly expected: number;
-  /** Euros: what goes back with the figures as they are. */
+  /** What goes back with the figures as they are. */
   readonly planned: number;
+}
+
+/** What a municipality pays back of its local SPUK. */
+export interface MunicipalRepayment extends ExpectedRepayment {
+  readonly municipality: Municipality;
 }

@@ -1,5 +1,6 @@
+import type { Histogram } from "./simulation-result";
 import { BINS } from "./tally";
-import type { Tally } from "./tally";
+import type { Scale, Tally } from "./tally";
 
 /** NaN where no run gave a number. */
 export function mean({ scale, sum, runs }: Tally): number {
@@ -16,10 +17,15 @@ export function chanceBelow({ below, runs }: Tally): number {
   return below / runs;
 }
 
+/** The part of the runs at the threshold or above it. */
+export function chanceFrom({ below, runs }: Tally): number {
+  return (runs - below) / runs;
+}
+
 /** The value below which a fraction of the runs lies; between the edges of a bin by a straight line. */
 export function percentile(tally: Tally, fraction: number): number {
   const { bins, runs, scale, min, max } = tally;
-  if (scale.width === 0 || fraction <= 0) return min;
+  if (scale.perUnit === 0 || fraction <= 0) return min;
   const wanted = fraction * runs;
   let below = 0;
   for (const [index, count] of bins.entries()) {
@@ -33,8 +39,12 @@ export function percentile(tally: Tally, fraction: number): number {
 }
 
 /** Where a bin lies; the outermost reach to the extremes. */
-function edges({ scale: { from, width }, min, max }: Tally, index: number): readonly [number, number] {
-  return [index === 0 ? min : from + index * width, index === BINS - 1 ? max : from + (index + 1) * width];
+function edges({ scale, min, max }: Tally, index: number): readonly [number, number] {
+  return [index === 0 ? min : lowerEdge(scale, index), index === BINS - 1 ? max : lowerEdge(scale, index + 1)];
+}
+
+function lowerEdge({ pivot, place, perUnit }: Scale, index: number): number {
+  return pivot + (index - place) / perUnit;
 }
 
 /**
@@ -42,22 +52,26 @@ function edges({ scale: { from, width }, min, max }: Tally, index: number): read
  * drawn on its own. A Latin hypercube is at least as close.
  */
 export function standardError(tally: Tally, fraction: number): number {
-  if (tally.scale.width === 0) return 0;
+  if (tally.scale.perUnit === 0) return 0;
   const reach = Math.max(0.01, 2 / Math.sqrt(tally.runs));
   const [low, high] = [Math.max(0, fraction - reach), Math.min(1, fraction + reach)];
   const slope = (percentile(tally, high) - percentile(tally, low)) / (high - low);
   return slope * Math.sqrt((fraction * (1 - fraction)) / tally.runs);
 }
 
-/** The bins between the extremes, so many taken together that about `wanted` are left. */
-export function histogram(tally: Tally, wanted: number): { from: number; width: number; counts: readonly number[] } {
-  const { bins, min, max, runs, scale } = tally;
-  if (scale.width === 0) return { from: min, width: 0, counts: [runs] };
-  const bin = (value: number) => Math.max(0, Math.min(BINS - 1, Math.floor((value - scale.from) / scale.width)));
-  const [first, last] = [bin(min), bin(max)];
-  const together = Math.ceil((last - first + 1) / wanted);
-  const counts = Array.from({ length: Math.ceil((last - first + 1) / together) }, (_, index) =>
-    bins.subarray(first + index * together, first + (index + 1) * together).reduce((sum, count) => sum + count, 0),
-  );
-  return { from: scale.from + first * scale.width, width: together * scale.width, counts };
+/** The bins between the extremes, so many taken together that about `wanted` are left; the pivot stays an edge. */
+export function histogram({ bins, min, max, runs, scale }: Tally, wanted: number): Histogram {
+  if (scale.perUnit === 0) return { from: min, width: 0, counts: [runs] };
+  const bin = (value: number) =>
+    Math.max(0, Math.min(BINS - 1, Math.floor((value - scale.pivot) * scale.perUnit + scale.place)));
+  const together = Math.ceil((bin(max) - bin(min) + 1) / wanted);
+  const groupOf = (index: number) => Math.floor((index - scale.place) / together);
+  const [first, last] = [groupOf(bin(min)), groupOf(bin(max))];
+  const counts = Array.from({ length: last - first + 1 }, () => 0);
+  bins.forEach((count, index) => {
+    const group = groupOf(index) - first;
+    if (count > 0) counts[group] = (counts[group] ?? 0) + count;
+  });
+  const width = together / scale.perUnit;
+  return { from: scale.pivot + first * width, width, counts };
 }

@@ -2,12 +2,12 @@
 export interface Scale {
   /** Sums are of distances to it: from a value in their midst they keep their digits. */
   readonly pivot: number;
-  /** Runs below it are counted. */
+  /** Where the pivot lies among the bins; the first begins at 0. */
+  readonly place: number;
+  /** Bins in a unit of the outcome; 0 where all are the same number. */
+  readonly perUnit: number;
+  /** Runs below it are counted. It is the pivot wherever it lies among the bins: then bins below it tell, and exactly. */
   readonly threshold: number;
-  /** Lowest edge of the first bin. */
-  readonly from: number;
-  /** Width of a bin; 0 while all are the same number. */
-  readonly width: number;
 }
 
 /**
@@ -36,56 +36,93 @@ export const BINS = 1024;
 const MARGIN = 0.5;
 
 /** A scale that suits an outcome, by its first runs. */
-export function scaleFor(first: Float64Array, pivot: number, threshold: number): Scale {
-  const { min, max } = summed(known(first), pivot, threshold);
-  const range = max > min ? max - min : 0;
-  return { pivot, threshold, from: min - MARGIN * range, width: ((1 + 2 * MARGIN) * range) / BINS };
+export function scaleFor(first: Float64Array, threshold: number): Scale {
+  const known = numbersOf(first);
+  const [min, max] = [
+    known.reduce((a, b) => Math.min(a, b), Infinity),
+    known.reduce((a, b) => Math.max(a, b), -Infinity),
+  ];
+  const range = max - min;
+  if (!(range > 0)) return { pivot: known[0] ?? 0, place: 0, perUnit: 0, threshold };
+  const [from, perUnit] = [min - MARGIN * range, BINS / ((1 + 2 * MARGIN) * range)];
+  const place = Math.round((threshold - from) * perUnit);
+  const isAmongBins = place > 0 && place < BINS;
+  return isAmongBins
+    ? { pivot: threshold, place, perUnit, threshold }
+    : { pivot: (min + max) / 2, place: BINS / 2, perUnit, threshold };
 }
 
-/** The tally of a column of runs. */
-export function tally(column: Float64Array, scale: Scale): Tally {
-  let numbers = column;
-  let sums = summed(numbers, scale.pivot, scale.threshold);
-  if (!Number.isFinite(sums.squares)) {
-    numbers = known(column);
-    sums = summed(numbers, scale.pivot, scale.threshold);
+/** Counts an outcome, a column of runs after another. */
+export class Counter {
+  private runs = 0;
+  private unknown = 0;
+  private sum = 0;
+  private squares = 0;
+  private min = Infinity;
+  private max = -Infinity;
+  private beyond = 0;
+  private readonly bins = new Uint32Array(BINS);
+
+  constructor(private readonly scale: Scale) {}
+
+  /** @param mayFail whether a run may have given no number */
+  add(column: Float64Array, mayFail: boolean): void {
+    const numbers = mayFail ? numbersOf(column) : column;
+    this.runs += numbers.length;
+    this.unknown += column.length - numbers.length;
+    this.count(numbers);
+    if (!tellsByBins(this.scale)) this.beyond += numbersBelow(numbers, this.scale.threshold);
   }
-  return {
-    scale,
-    runs: numbers.length,
-    unknown: column.length - numbers.length,
-    ...sums,
-    bins: binned(numbers, scale),
-  };
-}
 
-function known(column: Float64Array): Float64Array {
-  return column.filter(Number.isFinite);
-}
-
-function summed(column: Float64Array, pivot: number, threshold: number) {
-  let [sum, squares, min, max, below] = [0, 0, Infinity, -Infinity, 0];
-  for (let i = 0; i < column.length; i += 1) {
-    const value = column[i] ?? NaN;
-    const distance = value - pivot;
-    sum += distance;
-    squares += distance * distance;
-    min = value < min ? value : min;
-    max = value > max ? value : max;
-    below += value < threshold ? 1 : 0;
+  /** All in one go over the column: fetching it is what takes the time. */
+  private count(column: Float64Array): void {
+    const { length } = column;
+    const { bins } = this;
+    const { pivot, place, perUnit } = this.scale;
+    let { sum, squares } = this;
+    let [min, max] = [Infinity, -Infinity];
+    for (let i = 0; i < length; i += 1) {
+      const distance = (column[i] ?? NaN) - pivot;
+      sum += distance;
+      squares += distance * distance;
+      min = distance < min ? distance : min;
+      max = distance > max ? distance : max;
+      const at = distance * perUnit + place;
+      const bin = (at > 0 ? (at < BINS ? at : BINS - 1) : 0) | 0;
+      bins[bin] = (bins[bin] ?? 0) + 1;
+    }
+    this.sum = sum;
+    this.squares = squares;
+    this.min = Math.min(this.min, pivot + min);
+    this.max = Math.max(this.max, pivot + max);
   }
-  return { sum, squares, min, max, below };
+
+  tally(): Tally {
+    const { scale, runs, unknown, sum, squares, min, max, bins } = this;
+    const below = tellsByBins(scale)
+      ? bins.subarray(0, scale.place).reduce((total, count) => total + count, 0)
+      : this.beyond;
+    return { scale, runs, unknown, sum, squares, min, max, below, bins };
+  }
 }
 
-function binned(column: Float64Array, { from, width }: Scale): Uint32Array {
-  const bins = new Uint32Array(BINS);
-  const perWidth = width > 0 ? 1 / width : 0;
-  for (let i = 0; i < column.length; i += 1) {
-    const place = ((column[i] ?? NaN) - from) * perWidth;
-    const bin = place > 0 ? (place < BINS ? place | 0 : BINS - 1) : 0;
-    bins[bin] = (bins[bin] ?? 0) + 1;
-  }
-  return bins;
+function tellsByBins({ pivot, threshold, perUnit }: Scale): boolean {
+  return perUnit > 0 && pivot === threshold;
+}
+
+function numbersBelow(column: Float64Array, threshold: number): number {
+  return column.reduce((below, value) => (value < threshold ? below + 1 : below), 0);
+}
+
+function numbersOf(column: Float64Array): Float64Array {
+  return column.every(Number.isFinite) ? column : column.filter(Number.isFinite);
+}
+
+/** Of an outcome that is the same number in every run. */
+export function constantTally(value: number, threshold: number, runs: number): Tally {
+  const scale: Scale = { pivot: value, place: 0, perUnit: 0, threshold };
+  const below = value < threshold ? runs : 0;
+  return { scale, runs, unknown: 0, sum: 0, squares: 0, min: value, max: value, below, bins: new Uint32Array(BINS) };
 }
 
 /** Two tallies on one scale as one. Sums depend on the order in the last digits: join in the order of the runs. */

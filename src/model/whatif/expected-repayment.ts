@@ -1,0 +1,41 @@
+import type { Figures } from "../businesscase/figures";
+import type { Plan } from "../businesscase/plan";
+import { Decimal, ONE, ZERO, sumKnown } from "../money/decimal";
+import { NO_CHOICES } from "../payout/choices";
+import { isPending } from "../payout/outcome";
+import { payOut } from "../payout/pay-out";
+import type { SimulationResult } from "./simulation-result";
+
+/**
+ * What goes back on average. An average of a sum is the sum of averages, however milestones hang together: so for each
+ * milestone the chance that it is missed, times what then goes back. A milestone that no simulated outcome tells of has
+ * the chance that the user gave it, or else counts as met, as the plan does.
+ *
+ * @param chances by number of the milestone: that it is met, 0 to 1
+ */
+export function expectedRepayments(
+  plan: Plan,
+  { milestones, municipalities, choices = NO_CHOICES }: Figures,
+  chances: ReadonlyMap<number, Decimal>,
+): Pick<SimulationResult, "repayments" | "regionalRepayment"> {
+  const { endOfScheme } = plan;
+  const payout = payOut({ milestones, municipalities, sharedRisk: null, endOfScheme, choices });
+  if (payout === null) return { repayments: [], regionalRepayment: null };
+  const expected = payout.milestones.map(({ milestone, cells, repaidCells, regional, regionalRepaid }) => {
+    if (!isPending(milestone, endOfScheme)) return { cells: repaidCells, regional: regionalRepaid };
+    const chance = chances.get(milestone.nr) ?? choices.milestones[milestone.nr]?.chance ?? ONE;
+    const missed = ONE.minus(Decimal.max(ZERO, Decimal.min(ONE, chance)));
+    return { cells: cells.map((cell) => cell.times(missed)), regional: regional.times(missed) };
+  });
+  return {
+    repayments: payout.municipalities.map(({ municipality, repay }, at) => ({
+      municipality,
+      expected: sumKnown(expected.map(({ cells }) => cells[at] ?? ZERO)).toNumber(),
+      planned: repay.toNumber(),
+    })),
+    regionalRepayment: {
+      expected: sumKnown(expected.map(({ regional }) => regional)).toNumber(),
+      planned: payout.regionalRepaid.toNumber(),
+    },
+  };
+}
