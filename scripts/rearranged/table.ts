@@ -2,7 +2,7 @@ import { Decimal } from "../../src/model/money/decimal";
 import type { InputDefinition, Plan } from "../../src/model/businesscase/plan";
 import { UNIT_LABELS, isShare } from "../../src/model/text/units";
 import type { Scale } from "../../src/workbook/connection";
-import { changed, figureCell } from "./figure";
+import { changed } from "./figure";
 import type { Notation } from "./figure";
 import type { Kind } from "./kinds";
 import { writeLabel } from "./label";
@@ -85,7 +85,7 @@ export class LineWriter {
       if (typedPercent) return { ...percentages, text: asText ? "dutch" : "no" };
       return { scale: "1", percentFormat: true, text: asText ? "percent" : "no" };
     }
-    const scale = money !== "1" && isBigMoney(input) ? money : "1";
+    const scale = money !== "1" && input.unit === "eur" && input.perYear ? money : "1";
     const text = asText && input.unit !== "year" ? this.random.pick(["dutch", "euro", "spaced"] as const) : "no";
     return { scale, percentFormat: false, text: text === "euro" && input.unit !== "eur" ? "dutch" : text };
   }

@@ -1,19 +1,23 @@
 import type { InputDefinition, Plan } from "../../model/businesscase/plan";
 import { isShare } from "../../model/text/units";
-import type { Scale } from "../connection";
 import { cellAddress } from "../address";
+import type { Scale } from "../connection";
 import { cellNamed } from "../grid";
 import type { Grid } from "../grid";
+import { numberIn } from "./cell-number";
+import type { Draft } from "./draft";
+import { contradicts, isEqual, isFar, weigh } from "./evidence";
 import { labelCells } from "./labels";
 import type { LabelCell } from "./labels";
-import { phrase, splitComponent } from "./normalise";
-import type { Phrase } from "./normalise";
-import { UNLIKE, bestLikeness } from "./similarity";
+import { PlaceFinder } from "./places";
+import type { Content, Place } from "./places";
+import { moneySaid, percentSaid } from "./said-units";
+import { SharedScales } from "./shared-scales";
+import { UNLIKE } from "./similarity";
 import type { Likeness } from "./similarity";
-import { OTHER_WORDINGS } from "./synonyms";
-import { chooseScale } from "./units";
-import { ValueFinder } from "./values";
-import type { Content } from "./values";
+import { chooseScale, scaleByEquality } from "./units";
+import { wantedInputs } from "./wanted";
+import type { Named, Wanted, WantedInputs } from "./wanted";
 import { yearAxes } from "./years";
 
 /** A place where an input may stand. */
@@ -22,95 +26,95 @@ export interface Candidate {
   readonly sheet: string;
   readonly label: LabelCell;
   readonly likeness: number;
-  /** One cell, or one per year in the order of the plan. */
+  /** One cell, or one per year in the order of the plan; fewer where the sheet has not all years. */
   readonly cells: readonly string[];
   readonly scale: Scale;
+  /** The cells hold exactly what was published. */
+  readonly equal: boolean;
+  /** Something beside the label speaks against it: unit, format, size, a missing year or number. */
+  readonly doubted: boolean;
   /** 0…1, before it is weighed against other candidates. */
   readonly certainty: number;
   /** Dutch, one sentence. */
   readonly why: string;
 }
 
-/** Labels less alike than this are not even shown as a runner-up. */
-const LEAST_LIKENESS = 0.6;
 /** A plan numbers its rows; a label without that number may belong to any component. */
 const COMPONENT_UNKNOWN = 0.78;
-/** Nothing is ever quite certain. */
-const MOST_CERTAIN = 0.98;
-/** A cell that is calculated from others is a result that carries the input's name, hardly ever the input. */
-const FORMULA_FACTOR = 0.5;
 /** What is less certain than this would only distract: then the input is missing. */
 const LEAST_CERTAINTY = 0.4;
-const EMPTY_COST = 0.1;
-const CONTRADICTING_FORMAT_COST = 0.3;
 /** Beside an empty or bad cell only the label speaks: it must be right. */
 const LEAST_LIKENESS_WITHOUT_FIGURE = 0.88;
-
-/** An input as it is looked for. */
-interface Wanted {
-  readonly input: InputDefinition;
-  /** The component in whose block it must stand; null where it may stand anywhere. */
-  readonly component: string | null;
-  /** True when the plan's label carries the component's number. */
-  readonly numbered: boolean;
-  readonly label: Phrase;
-  readonly otherWordings: readonly Phrase[];
-}
+/** Where years are missing, or one figure stands for all of them, someone must look. */
+const INCOMPLETE_AT_MOST = 0.6;
 
 /** Every place in these sheets where an input of the plan may stand. */
 export function findCandidates(grids: readonly Grid[], plan: Plan): readonly Candidate[] {
-  const components = new Map(plan.rows.map((row) => [row.id, row.component]));
-  const wanted = plan.inputs.map((input): Wanted => {
-    const { component, rest } = splitComponent(input.label);
-    return {
-      input,
-      component: input.row === undefined ? null : (components.get(input.row) ?? null),
-      numbered: component !== null,
-      label: phrase(rest),
-      otherWordings: (OTHER_WORDINGS[input.id] ?? []).map(phrase),
-    };
-  });
+  const wanted = wantedInputs(plan);
   return grids.flatMap((grid) => candidatesIn(grid, plan, wanted));
 }
 
-function candidatesIn(grid: Grid, plan: Plan, wanted: readonly Wanted[]): readonly Candidate[] {
-  const labels = labelCells(grid, plan.components);
-  const values = new ValueFinder(grid, yearAxes(grid, plan.years), plan.years);
-  return wanted.flatMap((one) =>
-    labels.flatMap((label) => {
-      const likeness = labelLikeness(label, one);
-      return likeness.score < LEAST_LIKENESS ? [] : candidate(grid, values, label, one.input, likeness);
-    }),
+function candidatesIn(grid: Grid, plan: Plan, wanted: WantedInputs): readonly Candidate[] {
+  const places = new PlaceFinder(grid, yearAxes(grid, plan.years), plan.years);
+  const drafts = labelCells(grid, plan.components).flatMap((label) =>
+    wanted.namedBy(label.bare).flatMap((named) => draftsFor(grid, places, label, named)),
   );
+  const shared = new SharedScales(drafts);
+  return drafts.flatMap((draft) => candidate(grid, plan, draft, shared.of(draft)));
 }
 
-function labelLikeness(label: LabelCell, { component, numbered, label: wanted, otherWordings }: Wanted): Likeness {
+function draftsFor(grid: Grid, finder: PlaceFinder, label: LabelCell, { wanted, likeness }: Named): readonly Draft[] {
+  const inComponent = likenessIn(label, wanted, likeness);
+  if (inComponent.score === 0) return [];
+  return placesFor(finder, label, wanted).flatMap((place): Draft[] => {
+    const content = finder.content(place.cells);
+    const hasFigures = content === "constant" || content === "formula";
+    if (!hasFigures && likeness.score < LEAST_LIKENESS_WITHOUT_FIGURE) return [];
+    const numbers = place.cells.map((cell) => numberIn(cellNamed(grid, cell)));
+    const { input, published } = wanted;
+    // Nothing but the published figures can still make a place of so poor a label.
+    const isHopeless = inComponent.score - place.doubt < LEAST_CERTAINTY;
+    if (isHopeless && scaleByEquality({ input, published, numbers }) === null) return [];
+    return [{ wanted, label, likeness: inComponent, place, content, numbers }];
+  });
+}
+
+function likenessIn(label: LabelCell, { component, numbered }: Wanted, likeness: Likeness): Likeness {
   if (component !== null && label.component !== null && label.component !== component) return UNLIKE;
-  const likeness = bestLikeness(label.bare, wanted, otherWordings);
   const numberMissing = numbered && label.component === null;
   return numberMissing ? { ...likeness, score: likeness.score * COMPONENT_UNKNOWN } : likeness;
 }
 
-function candidate(
-  grid: Grid,
-  values: ValueFinder,
-  label: LabelCell,
-  input: InputDefinition,
-  likeness: Likeness,
-): readonly Candidate[] {
-  const cells = cellsOf(values, label, input);
-  if (cells === null) return [];
-  const content = values.content(cells);
-  if (content !== "constant" && content !== "formula" && likeness.score < LEAST_LIKENESS_WITHOUT_FIGURE) return [];
+/** A series stands on a time axis; a single figure in one cell. A series may also be given as one figure for all years. */
+function placesFor(finder: PlaceFinder, label: LabelCell, { input }: Wanted): readonly Place[] {
+  if (!input.perYear) return finder.singles(label);
+  const series = finder.series(label);
+  if (series.some(({ cells }) => finder.content(cells) !== "empty")) {
+    return series.filter(({ cells }) => finder.content(cells) !== "empty");
+  }
+  const [single, ...others] = finder.singles(label);
+  if (single === undefined || finder.content(single.cells) !== "constant") return series;
+  return others.length === 0 ? [{ ...single, how: "met één waarde voor alle jaren" }] : [];
+}
 
-  const { scale, doubt, how } = chooseScale(input, grid, label, cells);
-  const contradicted = contradicts(input, grid, cells);
-  const certainty =
-    (Math.min(likeness.score, MOST_CERTAIN) -
-      doubt -
-      (content === "empty" ? EMPTY_COST : 0) -
-      (contradicted ? CONTRADICTING_FORMAT_COST : 0)) *
-    (content === "formula" ? FORMULA_FACTOR : 1);
+function candidate(grid: Grid, plan: Plan, draft: Draft, shared: Scale | null): readonly Candidate[] {
+  const { wanted, label, likeness, place, content, numbers } = draft;
+  const { input, published } = wanted;
+  const said = isShare(input.unit)
+    ? percentSaid(grid, label, place.cells)
+      ? "0.01"
+      : null
+    : input.unit === "eur"
+      ? moneySaid(grid, label, place.cells)
+      : null;
+  const scale = chooseScale({ input, published, numbers, said, shared });
+  const contradicted = contradicts(input, grid, place.cells);
+  const evidence = { published, numbers, scale, content, contradicted, placeDoubt: place.doubt };
+  const equal = isEqual(evidence);
+  const unnumbered = wanted.numbered && label.component === null;
+  const incomplete = missingYears(plan, input, place);
+  const weighed = weigh(likeness.score, evidence);
+  const certainty = Math.min(weighed, unnumbered ? COMPONENT_UNKNOWN : 1, incomplete === null ? 1 : INCOMPLETE_AT_MOST);
   if (certainty < LEAST_CERTAINTY) return [];
   return [
     {
@@ -118,15 +122,26 @@ function candidate(
       sheet: grid.name,
       label,
       likeness: likeness.score,
-      cells,
-      scale,
+      cells: place.cells,
+      scale: scale.scale,
+      equal,
+      doubted:
+        scale.doubt > 0 ||
+        contradicted ||
+        isFar(evidence) ||
+        unnumbered ||
+        incomplete !== null ||
+        content !== "constant",
       certainty,
       why: sentence([
         `${likeness.how} in ${cellAddress(label.row, label.column)}`,
-        cells.length > 1 ? "met een waarde onder elk jaar" : "",
-        how,
-        doubt > 0 ? "maar de eenheid is niet zeker" : "",
+        place.how,
+        scale.how,
+        equal ? "gelijk aan het plan" : "",
+        scale.doubt > 0 ? "maar de eenheid is niet zeker" : "",
         contradicted ? "maar de celopmaak past niet bij de eenheid" : "",
+        isFar(evidence) ? "maar van een heel andere grootte dan in het plan" : "",
+        incomplete ?? "",
         REMARKS[content],
       ]),
     },
@@ -140,25 +155,11 @@ const REMARKS: Readonly<Record<Content, string>> = {
   empty: "maar de cel is leeg",
 };
 
-/** A series stands on a time axis; a single figure in one cell. A series may also be given as one figure for all years. */
-function cellsOf(values: ValueFinder, label: LabelCell, input: InputDefinition): readonly string[] | null {
-  const single = (): readonly string[] | null => {
-    const cell = values.single(label);
-    return cell === null ? null : [cell];
-  };
-  if (!input.perYear) return single();
-  const series = values.series(label);
-  if (series === null || values.content(series) !== "empty") return series ?? single();
-  const one = single();
-  return one !== null && values.content(one) === "constant" ? one : series;
-}
-
-/** A price with a % or a share with a € is something else. */
-function contradicts({ unit }: InputDefinition, grid: Grid, cells: readonly string[]): boolean {
-  const formats = cells.map((cell) => cellNamed(grid, cell).numberFormat);
-  return isShare(unit)
-    ? formats.some((format) => format.includes("€"))
-    : formats.some((format) => format.includes("%"));
+/** Dutch, for in a sentence: which years of the plan the header has not; null where it has them all. */
+function missingYears({ years }: Plan, { perYear }: InputDefinition, { axis }: Place): string | null {
+  if (!perYear || axis === null) return null;
+  const missing = years.filter((year) => !axis.at.has(year));
+  return missing.length === 0 ? null : `maar zonder kolom voor ${missing.join(", ")}`;
 }
 
 function sentence(parts: readonly string[]): string {

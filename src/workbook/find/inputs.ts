@@ -6,17 +6,15 @@ import type { Link, Scale } from "../connection";
 import { cellNamed } from "../grid";
 import type { Grid } from "../grid";
 import { CERTAIN, cellsOfLink, isSettled } from "../link";
+import { assign } from "./assign";
+import type { FoundInput } from "./assign";
 import { findCandidates } from "./candidates";
 import type { Candidate } from "./candidates";
+import { inCompany } from "./company";
+import { setAside } from "./old-versions";
 
-export interface FoundInput {
-  readonly link: Link;
-  readonly runnerUp?: Place;
-}
+export type { FoundInput };
 
-/** Two places that are this close to each other cannot be told apart: neither is certain. */
-const NEAR_EQUAL = 0.1;
-const AMBIGUOUS_AT_MOST = 0.6;
 /** A label that says another input better than this one by more than this belongs to that other input. */
 const CLAIM_MARGIN = 0.02;
 /** What is left of a link whose label is gone. */
@@ -36,25 +34,38 @@ export function findInputs(
   known: readonly Link[] = [],
   isRejected: (input: InputId, place: Place) => boolean = () => false,
 ): readonly FoundInput[] {
-  const candidates = claimed(findCandidates(grids, plan));
-  const found = plan.inputs.flatMap((input): FoundInput[] => {
-    const own = onePerPlace(
-      candidates.filter(
-        ({ input: of, sheet, cells }) => of === input && !isRejected(input.id, { sheet, address: rangeAround(cells) }),
-      ),
-    );
+  const candidates = setAside(inCompany(claimed(findCandidates(grids, plan)), plan)).filter(
+    ({ input, sheet, cells }) => !isRejected(input.id, { sheet, address: rangeAround(cells) }),
+  );
+  const held = new Map<InputId, FoundInput>();
+  for (const input of plan.inputs) {
     const before = known.find((link) => link.input === input.id && isSettled(link));
-    const chosen = (before && keep(before, own, input, grids, plan)) ?? choose(own);
-    return chosen === null ? [] : [chosen];
+    const own = onePerPlace(candidates.filter((candidate) => candidate.input === input));
+    const kept = before && keep(before, own, input, grids, plan);
+    if (kept) held.set(input.id, kept);
+  }
+  const found = assign(
+    candidates,
+    [...held.values()].map(({ link }) => link),
+  );
+  return plan.inputs.flatMap(({ id }): FoundInput[] => {
+    const item = held.get(id) ?? found.get(id);
+    return item === undefined ? [] : [item];
   });
-  return withoutSharedCells(found);
 }
 
-/** A label belongs to the input that it says best; a tie leaves it to both. */
+/** A label belongs to the input that it says best, figures counted in; a tie leaves it to both. */
 function claimed(candidates: readonly Candidate[]): readonly Candidate[] {
   const best = new Map<object, number>();
-  for (const { label, likeness } of candidates) best.set(label, Math.max(best.get(label) ?? 0, likeness));
-  return candidates.filter(({ label, likeness }) => likeness >= (best.get(label) ?? 0) - CLAIM_MARGIN);
+  for (const { label, certainty } of candidates) best.set(label, Math.max(best.get(label) ?? 0, certainty));
+  const surestOf = new Map<object, Map<InputId, number>>();
+  for (const { label, input, certainty } of candidates) {
+    const own = surestOf.get(label) ?? new Map<InputId, number>();
+    surestOf.set(label, own.set(input.id, Math.max(own.get(input.id) ?? 0, certainty)));
+  }
+  return candidates.filter(
+    ({ label, input }) => (surestOf.get(label)?.get(input.id) ?? 0) >= (best.get(label) ?? 0) - CLAIM_MARGIN,
+  );
 }
 
 /** Surest first. A label and a unit in the same row may both point at the same cell. */
@@ -66,30 +77,6 @@ function onePerPlace(candidates: readonly Candidate[]): readonly Candidate[] {
       const place = `${sheet}!${cells.join()}`;
       return places.size < places.add(place).size;
     });
-}
-
-function choose([first, second]: readonly Candidate[]): FoundInput | null {
-  if (first === undefined) return null;
-  const link = linkTo(first);
-  if (second === undefined) return { link };
-  const runnerUp: Place = { sheet: second.sheet, address: rangeAround(second.cells) };
-  if (first.certainty - second.certainty >= NEAR_EQUAL) return { link, runnerUp };
-  const also = `${runnerUp.sheet}!${runnerUp.address}`;
-  return {
-    link: {
-      ...link,
-      certainty: Math.min(link.certainty, AMBIGUOUS_AT_MOST),
-      why: `${link.why.slice(0, -1)}, maar ${also} past even goed.`,
-    },
-    runnerUp,
-  };
-}
-
-function linkTo({ input, sheet, cells, scale, certainty, why }: Candidate): Link {
-  const address = rangeAround(cells);
-  const link = { input: input.id, sheet, address, scale, certainty: Math.round(certainty * 100) / 100, why };
-  const inOrder = cellsOfLink(link).join() === cells.join();
-  return inOrder ? link : { ...link, cells };
 }
 
 /** A link from before, while its label still stands there; moved along when only one other place has the label. */
@@ -112,7 +99,7 @@ function keep(
       ...(other && { runnerUp: { sheet: other.sheet, address: rangeAround(other.cells) } }),
     };
   }
-  const best = own[0];
+  const [best] = own;
   if (best !== undefined && best.certainty >= CERTAIN) return null;
   // Whatever the user confirmed, it was about a cell with another label.
   const { sheet, address, scale } = before;
@@ -133,17 +120,4 @@ function keep(
 export function scaleNow(before: Scale, grid: Grid, cells: readonly string[]): Scale {
   const percentage = cells.some((cell) => cellNamed(grid, cell).numberFormat.includes("%"));
   return before === "0.01" && percentage ? "1" : before;
-}
-
-/** One cell cannot be two inputs. */
-function withoutSharedCells(found: readonly FoundInput[]): readonly FoundInput[] {
-  const count = new Map<string, number>();
-  const key = ({ link }: FoundInput) => `${link.sheet}!${link.address}`;
-  for (const item of found) count.set(key(item), (count.get(key(item)) ?? 0) + 1);
-  return found.map((item) => {
-    if (count.get(key(item)) === 1) return item;
-    const certainty = Math.min(item.link.certainty, AMBIGUOUS_AT_MOST);
-    const why = `${item.link.why.slice(0, -1)}, maar dezelfde cel past ook bij een andere invoer.`;
-    return { ...item, link: { ...item.link, certainty, why } };
-  });
 }

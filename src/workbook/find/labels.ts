@@ -1,14 +1,13 @@
 import type { Component } from "../../model/businesscase/plan";
 import { cellAt, positions, textAt } from "../grid";
 import type { Grid, Position } from "../grid";
-import { normalise, phrase, splitComponent } from "./normalise";
-import type { Phrase } from "./normalise";
+import { normalise, splitComponent } from "./normalise";
 
 /** A text in a sheet that may name an input. */
 export interface LabelCell extends Position {
   readonly text: string;
   /** Without the component's number in front. */
-  readonly bare: Phrase;
+  readonly bare: string;
   /** The component it belongs to, by its own number, the cell before it or the heading above it; null where nothing says so. */
   readonly component: string | null;
 }
@@ -18,38 +17,55 @@ const LONGEST_LABEL = 160;
 
 /** Every text of a sheet that can be a label, with the component that it stands under. */
 export function labelCells(grid: Grid, components: readonly Component[]): readonly LabelCell[] {
+  const known = new KnownComponents(components);
   const headings = new Map<number, string>();
   const labels: LabelCell[] = [];
   for (const { row, column } of positions(grid)) {
     const text = textAt(grid, row, column);
     if (!/\p{L}/u.test(text) || text.length > LONGEST_LABEL) continue;
     const { component: own, rest } = splitComponent(text);
-    const heading = headingComponent(grid, row, text, components);
-    if (heading !== null) headings.set(column, heading);
-    const component = own ?? componentBefore(grid, row, column, components) ?? headingAbove(headings, column);
-    labels.push({ row, column, text, bare: phrase(rest), component });
+    const heading = known.named(text, own, rest);
+    if (heading !== null && !hasFigures(grid, row)) headings.set(column, heading);
+    const component = own ?? componentBefore(grid, row, column, known) ?? headingAbove(headings, column);
+    labels.push({ row, column, text, bare: rest, component });
   }
   return labels;
 }
 
-/** A heading names a component and has no figures beside it. */
-function headingComponent(grid: Grid, row: number, text: string, components: readonly Component[]): string | null {
-  const { component: number, rest } = splitComponent(text);
-  const found = components.find(({ id, label }) =>
-    number === null ? normalise(rest) === normalise(label) : id === number,
-  );
-  if (found === undefined || /^(sub)?totaal\b/i.test(rest)) return null;
-  const hasFigures = grid.values[row - grid.top]?.some(
-    (_, index) => cellAt(grid, row, grid.left + index).kind === "number",
-  );
-  return hasFigures ? null : found.id;
+const SPOKEN = /^(?:onderdeel|deel|component|part)\s+(\d+(?:\s*[-–]\s*\d+)*)\b/i;
+
+/** The plan's components, as headings name them: by number, by label, or as "Onderdeel 2". */
+class KnownComponents {
+  private readonly byLabel: ReadonlyMap<string, string>;
+  private readonly ids: ReadonlySet<string>;
+
+  constructor(components: readonly Component[]) {
+    this.byLabel = new Map(components.map(({ id, label }) => [normalise(label), id]));
+    this.ids = new Set(components.map(({ id }) => id));
+  }
+
+  named(text: string, own: string | null, rest: string): string | null {
+    if (/^(sub)?totaal\b/i.test(rest)) return null;
+    if (own !== null) return this.known(own);
+    const [, spoken] = SPOKEN.exec(text) ?? [];
+    if (spoken !== undefined) return this.known(spoken.replace(/\s/g, "").replaceAll("–", "-"));
+    return this.byLabel.get(normalise(rest)) ?? null;
+  }
+
+  known(id: string): string | null {
+    return this.ids.has(id) ? id : null;
+  }
 }
 
-function componentBefore(grid: Grid, row: number, column: number, components: readonly Component[]): string | null {
+/** A heading has no figures beside it. */
+function hasFigures(grid: Grid, row: number): boolean {
+  return grid.kinds[row - grid.top]?.includes("number") ?? false;
+}
+
+function componentBefore(grid: Grid, row: number, column: number, known: KnownComponents): string | null {
   for (let c = column - 1; c >= grid.left; c -= 1) {
     const { kind, value } = cellAt(grid, row, c);
-    const id = String(value).trim().replace(/\.$/, "");
-    if (kind !== "empty") return components.some((component) => component.id === id) ? id : null;
+    if (kind !== "empty") return known.known(String(value).trim().replace(/\.$/, ""));
   }
   return null;
 }

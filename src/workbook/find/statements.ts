@@ -9,7 +9,7 @@ import type { Link } from "../connection";
 import { normalise, phrase, splitComponent } from "./normalise";
 import { tablesOf } from "./totals/table";
 import type { Figure, FigureTable, TableRow } from "./totals/table";
-import { saysThousands } from "./units";
+import { saysThousands } from "./said-units";
 
 /**
  * What a document says of its own figures, wherever it stands in the workbook: by its words, never by its place.

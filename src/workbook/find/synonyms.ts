@@ -24,7 +24,7 @@ export const OTHER_WORDINGS: Readonly<Record<InputId, readonly string[]>> = {
     "Percentage verkennend gesprek",
   ],
   adoption: ["Uitrol verkennend gesprek", "Uitrol", "Adoptie verkennend gesprek", "Uitrolpercentage"],
-  "year-part": ["Jaardeel", "Deel van jaar", "Gedeelte van het jaar"],
+  "year-part": ["Jaardeel", "Deel van jaar", "Gedeelte van het jaar", "Part of the year"],
   "share-mono": [
     "Aandeel naar monodisciplinair",
     "Van multi- naar monodisciplinair",
@@ -43,6 +43,9 @@ export const OTHER_WORDINGS: Readonly<Record<InputId, readonly string[]>> = {
   ],
   "price-gp-consult": ["Kosten huisartsconsult", "Prijs huisartsconsult", "Tarief consult huisarts"],
   "wait-weeks": ["Wachttijd in weken", "Wachttijd ggz", "Weken wachttijd", "Aantal weken wachttijd"],
+  "weeks-per-year": ["Weken in een jaar", "Aantal weken per jaar", "Weeks per year"],
+  "gp-hourly": ["Vacatietarief huisarts"],
+  "poh-hourly": ["Vacatietarief POH ggz"],
   "wait-value-sd": ["Weekwaarde sociaal domein", "Besparing per week korter op de wachtlijst, sociaal domein"],
   "wait-value-zvw": ["Weekwaarde Zvw", "Besparing per week korter op de wachtlijst, Zvw"],
   "doco-cases": ["Casussen DOCO", "Aantal casussen DOCO", "Aantal casussen domeinoverstijgend casusoverleg"],

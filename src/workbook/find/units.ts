@@ -1,128 +1,116 @@
-import { Decimal } from "../../model/money/decimal";
+import type { Decimal } from "../../model/money/decimal";
 import type { InputDefinition } from "../../model/businesscase/plan";
 import { isShare } from "../../model/text/units";
-import { parseAddress } from "../address";
 import type { Scale } from "../connection";
-import { cellNamed, textAt, usedRect } from "../grid";
-import type { Grid, Position } from "../grid";
-import { normalise } from "./normalise";
+import type { CellNumber } from "./cell-number";
+import { areEqual, distanceTo } from "./published";
+import type { Published } from "./published";
 
 /** How the cells' numbers become the input's unit, and how sure that is. */
 export interface ScaleChoice {
   readonly scale: Scale;
-  /** What this costs in certainty: 0 when cells and headers agree. */
+  /** What this costs in certainty: 0 when cells and words agree. */
   readonly doubt: number;
   /** Dutch, for in a sentence; "" when there is nothing to tell. */
   readonly how: string;
 }
 
-const PLAIN: ScaleChoice = { scale: "1", doubt: 0, how: "" };
+/** What is known of the numbers of one input before their unit is chosen. */
+export interface Amounts {
+  readonly input: InputDefinition;
+  readonly published: Published;
+  /** Null for a cell without a number. */
+  readonly numbers: readonly (CellNumber | null)[];
+  /** What the words around them say: "0.01" for percentages, "1" for euros; null where they say nothing. */
+  readonly said: Scale | null;
+  /** What other inputs in the same table turned out to be in; null where that shows nothing. */
+  readonly shared: Scale | null;
+}
+
 const UNSURE = 0.25;
-
-const THOUSANDS = /(?<![\p{L}\d])[x×*]\s*(?:€|eur|euro)?\s*1[.\s]?000(?!\d)|k€|€\s*k(?!\p{L})|duizend/iu;
-
-/** A text that says its amounts are thousands of euros: "× € 1.000", "k€". */
-export function saysThousands(text: string): boolean {
-  return THOUSANDS.test(text);
-}
-
-/** How far a sheet's heading reaches down before it is another table. */
-const HEADING_ROWS = 6;
-
 /** A figure this many times larger or smaller than published is probably in another unit. */
-const FAR = 50;
+const FAR = Math.log(50);
+/** Of two units, one that comes this close is meant. */
+const CLOSE = Math.log(8);
+/** Equal by fewer digits than this may be a coincidence. */
+const ENOUGH_DIGITS = 2;
 
-/** Reads the unit from the number format, the words around the cells and the sheet's heading. */
-export function chooseScale(
-  definition: InputDefinition,
-  grid: Grid,
-  label: Position,
-  cells: readonly string[],
+const HOW: Readonly<Record<Scale, string>> = {
+  "1": "",
+  "1000": "bedragen × € 1.000",
+  "1000000": "bedragen in miljoenen euro's",
+  "0.01": "getypt als percentage",
+};
+
+/** The units that the cells of an input may be in. */
+export function scalesFor({ unit }: InputDefinition, numbers: readonly (CellNumber | null)[]): readonly Scale[] {
+  if (isShare(unit)) return numbers.some((number) => number?.percentage) ? ["1"] : ["1", "0.01"];
+  return unit === "eur" ? ["1", "1000", "1000000"] : ["1"];
+}
+
+/** The one unit in which the cells hold the published figures; null where there is none, or more than one. */
+export function scaleByEquality({
+  input,
+  published,
+  numbers,
+}: Pick<Amounts, "input" | "published" | "numbers">): Scale | null {
+  const values = numbers.map((number) => number?.value ?? null);
+  const equal = scalesFor(input, numbers).filter((scale) => areEqual(published, values, scale));
+  return equal.length === 1 ? (equal[0] ?? null) : null;
+}
+
+/** Chooses the unit by what the cells say of themselves, what is equal, what is said, and how large the numbers are. */
+export function chooseScale(amounts: Amounts): ScaleChoice {
+  const { input, published, numbers, said, shared } = amounts;
+  const scales = scalesFor(input, numbers);
+  const share = isShare(input.unit);
+  if (scales.length === 1) return { scale: "1", doubt: 0, how: share ? "als percentage opgemaakt" : "" };
+
+  const equal = scaleByEquality(amounts);
+  const supposed = shared ?? said ?? "1";
+  if (equal !== null) {
+    const contradicted = said !== null && said !== equal && shared !== equal;
+    const coincidence = !share && published.digits < ENOUGH_DIGITS;
+    return { scale: equal, doubt: contradicted && coincidence ? UNSURE : 0, how: HOW[equal] };
+  }
+  const values = numbers.flatMap((number) => (number === null ? [] : [number.value]));
+  if (values.every((value) => value.isZero())) return { scale: supposed, doubt: 0, how: HOW[supposed] };
+  return share ? shareScale(amounts, values, supposed) : moneyScale(amounts, values, supposed);
+}
+
+function shareScale(
+  { input, published, said, shared }: Amounts,
+  values: readonly Decimal[],
+  supposed: Scale,
 ): ScaleChoice {
-  if (isShare(definition.unit)) return shareScale(definition, grid, label, cells);
-  if (definition.unit === "eur") return moneyScale(definition, grid, label, cells);
-  return PLAIN;
+  const tooLarge = values.some((value) => value.gt(1) && value.gt(input.bounds.max));
+  // 2,8 can be no share: it must be a percentage, even where nothing says so.
+  if (tooLarge) return { scale: "0.01", doubt: said === "0.01" || shared === "0.01" ? 0 : UNSURE, how: HOW["0.01"] };
+  if (supposed === "1") return { scale: "1", doubt: 0, how: "" };
+  // Under a header with %, 0,5 may be half a per cent or a half: what was published and what stands beside it decide.
+  const asShare = distanceTo(published, values, "1");
+  const asPercentage = distanceTo(published, values, "0.01");
+  if (
+    shared !== null &&
+    Math.min(asShare, asPercentage) === distanceTo(published, values, shared) &&
+    !published.size.isZero()
+  ) {
+    return { scale: shared, doubt: 0, how: HOW[shared] };
+  }
+  const scale = asShare < asPercentage ? "1" : "0.01";
+  return { scale, doubt: UNSURE, how: HOW[scale] };
 }
 
-function shareScale(definition: InputDefinition, grid: Grid, label: Position, cells: readonly string[]): ScaleChoice {
-  if (cells.some((cell) => cellNamed(grid, cell).numberFormat.includes("%"))) {
-    return { ...PLAIN, how: "als percentage opgemaakt" };
+function moneyScale({ published, said, shared }: Amounts, values: readonly Decimal[], supposed: Scale): ScaleChoice {
+  if (distanceTo(published, values, supposed) <= FAR) {
+    // What is said and what stands beside it contradict each other: only the size can tell.
+    const torn = said !== null && shared !== null && said !== shared && distanceTo(published, values, supposed) > CLOSE;
+    return { scale: supposed, doubt: torn ? UNSURE : 0, how: HOW[supposed] };
   }
-  const typed = numbersIn(grid, cells);
-  const saysPercent = wordsAround(grid, label, cells).some((text) => /%|\bpercentage\b/i.test(text));
-  if (!saysPercent) {
-    // 2,8 can be no share: it must be a percentage, but nothing says so.
-    const tooLarge = typed.some((value) => value.gt(definition.bounds.max) && value.gt(1));
-    return tooLarge ? { scale: "0.01", doubt: UNSURE, how: "gelezen als percentage" } : PLAIN;
-  }
-  const asPercentage = { scale: "0.01", how: "getypt als percentage" } as const;
-  if (typed.some((value) => value.abs().gt(1))) return { ...asPercentage, doubt: 0 };
-  // Under a header with %, 0,5 may be half a per cent or a half: what was published decides, and it stays doubtful.
-  const asShare = nearness(definition, typed, new Decimal(1));
-  const asPercent = nearness(definition, typed, new Decimal("0.01"));
-  if (typed.every((value) => value.isZero())) return { ...asPercentage, doubt: 0 };
-  return asShare < asPercent ? { ...PLAIN, doubt: UNSURE } : { ...asPercentage, doubt: UNSURE };
-}
-
-function moneyScale(definition: InputDefinition, grid: Grid, label: Position, cells: readonly string[]): ScaleChoice {
-  const typed = numbersIn(grid, cells);
-  const near = wordsAround(grid, label, cells);
-  const own = near.find((text) => THOUSANDS.test(text) || /€|\beuro/i.test(text));
-  const headed = own ?? headingOf(grid, label).find((text) => THOUSANDS.test(text));
-  const thousands = headed !== undefined && THOUSANDS.test(headed);
-  const chosen: ScaleChoice = thousands ? { scale: "1000", doubt: 0, how: "bedragen × € 1.000" } : PLAIN;
-  if (nearness(definition, typed, new Decimal(chosen.scale)) <= Math.log(FAR)) return chosen;
-
-  const other: Scale = thousands ? "1" : "1000";
-  const otherFits = nearness(definition, typed, new Decimal(other)) <= Math.log(FAR);
-  if (!otherFits) return chosen;
+  const [other] = (["1", "1000", "1000000"] as const).filter((scale) => distanceTo(published, values, scale) <= CLOSE);
+  if (other === undefined) return { scale: supposed, doubt: 0, how: HOW[supposed] };
   // Words and size contradict each other. Words win where they were found; either way someone must look.
-  return headed === undefined
-    ? { scale: other, doubt: UNSURE, how: "naar de grootte gelezen als bedragen × € 1.000" }
-    : { ...chosen, doubt: UNSURE };
-}
-
-/** Unit, header and label: the texts in the label's row, above the cells and above the label. */
-function wordsAround(grid: Grid, label: Position, cells: readonly string[]): readonly string[] {
-  const { column, columns } = usedRect(grid);
-  const row = Array.from({ length: columns }, (_, index) => textAt(grid, label.row, column + index));
-  // A source or a note may hold a % of its own: only short texts are units.
-  const units = row.filter((text) => text !== "" && text.length <= 40 && normalise(text) !== "");
-  return [textAt(grid, label.row, label.column), ...units, ...headers(grid, cells)];
-}
-
-function headers(grid: Grid, cells: readonly string[]): readonly string[] {
-  const first = cells[0];
-  if (first === undefined) return [];
-  const { row, column } = parseAddress(first);
-  for (let r = row - 1; r >= grid.top; r -= 1) {
-    const text = textAt(grid, r, column);
-    if (text !== "") return [text];
-  }
-  return [];
-}
-
-/** The sheet's first rows, where a table says what its amounts are in. */
-function headingOf(grid: Grid, label: Position): readonly string[] {
-  const { row, column, columns } = usedRect(grid);
-  const texts: string[] = [];
-  for (let r = row; r < Math.min(row + HEADING_ROWS, label.row); r += 1) {
-    for (let c = column; c < column + columns; c += 1) texts.push(textAt(grid, r, c));
-  }
-  return texts;
-}
-
-function numbersIn(grid: Grid, cells: readonly string[]): readonly Decimal[] {
-  return cells.flatMap((cell) => {
-    const { kind, value } = cellNamed(grid, cell);
-    return kind === "number" && typeof value === "number" ? [new Decimal(value)] : [];
-  });
-}
-
-/** How far the figures lie from what was published, as a logarithm: 0 is equal. Zeros say nothing. */
-function nearness({ published }: InputDefinition, typed: readonly Decimal[], scale: Decimal): number {
-  const size = (values: readonly Decimal[]) => Decimal.max(0, ...values.map((value) => value.abs()));
-  const expected = size(published.map((value) => new Decimal(value)));
-  const found = size(typed).times(scale);
-  return expected.isZero() || found.isZero() ? 0 : Math.abs(Math.log(found.div(expected).toNumber()));
+  return said === null && shared === null
+    ? { scale: other, doubt: UNSURE, how: `naar de grootte gelezen als ${HOW[other] || "hele euro's"}` }
+    : { scale: supposed, doubt: UNSURE, how: HOW[supposed] };
 }

@@ -1,6 +1,7 @@
 import { cellAddress } from "../address";
-import { cellAt, positions } from "../grid";
+import { cellAt, positions, textAt } from "../grid";
 import type { Cell, Grid } from "../grid";
+import { normalise } from "./normalise";
 
 /** Years set out along a row or a column: the time axis that a series is read on. */
 export interface YearAxis {
@@ -9,43 +10,52 @@ export interface YearAxis {
   readonly line: number;
   /** Year → column (across) or row (down). */
   readonly at: ReadonlyMap<number, number>;
+  /** First and last column (across) or row (down). */
+  readonly first: number;
+  readonly last: number;
+  /** "Jaar 1", "2e jaar": the plan's first year is only supposed to be the first. */
+  readonly counted: boolean;
+  /** What stands over the years says that these are other figures: "Oud plan", "Scenario laag". */
+  readonly aside: boolean;
 }
 
-const YEAR_TEXT = /^(?:jaar\s+)?(20\d\d)(?:\s*(?:\(.*\)|\*+|e\.?v\.?|begroot|raming))?$/i;
+/** A year as a header names it: in full, or counted from the first. */
+export interface YearMark {
+  readonly year: number;
+  readonly counted: boolean;
+}
+
+const WORDS = String.raw`(?:jaar|year|begroting|begroot|raming|prognose|bedrag|budget|forecast|plan|planning|fy|€|eur)`;
+const BEHIND = String.raw`(?:\s*(?:\(.*\)|\*+|e\.?v\.?|begroot|begroting|raming|prognose|budget|forecast|plan|€|eur))?`;
+const FULL = new RegExp(String.raw`^(?:${WORDS}\s*)?(20\d\d)${BEHIND}$`, "i");
+const SHORT = /^['’‘`](\d\d)(?:\s*\(.*\))?$/;
+const COUNTED =
+  /^(?:(?:jaar|year|jr\.?|y|j)\s*(\d{1,2})|(\d{1,2})\s*(?:e|de|ste|st|nd|rd|th)\s+(?:jaar|year))(?:\s*\(.*\))?$/i;
+const DATE = /^\d{1,2}[-/.]\d{1,2}[-/.](20\d\d)$/;
 
 /** Fewer years than this beside each other are figures, not a header. */
 const ENOUGH_YEARS = 2;
+/** Columns or rows between two years of one header; more is another table. */
+const WIDEST_GAP = 3;
+/** How far above its years the name of a set of columns stands. */
+const NAME_ROWS = 2;
+const ASIDE =
+  /\b(oude?|vorige?|voorgaande?|concept|laag|lage|hoog|hoge|pessimistisch|optimistisch|vervallen|scenario|realisatie|old|previous|prior|draft|low|high|actuals?)\b/;
 
-/** Every header of years in a sheet, top to bottom. */
+/** Every header of years in a sheet, top to bottom and left to right. */
 export function yearAxes(grid: Grid, planYears: readonly number[]): readonly YearAxis[] {
-  const across = new Map<number, Map<number, number>>();
-  const down = new Map<number, Map<number, number>>();
+  const rows = new Map<number, YearAt[]>();
+  const columns = new Map<number, YearAt[]>();
   for (const { row, column } of positions(grid)) {
-    const year = yearIn(cellAt(grid, row, column));
-    if (year === null || !planYears.includes(year)) continue;
-    note(across, row, year, column);
-    note(down, column, year, row);
+    const mark = yearIn(cellAt(grid, row, column), planYears);
+    if (mark === null) continue;
+    push(rows, row, { ...mark, at: column });
+    push(columns, column, { ...mark, at: row });
   }
-  return [...axes(across, "across", planYears), ...axes(down, "down", planYears)];
+  return [...axes(grid, rows, "across", planYears), ...axes(grid, columns, "down", planYears)];
 }
 
-/** The header that a row of figures stands under: the nearest one above it. */
-export function axisAbove(axes: readonly YearAxis[], row: number): YearAxis | null {
-  return axes.filter(({ direction, line }) => direction === "across" && line < row).at(-1) ?? null;
-}
-
-/** The years beside a column of figures: the nearest to its left, starting below its own header. */
-export function axisBeside(axes: readonly YearAxis[], row: number, column: number): YearAxis | null {
-  return (
-    axes
-      .filter(
-        (axis) => axis.direction === "down" && axis.line < column && [...axis.at.values()].every((at) => at > row),
-      )
-      .at(-1) ?? null
-  );
-}
-
-/** The cell of each plan year for a label, in the order of the plan. */
+/** The cell of each plan year for a label, in the order of the plan; years that the axis lacks are left out. */
 export function cellsOnAxis(axis: YearAxis, planYears: readonly number[], line: number): readonly string[] {
   return planYears.flatMap((year) => {
     const at = axis.at.get(year);
@@ -54,26 +64,100 @@ export function cellsOnAxis(axis: YearAxis, planYears: readonly number[], line: 
   });
 }
 
-function yearIn({ kind, value }: Cell): number | null {
-  if (kind === "number" && typeof value === "number") return Number.isInteger(value) ? value : null;
-  const [, year] = (kind === "text" && YEAR_TEXT.exec(String(value).trim())) || [];
-  return year === undefined ? null : Number(year);
+/** The year that a cell says, as a header may; null where it says none near the plan's. */
+export function yearIn({ kind, value, numberFormat }: Cell, planYears: readonly number[]): YearMark | null {
+  if (kind === "number" && typeof value === "number") {
+    const year = /[yj]/i.test(numberFormat) ? yearOfDate(value) : value;
+    return Number.isInteger(year) && isNear(year, planYears) ? { year, counted: false } : null;
+  }
+  if (kind !== "text") return null;
+  const text = String(value).trim();
+  const [, full] = FULL.exec(text) ?? DATE.exec(text) ?? [];
+  if (full !== undefined) return isNear(Number(full), planYears) ? { year: Number(full), counted: false } : null;
+  const [, short] = SHORT.exec(text) ?? [];
+  if (short !== undefined) return { year: 2000 + Number(short), counted: false };
+  const [, before, behind] = COUNTED.exec(text) ?? [];
+  const nth = Number(before ?? behind ?? 0);
+  return nth > 0 ? { year: (planYears[0] ?? 0) + nth - 1, counted: true } : null;
 }
 
-function note(lines: Map<number, Map<number, number>>, line: number, year: number, at: number): void {
-  const years = lines.get(line) ?? new Map<number, number>();
-  // The first time a year occurs is the series; what follows is a repetition, such as a second block.
-  if (!years.has(year)) years.set(year, at);
-  lines.set(line, years);
+const DAY = 86_400_000;
+const EXCEL_EPOCH = Date.UTC(1899, 11, 30);
+
+function yearOfDate(serial: number): number {
+  return new Date(EXCEL_EPOCH + serial * DAY).getUTCFullYear();
+}
+
+/** A figure that happens to be 2000 or 2100 is no year of this plan. */
+function isNear(year: number, planYears: readonly number[]): boolean {
+  return year >= (planYears[0] ?? 0) - 5 && year <= (planYears.at(-1) ?? 0) + 10;
+}
+
+interface YearAt extends YearMark {
+  readonly at: number;
+}
+
+function push(lines: Map<number, YearAt[]>, line: number, year: YearAt): void {
+  const years = lines.get(line);
+  if (years === undefined) lines.set(line, [year]);
+  else years.push(year);
 }
 
 function axes(
-  lines: ReadonlyMap<number, ReadonlyMap<number, number>>,
+  grid: Grid,
+  lines: ReadonlyMap<number, readonly YearAt[]>,
   direction: YearAxis["direction"],
   planYears: readonly number[],
 ): readonly YearAxis[] {
   return [...lines]
-    .filter(([, at]) => at.size >= Math.min(ENOUGH_YEARS, planYears.length))
     .sort(([a], [b]) => a - b)
-    .map(([line, at]) => ({ direction, line, at }));
+    .flatMap(([line, years]) =>
+      runs(years)
+        .filter(
+          (run) =>
+            run.filter(({ year }) => planYears.includes(year)).length >= Math.min(ENOUGH_YEARS, planYears.length),
+        )
+        .map((run): YearAxis => {
+          const at = new Map(run.map((one) => [one.year, one.at]));
+          const first = run[0]?.at ?? 0;
+          const last = run.at(-1)?.at ?? 0;
+          const counted = run.some((one) => one.counted);
+          return {
+            direction,
+            line,
+            at,
+            first,
+            last,
+            counted,
+            aside: direction === "across" && isAside(grid, line, first, last),
+          };
+        }),
+    );
+}
+
+/** A year that comes again, or that stands far off, begins another header: a second block beside or below the first. */
+function runs(years: readonly YearAt[]): readonly (readonly YearAt[])[] {
+  const result: YearAt[][] = [];
+  for (const year of years) {
+    const run = result.at(-1);
+    const previous = run?.at(-1);
+    const goesOn =
+      run !== undefined &&
+      previous !== undefined &&
+      year.at - previous.at <= WIDEST_GAP &&
+      run.every((one) => one.year !== year.year);
+    if (goesOn) run.push(year);
+    else result.push([year]);
+  }
+  return result;
+}
+
+function isAside(grid: Grid, line: number, first: number, last: number): boolean {
+  for (let row = line - 1; row >= line - NAME_ROWS; row -= 1) {
+    for (let column = first; column <= last; column += 1) {
+      const text = textAt(grid, row, column);
+      if (text !== "") return ASIDE.test(normalise(text));
+    }
+  }
+  return false;
 }

@@ -1,0 +1,72 @@
+import type { InputDefinition } from "../../model/businesscase/plan";
+import { isShare } from "../../model/text/units";
+import { cellNamed } from "../grid";
+import type { Grid } from "../grid";
+import type { CellNumber } from "./cell-number";
+import type { Content } from "./places";
+import { areEqual, distanceTo } from "./published";
+import type { Published } from "./published";
+import type { ScaleChoice } from "./units";
+
+/** What speaks for and against a place, beside its label. */
+export interface Evidence {
+  readonly published: Published;
+  readonly numbers: readonly (CellNumber | null)[];
+  readonly scale: ScaleChoice;
+  readonly content: Content;
+  /** The format of the cells says another unit: € for a share, % for a price. */
+  readonly contradicted: boolean;
+  /** What the place costs: not the column where one would look first. */
+  readonly placeDoubt: number;
+}
+
+/** Nothing is ever quite certain. */
+const MOST_CERTAIN = 0.98;
+/** A cell that is calculated from others is a result that carries the input's name, hardly ever the input. */
+const FORMULA_FACTOR = 0.5;
+const EMPTY_COST = 0.1;
+const CONTRADICTING_FORMAT_COST = 0.3;
+const FAR_COST = 0.2;
+const FAR = Math.log(50);
+/** What is left of the doubt when the figures are the published ones, by the digits there are to be equal by. */
+const DOUBT_LEFT: readonly (readonly [digits: number, left: number])[] = [
+  [4, 0.25],
+  [2, 0.5],
+  [1, 0.75],
+];
+
+/** How sure it is that a label with this likeness, and figures like these, is the input. */
+export function weigh(likeness: number, evidence: Evidence): number {
+  const { scale, content, contradicted, placeDoubt } = evidence;
+  const byLabel = Math.min(likeness, MOST_CERTAIN) - placeDoubt - (content === "empty" ? EMPTY_COST : 0);
+  const byFigures = isEqual(evidence) ? 1 - (1 - byLabel) * doubtLeft(evidence.published.digits) : byLabel;
+  const costs = scale.doubt + (contradicted ? CONTRADICTING_FORMAT_COST : 0) + (isFar(evidence) ? FAR_COST : 0);
+  return (Math.min(byFigures, MOST_CERTAIN) - costs) * (content === "formula" ? FORMULA_FACTOR : 1);
+}
+
+/** True where the cells hold exactly the published figures. */
+export function isEqual({ published, numbers, scale }: Pick<Evidence, "published" | "numbers" | "scale">): boolean {
+  return areEqual(
+    published,
+    numbers.map((number) => number?.value ?? null),
+    scale.scale,
+  );
+}
+
+/** True where the figures are of another size altogether. */
+export function isFar({ published, numbers, scale }: Pick<Evidence, "published" | "numbers" | "scale">): boolean {
+  const values = numbers.flatMap((number) => (number === null ? [] : [number.value]));
+  return distanceTo(published, values, scale.scale) > FAR;
+}
+
+/** A price with a % or a share with a € is something else. */
+export function contradicts({ unit }: InputDefinition, grid: Grid, cells: readonly string[]): boolean {
+  const formats = cells.map((cell) => cellNamed(grid, cell).numberFormat);
+  return isShare(unit)
+    ? formats.some((format) => format.includes("€"))
+    : formats.some((format) => format.includes("%"));
+}
+
+function doubtLeft(digits: number): number {
+  return DOUBT_LEFT.find(([least]) => digits >= least)?.[1] ?? 1;
+}

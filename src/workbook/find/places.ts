@@ -1,0 +1,231 @@
+import { cellAddress } from "../address";
+import { cellAt, cellNamed, dependsOnCells, positions, textAt, usedRect } from "../grid";
+import type { Grid, Position } from "../grid";
+import { holdsFigure } from "./cell-number";
+import { cellsOnAxis, yearIn } from "./years";
+import type { YearAxis } from "./years";
+
+/** What the cells beside a label hold, taken together. */
+export type Content = "constant" | "formula" | "unusable" | "empty";
+
+/** Where the figures of a label may stand. */
+export interface Place {
+  readonly cells: readonly string[];
+  /** The years they stand under; null for a single figure. */
+  readonly axis: YearAxis | null;
+  /** What this place costs in certainty: 0 for the place where one would look first. */
+  readonly doubt: number;
+  /** Dutch, for in a sentence; "" when there is nothing to tell. */
+  readonly how: string;
+}
+
+const VALUE_WORDS = new Set(
+  "waarde waarden bedrag getal invoer input aantal parameter value amount huidig actueel current".split(" "),
+);
+/** Over a column of numbers that are no figures of an input, or of another version of it. */
+const NO_VALUE_WORDS = new Set(
+  "ref nr nummer bron source code regel toelichting pagina blz id grootboek rekening tabel bijlage oud vorig vorige concept laag hoog minimum maximum min max realisatie old previous low high".split(
+    " ",
+  ),
+);
+
+const LONGEST_HEADER = 30;
+
+const NOT_THE_VALUE = 0.4;
+const NOT_THE_NEAREST = 0.25;
+const BELOW_THE_LABEL = 0.1;
+const OTHER_COLUMNS = 0.3;
+const COUNTED_YEARS = 0.05;
+
+/** Finds the figures that belong to the labels of one sheet. */
+export class PlaceFinder {
+  private readonly usualColumns = new Map<number, number | null>();
+  private readonly noValueRows = new Map<number, readonly boolean[]>();
+  /** Rows with a word over a column of figures, top to bottom. */
+  private readonly headers: readonly Position[];
+  private readonly across: readonly YearAxis[];
+  private readonly down: readonly YearAxis[];
+
+  constructor(
+    private readonly grid: Grid,
+    axes: readonly YearAxis[],
+    private readonly planYears: readonly number[],
+  ) {
+    this.headers = valueHeaders(grid, planYears);
+    this.across = axes.filter(({ direction }) => direction === "across");
+    this.down = axes.filter(({ direction }) => direction === "down");
+  }
+
+  /** One cell per year of the plan, in its order; fewer where the header has not all of them. */
+  series(label: Position): readonly Place[] {
+    return [...this.rightOf(label), ...this.below(label)];
+  }
+
+  /** Each cell that may hold the one figure of a label, likeliest first. */
+  singles(label: Position): readonly Place[] {
+    const single = (column: number, doubt: number): Place => ({
+      cells: [cellAddress(label.row, column)],
+      axis: null,
+      doubt,
+      how: doubt >= NOT_THE_NEAREST ? "maar niet in de eerste kolom met getallen" : "",
+    });
+    const figures = this.figuresRightOf(label);
+    const headed = this.headedColumn(label);
+    // An empty cell under a header, beside a figure, belongs to another table.
+    const isHeaded =
+      headed !== null &&
+      (figures.length === 0 || figures.includes(headed) || cellAt(this.grid, label.row, headed).kind !== "empty");
+    if (headed !== null && isHeaded) {
+      const others = figures.filter((column) => column !== headed);
+      return [single(headed, 0), ...others.map((column) => single(column, NOT_THE_VALUE))];
+    }
+    const usual = this.usualColumn(label.column);
+    const first = this.nearestOrUsual(label.row, figures[0] ?? null, usual);
+    if (first === null) return this.figureBelow(label);
+    return [
+      single(first, 0),
+      ...figures.filter((column) => column !== first).map((column) => single(column, NOT_THE_NEAREST)),
+    ];
+  }
+
+  content(cells: readonly string[]): Content {
+    const found = cells.map((cell) => cellNamed(this.grid, cell));
+    if (found.every((cell) => cell.kind === "empty")) return "empty";
+    if (found.some((cell) => dependsOnCells(cell.formula))) return "formula";
+    return found.some(holdsFigure) ? "constant" : "unusable";
+  }
+
+  /** Under the nearest header above, in the label's own row. */
+  private rightOf({ row, column }: Position): readonly Place[] {
+    const above = this.across.filter(({ line, first }) => line < row && first > column);
+    const nearest = Math.max(...above.map(({ line }) => line));
+    const beside = above.filter(({ line }) => line === nearest);
+    // A header further up holds for other columns only.
+    const own = beside.filter(
+      (axis, index) => index === 0 || !this.hasLabelBetween(row, beside[index - 1]?.last ?? column, axis.first),
+    );
+    const aside = own.some((axis) => !axis.aside);
+    return own.map((axis) => ({
+      cells: cellsOnAxis(axis, this.planYears, row),
+      axis,
+      doubt: (aside && axis.aside ? OTHER_COLUMNS : 0) + (axis.counted ? COUNTED_YEARS : 0),
+      how: axis.aside ? "maar onder een kop van andere cijfers" : "met een waarde onder elk jaar",
+    }));
+  }
+
+  /** Under the label, beside the nearest years to its left. */
+  private below({ row, column }: Position): readonly Place[] {
+    const axis = this.down.filter(({ line, first }) => line < column && first > row && first - row <= 4).at(-1);
+    if (axis === undefined) return [];
+    const cells = cellsOnAxis(axis, this.planYears, column);
+    return [{ cells, axis, doubt: axis.counted ? COUNTED_YEARS : 0, how: "met een waarde naast elk jaar" }];
+  }
+
+  private hasLabelBetween(row: number, from: number, to: number): boolean {
+    for (let column = from + 1; column < to; column += 1) {
+      if (/\p{L}/u.test(textAt(this.grid, row, column))) return true;
+    }
+    return false;
+  }
+
+  private nearestOrUsual(row: number, nearest: number | null, usual: number | null): number | null {
+    if (usual === null || (nearest !== null && nearest <= usual)) return nearest ?? usual;
+    // A text where other labels have their figure is a bad figure, not a reason to look further.
+    return nearest === null || cellAt(this.grid, row, usual).kind !== "empty" ? usual : nearest;
+  }
+
+  /** Under the nearest header above it; of several in one row, the first to its right. */
+  private headedColumn({ row, column }: Position): number | null {
+    const above = this.headers.filter((header) => header.row < row && header.column > column);
+    const nearest = above.at(-1)?.row;
+    return above.find((header) => header.row === nearest)?.column ?? null;
+  }
+
+  /** Columns with a figure in the label's row, up to the next label. */
+  private figuresRightOf(label: Position): readonly number[] {
+    const years = this.yearColumns(label.row);
+    const { column, columns } = usedRect(this.grid);
+    const all: number[] = [];
+    for (let c = label.column + 1; c < column + columns; c += 1) {
+      const cell = cellAt(this.grid, label.row, c);
+      if ((holdsFigure(cell) || cell.kind === "error") && !this.isNoValue(label.row, c)) all.push(c);
+    }
+    const outside = all.filter((c) => !years.has(c));
+    // A single figure may stand under years that belong to a table above it.
+    return outside.length > 0 || all.length !== 1 ? outside : all;
+  }
+
+  private yearColumns(row: number): ReadonlySet<number> {
+    const above = this.across.filter(({ line }) => line < row);
+    const nearest = above.at(-1)?.line;
+    return new Set(above.filter(({ line }) => line === nearest).flatMap(({ at }) => [...at.values()]));
+  }
+
+  /** True under a header that says that its numbers are references, sources or another version. */
+  private isNoValue(row: number, column: number): boolean {
+    const known = this.noValueRows.get(column) ?? this.rowsUnderNoValue(column);
+    this.noValueRows.set(column, known);
+    return known[row - this.grid.top] ?? false;
+  }
+
+  /** For each row of a column, whether the nearest words above say so; worked out once, top to bottom. */
+  private rowsUnderNoValue(column: number): readonly boolean[] {
+    const { row, rows } = usedRect(this.grid);
+    let noValue = false;
+    return Array.from({ length: rows }, (_, index) => {
+      const before = noValue;
+      const text = textAt(this.grid, row + index, column);
+      if (/\p{L}/u.test(text)) noValue = words(text).some((word) => NO_VALUE_WORDS.has(word));
+      return before;
+    });
+  }
+
+  /** As on a card: the label with its figure underneath. */
+  private figureBelow({ row, column }: Position): readonly Place[] {
+    if (!holdsFigure(cellAt(this.grid, row + 1, column))) return [];
+    return [
+      { cells: [cellAddress(row + 1, column)], axis: null, doubt: BELOW_THE_LABEL, how: "met het getal eronder" },
+    ];
+  }
+
+  /** Where the labels of this column mostly have their figure. */
+  private usualColumn(labelColumn: number): number | null {
+    const known = this.usualColumns.get(labelColumn);
+    if (known !== undefined) return known;
+    const votes = new Map<number, number>();
+    const { row, rows } = usedRect(this.grid);
+    for (let r = row; r < row + rows; r += 1) {
+      if (textAt(this.grid, r, labelColumn) === "") continue;
+      const [figure] = this.figuresRightOf({ row: r, column: labelColumn });
+      if (figure !== undefined) votes.set(figure, (votes.get(figure) ?? 0) + 1);
+    }
+    const [usual = null] = [...votes].sort(([, a], [, b]) => b - a)[0] ?? [];
+    this.usualColumns.set(labelColumn, usual);
+    return usual;
+  }
+}
+
+/** A header's words, without the care that labels need: there are as many texts as cells. */
+function words(text: string): readonly string[] {
+  return text
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter((word) => word !== "");
+}
+
+/** Words over a column of figures. A line that holds figures itself is no header: "aantal" may be a unit there. */
+function valueHeaders(grid: Grid, planYears: readonly number[]): readonly Position[] {
+  const { column, columns } = usedRect(grid);
+  const holdsFigures = (row: number) =>
+    Array.from({ length: columns }, (_, index) => cellAt(grid, row, column + index)).some(
+      (cell) => holdsFigure(cell) && yearIn(cell, planYears) === null,
+    );
+  return [...positions(grid)].filter(
+    ({ row, column: at }) => isValueHeader(textAt(grid, row, at)) && !holdsFigures(row),
+  );
+}
+
+function isValueHeader(text: string): boolean {
+  if (text === "" || text.length > LONGEST_HEADER) return false;
+  return words(text).every((word) => VALUE_WORDS.has(word));
+}

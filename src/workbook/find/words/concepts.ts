@@ -1,0 +1,205 @@
+/**
+ * Words for one notion, Dutch and English: the first is the name that the others are taken for. Add a word here, never
+ * in code. What differs between two inputs of a plan ("formeel" and "informeel") must never share a line.
+ */
+export const CONCEPTS: readonly string[] = [
+  // Money
+  "kosten prijs prijzen tarief tarieven cost costs price prices rate rates kstn uitgaven spending expenses expenditure",
+  "besparing bespaarde besparen besparingen saving savings saved opbrengst",
+  "vermeden avoided vermijden",
+  "voorkomen prevented prevent preventie",
+  "baten benefit benefits",
+  "investering investeringen investment investments",
+  "resultaat resultaten result results saldo financieel",
+  "middelen funds gelden",
+  "extra additional meer",
+  "minder fewer less",
+  "materieel materiaal materiele material",
+  "incidenteel incidentele incidental eenmalig",
+  "structureel structurele structural recurring",
+  "uitkering uitkeringen payment payments",
+  "indexatie indexering indexation",
+  "inflatie inflation",
+  "opslag surcharge opslagfactor",
+  // Quantities
+  "aandeel percentage percent procent share deel gedeelte part portion",
+  "aantal aantallen number hoeveelheid aant",
+  "gemiddeld gemiddelde average gem",
+  "maximaal maximum max maximale",
+  "omvang size",
+  "waarde value",
+  "groei growth toename autonome",
+  "duur duration",
+  "tempo pace",
+  // Time
+  "jaar jaren year years annual jaarlijks jaarlijkse yearly",
+  "week weken weeks weekly",
+  "maand maanden month months mnd",
+  "uur uren hour hours hourly",
+  "dagdeel dagdelen",
+  "begin early start",
+  "eind einde end ultimo",
+  "periode period",
+  "werkweek werkweken workweek",
+  // People and places
+  "inwoner inwoners inhabitant inhabitants resident residents burgers",
+  "patient patienten patients",
+  "client clienten clients",
+  "volwassen volwassenen adult adults 18plus",
+  "bezoeker bezoekers visitor visitors",
+  "medewerker medewerkers employee employees personeel staff",
+  "professional professionals profs prof",
+  "huisarts huisartsen gp gps huisart",
+  "praktijk praktijken practice practices",
+  "regio region",
+  "groep groepen group groups",
+  "doelgroep",
+  "team teams",
+  "duo duos",
+  "leden lid member members stuurgroepleden",
+  "bestuurder bestuurders",
+  "werkgroep",
+  "stuurgroep",
+  "aanjager aanjagers driver drivers",
+  "rol role roles",
+  "projectleider projectleiders projectleiding projectlead",
+  "kernteam coreteam",
+  "bureau agency",
+  "kassier cashier",
+  "penvoerder penvoerders",
+  "persoon personen person persons people pp",
+  // Care
+  "multi multidisciplinair multidisciplinaire multidisciplinary",
+  "mono monodisciplinair monodisciplinaire monodisciplinary",
+  "traject trajecten treatment treatments behandeling behandelingen behandeld treated behandel",
+  "begeleiding ondersteuning support",
+  "zorg care",
+  "instroom inflow influx",
+  "nieuw nieuwe new",
+  "verwijzing doorverwijzing referral referrals verwezen doorverwezen verwezenen",
+  "afbuiging diversion",
+  "uitrol rollout implementatie",
+  "wachttijd",
+  "wachtlijst",
+  "nulmeting baseline",
+  "consult consulten consultation consultations",
+  "consultvraag consultvragen",
+  "casus casussen case cases",
+  "steunpunt steunpunten supportpoint",
+  "gesprek gesprekken talk talks conversation conversations",
+  "eerste first",
+  "tweede second",
+  "diagnostiek diagnostics",
+  "scholing training opleiding geschoolde trained geschoold",
+  "deelname participation",
+  "verlet absence",
+  "inzet effort",
+  "opstart startup",
+  "opzet opzetten setup",
+  "monitoring monitor",
+  "kwalitatief kwalitatieve qualitative",
+  "communicatie communication",
+  "bijeenkomst bijeenkomsten meeting meetings",
+  "overlegtafel",
+  "transfer transfers",
+  "verticaal verticale vertical",
+  "uniek unieke unique",
+  "interventie interventies intervention interventions",
+  "informeel informele informal",
+  "formeel formele formal",
+  "veld field",
+  "maatwerk customised customized",
+  "schulden schuld debt debts",
+  "administratie administration",
+  "werk work",
+  "verloop turnover",
+  "netto net",
+  "werkbaar werkbare workable",
+  "voltijd voltijds fulltime",
+  "direct directe",
+  "indirect indirecte",
+  "beperkt beperkte limited",
+  "inclusief incl including",
+  "exclusief excl excluding",
+  "locatie location",
+  "koffie coffee",
+  "thee tea",
+  "afstemming coordination",
+  "maatschappelijk maatschappelijke societal",
+  "breed brede broad",
+  "buiten outside",
+  "blijft blijven blijvend stays stay remains",
+  "zonder without geen",
+  "lokaal lokale local",
+  "korter kortere shorter",
+  "tabel table",
+  "bedrag bedragen amount amounts",
+  "transformatieplan",
+  "expert",
+  "informatie information",
+  "beheer management",
+  "expertise ervaringsdeskundigen ervaringsdeskundige evd",
+];
+
+/** Several words for one notion, replaced before words are looked at one by one. Longest first where they overlap. */
+export const PHRASES: readonly (readonly [RegExp, string])[] = [
+  [/\bin plaats van\b|\binstead of\b|\bipv\b/g, "ipv"],
+  [/\b(sociaal|social|soc) (domein|domain|dom)\b/g, "sd"],
+  [/\b(mental health care|mental health|geestelijke gezondheidszorg)\b/g, "ggz"],
+  [/\b(verkennend|verkennende) (gesprek|gesprekken)\b|\bexploratory (talk|talks)\b/g, "vg"],
+  [/\b(domeinoverstijgend casusoverleg|case conference|casusoverleg)\b/g, "doco"],
+  [/\b(roll|scale) out\b/g, "uitrol"],
+  [/\b(waiting|wait) list\b/g, "wachtlijst"],
+  [/\b(waiting|wait) time\b/g, "wachttijd"],
+  [/\bprice level\b/g, "prijspeil"],
+  [/\bbase year\b/g, "basisjaar"],
+  [/\b(project) (leader|lead)\b/g, "projectleider"],
+  [/\bcore team\b/g, "kernteam"],
+  [/\bsupport points?\b/g, "steunpunt"],
+  [/\bworking week\b/g, "werkweek"],
+  [/\bworking weeks\b/g, "werkweken"],
+  [/\bsteering group\b/g, "stuurgroep"],
+  [/\bworking group\b/g, "werkgroep"],
+  [/\bboard members?\b/g, "bestuurder"],
+  [/\btarget group\b/g, "doelgroep"],
+  [/\bhalf days?\b/g, "dagdeel"],
+  [/\bset up\b|\bsetting up\b/g, "opzet"],
+  [/\bstart up\b/g, "opstart"],
+  [/\bfull time\b/g, "voltijds"],
+  [/\bconsultation (requests?|questions?)\b/g, "consultvraag"],
+  [/\b(consultation|discussion) table\b/g, "overlegtafel"],
+  [/\bexperts? by experience\b/g, "evd"],
+  [/\btransformation plan\b|\btransf plan\b/g, "transformatieplan"],
+  [/\bpreceding field\b|\bvoorliggend veld\b|\bvoorveld\b/g, "voorveld"],
+  [/\bstandard working hours\b/g, "normjaartaak"],
+  [/\bdebt assistance\b|\bschuldhulp\b/g, "schuldhulpverlening"],
+  [/\bcare professionals?\b/g, "zorgprofessionals"],
+  [/\bp p\b/g, "per persoon"],
+  [/\b18 \b(?=in|$)/g, "volwassen "],
+  [/\bp (?=week|jaar|uur|maand|persoon|dagdeel|inwoner|gesprek|consult)/g, "per "],
+];
+
+/** Words that say little: they neither make nor break a likeness. */
+export const SMALL_WORDS: readonly string[] = (
+  "de het een en of van voor in op bij naar per met dat die tot aan uit te door jaar euro eur aantal na om als is wordt er hier " +
+  "the a an of for to in at on by with that and or from per into after during zie toelichting naar vanuit uit via elke each " +
+  "voorlopig raming gaat goes krijgt waarbij worden aanmerking komt eligible need needed made op grond bedrag soort"
+).split(" ");
+
+/** Words that say something, but which a label may well leave out. */
+export const LIGHT_WORDS: readonly string[] =
+  "aandeel kosten waarde gemiddeld ggz extra inzet bedrag tabel traject tijd geteld kolom besproken".split(" ");
+
+/** Words that turn a label into another quantity: a total is not the input, nor is last year's figure. */
+export const QUALIFIERS: readonly string[] = (
+  "totaal totale subtotaal cumulatief cumulatieve som maximaal minimaal oud oude vorig vorige concept doel streefwaarde " +
+  "verschil werkelijk werkelijke realisatie scenario exclusief was jeugd kinderen landelijk landelijke " +
+  "total subtotal cumulative sum minimum old previous target difference actual realisation youth children national draft norm"
+).split(" ");
+
+/** Parts that longer words of the field are made of: "trajectkosten", "huisartsconsult", "uurtarief". */
+export const PARTS: readonly string[] = (
+  "traject kosten huisarts huisartsen consult consulten tarief uur personeel personeels meer uitgaven behandel steunpunt bezoeker " +
+  "begeleiding begeleidings locatie vacatie geld zorg professional professionals materiaal verlet percentage week waarde scholing scholings ggz " +
+  "praktijk praktijken huisarts uren administratie monitoring middelen communicatie groep groepen groeps aanbod uitrol pilot factor opslag"
+).split(" ");
