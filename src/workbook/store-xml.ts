@@ -1,5 +1,6 @@
-import { historyFromJson } from "./history/history-json";
+import { historyFromJson, historyToJson } from "./history/history-json";
 import { linksFromJson, tablesFromJson } from "./links-json";
+import { notUnderstood, withNotUnderstood } from "./not-understood";
 import { registerFromJson } from "./letters/register-json";
 import { choicesFromJson } from "./payout/choices-json";
 import { scenariosFromJson } from "./scenarios/scenarios-json";
@@ -15,8 +16,9 @@ import { isRecord } from "./json";
  * in Node alike.
  */
 export function storeToXml(store: Store): string {
-  const { other, schema, ...known } = store;
-  const json = JSON.stringify({ ...other, ...known });
+  const { other, schema, history, newer, ...known } = store;
+  const whole = { ...other, ...known, history: historyToJson(history) };
+  const json = JSON.stringify(newer === null ? whole : withNotUnderstood(plain(whole), newer));
   return `<mgn xmlns="${NAMESPACE}" schema="${Math.max(schema, SCHEMA)}">${escape(json)}</mgn>`;
 }
 
@@ -45,22 +47,31 @@ export function storeFromXml(xml: string): Store {
     ...other
   } = parsed;
   const schema = Number(/\bschema\s*=\s*["'](\d+)["']/.exec(attributes)?.[1] ?? SCHEMA);
-  return {
-    schema,
-    plan: typeof plan === "string" ? plan : null,
+  const understood = {
     links: linksFromJson(links),
     tables: tablesFromJson(tables),
+    payout: choicesFromJson(payout),
+    settlement: settlementFromJson(settlement),
+    scenarios: scenariosFromJson(scenarios),
+    letters: registerFromJson(letters),
+  };
+  return {
+    ...understood,
+    schema,
+    plan: typeof plan === "string" ? plan : null,
     written: isWritten(written) ? written : EMPTY_STORE.written,
     writes: typeof writes === "number" && Number.isSafeInteger(writes) ? writes : 0,
     history: historyFromJson(history, undo),
     borrowed: borrowedFromJson(borrowed),
-    payout: choicesFromJson(payout),
-    settlement: settlementFromJson(settlement),
-    scenarios: scenariosFromJson(scenarios),
     ownPlan: ownPlan ?? null,
-    letters: registerFromJson(letters),
     other,
+    newer: notUnderstood({ links, tables, payout, settlement, scenarios, letters }, plain(understood)),
   };
+}
+
+/** As JSON has it: decimals and dates as text. */
+function plain(value: object): unknown {
+  return JSON.parse(JSON.stringify(value));
 }
 
 function parse(json: string): Record<string, unknown> | null {

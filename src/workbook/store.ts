@@ -8,6 +8,7 @@ import type { ScenarioBook } from "../model/whatif/scenario";
 import type { Connection, Link, PastWrite, SessionState, TableLink } from "./connection";
 import type { SheetLayout } from "./change/workbook-change";
 import type { CellWrite } from "./input-changes";
+import type { NotUnderstood } from "./not-understood";
 import type { SheetBefore } from "./snapshot";
 import type { BorrowedCell } from "./through-sheet/borrowed-cells";
 import { NOTHING_SETTLED } from "./settle/settlement";
@@ -74,6 +75,8 @@ export interface Store extends Decisions {
   readonly letters: Register;
   /** What a newer version added: kept as it is. */
   readonly other: Readonly<Record<string, unknown>>;
+  /** What a newer version added inside what this one knows: kept as it is. */
+  readonly newer: NotUnderstood | null;
 }
 
 export const EMPTY_STORE: Store = {
@@ -91,6 +94,7 @@ export const EMPTY_STORE: Store = {
   scenarios: NO_SCENARIOS,
   letters: EMPTY_REGISTER,
   other: {},
+  newer: null,
 };
 
 /**

@@ -56,6 +56,34 @@ test("what a newer version added survives being written by this one", () => {
   expect(storeFromXml(again)).toMatchObject({ links: store.links, other: { forecasts: [{ name: "hoog" }] } });
 });
 
+test("what a newer version added inside what this one knows survives too", () => {
+  const [link] = store.links;
+  const given = {
+    links: [
+      { ...link, note: { by: "rekenkamer" }, sheet: "Invoer" },
+      { input: "new-kind", query: "SELECT" },
+    ],
+    tables: [{ ...store.tables[0], unit: "persons" }],
+    settlement: { typed: { inflow: ["3"], other: { formula: "1+1" } }, leftOut: [], rejected: {}, asked: ["x"] },
+    scenarios: {
+      scenarios: [{ id: "own-1", name: "Hoog", inputs: { a: { kind: "curve", points: 3 } }, colour: "red" }],
+    },
+  };
+  const xml = `<mgn xmlns="${NAMESPACE}">${JSON.stringify(given)}</mgn>`;
+  const read = storeFromXml(xml);
+  const contentOf = (of: Store): unknown => JSON.parse(/>(.*)</s.exec(storeToXml(of))?.[1] ?? "");
+  expect(contentOf(read)).toMatchObject(given);
+  expect(storeFromXml(storeToXml(read))).toEqual(read);
+  // What the user settles or throws away since then is not undone by it.
+  const changed = contentOf({
+    ...read,
+    links: [{ input: "new-kind", sheet: "Invoer", address: "B1", scale: "1", certainty: 1, why: "" }],
+    scenarios: { scenarios: [] },
+  });
+  expect(changed).toMatchObject({ links: [{ input: "new-kind", address: "B1" }], scenarios: { scenarios: [] } });
+  expect(JSON.stringify(changed)).not.toContain("SELECT");
+});
+
 test.each([
   ["no XML", "nonsense"],
   ["another element", `<other xmlns="${NAMESPACE}">{}</other>`],
