@@ -133,7 +133,10 @@ class Compiler {
     const drawn = variation && builder.column(this.variations.indexOf(variation));
     if (drawn && variation.as === "value") return drawn;
     if (planned === null) return null;
-    return drawn ? builder.scale(drawn, planned.toNumber()) : builder.number(planned.toNumber());
+    const value = planned.toNumber();
+    if (!drawn) return builder.number(value);
+    const weight = variation.weights?.[yearIndex] ?? 1;
+    return builder.sum(builder.scale(drawn, value * weight), builder.number(value * (1 - weight)));
   }
 }
 

@@ -10,38 +10,40 @@ import type { SimulationChoices, VariedInput } from "./simulation-choices";
 import type { Variation } from "./variation";
 
 /** A varied input as the program has it: its year by place. */
-export function variationOf({ years }: Plan, { input, as, year }: VariedInput): Variation {
-  return { input, as, ...(year !== undefined && { yearIndex: years.indexOf(year) }) };
+export function variationOf({ years }: Plan, { input, as, year, weights }: VariedInput): Variation {
+  return { input, as, ...(year !== undefined && { yearIndex: years.indexOf(year) }), ...(weights && { weights }) };
 }
 
 /** From what it is drawn: cut off where its input would leave its bounds in any year that varies. */
 export function drawOf(context: Context, definition: InputDefinition, varied: VariedInput): Draw {
-  return {
-    distribution: varied.distribution,
-    limits: limitsOf(definition, varied, plannedValues(context, varied)),
-  };
+  return { distribution: varied.distribution, limits: limitsOf(context, definition, varied) };
 }
 
-/** What the figures say of the years that vary, as far as they say anything. */
-export function plannedValues(context: Context, { input, year }: VariedInput): readonly Decimal[] {
+/** The years that vary, by place, each with what the figures say of it; a year of which they say nothing is left out. */
+export function plannedYears(
+  context: Context,
+  { input, year }: VariedInput,
+): readonly { readonly yearIndex: number; readonly value: Decimal }[] {
   const isSeries = (context.inputs.get(input)?.length ?? 0) > 1;
   const years = isSeries ? context.years : context.years.slice(0, 1);
-  return years.flatMap((own, index) =>
-    year === undefined || own === year ? (inputValue(context, input, index) ?? []) : [],
-  );
+  return years.flatMap((own, yearIndex) => {
+    const value = year === undefined || own === year ? inputValue(context, input, yearIndex) : null;
+    return value ? [{ yearIndex, value }] : [];
+  });
 }
 
-function limitsOf({ bounds }: InputDefinition, { as }: VariedInput, values: readonly Decimal[]): Limits {
+function limitsOf(context: Context, { bounds }: InputDefinition, varied: VariedInput): Limits {
   const [min, max] = [Number(bounds.min), Number(bounds.max)];
-  if (as === "value") return { min, max };
-  return values
-    .map((value) => value.toNumber())
-    .filter((value) => value !== 0)
-    .map((value) => (value > 0 ? { min: min / value, max: max / value } : { min: max / value, max: min / value }))
-    .reduce((a, b) => ({ min: Math.max(a.min, b.min), max: Math.min(a.max, b.max) }), {
-      min: -Number.MAX_VALUE,
-      max: Number.MAX_VALUE,
-    });
+  if (varied.as === "value") return { min, max };
+  let limits: Limits = { min: -Number.MAX_VALUE, max: Number.MAX_VALUE };
+  for (const { yearIndex, value } of plannedYears(context, varied)) {
+    const weight = varied.weights?.[yearIndex] ?? 1;
+    const planned = value.toNumber();
+    if (planned * weight === 0) continue;
+    const ends = [min, max].map((end) => (end / planned - (1 - weight)) / weight);
+    limits = { min: Math.max(limits.min, Math.min(...ends)), max: Math.min(limits.max, Math.max(...ends)) };
+  }
+  return limits;
 }
 
 /** The wanted correlations by place in the list of inputs; of names that are not in it, nothing. */

@@ -3,7 +3,7 @@ import type { Figures } from "../businesscase/figures";
 import type { Plan } from "../businesscase/plan";
 import { faultOf } from "./distribution";
 import { DISTRIBUTION_FAULTS } from "./distribution-words";
-import { correlationsOf, drawOf, plannedValues } from "./draws";
+import { correlationsOf, drawOf, plannedYears } from "./draws";
 import { outcomeKinds, outcomeOf } from "./outcomes";
 import { arePossible } from "./rank-correlation";
 import { samplerOf } from "./sampler";
@@ -45,7 +45,7 @@ function faultsOfInput(
   const wrong = faultOf(distribution);
   if (wrong !== null) return [fault(name, `${about}: ${DISTRIBUTION_FAULTS[wrong]}`)];
   const context = contextOf(plan, figures);
-  if (as === "factor" && plannedValues(context, varied).length === 0) {
+  if (as === "factor" && plannedYears(context, varied).length === 0) {
     return [
       fault(name, `${about} heeft geen waarde om te vermenigvuldigen. Vul de waarde in, of trek de waarde zelf.`),
     ];

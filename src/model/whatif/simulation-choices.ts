@@ -10,6 +10,8 @@ export interface VariedInput {
   /** The only year that is drawn; absent: all years. Of an input with one value: absent. */
   readonly year?: number;
   readonly distribution: Distribution;
+  /** Of a factor: how far each year of the plan goes along with it, 1 wholly and 0 not at all. Absent: all wholly. */
+  readonly weights?: readonly number[];
 }
 
 /** How a varied input is called in correlations and results: "inflation", or "adoption 2026" for one year of a series. */

@@ -7,4 +7,6 @@ export interface Variation {
   readonly as: "value" | "factor";
   /** Place of the only year it is about; absent: all. */
   readonly yearIndex?: number;
+  /** Of a factor: how far each year goes along with it, 1 wholly and 0 not at all; absent: all wholly. */
+  readonly weights?: readonly number[];
 }
