@@ -11,6 +11,8 @@ export interface LetterSource {
   readonly payout: Payout;
   /** Name of the scenario. */
   readonly scenario: string;
+  /** What the scenario assumes, Dutch; absent for the plan itself. */
+  readonly remark?: string;
   /** The day that the letter bears. */
   readonly on: IsoDate;
   /** By which its figures can be traced, such as "MGN-7F3K-2Q9D". */

@@ -11,7 +11,8 @@ export interface Calculation {
 }
 
 export async function calculate(args: Arguments): Promise<Calculation> {
-  const { connection, result } = await run(args);
-  const text = args.json ? JSON.stringify(report(connection, result), null, 2) : summary(connection, result);
+  const done = await run(args);
+  const { connection } = done;
+  const text = args.json ? JSON.stringify(report(done), null, 2) : summary(done);
   return { text, complete: unsettled(connection).length === 0 };
 }

@@ -1,5 +1,5 @@
 import type { Finding } from "../model/audit/finding";
-import type { Result, RowResult } from "../model/businesscase/result";
+import type { RowResult } from "../model/businesscase/result";
 import type { Connection, LinkView } from "../workbook/connection";
 import { settledTable } from "../workbook/link";
 import { needsTable } from "../workbook/needed-tables";
@@ -9,8 +9,11 @@ import { reportedFinance } from "./report-finance";
 import type { ReportedFinance } from "./report-finance";
 import { reportedPayout } from "./report-payout";
 import type { ReportedPayout } from "./report-payout";
+import { reportedScenario } from "./report-scenario";
+import type { ReportedScenario } from "./report-scenario";
 import { reportedWaitList } from "./report-wait-list";
 import type { ReportedWaitList } from "./report-wait-list";
+import type { Run } from "./run";
 
 /**
  * The report of the headless run, and its stable contract: amounts are decimal strings in euros, unrounded unless a
@@ -18,6 +21,8 @@ import type { ReportedWaitList } from "./report-wait-list";
  */
 export interface Report extends ReportedFinance {
   readonly plan: string;
+  /** Absent for the plan as it is. */
+  readonly scenario?: ReportedScenario;
   readonly years: readonly number[];
   readonly links: readonly ReportedLink[];
   readonly missing: readonly { readonly input: string; readonly message: string }[];
@@ -75,11 +80,12 @@ const TABLES = [
   { kind: "milestones", looked: "Naam, Omschrijving, Totaalbedrag, IZA en SPUK" },
 ] as const;
 
-export function report(connection: Connection, result: Result): Report {
+export function report({ connection, result, scenario, changes }: Run): Report {
   const { plan } = connection;
   const { totals } = result;
   return {
     plan: plan.name,
+    ...(scenario && { scenario: reportedScenario(scenario, changes) }),
     years: result.years,
     links: connection.links.map(reportedLink),
     missing: unsettled(connection),

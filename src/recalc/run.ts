@@ -3,17 +3,19 @@ import { basename } from "node:path";
 import { associateFunctions } from "../functions/associate";
 import functionsMetadata from "../functions/metadata.json";
 import type { InputId } from "../model/businesscase/expression";
-import type { Figures } from "../model/businesscase/figures";
 import { evaluate } from "../model/businesscase/evaluate";
 import type { Result } from "../model/businesscase/result";
 import { dateParts } from "../model/time/iso-date";
 import type { IsoDate } from "../model/time/iso-date";
+import { inputDifferences } from "../model/whatif/input-differences";
+import type { InputDifference } from "../model/whatif/input-differences";
 import { readyMade } from "../model/whatif/ready-made";
 import type { Scenario } from "../model/whatif/scenario";
 import { UnreadableWorkbook } from "../workbench/files/unreadable";
 import { openHeadless } from "../workbench/node/open";
 import type { Connection, Problem, Session } from "../workbook/connection";
 import { localDay } from "../workbook/local-day";
+import { placesOfLinks } from "../workbook/places-of-links";
 import { createSession } from "../workbook/session";
 import { NO_PAYOUT_OPTIONS, changeOfChoices } from "./payout-options";
 import { plainChanges, scenarioNamed, underScenario } from "./scenario-option";
@@ -21,12 +23,13 @@ import { changesFromSettings } from "./arguments";
 import type { Arguments, InputChanges } from "./arguments";
 
 export interface Run {
+  /** Its figures are those of the run: with what was given for it, and under the scenario. */
   readonly connection: Connection;
-  /** Those of the connection, with what was given for this run and the scenario. */
-  readonly figures: Figures;
   readonly result: Result;
   /** Null for a run of the plan as it is. */
   readonly scenario: Scenario | null;
+  /** What differs from the workbook, cell by cell. */
+  readonly changes: readonly InputDifference[];
 }
 
 /** A run that is not closed yet: its session can still be asked for more. */
@@ -79,7 +82,9 @@ export async function run(
       if (links.length + tables.length > 0) await session.recalculate();
       await writeFile(out, await headless.save());
     }
-    const run = evaluated(connected(session), changes, notLinked, chosen, rest, localDay(clock()));
+    const { connection, result } = evaluated(connected(session), changes, notLinked, rest, localDay(clock()));
+    const differing = inputDifferences(plan, figures, connection.figures, placesOfLinks(connection.links));
+    const run: Run = { connection, result, scenario: chosen, changes: differing };
     await meanwhile?.({ ...run, now: clock(), session, save: () => headless.save() });
     return run;
   } finally {
@@ -128,10 +133,9 @@ function evaluated(
   connection: Connection,
   changes: InputChanges,
   notLinked: readonly InputId[],
-  scenario: Scenario | null,
   rest: Scenario | null,
   today: IsoDate,
-): Run {
+): Pick<Run, "connection" | "result"> {
   const inputs = new Map([...connection.figures.inputs]);
   for (const id of notLinked) {
     const values = changes.get(id);
@@ -140,5 +144,5 @@ function evaluated(
   const missing = connection.missing.filter(({ input }) => !notLinked.includes(input));
   const figures = underScenario(connection.plan, { ...connection.figures, inputs }, rest);
   const result = evaluate(connection.plan, figures, { today });
-  return { connection: { ...connection, missing }, figures, result, scenario };
+  return { connection: { ...connection, missing, figures }, result };
 }

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
 import type { InputId } from "../model/businesscase/expression";
 import type { Figures } from "../model/businesscase/figures";
 import type { Plan } from "../model/businesscase/plan";
@@ -10,7 +11,7 @@ import type { InputChanges } from "./arguments";
 import { UsageError } from "./usage-error";
 
 /**
- * A scenario by its file, or else by its name among those that are known.
+ * A scenario by its file, or else by its name among those that are known. One without a name goes by that of its file.
  *
  * @throws UsageError where there is neither, or the file does not fit the plan
  */
@@ -24,7 +25,8 @@ export async function scenarioNamed(wanted: string, plan: Plan, known: readonly 
   }
   const read = scenarioFromJson(text, plan);
   if ("faults" in read) throw new UsageError(read.faults.map(({ message }) => message).join("\n"));
-  return read.scenario;
+  const { scenario } = read;
+  return scenario.name === "" ? { ...scenario, name: basename(wanted, ".json") } : scenario;
 }
 
 /** The figures under a scenario. @throws UsageError for a scenario that cannot be used as a whole */

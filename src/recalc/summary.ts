@@ -5,16 +5,18 @@ import { TREEK_NORM } from "../model/waitlist/treek-norm";
 import type { NormVerdict } from "../model/waitlist/treek-norm";
 import type { Connection } from "../workbook/connection";
 import { unsettled } from "./report";
+import type { Run } from "./run";
 import { financeLines } from "./summary-finance";
 
 const UNKNOWN = "n.b.";
 const SEVERITIES = { error: "fout", warning: "let op", rounding: "afronding" } as const;
 
 /** The run in a page of Dutch text, for someone at a terminal. */
-export function summary(connection: Connection, result: Result): string {
+export function summary({ connection, result, scenario }: Run): string {
   const open = unsettled(connection);
   return [
     connection.plan.name,
+    ...(scenario ? [`Scenario: ${scenario.name}${scenario.remark === "" ? "" : `. ${scenario.remark}`}`] : []),
     `${connection.links.filter((link) => !link.doubtful).length} aannames gekoppeld, ${open.length} nog niet`,
     ...open.map(({ message }) => `  - ${message}`),
     "",

@@ -58,7 +58,7 @@ export function factsOf(source: LetterSource, index: number): Facts {
     "regel-terug": text(rules.repayment),
     "regel-iza": text(rules.iza),
     "regel-risico": text(rules.sharedRisk),
-    aannames: { kind: "list", items: assumptionsOf(payout, open.length) },
+    aannames: { kind: "list", items: assumptionsOf(source, open.length) },
     onzekerheden: { kind: "list", items: uncertaintiesOf(payout, own, open.length, atStake) },
     tabel: { kind: "table", table: summaryTable(payout, own) },
     "tabel-jaren": { kind: "table", table: yearsTable(payout, own) },

@@ -3,6 +3,7 @@ import { euros } from "../../model/text/dutch";
 import type { MunicipalPayout, Payout } from "../../model/payout/payout";
 import type { NoticeCode } from "../../model/payout/notices";
 import { decimalsOf } from "./amounts";
+import type { LetterSource } from "../source";
 import { clean } from "./clean";
 
 const SCOPE: NoticeCode = "scope-assumed";
@@ -16,11 +17,22 @@ const ASSUMPTIONS: ReadonlySet<NoticeCode> = new Set([
 ]);
 
 /** The assumptions of a letter, sentences. @param open local milestones of which the outcome is not known */
-export function assumptionsOf(payout: Payout, open: number): readonly string[] {
+export function assumptionsOf(source: LetterSource, open: number): readonly string[] {
+  const { payout } = source;
   return [
+    ...ofScenario(source),
     ...scopesAssumed(payout),
     ...messagesOf(payout, true),
     ...(open > 0 ? ["Een mijlpaal waarvan de uitkomst nog niet bekend is, telt mee als gehaald."] : []),
+  ];
+}
+
+/** Figures of a what-if are not those of the plan, and a council must see that. */
+function ofScenario({ plan, scenario, remark }: LetterSource): readonly string[] {
+  if (remark === undefined) return [];
+  const assumed = clean(remark).trim();
+  return [
+    `De bedragen zijn die van het scenario ${clean(scenario)}, niet die van ${clean(plan.name)} zelf.${assumed === "" ? "" : ` ${assumed}`}`,
   ];
 }
 

@@ -10,7 +10,10 @@ export interface Basis {
   /** Id of the plan. */
   readonly plan: string;
   readonly scenario: string;
-  /** By input: one value, or one a year, in the input's own unit. */
+  /**
+   * By input: one value, or one a year, in the input's own unit. Of a series that a scenario takes to be something else:
+   * what it is taken to be, null in the years that follow its formula.
+   */
   readonly inputs: Readonly<Record<string, readonly (string | null)[]>>;
   readonly municipalities: readonly BasisMunicipality[];
   readonly milestones: readonly BasisMilestone[];
@@ -38,14 +41,17 @@ export interface BasisMilestone {
   readonly outcome: string;
 }
 
-export function basisOf(plan: Plan, { inputs }: Figures, payout: Payout, scenario: string): Basis {
+export function basisOf(plan: Plan, { inputs, instead = new Map() }: Figures, payout: Payout, scenario: string): Basis {
   const { key, rounding, instalments, repayment, sharedRisk } = payout.rules;
   return {
     plan: plan.id,
     scenario,
-    inputs: Object.fromEntries(
-      [...inputs].map(([id, values]) => [id, values.map((value) => value?.toFixed() ?? null)]),
-    ),
+    inputs: Object.fromEntries([
+      ...[...inputs].map(([id, values]) => [id, values.map((value) => value?.toFixed() ?? null)] as const),
+      ...[...instead].map(
+        ([id, taken]) => [id, plan.years.map((_, year) => taken.get(year)?.toFixed() ?? null)] as const,
+      ),
+    ]),
     municipalities: payout.municipalities.map(({ municipality: { code, name, inhabitants }, local, repay, risk }) => ({
       code,
       name,

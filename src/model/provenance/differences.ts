@@ -1,5 +1,8 @@
 import { Decimal } from "../money/decimal";
+import { derivedOf } from "../businesscase/expression";
+import type { Derived, Unit } from "../businesscase/expression";
 import type { InputDefinition, Plan } from "../businesscase/plan";
+import { planExpressions } from "../businesscase/plan-expressions";
 import { date, euros, list, number, percent } from "../text/dutch";
 import { OUTCOME_WORDS, isOutcomeStatus } from "../text/outcomes";
 import { isShare, quantity } from "../text/units";
@@ -21,6 +24,8 @@ export interface Differences {
 
 const NOTHING = "—";
 const UNKNOWN = "onbekend";
+/** Of a series that a scenario changes in other years only. */
+const BY_FORMULA = "volgens de formule";
 
 /** @param plan for the names and units of inputs */
 export function differencesOf(before: Basis, now: Basis, plan: Plan): Differences {
@@ -115,18 +120,29 @@ function inputDifferences(before: Basis, now: Basis, plan: Plan): readonly Diffe
   );
 }
 
-function labelOf(id: string, { inputs }: Plan): string {
-  return inputs.find((input) => input.id === id)?.label ?? id;
+function labelOf(id: string, plan: Plan): string {
+  return (inputOf(id, plan) ?? seriesOf(id, plan))?.label ?? id;
 }
 
-function seriesText(values: readonly (string | null)[] | undefined, id: string, { inputs }: Plan): string {
+function seriesText(values: readonly (string | null)[] | undefined, id: string, plan: Plan): string {
   if (values === undefined) return NOTHING;
-  const definition = inputs.find((input) => input.id === id);
-  return list(values.map((value) => (value === null ? UNKNOWN : exactly(new Decimal(value), definition))));
+  const input = inputOf(id, plan);
+  const series = input === undefined ? seriesOf(id, plan) : undefined;
+  const definition = input ?? series;
+  const otherwise = series === undefined ? UNKNOWN : BY_FORMULA;
+  return list(values.map((value) => (value === null ? otherwise : exactly(new Decimal(value), definition))));
+}
+
+function inputOf(id: string, { inputs }: Plan): InputDefinition | undefined {
+  return inputs.find((input) => input.id === id);
+}
+
+function seriesOf(id: string, plan: Plan): Derived | undefined {
+  return derivedOf(...planExpressions(plan)).find((series) => series.id === id);
 }
 
 /** As it is usually written, or with every digit where that would hide a difference. */
-function exactly(value: Decimal, definition: InputDefinition | undefined): string {
+function exactly(value: Decimal, definition: { readonly unit: Unit } | undefined): string {
   const shownDecimals = definition && isShare(definition.unit) ? 4 : 2;
   const isWhole = value.decimalPlaces() <= shownDecimals;
   return definition && isWhole ? quantity(value, definition.unit) : number(value, value.decimalPlaces());

@@ -59,3 +59,20 @@ export interface ReadyMadeScenario {
 export function emptyScenario(id: string, name: string): Scenario {
   return { id, name, remark: "", inputs: {}, series: {}, milestones: {}, locked: false };
 }
+
+/**
+ * How a scenario is called and what it assumes.
+ *
+ * @param id of a kept or ready-made scenario; null, or one that is not there, is the plan itself
+ */
+export function aboutScenario(
+  id: string | null,
+  plan: { readonly scenarios?: readonly ReadyMadeScenario[] },
+  { scenarios }: ScenarioBook,
+): Pick<Scenario, "name" | "remark"> {
+  const { name, remark } =
+    plan.scenarios?.find((ready) => `${READY_MADE}${ready.id}` === id) ??
+    scenarios.find((scenario) => scenario.id === id) ??
+    emptyScenario("", PLAN_NAME);
+  return { name, remark };
+}

@@ -1,8 +1,5 @@
 import { Button, Field, Input, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Figures } from "../../model/businesscase/figures";
-import type { Plan } from "../../model/businesscase/plan";
-import type { Payout } from "../../model/payout/payout";
 import { basisOf } from "../../model/provenance/basis";
 import { readReference } from "../../model/provenance/reference";
 import { lookUp } from "../../model/provenance/register";
@@ -14,13 +11,7 @@ import { Section } from "../parts/Section";
 import { useSessionState } from "../state/session";
 import { useTexts } from "../texts/texts";
 import { FoundReference } from "./FoundReference";
-
-interface Props {
-  readonly plan: Plan;
-  readonly figures: Figures;
-  readonly payout: Payout;
-  readonly scenario: string;
-}
+import type { LetterFigures } from "./use-letters";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: tokens.spacingVerticalS },
@@ -28,7 +19,8 @@ const useStyles = makeStyles({
 });
 
 /** What an earlier letter stood on, by the reference beneath it. */
-export function ReferenceLookup({ plan, figures, payout, scenario }: Props) {
+export function ReferenceLookup({ source }: { source: LetterFigures }) {
+  const { plan, figures, payout, scenario } = source;
   const { letter: texts } = useTexts();
   const styles = useStyles();
   const { letters } = useSessionState();

@@ -1,16 +1,15 @@
 import { useMemo, useState } from "react";
 import type { Letter } from "../../letter/letter";
 import { writeLetters } from "../../letter/letter";
+import type { LetterSource } from "../../letter/source";
 import type { Template } from "../../letter/template/template";
 import { basisOf } from "../../model/provenance/basis";
 import { print } from "../../model/provenance/register";
 import type { Printed } from "../../model/provenance/register";
-import type { Payout } from "../../model/payout/payout";
-import type { Connection } from "../../workbook/connection";
+import { aboutScenario } from "../../model/whatif/scenario";
+import type { SessionState } from "../../workbook/connection";
 import { localDay } from "../../workbook/local-day";
-
-/** Scenarios have names of their own later; what is calculated now is the plan itself. */
-export const SCENARIO = "Plan";
+import { useSessionState } from "../state/session";
 
 export interface Letters {
   readonly letters: readonly Letter[];
@@ -18,26 +17,42 @@ export interface Letters {
   readonly printed: Printed;
 }
 
-/** The letters of the figures as they are now. They bear the moment at which the tab was opened. */
-export function useLetters(
-  { plan, figures }: Connection,
-  payout: Payout,
-  template: Template,
-  municipality: string | null,
-): Letters {
+/** What letters are written from: the plan as it is looked at now, under the scenario that was chosen. */
+export type LetterFigures = Pick<LetterSource, "plan" | "figures" | "payout" | "scenario" | "remark">;
+
+type Looked = Pick<SessionState, "connection" | "figures" | "result" | "scenario" | "scenarios">;
+
+/** Null while there is nothing to write a letter about. */
+export function useLetterFigures(): LetterFigures | null {
+  const { connection, figures, result, scenario, scenarios } = useSessionState();
+  return useMemo(
+    () => letterFigures({ connection, figures, result, scenario, scenarios }),
+    [connection, figures, result, scenario, scenarios],
+  );
+}
+
+function letterFigures({ connection, figures, result, scenario, scenarios }: Looked): LetterFigures | null {
+  if (connection === null || figures === null || !result?.payout) return null;
+  const { plan } = connection;
+  const { name, remark } = aboutScenario(scenario, plan, scenarios);
+  return { plan, figures, payout: result.payout, scenario: name, ...(scenario !== null && { remark }) };
+}
+
+/** The letters of these figures. They bear the moment at which the tab was opened. */
+export function useLetters(source: LetterFigures, template: Template, municipality: string | null): Letters {
   const [at] = useState(() => new Date());
   const printed = useMemo(
-    () => print(basisOf(plan, figures, payout, SCENARIO), at.toISOString()),
-    [plan, figures, payout, at],
+    () => print(basisOf(source.plan, source.figures, source.payout, source.scenario), at.toISOString()),
+    [source, at],
   );
   const letters = useMemo(
     () =>
       writeLetters(
-        { plan, figures, payout, scenario: SCENARIO, on: localDay(at), reference: printed.reference },
+        { ...source, on: localDay(at), reference: printed.reference },
         template,
         (code) => municipality === null || code === municipality,
       ),
-    [plan, figures, payout, at, printed, template, municipality],
+    [source, at, printed, template, municipality],
   );
   return { letters, printed };
 }

@@ -1,5 +1,5 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { writeLetters } from "../../letter/letter";
 import type { Letter } from "../../letter/letter";
 import { toDocx } from "../../letter/output/docx";
@@ -11,6 +11,8 @@ import type { Template } from "../../letter/template/template";
 import { TEMPLATES } from "../../letter/templates";
 import { basisOf } from "../../model/provenance/basis";
 import { print } from "../../model/provenance/register";
+import { PLAN_NAME } from "../../model/whatif/scenario";
+import type { Scenario } from "../../model/whatif/scenario";
 import { localDay } from "../../workbook/local-day";
 import { UsageError } from "../arguments";
 import type { Arguments } from "../arguments";
@@ -34,11 +36,11 @@ export interface Written {
 export async function write(args: LetterArguments): Promise<Written> {
   const { calculation, municipalities, out, keep } = args;
   const template = await templateOf(args);
-  const scenario = await scenarioName(calculation);
   let files: readonly string[] = [];
   let missing: readonly string[] = [];
-  await run(calculation, async ({ connection, result, now, session, save }) => {
+  await run(calculation, async ({ connection, result, scenario: chosen, now, session, save }) => {
     const { plan, figures } = connection;
+    const scenario = scenarioName(chosen, calculation);
     const { payout } = result;
     missing = unsettled(connection).map(({ message }) => message);
     if (payout === null) {
@@ -54,7 +56,7 @@ export async function write(args: LetterArguments): Promise<Written> {
     const printed = print(basisOf(plan, figures, payout, scenario), now.toISOString());
     const { reference } = printed;
     const letters = writeLetters(
-      { plan, figures, payout, scenario, reference, on: localDay(now) },
+      { plan, figures, payout, scenario, ...(chosen && { remark: chosen.remark }), reference, on: localDay(now) },
       template,
       (code) => codes?.has(code) ?? true,
     );
@@ -97,19 +99,8 @@ async function templateOf({ template: file, length }: LetterArguments): Promise<
   }
 }
 
-/** "Plan", or how the scenario is called: by its own name, or else by its file. */
-async function scenarioName({ scenario, set }: Arguments): Promise<string> {
-  const base = scenario === null ? "Plan" : await nameIn(scenario);
+/** "Plan", or how the scenario is called. */
+function scenarioName(scenario: Scenario | null, { set }: Arguments): string {
+  const base = scenario?.name ?? PLAN_NAME;
   return set.length === 0 ? base : `${base}, met gewijzigde aannames`;
-}
-
-async function nameIn(file: string): Promise<string> {
-  try {
-    const content: unknown = JSON.parse(await readFile(file, "utf8"));
-    const isNamed = typeof content === "object" && content !== null && "name" in content;
-    if (isNamed && typeof content.name === "string" && content.name.trim() !== "") return content.name;
-  } catch {
-    // The calculation reads the file too, and says what is wrong with it.
-  }
-  return basename(file, ".json");
 }

@@ -16,8 +16,8 @@ export interface Answered {
 /** Opens the workbook, asks the question, closes it. @throws UsageError, UnreadableWorkbook */
 export async function answer({ command, opening, scenarios, args }: WhatIfCall): Promise<Answered> {
   let text = "";
-  const { connection } = await run(opening, async ({ connection, figures: workbook, now, session }) => {
-    const { plan } = connection;
+  const { connection } = await run(opening, async ({ connection, now, session }) => {
+    const { plan, figures: workbook } = connection;
     const known = [...readyMade(plan, workbook), ...session.state().scenarios.scenarios];
     const chosen: Scenario[] = [];
     for (const wanted of scenarios) chosen.push(await scenarioNamed(wanted, plan, known));

@@ -29,7 +29,7 @@ export function writingLetters(desk: Desk): Pick<Session, "writeLetter" | "keepR
           undo,
           { ...reading.store, written: { ...written, sheets, lastWrite }, letters },
           (keep) => applyChange(context, { sheets: [change] }, present, keep),
-          { plan: connection.plan.name },
+          { plan: connection.plan.name, scenario: printed.basis.scenario },
         );
         desk.set({ ...shown, lastWrite, ...undoable(store), letters });
       }),
