@@ -165,6 +165,8 @@ export interface SessionState {
   /** Dutch, while busy: what is being done. */
   readonly busyWith: string | null;
   /** The plan that the workbook is read as, and why; null until it was read. */
+  /** While a large workbook is read in parts: how many cells, of how many; it can be stopped. Null otherwise. */
+  readonly progress: { readonly done: number; readonly of: number } | null;
   readonly planChoice: PlanChoice | null;
   readonly connection: Connection | null;
   /** Under the chosen scenario. */
@@ -325,3 +327,5 @@ export interface Session {
   watch(): Promise<() => Promise<void>>;
   dismissProblem(): void;
 }
+  /** Ends the reading of a large workbook, where one is going on: everything stays as it was. */
+  stop(): void;

@@ -54,6 +54,26 @@ export function usedRect(grid: Grid): Rect {
   return { row: grid.top, column: grid.left, rows: grid.values.length, columns: grid.values[0]?.length ?? 0 };
 }
 
+/** Whether two readings of a sheet show the same. */
+export function isSameGrid(a: Grid, b: Grid): boolean {
+  return (
+    a.name === b.name &&
+    a.top === b.top &&
+    a.left === b.left &&
+    isSameMatrix(a.values, b.values) &&
+    isSameMatrix(a.formulas, b.formulas) &&
+    isSameMatrix(a.numberFormats, b.numberFormats) &&
+    isSameMatrix(a.kinds, b.kinds)
+  );
+}
+
+function isSameMatrix<T>(a: readonly (readonly T[])[], b: readonly (readonly T[])[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((row, r) => row.length === b[r]?.length && row.every((value, c) => value === b[r]?.[c]))
+  );
+}
+
 /** A position that is known to lie in its grid. */
 export interface Position {
   readonly row: number;

@@ -150,6 +150,17 @@ export function cellsStillBorrowed(code: string): ProblemError {
     message: "Enkele invoercellen staan nog op de waarden van een scenario; terugzetten is niet gelukt.",
     remedy: "Kies opnieuw Koppelen: dan worden ze teruggezet. De waarden zijn in het bestand bewaard.",
   });
+/** Someone pressed Stop: no fault at all. */
+export const STOPPED = "stopped";
+
+export function stoppedReading(): ProblemError {
+  return new ProblemError({
+    code: STOPPED,
+    message: "Gestopt. Er is niets gewijzigd.",
+    remedy: "Kies opnieuw Koppelen of Herbereken om de werkmap alsnog te lezen.",
+  });
+}
+
 }
 
 /** Office.js' codes, which stay; its messages change with version and language. */

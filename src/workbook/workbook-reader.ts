@@ -2,36 +2,59 @@ import type { Applied } from "./apply";
 import { codeOf } from "./problem";
 import { readKnown, readWorkbook } from "./read";
 import type { Known, Reading } from "./read";
+import { isSameGrid, usedRect } from "./grid";
+import type { Grid } from "./grid";
+import { UNWATCHED } from "./reading/watch-reading";
+import type { ReadingWatch } from "./reading/watch-reading";
 
 /** Remembers which sheets there are, so that a workbook that is known is read in one sync. */
 export class WorkbookReader {
   private known: Known | null = null;
+  private grids: readonly Grid[] = [];
   private ownIds: ReadonlySet<string> = new Set();
+
+  constructor(private readonly watch: ReadingWatch = UNWATCHED) {}
 
   /** One sync where the sheets are known and no others came; two, or three when one of them went or came, otherwise. */
   async read(context: Excel.RequestContext): Promise<Reading> {
-    if (this.known === null) return readWorkbook(context);
+    if (this.known === null) return this.readAll(context);
     try {
       const { sheetIds } = this.known;
-      const reading = await readKnown(context, this.known);
-      return reading.sheets.every(({ id }) => sheetIds.includes(id)) ? reading : await readWorkbook(context);
+      const reading = await readKnown(context, this.known, this.watch);
+      return reading.sheets.every(({ id }) => sheetIds.includes(id))
+        ? this.withKnownGrids(reading)
+        : await this.readAll(context);
     } catch (error) {
       if (codeOf(error) !== "ItemNotFound") throw error;
       this.known = null;
-      return readWorkbook(context);
+      return this.readAll(context);
     }
   }
 
+  /** As if nothing were known: two syncs. */
+  async readAll(context: Excel.RequestContext): Promise<Reading> {
+    return this.withKnownGrids(await readWorkbook(context, this.watch));
+  }
+
+  /** A sheet on which nothing changed stays the same object: what was worked out of it need not be worked out again. */
+  private withKnownGrids(reading: Reading): Reading {
+    const same = (grid: Grid) => this.grids.find((known) => isSameGrid(known, grid)) ?? grid;
+    return { ...reading, grids: reading.grids.map(same) };
+  }
+
   /** Notes what a reading showed. Every sheet counts: a total that does not add up may stand on any of them. */
-  remember({ sheets, named, part }: Reading): void {
+  remember({ sheets, grids, named, part }: Reading): void {
     const ours = new Set(named.map(({ name }) => name));
-    this.known = { sheetIds: sheets.map(({ id }) => id), part };
+    const cells = [...grids, ...named].reduce((sum, grid) => sum + usedRect(grid).rows * usedRect(grid).columns, 0);
+    this.known = { sheetIds: sheets.map(({ id }) => id), part, cells };
+    this.grids = grids;
     this.ownIds = new Set(sheets.flatMap(({ id, name }) => (ours.has(name) ? [id] : [])));
   }
 
   /** Notes what a write left behind. */
   wrote({ part, sheetIds }: Applied): void {
-    this.known = { sheetIds: [...new Set([...(this.known?.sheetIds ?? []), ...sheetIds])], part };
+    const { sheetIds: before, cells } = this.known ?? { sheetIds: [], cells: 0 };
+    this.known = { sheetIds: [...new Set([...before, ...sheetIds])], part, cells };
     this.ownIds = new Set([...this.ownIds, ...sheetIds]);
   }
 

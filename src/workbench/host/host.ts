@@ -5,7 +5,7 @@ import { CustomFunctions } from "./functions/custom-functions";
 import type { FunctionsMetadata } from "./functions/metadata";
 import { service, ServiceName } from "./objects/services";
 import { workbook } from "./objects/workbook";
-import { type BatchWorld, isHousekeeping, runBatch } from "./protocol/batch";
+import { type BatchWorld, isHousekeeping, runBatch, withinLimit } from "./protocol/batch";
 import { Faults } from "./protocol/faults";
 import {
   type BatchRequest,
@@ -38,6 +38,8 @@ export class Host {
   readonly references = new References();
   /** For tests of what an add-in does when Excel fails. */
   readonly faults = new Faults(() => this.counted);
+  /** The most bytes that one answer may hold: 5 MB in Excel on the web, as much as there is elsewhere. */
+  responseLimit = Infinity;
   private readonly clients = new Set<Client>();
   private readonly functions: CustomFunctions;
   private readonly stopEvents: () => void;
@@ -81,7 +83,8 @@ export class Host {
     if (isFromRuntime(request)) this.ready = [client, ...this.ready.filter((other) => other !== client)];
     const counts = speaksToWorkbook(request) && !isHousekeeping(request);
     if (counts) this.counted += 1;
-    const body = await runBatch(request, this.world, counts ? this.faults.strike(this.counted) : null);
+    const answer = await runBatch(request, this.world, counts ? this.faults.strike(this.counted) : null);
+    const body = Number.isFinite(this.responseLimit) ? withinLimit(answer, this.responseLimit) : answer;
     client.receive({ id, type: 2, message: { statusCode: 200, headers: {}, body } });
   }
 

@@ -2,7 +2,6 @@ import type { Place } from "../../model/audit/finding";
 import { applyCells } from "../apply";
 import type { Session } from "../connection";
 import { writeOfInsertion } from "../insertion";
-import { readWorkbook } from "../read";
 import { loadSelection, placeOf } from "../selection";
 import { undoable } from "../store";
 import type { Desk } from "./desk";
@@ -33,7 +32,7 @@ export function cells(desk: Desk): Pick<Session, "selection" | "show" | "insertF
       await desk.task("inserting", "Formule invoegen", async (context) => {
         const selection = loadSelection(context);
         // Every sheet: the formula may stand, and refer, outside those that hold inputs.
-        const reading = await readWorkbook(context);
+        const reading = await desk.reader.readAll(context);
         const write = writeOfInsertion(insertion, placeOf(selection), reading);
         const inputs = [{ ...write, content: "", after: write.content }];
         const undo = desk.undoOf(reading.store, "Formule invoegen", { inputs, cells: 1 });

@@ -20,21 +20,21 @@ export function connecting(desk: Desk): Connecting {
   return {
     resume: () =>
       desk.task("connecting", "Werkmap lezen", async (context) => {
-        const reading = await readReturned(context);
+        const reading = await readReturned(context, desk.reader);
         const isKnown = reading.store.plan !== null;
         desk.set(isKnown ? (await desk.assess(reading)).shown : undoable(reading.store));
       }),
 
     connect: () =>
       desk.task("connecting", "Werkmap lezen en invoer zoeken", async (context) => {
-        const reading = await readReturned(context);
+        const reading = await readReturned(context, desk.reader);
         desk.planChoice = null;
         await keepConnection(context, reading);
       }),
 
     choosePlan: (id) =>
       desk.task("connecting", "Werkmap lezen en invoer zoeken", async (context) => {
-        const reading = await readReturned(context);
+        const reading = await readReturned(context, desk.reader);
         const { chosenPlan, PLANS, withOwnPlan } = await assessor();
         const plans = withOwnPlan(desk.deps.plans ?? PLANS, reading.store.ownPlan);
         desk.planChoice = chosenPlan(reading.grids, plans, id) ?? desk.planChoice;

@@ -28,12 +28,23 @@ export const assessor = () => import(/* webpackChunkName: "assessor" */ "../asse
  * this one.
  */
 export class Desk {
-  readonly reader = new WorkbookReader();
+  readonly reader = new WorkbookReader({
+    progress: (done, of) => {
+      if (this.mayStop) this.set({ progress: done < of ? { done, of } : null });
+    },
+    stopped: () => this.stopping,
+  });
   /** Chosen once, with every sheet in sight; looked at again when someone connects. */
   planChoice: PlanChoice | null = null;
+  /** The plan that the file kept at the last reading. */
+  private keptPlan: string | null = null;
   private readonly listeners = new Set<() => void>();
   /** Tasks one after another: two writes never interleave. */
   private queue: Promise<void> = Promise.resolve();
+  /** Someone pressed Stop while a large workbook was being read. */
+  private stopping = false;
+  /** Until the first write of a task: what is half written is never left. */
+  private mayStop = true;
   /** What puts a write back that failed half-way. */
   private unfinished: ((context: Excel.RequestContext) => Promise<boolean>) | null = null;
 
@@ -56,9 +67,16 @@ export class Desk {
     for (const listener of this.listeners) listener();
   }
 
+  /** Ends the reading of a large workbook between two of its parts. Once something is being written nothing is stopped. */
+  stop(): void {
+    if (this.mayStop && this.current.progress !== null) this.stopping = true;
+  }
+
   /** Runs when all before it have ended; never rejects: what goes wrong is told in the state. */
   task(phase: Phase, busyWith: string | null, work: (context: Excel.RequestContext) => Promise<void>): Promise<void> {
     return this.after(async () => {
+      this.stopping = false;
+      this.mayStop = true;
       this.set({ phase, busyWith, problem: null });
       try {
         await this.mend();
@@ -66,7 +84,7 @@ export class Desk {
       } catch (error) {
         this.set({ problem: problemOf(error) });
       } finally {
-        this.set({ phase: "idle", busyWith: null });
+        this.set({ phase: "idle", busyWith: null, progress: null });
       }
     });
   }
@@ -80,7 +98,11 @@ export class Desk {
   async assess(reading: Reading, at: Date | null = null): Promise<Assessment> {
     const { assess, choosePlan, PLANS, withOwnPlan } = await assessor();
     const plans = withOwnPlan(this.deps.plans ?? PLANS, reading.store.ownPlan);
-    this.planChoice ??= choosePlan(reading.grids, plans, reading.store.plan);
+    const { plan } = reading.store;
+    // Another pane, or someone else with the file, may have chosen another plan since.
+    const chosenElsewhere = plan !== null && plan !== this.keptPlan && plan !== this.planChoice?.plan.id;
+    if (this.planChoice === null || chosenElsewhere) this.planChoice = choosePlan(reading.grids, plans, plan);
+    this.keptPlan = plan;
     const assessment = assess(this.planChoice, reading, this.deps.now(), at, this.current.scenario);
     this.reader.remember(reading);
     return assessment;
@@ -135,6 +157,7 @@ export class Desk {
     store: Store,
     write: () => Promise<T>,
   ): Promise<T | null> {
+    this.mayStop = false;
     try {
       return await write();
     } catch (error) {

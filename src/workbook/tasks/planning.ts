@@ -1,7 +1,6 @@
 import type { Plan } from "../../model/businesscase/plan";
 import { applyStore } from "../apply";
 import type { Session } from "../connection";
-import { readWorkbook } from "../read";
 import { kept, undoable } from "../store";
 import type { Store } from "../store";
 import { assessor } from "./desk";
@@ -13,7 +12,7 @@ export function planning(desk: Desk): Pick<Session, "draftPlan" | "adoptPlan"> {
     draftPlan: async (from, name) => {
       let draft: Plan | null = null;
       await desk.task("connecting", "Gemeenten lezen", async (context) => {
-        const reading = await readWorkbook(context);
+        const reading = await desk.reader.readAll(context);
         const { PLANS, chosenPlan, connectCells, draftPlan } = await assessor();
         const plan = chosenPlan(reading.grids, desk.deps.plans ?? PLANS, from)?.plan;
         if (plan === undefined) return;
@@ -44,7 +43,7 @@ export function planning(desk: Desk): Pick<Session, "draftPlan" | "adoptPlan"> {
           ];
           return;
         }
-        const reading = await readWorkbook(context);
+        const reading = await desk.reader.readAll(context);
         const { plan: before, ownPlan, tables } = reading.store;
         const undo = desk.undoOf(reading.store, "Eigen plan gekozen", { kept: { plan: before, ownPlan, tables } });
         // The form as it was given: what a newer version understands of it must not be lost.

@@ -228,3 +228,4 @@ export function fakeSession(start: SessionState = IDLE): FakeSession {
     dismissProblem: () => set({ problem: null }),
   };
 }
+    stop: () => void calls.push("stop"),

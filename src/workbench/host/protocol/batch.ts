@@ -31,6 +31,13 @@ export async function runBatch(request: BatchRequest, world: BatchWorld, fault: 
   return response;
 }
 
+/** The answer, or that it is too long to be given. What the batch wrote stays written. */
+export function withinLimit(response: BatchResponse, bytes: number): BatchResponse {
+  if (new Blob([JSON.stringify(response)]).size <= bytes) return response;
+  const error = new HostError("ResponsePayloadSizeLimitExceeded", "The answer is too long.", "");
+  return { Results: [], TraceIds: [], Error: { ActionIndex: -1, ...describe(error) } };
+}
+
 /** Whether the batch only lets go of tracked objects: no `context.sync()` that anyone wrote. */
 export const isHousekeeping = (request: BatchRequest): boolean =>
   request.Actions.every(
