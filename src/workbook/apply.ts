@@ -143,7 +143,9 @@ export async function rollBack(
   const there = new Set(worksheets.items.map(({ name }) => name));
   const present = failed.filter(({ name }) => there.has(name));
   putBack(context, undo, present);
-  if (part !== null) keepStore(context, { store, part, names: ourNames(names) });
+  // Names may be there before there is a part to keep anything in.
+  if (part === null) keepNames(context, ourNames(names), namesOf(store));
+  else keepStore(context, { store, part, names: ourNames(names) });
   await context.sync();
   return false;
 }

@@ -9,6 +9,7 @@ import type { Printed, Register } from "../model/provenance/register";
 import type { Block } from "../model/text/document";
 import type { Scenario, ScenarioBook } from "../model/whatif/scenario";
 import type { ScenarioFault } from "../model/whatif/scenario-fault";
+import type { BrokenFormulas } from "./broken-formulas";
 import type { PlanChoice } from "./find/plan";
 import type { Insertion } from "./insertion";
 import type { LinkChange } from "./settle/follow";
@@ -164,9 +165,9 @@ export interface SessionState {
   readonly phase: Phase;
   /** Dutch, while busy: what is being done. */
   readonly busyWith: string | null;
-  /** The plan that the workbook is read as, and why; null until it was read. */
   /** While a large workbook is read in parts: how many cells, of how many; it can be stopped. Null otherwise. */
   readonly progress: { readonly done: number; readonly of: number } | null;
+  /** The plan that the workbook is read as, and why; null until it was read. */
   readonly planChoice: PlanChoice | null;
   readonly connection: Connection | null;
   /** Under the chosen scenario. */
@@ -190,6 +191,10 @@ export interface SessionState {
   /** Input cells changed since result sheets were last built in a way that their live formulas do not show. */
   readonly stale: boolean;
   readonly frozen: boolean;
+  /** Formulas calculate only when someone asks for it: so Excel was set. */
+  readonly manual: boolean;
+  /** Formulas that Excel cannot follow any more, such as after a round trip through another program. */
+  readonly broken: BrokenFormulas;
   /** What the user settled about inputs that stand in no cell. */
   readonly settlement: Settlement;
   /** Links that stand elsewhere than they were kept, or whose cells are gone. */
@@ -247,6 +252,13 @@ export interface Session {
   undo(count?: number, options?: UndoOptions): Promise<void>;
   /** Turns the live formulas on the result sheets into their values. */
   freezeValues(): Promise<void>;
+  /** Puts formulas in the place of the values that were frozen, with the inputs as they are now. */
+  thaw(): Promise<void>;
+  /**
+   * Enters formulas again that Excel cannot follow any more.
+   * @param where on our own sheets only, or in the user's own cells as well: those only when a user asked for it
+   */
+  repair(where: "ours" | "everywhere"): Promise<void>;
   /**
    * Changes inputs in the controller's own linked cells, on purpose: values in the input's own unit, one or one per
    * year. Undone like any other write. Inputs that are not linked are answered, not written.
@@ -325,7 +337,7 @@ export interface Session {
   show(place: Place): Promise<void>;
   /** Follows changes in the workbook: the pane's figures are renewed once per burst of edits. */
   watch(): Promise<() => Promise<void>>;
-  dismissProblem(): void;
-}
   /** Ends the reading of a large workbook, where one is going on: everything stays as it was. */
   stop(): void;
+  dismissProblem(): void;
+}

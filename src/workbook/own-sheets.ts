@@ -1,7 +1,7 @@
 import { cellNamed } from "./grid";
 import type { Grid } from "./grid";
 import { isOurTitle } from "./change/names";
-import { sheetNotOurs, sheetProtected } from "./problem";
+import { sheetNotOurs, sheetProtected, tableInTheWay } from "./problem";
 import type { Reading } from "./read";
 import { contentOf } from "./snapshot";
 import type { SheetBefore } from "./snapshot";
@@ -25,17 +25,25 @@ export function presentSheets({ named, store }: Reading): readonly PresentSheet[
  * @throws ProblemError
  */
 export function refuseToOverwrite(
-  { named, sheets }: Pick<Reading, "named" | "sheets">,
+  { named, sheets, conditions }: Pick<Reading, "named" | "sheets" | "conditions">,
   present: readonly PresentSheet[],
 ): void {
   const ours = new Set(present.map(({ name }) => name));
   for (const { name } of named) if (!ours.has(name)) throw sheetNotOurs(name);
   for (const { name, isProtected } of sheets) if (isProtected && ours.has(name)) throw sheetProtected(name);
+  for (const { name, sheet } of conditions.tables) if (ours.has(sheet)) throw tableInTheWay(name, sheet);
 }
 
 /** A reading as far as it is about one of our sheets. */
-export function onlySheet({ named, sheets }: Reading, wanted: string): Pick<Reading, "named" | "sheets"> {
-  return { named: named.filter(({ name }) => name === wanted), sheets: sheets.filter(({ name }) => name === wanted) };
+export function onlySheet(
+  { named, sheets, conditions }: Reading,
+  wanted: string,
+): Pick<Reading, "named" | "sheets" | "conditions"> {
+  return {
+    named: named.filter(({ name }) => name === wanted),
+    sheets: sheets.filter(({ name }) => name === wanted),
+    conditions,
+  };
 }
 
 /** What the sheets of a coming write hold now; null for those that do not exist yet. */

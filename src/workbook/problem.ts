@@ -104,6 +104,41 @@ export function sheetFilledIn(sheet: string): ProblemError {
   });
 }
 
+/** Sheets would come or go. */
+export function structureLocked(): ProblemError {
+  return new ProblemError({
+    code: "structure-locked",
+    message: "De structuur van de werkmap is beveiligd: er kan geen blad bij of af. Er is niets geschreven.",
+    remedy: "Hef de beveiliging op (Controleren › Werkmap beveiligen) en probeer het opnieuw; daarna kan zij weer aan.",
+  });
+}
+
+/** A table of the user's on a sheet that is written anew. */
+export function tableInTheWay(table: string, sheet: string): ProblemError {
+  return new ProblemError({
+    code: "table-in-the-way",
+    message: `Op het blad ${sheet} staat de tabel ${table}, die niet van deze invoegtoepassing is. Er is niets geschreven.`,
+    remedy:
+      "Zet de tabel om in een gewoon bereik (Tabelontwerp › Converteren naar bereik) of verplaats haar naar een eigen blad, en probeer het opnieuw.",
+  });
+}
+
+export function nothingToThaw(): ProblemError {
+  return new ProblemError({
+    code: "nothing-to-thaw",
+    message: "De bladen met resultaten zijn niet vastgezet.",
+    remedy: "Kies Herbereken om ze opnieuw te schrijven.",
+  });
+}
+
+export function nothingToRepair(): ProblemError {
+  return new ProblemError({
+    code: "nothing-to-repair",
+    message: "Er zijn geen formules die hersteld moeten worden.",
+    remedy: "Staat er toch #NAAM? in een cel, selecteer die cel, druk op F2 en dan op Enter.",
+  });
+}
+
 /** Taking back would overwrite what a user typed in a cell of their own. */
 export function changedSince({ sheet, address }: Place, others: number): ProblemError {
   const more = others === 0 ? "" : others === 1 ? " en in nog één cel" : ` en in nog ${others} cellen`;
@@ -112,6 +147,17 @@ export function changedSince({ sheet, address }: Place, others: number): Problem
     message: `In cel ${address} op ${sheet}${more} staat sindsdien iets anders; dat zou verloren gaan. Er is niets teruggedraaid.`,
     remedy: "Kies Behoud mijn cellen: dan wordt al het andere teruggedraaid. Of zet de cel zelf terug.",
     wayOut: "undo-keeping-mine",
+  });
+}
+
+/** Someone pressed Stop: no fault at all. */
+export const STOPPED = "stopped";
+
+export function stoppedReading(): ProblemError {
+  return new ProblemError({
+    code: STOPPED,
+    message: "Gestopt. Er is niets gewijzigd.",
+    remedy: "Kies opnieuw Koppelen of Herbereken om de werkmap alsnog te lezen.",
   });
 }
 
@@ -150,24 +196,14 @@ export function cellsStillBorrowed(code: string): ProblemError {
     message: "Enkele invoercellen staan nog op de waarden van een scenario; terugzetten is niet gelukt.",
     remedy: "Kies opnieuw Koppelen: dan worden ze teruggezet. De waarden zijn in het bestand bewaard.",
   });
-/** Someone pressed Stop: no fault at all. */
-export const STOPPED = "stopped";
-
-export function stoppedReading(): ProblemError {
-  return new ProblemError({
-    code: STOPPED,
-    message: "Gestopt. Er is niets gewijzigd.",
-    remedy: "Kies opnieuw Koppelen of Herbereken om de werkmap alsnog te lezen.",
-  });
-}
-
 }
 
 /** Office.js' codes, which stay; its messages change with version and language. */
 const BY_CODE: Readonly<Record<string, Omit<Problem, "code">>> = {
   AccessDenied: {
-    message: "Excel laat schrijven niet toe: de werkmap of een blad is beveiligd.",
-    remedy: "Hef de beveiliging op (Controleren › Beveiliging blad opheffen) en probeer het opnieuw.",
+    message: "Excel laat schrijven niet toe: de werkmap of een blad is beveiligd, of alleen-lezen geopend.",
+    remedy:
+      "Hef de beveiliging op (Controleren › Beveiliging blad opheffen), of kies Bewerken inschakelen of sla een kopie op, en probeer het opnieuw.",
   },
   ItemNotFound: {
     message: "Een blad of cel is er niet meer; de werkmap is intussen gewijzigd.",

@@ -1,5 +1,6 @@
 import { EMPTY_REGISTER } from "../model/provenance/register";
 import { NO_SCENARIOS } from "../model/whatif/scenario";
+import { NOTHING_BROKEN } from "./broken-formulas";
 import type { Session, SessionState } from "./connection";
 import { NOTHING_SETTLED } from "./settle/settlement";
 import { cells } from "./tasks/cells";
@@ -15,6 +16,7 @@ import { recalculating } from "./tasks/recalculating";
 import { runningThroughSheet } from "./tasks/running-through-sheet";
 import { planning } from "./tasks/planning";
 import { settling } from "./tasks/settling";
+import { repairing } from "./tasks/repairing";
 import { undoing } from "./tasks/undoing";
 import { writingComparisons } from "./tasks/writing-comparisons";
 import { writingLetters } from "./tasks/writing-letters";
@@ -31,9 +33,9 @@ const DEFAULTS: SessionDeps = {
 export const IDLE: SessionState = {
   phase: "idle",
   busyWith: null,
+  progress: null,
   planChoice: null,
   connection: null,
-  progress: null,
   result: null,
   planResult: null,
   figures: null,
@@ -46,6 +48,8 @@ export const IDLE: SessionState = {
   live: false,
   stale: false,
   frozen: false,
+  manual: false,
+  broken: NOTHING_BROKEN,
   settlement: NOTHING_SETTLED,
   moved: [],
   scenarios: NO_SCENARIOS,
@@ -66,14 +70,15 @@ export function createSession(deps: Partial<SessionDeps> = {}): Session {
   return {
     state: () => desk.state,
     subscribe: (listener) => desk.subscribe(listener),
+    stop: () => desk.stop(),
     dismissProblem: () => desk.set({ problem: null }),
     ...connecting(desk),
     ...settling(desk),
     ...planning(desk),
-    stop: () => desk.stop(),
     ...recalculating(desk),
     ...undoing(desk),
     ...freezing(desk),
+    ...repairing(desk),
     ...changingInputs(desk),
     ...choosingPayout(desk),
     ...keepingScenarios(desk),

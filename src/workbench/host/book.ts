@@ -15,6 +15,10 @@ export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
 export class Book {
   readonly subscriptions = new Subscriptions();
   calculationMode: CalculationMode = "Automatic";
+  /** Opened to look at only. */
+  readOnly = false;
+  /** No sheet may be added, deleted, renamed, moved or hidden. */
+  structureLocked = false;
   /** `context.runtime.enableEvents`. */
   eventsEnabled = true;
   private readonly looks = new Map<string, SheetLooks>();
@@ -48,6 +52,11 @@ export class Book {
     const info = this.engine.sheets().find((sheet) => sheet.id === sheetId);
     if (!info) throw itemNotFound(`worksheet ${sheetId}`);
     return info;
+  }
+
+  /** Throws `AccessDenied` where the list of sheets is protected. */
+  assertStructureOpen(member: string): void {
+    if (this.structureLocked) throw accessDenied(member);
   }
 
   /** Throws `AccessDenied` on a protected sheet. Every cell counts as locked, as Excel's default is. */

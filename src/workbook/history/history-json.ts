@@ -5,17 +5,26 @@ import { scenariosFromJson } from "../scenarios/scenarios-json";
 import { settlementFromJson } from "../settle/settlement-json";
 import { MOST_UNDO } from "../store";
 import type { Decisions, Undo } from "../store";
+import { pack, unpack } from "./packing";
 import { isCellWrite, isLayout, isWritten } from "../store-checks";
 
+/** In characters. Excel keeps the part with every save, and sends it along with every write. */
+const BUDGET = 400_000;
+
+/** The writes that can be taken back, as the file keeps them: as many of the newest as fit. */
+export function historyToJson(history: readonly Undo[]): unknown {
+  return pack(history, BUDGET);
+}
+
 /**
- * The writes that can be taken back, as the file keeps them.
+ * The writes that can be taken back, read with suspicion.
  *
  * @param single what an older version of the add-in kept: the last write only. Where there is one, or the note that there
  *   is none, that version wrote last, and what this one kept before no longer fits on it
  */
-export function historyFromJson(list: unknown, single: unknown): readonly Undo[] {
+export function historyFromJson(packed: unknown, single: unknown): readonly Undo[] {
   if (single !== undefined) return isUndo(single) ? [undoFrom(single)] : [];
-  if (!Array.isArray(list)) return [];
+  const list = unpack(packed) ?? [];
   // Each leads to the next: behind one that cannot be read none can be trusted.
   const broken = list.findIndex((entry) => !isUndo(entry));
   return list

@@ -3,6 +3,7 @@ import type { LogEntry } from "../change/log";
 import { LOG_SHEET } from "../change/reserved-names";
 import { onlySheet, presentSheets, refuseToOverwrite } from "../own-sheets";
 import type { PresentSheet } from "../own-sheets";
+import { structureLocked } from "../problem";
 import type { Reading } from "../read";
 import { contentOf } from "../snapshot";
 import type { SheetContent } from "../snapshot";
@@ -75,18 +76,20 @@ export function prepareUndo(reading: Reading, recovery: Undo, undone: readonly n
   return together(reading, recovery, after, log, undoneInLog(log.grid, undone, serialOfMoment(new Date(recovery.at))));
 }
 
+/** @throws ProblemError where a sheet would come or go, and may not */
 function together(
-  { part, names, store }: Reading,
+  { part, names, store, conditions }: Reading,
   undo: Undo,
   after: Store,
   log: PresentSheet | null,
   change: LogChange | null,
 ): Prepared {
+  if (conditions.structureLocked && undo.before.some(({ content }) => content === null)) throw structureLocked();
   const before = log === null ? undo.before : [...undo.before, { name: LOG_SHEET, content: logContent(log) }];
   const touched = new Set(before.map(({ name }) => name));
   const sheets = new Map([...store.written.sheets, ...after.written.sheets].map((sheet) => [sheet.name, sheet]));
   return {
-    keep: { store: after, part, names, ...(change && { log: change }) },
+    keep: { store: after, part, names, ...(change && { log: change }), calculate: conditions.manual },
     recovery: { ...undo, before },
     writing: [...sheets.values()].filter(({ name }) => touched.has(name)),
   };

@@ -1,46 +1,59 @@
 import { applyChange } from "../apply";
 import type { Session } from "../connection";
 import { beforeWriting, refuseToOverwrite } from "../own-sheets";
-import { nothingFound } from "../problem";
+import { nothingFound, nothingToThaw } from "../problem";
+import type { Reading } from "../read";
 import { kept, undoable } from "../store";
 import type { OwnSheet } from "../store";
 import type { Desk } from "./desk";
 
-export function recalculating(desk: Desk): Pick<Session, "recalculate"> {
+export function recalculating(desk: Desk): Pick<Session, "recalculate" | "thaw"> {
+  /** @param what Dutch: what it is called in the history and the log */
+  const writeSheets = async (context: Excel.RequestContext, reading: Reading, what: string): Promise<void> => {
+    const at = desk.deps.now();
+    const { change, present, connection, shown } = await desk.assess(reading, at);
+    const { links, tables, plan } = connection;
+    if (links.length + tables.length === 0) throw nothingFound(plan.name);
+    refuseToOverwrite(reading, present);
+
+    const sheets: readonly OwnSheet[] = change.sheets.map(({ name, layout }) => ({ name, layout }));
+    const names = sheets.map(({ name }) => name);
+    const cells = shown.preview.reduce((total, sheet) => total + sheet.cells, 0);
+    const lastWrite = { at: at.toISOString(), cells, sheets: names };
+    const undo = desk.undoOf(reading.store, what, { before: beforeWriting(names, present), cells });
+    // A letter stays as it was sent.
+    const others = reading.store.written.sheets.filter(({ name }) => !names.includes(name));
+    const written = { sheets: [...sheets, ...others], lastWrite, frozen: false };
+    const store = await desk.write(
+      reading,
+      undo,
+      { ...reading.store, ...kept(connection), written },
+      (keep) => applyChange(context, change, present, keep),
+      { plan: plan.name, inputs: connection.links.filter(({ doubtful }) => !doubtful).length },
+    );
+    desk.set({
+      ...shown,
+      preview: shown.preview.map((sheet) => ({ ...sheet, kind: "unchanged", cells: 0 })),
+      lastWrite,
+      ...undoable(store),
+      live: true,
+      stale: false,
+      frozen: false,
+      broken: { ...shown.broken, ours: [] },
+    });
+  };
+
   return {
     recalculate: () =>
-      desk.task("recalculating", "Berekenen en bladen bijwerken", async (context) => {
-        const reading = await desk.reader.read(context);
-        const at = desk.deps.now();
-        const { change, present, connection, shown } = await desk.assess(reading, at);
-        const { links, tables, plan } = connection;
-        if (links.length + tables.length === 0) throw nothingFound(plan.name);
-        refuseToOverwrite(reading, present);
+      desk.task("recalculating", "Berekenen en bladen bijwerken", async (context) =>
+        writeSheets(context, await desk.reader.read(context), "Herberekenen"),
+      ),
 
-        const sheets: readonly OwnSheet[] = change.sheets.map(({ name, layout }) => ({ name, layout }));
-        const names = sheets.map(({ name }) => name);
-        const cells = shown.preview.reduce((total, sheet) => total + sheet.cells, 0);
-        const lastWrite = { at: at.toISOString(), cells, sheets: names };
-        const undo = desk.undoOf(reading.store, "Herberekenen", { before: beforeWriting(names, present), cells });
-        // A letter stays as it was sent.
-        const others = reading.store.written.sheets.filter(({ name }) => !names.includes(name));
-        const written = { sheets: [...sheets, ...others], lastWrite, frozen: false };
-        const store = await desk.write(
-          reading,
-          undo,
-          { ...reading.store, ...kept(connection), written },
-          (keep) => applyChange(context, change, present, keep),
-          { plan: plan.name, inputs: connection.links.filter(({ doubtful }) => !doubtful).length },
-        );
-        desk.set({
-          ...shown,
-          preview: shown.preview.map((sheet) => ({ ...sheet, kind: "unchanged", cells: 0 })),
-          lastWrite,
-          ...undoable(store),
-          live: true,
-          stale: false,
-          frozen: false,
-        });
+    thaw: () =>
+      desk.task("recalculating", "Formules terugzetten", async (context) => {
+        const reading = await desk.reader.read(context);
+        if (!reading.store.written.frozen) throw nothingToThaw();
+        await writeSheets(context, reading, "Weer levend maken");
       }),
   };
 }

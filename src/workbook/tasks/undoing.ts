@@ -17,7 +17,7 @@ export function undoing(desk: Desk): Pick<Session, "undo"> {
   /** The workbook as it is now, as far as taking writes back will change it. */
   const recoveryOf = (reading: Reading, { before, inputs, what }: Undo): Undo => {
     const contentNow = ({ sheet, address }: { readonly sheet: string; readonly address: string }) => {
-      const grid = reading.grids.find(({ name }) => name === sheet);
+      const grid = [...reading.grids, ...reading.named].find(({ name }) => name === sheet);
       return grid === undefined ? [] : [{ sheet, address, content: presentContent(grid, address) }];
     };
     return desk.undoOf(reading.store, what, {
@@ -36,7 +36,7 @@ export function undoing(desk: Desk): Pick<Session, "undo"> {
         const [last, ...others] = reading.store.history.slice(0, Math.max(1, count));
         if (last === undefined) throw nothingToUndo();
         const all = combined([last, ...others]);
-        const { ours, changed } = inspect(all.inputs, reading.grids);
+        const { ours, changed } = inspect(all.inputs, [...reading.grids, ...reading.named]);
         const [first] = changed;
         if (first !== undefined && !keepMine) throw changedSince(first, changed.length - 1);
 

@@ -10,6 +10,7 @@ import type { Insertion } from "../../../src/workbook/insertion";
 import type { LinkView, Session, SessionState, SettledInput, TableLink } from "../../../src/workbook/connection";
 import type { ComparisonChoice } from "../../../src/workbook/scenarios/comparison-of";
 import { underChoice } from "../../../src/workbook/scenarios/chosen";
+import { NOTHING_BROKEN } from "../../../src/workbook/broken-formulas";
 import { IDLE } from "../../../src/workbook/session";
 import { TODAY, connected, written } from "./states";
 
@@ -136,6 +137,8 @@ export function fakeSession(start: SessionState = IDLE): FakeSession {
     recalculate: () => act("recalculate", "recalculating", () => written(state.connection ?? undefined)),
     undo: () =>
       act("undo", "undoing", () => ({ canUndo: false, live: false, lastWrite: null, preview: connected().preview })),
+    thaw: () => act("thaw", "recalculating", () => ({ frozen: false })),
+    repair: (where) => act(`repair ${where}`, "recalculating", () => ({ broken: NOTHING_BROKEN })),
     freezeValues: () => act("freezeValues", "freezing", () => ({ frozen: true })),
     async resume() {
       calls.push("resume");
@@ -225,7 +228,7 @@ export function fakeSession(start: SessionState = IDLE): FakeSession {
         watchers -= 1;
       };
     },
+    stop: () => void calls.push("stop"),
     dismissProblem: () => set({ problem: null }),
   };
 }
-    stop: () => void calls.push("stop"),

@@ -6,17 +6,19 @@ import { namedItems } from "./named-items";
 import { eventRange, range } from "./range";
 import { settings } from "./settings";
 import { tables } from "./tables";
+import { workbookProtection } from "./workbook-protection";
 import { worksheets } from "./worksheets";
 
 export const workbook: HostType<Book> = define<Book>({
   name: "Workbook",
   properties: {
     Name: { get: (book) => book.fileName },
-    ReadOnly: { get: () => false },
+    ReadOnly: { get: (book) => book.readOnly },
   },
   navigation: {
     Application: (book) => application(book),
     CustomXmlParts: (book) => customXmlParts({ book }),
+    Protection: (book) => workbookProtection(book),
     Names: (book) => namedItems({ book, scope: undefined }),
     Settings: (book) => settings(book),
     Tables: (book) => tables(book),

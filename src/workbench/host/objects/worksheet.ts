@@ -69,6 +69,7 @@ export const worksheet: HostType<WorksheetState> = define<WorksheetState>({
     },
     Calculate: ({ book }) => book.recalculate(),
     Delete(state) {
+      state.book.assertStructureOpen("Worksheet.delete");
       assertNotLastVisible(state);
       state.book.engine.deleteSheet(state.id);
     },

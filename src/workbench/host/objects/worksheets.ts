@@ -19,6 +19,7 @@ export const worksheets: HostType<Book> = define<Book>({
   objects: {
     /** Adds at the end, and does not activate: as Excel does. */
     Add(book, [name]) {
+      book.assertStructureOpen("WorksheetCollection.add");
       const chosen = name === undefined || name === null ? freeName(book) : text(name, "WorksheetCollection.add");
       assertSheetName(chosen);
       if (find(book, chosen)) throw new HostError("ItemAlreadyExists", `A sheet "${chosen}" already exists.`);

@@ -1,0 +1,148 @@
+import { Decimal } from "../../src/model/money/decimal";
+import { LOG_SHEET } from "../../src/workbook/change/reserved-names";
+import { NAMESPACE } from "../../src/workbook/store";
+import { openSmall, runningClock } from "../faults/support/small-bench";
+import type { SmallBench } from "../faults/support/small-bench";
+import { sheetPictures } from "../faults/support/whole-workbook";
+import { smallWorkbook } from "../support/small-workbook";
+import { sheetId } from "./support/workbench";
+import { parseAddress } from "../../src/workbook/address";
+import type { CellValue } from "../../src/workbook/grid";
+
+// A real workbook in a real engine: seconds, and more on a busy machine.
+jest.setTimeout(180_000);
+
+let file: Uint8Array;
+let bench: SmallBench;
+beforeAll(async () => {
+  file = await smallWorkbook();
+});
+beforeEach(async () => {
+  bench = await openSmall(file, runningClock);
+});
+afterEach(() => bench.office.close());
+
+/** Everything but the log, which tells of what was taken back as well. */
+async function picture(): Promise<unknown> {
+  await bench.office.settled();
+  const { [LOG_SHEET]: _log, "the order of the sheets": _order, ...sheets } = sheetPictures(bench.office);
+  return sheets;
+}
+
+async function type(sheet: string, address: string, value: CellValue): Promise<void> {
+  bench.office.engine.write(sheetId(bench.office.engine, sheet), parseAddress(address), [[value]]);
+  await bench.office.settled();
+}
+
+function valueOf(sheet: string, address: string): unknown {
+  return bench.office.engine.read(sheetId(bench.office.engine, sheet), parseAddress(address))[0]?.[0]?.value;
+}
+
+const price = (value: number) => bench.session.changeInputs(new Map([["price", [new Decimal(value)]]]));
+const partSize = () =>
+  [...bench.office.parts.customXml.values()].find((xml) => xml.includes(NAMESPACE))?.length ?? Infinity;
+
+async function reopen(): Promise<void> {
+  const saved = await bench.office.save();
+  bench.office.close();
+  bench = await openSmall(saved, runningClock);
+  await bench.session.resume();
+}
+
+/** What stands in every cell: a file spells out looks that a new sheet merely has. */
+function contents(): unknown {
+  const { engine } = bench.office;
+  return engine
+    .sheets()
+    .filter(({ name }) => name !== LOG_SHEET)
+    .map(({ id, name }) => [name, engine.read(id, engine.usedRect(id, true) ?? parseAddress("A1"))]);
+}
+
+test("ten writes are taken back one by one, each to what was there, also after closing and reopening", async () => {
+  const pictures: unknown[] = [];
+  const write = async (act: () => Promise<unknown>) => {
+    await bench.office.settled();
+    pictures.push(contents());
+    await act();
+    expect(bench.session.state().problem).toBeNull();
+  };
+  await write(() => bench.session.recalculate());
+  for (let round = 0; round < 3; round += 1) {
+    await write(() => price(3100 + round));
+    await write(() => bench.session.recalculate());
+    await write(() => bench.session.freezeValues());
+  }
+  expect(bench.session.state().history.map(({ what }) => what)).toEqual([
+    ...Array.from({ length: 3 }, () => ["Waarden vastzetten", "Herberekenen", "Invoer wijzigen"]).flat(),
+    "Herberekenen",
+  ]);
+  expect(partSize()).toBeLessThan(100_000);
+  await reopen();
+  expect(bench.session.state().history).toHaveLength(10);
+  for (const before of pictures.reverse()) {
+    await bench.session.undo();
+    expect(bench.session.state().problem).toBeNull();
+    await bench.office.settled();
+    expect(contents()).toEqual(before);
+  }
+  expect(bench.session.state()).toMatchObject({ canUndo: false, history: [] });
+});
+
+test("an eleventh write lets the oldest go", async () => {
+  for (let value = 3001; value <= 3011; value += 1) await price(value);
+  expect(bench.session.state().history).toHaveLength(10);
+  await bench.session.undo(10);
+  expect(valueOf("Invoer", "C8")).toBe(3001);
+});
+
+test("several writes are taken back at once", async () => {
+  const before = await picture();
+  await bench.session.recalculate();
+  await price(3100);
+  await bench.session.freezeValues();
+  await bench.session.undo(3);
+  expect(bench.session.state()).toMatchObject({ problem: null, canUndo: false, live: false });
+  expect(await picture()).toEqual(before);
+});
+
+test("a cell of the user's that was typed in since is not taken back, unless all but that is asked", async () => {
+  await price(3100);
+  await type("Invoer", "C8", 3200);
+  const before = await picture();
+  await bench.session.undo();
+  expect(bench.session.state().problem).toMatchObject({ code: "changed-since", wayOut: "undo-keeping-mine" });
+  expect(bench.session.state().problem?.message).toContain("cel C8 op Invoer");
+  expect(await picture()).toEqual(before);
+
+  await bench.session.undo(1, { keepMine: true });
+  expect(bench.session.state()).toMatchObject({ problem: null, canUndo: false });
+  expect(valueOf("Invoer", "C8")).toBe(3200);
+});
+
+test("a cell that the user put back by hand stands in the way of nothing", async () => {
+  await price(3100);
+  await type("Invoer", "C8", 3000);
+  await bench.session.undo();
+  expect(bench.session.state()).toMatchObject({ problem: null, canUndo: false });
+});
+
+test.each(["during", "after"] as const)("an undo that Excel cuts off %s is all or nothing", async (moment) => {
+  const before = await picture();
+  await bench.session.recalculate();
+  const written = await picture();
+  bench.office.host.faults.inject({ nth: 2, moment });
+  await bench.session.undo();
+  const { problem } = bench.session.state();
+  expect(problem?.code ?? null).toBe(moment === "during" ? "GeneralException" : null);
+  expect(await picture()).toEqual(moment === "during" ? written : before);
+});
+
+test("what could not be put back at once is put back before the next thing is done", async () => {
+  await bench.session.connect();
+  const before = await picture();
+  for (const nth of [2, 3]) bench.office.host.faults.inject({ nth, moment: "during" });
+  await bench.session.recalculate();
+  expect(bench.session.state().problem?.message).toContain("kon niet helemaal worden teruggezet");
+  await bench.session.show({ sheet: "Invoer", address: "A1" });
+  expect(await picture()).toEqual(before);
+});
