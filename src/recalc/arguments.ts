@@ -4,6 +4,7 @@ import { Decimal } from "../model/money/decimal";
 import type { InputId } from "../model/businesscase/expression";
 import type { Plan } from "../model/businesscase/plan";
 import { PLANS } from "../plans";
+import { isPlanFile } from "./own-plan";
 import { knownDay } from "./payout-options";
 import type { PayoutOptions } from "./payout-options";
 import { UsageError } from "./usage-error";
@@ -13,7 +14,7 @@ export type InputChanges = ReadonlyMap<InputId, readonly Decimal[]>;
 
 export interface Arguments {
   readonly file: string;
-  /** Id of the plan that the workbook is read as; null to choose by what stands in it. */
+  /** Id of the plan that the workbook is read as, or a file with a plan; null to choose by what stands in it. */
   readonly plan: string | null;
   readonly out: string | null;
   readonly json: boolean;
@@ -58,11 +59,13 @@ export function parseArguments(argv: readonly string[]): Arguments {
   }
 }
 
-/** The plan that a command was told to read the workbook as. @throws UsageError for one that is not there */
+/** The plan, or the file with one, that a command was told to read the workbook as. @throws UsageError for one that is not there */
 export function knownPlan(id: string | undefined): string | null {
   if (id === undefined) return null;
+  if (isPlanFile(id)) return id;
   const ids = PLANS.map((plan) => plan.id);
-  if (!ids.includes(id)) throw new UsageError(`--plan ${id}: kies uit ${ids.join(", ")}`);
+  if (!ids.includes(id))
+    throw new UsageError(`--plan ${id}: kies uit ${ids.join(", ")}, of noem een bestand dat op .json eindigt`);
   return id;
 }
 

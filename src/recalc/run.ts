@@ -18,6 +18,7 @@ import { localDay } from "../workbook/local-day";
 import { placesOfLinks } from "../workbook/places-of-links";
 import { createSession } from "../workbook/session";
 import { NO_PAYOUT_OPTIONS, changeOfChoices } from "./payout-options";
+import { adoptPlanFile, isPlanFile } from "./own-plan";
 import { plainChanges, scenarioNamed, underScenario } from "./scenario-option";
 import { changesFromSettings } from "./arguments";
 import type { Arguments, InputChanges } from "./arguments";
@@ -113,7 +114,8 @@ async function workbookBytes(file: string): Promise<Uint8Array> {
 }
 
 async function connect(session: Session, planId: string | null): Promise<Connection> {
-  await (planId === null ? session.connect() : session.choosePlan(planId));
+  if (planId === null) await session.connect();
+  else await (isPlanFile(planId) ? adoptPlanFile(session, planId) : session.choosePlan(planId));
   return connected(session);
 }
 

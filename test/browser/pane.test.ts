@@ -10,6 +10,7 @@ import { mainJob } from "./parts/main-job";
 import { narrow } from "./parts/narrow";
 import { privacy } from "./parts/privacy";
 import { ribbon } from "./parts/ribbon";
+import { settling } from "./parts/settling";
 import { Desk } from "./support/desk";
 
 jest.setTimeout(90_000);
@@ -28,6 +29,7 @@ beforeAll(async () => {
 afterAll(() => opened?.close());
 
 describe("connect, recalculate, follow, undo", () => mainJob(desk));
+describe("a doubtful connection", () => settling(desk));
 describe("bad input in the workbook", () => badInput(desk));
 describe("custom functions", () => functions(desk));
 describe("without a mouse", () => keyboard(desk));
