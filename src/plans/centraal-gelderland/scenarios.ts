@@ -6,7 +6,7 @@ export const scenarios: readonly ReadyMadeScenario[] = [
     id: "ondergrens",
     name: "Ondergrens KPI's",
     remark:
-      "Extra bezoekers van steunpunten en verticale transfers zijn in 2026 en 2027 precies wat de KPI's vragen. Alleen de wachtlijst volgt daaruit: het plan legt geen verband tussen deze aantallen en de bedragen.",
+      "Extra bezoekers van steunpunten (2026 en 2027) en verticale transfers (2027) zijn precies wat de KPI's vragen. Daar rekent het plan zelf ook op: het verschil is nul zolang de werkmap de aantallen van het plan heeft. Alleen de wachtlijst hangt ervan af; met de bedragen legt het plan geen verband.",
     atMilestoneVolumes: true,
   },
   {
