@@ -28,7 +28,10 @@ export function simulationPage({ name }: Plan, result: SimulationResult): string
     ...outcomes.flatMap(outcomeLines),
     ...section(
       "Kans dat de mijlpaal wordt gehaald",
-      milestones.map(({ label, required, chance }) => `${label}: ${share(chance)} (gevraagd ${plain(required)})`),
+      milestones.map(
+        ({ label, required, chance }) =>
+          `${label}: ${share(chance)} (gevraagd ${quantity(new Decimal(required), "people")})`,
+      ),
     ),
     ...section(
       "Verwachte terugbetaling",
