@@ -13,7 +13,12 @@ export function connecting(desk: Desk): Connecting {
   const keepConnection = async (context: Excel.RequestContext, reading: Reading): Promise<void> => {
     const { connection, shown } = await desk.assess(reading);
     const store: Store = { ...reading.store, ...kept(connection) };
-    desk.reader.wrote(await applyStore(context, { store, part: reading.part, names: reading.names }));
+    // No write that can be taken back; but names that half of it made must go again.
+    const recovery = desk.undoOf(reading.store, "Koppelen", {});
+    const applied = await desk.orRollBack(recovery, [], reading.store, () =>
+      applyStore(context, { store, part: reading.part, names: reading.names }),
+    );
+    if (applied !== null) desk.reader.wrote(applied);
     desk.set(shown);
   };
 

@@ -1,5 +1,5 @@
 import type { Headless } from "../../../src/workbench/node/open";
-import { NAMESPACE } from "../../../src/workbook/store";
+import { EMPTY_STORE, NAMESPACE } from "../../../src/workbook/store";
 import { storeFromXml } from "../../../src/workbook/store-xml";
 
 /** What the engine knows of one sheet: cells, formats, sizes, protection. */
@@ -37,9 +37,10 @@ export function sheetPictures(office: Headless): Readonly<Record<string, unknown
 /** What the add-in keeps in the file, as far as it must go with the sheets. */
 export function keptIn({ parts }: Headless): unknown {
   const ours = [...parts.customXml.values()].filter((xml) => xml.includes(NAMESPACE));
-  return ours.map((xml) => {
-    const { plan, links, tables, written, payout, settlement, scenarios, history, letters, borrowed } =
-      storeFromXml(xml);
+  // A part with nothing in it is as good as none.
+  const stores = ours.map(storeFromXml).filter((store) => JSON.stringify(store) !== JSON.stringify(EMPTY_STORE));
+  return stores.map((store) => {
+    const { plan, links, tables, written, payout, settlement, scenarios, history, letters, borrowed } = store;
     return { plan, links, tables, written, payout, settlement, scenarios, undoable: history.length, letters, borrowed };
   });
 }
