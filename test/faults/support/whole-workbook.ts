@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Headless } from "../../../src/workbench/node/open";
 import { EMPTY_STORE, NAMESPACE } from "../../../src/workbook/store";
 import { storeFromXml } from "../../../src/workbook/store-xml";
@@ -38,7 +39,7 @@ export function sheetPictures(office: Headless): Readonly<Record<string, unknown
 export function keptIn({ parts }: Headless): unknown {
   const ours = [...parts.customXml.values()].filter((xml) => xml.includes(NAMESPACE));
   // A part with nothing in it is as good as none.
-  const stores = ours.map(storeFromXml).filter((store) => JSON.stringify(store) !== JSON.stringify(EMPTY_STORE));
+  const stores = ours.map(storeFromXml).filter((store) => !isDeepStrictEqual(store, EMPTY_STORE));
   return stores.map((store) => {
     const { plan, links, tables, written, payout, settlement, scenarios, history, letters, borrowed } = store;
     return { plan, links, tables, written, payout, settlement, scenarios, undoable: history.length, letters, borrowed };
