@@ -10,6 +10,9 @@ export interface Person {
   /** The tab that was last open, or null the first time. */
   lastTab(): TabId | null;
   setLastTab(tab: TabId): void;
+  /** The view of the tab Wat-als that was last open, by the tab's own name for it; null the first time. */
+  lastView(): string | null;
+  setLastView(view: string): void;
   isDismissed(hint: string): boolean;
   dismiss(hint: string): void;
 }
@@ -38,6 +41,11 @@ export function createPerson(): Person {
       return isTab(tab) ? tab : null;
     },
     setLastTab: (tab) => keep("tab", tab),
+    lastView: () => {
+      const view = storage.get("view");
+      return typeof view === "string" ? view : null;
+    },
+    setLastView: (view) => keep("view", view),
     isDismissed: (hint) => dismissed().includes(hint),
     dismiss: (hint) => keep("dismissed", [...new Set([...dismissed(), hint])]),
   };

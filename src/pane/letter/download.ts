@@ -13,4 +13,5 @@ export const TYPES = {
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   html: "text/html",
   text: "text/plain",
+  json: "application/json",
 } as const;

@@ -4,6 +4,7 @@ import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import { useSessionState } from "../state/session";
 import { useTexts } from "../texts/texts";
 import { PlanSelect } from "./PlanSelect";
+import { ScenarioSelect } from "./ScenarioSelect";
 import { Status } from "./Status";
 import { WorkButton } from "./WorkButton";
 
@@ -28,6 +29,7 @@ export function Header() {
   return (
     <header className={styles.header}>
       <h1 className={styles.name}>{planChoice ? <PlanSelect choice={planChoice} /> : texts.title}</h1>
+      {connection && <ScenarioSelect plan={connection.plan} />}
       <div className={styles.line}>
         <Status />
         {connection && (

@@ -27,6 +27,11 @@ const FunctionsPage = lazy(async () => {
   return { default: page.FunctionsPage };
 });
 
+const WhatIfTab = lazy(async () => {
+  const tab = await import(/* webpackChunkName: "what-if" */ "../whatif/WhatIfTab");
+  return { default: tab.WhatIfTab };
+});
+
 const PayoutTab = lazy(async () => {
   const tab = await import(/* webpackChunkName: "payout" */ "../payout/PayoutTab");
   return { default: tab.PayoutTab };
@@ -38,7 +43,7 @@ const LetterTab = lazy(async () => {
 });
 
 /** The tab, or a spinner with its name while it is on its way. */
-function onDemand(Tab: React.ComponentType, name: "payout" | "letter"): () => React.ReactNode {
+function onDemand(Tab: React.ComponentType, name: "whatIf" | "payout" | "letter"): () => React.ReactNode {
   return function OnDemand() {
     const { tabs } = useTexts();
     return (
@@ -52,6 +57,7 @@ function onDemand(Tab: React.ComponentType, name: "payout" | "letter"): () => Re
 const CONTENT: Readonly<Record<TabId, () => React.ReactNode>> = {
   connect: ConnectTab,
   outcome: OutcomeTab,
+  whatIf: onDemand(WhatIfTab, "whatIf"),
   payout: onDemand(PayoutTab, "payout"),
   waitList: WaitListTab,
   letter: onDemand(LetterTab, "letter"),
@@ -85,7 +91,7 @@ export function Shell({ language, onLanguage }: Props) {
   const texts = useTexts();
   const session = useSession();
   const person = usePerson();
-  const { connection, result, problem } = useSessionState();
+  const { connection, figures, result, problem } = useSessionState();
   const [tab, setTab] = useState<TabId>("connect");
   const [trail, setTrail] = useState<readonly Subject[]>([]);
   const [arrivals, setArrivals] = useState(0);
@@ -146,8 +152,8 @@ export function Shell({ language, onLanguage }: Props) {
           </main>
           <Footer language={language} onLanguage={onLanguage} onFunctions={() => setAtFunctions(true)} />
         </div>
-        {connection && result && (
-          <ExplanationSheet trail={trail} onTrail={setTrail} connection={connection} result={result} />
+        {connection && figures && result && (
+          <ExplanationSheet trail={trail} onTrail={setTrail} connection={{ ...connection, figures }} result={result} />
         )}
       </ActionsProvider>
     </NavigationContext>

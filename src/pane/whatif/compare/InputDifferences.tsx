@@ -1,0 +1,52 @@
+import { makeStyles, typographyStyles } from "@fluentui/react-components";
+import type { Comparison } from "../../../model/whatif/comparison";
+import { quantity } from "../../../model/text/units";
+import { DataTable } from "../../parts/DataTable";
+import { PlaceButton } from "../../parts/PlaceButton";
+import { Section } from "../../parts/Section";
+import { useTexts } from "../../texts/texts";
+import { useWhatIfTexts } from "../../texts/whatif";
+
+const useStyles = makeStyles({ note: { ...typographyStyles.body1, margin: "0" } });
+
+/** Which cells make the difference: value by value, each leading to its cell. */
+export function InputDifferences({ comparison: { runs, inputs } }: { readonly comparison: Comparison }) {
+  const texts = useTexts();
+  const words = useWhatIfTexts();
+  const { compare: say } = words;
+  const styles = useStyles();
+  return (
+    <Section title={say.inputs} help={inputs.length > 0 ? say.inputsHelp : null}>
+      {inputs.length === 0 ? (
+        <p className={styles.note}>{say.inputsNone}</p>
+      ) : (
+        <DataTable
+          caption={say.inputs}
+          rows={inputs}
+          rowKey={({ kind, id, year }) => `${kind} ${id} ${year ?? ""}`}
+          columns={[
+            {
+              key: "input",
+              header: words.input,
+              cell: ({ label, year }) => (year === null ? label : `${label} ${year}`),
+            },
+            ...runs.map(({ id, name }, index) => ({
+              key: id ?? "",
+              header: name,
+              cell: ({ values, unit }: (typeof inputs)[number]) => {
+                const value = values[index];
+                return value ? quantity(value, unit) : texts.unknown;
+              },
+            })),
+            {
+              key: "place",
+              header: say.cell,
+              text: true,
+              cell: ({ place }) => (place ? <PlaceButton place={place} /> : say.noCell),
+            },
+          ]}
+        />
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,108 @@
+import { Field, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import type { Figures } from "../../../model/businesscase/figures";
+import type { Plan } from "../../../model/businesscase/plan";
+import type { Outcome } from "../../../model/whatif/outcome";
+import { outcomeKinds, outcomeOf } from "../../../model/whatif/outcomes";
+import type { OutcomeKind } from "../../../model/whatif/outcomes";
+import { useWhatIfTexts } from "../../texts/whatif";
+import type { WhatIfTexts } from "../../texts/whatif";
+
+/** An outcome that someone looks at. */
+export interface ChosenOutcome {
+  /** Id of an outcome kind. */
+  readonly kind: string;
+  readonly year: number | "all";
+}
+
+/** What it all comes to. */
+export const RESULT_OF_ALL_YEARS: ChosenOutcome = { kind: "result", year: "all" };
+
+const useStyles = makeStyles({
+  choice: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
+    columnGap: tokens.spacingHorizontalS,
+  },
+});
+
+interface Props {
+  readonly plan: Plan;
+  readonly figures: Pick<Figures, "milestones">;
+  readonly chosen: ChosenOutcome;
+  readonly onChoose: (chosen: ChosenOutcome) => void;
+}
+
+/** Any figure of the plan, in a year or over all of them. */
+export function OutcomeSelect({ plan, figures, chosen, onChoose }: Props) {
+  const texts = useWhatIfTexts();
+  const styles = useStyles();
+  const kinds = useOutcomeKinds(plan, figures);
+  const kind = kinds.find(({ id }) => id === chosen.kind);
+  const pick = (id: string) => {
+    const picked = kinds.find((known) => known.id === id);
+    const needsYear = picked?.together === "nothing" && chosen.year === "all";
+    onChoose({ kind: id, year: needsYear ? (plan.years.at(-1) ?? "all") : chosen.year });
+  };
+  return (
+    <div className={styles.choice}>
+      <Field label={texts.outcome}>
+        <Select value={chosen.kind} onChange={(_, { value }) => pick(value)}>
+          {grouped(kinds, texts).map(({ name, of }) => (
+            <optgroup key={name} label={name}>
+              {of.map(({ id, label }) => (
+                <option key={id} value={id}>
+                  {label}
+                </option>
+              ))}
+            </optgroup>
+          ))}
+        </Select>
+      </Field>
+      {kind?.perYear !== false && (
+        <Field label={texts.year}>
+          <Select
+            value={String(chosen.year)}
+            onChange={(_, { value }) => onChoose({ ...chosen, year: value === "all" ? "all" : Number(value) })}
+          >
+            {kind?.together !== "nothing" && <option value="all">{texts.allYears}</option>}
+            {plan.years.map((year) => (
+              <option key={year} value={year}>
+                {year}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+    </div>
+  );
+}
+
+export function useOutcomeKinds(plan: Plan, { milestones }: Pick<Figures, "milestones">): readonly OutcomeKind[] {
+  return useMemo(() => outcomeKinds(plan, milestones), [plan, milestones]);
+}
+
+/** The outcome itself; null for one that this plan does not have. */
+export function useOutcome(
+  plan: Plan,
+  figures: Pick<Figures, "milestones">,
+  { kind: id, year }: ChosenOutcome,
+): Outcome | null {
+  const kinds = useOutcomeKinds(plan, figures);
+  return useMemo(() => {
+    const kind = kinds.find((known) => known.id === id);
+    return kind ? outcomeOf(plan, kind, year) : null;
+  }, [kinds, plan, id, year]);
+}
+
+/** By what stands first in their id: the groups of the list, none empty. */
+function grouped(kinds: readonly OutcomeKind[], { outcomeGroups }: WhatIfTexts) {
+  const groupOf = ({ id }: OutcomeKind): keyof WhatIfTexts["outcomeGroups"] => {
+    if (id.startsWith("component ")) return "components";
+    if (id.startsWith("row ")) return "rows";
+    return id.startsWith("wait-list") ? "waitList" : id.includes(" ") ? "other" : "totals";
+  };
+  return (Object.keys(outcomeGroups) as (keyof WhatIfTexts["outcomeGroups"])[])
+    .map((group) => ({ name: outcomeGroups[group], of: kinds.filter((kind) => groupOf(kind) === group) }))
+    .filter(({ of }) => of.length > 0);
+}

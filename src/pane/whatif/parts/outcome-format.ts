@@ -1,0 +1,51 @@
+import type { Unit } from "../../../model/businesscase/expression";
+import { Decimal } from "../../../model/money/decimal";
+import { number, numberUpTo } from "../../../model/text/dutch";
+import { UNIT_LABELS, isShare, quantity } from "../../../model/text/units";
+import { thousands, wholeEuros } from "../../figures/format";
+import type { Format } from "../../figures/format";
+
+/** How figures that stand beside each other are written: all alike, with their unit said once. */
+export interface Shown {
+  readonly format: Format;
+  /** What stands above them: "× € 1 mln", "personen". */
+  readonly unit: string;
+}
+
+const MILLION = 1_000_000;
+const TEN_THOUSAND = 10_000;
+
+/** @param largest of the figures, in size: it decides how finely all of them are written */
+export function shownAs(unit: Unit, largest: Decimal): Shown {
+  if (unit !== "eur") return { format: (value) => inUnit(value, unit), unit: UNIT_LABELS[unit] };
+  if (largest.abs().gte(MILLION)) return { format: (value) => number(value.div(MILLION), 2), unit: "× € 1 mln" };
+  if (largest.abs().gte(TEN_THOUSAND)) return { format: thousands, unit: "× € 1.000" };
+  return { format: (value) => number(value), unit: "€" };
+}
+
+/** A figure by itself, in a sentence: "−€ 3.757.123", "394,7", "17%". */
+export function alone(value: Decimal, unit: Unit): string {
+  return unit === "eur" ? wholeEuros(value) : inUnit(value, unit);
+}
+
+/** Values of an input as they stand beside a bar: one, or first and last of a series. */
+export function valuesText(values: readonly Decimal[], unit: Unit): string {
+  const texts = values.map((value) => quantity(value, unit));
+  const distinct = [...new Set(texts)];
+  return distinct.length <= 1 ? (distinct[0] ?? "") : `${texts[0] ?? ""} … ${texts.at(-1) ?? ""}`;
+}
+
+/** A double that a simulation gave, for the formats that write decimals; null for what is no number. */
+export function decimalOf(value: number): Decimal | null {
+  return Number.isFinite(value) ? new Decimal(value) : null;
+}
+
+/** The largest in size; 0 for none. */
+export function largestOf(values: readonly (Decimal | null)[]): Decimal {
+  return values.reduce<Decimal>((most, value) => (value?.abs().gt(most) ? value.abs() : most), new Decimal(0));
+}
+
+/** People and the like have a decimal more than in a formula would help. */
+function inUnit(value: Decimal, unit: Unit): string {
+  return isShare(unit) || unit.startsWith("eur") ? quantity(value, unit) : numberUpTo(value, 1);
+}

@@ -1,0 +1,135 @@
+import { Button, Field, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Milestone } from "../../../model/businesscase/figures";
+import type { MilestoneOutcome } from "../../../model/payout/outcome";
+import type { Scenario } from "../../../model/whatif/scenario";
+import { withOutcome } from "../../../model/whatif/scenario-changes";
+import { Card } from "../../parts/Card";
+import { Section } from "../../parts/Section";
+import { STATUSES, asksDay, asksPart, choiceOf, formOf } from "../../payout/milestone-form";
+import type { MilestoneForm } from "../../payout/milestone-form";
+import { useTexts } from "../../texts/texts";
+import { useWhatIfTexts } from "../../texts/whatif";
+import type { Run } from "../use-run";
+import { ChangeList } from "./ChangeList";
+import { changesOf } from "./change-text";
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  buttons: { display: "flex", columnGap: tokens.spacingHorizontalS },
+});
+
+interface Props {
+  readonly run: Run;
+  readonly draft: Scenario;
+  readonly onChange: (change: (before: Scenario) => Scenario) => void;
+}
+
+/** What becomes of milestones in a scenario: met, missed, later, or partly. */
+export function ChangedMilestones({ run: { plan, planFigures }, draft, onChange }: Props) {
+  const texts = useTexts();
+  const words = useWhatIfTexts();
+  const { editor } = words;
+  const [open, setOpen] = useState<number | null>(null);
+  const told = changesOf(plan, draft, texts, words).filter(({ key }) => key.startsWith("milestone "));
+  const milestone = planFigures.milestones.find(({ nr }) => nr === open);
+  const nrOf = (key: string) => Number(key.replace("milestone ", ""));
+  if (planFigures.milestones.length === 0) return null;
+  return (
+    <Section title={editor.milestones} help={told.length === 0 ? editor.noMilestones : null}>
+      <ChangeList
+        changes={told}
+        onEdit={(key) => setOpen(nrOf(key))}
+        onRemove={(key) => onChange((before) => withOutcome(before, nrOf(key), null))}
+      />
+      {milestone ? (
+        <OutcomeForm
+          key={milestone.nr}
+          milestone={{ ...milestone, outcome: draft.milestones[milestone.nr] ?? milestone.outcome }}
+          onApply={(outcome) => {
+            onChange((before) => withOutcome(before, milestone.nr, outcome));
+            setOpen(null);
+          }}
+          onCancel={() => setOpen(null)}
+        />
+      ) : (
+        <Field label={editor.addMilestone}>
+          <Select value="" onChange={(_, { value }) => setOpen(value === "" ? null : Number(value))}>
+            <option value="">{editor.pickMilestone}</option>
+            {planFigures.milestones
+              .filter(({ nr }) => !(nr in draft.milestones))
+              .map(({ nr, name, description }) => (
+                <option key={nr} value={nr}>
+                  {editor.milestone(name, description)}
+                </option>
+              ))}
+          </Select>
+        </Field>
+      )}
+    </Section>
+  );
+}
+
+interface OutcomeFormProps {
+  readonly milestone: Milestone;
+  readonly onApply: (outcome: MilestoneOutcome) => void;
+  readonly onCancel: () => void;
+}
+
+function OutcomeForm({ milestone, onApply, onCancel }: OutcomeFormProps) {
+  const { payoutChoices: texts } = useTexts();
+  const { editor } = useWhatIfTexts();
+  const styles = useStyles();
+  const [form, setForm] = useState<MilestoneForm>(() => formOf(milestone, {}));
+  const [checked, setChecked] = useState(false);
+  const fill = (change: Partial<MilestoneForm>) => setForm((before) => ({ ...before, ...change }));
+  const made = choiceOf(form);
+  const problem = (field: "day" | "part", message: string) =>
+    checked && "wrong" in made && made.wrong.has(field)
+      ? { validationState: "error" as const, validationMessage: message }
+      : {};
+  return (
+    <Card>
+      <form
+        className={styles.form}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          setChecked(true);
+          // A milestone that is put back to open is a change too: the workbook may have it otherwise.
+          if ("choice" in made) onApply(made.choice.outcome ?? { status: form.status });
+        }}
+      >
+        <Field label={`${texts.editing(milestone.nr)}: ${texts.status.toLowerCase()}`} hint={milestone.description}>
+          <Select
+            value={form.status}
+            onChange={(_, { value }) => {
+              const status = STATUSES.find((known) => known === value);
+              if (status) fill({ status });
+            }}
+          >
+            {STATUSES.map((status) => (
+              <option key={status} value={status}>
+                {texts.statuses[status]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        {asksDay(form) && (
+          <Field label={form.status === "later" ? texts.dayLater : texts.day} {...problem("day", texts.dayWrong)}>
+            <Input inputMode="numeric" value={form.day} onChange={(_, { value }) => fill({ day: value })} />
+          </Field>
+        )}
+        {asksPart(form) && (
+          <Field label={texts.part} {...problem("part", texts.partWrong)}>
+            <Input inputMode="decimal" value={form.part} onChange={(_, { value }) => fill({ part: value })} />
+          </Field>
+        )}
+        <div className={styles.buttons}>
+          <Button type="submit">{editor.apply}</Button>
+          <Button onClick={onCancel}>{editor.cancel}</Button>
+        </div>
+      </form>
+    </Card>
+  );
+}

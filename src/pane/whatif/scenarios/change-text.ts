@@ -1,0 +1,62 @@
+import { derivedOf } from "../../../model/businesscase/expression";
+import type { InputDefinition, Plan } from "../../../model/businesscase/plan";
+import { planExpressions } from "../../../model/businesscase/plan-expressions";
+import { Decimal } from "../../../model/money/decimal";
+import { numberUpTo } from "../../../model/text/dutch";
+import type { InputChange, Scenario, SeriesChange } from "../../../model/whatif/scenario";
+import type { Texts } from "../../texts/texts";
+import type { WhatIfTexts } from "../../texts/whatif";
+import { valuesText } from "../parts/outcome-format";
+
+/** One thing that a scenario changes, in words. */
+export interface ToldChange {
+  readonly key: string;
+  readonly label: string;
+  readonly text: string;
+}
+
+/** All that a scenario changes, assumptions first. */
+export function changesOf(plan: Plan, scenario: Scenario, texts: Texts, words: WhatIfTexts): readonly ToldChange[] {
+  const derived = derivedOf(...planExpressions(plan));
+  return [
+    ...Object.entries(scenario.inputs).map(([id, change]) => {
+      const definition = plan.inputs.find((input) => input.id === id);
+      return { key: `input ${id}`, label: definition?.label ?? id, text: changeText(change, definition, words) };
+    }),
+    ...Object.entries(scenario.series).map(([id, change]) => {
+      const series = derived.find((known) => known.id === id);
+      return {
+        key: `series ${id}`,
+        label: series?.label ?? id,
+        text: words.editor.asValue(valuesText(known(change), series?.unit ?? "count")),
+      };
+    }),
+    ...Object.entries(scenario.milestones).map(([nr, { status }]) => ({
+      key: `milestone ${nr}`,
+      label: texts.payoutChoices.editing(Number(nr)),
+      text: texts.payoutChoices.statuses[status],
+    })),
+  ];
+}
+
+/** "wordt 4%", "−50%", "= [Inflatie] × 1,5". */
+export function changeText(
+  change: InputChange,
+  definition: InputDefinition | undefined,
+  { editor }: WhatIfTexts,
+): string {
+  switch (change.kind) {
+    case "value":
+      return editor.asValue(valuesText(known(change.values), definition?.unit ?? "count"));
+    case "percent": {
+      const percent = new Decimal(change.percent);
+      return editor.asPercent(`${percent.isPositive() ? "+" : ""}${numberUpTo(percent, 2)}`);
+    }
+    case "formula":
+      return editor.asFormula(change.formula);
+  }
+}
+
+function known(values: SeriesChange): readonly Decimal[] {
+  return values.flatMap((value) => (value === null ? [] : new Decimal(value)));
+}

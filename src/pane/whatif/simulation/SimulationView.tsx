@@ -1,0 +1,130 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Button,
+  ProgressBar,
+  makeStyles,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { Decimal } from "../../../model/money/decimal";
+import { variedName } from "../../../model/whatif/simulation-choices";
+import type { InputCorrelation, OutcomeChoice, VariedInput } from "../../../model/whatif/simulation-choices";
+import { count } from "../../figures/format";
+import { Panel } from "../../parts/Panel";
+import { useWhatIfTexts } from "../../texts/whatif";
+import { FaultList } from "../parts/FaultList";
+import { OutcomeSelect, RESULT_OF_ALL_YEARS, useOutcome } from "../parts/OutcomeSelect";
+import type { ChosenOutcome } from "../parts/OutcomeSelect";
+import { UnderScenario } from "../parts/UnderScenario";
+import type { Run } from "../use-run";
+import { Correlations } from "./Correlations";
+import { SettingsFields } from "./SettingsFields";
+import { SimulationResults } from "./SimulationResults";
+import { VariedInputs } from "./VariedInputs";
+import { defaultInputs } from "./default-inputs";
+import { DEFAULT_SETTINGS, settingsTyped } from "./settings";
+import { findingOf } from "./finding";
+import { useSimulation } from "./use-simulation";
+
+const useStyles = makeStyles({
+  content: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
+  panel: { marginInline: "0" },
+  action: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalM },
+  progress: { flexGrow: "1", minWidth: "120px" },
+  note: { ...typographyStyles.caption1, margin: "0" },
+});
+
+/** How uncertain an outcome is: which assumptions vary, how, and what came of thousands of draws. */
+export function SimulationView({ run }: { readonly run: Run }) {
+  const { plan, figures } = run;
+  const texts = useWhatIfTexts();
+  const { simulation: say } = texts;
+  const styles = useStyles();
+  const [chosen, setChosen] = useState<ChosenOutcome>(RESULT_OF_ALL_YEARS);
+  const outcome = useOutcome(plan, figures, chosen);
+  const proposed = useMemo(() => (outcome ? defaultInputs(plan, figures, outcome) : []), [plan, figures, outcome]);
+  const [own, setOwn] = useState<readonly VariedInput[] | null>(null);
+  const [wanted, setCorrelations] = useState<readonly InputCorrelation[]>([]);
+  const [settings, setSettings] = useState(DEFAULT_SETTINGS);
+  const { state, start, stop } = useSimulation(plan);
+
+  const inputs = own ?? proposed;
+  const names = new Set(inputs.map(variedName));
+  const correlations = wanted.filter(({ first, second }) => names.has(first) && names.has(second));
+  const asked: OutcomeChoice = chosen;
+  const typed = settingsTyped(settings, asked);
+  const simulate = () => {
+    if ("choices" in typed) {
+      void start({ figures, choices: { inputs, correlations, outcomes: [asked], ...typed.choices } });
+    }
+  };
+  const done = state.kind === "done" ? state : null;
+  const isStale =
+    done !== null &&
+    (done.of.figures !== figures || done.of.choices.inputs !== inputs || !isFor(done.of.choices, asked));
+  return (
+    <Panel title={done ? findingOf(done.result, texts) : say.titleReady} lead={say.lead}>
+      <div className={styles.content}>
+        <UnderScenario run={run} />
+        <OutcomeSelect plan={plan} figures={figures} chosen={chosen} onChoose={setChosen} />
+        <div className={styles.action}>
+          {state.kind === "running" ? (
+            <>
+              <Button onClick={stop}>{say.stop}</Button>
+              <div className={styles.progress}>
+                <ProgressBar aria-label={say.run} value={state.progress.done} max={Math.max(1, state.progress.runs)} />
+                <p className={styles.note}>
+                  {say.progress(count(new Decimal(state.progress.done)), count(new Decimal(state.progress.runs)))}
+                </p>
+              </div>
+            </>
+          ) : (
+            <Button appearance="primary" disabledFocusable={inputs.length === 0 || "wrong" in typed} onClick={simulate}>
+              {say.run}
+            </Button>
+          )}
+        </div>
+        <div role="status">
+          {state.kind === "stopped" && <p className={styles.note}>{say.stopped}</p>}
+          {isStale && <p className={styles.note}>{say.stale}</p>}
+        </div>
+        <FaultList
+          title={say.failed}
+          messages={state.kind === "failed" ? (state.messages.length > 0 ? state.messages : [say.failed]) : []}
+        />
+        {done && <SimulationResults result={done.result} />}
+        <VariedInputs plan={plan} figures={figures} inputs={inputs} onChange={setOwn} />
+        <Accordion multiple collapsible>
+          <AccordionItem value="correlations">
+            <AccordionHeader as="h3" size="small">
+              {say.correlations}
+            </AccordionHeader>
+            <AccordionPanel className={styles.panel}>
+              <Correlations plan={plan} inputs={inputs} correlations={correlations} onChange={setCorrelations} />
+            </AccordionPanel>
+          </AccordionItem>
+          <AccordionItem value="settings">
+            <AccordionHeader as="h3" size="small">
+              {say.settings}
+            </AccordionHeader>
+            <AccordionPanel className={styles.panel}>
+              <SettingsFields
+                settings={settings}
+                wrong={"wrong" in typed ? typed.wrong : new Set()}
+                onChange={setSettings}
+              />
+            </AccordionPanel>
+          </AccordionItem>
+        </Accordion>
+      </div>
+    </Panel>
+  );
+}
+
+function isFor({ outcomes }: { readonly outcomes: readonly OutcomeChoice[] }, { kind, year }: OutcomeChoice): boolean {
+  return outcomes.some((known) => known.kind === kind && known.year === year);
+}
