@@ -19,7 +19,7 @@ function saved(name: string, plan: unknown): string {
 }
 
 test("a workbook is read as the plan of a file, and remembers it", async () => {
-  const plan = draftPlan(twente, "Ons eigen plan", []);
+  const plan = draftPlan(twente, "Ons eigen plan");
   const out = join(folder, "uit.xlsx");
   const { connection, result } = await run(parseArguments([example, "--plan", saved("plan.json", plan), "--out", out]));
   expect(connection.plan).toMatchObject({ id: "eigen-plan", name: "Ons eigen plan" });
@@ -29,7 +29,7 @@ test("a workbook is read as the plan of a file, and remembers it", async () => {
 });
 
 test("a file that is no plan is wrong use, and told where", async () => {
-  const { rows, ...rest } = draftPlan(twente, "Ons eigen plan", []);
+  const { rows, ...rest } = draftPlan(twente, "Ons eigen plan");
   const half = run(parseArguments([example, "--plan", saved("half.json", rest)]));
   await expect(half).rejects.toThrow(UsageError);
   await expect(half).rejects.toThrow(/Rows: hier hoort een lijst/);

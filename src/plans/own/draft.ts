@@ -7,9 +7,15 @@ export const OWN_PLAN = "eigen-plan";
  * The start of an own plan: the inputs, rows and milestones of a region, with another name and other municipalities.
  * What the region printed as its outcome is not this plan's, and neither are its questions.
  *
- * @param municipalities of the workbook; none leaves those of the region
+ * @param municipalities names in the workbook; none leaves those of the region
+ * @param known municipalities with their codes: one without a code goes by its name
  */
-export function draftPlan(from: Plan, name: string, municipalities: readonly MunicipalityDefinition[]): Plan {
+export function draftPlan(
+  from: Plan,
+  name: string,
+  municipalities: readonly string[] = [],
+  known: readonly MunicipalityDefinition[] = [],
+): Plan {
   const plan = { ...from };
   delete plan.questions;
   delete plan.scenarios;
@@ -17,7 +23,10 @@ export function draftPlan(from: Plan, name: string, municipalities: readonly Mun
     ...plan,
     id: OWN_PLAN,
     name,
-    municipalities: municipalities.length > 0 ? municipalities : from.municipalities,
+    municipalities:
+      municipalities.length === 0
+        ? from.municipalities
+        : municipalities.map((each) => known.find((other) => other.name === each) ?? { name: each, code: each }),
     published: [],
   };
 }

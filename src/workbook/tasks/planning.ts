@@ -1,6 +1,7 @@
 import type { Plan } from "../../model/businesscase/plan";
 import { applyStore } from "../apply";
 import type { Session } from "../connection";
+import { NOTHING_SETTLED } from "../settle/settlement";
 import { kept, undoable } from "../store";
 import type { Store } from "../store";
 import { assessor } from "./desk";
@@ -14,13 +15,20 @@ export function planning(desk: Desk): Pick<Session, "draftPlan" | "adoptPlan"> {
       await desk.task("connecting", "Gemeenten lezen", async (context) => {
         const reading = await desk.reader.readAll(context);
         const { PLANS, chosenPlan, connectCells, draftPlan } = await assessor();
-        const plan = chosenPlan(reading.grids, desk.deps.plans ?? PLANS, from)?.plan;
+        const plans = desk.deps.plans ?? PLANS;
+        const plan = chosenPlan(reading.grids, plans, from)?.plan;
         if (plan === undefined) return;
-        const { municipalities } = connectCells(plan, reading.grids).figures;
+        // A table of other municipalities than the region's is doubted; here it is what we want.
+        const tables = connectCells(plan, reading.grids).tables.map((table) => ({
+          ...table,
+          confirmed: true as const,
+        }));
+        const { municipalities } = connectCells(plan, reading.grids, [], NOTHING_SETTLED, tables).figures;
         draft = draftPlan(
           plan,
           name,
-          municipalities.map(({ name: called, code }) => ({ name: called, code })),
+          municipalities.map((municipality) => municipality.name),
+          plans.flatMap((region) => region.municipalities),
         );
       });
       return draft;

@@ -8,6 +8,7 @@ import {
   RemoveColByRangeCommand,
   RemoveRowByRangeCommand,
   SetFrozenMutation,
+  SetWorksheetActiveOperation,
   SetWorksheetColWidthMutation,
   SetWorksheetRowHeightMutation,
 } from "@univerjs/sheets";
@@ -37,6 +38,19 @@ export function layoutOf(unit: Unit): Pick<Engine, Layout> {
 
   const wholeColumns = (sheetId: string, column: number, count: number): IRange =>
     toRange({ row: 0, column, rows: unit.sheet(sheetId).getRowCount(), columns: count });
+
+  /** Where something goes, Univer rewrites what refers to the sheet in front, whichever sheet it was told of. */
+  const inFront = (sheetId: string, work: () => void): void => {
+    const before = unit.workbook.getActiveSheet().getSheetId();
+    const bring = (id: string) =>
+      unit.changes.silently(() => unit.run(SetWorksheetActiveOperation, unit.target(id), { fromCollab: true }));
+    if (before !== sheetId) bring(sheetId);
+    try {
+      work();
+    } finally {
+      if (before !== sheetId) bring(before);
+    }
+  };
 
   return {
     columnWidth(sheetId, column) {
@@ -83,7 +97,8 @@ export function layoutOf(unit: Unit): Pick<Engine, Layout> {
     },
 
     deleteRows(sheetId, row, count) {
-      unit.run(RemoveRowByRangeCommand, { ...unit.target(sheetId), range: wholeRows(sheetId, row, count) });
+      const range = wholeRows(sheetId, row, count);
+      inFront(sheetId, () => unit.run(RemoveRowByRangeCommand, { ...unit.target(sheetId), range }));
     },
 
     insertColumns(sheetId, column, count) {
@@ -93,7 +108,7 @@ export function layoutOf(unit: Unit): Pick<Engine, Layout> {
 
     deleteColumns(sheetId, column, count) {
       const range = wholeColumns(sheetId, column, count);
-      unit.run(RemoveColByRangeCommand, { ...unit.target(sheetId), range });
+      inFront(sheetId, () => unit.run(RemoveColByRangeCommand, { ...unit.target(sheetId), range }));
     },
 
     moveRange(sheetId, rect, to) {
