@@ -45,6 +45,8 @@ const COMPONENT_UNKNOWN = 0.78;
 const LEAST_CERTAINTY = 0.4;
 /** Beside an empty or bad cell only the label speaks: it must be right. */
 const LEAST_LIKENESS_WITHOUT_FIGURE = 0.88;
+/** "Weken per jaar" is an input where it stands by itself as the plan has it, and else a unit. */
+const LEAST_LIKENESS_OF_UNIT = 0.95;
 /** Where years are missing, or one figure stands for all of them, someone must look. */
 const INCOMPLETE_AT_MOST = 0.6;
 
@@ -57,7 +59,10 @@ export function findCandidates(grids: readonly Grid[], plan: Plan): readonly Can
 function candidatesIn(grid: Grid, plan: Plan, wanted: WantedInputs): readonly Candidate[] {
   const places = new PlaceFinder(grid, yearAxes(grid, plan.years), plan.years);
   const drafts = labelCells(grid, plan.components).flatMap((label) =>
-    wanted.namedBy(label.bare).flatMap((named) => draftsFor(grid, places, label, named)),
+    wanted
+      .namedBy(label.bare)
+      .filter(({ likeness }) => !label.isUnit || likeness.score >= LEAST_LIKENESS_OF_UNIT)
+      .flatMap((named) => draftsFor(grid, places, label, named)),
   );
   const shared = new SharedScales(drafts);
   return drafts.flatMap((draft) => candidate(grid, plan, draft, shared.of(draft)));

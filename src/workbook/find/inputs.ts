@@ -10,6 +10,7 @@ import { assign } from "./assign";
 import type { FoundInput } from "./assign";
 import { findCandidates } from "./candidates";
 import type { Candidate } from "./candidates";
+import { findByFigures } from "./by-figures";
 import { inCompany } from "./company";
 import { setAside } from "./old-versions";
 
@@ -44,10 +45,18 @@ export function findInputs(
     const kept = before && keep(before, own, input, grids, plan);
     if (kept) held.set(input.id, kept);
   }
-  const found = assign(
-    candidates,
-    [...held.values()].map(({ link }) => link),
+  const found = new Map(
+    assign(
+      candidates,
+      [...held.values()].map(({ link }) => link),
+    ),
   );
+  const all = [...held.values(), ...found.values()];
+  const taken = new Set(all.flatMap(({ link }) => cellsOfLink(link).map((cell) => `${link.sheet}!${cell}`)));
+  const missing = new Set(plan.inputs.map(({ id }) => id).filter((id) => !held.has(id) && !found.has(id)));
+  const isFree = (input: InputId, place: Place, cells: readonly string[]) =>
+    !isRejected(input, place) && !cells.some((cell) => taken.has(`${place.sheet}!${cell}`));
+  for (const item of findByFigures(grids, plan, missing, isFree)) found.set(item.link.input, item);
   return plan.inputs.flatMap(({ id }): FoundInput[] => {
     const item = held.get(id) ?? found.get(id);
     return item === undefined ? [] : [item];

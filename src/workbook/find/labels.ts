@@ -2,6 +2,7 @@ import type { Component } from "../../model/businesscase/plan";
 import { cellAt, positions, textAt } from "../grid";
 import type { Grid, Position } from "../grid";
 import { normalise, splitComponent } from "./normalise";
+import { isUnitText } from "./words/units";
 
 /** A text in a sheet that may name an input. */
 export interface LabelCell extends Position {
@@ -10,6 +11,8 @@ export interface LabelCell extends Position {
   readonly bare: string;
   /** The component it belongs to, by its own number, the cell before it or the heading above it; null where nothing says so. */
   readonly component: string | null;
+  /** It stands beside or beneath a label, and may well be no more than its unit. */
+  readonly isUnit: boolean;
 }
 
 /** Longer texts are notes. */
@@ -27,9 +30,15 @@ export function labelCells(grid: Grid, components: readonly Component[]): readon
     const heading = known.named(text, own, rest);
     if (heading !== null && !hasFigures(grid, row)) headings.set(column, heading);
     const component = own ?? componentBefore(grid, row, column, known) ?? headingAbove(headings, column);
-    labels.push({ row, column, text, bare: rest, component });
+    labels.push({ row, column, text, bare: rest, component, isUnit: isUnit(grid, row, column, text) });
   }
   return labels;
+}
+
+/** A unit stands beside or beneath the label that it belongs to. */
+function isUnit(grid: Grid, row: number, column: number, text: string): boolean {
+  const hasLabel = textAt(grid, row, column - 1) !== "" || textAt(grid, row - 1, column) !== "";
+  return hasLabel && isUnitText(text);
 }
 
 const SPOKEN = /^(?:onderdeel|deel|component|part)\s+(\d+(?:\s*[-–]\s*\d+)*)\b/i;

@@ -9,6 +9,10 @@ import type { Figure, FigureTable, TableRow } from "./table";
 
 /** A sum without a word of total is looked for over at most this many rows. */
 const MOST_UNANNOUNCED = 12;
+/** A list of more rows than this is a register: a sum in it that no word announces is chance. */
+const REGISTER = 300;
+/** Of the rows above a total, so many are tried one after another. */
+const MOST_ANNOUNCED = 150;
 /** A total that stands alone in its row may be this far off and still be meant as the total of what stands above it. */
 const FAR_OFF = 0.5;
 const FEW_COLUMNS = 2;
@@ -24,14 +28,15 @@ export function downClaims(table: FigureTable, rounding: Rounding): readonly Cla
   const counted = new Set<TableRow>();
   let open: TableRow[] = [];
   const rows = table.rows.filter((row) => !isCumulative(row.label));
+  const isRegister = rows.length > REGISTER;
   rows.forEach((row, index) => {
-    const total = totalOver(table, row, open, rounding);
+    const total = row.isTotal || !isRegister ? totalOver(table, row, open, rounding) : null;
     if (total !== null) {
       found.push(...total.evidence.claims);
       open = open.filter((part) => !total.rows.includes(part));
     }
-    if (total === null && !row.isTotal) {
-      const parts = partsBelow(table, row, rows.slice(index + 1), rounding);
+    if (total === null && !row.isTotal && !isRegister) {
+      const parts = partsBelow(table, row, rows.slice(index + 1, index + 1 + MOST_UNANNOUNCED), rounding);
       if (parts !== null) {
         found.push(...parts.evidence.claims);
         parts.rows.forEach((part) => counted.add(part));
@@ -60,7 +65,7 @@ function totalOver(table: FigureTable, row: TableRow, open: readonly TableRow[],
   return (
     convincing(likely) ??
     convincing([
-      ...suffixes(open, open.length).map((rows) => sumOf(table, row, rows, rounding)),
+      ...suffixes(open, MOST_ANNOUNCED).map((rows) => sumOf(table, row, rows, rounding)),
       ...balances(table, row, open, rounding),
     ]) ??
     aloneInItsRow(likely)
@@ -113,7 +118,7 @@ function partsBelow(
   below: readonly TableRow[],
   rounding: Rounding,
 ): FoundSum | null {
-  const next = beforeFirst(below.slice(0, MOST_UNANNOUNCED), ({ isTotal, block }) => isTotal || block !== row.block);
+  const next = beforeFirst(below, ({ isTotal, block }) => isTotal || block !== row.block);
   const sets = next.slice(1).map((_, index) => next.slice(0, index + 2));
   return unannounced(table, row, sets, rounding);
 }

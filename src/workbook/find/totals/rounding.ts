@@ -1,9 +1,16 @@
-import { Decimal } from "../../../model/money/decimal";
 import { normalise } from "../normalise";
 import { cellsOfSum } from "./formulas";
 import type { Claim, ClaimedPart } from "./claim";
 import { outcome } from "./claim";
-import type { Figure, FigureTable } from "./table";
+import type { Figure, FigureTable, TableRow } from "./table";
+
+interface Line {
+  readonly row: TableRow;
+  /** Its label and unit. */
+  readonly words: string;
+  /** By column. */
+  readonly headers: ReadonlyMap<number, string>;
+}
 
 /** Whole amounts are often thousands or half thousands of euros. */
 const COARSE_UNITS = [1000, 500];
@@ -21,27 +28,31 @@ const MONEY = /euro|eur\b|kosten|baten|bedrag|uitgaven|besparing|waarde|subsidie
  * formula is not rounded itself; a formula that adds up takes over what its parts may be off.
  */
 export class Rounding {
-  private readonly counts = new Set<Figure>();
-  private readonly figures = new Map<string, Figure>();
+  /** Sheet → row → the line that stands there. */
+  private readonly lines = new Map<string, Map<number, Line>>();
   private readonly known = new Map<Figure, number>();
 
   constructor(tables: readonly FigureTable[]) {
     for (const { sheet, rows, columns } of tables) {
       const headers = new Map(columns.map(({ column, header }) => [column, normalise(header)]));
-      for (const { label, unit, figures } of rows) {
-        const line = normalise(`${label} ${unit}`);
-        for (const figure of figures.values()) {
-          this.figures.set(keyOf(sheet, figure.row, figure.column), figure);
-          const words = `${line} ${headers.get(figure.column) ?? ""}`;
-          const isMoney = MONEY.test(words) || figure.numberFormat.includes("€") || unit.includes("€");
-          if (COUNTED.test(words) && !isMoney) this.counts.add(figure);
-        }
-      }
+      const lines = this.lines.get(sheet) ?? new Map<number, Line>();
+      for (const row of rows) lines.set(row.row, { row, words: normalise(`${row.label} ${row.unit}`), headers });
+      this.lines.set(sheet, lines);
     }
   }
 
   figureAt(sheet: string, row: number, column: number): Figure | undefined {
-    return this.figures.get(keyOf(sheet, row, column));
+    return this.lines.get(sheet)?.get(row)?.row.figures.get(column);
+  }
+
+  /** What is counted by the piece has no decimals to be rounded. */
+  private isCount(sheet: string, { row, column, numberFormat }: Figure): boolean {
+    const line = this.lines.get(sheet)?.get(row);
+    if (line === undefined) return false;
+    const { unit } = line.row;
+    const words = `${line.words} ${line.headers.get(column) ?? ""}`;
+    const isMoney = MONEY.test(words) || numberFormat.includes("€") || unit.includes("€");
+    return COUNTED.test(words) && !isMoney;
   }
 
   /** Half the unit of each figure of a claim, together: what a difference may be without meaning anything. */
@@ -63,7 +74,7 @@ export class Rounding {
   /** @param coarse a unit that all typed figures of the claim are multiples of; 0 for none */
   halfUnit(sheet: string, figure: Figure, coarse: number): number {
     if (figure.formula !== null) return this.ofFormula(sheet, figure);
-    if (this.counts.has(figure) && Number.isInteger(figure.value)) return 0;
+    if (Number.isInteger(figure.value) && this.isCount(sheet, figure)) return 0;
     return coarse > 0 ? coarse / 2 : lastDigit(figure.value) / 2;
   }
 
@@ -97,9 +108,6 @@ export function coarseUnit({ figure, parts, of }: Claim): number {
 
 function lastDigit(value: number): number {
   if (Number.isInteger(value)) return 1;
-  return 10 ** -Math.min(MOST_DECIMALS, new Decimal(value).decimalPlaces());
-}
-
-function keyOf(sheet: string, row: number, column: number): string {
-  return `${sheet}!${row},${column}`;
+  const [, decimals = "", exponent = "0"] = /^-?\d+(?:\.(\d+))?(?:e([-+]\d+))?$/.exec(String(value)) ?? [];
+  return 10 ** -Math.min(MOST_DECIMALS, decimals.length - Number(exponent));
 }

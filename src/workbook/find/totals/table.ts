@@ -59,8 +59,17 @@ export function saysTotal(text: string): boolean {
   return TOTAL_WORDS.test(normalise(text));
 }
 
-/** The tables of a sheet: a header (years, or two words or more side by side) begins a new one. */
+const read = new WeakMap<Grid, readonly FigureTable[]>();
+
+/** The tables of a sheet, worked out once. */
 export function tablesOf(grid: Grid): readonly FigureTable[] {
+  const known = read.get(grid) ?? readTables(grid);
+  read.set(grid, known);
+  return known;
+}
+
+/** The tables of a sheet: a header (years, or two words or more side by side) begins a new one. */
+function readTables(grid: Grid): readonly FigureTable[] {
   const tables: { headers: ReadonlyMap<number, string>; rows: TableRow[] }[] = [];
   let block = 0;
   let current: (typeof tables)[number] = { headers: new Map(), rows: [] };

@@ -2,6 +2,7 @@ import { normalise } from "../normalise";
 import { CONCEPTS, LIGHT_WORDS, PARTS, PHRASES, QUALIFIERS, SMALL_WORDS } from "./concepts";
 import { stem } from "./stem";
 import { isTypingError } from "./typing-error";
+import { isUnitText } from "./units";
 
 /** The notions that a label names, whatever words it uses for them. */
 export interface Words {
@@ -30,13 +31,6 @@ const SMALL_WEIGHT = 0.1;
 const LIGHT_WEIGHT = 0.5;
 const NUMBER_WEIGHT = 1.5;
 
-/** Brackets that hold nothing but a unit: they say how a number is counted, not what it is. */
-const UNITS = new Set(
-  "euro eur keur k x per persoon personen week weken uur uren jaar jaren aantal fte maanden maand gesprek gesprekken casus casussen consult consulten consultvragen teams team percentage factor mln miljoen miljoenen duizend duizenden in s aandeel bedragen millions thousands of hours weeks months people share year years".split(
-    " ",
-  ),
-);
-
 /** What the words of a plan mean, and how much each of them tells. */
 export class Vocabulary {
   private readonly known = new Set<string>();
@@ -49,12 +43,16 @@ export class Vocabulary {
 
   /** @param labels everything that is looked for, other wordings included */
   constructor(labels: readonly string[]) {
-    for (const word of CONCEPT_OF.keys()) this.known.add(word);
-    for (const word of [...SMALL, ...PART_STEMS, ...QUALIFIERS.map(stem)]) this.known.add(word);
     const texts = [...new Set(labels)];
-    for (const text of texts) for (const word of wordsOf(text, normalise(text))) this.known.add(stem(word));
-    this.labels = texts.length;
+    const words = [
+      ...CONCEPTS.flatMap((line) => line.split(" ")),
+      ...[...SMALL_WORDS, ...PARTS, ...QUALIFIERS],
+      ...PHRASES.flatMap(([pattern]) => pattern.source.replaceAll("\\b", " ").match(/[a-z]{3,}/g) ?? []),
+      ...texts.flatMap((text) => normalise(text).split(" ")),
+    ];
+    for (const word of words) this.known.add(word).add(stem(word));
     for (const word of this.known) this.byLength.set(word.length, [...(this.byLength.get(word.length) ?? []), word]);
+    this.labels = texts.length;
     for (const text of texts) {
       for (const notion of this.words(text).notions) this.usedIn.set(notion, (this.usedIn.get(notion) ?? 0) + 1);
     }
@@ -64,15 +62,12 @@ export class Vocabulary {
   words(text: string): Words {
     const before = this.cache.get(text);
     if (before !== undefined) return before;
-    const notions = new Set<string>();
-    let typingErrors = 0;
     const normal = normalise(text);
-    for (const word of wordsOf(text, normal)) {
-      const bare = stem(word);
-      const right = this.corrected(bare);
-      if (right !== bare) typingErrors += 1;
-      for (const part of parts(right)) notions.add(conceptOf(part));
-    }
+    const bare = withoutMarks(text);
+    const typed = (bare === text ? normal : normalise(bare)).split(" ");
+    const right = typed.map((word) => this.corrected(word));
+    const notions = new Set(inPhrases(right.join(" ")).flatMap((word) => parts(stem(word)).map(conceptOf)));
+    const typingErrors = right.filter((word, index) => word !== typed[index]).length;
     const words = { normal, notions, typingErrors };
     this.cache.set(text, words);
     return words;
@@ -100,34 +95,33 @@ export class Vocabulary {
   }
 
   private corrected(word: string): string {
-    if (word.length < 5 || this.known.has(word) || parts(word).length > 1) return word;
+    const bare = stem(word);
+    if (word.length < 5 || this.known.has(word) || this.known.has(bare) || parts(bare).length > 1) return word;
     const before = this.corrections.get(word);
     if (before !== undefined) return before;
     const meant = [-2, -1, 0, 1, 2].flatMap((more) =>
       (this.byLength.get(word.length + more) ?? []).filter((candidate) => isTypingError(word, candidate)),
     );
     // A word that may be two others is left as it is.
-    const concepts = new Set(meant.map(conceptOf));
+    const concepts = new Set(meant.map((one) => conceptOf(stem(one))));
     const right = concepts.size === 1 ? (meant[0] ?? word) : word;
     this.corrections.set(word, right);
     return right;
   }
 }
 
-function wordsOf(text: string, normal: string): readonly string[] {
-  const bare = text
+/** A label without bullets, outline numbers, footnote marks and units in brackets. */
+function withoutMarks(text: string): string {
+  return text
     .replace(/^[\s\-–•*]+/, "")
     .replace(/^\d+(?:\.\d+)+\.?\s+(?=\p{L})/u, "")
     .replace(/[¹²³⁰-⁹]\)?|\*+/g, " ")
-    .replace(/[([]([^()[\]]*)[)\]]/g, (brackets, inside: string) => (isUnit(inside) ? " " : brackets));
-  const plain = bare === text ? normal : normalise(bare);
-  const replaced = PHRASES.reduce((result, [from, to]) => result.replace(from, to), plain);
-  return replaced.split(" ").filter((word) => word !== "");
+    .replace(/[([]([^()[\]]*)[)\]]/g, (brackets, inside: string) => (isUnitText(inside) ? " " : brackets));
 }
 
-function isUnit(text: string): boolean {
-  const words = normalise(text).split(" ");
-  return words.every((word) => word === "" || UNITS.has(word) || /^1?0*$/.test(word));
+function inPhrases(normal: string): readonly string[] {
+  const replaced = PHRASES.reduce((result, [from, to]) => result.replace(from, to), normal);
+  return replaced.split(" ").filter((word) => word !== "");
 }
 
 /** A compound of known parts as those parts; any other word as it is. */
