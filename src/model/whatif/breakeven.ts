@@ -59,7 +59,7 @@ export interface Breakeven {
   readonly linear: boolean;
   /** What the outcome comes to within the limits of the input: its lowest and its highest. */
   readonly reach: Reach | null;
-  /** The part of the outcome that does not rest on the input. */
+  /** What comes from rows that do not use the input. */
   readonly fixed: Decimal | null;
 }
 

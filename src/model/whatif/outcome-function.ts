@@ -62,7 +62,7 @@ export class OutcomeFunction {
     return this.parts.some(({ inputs }) => inputs.has(input));
   }
 
-  /** The part that stays the same whatever the input is. */
+  /** What comes from the terms that do not use an input: the same whatever it is. */
   without(input: InputId): Decimal | null {
     return sum(this.parts.filter(({ inputs }) => !inputs.has(input)).map(({ amount }) => amount));
   }

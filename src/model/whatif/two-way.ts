@@ -1,9 +1,9 @@
 import type { InputId } from "../businesscase/expression";
 import type { Plan, Varying } from "../businesscase/plan";
-import { Decimal } from "../money/decimal";
+import type { Decimal } from "../money/decimal";
 import type { Outcome } from "./outcome";
 import { OutcomeFunction } from "./outcome-function";
-import { knownValues } from "./range";
+import { isWithinBounds, knownValues } from "./range";
 import type { WhatIfFigures } from "./range";
 import { usualVarying, varied } from "./varying";
 import type { VariedInput } from "./varying";
@@ -22,7 +22,7 @@ export interface TwoWayTable {
   readonly down: VariedInput;
   readonly columns: readonly Decimal[];
   readonly rows: readonly Decimal[];
-  /** Per row, per column; null while unknown. */
+  /** Per row, per column; null where an input would pass its limits, or the outcome is unknown. */
   readonly cells: readonly (readonly (Decimal | null)[])[];
 }
 
@@ -40,14 +40,14 @@ export function twoWay(
   const [one, other] = [axisOf(plan, figures, across), axisOf(plan, figures, down)];
   const of = new OutcomeFunction(plan, figures, outcome);
   const cells = down.xs.map((y) =>
-    across.xs.map((x) =>
-      of.at(
-        new Map([
-          [one.input.id, one.valuesAt(x)],
-          [other.input.id, other.valuesAt(y)],
-        ]),
-      ),
-    ),
+    across.xs.map((x) => {
+      const values = [
+        [one, one.valuesAt(x)],
+        [other, other.valuesAt(y)],
+      ] as const;
+      const isPossible = values.every(([{ input }, own]) => isWithinBounds(input, own));
+      return isPossible ? of.at(new Map(values.map(([{ input }, own]) => [input.id, own]))) : null;
+    }),
   );
   return { outcome, across: one, down: other, columns: across.xs, rows: down.xs, cells };
 }
@@ -59,10 +59,4 @@ export function axisOf(plan: Plan, figures: WhatIfFigures, axis: Pick<TwoWayAxis
   const found = input && values && varied(plan, input, values, axis.varying ?? usualVarying(values));
   if (!found) throw new RangeError(`${axis.input} cannot be varied so: unknown, or without a value in that year`);
   return found;
-}
-
-/** So many values from low to high, evenly. */
-export function evenly(low: Decimal, high: Decimal, count: number): readonly Decimal[] {
-  const step = high.minus(low).div(new Decimal(Math.max(1, count - 1)));
-  return Array.from({ length: count }, (_, at) => low.plus(step.times(at)));
 }

@@ -1,7 +1,19 @@
+import { breakevenCommand } from "./breakeven";
 import { compareCommand } from "./compare";
 import type { WhatIfCommand } from "./command";
+import { reverseCommand } from "./reverse";
+import { simulateCommand } from "./simulate";
+import { spiderCommand } from "./spider";
+import { tornadoCommand } from "./tornado";
+import { twoWayCommand } from "./two-way";
 
 /** Every question, by the word that asks it. */
 export const COMMANDS: Readonly<Record<string, WhatIfCommand>> = {
   compare: compareCommand,
+  tornado: tornadoCommand,
+  spider: spiderCommand,
+  "two-way": twoWayCommand,
+  breakeven: breakevenCommand,
+  reverse: reverseCommand,
+  simulate: simulateCommand,
 };
