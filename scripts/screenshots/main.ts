@@ -46,6 +46,7 @@ async function main(): Promise<void> {
       await shootFunctions(desk, suffix);
     }
     await shootBadInput(desk);
+    await shootDoubt(desk);
     await shootContrast(desk);
   } finally {
     await desk.close();
@@ -57,6 +58,22 @@ async function showResultSheet(desk: Desk): Promise<void> {
   await desk.tab(TABS.controle);
   await desk.panel.getByRole("button", { name: /^MGN Businesscase/ }).click();
   await desk.tab(TABS.uitkomst);
+}
+
+/** A connection that is in doubt, and every way to settle it. */
+async function shootDoubt(desk: Desk): Promise<void> {
+  await desk.look("light");
+  await desk.fresh();
+  const label = "Inflatie (NZa)";
+  const cell = await cellBehind(desk, INPUT, label);
+  await desk.connect();
+  await desk.type(INPUT, cell.replace("B", "A"), "Prijsstijging volgens ons");
+  await desk.panel.getByRole("heading", { name: "Kijk hier even naar" }).waitFor();
+  await shootPane(desk, "twijfel-licht");
+  await desk.panel.getByRole("button", { name: `Iets anders dan deze cel: ${label}` }).click();
+  await desk.panel.getByRole("button", { name: "Laat weg" }).click();
+  await desk.panel.getByRole("button", { name: "Laat weg en ga verder" }).waitFor();
+  await shootPane(desk, "twijfel-keuzes-licht");
 }
 
 async function shootExplanation(desk: Desk, name: string): Promise<void> {
