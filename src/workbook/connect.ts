@@ -92,7 +92,7 @@ function missingInputs(plan: Plan, settled: ReadonlySet<InputId>): readonly Miss
 
 function missingMessage({ label, unit, perYear }: InputDefinition): string {
   const figures = perYear ? "met getallen onder de jaren" : "met een getal ernaast";
-  return `Gezocht is naar "${label}" of een bekende andere naam, ${figures} (${UNIT_LABELS[unit]}). Zet dit label in de werkmap en koppel opnieuw.`;
+  return `Gezocht is naar "${label}" of een bekende andere naam, ${figures} (${UNIT_LABELS[unit]}). Wijs de cel aan of typ de waarde op het tabblad Koppelen, of zet dit label in de werkmap en koppel opnieuw.`;
 }
 
 function missingFinding({ label, message }: MissingInput): Finding {
@@ -112,7 +112,7 @@ function doubtfulFinding({ input, sheet, address, why }: Link, plan: Plan): Find
     place: { sheet, address },
     message: `Het is niet zeker dat ${label} in ${sheet}!${address} staat: ${lowerFirst(why)} De cel wordt nog niet gebruikt; wat hiervan afhangt is onbekend.`,
     remedy:
-      "Bevestig de cel op het tabblad Koppelen van het paneel, of zet het label naast de juiste cel en koppel opnieuw.",
+      "Bevestig de cel op het tabblad Koppelen van het paneel, of wijs daar een andere aan.",
   };
 }
 
@@ -195,7 +195,7 @@ function doubtfulTable({ table, sheet, address, why }: TableLink): Finding {
     severity: "error",
     place: { sheet, address },
     message: `Het is niet zeker dat de tabel met ${what} in ${sheet}!${address} staat: ${lowerFirst(why)} Er wordt geen uitkering berekend.`,
-    remedy: `Zorg dat alleen de juiste tabel de koppen ${headers} heeft en koppel opnieuw.`,
+    remedy: `Bevestig de tabel op het tabblad Koppelen van het paneel, of zorg dat alleen de juiste de koppen ${headers} heeft en koppel opnieuw.`,
   };
 }
 
