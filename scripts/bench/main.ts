@@ -1,10 +1,22 @@
 import { cpus } from "node:os";
 import { benchFunctions } from "./functions";
+import { benchScenarios } from "./scenario";
+import { benchSimulation } from "./whatif";
+
+/** Each can be run alone: `npm run bench -- simulatie`. */
+const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
+  functies: benchFunctions,
+  scenario: benchScenarios,
+  simulatie: benchSimulation,
+};
 
 /** `npm run bench`: medians of several runs, all in one go on one machine, so that they can be compared. */
 async function main(): Promise<void> {
   console.log(`Node ${process.versions.node}, ${cpus()[0]?.model ?? "onbekende processor"}`);
-  await benchFunctions();
+  const wanted = process.argv.slice(2);
+  for (const [name, bench] of Object.entries(BENCHES)) {
+    if (wanted.length === 0 || wanted.includes(name)) await bench();
+  }
 }
 
 main().then(

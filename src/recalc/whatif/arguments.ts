@@ -37,7 +37,7 @@ export const USAGE = [
 /** @throws UsageError */
 export function parseWhatIf(argv: readonly string[]): WhatIfCall {
   const name = nameOfCommand(argv);
-  const command = COMMANDS[name];
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (command === undefined) throw new UsageError(`${name}: kies een vraag uit ${Object.keys(COMMANDS).join(", ")}`);
   const { values, positionals } = parsed(argv, command);
   const [file, , ...words] = positionals;
@@ -68,7 +68,7 @@ export function parseWhatIf(argv: readonly string[]): WhatIfCall {
 /** The second word, whatever options stand around it: which options there are depends on it. */
 function nameOfCommand(argv: readonly string[]): string {
   const { positionals } = parseArgs({ args: [...argv], options: COMMON, allowPositionals: true, strict: false });
-  const name = positionals.slice(1).find((word) => word in COMMANDS) ?? positionals[1];
+  const name = positionals.slice(1).find((word) => Object.hasOwn(COMMANDS, word)) ?? positionals[1];
   if (name === undefined) throw new UsageError("geef het werkboek en een vraag op");
   return name;
 }
