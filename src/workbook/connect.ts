@@ -111,8 +111,7 @@ function doubtfulFinding({ input, sheet, address, why }: Link, plan: Plan): Find
     severity: "error",
     place: { sheet, address },
     message: `Het is niet zeker dat ${label} in ${sheet}!${address} staat: ${lowerFirst(why)} De cel wordt nog niet gebruikt; wat hiervan afhangt is onbekend.`,
-    remedy:
-      "Bevestig de cel op het tabblad Koppelen van het paneel, of wijs daar een andere aan.",
+    remedy: "Bevestig de cel op het tabblad Koppelen van het paneel, of wijs daar een andere aan.",
   };
 }
 

@@ -209,6 +209,10 @@ const BY_CODE: Readonly<Record<string, Omit<Problem, "code">>> = {
     message: "Een blad of cel is er niet meer; de werkmap is intussen gewijzigd.",
     remedy: "Kies opnieuw Koppelen.",
   },
+  InvalidSelection: {
+    message: "Er is geen aaneengesloten bereik van cellen geselecteerd.",
+    remedy: "Selecteer één cel, of cellen naast of onder elkaar, en probeer het opnieuw.",
+  },
   InvalidOperationInCellEditMode: {
     message: "Excel wacht op een cel die nog wordt bewerkt.",
     remedy: "Druk op Enter of Escape in het werkblad en probeer het opnieuw.",

@@ -86,7 +86,7 @@ async function readSheets(
   });
   const ours = ourNames(names);
   const kept = xml === null ? EMPTY_STORE : storeFromXml(xml.value);
-  const { links, tables, changes } = follow(
+  const { changes, ...followed } = follow(
     kept,
     ours,
     infos.map(({ name }) => name),
@@ -95,7 +95,7 @@ async function readSheets(
     sheets: infos,
     grids: all.filter(({ name }) => !RESERVED_NAMES.includes(name)),
     named: all.filter(({ name }) => RESERVED_NAMES.includes(name)),
-    store: { ...kept, links, tables },
+    store: { ...kept, ...followed },
     names: ours,
     moved: changes,
     conditions: conditions(),

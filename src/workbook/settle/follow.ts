@@ -1,9 +1,9 @@
 import type { InputId } from "../../model/businesscase/expression";
 import type { Place } from "../../model/audit/finding";
-import type { Link, TableLink } from "../connection";
-import { cellsOfLink, placeOfCells } from "../link";
-import { nameOfInput, nameOfTable } from "./names";
-import type { HiddenName } from "./names";
+import type { Link } from "../connection";
+import { cellsOfLink, isSettled, placeOfCells } from "../link";
+import { nameOfInput, nameOfRejected, nameOfTable } from "./names";
+import type { HiddenName, Kept } from "./names";
 
 /** What became of a link since it was kept. */
 export interface LinkChange {
@@ -13,13 +13,7 @@ export interface LinkChange {
   readonly to: Place | null;
 }
 
-/** What a file keeps of where things are. */
-export interface Kept {
-  readonly links: readonly Link[];
-  readonly tables: readonly TableLink[];
-}
-
-/** The links where they stand now, without those whose cells are gone, and the tables on the sheets where they stand. */
+/** What is kept where it stands now, without what is gone; the tables on the sheets where they stand. */
 export interface Followed extends Kept {
   readonly changes: readonly LinkChange[];
 }
@@ -30,7 +24,11 @@ export interface Followed extends Kept {
  * @param names ours, as the workbook has them now; a link without one (an older file) is taken to stand where it stood
  * @param sheets names of the sheets that there are
  */
-export function follow({ links, tables }: Kept, names: readonly HiddenName[], sheets: readonly string[]): Followed {
+export function follow(
+  { links, tables, settlement }: Kept,
+  names: readonly HiddenName[],
+  sheets: readonly string[],
+): Followed {
   const byName = new Map(names.map(({ name, formula }) => [name.toLowerCase(), formula]));
   const there = new Set(sheets);
   const changes: LinkChange[] = [];
@@ -39,13 +37,21 @@ export function follow({ links, tables }: Kept, names: readonly HiddenName[], sh
     const now = formula === undefined ? link : placeNow(link, formula);
     const from: Place = { sheet: link.sheet, address: link.address };
     if (now === null || !there.has(now.sheet)) {
-      changes.push({ input: link.input, from, to: null });
+      // What was only proposed is simply looked for again.
+      if (isSettled(link)) changes.push({ input: link.input, from, to: null });
       return [];
     }
     if (samePlace(link, now)) return [link];
     changes.push({ input: link.input, from, to: { sheet: now.sheet, address: now.address } });
     return [now];
   });
+  const rejected = Object.entries(settlement.rejected).map(([input, places]) => [
+    input,
+    places.flatMap((place, index) => {
+      const formula = byName.get(nameOfRejected(input, index).toLowerCase());
+      return formula === undefined ? [place] : areaIn(formula);
+    }),
+  ]);
   return {
     links: followed,
     // Where on its sheet a table stands, its headings tell.
@@ -54,6 +60,7 @@ export function follow({ links, tables }: Kept, names: readonly HiddenName[], sh
       const sheet = sheetName(quoted, bare);
       return there.has(sheet) ? { ...table, sheet } : table;
     }),
+    settlement: { ...settlement, rejected: Object.fromEntries(rejected) },
     changes,
   };
 }
@@ -62,6 +69,14 @@ const SHEET = /^=(?:'((?:[^']|'')+)'|([^'!,]+))!/;
 
 function sheetName(quoted: string | undefined, bare: string | undefined): string {
   return quoted?.replaceAll("''", "'") ?? bare ?? "";
+}
+
+const AREA = /^=(?:'((?:[^']|'')+)'|([^'!,]+))!(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?)$/;
+
+/** The range that a name stands for; none where it was deleted. */
+function areaIn(formula: string): readonly Place[] {
+  const [, quoted, bare, area] = AREA.exec(formula) ?? [];
+  return area === undefined ? [] : [{ sheet: sheetName(quoted, bare), address: area.replaceAll("$", "") }];
 }
 
 const ONE_CELL = /^(?:'((?:[^']|'')+)'|([^'!,]+))!\$?([A-Z]{1,3})\$?(\d{1,7})$/;

@@ -1,7 +1,9 @@
+import type { Place } from "../../model/audit/finding";
 import type { InputId } from "../../model/businesscase/expression";
 import { absolute, reference } from "../address";
 import type { Link, TableLink } from "../connection";
 import { cellsOfLink, isSettled } from "../link";
+import type { Settlement } from "./settlement";
 
 /** A hidden defined name of ours. Excel itself keeps it on its cells, whatever is inserted, moved or renamed. */
 export interface HiddenName {
@@ -30,25 +32,32 @@ export function nameOfTable(kind: TableLink["table"]): string {
   return `${PREFIX}_${kind}`;
 }
 
-/**
- * The names that keep these links on their cells. What is not settled is looked for anew, and needs none; neither does a
- * table that nobody vouched for.
- */
-export function namesOf({
-  links,
-  tables,
-}: {
+/** The name of one of the places that are not this input's. */
+export function nameOfRejected(input: InputId, index: number): string {
+  return `${PREFIX}_not.${nameOfInput(input).slice(PREFIX.length)}.${index + 1}`;
+}
+
+/** What a file keeps of where things are. */
+export interface Kept {
   readonly links: readonly Link[];
   readonly tables: readonly TableLink[];
-}): readonly HiddenName[] {
+  readonly settlement: Settlement;
+}
+
+/**
+ * The names that keep these on their cells. What is not settled is looked for anew, and needs none; neither does a table
+ * that nobody vouched for.
+ */
+export function namesOf({ links, tables, settlement: { rejected } }: Kept): readonly HiddenName[] {
+  const areaOf = ({ sheet, address }: Place) => `=${reference(sheet, absolute(address))}`;
   return [
     ...links.filter(isSettled).map((link) => ({ name: nameOfInput(link.input), formula: formulaOf(link) })),
     ...tables
       .filter(({ confirmed }) => confirmed === true)
-      .map(({ table, sheet, address }) => ({
-        name: nameOfTable(table),
-        formula: `=${reference(sheet, absolute(address))}`,
-      })),
+      .map((table) => ({ name: nameOfTable(table.table), formula: areaOf(table) })),
+    ...Object.entries(rejected).flatMap(([input, places]) =>
+      places.map((place, index) => ({ name: nameOfRejected(input, index), formula: areaOf(place) })),
+    ),
   ];
 }
 
