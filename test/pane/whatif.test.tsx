@@ -1,8 +1,17 @@
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
+import { Decimal } from "../../src/model/money/decimal";
+import { breakeven } from "../../src/model/whatif/breakeven";
+import { breakevenText } from "../../src/model/whatif/breakeven-text";
+import type { Outcome } from "../../src/model/whatif/outcome";
+import { outcomeKinds, outcomeOf } from "../../src/model/whatif/outcomes";
+import { answerQuestions } from "../../src/model/whatif/questions";
 import { emptyScenario } from "../../src/model/whatif/scenario";
 import type { Scenario } from "../../src/model/whatif/scenario";
+import { tornado } from "../../src/model/whatif/tornado";
+import { twente } from "../../src/plans";
 import { IDLE } from "../../src/workbook/session";
+import { twenteFigures } from "../support/twente-figures";
 import { fakePerson, openTab, renderPane } from "./support/render";
 import type { Pane } from "./support/render";
 import { connected, written } from "./support/states";
@@ -12,6 +21,15 @@ const DOUBLE_INFLATION: Scenario = {
   remark: "Zoals in 2022",
   inputs: { inflation: { kind: "percent", percent: "100" } },
 };
+
+function outcomeNamed(id: string): Outcome {
+  const kind = outcomeKinds(twente, twenteFigures().milestones).find((known) => known.id === id);
+  const outcome = kind && outcomeOf(twente, kind, "all");
+  if (!outcome) throw new Error(`no outcome ${id}`);
+  return outcome;
+}
+
+const RESULT = outcomeNamed("result");
 
 const kept = (...scenarios: readonly Scenario[]) => written(undefined, { scenarios: { scenarios } });
 /** What is open on the tab: the views stand in a panel of their own. */
@@ -164,5 +182,139 @@ describe("side by side", () => {
     const [row] = within(inputs).getAllByRole("row").slice(1);
     await user.click(within(row!).getByRole("button"));
     expect(session.shown).toHaveLength(1);
+  });
+});
+
+describe("what matters", () => {
+  test("a tornado, widest first, with the same figures in a table and where they come from behind each bar", async () => {
+    const { user } = await opened(written(), /Wat telt/);
+    const all = tornado(twente, twenteFigures(), RESULT)!;
+    const [widest] = all.bars;
+    expect(screen.getByRole("heading", { level: 2 })).toHaveTextContent(widest!.range.input.label);
+    const table = screen.getByRole("table", { name: /lage en hoge waarde/ });
+    const names = within(table)
+      .getAllByRole("rowheader")
+      .map(({ textContent }) => textContent);
+    expect(names).toEqual(all.bars.slice(0, 10).map(({ range }) => range.input.label));
+    const bar = screen.getByRole("button", { name: widest!.range.input.label });
+    await user.click(bar);
+    expect(bar).toHaveAttribute("aria-expanded", "true");
+    expect(panel()).toHaveTextContent(`Bron: ${(widest!.range.source ?? widest!.range.input.source).document}`);
+  });
+
+  test("another percentage where nothing was published; what is no number is told", async () => {
+    const { user } = await opened(written(), /Wat telt/);
+    const percent = screen.getByLabelText(/zonder gepubliceerde bandbreedte/);
+    await user.clear(percent);
+    await user.type(percent, "20");
+    expect(panel()).toHaveTextContent("geen bandbreedte gepubliceerd; ±20%");
+    await user.type(percent, "x");
+    expect(panel()).toHaveTextContent("Vul een getal in");
+  });
+
+  test("lines, two together and per unit look at the same outcome", async () => {
+    const { user } = await opened(written(), /Wat telt/);
+    await user.selectOptions(screen.getByLabelText("Uitkomst"), "row vg.prevented");
+    await user.selectOptions(screen.getByLabelText("Soort"), "Lijnen");
+    expect(screen.getByRole("img", { name: /procent verandert/ })).toBeInTheDocument();
+    await user.selectOptions(screen.getByLabelText("Soort"), "Twee samen");
+    expect(within(screen.getByRole("table")).getAllByRole("row")).toHaveLength(1 + 5);
+    await user.selectOptions(screen.getByLabelText("Soort"), "Per eenheid");
+    const inflow = within(screen.getByRole("table")).getByRole("row", { name: /Instroom/ });
+    expect(within(inflow).getAllByRole("cell")[1]).toHaveTextContent("1,00");
+  });
+});
+
+describe("where it turns", () => {
+  test("the plan's own questions are answered, in its own words", async () => {
+    await opened(written(), /Omslag/);
+    for (const { question, text } of answerQuestions(twente, twenteFigures())) {
+      expect(panel()).toHaveTextContent(question.question);
+      expect(panel()).toHaveTextContent(text);
+    }
+  });
+
+  test("a question of one's own: what a milestone asks is its limit", async () => {
+    const { user } = await opened(written(), /Omslag/);
+    await user.selectOptions(screen.getByLabelText("Uitkomst"), "wait-list milestone 5");
+    expect(screen.getByLabelText(/^Grens/)).toHaveValue("437");
+    await user.selectOptions(screen.getByLabelText("Aanname"), "adoption");
+    expect(screen.getByLabelText("Hoe de aanname verandert")).toHaveDisplayValue("Alle jaren met dezelfde factor");
+    const answer = breakeven(twente, twenteFigures(), {
+      input: "adoption",
+      varying: { by: "factor" },
+      outcome: outcomeNamed("wait-list milestone 5"),
+      threshold: new Decimal(437),
+    });
+    expect(panel()).toHaveTextContent(breakevenText(answer, twente.years));
+  });
+
+  test("two assumptions at once are a line, and a table", async () => {
+    const { user } = await opened(written(), /Omslag/);
+    await user.selectOptions(screen.getByLabelText("Aanname"), "inflow");
+    await user.selectOptions(screen.getByLabelText("Twee aannames samen"), "price-multi");
+    expect(screen.getByRole("img", { name: /die nodig is/ })).toBeInTheDocument();
+    expect(screen.getByRole("table", { name: /die nodig is/ })).toBeInTheDocument();
+  });
+
+  test("what could make milestone 5 fail, least change first", async () => {
+    await opened(written(), /Omslag/);
+    const table = screen.getByRole("table", { name: /kleinste verandering/ });
+    expect(within(table).getAllByRole("row").length).toBeGreaterThan(2);
+    expect(panel()).toHaveTextContent(/gevraagd is 437: dat wordt gehaald/);
+  });
+});
+
+describe("simulation", () => {
+  test("draws, and tells chance, percentiles, milestones and drivers", async () => {
+    const { user } = await opened(written(), /Simulatie/);
+    await user.click(screen.getByRole("button", { name: "Simuleer" }));
+    expect(await screen.findByRole("heading", { name: /kans op een baat/ }, { timeout: 20_000 })).toBeInTheDocument();
+    expect(screen.getByRole("img", { name: /Hoe vaak welke uitkomst.*P50/ })).toBeInTheDocument();
+    const percentiles = screen.getByRole("table", { name: /Percentielen/ });
+    expect(
+      within(percentiles)
+        .getAllByRole("rowheader")
+        .map(({ textContent }) => textContent),
+    ).toContain("P95");
+    expect(screen.getByRole("table", { name: "Kans per mijlpaal" })).toBeInTheDocument();
+    expect(screen.getByRole("table", { name: /Rangcorrelatie/ })).toBeInTheDocument();
+    expect(panel()).toHaveTextContent("10.000 trekkingen, startgetal 1234567");
+  });
+
+  test("an answer that no longer holds says so", async () => {
+    const { user } = await opened(written(), /Simulatie/);
+    await user.click(screen.getByRole("button", { name: "Simuleer" }));
+    await screen.findByRole("heading", { name: /kans op een baat/ }, { timeout: 20_000 });
+    await user.click(screen.getAllByRole("button", { name: /^Haal weg/ })[0]!);
+    expect(panel()).toHaveTextContent("Simuleer opnieuw");
+  });
+
+  test("another distribution, refused while it cannot be meant", async () => {
+    const { user } = await opened(written(), /Simulatie/);
+    await user.click(screen.getAllByRole("button", { name: /^Verdeling van/ })[0]!);
+    await user.selectOptions(screen.getByLabelText("Verdeling"), "Gelijkmatig");
+    const low = screen.getByLabelText("Laagste");
+    await user.clear(low);
+    await user.click(screen.getByRole("button", { name: "Pas toe" }));
+    expect(panel()).toHaveTextContent("ontbreekt of is geen getal");
+    await user.type(low, "0,5");
+    await user.clear(screen.getByLabelText("Hoogste"));
+    await user.type(screen.getByLabelText("Hoogste"), "0,75");
+    await user.click(screen.getByRole("button", { name: "Pas toe" }));
+    expect(panel()).toHaveTextContent(/Gelijkmatig: 0,5.* – 0,75/);
+  });
+
+  test("a correlation between two that vary, and none between one and itself", async () => {
+    const { user } = await opened(written(), /Simulatie/);
+    await user.click(screen.getByRole("button", { name: "Samenhang" }));
+    await user.clear(screen.getByLabelText("Correlatie"));
+    await user.type(screen.getByLabelText("Correlatie"), "2");
+    await user.click(screen.getByRole("button", { name: "Samenhang toevoegen" }));
+    expect(panel()).toHaveTextContent("Vul een getal in tussen −1 en 1");
+    await user.clear(screen.getByLabelText("Correlatie"));
+    await user.type(screen.getByLabelText("Correlatie"), "-0,8");
+    await user.click(screen.getByRole("button", { name: "Samenhang toevoegen" }));
+    expect(panel()).toHaveTextContent(": −0,8");
   });
 });

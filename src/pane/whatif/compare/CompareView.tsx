@@ -15,6 +15,7 @@ import { ChosenRuns } from "./ChosenRuns";
 import { ComparisonTables } from "./ComparisonTables";
 import { InputDifferences } from "./InputDifferences";
 import { ResultBars } from "./ResultBars";
+import { ThroughSheet } from "./ThroughSheet";
 import { WriteComparison } from "./WriteComparison";
 
 const SHOWING = ["values", "differences"] as const;
@@ -60,6 +61,7 @@ export function CompareView({ run }: { readonly run: Run }) {
             <ComparisonTables comparison={comparison} showing={showing} />
             <InputDifferences comparison={comparison} />
             <WriteComparison chosen={chosen} base={runs[base]?.scenario?.id ?? null} />
+            <ThroughSheet scenarios={runs.flatMap(({ scenario }) => scenario ?? [])} />
           </>
         )}
       </div>
