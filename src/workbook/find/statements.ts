@@ -58,6 +58,8 @@ function inTable(
   links: readonly Link[],
 ): readonly Statement[] {
   const words = normalise(row.label);
+  const again = costRow(plan, row, links, grid.name);
+  if (!EFFORT.test(row.label) && !RECURRING.test(words) && !REQUESTED.test(words) && again === null) return [];
   const figures = table.columns.flatMap(({ column, header }) => {
     const figure = row.figures.get(column);
     return figure ? [{ figure, header: normalise(header), ...amountOf(grid, row, figure) }] : [];
@@ -79,7 +81,6 @@ function inTable(
       return pot === undefined ? [] : [{ kind: "requested", pot, ...rest, place: placeOf(grid, figure) }];
     });
   }
-  const again = costRow(plan, row, links, grid.name);
   const whole = figures.length === 1 ? figures[0] : figures.find(({ header }) => /^totaal\b/.test(header));
   if (again === null || whole === undefined) return [];
   const { amount, halfUnit, figure } = whole;

@@ -14,6 +14,7 @@ type Neighbours = readonly (Figure | undefined)[];
  * that formula gives in its place, also when someone typed over it. Its own formula proves nothing.
  */
 export function filledClaims(table: FigureTable, rounding: Rounding): readonly Claim[] {
+  if (!table.rows.some(({ figures }) => [...figures.values()].some(({ terms }) => terms !== null))) return [];
   // Formulas are filled along the years: where a column tells another sum, the row is right.
   const byFigure = new Map<Figure, Claim>();
   for (const claim of toldBy(table, rounding)) {
