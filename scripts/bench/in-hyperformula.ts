@@ -1,24 +1,12 @@
+import { loadHyperFormula } from "./hyperformula";
 import { measure } from "./measure";
 import type { Measured } from "./measure";
 import { cellsOf, changingPlace, formulasOf, numbersOf } from "./sheet";
 import type { Sheet } from "./sheet";
 
-/** What of HyperFormula is used here. It is under the GPL: a peer to measure against, and nothing else. */
-interface HyperFormulaModule {
-  readonly HyperFormula: {
-    buildFromArray(
-      rows: readonly (readonly (string | number | null)[])[],
-      options: { readonly licenseKey: string },
-    ): {
-      setCellContents(address: { sheet: number; row: number; col: number }, value: number): unknown;
-      destroy(): void;
-    };
-  };
-}
-
 /** The same sheet as plain formulas in HyperFormula; null where it is not installed. */
 export async function inHyperFormula(sheet: Sheet): Promise<Measured | null> {
-  const peer = await load();
+  const peer = await loadHyperFormula();
   if (!peer) return null;
   const formulas = formulasOf(sheet, sheet.plain);
   const rows = numbersOf(sheet).map((numbers, row) => [
@@ -34,15 +22,5 @@ export async function inHyperFormula(sheet: Sheet): Promise<Measured | null> {
     });
   } finally {
     engine.destroy();
-  }
-}
-
-async function load(): Promise<HyperFormulaModule | null> {
-  // A name in a variable: the type check must pass where the package is not installed.
-  const name = "hyperformula";
-  try {
-    return (await import(name)) as HyperFormulaModule;
-  } catch {
-    return null;
   }
 }

@@ -42,6 +42,7 @@ export function compileKnown<O extends Outcome>(
 
 class Compiler {
   private readonly builder: ProgramBuilder;
+  private readonly places: ReadonlyMap<InputId, readonly number[]>;
   /** Each expression once a year, however often rows use it. */
   private readonly done = new Map<Expression, Map<number, Value | null>>();
 
@@ -50,6 +51,7 @@ class Compiler {
     private readonly variations: readonly Variation[],
   ) {
     this.builder = new ProgramBuilder(variations.length);
+    this.places = placesOf(variations);
   }
 
   isKnown({ terms }: Outcome): boolean {
@@ -129,19 +131,22 @@ class Compiler {
   private input(id: InputId, yearIndex: number): Value | null {
     const { builder } = this;
     const planned = inputValue(this.context, id, yearIndex);
-    const variation = this.variations.filter((candidate) => isAbout(candidate, id, yearIndex)).at(-1);
-    const drawn = variation && builder.column(this.variations.indexOf(variation));
-    if (drawn && variation.as === "value") return drawn;
+    const place = this.places.get(id)?.find((at) => (this.variations[at]?.yearIndex ?? yearIndex) === yearIndex);
+    const variation = place === undefined ? undefined : this.variations[place];
+    if (place === undefined || !variation) return planned && builder.number(planned.toNumber());
+    if (variation.as === "value") return builder.column(place);
     if (planned === null) return null;
     const value = planned.toNumber();
-    if (!drawn) return builder.number(value);
     const weight = variation.weights?.[yearIndex] ?? 1;
-    return builder.sum(builder.scale(drawn, value * weight), builder.number(value * (1 - weight)));
+    return builder.sum(builder.scale(builder.column(place), value * weight), builder.number(value * (1 - weight)));
   }
 }
 
-function isAbout({ input, yearIndex }: Variation, id: string, year: number): boolean {
-  return input === id && (yearIndex === undefined || yearIndex === year);
+/** Of each input, the places of its variations; the last first. */
+function placesOf(variations: readonly Variation[]): ReadonlyMap<InputId, readonly number[]> {
+  const places = new Map<InputId, number[]>();
+  variations.forEach(({ input }, place) => places.set(input, [place, ...(places.get(input) ?? [])]));
+  return places;
 }
 
 function isNought({ shift, terms }: Value): boolean {

@@ -28,9 +28,10 @@ export function percentile(tally: Tally, fraction: number): number {
   if (scale.perUnit === 0 || fraction <= 0) return min;
   const wanted = fraction * runs;
   let below = 0;
-  for (const [index, count] of bins.entries()) {
-    if (below + count >= wanted && count > 0) {
-      const [low, high] = edges(tally, index);
+  for (let bin = 0; bin < BINS; bin += 1) {
+    const count = bins[bin] ?? 0;
+    if (count > 0 && below + count >= wanted) {
+      const [low, high] = edges(tally, bin);
       return Math.min(max, Math.max(min, low + ((high - low) * (wanted - below)) / count));
     }
     below += count;

@@ -38,10 +38,11 @@ const MARGIN = 0.5;
 /** A scale that suits an outcome, by its first runs. */
 export function scaleFor(first: Float64Array, threshold: number): Scale {
   const known = numbersOf(first);
-  const [min, max] = [
-    known.reduce((a, b) => Math.min(a, b), Infinity),
-    known.reduce((a, b) => Math.max(a, b), -Infinity),
-  ];
+  let [min, max] = [Infinity, -Infinity];
+  for (const value of known) {
+    if (value < min) min = value;
+    if (value > max) max = value;
+  }
   const range = max - min;
   if (!(range > 0)) return { pivot: known[0] ?? 0, place: 0, perUnit: 0, threshold };
   const [from, perUnit] = [min - MARGIN * range, BINS / ((1 + 2 * MARGIN) * range)];
@@ -71,7 +72,8 @@ export class Counter {
     this.runs += numbers.length;
     this.unknown += column.length - numbers.length;
     this.count(numbers);
-    if (!tellsByBins(this.scale)) this.beyond += numbersBelow(numbers, this.scale.threshold);
+    const { scale, min } = this;
+    if (!tellsByBins(scale) && min < scale.threshold) this.beyond += numbersBelow(numbers, scale.threshold);
   }
 
   /** All in one go over the column: fetching it is what takes the time. */
@@ -111,7 +113,9 @@ function tellsByBins({ pivot, threshold, perUnit }: Scale): boolean {
 }
 
 function numbersBelow(column: Float64Array, threshold: number): number {
-  return column.reduce((below, value) => (value < threshold ? below + 1 : below), 0);
+  let below = 0;
+  for (const value of column) if (value < threshold) below += 1;
+  return below;
 }
 
 function numbersOf(column: Float64Array): Float64Array {
@@ -136,8 +140,14 @@ export function joined(a: Tally, b: Tally): Tally {
     min: Math.min(a.min, b.min),
     max: Math.max(a.max, b.max),
     below: a.below + b.below,
-    bins: a.bins.map((count, index) => count + (b.bins[index] ?? 0)),
+    bins: added(a.bins, b.bins),
   };
+}
+
+function added(a: Uint32Array, b: Uint32Array): Uint32Array {
+  const sum = new Uint32Array(a);
+  for (let bin = 0; bin < sum.length; bin += 1) sum[bin] = (sum[bin] ?? 0) + (b[bin] ?? 0);
+  return sum;
 }
 
 /** The same of several outcomes. */

@@ -61,7 +61,7 @@ function size(context: Context, of: Expression, yearIndex: number): number {
       case "cumulative":
       case "chained":
       case "rounded":
-        return { ...part, of: positive(part.of) } as Expression;
+        return { ...part, of: positive(part.of) };
       case "quotient":
         return { ...part, of: positive(part.of), by: positive(part.by) };
       case "previous":

@@ -1,0 +1,54 @@
+import type { Figures } from "../../src/model/businesscase/figures";
+import type { Plan } from "../../src/model/businesscase/plan";
+import { defaultVariation } from "../../src/model/whatif/default-variation";
+import type { Distribution } from "../../src/model/whatif/distribution";
+import type { Outcome } from "../../src/model/whatif/outcome";
+import { outcomeKinds, outcomeOf } from "../../src/model/whatif/outcomes";
+import type { OutcomeChoice, SimulationChoices, VariedInput } from "../../src/model/whatif/simulation-choices";
+
+export const INPUTS = 30;
+
+/** What is asked per year too; all else over all years. */
+const PER_YEAR = ["result", "impact", "cost", "zvw", "sd", "wait-list"];
+
+/** Totals per year, rows, components, the wait list and its milestones. */
+export function allOutcomes(
+  plan: Plan,
+  { milestones }: Pick<Figures, "milestones">,
+): readonly (OutcomeChoice & { readonly outcome: Outcome })[] {
+  return outcomeKinds(plan, milestones)
+    .filter(({ id }) => PER_YEAR.includes(id) || /^(component|row|wait-list milestone) /.test(id))
+    .flatMap((kind) => {
+      const years = PER_YEAR.includes(kind.id) ? (["all", ...plan.years] as const) : (["all"] as const);
+      return years.flatMap((year) => {
+        const outcome = outcomeOf(plan, kind, year);
+        return outcome ? [{ kind: kind.id, year, outcome }] : [];
+      });
+    });
+}
+
+const UNIFORM: Distribution = { kind: "uniform", low: 0.9, high: 1.1 };
+/** About a tenth less and more, by turns in four shapes: one costs more than another. */
+const SHAPES: readonly Distribution[] = [
+  UNIFORM,
+  { kind: "triangular", low: 0.9, mode: 1, high: 1.1 },
+  { kind: "pert", low: 0.9, mode: 1, high: 1.1 },
+  { kind: "normal", mean: 1, deviation: 0.05, low: 0.8, high: 1.2 },
+];
+
+/** The first so many inputs that can vary, each as a factor. */
+function variedInputs(plan: Plan, figures: Figures, count: number): readonly VariedInput[] {
+  return plan.inputs
+    .filter(({ id }) => defaultVariation(plan, figures, id) !== null)
+    .slice(0, count)
+    .map(({ id }, at) => ({ input: id, as: "factor", distribution: SHAPES[at % SHAPES.length] ?? UNIFORM }));
+}
+
+/** All outcomes of a plan over so many runs. */
+export function choicesFor(plan: Plan, figures: Figures, runs: number, inputs = INPUTS): SimulationChoices {
+  return {
+    inputs: variedInputs(plan, figures, inputs),
+    outcomes: allOutcomes(plan, figures).map(({ kind, year }) => ({ kind, year })),
+    runs,
+  };
+}
