@@ -91,7 +91,17 @@ export function restore(
   keep: Keep,
 ): Promise<Applied> {
   putBack(context, undo, present);
-  return finish(context, keep);
+  return finish(context, keep, [], leaving(undo, present));
+}
+
+/** Sheets that were not there before. */
+function leaving({ before }: Pick<Undo, "before">, present: readonly OwnSheet[]): readonly string[] {
+  const gone = new Set(before.filter(({ content }) => content === null).map(({ name }) => name));
+  return present.map(({ name }) => name).filter((name) => gone.has(name));
+}
+
+function remove({ workbook }: Excel.RequestContext, sheets: readonly string[]): void {
+  for (const name of sheets) workbook.worksheets.getItem(name).delete();
 }
 
 function putBack(
@@ -103,16 +113,13 @@ function putBack(
   writeOwnCells(context, inputs);
   const now = (name: string) => present.find((sheet) => sheet.name === name);
   const kept = before.filter(({ content }) => content !== null);
-  // Sheets that come back first, for the same reason as above; deleting last leaves no moment without a sheet.
+  // Sheets that come back first, for the same reason as above.
   const sheets = kept.map(({ name, content }) => ({
     sheet: now(name) ? context.workbook.worksheets.getItem(name) : addSheet(context, name),
     content,
     layout: now(name)?.layout ?? null,
   }));
   for (const { sheet, content, layout } of sheets) if (content !== null) writeContent(sheet, content, layout);
-  for (const { name, content } of before) {
-    if (content === null && now(name)) context.workbook.worksheets.getItem(name).delete();
-  }
 }
 
 /**
@@ -120,6 +127,7 @@ function putBack(
  *
  * @param failed what was being written
  * @param store what was kept before
+ * @param goes sheets that the write takes away
  * @returns whether the write had been finished after all, and only its answer was lost: then it is left as it is
  */
 export async function rollBack(
@@ -127,6 +135,7 @@ export async function rollBack(
   undo: Undo,
   failed: readonly OwnSheet[],
   store: Store,
+  goes: readonly string[] = [],
 ): Promise<boolean> {
   const { customXmlParts, worksheets } = context.workbook;
   worksheets.load("items/name");
@@ -138,11 +147,16 @@ export async function rollBack(
   const part = parts.items[0]?.id ?? null;
   const xml = part === null ? null : customXmlParts.getItem(part).getXml();
   await context.sync();
-  // The store goes last in a batch: where it bears the number of this write, all before it was done.
-  if (xml !== null && storeFromXml(xml.value).writes === undo.id) return true;
   const there = new Set(worksheets.items.map(({ name }) => name));
+  // The store goes last in a batch: where it bears the number of this write, all was done, but for sheets that go.
+  if (xml !== null && storeFromXml(xml.value).writes === undo.id) {
+    remove(context, goes.filter((name) => there.has(name)));
+    await context.sync();
+    return true;
+  }
   const present = failed.filter(({ name }) => there.has(name));
   putBack(context, undo, present);
+  remove(context, leaving(undo, present));
   // Names may be there before there is a part to keep anything in.
   if (part === null) keepNames(context, ourNames(names), namesOf(store));
   else keepStore(context, { store, part, names: ourNames(names) });
@@ -161,14 +175,20 @@ export function applyStore(context: Excel.RequestContext, keep: Keep): Promise<A
   return finish(context, keep);
 }
 
-/** Log and store last: whoever finds them finds the rest. */
+/**
+ * Log and store last: whoever finds them finds the rest.
+ * @param goes sheets that are taken away
+ */
 async function finish(
   context: Excel.RequestContext,
   keep: Keep,
   sheets: readonly Excel.Worksheet[] = [],
+  goes: readonly string[] = [],
 ): Promise<Applied> {
   const log = keep.log === undefined ? null : writeLog(context, keep.log);
   const part = keepStore(context, keep);
+  // A sheet that is gone cannot be brought back as it was: nothing that may fail comes after.
+  remove(context, goes);
   await context.sync();
   if (keep.calculate === true) {
     context.application.calculate("Recalculate");

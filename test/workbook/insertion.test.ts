@@ -114,10 +114,16 @@ test("refuses a protected sheet and a sheet that is written anew", async () => {
   expect(picture(bench)).toEqual(before);
 });
 
-test.each(["during", "after"] as const)("when Excel fails %s the write, the cell is empty again", async (moment) => {
+test.each(["before", "during"] as const)("when Excel fails %s the write, the cell is empty again", async (moment) => {
   const before = picture(bench);
   bench.office.host.faults.inject({ nth: 3, moment });
   expect(await insert("C2")).toBeNull();
   expect(bench.session.state().problem).toMatchObject({ code: "GeneralException" });
   expect(picture(bench)).toEqual(before);
+});
+
+test("when only Excel's answer gets lost, the formula stands there", async () => {
+  bench.office.host.faults.inject({ nth: 3, moment: "after" });
+  expect(await insert("C2")).toEqual({ sheet: SHEET, address: "C2" });
+  expect(bench.session.state()).toMatchObject({ problem: null, canUndo: true });
 });

@@ -40,7 +40,7 @@ test("every write is a line: when, what, from which inputs, which cells of the u
     [2, "Invoer wijzigen", "Plan"],
     [3, "Waarden vastzetten", "Plan"],
   ]);
-  expect(told.map(([, at]) => at)).toEqual([1, 2, 3].map(() => expect.closeTo(NOW, 6)));
+  for (const [, at] of told) expect(at).toBeCloseTo(NOW, 6);
   expect(told[0]?.[4]).toBeGreaterThan(3);
   expect(told[1]?.[6]).toBe("Invoer!C8: 3000 → 3100");
 });

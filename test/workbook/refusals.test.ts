@@ -32,7 +32,7 @@ test("a protected result sheet is refused, with what to do", async () => {
   expect(picture(bench)).toEqual(before);
 });
 
-test.each(["during", "after"] as const)("when Excel fails %s the write, the workbook is put back", async (moment) => {
+test.each(["before", "during"] as const)("when Excel fails %s the write, the workbook is put back", async (moment) => {
   await bench.session.connect();
   const before = picture(bench);
   bench.office.host.faults.inject({ nth: 2, moment });
@@ -42,6 +42,15 @@ test.each(["during", "after"] as const)("when Excel fails %s the write, the work
   expect(picture(bench)).toEqual(before);
   await bench.session.recalculate();
   expect(bench.session.state().problem).toBeNull();
+});
+
+test("when only Excel's answer gets lost, the write was done and stays", async () => {
+  await bench.session.connect();
+  bench.office.host.faults.inject({ nth: 2, moment: "after" });
+  await bench.session.recalculate();
+  await bench.office.settled();
+  expect(bench.session.state()).toMatchObject({ problem: null, live: true, canUndo: true });
+  expect(bench.sheetNames()).toContain(CASE);
 });
 
 test("names from the workbook stay text, whatever they look like", async () => {

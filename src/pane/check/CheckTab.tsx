@@ -4,6 +4,7 @@ import { Panel } from "../parts/Panel";
 import { useSessionState } from "../state/session";
 import { useTexts } from "../texts/texts";
 import { FindingGroup } from "./FindingGroup";
+import { HistoryList } from "../history/HistoryList";
 import { Written } from "./Written";
 import { findingsOf } from "./findings";
 
@@ -32,6 +33,7 @@ export function CheckTab() {
           ))}
       </Accordion>
       <Written />
+      <HistoryList />
     </Panel>
   );
 }

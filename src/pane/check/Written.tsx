@@ -1,9 +1,10 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { Decimal } from "../../model/money/decimal";
 import { count, timeOf } from "../figures/format";
 import { PlaceButton } from "../parts/PlaceButton";
 import { Section } from "../parts/Section";
 import { WorkButton } from "../shell/WorkButton";
+import { useActions } from "../state/actions";
 import { useSessionState } from "../state/session";
 import { useTexts } from "../texts/texts";
 
@@ -17,7 +18,8 @@ const useStyles = makeStyles({
 export function Written() {
   const texts = useTexts();
   const styles = useStyles();
-  const { lastWrite, canUndo, live, frozen } = useSessionState();
+  const { phase, lastWrite, canUndo, live, frozen } = useSessionState();
+  const { thaw } = useActions();
   const summary =
     lastWrite && texts.check.writtenAt(count(new Decimal(lastWrite.cells)), timeOf(lastWrite.at) ?? lastWrite.at);
   return (
@@ -37,6 +39,14 @@ export function Written() {
             {texts.actions.undo}
           </WorkButton>
           <p className={styles.help}>{texts.check.undoHelp}</p>
+        </div>
+      )}
+      {frozen && (
+        <div className={styles.action}>
+          <Button disabledFocusable={phase !== "idle"} onClick={thaw}>
+            {texts.history.thaw}
+          </Button>
+          <p className={styles.help}>{texts.history.thawHelp}</p>
         </div>
       )}
       {live && (

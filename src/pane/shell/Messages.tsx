@@ -9,6 +9,7 @@ import {
 } from "@fluentui/react-components";
 import { Decimal } from "../../model/money/decimal";
 import { count } from "../figures/format";
+import { BrokenFormulas } from "../history/BrokenFormulas";
 import { DismissAction } from "../parts/DismissAction";
 import { LinkButton } from "../parts/LinkButton";
 import { useActions } from "../state/actions";
@@ -42,8 +43,8 @@ const useStyles = makeStyles({
 export function Messages() {
   const texts = useTexts();
   const styles = useStyles();
-  const { phase, busyWith, lastWrite, canUndo } = useSessionState();
-  const { run, done, problem, dismiss } = useActions();
+  const { phase, busyWith, lastWrite, canUndo, live, manual } = useSessionState();
+  const { run, done, problem, dismiss, undoKeepingMine } = useActions();
   const lasting = useElapsed(phase !== "idle", PROGRESS_AFTER);
   const doing = phase === "idle" ? "" : (busyWith ?? texts.busy[phase]);
   const sheets = lastWrite?.sheets ?? [];
@@ -64,11 +65,16 @@ export function Messages() {
       {problem && (
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody>
-            <MessageBarTitle>{problem.message}</MessageBarTitle> {problem.remedy}
+            <MessageBarTitle>{problem.message}</MessageBarTitle> {problem.remedy}{" "}
+            {problem.wayOut === "undo-keeping-mine" && (
+              <LinkButton onClick={undoKeepingMine}>{texts.history.keepMine}</LinkButton>
+            )}
           </MessageBarBody>
           <DismissAction label={texts.close} onDismiss={dismiss} />
         </MessageBar>
       )}
+      <BrokenFormulas />
+      {manual && live && <p className={styles.line}>{texts.history.manual}</p>}
       {done === "recalculating" && lastWrite && (
         <p className={styles.line}>
           {texts.status.written(

@@ -1,4 +1,4 @@
-import { createContext, useCallback, useContext, useMemo, useState } from "react";
+import { createContext, useCallback, useContext, useMemo, useRef, useState } from "react";
 import type { ReactNode } from "react";
 import type { Place } from "../../model/audit/finding";
 import type { Printed } from "../../model/provenance/register";
@@ -24,6 +24,14 @@ const METHODS: Readonly<Record<Work, (session: Session) => Promise<void>>> = {
 export interface Actions {
   /** Resolves to whether it was done; never rejects. */
   run(work: Work): Promise<boolean>;
+  /** Takes the last writes back together. */
+  undo(count: number): void;
+  /** Does the undo that was refused, and leaves the user's own cells that hold something else by now. */
+  undoKeepingMine(): void;
+  /** Puts formulas in the place of frozen values. */
+  thaw(): void;
+  /** Enters formulas again that Excel cannot follow any more. */
+  repair(where: "ours" | "everywhere"): void;
   /** Reads the workbook as another plan. */
   choosePlan(id: string): void;
   show(place: Place): void;
@@ -63,6 +71,8 @@ export function ActionsProvider({ reported, children }: { reported: Problem | nu
   const session = useSession();
   const texts = useTexts();
   const [done, setDone] = useState<Work | null>(null);
+  /** How many writes someone last asked to take back. */
+  const asked = useRef(1);
   const [unreported, setUnreported] = useState<Problem | null>(null);
 
   const attempt = useCallback(
@@ -92,7 +102,17 @@ export function ActionsProvider({ reported, children }: { reported: Problem | nu
 
   const actions = useMemo<Actions>(
     () => ({
-      run: (work) => finish(work, () => METHODS[work](session)),
+      run: (work) => {
+        asked.current = 1;
+        return finish(work, () => METHODS[work](session));
+      },
+      undo: (count) => {
+        asked.current = count;
+        void finish("undoing", () => session.undo(count));
+      },
+      undoKeepingMine: () => void finish("undoing", () => session.undo(asked.current, { keepMine: true })),
+      thaw: () => void finish("recalculating", () => session.thaw()),
+      repair: (where) => void finish("recalculating", () => session.repair(where)),
       choosePlan: (id) => void finish("connecting", () => session.choosePlan(id)),
       show: (place) => void attempt(() => session.show(place)),
       insert: async (insertion) => {

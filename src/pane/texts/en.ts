@@ -1,4 +1,5 @@
 import { connectEn } from "./connect-en";
+import { historyEn } from "./history-en";
 import { letterEn } from "./letter-en";
 import type { Texts } from "./nl";
 import { payoutEn } from "./payout-en";
@@ -307,6 +308,7 @@ export const en: Texts = {
   },
 
   letter: letterEn,
+  history: historyEn,
 
   functions: {
     title: "Functions",

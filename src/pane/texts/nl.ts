@@ -1,4 +1,5 @@
 import { connectNl } from "./connect-nl";
+import { historyNl } from "./history-nl";
 import { letterNl } from "./letter-nl";
 import { payoutNl } from "./payout-nl";
 
@@ -314,6 +315,7 @@ export const nl = {
   },
 
   letter: letterNl,
+  history: historyNl,
 
   functions: {
     title: "Functies",

@@ -35,7 +35,7 @@ export function pack(values: readonly unknown[], budget: number): Packed {
   };
   const packedRecord = (value: object): unknown => {
     // Decimals and the like say themselves how they are kept.
-    if ("toJSON" in value && typeof value.toJSON === "function") return packed(value.toJSON());
+    if (keepsItself(value)) return packed(value.toJSON());
     const record = Object.fromEntries(Object.entries(value).map(([key, item]) => [key, packed(item)]));
     return KEY in value ? { [KEY]: [record] } : record;
   };
@@ -63,6 +63,10 @@ export function unpack(packed: unknown): readonly unknown[] | null {
     if (error instanceof RangeError) return null;
     throw error;
   }
+}
+
+function keepsItself(value: object): value is { toJSON(): unknown } {
+  return "toJSON" in value && typeof value.toJSON === "function";
 }
 
 function unpacked(value: unknown, known: readonly unknown[]): unknown {

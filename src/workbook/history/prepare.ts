@@ -30,6 +30,8 @@ export interface Prepared {
   readonly recovery: Undo;
   /** The sheets that it touches, as they will look. */
   readonly writing: readonly OwnSheet[];
+  /** The sheets that it takes away. */
+  readonly goes: readonly string[];
 }
 
 /**
@@ -50,8 +52,12 @@ export function prepare(reading: Reading, undo: Undo, store: Store, note: LogNot
     cells: undo.cells,
     changed: note.changed ?? "",
   };
+  const added = undo.before.some(({ content }) => content === null);
+  if (reading.conditions.structureLocked && added) throw structureLocked();
   if (log !== null) return together(reading, undo, withUndo(store, undo), log, longerLog(log.grid, entry));
-  if (note.plan === undefined) return together(reading, undo, withUndo(store, undo), null, null);
+  if (note.plan === undefined || reading.conditions.structureLocked) {
+    return together(reading, undo, withUndo(store, undo), null, null);
+  }
   const begun = begunLog(note.plan, entry);
   // The log goes only with the write that made it: then all that it tells has been taken back.
   const complete = { ...undo, before: [...undo.before, { name: LOG_SHEET, content: null }] };
@@ -64,19 +70,32 @@ export function prepare(reading: Reading, undo: Undo, store: Store, note: LogNot
 /**
  * A write that takes others back: no step of the history itself; the log marks what it took back.
  *
- * @param recovery the workbook as it is now, as far as it will change
+ * @param undo what takes them back
+ * @param recovery the workbook as it is now, as far as that will change
  * @param undone numbers of the writes that are taken back
  * @param store what must be kept after it
+ * @throws ProblemError where a sheet would come or go, and may not
  */
-export function prepareUndo(reading: Reading, recovery: Undo, undone: readonly number[], store: Store): Prepared {
+export function prepareUndo(
+  reading: Reading,
+  undo: Undo,
+  recovery: Undo,
+  undone: readonly number[],
+  store: Store,
+): Prepared {
   const log = logOf(reading);
   const after = { ...store, writes: recovery.id };
-  const goes = recovery.before.some(({ name }) => name === LOG_SHEET);
-  if (log === null || goes) return together(reading, recovery, after, null, null);
-  return together(reading, recovery, after, log, undoneInLog(log.grid, undone, serialOfMoment(new Date(recovery.at))));
+  const absent = (sheets: Undo["before"]) => sheets.flatMap(({ name, content }) => (content === null ? [name] : []));
+  const now = absent(recovery.before);
+  const then = absent(undo.before);
+  const goes = then.filter((name) => !now.includes(name));
+  const comes = now.filter((name) => !then.includes(name));
+  if (reading.conditions.structureLocked && goes.length + comes.length > 0) throw structureLocked();
+  if (log === null || goes.includes(LOG_SHEET)) return { ...together(reading, recovery, after, null, null), goes };
+  const change = undoneInLog(log.grid, undone, serialOfMoment(new Date(recovery.at)));
+  return { ...together(reading, recovery, after, log, change), goes };
 }
 
-/** @throws ProblemError where a sheet would come or go, and may not */
 function together(
   { part, names, store, conditions }: Reading,
   undo: Undo,
@@ -84,7 +103,6 @@ function together(
   log: PresentSheet | null,
   change: LogChange | null,
 ): Prepared {
-  if (conditions.structureLocked && undo.before.some(({ content }) => content === null)) throw structureLocked();
   const before = log === null ? undo.before : [...undo.before, { name: LOG_SHEET, content: logContent(log) }];
   const touched = new Set(before.map(({ name }) => name));
   const sheets = new Map([...store.written.sheets, ...after.written.sheets].map((sheet) => [sheet.name, sheet]));
@@ -92,6 +110,7 @@ function together(
     keep: { store: after, part, names, ...(change && { log: change }), calculate: conditions.manual },
     recovery: { ...undo, before },
     writing: [...sheets.values()].filter(({ name }) => touched.has(name)),
+    goes: [],
   };
 }
 

@@ -140,10 +140,10 @@ export class Desk {
   /** Does a write that is made ready: all of it, or nothing. */
   async writePrepared(
     reading: Reading,
-    { keep, recovery, writing }: Prepared,
+    { keep, recovery, writing, goes }: Prepared,
     apply: (keep: Keep) => Promise<Applied>,
   ): Promise<void> {
-    const applied = await this.orRollBack(recovery, writing, reading.store, () => apply(keep));
+    const applied = await this.orRollBack(recovery, writing, reading.store, () => apply(keep), goes);
     if (applied !== null) this.reader.wrote(applied);
   }
 
@@ -156,6 +156,7 @@ export class Desk {
     writing: readonly OwnSheet[],
     store: Store,
     write: () => Promise<T>,
+    goes: readonly string[] = [],
   ): Promise<T | null> {
     this.mayStop = false;
     try {
@@ -163,7 +164,7 @@ export class Desk {
     } catch (error) {
       // A batch that fails stops half-way and keeps what it did: Excel does not take it back, so we do.
       this.reader.forget();
-      this.unfinished = (context) => rollBack(context, undo, writing, store);
+      this.unfinished = (context) => rollBack(context, undo, writing, store, goes);
       if (await this.mend().catch(() => Promise.reject(leftHalfWritten(problemOf(error).code)))) return null;
       throw error;
     }

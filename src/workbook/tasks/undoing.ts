@@ -47,7 +47,7 @@ export function undoing(desk: Desk): Pick<Session, "undo"> {
         const links = linksBefore(reading.store.links, undo.links ?? {}, reading.sheets);
         const store: Store = { ...reading.store, ...undo.kept, links, written: undo.written, history };
         const undone = [last, ...others].map(({ id }) => id);
-        const prepared = prepareUndo(reading, recoveryOf(reading, undo), undone, store);
+        const prepared = prepareUndo(reading, undo, recoveryOf(reading, undo), undone, store);
         await desk.writePrepared(reading, prepared, (keep) => restore(context, undo, present, keep));
         // Sheets went or came back, inputs changed: what is shown is read again.
         desk.reader.forget();

@@ -75,7 +75,7 @@ function cell(engine: Engine, sheet: string, address: string): CellValue {
 }
 
 /** Everything that a user can see of a workbook: sheets, cells, formulas, number formats and looks. */
-export function picture({ office: { engine } }: Workbench): unknown {
+export function picture({ office: { engine } }: Workbench): readonly { readonly name: string }[] {
   return engine.sheets().map(({ id, name, visibility }) => {
     const rect = engine.usedRect(id, false);
     const cells = rect === null ? [] : engine.read(id, rect);

@@ -1,0 +1,26 @@
+import type { historyNl } from "./history-nl";
+
+/** The texts about what was written, and how to take it back or put it right. */
+export const historyEn: typeof historyNl = {
+  title: "Last changes",
+  help: "The last ten times that something was written, newest first. Whatever stands below stays as it is.",
+  cells: (count) => `${count} cells`,
+  undoLast: "Undo",
+  undoUpTo: (steps) => `Undo the last ${steps}`,
+  undoUpToLabel: (steps, what) => `Undo the last ${steps}, up to and including ${what}`,
+  keepMine: "Keep my cells",
+  thaw: "Make live again",
+  thawHelp: "Puts the formulas back on the MGN sheets, with the inputs as they are now.",
+  manual: "Calculation in Excel is set to manual: after a change, F9 calculates the formulas.",
+  broken: (count, cell) =>
+    count === 1
+      ? `Cell ${cell} holds a formula that Excel no longer knows.`
+      : `${count} cells on the MGN sheets hold formulas that Excel no longer knows, such as ${cell}.`,
+  brokenTheirs: (count, cell) =>
+    count === 1
+      ? `Your own cell ${cell} holds an MGN function that Excel no longer knows.`
+      : `${count} of your own cells hold MGN functions that Excel no longer knows, such as ${cell}.`,
+  brokenWhy: "That happens when the file was saved where this add-in was not.",
+  repair: "Repair",
+  repairTheirs: "Repair my cells",
+};

@@ -1,0 +1,24 @@
+/** The texts about what was written, and how to take it back or put it right. */
+export const historyNl = {
+  title: "Laatste wijzigingen",
+  help: "De laatste tien keer dat er iets werd geschreven, de nieuwste bovenaan. Alles wat eronder staat, blijft staan.",
+  cells: (count: string) => `${count} cellen`,
+  undoLast: "Maak ongedaan",
+  undoUpTo: (steps: number) => `Maak de laatste ${steps} ongedaan`,
+  undoUpToLabel: (steps: number, what: string) => `Maak de laatste ${steps} ongedaan, tot en met ${what}`,
+  keepMine: "Behoud mijn cellen",
+  thaw: "Weer levend maken",
+  thawHelp: "Zet de formules terug in de MGN-tabbladen, met de invoer zoals die nu is.",
+  manual: "Berekening staat in Excel op handmatig: na een wijziging rekent F9 de formules door.",
+  broken: (count: number, cell: string) =>
+    count === 1
+      ? `In cel ${cell} staat een formule die Excel niet meer kent.`
+      : `In ${count} cellen op de MGN-tabbladen staan formules die Excel niet meer kent, zoals in ${cell}.`,
+  brokenTheirs: (count: number, cell: string) =>
+    count === 1
+      ? `In uw eigen cel ${cell} staat een MGN-functie die Excel niet meer kent.`
+      : `In ${count} van uw eigen cellen staan MGN-functies die Excel niet meer kent, zoals in ${cell}.`,
+  brokenWhy: "Dat gebeurt als het bestand is opgeslagen waar deze invoegtoepassing niet was.",
+  repair: "Herstel",
+  repairTheirs: "Herstel mijn cellen",
+};
