@@ -3,7 +3,7 @@ import type { WorkerPort } from "./worker-lane";
 
 /** Starts a worker of the page, from a file of its own: the page's policy asks for that. */
 export function startWebWorker(): WorkerPort {
-  const worker = new Worker(new URL("./worker.ts", import.meta.url));
+  const worker = new Worker(/* webpackChunkName: "simulation-worker" */ new URL("./worker.ts", import.meta.url));
   return {
     post: (request) => worker.postMessage(request),
     listen: (listen, fail) => {
