@@ -1,7 +1,7 @@
 import { amountIn } from "../businesscase/amounts";
 import type { Context } from "../businesscase/amounts";
 import { slopesOfIndex } from "../businesscase/derivative";
-import { derivedOf } from "../businesscase/expression";
+import { operands } from "../businesscase/expression";
 import type { Derived, Expression, InputId } from "../businesscase/expression";
 import { ONE, ZERO } from "../money/decimal";
 import type { Decimal } from "../money/decimal";
@@ -42,7 +42,7 @@ class Accumulation {
   gradient({ terms }: Outcome): Gradient {
     for (const { of, yearIndex, weight } of terms) this.pass(of, yearIndex, weight);
     // Whatever uses a series comes after it: backwards, each is complete before it is passed on.
-    for (const series of [...derivedOf(...new Set(terms.map(({ of }) => of)))].reverse()) {
+    for (const series of seriesBelow(terms.map(({ of }) => of)).reverse()) {
       for (const [yearIndex, gain] of this.ofSeries.get(series) ?? []) this.pass(series.of, yearIndex, gain);
     }
     return this.ofInputs;
@@ -152,4 +152,18 @@ class Accumulation {
     years.set(yearIndex, known);
     return known;
   }
+}
+
+/** Every series that these are made of, each after those that it is made of itself. */
+function seriesBelow(all: readonly Expression[]): Derived[] {
+  const seen = new Set<Expression>();
+  const series: Derived[] = [];
+  const visit = (of: Expression): void => {
+    if (seen.has(of)) return;
+    seen.add(of);
+    operands(of).forEach(visit);
+    if (of.kind === "derived") series.push(of);
+  };
+  all.forEach(visit);
+  return series;
 }

@@ -124,8 +124,8 @@ function byLeastChange(a: Threat, b: Threat): number {
 }
 
 /**
- * Each at the end that is bad on its own; then one after another turned round as long as that makes it worse still,
- * since what one input does may depend on where the others are.
+ * Each at the end that is bad on its own; then, one after another, turned round where that makes it worse still, since
+ * what one input does may depend on where the others are.
  */
 function worstOf(of: OutcomeFunction, room: Room, threats: readonly Threat[]): WorstCase | null {
   const outcomeAt = (ends: readonly WorstEnd[], part: Decimal) =>

@@ -60,3 +60,10 @@ export function axisOf(plan: Plan, figures: WhatIfFigures, axis: Pick<TwoWayAxis
   if (!found) throw new RangeError(`${axis.input} cannot be varied so: unknown, or without a value in that year`);
   return found;
 }
+
+/** So many values from low to high, evenly. */
+export function evenly(low: Decimal, high: Decimal, count: number): readonly Decimal[] {
+  const steps = Math.max(1, count - 1);
+  const width = high.minus(low);
+  return Array.from({ length: count }, (_, at) => low.plus(width.times(at).div(steps)));
+}

@@ -1,0 +1,123 @@
+import { publishedFigures } from "../../src/model/businesscase/published-figures";
+import { evaluate } from "../../src/model/businesscase/evaluate";
+import { sum } from "../../src/model/money/decimal";
+import { answerQuestions } from "../../src/model/whatif/questions";
+import { PLANS, centraalGelderland, ijsselVecht, twente } from "../../src/plans";
+import { checkPlan } from "../../src/plans/schema";
+import { twenteFigures } from "../support/twente-figures";
+
+function answers(plan: typeof twente) {
+  const figures = plan === twente ? twenteFigures() : publishedFigures(plan);
+  return { figures, all: new Map(answerQuestions(plan, figures).map((each) => [each.question.id, each])) };
+}
+
+test.each(PLANS.map((plan) => [plan.name, plan] as const))("%s answers all its questions", (_, plan) => {
+  const { all } = answers(plan);
+  expect(all.size).toBeGreaterThanOrEqual(3);
+  for (const { targets, question, text } of all.values()) {
+    expect(targets).toHaveLength(question.targets.length);
+    expect(targets.map(({ breakeven }) => breakeven.verdict)).not.toContain("unknown");
+    expect(text).toMatch(/^[A-Z].*\.$/);
+  }
+});
+
+describe("Twente", () => {
+  const { all, figures } = answers(twente);
+
+  test("milestones 4 and 5 just hold at one factor on the adoption, by hand", () => {
+    const both = all.get("adoption-wait-list");
+    // 155 = 86.425 from cases and consults + 68.6622 × factor; 437 = 191.625 + 245.7384 × factor.
+    const [four, five] = (both?.targets ?? []).map(({ breakeven }) => breakeven.answers[0]?.x.toNumber());
+    expect(four).toBeCloseTo((155 - 86.425) / 68.6622, 12);
+    expect(five).toBeCloseTo((437 - 191.625) / 245.7384, 12);
+    expect(both?.together?.toNumber()).toBe(four);
+    expect(both?.text).toContain("Alles samen net bij 99,873%");
+  });
+
+  test("put back, both milestones are met, one of them just", () => {
+    const [{ values } = { values: [] }] = all.get("adoption-wait-list")?.targets[0]?.breakeven.answers ?? [];
+    const { waitList } = evaluate(twente, { ...figures, inputs: new Map([...figures.inputs, ["adoption", values]]) });
+    const [four, five] = waitList.targets.map(({ computed }) => computed);
+    expect(four?.minus(155).abs().lt("1e-30")).toBe(true);
+    expect(five?.gt(437)).toBe(true);
+  });
+
+  test("no inflation turns the result, and it says why", () => {
+    const never = all.get("inflation-result");
+    expect(never?.targets[0]?.breakeven.verdict).toBe("never");
+    expect(never?.targets[0]?.breakeven.reach?.highest.outcome.lt(0)).toBe(true);
+    expect(never?.text).toContain("nergens € 0");
+    expect(never?.text).toContain("hangt niet van Inflatie (NZa) af");
+  });
+});
+
+test("IJssel-Vecht: at the diversion found, the balance Zvw less the grants is nought, from the rows themselves", () => {
+  const { all, figures } = answers(ijsselVecht);
+  const asked = all.get("diversion-zvw-after-grant");
+  const [target] = asked?.targets ?? [];
+  const [answer] = target?.breakeven.answers ?? [];
+  expect(target?.told[0]?.plus(answer?.x ?? NaN).toNumber()).toBe(1);
+  expect(asked?.text).toContain("Afbuiging ggz 18,338%");
+  const { rows, funding } = evaluate(ijsselVecht, {
+    ...figures,
+    inputs: new Map([...figures.inputs, ["ggz-referral", answer?.values ?? []]]),
+  });
+  const zvw = sum(rows.map((row) => row.zvw));
+  const balance = sum([zvw, funding?.requested.total.zvw?.negated() ?? null, funding?.requested.total.total ?? null]);
+  expect(balance?.abs().lt("0.005")).toBe(true);
+});
+
+test("Centraal Gelderland: with so many more treatments the list is empty, with so few more the norm is met", () => {
+  const { all, figures } = answers(centraalGelderland);
+  const [gone, norm] = ["treatments-wait-list-gone", "treatments-treek-norm"].map((id) => {
+    const values = all.get(id)?.targets[0]?.breakeven.answers[0]?.values ?? [];
+    return evaluate(centraalGelderland, { ...figures, inputs: new Map([...figures.inputs, ["treatments", values]]) })
+      .waitList;
+  });
+  expect(
+    gone?.stock
+      .find(({ year }) => year === 2029)
+      ?.people.abs()
+      .lt("1e-20"),
+  ).toBe(true);
+  expect(
+    norm?.stock
+      .find(({ year }) => year === 2028)
+      ?.weeks?.minus(14)
+      .abs()
+      .lt("1e-20"),
+  ).toBe(true);
+});
+
+test.each([
+  ["an input that is not there", { input: "nothing" }, "bestaat niet"],
+  ["a year of an input with one value", { varying: { by: "year", year: 2026 } }, "één waarde voor alle jaren"],
+  [
+    "a year outside the plan",
+    { targets: [{ outcome: "result", year: 2040, threshold: "0" }] },
+    "geen jaar van het plan",
+  ],
+  [
+    "a threshold that is no number",
+    { targets: [{ outcome: "result", year: "all", threshold: "nul" }] },
+    "geen drempel",
+  ],
+  ["nothing to look at", { targets: [] }, "geen uitkomst"],
+] as const)("%s is a fault", (_, change, message) => {
+  const question = twente.questions?.find(({ id }) => id === "inflation-result");
+  const faults = question ? checkPlan({ ...twente, questions: [{ ...question, ...change }] }) : [];
+  expect(faults.map(({ where, message: told }) => `${where}: ${told}`)).toEqual([expect.stringContaining(message)]);
+});
+
+test.each([
+  ["turned round", { low: "2", high: "1" }, "omgekeerd"],
+  ["beyond the limits", { low: "-1", high: "20000" }, "tussen 0 en"],
+  ["of too many values", { low: ["1", "2"], high: "20000" }, "geen 1 waarden"],
+] as const)("a range that is %s is a fault", (_, sides, message) => {
+  const inputs = twente.inputs.map((input) =>
+    input.id === "inflow"
+      ? { ...input, range: { ...sides, basis: "published", source: twente.source } as const }
+      : input,
+  );
+  expect(checkPlan({ ...twente, inputs }).map(({ message: told }) => told)).toEqual([expect.stringContaining(message)]);
+});
