@@ -25,7 +25,6 @@ export const KINDS = [
   "results with the same names",
   "decoys",
   "other municipalities",
-  "layout of the example",
 ] as const;
 
 export type Kind = (typeof KINDS)[number];

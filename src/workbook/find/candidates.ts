@@ -6,7 +6,7 @@ import { cellNamed } from "../grid";
 import type { Grid } from "../grid";
 import { numberIn } from "./cell-number";
 import type { Draft } from "./draft";
-import { contradicts, isEqual, isFar, weigh } from "./evidence";
+import { contradicts, isEqual, isFar, isOpposite, weigh } from "./evidence";
 import { labelCells } from "./labels";
 import type { LabelCell } from "./labels";
 import { PlaceFinder } from "./places";
@@ -145,6 +145,7 @@ function candidate(grid: Grid, plan: Plan, draft: Draft, shared: Scale | null): 
         equal ? "gelijk aan het plan" : "",
         scale.doubt > 0 ? "maar de eenheid is niet zeker" : "",
         contradicted ? "maar de celopmaak past niet bij de eenheid" : "",
+        isOpposite(evidence) ? "maar met het andere teken dan in het plan" : "",
         isFar(evidence) ? "maar van een heel andere grootte dan in het plan" : "",
         incomplete ?? "",
         REMARKS[content],

@@ -27,6 +27,7 @@ const FORMULA_FACTOR = 0.5;
 const EMPTY_COST = 0.1;
 const CONTRADICTING_FORMAT_COST = 0.3;
 const FAR_COST = 0.2;
+const OPPOSITE_COST = 0.25;
 const FAR = Math.log(50);
 /** What is left of the doubt when the figures are the published ones, by the digits there are to be equal by. */
 const DOUBT_LEFT: readonly (readonly [digits: number, left: number])[] = [
@@ -40,7 +41,11 @@ export function weigh(likeness: number, evidence: Evidence): number {
   const { scale, content, contradicted, placeDoubt } = evidence;
   const byLabel = Math.min(likeness, MOST_CERTAIN) - placeDoubt - (content === "empty" ? EMPTY_COST : 0);
   const byFigures = isEqual(evidence) ? 1 - (1 - byLabel) * doubtLeft(evidence.published.digits) : byLabel;
-  const costs = scale.doubt + (contradicted ? CONTRADICTING_FORMAT_COST : 0) + (isFar(evidence) ? FAR_COST : 0);
+  const costs =
+    scale.doubt +
+    (contradicted ? CONTRADICTING_FORMAT_COST : 0) +
+    (isFar(evidence) ? FAR_COST : 0) +
+    (isOpposite(evidence) ? OPPOSITE_COST : 0);
   return (Math.min(byFigures, MOST_CERTAIN) - costs) * (content === "formula" ? FORMULA_FACTOR : 1);
 }
 
@@ -57,6 +62,15 @@ export function isEqual({ published, numbers, scale }: Pick<Evidence, "published
 export function isFar({ published, numbers, scale }: Pick<Evidence, "published" | "numbers" | "scale">): boolean {
   const values = numbers.flatMap((number) => (number === null ? [] : [number.value]));
   return distanceTo(published, values, scale.scale) > FAR;
+}
+
+/** True where every amount has the other sign: benefits shown as positive amounts would count as costs. */
+export function isOpposite({ published, numbers }: Pick<Evidence, "published" | "numbers">): boolean {
+  const found = numbers.flatMap((number) => (number === null ? [] : [number.value])).filter((value) => !value.isZero());
+  const wanted = published.values.filter((value) => !value.isZero());
+  if (found.length === 0 || wanted.length === 0) return false;
+  const sign = wanted[0]?.isNegative();
+  return wanted.every((value) => value.isNegative() === sign) && found.every((value) => value.isNegative() !== sign);
 }
 
 /** A price with a % or a share with a € is something else. */

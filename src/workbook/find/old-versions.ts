@@ -3,12 +3,12 @@ import type { Candidate } from "./candidates";
 import { normalise } from "./normalise";
 
 const OLD =
-  /\b(oude?|vorige?|voorgaande?|concept|vervallen|archief|kopie|backup|back up|niet gebruiken|old|previous|prior|draft|copy|archive|obsolete)\b/;
+  /\b(oude?|vorige?|voorgaande?|concept|vervallen|archief|kopie|backup|back up|niet gebruiken|old|previous|prior|draft|copy|archive|obsolete|scenario|variant|laag|hoog|pessimistisch|optimistisch|low|high|pessimistic|optimistic)\b/;
 /** What a place on a sheet that calls itself old costs, where the same input also stands elsewhere. */
 const OLD_FACTOR = 0.7;
 
 /**
- * Doubts what stands on a sheet that calls itself old, a draft or a copy, as soon as other sheets hold the same inputs.
+ * Doubts what stands on a sheet that calls itself old, a draft, a copy or a scenario, as soon as other sheets hold the same inputs.
  * Where all stands on such a sheet, its name tells nothing.
  */
 export function setAside(candidates: readonly Candidate[]): readonly Candidate[] {

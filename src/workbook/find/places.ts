@@ -2,6 +2,7 @@ import { cellAddress } from "../address";
 import { cellAt, cellNamed, dependsOnCells, positions, textAt, usedRect } from "../grid";
 import type { Grid, Position } from "../grid";
 import { holdsFigure } from "./cell-number";
+import { isUnitText } from "./words/units";
 import { cellsOnAxis, yearIn } from "./years";
 import type { YearAxis } from "./years";
 
@@ -30,16 +31,22 @@ const NO_VALUE_WORDS = new Set(
 );
 
 const LONGEST_HEADER = 30;
+/** So many texts under years are another header; one may be a remark. */
+const HEADINGS = 2;
+const ROWS_AROUND = 8;
+const MOST = 0.6;
 
 const NOT_THE_VALUE = 0.4;
 const NOT_THE_NEAREST = 0.25;
 const BELOW_THE_LABEL = 0.1;
+const COLUMNS_WITHOUT_HEADER = 0.2;
 const OTHER_COLUMNS = 0.3;
 const COUNTED_YEARS = 0.05;
 
 /** Finds the figures that belong to the labels of one sheet. */
 export class PlaceFinder {
   private readonly usualColumns = new Map<number, number | null>();
+  private readonly ends = new Map<YearAxis, number>();
   private readonly noValueRows = new Map<number, readonly boolean[]>();
   /** Rows with a word over a column of figures, top to bottom. */
   private readonly headers: readonly Position[];
@@ -82,9 +89,11 @@ export class PlaceFinder {
     const usual = this.usualColumn(label.column);
     const first = this.nearestOrUsual(label.row, figures[0] ?? null, usual);
     if (first === null) return this.figureBelow(label);
+    const rivals = figures.some((column) => column !== first && this.standTogether(first, column, label.row));
+    const unsure = rivals ? COLUMNS_WITHOUT_HEADER : 0;
     return [
-      single(first, 0),
-      ...figures.filter((column) => column !== first).map((column) => single(column, NOT_THE_NEAREST)),
+      { ...single(first, unsure), how: rivals ? "maar er staan meer kolommen met getallen naast" : "" },
+      ...figures.filter((column) => column !== first).map((column) => single(column, NOT_THE_NEAREST + unsure)),
     ];
   }
 
@@ -99,8 +108,7 @@ export class PlaceFinder {
   private rightOf({ row, column }: Position): readonly Place[] {
     const above = this.across.filter(({ line, first }) => line < row && first > column);
     const nearest = Math.max(...above.map(({ line }) => line));
-    const beside = above.filter(({ line }) => line === nearest);
-    // A header further up holds for other columns only.
+    const beside = above.filter((axis) => axis.line === nearest && row < this.endOf(axis));
     const own = beside.filter(
       (axis, index) => index === 0 || !this.hasLabelBetween(row, beside[index - 1]?.last ?? column, axis.first),
     );
@@ -121,11 +129,42 @@ export class PlaceFinder {
     return [{ cells, axis, doubt: axis.counted ? COUNTED_YEARS : 0, how: "met een waarde naast elk jaar" }];
   }
 
+  /** The first row below a header that is a header itself, in words: quarters, or names of another table. */
+  private endOf(axis: YearAxis): number {
+    const known = this.ends.get(axis);
+    if (known !== undefined) return known;
+    const { row: top, rows } = usedRect(this.grid);
+    const columns = [...axis.at.values()];
+    let end = axis.line + 1;
+    while (end < top + rows && columns.filter((column) => this.isHeading(end, column)).length < HEADINGS) end += 1;
+    this.ends.set(axis, end);
+    return end;
+  }
+
+  private isHeading(row: number, column: number): boolean {
+    const text = textAt(this.grid, row, column);
+    return (
+      /\p{L}/u.test(text) && !text.startsWith("(") && !isUnitText(text) && !holdsFigure(cellAt(this.grid, row, column))
+    );
+  }
+
   private hasLabelBetween(row: number, from: number, to: number): boolean {
     for (let column = from + 1; column < to; column += 1) {
       if (/\p{L}/u.test(textAt(this.grid, row, column))) return true;
     }
     return false;
+  }
+
+  /** True where most rows around have a figure in both columns: then neither is a source or a page that happens to be a number. */
+  private standTogether(first: number, second: number, row: number): boolean {
+    let one = 0;
+    let both = 0;
+    for (let r = row - ROWS_AROUND; r <= row + ROWS_AROUND; r += 1) {
+      if (!holdsFigure(cellAt(this.grid, r, first))) continue;
+      one += 1;
+      if (holdsFigure(cellAt(this.grid, r, second))) both += 1;
+    }
+    return both >= MOST * one;
   }
 
   private nearestOrUsual(row: number, nearest: number | null, usual: number | null): number | null {

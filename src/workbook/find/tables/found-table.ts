@@ -1,6 +1,7 @@
 import { cellAddress, rangeAround } from "../../address";
 import type { ColumnChoice, Scale, TableLink } from "../../connection";
-import { cellAt, dependsOnCells } from "../../grid";
+import { numberOfText, styleOf } from "../../figures/number-text";
+import { cellAt, dependsOnCells, textAt } from "../../grid";
 import type { Grid } from "../../grid";
 import { placeOfCells } from "../../link";
 import type { Column } from "./headings";
@@ -44,6 +45,7 @@ export function linkOf(found: FoundTable): TableLink {
     ...(apart.length > 0 && { cells: Object.fromEntries(apart) }),
     totals: typedTotals(found),
     ...(scale !== "1" && { scale }),
+    ...decimalMarkOf(found),
     headers: Object.fromEntries([...columns].map(([field, { header }]) => [field, header])),
     certainty: found.certainty,
     why: `${found.why}.`,
@@ -61,6 +63,15 @@ export function linkOf(found: FoundTable): TableLink {
       },
     }),
   };
+}
+
+/** Where amounts are typed as text: the decimal mark that they are typed with. */
+function decimalMarkOf({ kind, page, columns, data }: FoundTable): Pick<TableLink, "decimalMark"> {
+  const amounts = kind.fields.flatMap(({ field, totalled }) => (totalled ? (columns.get(field) ?? []) : []));
+  const texts = amounts.flatMap(({ column }) => data.rows.map((row) => textAt(page.grid, row, column)));
+  const style = styleOf(texts, true);
+  const reads = texts.map((text) => numberOfText(text, style)).filter((read) => read.kind === "number");
+  return reads.length === 0 ? {} : { decimalMark: style.mark ?? reads.find(({ decimal }) => decimal)?.decimal ?? "," };
 }
 
 function choiceOf(page: Page, rows: readonly number[], { column, header }: Column): ColumnChoice {

@@ -58,8 +58,10 @@ export function repeated(headings: readonly Headings[]): readonly (readonly Head
   return [...alike.values()];
 }
 
+/** A column that says what it is counts for more than one that only says that it pays. */
 function isBetter(headings: Headings, than: Headings | undefined): boolean {
-  return headings.fields.size + headings.payments.length > (than?.fields.size ?? 0) + (than?.payments.length ?? 0);
+  const weight = (of: Headings | undefined) => 2 * (of?.fields.size ?? 0) + (of?.payments.length ?? 0);
+  return weight(headings) > weight(than);
 }
 
 function rowTexts(grid: Grid, row: number): readonly string[] {

@@ -80,9 +80,9 @@ function printedTotals(
   tables: readonly FigureTable[],
   rounding: Rounding,
 ): readonly PrintedTotal[] {
-  const labels = labelsOf(tables);
   const byFigure = new Map<Figure, Claim[]>();
   for (const claim of claims) byFigure.set(claim.figure, [...(byFigure.get(claim.figure) ?? []), claim]);
+  const labels = labelsOf(tables, byFigure);
   return [...byFigure].flatMap(([figure, own]): PrintedTotal[] => {
     const different = [...new Map(own.map((claim) => [partsKey(claim), claim])).values()];
     const [first] = different;
@@ -126,13 +126,14 @@ function placeOf(sheet: string, { row, column }: Figure): Place {
 }
 
 /** "Totaal kosten, 2026": the words of its row and of its column. */
-function labelsOf(tables: readonly FigureTable[]): ReadonlyMap<Figure, string> {
+function labelsOf(tables: readonly FigureTable[], wanted: ReadonlyMap<Figure, unknown>): ReadonlyMap<Figure, string> {
   const labels = new Map<Figure, string>();
   for (const { rows, columns } of tables) {
     const headers = new Map(columns.map(({ column, header }) => [column, header]));
     for (const { label, figures } of rows)
       for (const figure of figures.values())
-        labels.set(figure, [label, headers.get(figure.column) ?? ""].filter((text) => text !== "").join(", "));
+        if (wanted.has(figure))
+          labels.set(figure, [label, headers.get(figure.column) ?? ""].filter((text) => text !== "").join(", "));
   }
   return labels;
 }
