@@ -45,7 +45,7 @@ export function follow(
     changes.push({ input: link.input, from, to: { sheet: now.sheet, address: now.address } });
     return [now];
   });
-  const rejected = Object.entries(settlement.rejected).map(([input, places]) => [
+  const rejected = Object.entries(settlement.rejected).map(([input, places]): [InputId, readonly Place[]] => [
     input,
     places.flatMap((place, index) => {
       const formula = byName.get(nameOfRejected(input, index).toLowerCase());

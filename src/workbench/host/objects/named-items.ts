@@ -41,8 +41,8 @@ export const namedItem: HostType<NamedItemState> = define<NamedItemState>({
     Visible: {
       get: (state) => definition(state).hidden !== true,
       set: (state, visible) => {
-        const { hidden: _, ...name } = definition(state);
-        state.book.engine.setName(visible === true ? name : { ...name, hidden: true });
+        const { name, formula, scope } = definition(state);
+        state.book.engine.setName({ ...defined(name, formula, scope), ...(visible !== true && { hidden: true }) });
       },
     },
     // The engine keeps none: this is what Excel answers for a name made by an add-in.
