@@ -7,7 +7,7 @@ import { parseArguments } from "../../src/recalc/arguments";
 import { run } from "../../src/recalc/run";
 import { UsageError } from "../../src/recalc/usage-error";
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 const folder = mkdtempSync(join(tmpdir(), "own-plan-"));
 const example = join(__dirname, "../../assets/voorbeeld-twente.xlsx");
@@ -23,9 +23,10 @@ test("a workbook is read as the plan of a file, and remembers it", async () => {
   const out = join(folder, "uit.xlsx");
   const { connection, result } = await run(parseArguments([example, "--plan", saved("plan.json", plan), "--out", out]));
   expect(connection.plan).toMatchObject({ id: "eigen-plan", name: "Ons eigen plan" });
-  const [asTwente, again] = [await run(parseArguments([example])), await run(parseArguments([out]))];
-  expect(result.totals).toEqual(asTwente.result.totals);
+  const again = await run(parseArguments([out]));
   expect(again.connection.plan.name).toBe("Ons eigen plan");
+  expect(again.result.totals).toEqual(result.totals);
+  expect(result.totals.result.total).not.toBeNull();
 });
 
 test("a file that is no plan is wrong use, and told where", async () => {
