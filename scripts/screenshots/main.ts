@@ -6,6 +6,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { cellBehind } from "../../test/browser/support/cells";
 import { Desk } from "../../test/browser/support/desk";
+import { shootWhatIf } from "./what-if";
 
 const IMAGES = join(__dirname, "../../docs/images");
 const TABS = {
@@ -40,6 +41,7 @@ async function main(): Promise<void> {
           await desk.tab(tab);
           await shootPane(desk, `${name}-${width}-${suffix}`);
         }
+        await shootWhatIf(desk, `${width}-${suffix}`, (name) => shootPane(desk, name));
       }
       await desk.resize(WIDTHS[0] ?? 0);
       await shootExplanation(desk, `uitleg-${suffix}`);
@@ -118,6 +120,7 @@ async function shootContrast(desk: Desk): Promise<void> {
     await desk.tab(TABS[name]);
     await shootPane(desk, `${name}-contrast`);
   }
+  await shootWhatIf(desk, "contrast", (name) => shootPane(desk, name));
 }
 
 /** The pane alone. */

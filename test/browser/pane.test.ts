@@ -10,6 +10,7 @@ import { mainJob } from "./parts/main-job";
 import { narrow } from "./parts/narrow";
 import { privacy } from "./parts/privacy";
 import { ribbon } from "./parts/ribbon";
+import { whatIf } from "./parts/whatif";
 import { settling } from "./parts/settling";
 import { Desk } from "./support/desk";
 
@@ -35,6 +36,7 @@ describe("custom functions", () => functions(desk));
 describe("without a mouse", () => keyboard(desk));
 describe("the ribbon's buttons", () => ribbon(desk));
 describe("a pane of 320 pixels", () => narrow(desk));
+describe("what if", () => whatIf(desk));
 describe("accessibility", () => accessibility(desk));
 // Last: it judges all that came before.
 describe("privacy and policy", () => privacy(desk));

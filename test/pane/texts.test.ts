@@ -1,5 +1,11 @@
 import { en } from "../../src/pane/texts/en";
 import { nl } from "../../src/pane/texts/nl";
+import { whatIfEn } from "../../src/pane/texts/whatif-en";
+import { whatIfNl } from "../../src/pane/texts/whatif-nl";
+
+/** With the texts that are loaded with their tab. */
+const DUTCH = { ...nl, whatIf: whatIfNl };
+const ENGLISH = { ...en, whatIf: whatIfEn };
 
 /** Every text with its path; a text with figures in it as its number of arguments. */
 function flatten(value: unknown, path = ""): [string, string | number][] {
@@ -9,23 +15,23 @@ function flatten(value: unknown, path = ""): [string, string | number][] {
 }
 
 test("both languages have the same texts, none empty", () => {
-  const dutch = new Map(flatten(nl));
-  const english = new Map(flatten(en));
+  const dutch = new Map(flatten(DUTCH));
+  const english = new Map(flatten(ENGLISH));
   expect([...english.keys()]).toEqual([...dutch.keys()]);
   expect([...english.values()].filter((text) => text === "")).toEqual([]);
   expect([...dutch.values()].filter((text) => text === "")).toEqual([]);
 });
 
 test("English is English: no sentence is left in Dutch", () => {
-  const dutch = new Map(flatten(nl));
-  const same = flatten(en).filter(
+  const dutch = new Map(flatten(DUTCH));
+  const same = flatten(ENGLISH).filter(
     ([path, text]) => typeof text === "string" && /\s/.test(text) && dutch.get(path) === text,
   );
   expect(same.map(([path]) => path)).toEqual([".outcome.thousands"]);
 });
 
 test("nothing of ours shows: no technical words", () => {
-  const words = flatten(nl)
+  const words = flatten(DUTCH)
     .map(([, text]) => text)
     .join(" ");
   expect(words).not.toMatch(/\b(link|snapshot|sync|cache|undefined|null)\b/i);

@@ -70,7 +70,7 @@ export class Desk {
 
   /** What is open on the pane's current tab. */
   get panel() {
-    return this.pane.getByRole("tabpanel");
+    return this.pane.locator("#panel");
   }
 
   /** Opens the example as it was, with the add-in started anew. */

@@ -74,7 +74,7 @@ export function renderPane(state?: SessionState, person: Person = fakePerson()):
 export async function openTab({ user }: Pane, name: RegExp): Promise<void> {
   await user.click(screen.getByRole("tab", { name }));
   // Some tabs are loaded when they are asked for.
-  await waitFor(() => expect(screen.queryByRole("progressbar")).not.toBeInTheDocument());
+  await waitFor(() => expect(screen.queryByRole("progressbar")).not.toBeInTheDocument(), { timeout: 20_000 });
 }
 
 /** What a screen reader is told when something ended well, or not. */
