@@ -74,6 +74,8 @@ export async function run(
     const settings = changesFromSettings(set, plan);
     const known = [...readyMade(plan, figures), ...session.state().scenarios.scenarios];
     const chosen = scenario === null ? null : await scenarioNamed(scenario, plan, known);
+    // Before anything is put in a cell: a scenario is run as a whole, or not.
+    underScenario(plan, figures, chosen);
     const { plain, rest } = plainChanges(chosen, plan, new Set(settings.keys()));
     const changes = new Map([...plain, ...settings]);
     const notLinked = changes.size > 0 ? (await session.changeInputs(changes)).notLinked : [];
