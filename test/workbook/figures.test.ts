@@ -22,7 +22,7 @@ const INFLATION = ["Algemene input", "B8"] as const;
 
 describe.each<readonly [string, TestCell, string, string]>([
   ["text", "abc", "not-a-number", 'de tekst "abc"'],
-  ["a number typed as text", "2,8%", "not-a-number", "Excel ziet tekst"],
+  ["a text that may be two numbers", "1.234", "not-a-number", "niet te zien is of de punt"],
   ["an Excel error", formula("=1/0", "#DIV/0!"), "excel-error", "#DEEL/0!"],
   ["nothing", "", "empty-input", "is leeg"],
   ["280%", 2.8, "out-of-bounds", "280%"],
@@ -44,6 +44,15 @@ describe.each<readonly [string, TestCell, string, string]>([
     expect(result.payout?.local.toString()).toBe("2768000");
     expect(result.waitList.targets.map(({ met }) => met)).toEqual([true, true]);
   });
+});
+
+test("a number that is typed as text is read, and said", () => {
+  const { readingFindings, figures, links } = withInput(...INFLATION, "2,8%");
+  expect(readingFindings).toMatchObject([
+    { code: "number-as-text", severity: "warning", place: { sheet: "Algemene input", address: "B8" } },
+  ]);
+  expect(figures.inputs.get("inflation")?.map(String)).toEqual(["0.028"]);
+  expect(links.find(({ input }) => input === "inflation")).toMatchObject({ usable: true, doubtful: false });
 });
 
 test("one bad year makes only that year unknown, and names its cell", () => {
