@@ -17,17 +17,36 @@ export function orderOf(column: Float64Array): Uint32Array {
   return order;
 }
 
-/** The rank of each number, 0 for the smallest; equals share the middle of theirs. */
+/** As fine as ranks are told apart: parts of the range. */
+const STEPS = 4096;
+
+/**
+ * The rank of each number, 0 for the smallest; equals share the middle of theirs. Numbers that lie within the same
+ * four-thousandth of the range count as equals: for a rank correlation that is far below what chance does.
+ */
 export function ranksOf(column: Float64Array): Float64Array {
-  const order = orderOf(column);
-  const ranks = new Float64Array(column.length);
-  const valueAt = (place: number) => column[order[place] ?? 0];
-  for (let first = 0; first < order.length;) {
-    let last = first;
-    while (last + 1 < order.length && valueAt(last + 1) === valueAt(first)) last += 1;
-    for (let place = first; place <= last; place += 1) ranks[order[place] ?? 0] = (first + last) / 2;
-    first = last + 1;
+  let [min, max] = [Infinity, -Infinity];
+  for (const value of column) {
+    min = value < min ? value : min;
+    max = value > max ? value : max;
   }
+  const perUnit = max > min ? (STEPS - 1) / (max - min) : 0;
+  const counts = new Uint32Array(STEPS);
+  const steps = new Uint16Array(column.length);
+  for (let i = 0; i < column.length; i += 1) {
+    const step = Math.floor(((column[i] ?? NaN) - min) * perUnit);
+    steps[i] = step;
+    counts[step] = (counts[step] ?? 0) + 1;
+  }
+  const middles = new Float64Array(STEPS);
+  let below = 0;
+  for (let step = 0; step < STEPS; step += 1) {
+    const count = counts[step] ?? 0;
+    middles[step] = below + (count - 1) / 2;
+    below += count;
+  }
+  const ranks = new Float64Array(column.length);
+  for (let i = 0; i < ranks.length; i += 1) ranks[i] = middles[steps[i] ?? 0] ?? NaN;
   return ranks;
 }
 

@@ -1,4 +1,4 @@
-import type { Histogram } from "./simulation-result";
+import type { Histogram, Percentile } from "./simulation-result";
 import { BINS } from "./tally";
 import type { Scale, Tally } from "./tally";
 
@@ -24,19 +24,34 @@ export function chanceFrom({ below, runs }: Tally): number {
 
 /** The value below which a fraction of the runs lies; between the edges of a bin by a straight line. */
 export function percentile(tally: Tally, fraction: number): number {
+  return quantilesOf(tally)(fraction);
+}
+
+/** The same for several fractions: the bins are added up once. */
+function quantilesOf(tally: Tally): (fraction: number) => number {
   const { bins, runs, scale, min, max } = tally;
-  if (scale.perUnit === 0 || fraction <= 0) return min;
-  const wanted = fraction * runs;
-  let below = 0;
+  const upTo = new Float64Array(BINS);
+  let sum = 0;
   for (let bin = 0; bin < BINS; bin += 1) {
-    const count = bins[bin] ?? 0;
-    if (count > 0 && below + count >= wanted) {
-      const [low, high] = edges(tally, bin);
-      return Math.min(max, Math.max(min, low + ((high - low) * (wanted - below)) / count));
-    }
-    below += count;
+    sum += bins[bin] ?? 0;
+    upTo[bin] = sum;
   }
-  return max;
+  return (fraction) => {
+    if (scale.perUnit === 0 || fraction <= 0) return min;
+    const wanted = fraction * runs;
+    // The first bin up to which there are as many.
+    let [first, last] = [0, BINS - 1];
+    while (first < last) {
+      const middle = (first + last) >> 1;
+      if ((upTo[middle] ?? 0) >= wanted) last = middle;
+      else first = middle + 1;
+    }
+    const count = bins[first] ?? 0;
+    if (count === 0) return max;
+    const [low, high] = edges(tally, first);
+    const part = (wanted - ((upTo[first] ?? 0) - count)) / count;
+    return Math.min(max, Math.max(min, low + (high - low) * part));
+  };
 }
 
 /** Where a bin lies; the outermost reach to the extremes. */
@@ -53,11 +68,25 @@ function lowerEdge({ pivot, place, perUnit }: Scale, index: number): number {
  * drawn on its own. A Latin hypercube is at least as close.
  */
 export function standardError(tally: Tally, fraction: number): number {
-  if (tally.scale.perUnit === 0) return 0;
-  const reach = Math.max(0.01, 2 / Math.sqrt(tally.runs));
+  return errorOf(tally, quantilesOf(tally), fraction);
+}
+
+/** Percentiles, each with its standard error. */
+export function percentiles(tally: Tally, fractions: readonly number[]): readonly Percentile[] {
+  const quantile = quantilesOf(tally);
+  return fractions.map((fraction) => ({
+    fraction,
+    value: quantile(fraction),
+    standardError: errorOf(tally, quantile, fraction),
+  }));
+}
+
+function errorOf({ scale, runs }: Tally, quantile: (fraction: number) => number, fraction: number): number {
+  if (scale.perUnit === 0) return 0;
+  const reach = Math.max(0.01, 2 / Math.sqrt(runs));
   const [low, high] = [Math.max(0, fraction - reach), Math.min(1, fraction + reach)];
-  const slope = (percentile(tally, high) - percentile(tally, low)) / (high - low);
-  return slope * Math.sqrt((fraction * (1 - fraction)) / tally.runs);
+  const slope = (quantile(high) - quantile(low)) / (high - low);
+  return slope * Math.sqrt((fraction * (1 - fraction)) / runs);
 }
 
 /** The bins between the extremes, so many taken together that about `wanted` are left; the pivot stays an edge. */

@@ -12,7 +12,7 @@ import type {
   SimulationResult,
 } from "./simulation-result";
 import { rankCorrelations } from "./spearman";
-import { chanceBelow, chanceFrom, deviation, histogram, mean, percentile, standardError } from "./statistics";
+import { chanceBelow, chanceFrom, deviation, histogram, mean, percentiles } from "./statistics";
 import { constantTally } from "./tally";
 import type { Tally } from "./tally";
 
@@ -90,11 +90,7 @@ function simulatedOutcome(
     deviation: deviation(tally),
     min: tally.min,
     max: tally.max,
-    percentiles: PERCENTILES.map((fraction) => ({
-      fraction,
-      value: percentile(tally, fraction),
-      standardError: standardError(tally, fraction),
-    })),
+    percentiles: percentiles(tally, PERCENTILES),
     histogram: histogram(tally, BARS),
     threshold,
     chanceBelow: chanceBelow(tally),
