@@ -138,6 +138,27 @@ export const whatIfEn: WhatIfTexts = {
     written: (sheet) => `The comparison is on ${sheet}.`,
   },
 
+  throughSheet: {
+    title: "Through the sheet",
+    help: "Calculates the same scenarios with your own workbook's formulas. Inputs change for a moment and are then as they were.",
+    start: "Use my formulas",
+    stop: "Stop",
+    progress: (done: number, of: number) => `${done} of ${of}`,
+    finding: (agreeing: number, all: number) =>
+      agreeing === all
+        ? `Your workbook and the model agree on all ${all} rows.`
+        : `Your workbook and the model agree on ${agreeing} of ${all} rows.`,
+    caption: (name: string) => `${name}, all years, in euros`,
+    row: "Row",
+    sheet: "Workbook",
+    model: "Model",
+    difference: "Largest difference",
+    same: "equal",
+    cells: "Cells",
+    notThrough: "Not through the sheet",
+    notCalculated: "Your workbook does not calculate these rows itself",
+  },
+
   matters: {
     kinds: { tornado: "Tornado", spider: "Lines", twoWay: "Two together", perUnit: "Per unit" },
     kind: "Kind",

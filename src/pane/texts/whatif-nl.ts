@@ -136,6 +136,27 @@ export const whatIfNl = {
     written: (sheet: string) => `De vergelijking staat op ${sheet}.`,
   },
 
+  throughSheet: {
+    title: "Door het blad",
+    help: "Rekent dezelfde scenario's met de formules van uw eigen werkboek. De invoer verandert even en staat daarna weer zoals die was.",
+    start: "Reken met mijn formules",
+    stop: "Stop",
+    progress: (done: number, of: number) => `${done} van ${of}`,
+    finding: (agreeing: number, all: number) =>
+      agreeing === all
+        ? `Uw werkboek en het model zijn het over alle ${all} regels eens.`
+        : `Uw werkboek en het model zijn het over ${agreeing} van de ${all} regels eens.`,
+    caption: (name: string) => `${name}, alle jaren, in euro`,
+    row: "Regel",
+    sheet: "Werkboek",
+    model: "Model",
+    difference: "Grootste verschil",
+    same: "gelijk",
+    cells: "Cellen",
+    notThrough: "Niet door het blad",
+    notCalculated: "Deze regels rekent uw werkboek niet zelf uit",
+  },
+
   matters: {
     kinds: { tornado: "Tornado", spider: "Lijnen", twoWay: "Twee samen", perUnit: "Per eenheid" },
     kind: "Soort",

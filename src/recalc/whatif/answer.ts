@@ -2,7 +2,7 @@ import { readyMade } from "../../model/whatif/ready-made";
 import type { Scenario } from "../../model/whatif/scenario";
 import { localDay } from "../../workbook/local-day";
 import { unsettled } from "../report";
-import { run } from "../run";
+import { RecalculationError, run } from "../run";
 import { scenarioNamed, underScenario } from "../scenario-option";
 import type { WhatIfCall } from "./arguments";
 import type { OpenedPlan } from "./command";
@@ -23,7 +23,14 @@ export async function answer({ command, opening, scenarios, args }: WhatIfCall):
     for (const wanted of scenarios) chosen.push(await scenarioNamed(wanted, plan, known));
     const under = command.takesSeveralScenarios ? null : (chosen[0] ?? null);
     const figures = underScenario(plan, workbook, under);
-    const opened: OpenedPlan = { plan, connection, workbook, figures, chosen, known, today: localDay(now) };
+    const throughSheet: OpenedPlan["throughSheet"] = async (asked) => {
+      const runs = await session.runThroughSheet(asked);
+      const { problem } = session.state();
+      if (runs === null) throw problem ? new RecalculationError(problem) : new Error("the run ended without a word");
+      return runs;
+    };
+    const today = localDay(now);
+    const opened: OpenedPlan = { plan, connection, workbook, figures, chosen, known, today, throughSheet };
     const { json, text: page } = await command.run(args, opened);
     text = opening.json ? JSON.stringify(json, null, 2) : page;
   });

@@ -4,6 +4,7 @@ import type { Plan } from "../../model/businesscase/plan";
 import type { IsoDate } from "../../model/time/iso-date";
 import type { Scenario } from "../../model/whatif/scenario";
 import type { Connection } from "../../workbook/connection";
+import type { SheetRuns } from "../../workbook/through-sheet/sheet-run";
 
 /** A workbook that was opened for a what-if. Nothing that a command does is written in it. */
 export interface OpenedPlan {
@@ -19,6 +20,8 @@ export interface OpenedPlan {
   readonly known: readonly Scenario[];
   /** What is at risk is said of this day. */
   readonly today: IsoDate;
+  /** Runs scenarios through the workbook's own formulas. @throws RecalculationError */
+  readonly throughSheet: (scenarios: readonly Scenario[]) => Promise<SheetRuns>;
 }
 
 /** What stood on the command line after the name of the command. */

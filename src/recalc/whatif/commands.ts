@@ -2,6 +2,7 @@ import { breakevenCommand } from "./breakeven";
 import { compareCommand } from "./compare";
 import type { WhatIfCommand } from "./command";
 import { reverseCommand } from "./reverse";
+import { sheetCommand } from "./sheet";
 import { simulateCommand } from "./simulate";
 import { spiderCommand } from "./spider";
 import { tornadoCommand } from "./tornado";
@@ -16,4 +17,5 @@ export const COMMANDS: Readonly<Record<string, WhatIfCommand>> = {
   breakeven: breakevenCommand,
   reverse: reverseCommand,
   simulate: simulateCommand,
+  sheet: sheetCommand,
 };

@@ -22,7 +22,7 @@ export const compareCommand: WhatIfCommand = {
 function answer(args: WhatIfArguments, opened: OpenedPlan): Answer {
   const { plan, workbook, today, connection } = opened;
   const faults: string[] = [];
-  const runs = [null, ...wanted(args, opened)].map((scenario): ComparedRun => {
+  const runs = [null, ...wantedScenarios(args, opened)].map((scenario): ComparedRun => {
     const applied = scenario ? applyScenario(plan, workbook, scenario) : { figures: workbook, faults: [] };
     faults.push(...applied.faults.map(({ message }) => `${scenario?.name ?? PLAN_NAME}: ${message}`));
     return { scenario, figures: applied.figures, result: evaluate(plan, applied.figures, { today }) };
@@ -32,7 +32,7 @@ function answer(args: WhatIfArguments, opened: OpenedPlan): Answer {
 }
 
 /** Those of --scenario and those that are named; all that are known where none is. */
-function wanted({ words }: WhatIfArguments, { chosen, known }: OpenedPlan): readonly Scenario[] {
+export function wantedScenarios({ words }: WhatIfArguments, { chosen, known }: OpenedPlan): readonly Scenario[] {
   const named = words.map((word) => {
     const scenario = known.find(({ id, name }) => id === word || sameName(name, word));
     if (scenario === undefined) {

@@ -11,7 +11,6 @@ import { PlaceButton } from "../../parts/PlaceButton";
 import { Section } from "../../parts/Section";
 import { useSession, useSessionState } from "../../state/session";
 import { useWhatIfTexts } from "../../texts/whatif";
-import { FaultList } from "../parts/FaultList";
 
 const useStyles = makeStyles({
   content: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
@@ -63,12 +62,7 @@ export function ThroughSheet({ scenarios }: { readonly scenarios: readonly Scena
         {runs?.runs.map((run) => (
           <OneRun key={run.scenario ?? ""} run={run} />
         ))}
-        {runs && runs.notCalculated.length > 0 && (
-          <FaultList
-            title={say.notCalculated}
-            faults={runs.notCalculated.map((message) => ({ subject: message, message }))}
-          />
-        )}
+        {runs && <Remark what={say.notCalculated} about={[runs.notCalculated.join(" · ")].filter(Boolean)} />}
       </div>
     </Section>
   );
@@ -92,10 +86,18 @@ function OneRun({ run: { scenario, rows, notThroughSheet } }: { readonly run: Sh
           { key: "place", header: say.cells, text: true, cell: ({ place }) => <PlaceButton place={place} /> },
         ]}
       />
-      {notThroughSheet.length > 0 && (
-        <FaultList title={say.notThrough} faults={notThroughSheet.map((message) => ({ subject: message, message }))} />
-      )}
+      <Remark what={say.notThrough} about={notThroughSheet} />
     </>
+  );
+}
+
+/** What could not be done, where there is any of it. */
+function Remark({ what, about }: { readonly what: string; readonly about: readonly string[] }) {
+  const styles = useStyles();
+  return about.length === 0 ? null : (
+    <p className={styles.note}>
+      {what}: {about.join(" ")}
+    </p>
   );
 }
 
