@@ -2,6 +2,7 @@ import { KINDS } from "./kinds";
 import { judge, scoreOf } from "./score";
 import type { Judged, Score } from "./score";
 import { heldOutSuite, tunedSuite } from "./suite";
+import { benchTables } from "./tables-score";
 import type { Rearranged } from "./truth";
 
 /** `npm run bench:find [-- details]`: what the finder makes of rearranged workbooks. */
@@ -12,6 +13,15 @@ function main(details: boolean): void {
   ] as const) {
     report(title, workbooks, details);
   }
+  reportTables(details);
+}
+
+function reportTables(details: boolean): void {
+  const { remarks, tables, right, asked, askedOther, missed, wrong } = benchTables();
+  console.log("\nTables of municipalities and milestones");
+  console.log(header());
+  console.log(line("tables", { inputs: tables, right, asked, askedOther, missed, wrong }));
+  if (details) remarks.forEach((remark) => console.log(remark));
 }
 
 function report(title: string, workbooks: readonly Rearranged[], details: boolean): void {

@@ -268,7 +268,7 @@ describe("links that were kept", () => {
 });
 
 test("an input that is nowhere is missing by name, with what was looked for", () => {
-  const without = withCell(example, "Algemene input", "A10", "Iets anders");
+  const without = withCell(withCell(example, "Algemene input", "A10", "Iets anders"), "Algemene input", "B10", 9800);
   const { missing, readingFindings } = connectCells(twente, without);
   expect(missing.map(({ input }) => input)).toEqual(["inflow"]);
   expect(missing[0]?.message).toContain("Instroom aantal nieuwe ggz-patiënten in Twente per jaar");

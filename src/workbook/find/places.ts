@@ -1,9 +1,10 @@
 import { cellAddress } from "../address";
-import { cellAt, cellNamed, dependsOnCells, positions, textAt, usedRect } from "../grid";
+import { cellAt, cellNamed, dependsOnCells, textAt, usedRect } from "../grid";
 import type { Grid, Position } from "../grid";
 import { holdsFigure } from "./cell-number";
+import { saysNoValue, valueHeaders } from "./column-headers";
 import { isUnitText } from "./words/units";
-import { cellsOnAxis, yearIn } from "./years";
+import { cellsOnAxis } from "./years";
 import type { YearAxis } from "./years";
 
 /** What the cells beside a label hold, taken together. */
@@ -20,17 +21,6 @@ export interface Place {
   readonly how: string;
 }
 
-const VALUE_WORDS = new Set(
-  "waarde waarden bedrag getal invoer input aantal parameter value amount huidig actueel current".split(" "),
-);
-/** Over a column of numbers that are no figures of an input, or of another version of it. */
-const NO_VALUE_WORDS = new Set(
-  "ref nr nummer bron source code regel toelichting pagina blz id grootboek rekening tabel bijlage oud vorig vorige concept laag hoog minimum maximum min max realisatie old previous low high".split(
-    " ",
-  ),
-);
-
-const LONGEST_HEADER = 30;
 /** So many texts under years are another header; one may be a remark. */
 const HEADINGS = 2;
 const ROWS_AROUND = 8;
@@ -214,7 +204,7 @@ export class PlaceFinder {
     return Array.from({ length: rows }, (_, index) => {
       const before = noValue;
       const text = textAt(this.grid, row + index, column);
-      if (/\p{L}/u.test(text)) noValue = words(text).some((word) => NO_VALUE_WORDS.has(word));
+      if (/\p{L}/u.test(text)) noValue = saysNoValue(text);
       return before;
     });
   }
@@ -242,29 +232,4 @@ export class PlaceFinder {
     this.usualColumns.set(labelColumn, usual);
     return usual;
   }
-}
-
-/** A header's words, without the care that labels need: there are as many texts as cells. */
-function words(text: string): readonly string[] {
-  return text
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .filter((word) => word !== "");
-}
-
-/** Words over a column of figures. A line that holds figures itself is no header: "aantal" may be a unit there. */
-function valueHeaders(grid: Grid, planYears: readonly number[]): readonly Position[] {
-  const { column, columns } = usedRect(grid);
-  const holdsFigures = (row: number) =>
-    Array.from({ length: columns }, (_, index) => cellAt(grid, row, column + index)).some(
-      (cell) => holdsFigure(cell) && yearIn(cell, planYears) === null,
-    );
-  return [...positions(grid)].filter(
-    ({ row, column: at }) => isValueHeader(textAt(grid, row, at)) && !holdsFigures(row),
-  );
-}
-
-function isValueHeader(text: string): boolean {
-  if (text === "" || text.length > LONGEST_HEADER) return false;
-  return words(text).every((word) => VALUE_WORDS.has(word));
 }
