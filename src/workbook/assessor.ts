@@ -3,15 +3,9 @@
  * workbook, so that the pane itself stands at once.
  */
 export { PLANS } from "../plans";
-export { draftPlan, readPlan, withOwnPlan } from "../plans/own";
+export { withOwnPlan } from "../plans/own";
 export { assess } from "./assess";
-export { connectCells } from "./connect";
 export { underChoice } from "./scenarios/chosen";
 export { comparisonSheet } from "./change/comparison";
 export { comparisonOf } from "./scenarios/comparison-of";
-export { pointedLink } from "./settle/point";
-export { inputNotFound, tableUnread, valueDoesNotFit } from "./settle/refusals";
-export { fitsInput } from "./settle/typed";
-export { vouchedFor } from "./settle/vouch";
-export { correctTable } from "./find/tables/correct";
 export { choosePlan, chosenPlan } from "./find/plan";

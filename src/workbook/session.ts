@@ -14,8 +14,7 @@ import { freezing } from "./tasks/freezing";
 import { keepingScenarios } from "./tasks/keeping-scenarios";
 import { recalculating } from "./tasks/recalculating";
 import { runningThroughSheet } from "./tasks/running-through-sheet";
-import { planning } from "./tasks/planning";
-import { settling } from "./tasks/settling";
+import { settlingLater } from "./tasks/settling-later";
 import { repairing } from "./tasks/repairing";
 import { undoing } from "./tasks/undoing";
 import { writingComparisons } from "./tasks/writing-comparisons";
@@ -73,8 +72,7 @@ export function createSession(deps: Partial<SessionDeps> = {}): Session {
     stop: () => desk.stop(),
     dismissProblem: () => desk.set({ problem: null }),
     ...connecting(desk),
-    ...settling(desk),
-    ...planning(desk),
+    ...settlingLater(desk),
     ...recalculating(desk),
     ...undoing(desk),
     ...freezing(desk),

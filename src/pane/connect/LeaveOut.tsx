@@ -4,7 +4,7 @@ import { effectsOfMissing } from "../../model/businesscase/effects";
 import type { InputId } from "../../model/businesscase/expression";
 import type { Plan } from "../../model/businesscase/plan";
 import { useSessionState } from "../state/session";
-import { useTexts } from "../texts/texts";
+import { useSettleTexts } from "../texts/settle";
 import { useSettling } from "./use-settling";
 
 const useStyles = makeStyles({
@@ -19,7 +19,7 @@ const ROWS_SHOWN = 5;
 
 /** Doing without an input, once it is clear what falls away with it. */
 export function LeaveOut({ input }: { input: InputId }) {
-  const { settling: texts } = useTexts();
+  const texts = useSettleTexts();
   const styles = useStyles();
   const settle = useSettling();
   const { connection, phase } = useSessionState();
@@ -53,7 +53,7 @@ export function LeaveOut({ input }: { input: InputId }) {
 }
 
 function WhatFallsAway({ plan, input }: { plan: Plan; input: InputId }) {
-  const { settling: texts } = useTexts();
+  const texts = useSettleTexts();
   const styles = useStyles();
   const { rows, totals } = effectsOfMissing(plan, input);
   if (rows.length + totals.length === 0) return <p className={styles.text}>{texts.leaveOutNothing}</p>;

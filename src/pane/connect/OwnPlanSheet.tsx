@@ -7,6 +7,7 @@ import { Card } from "../parts/Card";
 import { FileButton } from "../parts/FileButton";
 import { Sheet } from "../parts/Sheet";
 import { useSession } from "../state/session";
+import { useSettleTexts } from "../texts/settle";
 import { useTexts } from "../texts/texts";
 
 const useStyles = makeStyles({
@@ -24,7 +25,8 @@ interface Props {
 
 /** A plan of one's own: started from a region, kept as a file, changed there and loaded again. */
 export function OwnPlanSheet({ choice, onClose }: Props) {
-  const { settling: texts, close } = useTexts();
+  const texts = useSettleTexts();
+  const { settling, close } = useTexts();
   const styles = useStyles();
   const session = useSession();
   const [from, setFrom] = useState(choice.plan.id);
@@ -54,9 +56,9 @@ export function OwnPlanSheet({ choice, onClose }: Props) {
     await adopt(plan);
   };
   return (
-    <Sheet label={texts.ownPlanTitle} onClose={onClose}>
+    <Sheet label={settling.ownPlanTitle} onClose={onClose}>
       <div className={styles.form}>
-        <h2 className={styles.title}>{texts.ownPlanTitle}</h2>
+        <h2 className={styles.title}>{settling.ownPlanTitle}</h2>
         <p className={styles.text}>{texts.ownPlanLead}</p>
         <Field label={texts.startFrom}>
           <Select value={from} onChange={(_, { value }) => setFrom(value)}>

@@ -4,6 +4,7 @@ import type { InputDefinition } from "../../model/businesscase/plan";
 import type { LinkView, Scale } from "../../workbook/connection";
 import { scalesOf } from "../../workbook/settle/scales";
 import { useSessionState } from "../state/session";
+import { useSettleTexts } from "../texts/settle";
 import { useTexts } from "../texts/texts";
 import { LeaveOut } from "./LeaveOut";
 import { TypeValue } from "./TypeValue";
@@ -31,7 +32,8 @@ interface Props {
 
 /** Every way to settle an input: another cell, another unit, a value, or doing without. */
 export function SettleForm({ definition, link, onClose }: Props) {
-  const { settling: texts } = useTexts();
+  const texts = useSettleTexts();
+  const { settling } = useTexts();
   const styles = useStyles();
   const settle = useSettling();
   const { connection, phase } = useSessionState();
@@ -51,7 +53,7 @@ export function SettleForm({ definition, link, onClose }: Props) {
   const scales = scalesOf(unit);
   const busy = phase !== "idle";
   return (
-    <div ref={form} className={styles.form} role="group" aria-label={texts.options(definition.label)}>
+    <div ref={form} className={styles.form} role="group" aria-label={settling.options(definition.label)}>
       <div className={styles.part}>
         <p className={styles.help}>{texts.pointHelp(years)}</p>
         <div className={styles.buttons}>

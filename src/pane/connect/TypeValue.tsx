@@ -5,7 +5,7 @@ import type { Decimal } from "../../model/money/decimal";
 import { UNIT_LABELS, isShare } from "../../model/text/units";
 import { signedTyped } from "../figures/typed";
 import { useSessionState } from "../state/session";
-import { useTexts } from "../texts/texts";
+import { useSettleTexts } from "../texts/settle";
 import { useSettling } from "./use-settling";
 
 const useStyles = makeStyles({
@@ -20,7 +20,7 @@ interface Props {
 
 /** A value for an input without a cell: one number, or one per year. */
 export function TypeValue({ definition: { id, unit }, years }: Props) {
-  const { settling: texts } = useTexts();
+  const texts = useSettleTexts();
   const styles = useStyles();
   const settle = useSettling();
   const { phase } = useSessionState();

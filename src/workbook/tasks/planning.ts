@@ -1,20 +1,25 @@
 import type { Plan } from "../../model/businesscase/plan";
+import { PLANS } from "../../plans";
+import { draftPlan, readPlan, withOwnPlan } from "../../plans/own";
 import { applyStore } from "../apply";
+import { connectCells } from "../connect";
+import { chosenPlan } from "../find/plan";
 import type { Session } from "../connection";
 import { NOTHING_SETTLED } from "../settle/settlement";
 import { kept, undoable } from "../store";
 import type { Store } from "../store";
-import { assessor } from "./desk";
 import type { Desk } from "./desk";
 
 /** A plan of the workbook's own: started from a region, edited as a file, kept in the workbook. */
-export function planning(desk: Desk): Pick<Session, "draftPlan" | "adoptPlan"> {
+export type Planning = Pick<Session, "draftPlan" | "adoptPlan">;
+
+export function planning(desk: Desk): Planning {
   return {
     draftPlan: async (from, name) => {
       let draft: Plan | null = null;
       await desk.task("connecting", "Gemeenten lezen", async (context) => {
         const reading = await desk.reader.readAll(context);
-        const { PLANS, chosenPlan, connectCells, draftPlan } = await assessor();
+
         const plans = desk.deps.plans ?? PLANS;
         const plan = chosenPlan(reading.grids, plans, from)?.plan;
         if (plan === undefined) return;
@@ -37,7 +42,6 @@ export function planning(desk: Desk): Pick<Session, "draftPlan" | "adoptPlan"> {
     adoptPlan: async (json) => {
       let faults: readonly string[] = [];
       await desk.task("connecting", "Plan nakijken en werkmap lezen", async (context) => {
-        const { PLANS, chosenPlan, readPlan, withOwnPlan } = await assessor();
         const read = readPlan(json);
         if ("faults" in read) {
           ({ faults } = read);

@@ -4,14 +4,18 @@ import type { InputDefinition } from "../../model/businesscase/plan";
 import { applyStore } from "../apply";
 import type { Connection, Link, Session } from "../connection";
 import type { Reading } from "../read";
+import { correctTable } from "../find/tables/correct";
 import { loadSelection, placeOf } from "../selection";
+import { pointedLink } from "../settle/point";
+import { inputNotFound, tableUnread, valueDoesNotFit } from "../settle/refusals";
+import { fitsInput } from "../settle/typed";
+import { vouchedFor } from "../settle/vouch";
 import { without } from "../settle/settlement";
 import { kept, undoable } from "../store";
 import type { Decisions, Store } from "../store";
-import { assessor } from "./desk";
 import type { Desk } from "./desk";
 
-type Settling = Pick<
+export type Settling = Pick<
   Session,
   | "confirm"
   | "reject"
@@ -42,7 +46,7 @@ interface Situation {
 export function settling(desk: Desk): Settling {
   const settle = (
     what: string,
-    decide: (situation: Situation) => Settled | Promise<Settled>,
+    decide: (situation: Situation) => Settled,
     look: (context: Excel.RequestContext) => void = () => undefined,
   ): Promise<void> =>
     desk.task("choosing", "Koppeling bewaren", async (context) => {
@@ -50,7 +54,7 @@ export function settling(desk: Desk): Settling {
       const reading = await desk.reader.read(context);
       const { connection } = await desk.assess(reading);
       const before = { ...reading.store, ...kept(connection) };
-      const { links = before.links, decided = {} } = await decide({ reading, connection, links: before.links });
+      const { links = before.links, decided = {} } = decide({ reading, connection, links: before.links });
       const undo = desk.undoOf(reading.store, what, {
         kept: Object.fromEntries(Object.keys(decided).map((key) => [key, before[key as keyof Decisions]])),
         links: differing(before.links, links),
@@ -66,14 +70,14 @@ export function settling(desk: Desk): Settling {
   const settleInput = (
     input: InputId,
     what: string,
-    decide: (link: Link | undefined, definition: InputDefinition, situation: Situation) => Settled | Promise<Settled>,
+    decide: (link: Link | undefined, definition: InputDefinition, situation: Situation) => Settled,
     look?: (context: Excel.RequestContext) => void,
   ): Promise<void> =>
     settle(
       what,
-      async (situation) => {
+      (situation) => {
         const definition = situation.connection.plan.inputs.find(({ id }) => id === input);
-        if (definition === undefined) throw (await assessor()).inputNotFound();
+        if (definition === undefined) throw inputNotFound();
         return decide(
           situation.links.find((link) => link.input === input),
           definition,
@@ -85,15 +89,14 @@ export function settling(desk: Desk): Settling {
 
   return {
     confirm: (input) =>
-      settleInput(input, "Cel bevestigd", async (link, _, { links, reading }) => {
-        const { inputNotFound, vouchedFor } = await assessor();
+      settleInput(input, "Cel bevestigd", (link, _, { links, reading }) => {
         if (link === undefined) throw inputNotFound();
         return { links: replaced(links, vouchedFor(link, reading.grids)) };
       }),
 
     reject: (input) =>
-      settleInput(input, "Cel afgewezen", async (link, _, { links, reading }) => {
-        if (link === undefined) throw (await assessor()).inputNotFound();
+      settleInput(input, "Cel afgewezen", (link, _, { links, reading }) => {
+        if (link === undefined) throw inputNotFound();
         const { settlement } = reading.store;
         const places = [...(settlement.rejected[input] ?? []), placeOfLink(link)];
         return {
@@ -107,8 +110,7 @@ export function settling(desk: Desk): Settling {
       return settleInput(
         input,
         "Cel aangewezen",
-        async (_, definition, { links, reading, connection }) => {
-          const { pointedLink } = await assessor();
+        (_, definition, { links, reading, connection }) => {
           const link = pointedLink(definition, placeOf(selection), connection.plan, reading.grids, links);
           return { links: replaced(links, link), decided: { settlement: without(reading.store.settlement, input) } };
         },
@@ -118,15 +120,13 @@ export function settling(desk: Desk): Settling {
     },
 
     setScale: (input, scale) =>
-      settleInput(input, "Eenheid gewijzigd", async (link, _, { links, reading }) => {
-        const { inputNotFound, vouchedFor } = await assessor();
+      settleInput(input, "Eenheid gewijzigd", (link, _, { links, reading }) => {
         if (link === undefined) throw inputNotFound();
         return { links: replaced(links, { ...vouchedFor(link, reading.grids), scale, corrected: true }) };
       }),
 
     typeInput: (input, values) =>
-      settleInput(input, "Waarde ingetypt", async (_, definition, { links, reading, connection }) => {
-        const { fitsInput, valueDoesNotFit } = await assessor();
+      settleInput(input, "Waarde ingetypt", (_, definition, { links, reading, connection }) => {
         const years = connection.plan.years.length;
         if (!fitsInput(definition, values, years)) throw valueDoesNotFit(definition, years);
         const { typed, ...settlement } = without(reading.store.settlement, input);
@@ -160,8 +160,7 @@ export function settling(desk: Desk): Settling {
       })),
 
     correctTable: (kind, columns) =>
-      settle("Tabel verbeterd", async ({ connection: { plan, tables }, reading }) => {
-        const { correctTable, tableUnread } = await assessor();
+      settle("Tabel verbeterd", ({ connection: { plan, tables }, reading }) => {
         const before = tables.find(({ table }) => table === kind);
         const { table, problem } = correctTable(reading.grids, plan, kind, before, columns);
         if (table === null) throw tableUnread(problem);
