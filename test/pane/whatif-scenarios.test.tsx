@@ -1,0 +1,179 @@
+/** @jest-environment jsdom */
+import { screen, within } from "@testing-library/react";
+import { emptyScenario } from "../../src/model/whatif/scenario";
+import type { Scenario } from "../../src/model/whatif/scenario";
+import { IDLE } from "../../src/workbook/session";
+import { fakePerson, openTab, renderPane } from "./support/render";
+import { connected, written } from "./support/states";
+import { openWhatIf, view } from "./support/whatif";
+
+const DOUBLE_INFLATION: Scenario = {
+  ...emptyScenario("s1", "Dubbele inflatie"),
+  remark: "Zoals in 2022",
+  inputs: { inflation: { kind: "percent", percent: "100" } },
+};
+
+const kept = (...scenarios: readonly Scenario[]) => written(undefined, { scenarios: { scenarios } });
+
+test("before connecting it says what to do", async () => {
+  await openWhatIf(IDLE);
+  expect(screen.getByRole("tabpanel")).toHaveTextContent("Koppel eerst het werkboek");
+});
+
+test("the view that was last open is there the next time, in another pane too", async () => {
+  const person = fakePerson();
+  const first = renderPane(connected(), person);
+  await openTab(first, /Wat-als/);
+  await first.user.click(screen.getByRole("tab", { name: "Omslag" }));
+  expect(person.lastView()).toBe("turning");
+});
+
+describe("scenarios", () => {
+  test("a workbook without any shows the ready-made ones with what they change", async () => {
+    await openWhatIf();
+    expect(view()).toHaveTextContent("Dit werkboek heeft nog geen eigen scenario's");
+    expect(screen.getByRole("radio", { name: "Plan" })).toBeChecked();
+    expect(screen.getByRole("radio", { name: "Trage adoptie" })).not.toBeChecked();
+    expect(view()).toHaveTextContent("Inflatie (NZa): wordt 4%");
+  });
+
+  test("one press shows the plan under it, in the header too; the sheets stay", async () => {
+    const { user, session } = await openWhatIf();
+    await user.click(screen.getByRole("radio", { name: "Trage adoptie" }));
+    expect(session.state().scenario).toMatch(/^ready:/);
+    expect(screen.getByRole("heading", { level: 2 })).toHaveTextContent("U kijkt naar “Trage adoptie”");
+    expect(screen.getByLabelText("Scenario")).toHaveDisplayValue("Trage adoptie");
+    expect(screen.getByRole("banner")).toHaveTextContent("De bladen tonen het plan.");
+    expect(view()).toHaveTextContent(/plan: −\d/);
+    await user.selectOptions(screen.getByLabelText("Scenario"), "Plan");
+    expect(session.state().result).toBe(session.state().planResult);
+  });
+
+  test("the volumes at their least miss both targets of the wait list", async () => {
+    const { user } = await openWhatIf();
+    await user.selectOptions(screen.getByLabelText("Scenario"), "Ondergrens KPI's");
+    expect(view()).toHaveTextContent("de streefwaarde 155 en 437 wordt niet gehaald");
+  });
+
+  test("a new one is made by a percentage, with its effect at once, and chosen when it is kept", async () => {
+    const { user, session } = await openWhatIf();
+    await user.click(screen.getByRole("button", { name: "Leeg scenario" }));
+    await user.clear(screen.getByLabelText(/^Naam/));
+    await user.type(screen.getByLabelText(/^Naam/), "Halve uitrol");
+    const effect = screen.getByRole("group", { name: "Effect op het resultaat" });
+    expect(effect).toHaveTextContent("gelijk aan het plan");
+    await user.selectOptions(screen.getByLabelText("Aanname wijzigen"), "inflow");
+    await user.type(screen.getByLabelText(/^Verandering in %/), "-50");
+    await user.click(screen.getByRole("button", { name: "Pas toe" }));
+    expect(effect).toHaveTextContent("verschil:");
+    await user.click(screen.getByRole("button", { name: "Bewaar scenario" }));
+    const [made] = session.state().scenarios.scenarios;
+    expect(made).toMatchObject({ name: "Halve uitrol", inputs: { inflow: { kind: "percent", percent: "-50" } } });
+    expect(session.state().scenario).toBe(made?.id);
+  });
+
+  test("a value a year, a formula, and a milestone that is missed", async () => {
+    const { user, session } = await openWhatIf();
+    await user.click(screen.getByRole("button", { name: "Leeg scenario" }));
+    await user.selectOptions(screen.getByLabelText("Aanname wijzigen"), "wait-weeks");
+    await user.selectOptions(screen.getByLabelText("Hoe"), "Naar een waarde");
+    await user.click(screen.getByRole("checkbox", { name: /Per jaar/ }));
+    await user.type(screen.getByLabelText(/^2027/), "14,5");
+    await user.click(screen.getByRole("button", { name: "Pas toe" }));
+    await user.selectOptions(screen.getByLabelText("Aanname wijzigen"), "share-mono");
+    await user.selectOptions(screen.getByLabelText("Hoe"), "Met een formule");
+    await user.type(screen.getByLabelText("Formule"), "[[share-sd] * 0,5");
+    await user.click(screen.getByRole("button", { name: "Pas toe" }));
+    await user.selectOptions(screen.getByLabelText("Mijlpaal wijzigen"), "4");
+    await user.selectOptions(screen.getByLabelText(/status/), "Gemist");
+    await user.click(screen.getByRole("button", { name: "Pas toe" }));
+    await user.click(screen.getByRole("button", { name: "Bewaar scenario" }));
+    expect(session.state().scenarios.scenarios[0]).toMatchObject({
+      inputs: {
+        "wait-weeks": { kind: "value", values: [null, null, "14.5", null, null] },
+        "share-mono": { kind: "formula", formula: "[share-sd] * 0,5" },
+      },
+      milestones: { 4: { status: "missed" } },
+    });
+    expect(session.state().scenarioFaults).toEqual([]);
+  });
+
+  test("a change beyond the limits of an input is told, and one that is no number is not taken", async () => {
+    const { user } = await openWhatIf();
+    await user.click(screen.getByRole("button", { name: "Leeg scenario" }));
+    await user.selectOptions(screen.getByLabelText("Aanname wijzigen"), "inflation");
+    await user.click(screen.getByRole("button", { name: "Pas toe" }));
+    expect(view()).toHaveTextContent("Vul een getal in");
+    await user.type(screen.getByLabelText(/^Verandering in %/), "100000");
+    await user.click(screen.getByRole("button", { name: "Pas toe" }));
+    expect(view()).toHaveTextContent("Dit deel van het scenario kan niet worden gebruikt");
+  });
+
+  test("no two share a name", async () => {
+    const { user, session } = await openWhatIf(kept(DOUBLE_INFLATION));
+    await user.click(screen.getByRole("button", { name: "Leeg scenario" }));
+    await user.clear(screen.getByLabelText(/^Naam/));
+    await user.type(screen.getByLabelText(/^Naam/), "dubbele INFLATIE");
+    await user.click(screen.getByRole("button", { name: "Bewaar scenario" }));
+    expect(view()).toHaveTextContent("Er is al een scenario met deze naam");
+    expect(session.calls).not.toContain("setScenarios");
+  });
+
+  test("copied, locked and deleted; what is locked can only be copied and unlocked", async () => {
+    const { user, session } = await openWhatIf(kept(DOUBLE_INFLATION));
+    await user.click(screen.getByRole("button", { name: "Vergrendel “Dubbele inflatie”" }));
+    expect(screen.queryByRole("button", { name: /^Wijzig “Dubbele/ })).not.toBeInTheDocument();
+    expect(screen.queryByRole("button", { name: /^Verwijder “Dubbele/ })).not.toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "Kopieer “Dubbele inflatie”" }));
+    await user.click(screen.getByRole("button", { name: "Bewaar scenario" }));
+    const names = () => session.state().scenarios.scenarios.map(({ name }) => name);
+    expect(names()).toEqual(["Dubbele inflatie", "Dubbele inflatie (kopie)"]);
+    await user.click(screen.getByRole("button", { name: "Verwijder “Dubbele inflatie (kopie)”" }));
+    expect(names()).toEqual(["Dubbele inflatie"]);
+    await user.click(within(view()).getByRole("button", { name: "Ongedaan maken" }));
+    expect(session.calls).toContain("undo");
+  });
+
+  test("a file of a colleague becomes a scenario; one that is none is told why", async () => {
+    const { user, session } = await openWhatIf(kept(DOUBLE_INFLATION));
+    const file = (text: string) =>
+      Object.assign(new File([text], "trager.json", { type: "application/json" }), { text: async () => text });
+    const picker = screen.getByLabelText("Open bestand", { selector: "input" });
+    await user.upload(picker, file('{ "name": "Trager", "inputs": { "adoption": { "percent": -20 } } }'));
+    expect(await screen.findByRole("radio", { name: "Trager" })).toBeChecked();
+    await user.upload(picker, file('{ "inputs": { "geen": 1 } }'));
+    expect(await screen.findByText(/geen: deze invoer kent het plan/)).toBeInTheDocument();
+    expect(session.state().scenarios.scenarios).toHaveLength(2);
+  });
+});
+
+describe("side by side", () => {
+  test("plan and scenarios in a table, with the cells that make the difference", async () => {
+    const { user, session } = await openWhatIf(kept(DOUBLE_INFLATION), /Vergelijken/);
+    expect(screen.getByRole("checkbox", { name: "Dubbele inflatie" })).toBeChecked();
+    const inputs = screen.getByRole("table", { name: /cel voor cel/ });
+    const [row] = within(inputs).getAllByRole("row").slice(1);
+    await user.click(within(row!).getByRole("button"));
+    expect(session.shown).toHaveLength(1);
+  });
+
+  test("differences leave out what is the same, and the comparison goes on a sheet of its own", async () => {
+    const { user, session } = await openWhatIf(kept(DOUBLE_INFLATION), /Vergelijken/);
+    await user.selectOptions(screen.getByLabelText("Toon"), "Verschillen");
+    const totals = screen.getByRole("table", { name: /^Verschillen/ });
+    expect(within(totals).queryByRole("columnheader", { name: "Plan" })).not.toBeInTheDocument();
+    expect(within(totals).getByRole("row", { name: /Resultaat/ })).toBeInTheDocument();
+    await user.click(screen.getByRole("checkbox", { name: "Met grafieken" }));
+    await user.click(screen.getByRole("button", { name: "Zet op een blad" }));
+    expect(session.comparisons).toEqual([
+      { scenarios: [null, "s1", expect.stringMatching(/^ready:/)], base: null, charts: true },
+    ]);
+    expect(view()).toHaveTextContent("De vergelijking staat op MGN Vergelijking");
+  });
+
+  test("with fewer than two there is nothing to compare", async () => {
+    const { user } = await openWhatIf(kept(), /Vergelijken/);
+    for (const box of screen.getAllByRole("checkbox", { checked: true })) await user.click(box);
+    expect(view()).toHaveTextContent("Kies ten minste twee scenario's");
+  });
+});
