@@ -150,7 +150,10 @@ export async function rollBack(
   const there = new Set(worksheets.items.map(({ name }) => name));
   // The store goes last in a batch: where it bears the number of this write, all was done, but for sheets that go.
   if (xml !== null && storeFromXml(xml.value).writes === undo.id) {
-    remove(context, goes.filter((name) => there.has(name)));
+    remove(
+      context,
+      goes.filter((name) => there.has(name)),
+    );
     await context.sync();
     return true;
   }
@@ -268,9 +271,11 @@ function writeContent(sheet: Excel.Worksheet, content: SheetContent, now: SheetL
     if (now !== null) clear(sheet, now);
     writeLayout(sheet, content.layout);
   }
-  rangeFor(sheet, content.cells).numberFormat = content.formatOf.map((row) =>
-    row.map((index) => content.formats[index] ?? "General"),
-  );
+  if (content.formatOf.length > 0) {
+    rangeFor(sheet, content.formatOf).numberFormat = content.formatOf.map((row) =>
+      row.map((index) => content.formats[index] ?? "General"),
+    );
+  }
   writeCells(sheet, content.cells);
 }
 

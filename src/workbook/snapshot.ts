@@ -14,7 +14,7 @@ export interface SheetBefore {
 export interface SheetContent {
   /** From A1, in the form in which they are written: formulas, or constants. */
   readonly cells: readonly (readonly CellValue[])[];
-  /** The number formats that occur, and for every cell which of them it has. */
+  /** The number formats that occur, and for every cell, as far as they are used, which of them it has. */
   readonly formats: readonly string[];
   readonly formatOf: readonly (readonly number[])[];
   readonly layout: SheetLayout;
@@ -29,13 +29,16 @@ export function contentOf(grid: Grid, layout: SheetLayout): SheetContent {
     const known = formats.indexOf(format);
     return known >= 0 ? known : formats.push(format) - 1;
   };
-  const matrix = <T>(pick: (r: number, c: number) => T): T[][] =>
-    Array.from({ length: Math.max(row + rows, layout.rows) }, (_, r) =>
-      Array.from({ length: Math.max(column + columns, layout.columns) }, (_, c) => pick(r, c)),
-    );
+  const height = row + rows;
+  const width = column + columns;
+  const matrix = <T>(deep: number, wide: number, pick: (r: number, c: number) => T): T[][] =>
+    Array.from({ length: deep }, (_, r) => Array.from({ length: wide }, (__, c) => pick(r, c)));
   return {
-    cells: matrix((r, c) => (spilled.has(cellAddress(r, c)) ? "" : writable(grid, r, c))),
-    formatOf: matrix((r, c) => indexOf(cellAt(grid, r, c).numberFormat)),
+    cells: matrix(Math.max(height, layout.rows), Math.max(width, layout.columns), (r, c) =>
+      spilled.has(cellAddress(r, c)) ? "" : writable(grid, r, c),
+    ),
+    // Beyond the used cells a reading knows no formats: there the layout tells.
+    formatOf: matrix(height, width, (r, c) => indexOf(cellAt(grid, r, c).numberFormat)),
     formats,
     layout,
   };

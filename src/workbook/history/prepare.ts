@@ -124,7 +124,6 @@ function logOf(reading: Reading): PresentSheet | null {
 /** With an empty row beneath, which takes away an entry that was half written. */
 function logContent({ grid, layout }: PresentSheet): SheetContent {
   const content = contentOf(grid, layout);
-  const { cells, formatOf } = content;
-  const format = formatOf.at(-1) ?? [];
-  return { ...content, cells: [...cells, format.map(() => "")], formatOf: [...formatOf, format] };
+  const last = content.cells.at(-1) ?? [];
+  return { ...content, cells: [...content.cells, last.map(() => "")] };
 }
