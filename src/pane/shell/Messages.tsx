@@ -2,12 +2,12 @@ import {
   MessageBar,
   MessageBarBody,
   MessageBarTitle,
-  ProgressBar,
   makeStyles,
   tokens,
   typographyStyles,
 } from "@fluentui/react-components";
 import { Decimal } from "../../model/money/decimal";
+import { STOPPED } from "../../workbook/problem";
 import { count } from "../figures/format";
 import { BrokenFormulas } from "../history/BrokenFormulas";
 import { DismissAction } from "../parts/DismissAction";
@@ -15,6 +15,7 @@ import { LinkButton } from "../parts/LinkButton";
 import { useActions } from "../state/actions";
 import { useSessionState } from "../state/session";
 import { useTexts } from "../texts/texts";
+import { Progress } from "./Progress";
 import { useElapsed } from "./use-elapsed";
 
 const PROGRESS_AFTER = 1000;
@@ -56,14 +57,9 @@ export function Messages() {
       <p role="alert" className={styles.spoken}>
         {problem ? `${problem.message} ${problem.remedy}` : ""}
       </p>
-      {lasting && (
-        <div>
-          <ProgressBar aria-label={doing} />
-          <p className={styles.line}>{doing} …</p>
-        </div>
-      )}
+      {lasting && <Progress doing={doing} />}
       {problem && (
-        <MessageBar intent="error" layout="multiline">
+        <MessageBar intent={problem.code === STOPPED ? "info" : "error"} layout="multiline">
           <MessageBarBody>
             <MessageBarTitle>{problem.message}</MessageBarTitle> {problem.remedy}{" "}
             {problem.wayOut === "undo-keeping-mine" && (

@@ -10,6 +10,7 @@ export const en: Texts = {
   unknown: "n/a",
   assumption: "assumption",
   close: "Close",
+  stopReading: "Stop reading",
   messages: "Messages",
   dismissHint: "Close tip",
   back: "Back",

@@ -9,6 +9,7 @@ export const nl = {
   unknown: "n.b.",
   assumption: "aanname",
   close: "Sluiten",
+  stopReading: "Stop met lezen",
   messages: "Meldingen",
   dismissHint: "Tip sluiten",
   back: "Terug",

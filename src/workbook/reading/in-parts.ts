@@ -34,8 +34,8 @@ export async function readInParts(
   const unsure: Area[] = [];
   let [left, bytesPerCell, most, done] = [areas, FIRST_GUESS, Infinity, 0];
   while (left.length > 0) {
-    if (watch.stopped()) throw stoppedReading();
     watch.progress(done, of);
+    if (watch.stopped()) throw stoppedReading();
     const take = takeCells(left, Math.max(1, Math.min(most, Math.floor(AIM_BYTES / bytesPerCell))));
     const read = take.taken.map((area) => ({ area, range: loadPart(sheetOf(context, area), area.rect) }));
     const cells = take.taken.reduce((sum, area) => sum + cellCount(area), 0);

@@ -82,7 +82,7 @@ export class Desk {
         await this.mend();
         await Excel.run({ delayForCellEdit: true }, work);
       } catch (error) {
-        this.set({ problem: problemOf(error) });
+        this.set({ problem: problemOf(error), progress: null });
       } finally {
         this.set({ phase: "idle", busyWith: null, progress: null });
       }
