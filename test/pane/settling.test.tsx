@@ -164,7 +164,8 @@ describe("an own plan", () => {
     const { user } = renderPane(connected());
     await user.click(button("Eigen plan…"));
     const picker = await screen.findByLabelText("Laad een bestand (.json)", { selector: "input" });
-    await user.upload(picker, new File([content], "plan.json", { type: "application/json" }));
+    const file = new File([content], "plan.json", { type: "application/json" });
+    await user.upload(picker, Object.assign(file, { text: async () => content }));
     expect(await screen.findByText(said)).toBeVisible();
   });
 });

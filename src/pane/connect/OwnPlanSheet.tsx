@@ -46,9 +46,10 @@ export function OwnPlanSheet({ choice, onClose }: Props) {
     if (found.length === 0 && session.state().problem === null) onClose();
   };
   const load = async (file: File) => {
+    const content = await file.text();
     let plan: unknown;
     try {
-      plan = JSON.parse(await file.text());
+      plan = JSON.parse(content);
     } catch {
       setFaults([texts.notJson]);
       return;

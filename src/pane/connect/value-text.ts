@@ -1,3 +1,5 @@
+import { Decimal } from "../../model/money/decimal";
+import { numberUpTo } from "../../model/text/dutch";
 import { quantity } from "../../model/text/units";
 import type { Connection, LinkView } from "../../workbook/connection";
 import type { Texts } from "../texts/texts";
@@ -9,5 +11,13 @@ export function valueText(link: LinkView, { plan, figures }: Connection, texts: 
   if (link.usable && definition && values) {
     return values.map((value) => (value === null ? texts.unknown : quantity(value, definition.unit))).join(" · ");
   }
-  return link.values.map((value) => (value === "" ? texts.connect.empty : String(value))).join(" · ");
+  return link.values.map((value) => asItStands(value, texts)).join(" · ");
+}
+
+/** More decimals than these help nobody to know a cell again. */
+const DECIMALS = 6;
+
+function asItStands(value: string | number | boolean, texts: Texts): string {
+  if (value === "") return texts.connect.empty;
+  return typeof value === "number" ? numberUpTo(new Decimal(value), DECIMALS) : String(value);
 }
