@@ -15,6 +15,8 @@ export interface ComparisonSource {
   readonly live: boolean;
   /** Dutch date and time of this write. */
   readonly writtenAt: string;
+  /** Whether native charts stand beside the figures. */
+  readonly charts: boolean;
 }
 
 /** The columns of the sheet with the comparison, from 0: names first, a column a run, then differences with the base. */

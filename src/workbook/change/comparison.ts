@@ -2,6 +2,7 @@ import { OUTCOME_WORDS } from "../../model/text/outcomes";
 import { UNIT_LABELS } from "../../model/text/units";
 import type { Comparison, ComparisonLine } from "../../model/whatif/comparison";
 import { columnName } from "../address";
+import { writeCharts } from "./comparison-charts";
 import { comparisonColumns, differenceCells, numberCell, runCell } from "./comparison-cells";
 import type { ComparisonColumns, ComparisonSource } from "./comparison-cells";
 import { writeInputLines } from "./comparison-inputs";
@@ -39,7 +40,8 @@ export function comparisonSheet(source: ComparisonSource): SheetChange {
     frozenRows: HEADER + 1,
   });
   writeHead(draft, columns, source);
-  const afterSections = writeSections(draft, columns, source, HEADER + 1);
+  const rows = new Map<string, number>();
+  const afterSections = writeSections(draft, columns, source, HEADER + 1, rows);
   const inputs = writeInputLines(draft, columns, source, afterSections);
   const checks = `${columnName(columns.check)}${inputs.first + 1}:${columnName(columns.check)}${inputs.next}`;
   draft.put(
@@ -47,7 +49,8 @@ export function comparisonSheet(source: ComparisonSource): SheetChange {
     columns.about,
     inputs.count === 0 ? null : formula(`IF(COUNTIF(${checks},"verouderd")=0,"sluit","verouderd")`),
   );
-  writeRemarks(draft, source.comparison, inputs.next + 1);
+  const afterRemarks = writeRemarks(draft, source.comparison, inputs.next + 1);
+  if (source.charts) writeCharts(draft, columns, source.comparison, rows, afterRemarks + 1);
   return draft.print(HEADER).build();
 }
 
@@ -92,8 +95,17 @@ function writeHead(
     .height(HEADER, LINE_HEIGHT * Math.max(2, Math.ceil(longest / CHARACTERS_A_LINE)));
 }
 
-/** @returns the row after the sections */
-function writeSections(draft: SheetDraft, columns: ComparisonColumns, source: ComparisonSource, first: number): number {
+/**
+ * @param rows is told where each line stands
+ * @returns the row after the sections
+ */
+function writeSections(
+  draft: SheetDraft,
+  columns: ComparisonColumns,
+  source: ComparisonSource,
+  first: number,
+  rows: Map<string, number>,
+): number {
   const live = source.live
     ? liveFormulas(source.connection.plan, source.connection.figures.milestones)
     : new Map<string, string>();
@@ -103,6 +115,7 @@ function writeSections(draft: SheetDraft, columns: ComparisonColumns, source: Co
     row += 1;
     for (const line of lines) {
       const ofPlan = live.get(line.id);
+      rows.set(line.id, row);
       row = writeLine(draft, columns, source, line, ofPlan === undefined ? null : formula(ofPlan), row);
     }
     row += 1;
@@ -167,12 +180,14 @@ function writeWords(
     .style("explanation", row, columns.label, 1, columns.firstRun + words.length);
 }
 
-function writeRemarks(draft: SheetDraft, { runs }: Comparison, first: number): void {
+/** @returns the row after them */
+function writeRemarks(draft: SheetDraft, { runs }: Comparison, first: number): number {
   const told = runs.filter(({ remark }) => remark !== "");
-  if (told.length === 0) return;
+  if (told.length === 0) return first;
   draft.put(first, 0, text("Wat de scenario's veronderstellen")).style("section", first, 0, 1, 1);
   told.forEach(({ name, remark }, index) => {
     const row = first + 1 + index;
     draft.put(row, 0, text(`${name}: ${remark}`)).style("left", row, 0);
   });
+  return first + 1 + told.length;
 }

@@ -1,7 +1,7 @@
 import { rectAddress } from "../address";
 import type { Rect } from "../address";
 import type { StyleName } from "./styles";
-import type { Content, FormatBlock, PageSetup, SheetChange } from "./workbook-change";
+import type { ChartLayout, Content, FormatBlock, PageSetup, SheetChange } from "./workbook-change";
 
 export interface SheetLooks {
   readonly name: string;
@@ -17,6 +17,7 @@ export class SheetDraft {
   private readonly spills: string[] = [];
   private readonly heights: Record<number, number> = {};
   private page: PageSetup | null = null;
+  private readonly charts: ChartLayout[] = [];
 
   constructor(private readonly looks: SheetLooks) {}
 
@@ -60,6 +61,11 @@ export class SheetDraft {
     return this;
   }
 
+  chart(chart: ChartLayout): this {
+    this.charts.push(chart);
+    return this;
+  }
+
   build(): SheetChange {
     const { name, what, columnWidths, frozenRows } = this.looks;
     const columns = Math.max(columnWidths.length, ...this.rows.map((row) => row.length));
@@ -76,6 +82,7 @@ export class SheetDraft {
         frozenRows,
         spills: this.spills,
         ...(this.page && { page: this.page }),
+        ...(this.charts.length > 0 && { charts: this.charts }),
       },
     };
   }

@@ -25,7 +25,8 @@ export function writingComparisons(desk: Desk): Pick<Session, "writeComparison">
         );
         const { comparison, plan } = comparisonOf(choice, connection, reading.store.scenarios, localDay(at));
         const live = asItWouldBe && !shown.frozen;
-        const change = comparisonSheet({ connection, comparison, plan, live, writtenAt: dutchMoment(at) });
+        const { charts } = choice;
+        const change = comparisonSheet({ connection, comparison, plan, live, charts, writtenAt: dutchMoment(at) });
         const { name, layout } = change;
         const { written } = reading.store;
         const cells = filledCells(change);
