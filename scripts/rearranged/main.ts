@@ -29,6 +29,7 @@ function report(title: string, workbooks: readonly Rearranged[], details: boolea
   console.log(`\n${title}: ${workbooks.length} workbooks`);
   console.log(header());
   console.log(line("total", scoreOf(judged)));
+  console.log(line("of which all years are there", scoreOf(judged.filter(({ linkable }) => linkable))));
   for (const plan of new Set(workbooks.map((workbook) => workbook.plan.id)))
     console.log(line(`plan ${plan}`, scoreOf(judged.filter(({ workbook }) => workbook.startsWith(`${plan} `)))));
   for (const kind of KINDS) {

@@ -11,6 +11,8 @@ export interface Judged {
   readonly workbook: string;
   readonly input: InputId;
   readonly outcome: Outcome;
+  /** False where the workbook lacks years of it: then it must be asked. */
+  readonly linkable: boolean;
   /** Absent for an input that the workbook does not hold. */
   readonly truth?: Truth;
   readonly found?: FoundInput;
@@ -22,13 +24,26 @@ export function judge({ name, plan, grids, truth }: Rearranged): readonly Judged
   const held = truth.map((one): Judged => {
     const item = found.get(one.input);
     const outcome = outcomeOf(one, item, plan.years.length);
-    return { workbook: name, input: one.input, outcome, truth: one, ...(item && { found: item }) };
+    return {
+      workbook: name,
+      input: one.input,
+      outcome,
+      linkable: isWhole(one, plan.years.length),
+      truth: one,
+      ...(item && { found: item }),
+    };
   });
   const known = new Set(truth.map(({ input }) => input));
   const invented = [...found.values()].filter(({ link }) => !known.has(link.input) && isSettled(link));
   return [
     ...held,
-    ...invented.map((item): Judged => ({ workbook: name, input: item.link.input, outcome: "wrong", found: item })),
+    ...invented.map((item): Judged => ({
+      workbook: name,
+      input: item.link.input,
+      outcome: "wrong",
+      linkable: true,
+      found: item,
+    })),
   ];
 }
 
@@ -36,12 +51,13 @@ function outcomeOf(truth: Truth, found: FoundInput | undefined, years: number): 
   if (found === undefined) return "missed";
   const { link } = found;
   const sameCells = link.sheet === truth.sheet && cellsOfLink(link).join() === truth.cells.join();
-  if (isSettled(link)) {
-    // A series of which years are missing cannot be settled without someone looking.
-    const whole = truth.cells.length === 1 || truth.cells.length === years;
-    return sameCells && link.scale === truth.scale && whole ? "right" : "wrong";
-  }
+  if (isSettled(link)) return sameCells && link.scale === truth.scale && isWhole(truth, years) ? "right" : "wrong";
   return sameCells ? "asked" : "asked-other";
+}
+
+/** False for a series of which the workbook has not all years: that can only be asked about, and never be right unasked. */
+export function isWhole({ cells }: Truth, years: number): boolean {
+  return cells.length === 1 || cells.length === years;
 }
 
 export interface Score {

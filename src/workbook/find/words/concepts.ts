@@ -56,7 +56,7 @@ export const CONCEPTS: readonly string[] = [
   "doelgroep",
   "team teams",
   "duo duos",
-  "leden lid member members stuurgroepleden",
+  "leden lid member members",
   "bestuurder bestuurders",
   "werkgroep",
   "stuurgroep",
@@ -66,6 +66,7 @@ export const CONCEPTS: readonly string[] = [
   "kernteam coreteam",
   "bureau agency",
   "kassier cashier",
+  "functie function",
   "penvoerder penvoerders",
   "persoon personen person persons people pp",
   // Care
@@ -183,7 +184,7 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
 export const SMALL_WORDS: readonly string[] = (
   "de het een en of van voor in op bij naar per met dat die tot aan uit te door jaar euro eur aantal na om als is wordt er hier " +
   "the a an of for to in at on by with that and or from per into after during zie toelichting naar vanuit uit via elke each " +
-  "voorlopig raming gaat goes krijgt waarbij worden aanmerking komt eligible need needed made op grond bedrag soort"
+  "voorlopig raming gaat goes krijgt waarbij worden aanmerking komt eligible need needed made op grond bedrag soort during tijdens among onder tussen between"
 ).split(" ");
 
 /** Words that say something, but which a label may well leave out. */

@@ -127,7 +127,7 @@ function inPhrases(normal: string): readonly string[] {
 /** A compound of known parts as those parts; any other word as it is. */
 function parts(word: string): readonly string[] {
   if (CONCEPT_OF.has(word) || word.length < 8) return [word];
-  for (let at = word.length - 3; at >= 3; at -= 1) {
+  for (let at = word.length - 3; at >= 2; at -= 1) {
     const head = word.slice(0, at);
     const tail = word.slice(at);
     const bareHead = isPart(head) ? head : isPart(stem(head)) ? stem(head) : null;
