@@ -1,6 +1,7 @@
 import { cpus } from "node:os";
 import { benchFunctions } from "./functions";
 import { benchScenarios } from "./scenario";
+import { benchTornado } from "./tornado";
 import { benchSimulation } from "./whatif";
 
 /** Each can be run alone: `npm run bench -- simulatie`. */
@@ -8,6 +9,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   functies: benchFunctions,
   scenario: benchScenarios,
   simulatie: benchSimulation,
+  tornado: benchTornado,
 };
 
 /** `npm run bench`: medians of several runs, all in one go on one machine, so that they can be compared. */

@@ -1,6 +1,6 @@
 import { Decimal, product, sum } from "../money/decimal";
 import { indexFactor } from "../time/index-factor";
-import type { Expression, InputId } from "./expression";
+import type { Derived, Expression, InputId } from "./expression";
 import type { Figures } from "./figures";
 import type { Plan } from "./plan";
 import { inputsOf } from "./expression";
@@ -14,6 +14,8 @@ export interface Context {
    * if exactly the milestones' volumes are reached".
    */
   readonly instead?: NonNullable<Figures["instead"]>;
+  /** Series that were worked out before with these very figures, by position in the years: for who asks many amounts. */
+  readonly known?: Map<Derived, Map<number, Decimal | null>>;
 }
 
 /** What an interpreter needs to read a plan's expressions with these figures. */
@@ -44,7 +46,7 @@ export function amountIn(context: Context, of: Expression, yearIndex: number): D
     case "input":
       return inputValue(context, of.id, yearIndex);
     case "derived":
-      return context.instead?.get(of.id)?.get(yearIndex) ?? amountIn(context, of.of, yearIndex);
+      return context.instead?.get(of.id)?.get(yearIndex) ?? seriesIn(context, of, yearIndex);
     case "product":
       return product(each(of.factors));
     case "sum":
@@ -81,6 +83,18 @@ export function amountIn(context: Context, of: Expression, yearIndex: number): D
         : indexFactor(new Decimal(year), baseYear, rate);
     }
   }
+}
+
+/** Once a year, where the context keeps what it knows. */
+function seriesIn(context: Context, of: Derived, yearIndex: number): Decimal | null {
+  if (!context.known) return amountIn(context, of.of, yearIndex);
+  const years = context.known.get(of) ?? new Map<number, Decimal | null>();
+  context.known.set(of, years);
+  const known = years.get(yearIndex);
+  if (known !== undefined) return known;
+  const amount = amountIn(context, of.of, yearIndex);
+  years.set(yearIndex, amount);
+  return amount;
 }
 
 export function amountsOf(context: Context, of: Expression): readonly (Decimal | null)[] {

@@ -37,7 +37,11 @@ class Accumulation {
 
   private readonly logarithms = new Map<string, Decimal>();
 
-  constructor(private readonly context: Context) {}
+  private readonly context: Context;
+
+  constructor(context: Context) {
+    this.context = { ...context, known: new Map() };
+  }
 
   gradient({ terms }: Outcome): Gradient {
     for (const { of, yearIndex, weight } of terms) this.pass(of, yearIndex, weight);

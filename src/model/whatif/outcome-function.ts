@@ -29,7 +29,7 @@ export class OutcomeFunction {
   constructor(plan: Plan, figures: WhatIfFigures, outcome: Outcome) {
     this.plan = plan;
     this.figures = figures;
-    const context = contextOf(plan, figures);
+    const context: Context = { ...contextOf(plan, figures), known: new Map() };
     const inputs = new Map<Expression, ReadonlySet<InputId>>();
     this.parts = outcome.terms.map((term) => {
       const known = inputs.get(term.of) ?? new Set(inputsOf(term.of));
@@ -46,7 +46,7 @@ export class OutcomeFunction {
   /** With other values for some inputs; null while unknown. */
   at(changed: ChangedInputs): Decimal | null {
     const figures = { ...this.figures, inputs: new Map([...this.figures.inputs, ...changed]) };
-    const context = contextOf(this.plan, figures);
+    const context: Context = { ...contextOf(this.plan, figures), known: new Map() };
     const ids = [...changed.keys()];
     return sum(
       this.parts.map((part) => (ids.some((id) => part.inputs.has(id)) ? amountOf(context, part) : part.amount)),
@@ -69,7 +69,8 @@ export class OutcomeFunction {
 
   /** Whether it is a straight line in an input: exactly so, for a step of any size and in any year. */
   isLinearIn(input: InputId): boolean {
-    return this.parts.every(({ of, inputs }) => !inputs.has(input) || isLinearIn(of, input));
+    const using = new Set(this.parts.filter(({ inputs }) => inputs.has(input)).map(({ of }) => of));
+    return [...using].every((of) => isLinearIn(of, input));
   }
 }
 

@@ -21,7 +21,7 @@ import { reportedAnswer, reportedBreakeven, reportedOutcome, reportedVarying } f
 
 /** Where an input turns an outcome; without an input the plan's own questions. */
 export const breakevenCommand: WhatIfCommand = {
-  usage: `breakeven [--input INVOER ${OUTCOME_USAGE} [--threshold GETAL] [--vary factor|value|JAAR] [--along INVOER=WAARDE,…]]`,
+  usage: `breakeven [--input INVOER ${OUTCOME_USAGE} [--threshold=GETAL] [--vary factor|value|JAAR] [--along INVOER=WAARDE,…]]`,
   options: {
     ...OUTCOME_OPTIONS,
     input: { type: "string" },

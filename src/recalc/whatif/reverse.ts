@@ -15,7 +15,7 @@ import { reportedOutcome, reportedRange, reportedValues } from "./where-reports"
 
 /** Which inputs could make a milestone, or any outcome, fail within their ranges. */
 export const reverseCommand: WhatIfCommand = {
-  usage: `reverse [--milestone NR | ${OUTCOME_USAGE} [--threshold GETAL] [--demand at-least|at-most]] [--percent ${DEFAULT_PERCENT}]`,
+  usage: `reverse [--milestone NR | ${OUTCOME_USAGE} [--threshold=GETAL] [--demand at-least|at-most]] [--percent ${DEFAULT_PERCENT}]`,
   options: {
     ...OUTCOME_OPTIONS,
     ...PERCENT_OPTION,

@@ -18,7 +18,7 @@ const USUAL_LINES = 8;
 
 /** How an outcome bends as inputs are changed by the same percentages. */
 export const spiderCommand: WhatIfCommand = {
-  usage: `spider ${OUTCOME_USAGE} [--inputs INVOER,…] [--percents ${SPIDER_PERCENTS.join(",")}]`,
+  usage: `spider ${OUTCOME_USAGE} [--inputs INVOER,…] [--percents=${SPIDER_PERCENTS.join(",")}]`,
   options: { ...OUTCOME_OPTIONS, inputs: { type: "string" }, percents: { type: "string" } },
   run: (args, opened) => Promise.resolve(answer(args, opened)),
 };
