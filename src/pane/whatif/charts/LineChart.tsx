@@ -113,7 +113,7 @@ export function LineChart({ caption, lines, xText, yText, mark }: Props) {
               y={(point) => y(point.y)}
             />
             {lines.length > 1 && (
-              <text className={chart.text} x={right + 4} y={(ends[index] ?? 0) + 4}>
+              <text className={chart.text} x={x(line.points.at(-1)?.x ?? 0) + 4} y={(ends[index] ?? 0) + 4}>
                 {index + 1}
               </text>
             )}

@@ -1,6 +1,7 @@
-import { Checkbox, Field, Select, makeStyles, typographyStyles } from "@fluentui/react-components";
+import { Checkbox, makeStyles, typographyStyles } from "@fluentui/react-components";
 import { PLAN_NAME } from "../../../model/whatif/scenario";
 import { useWhatIfTexts } from "../../texts/whatif";
+import { LongSelect } from "../parts/LongSelect";
 import type { Run } from "../use-run";
 
 const PLAN = "";
@@ -39,17 +40,15 @@ export function ChosenRuns({ run: { own, readyMade }, chosen, base, onChoose, on
         ))}
       </fieldset>
       {chosen.length > 1 && (
-        <Field label={say.base}>
-          <Select value={base ?? PLAN} onChange={(_, { value }) => onBase(value === PLAN ? null : value)}>
-            {all
-              .filter(({ id }) => chosen.includes(id))
-              .map(({ id, name }) => (
-                <option key={id ?? PLAN} value={id ?? PLAN}>
-                  {name}
-                </option>
-              ))}
-          </Select>
-        </Field>
+        <LongSelect label={say.base} value={base ?? PLAN} onPick={(id) => onBase(id === PLAN ? null : id)}>
+          {all
+            .filter(({ id }) => chosen.includes(id))
+            .map(({ id, name }) => (
+              <option key={id ?? PLAN} value={id ?? PLAN}>
+                {name}
+              </option>
+            ))}
+        </LongSelect>
       )}
     </div>
   );

@@ -1,4 +1,4 @@
-import { makeStyles, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { Comparison } from "../../../model/whatif/comparison";
 import { quantity } from "../../../model/text/units";
 import { DataTable } from "../../parts/DataTable";
@@ -7,7 +7,10 @@ import { Section } from "../../parts/Section";
 import { useTexts } from "../../texts/texts";
 import { useWhatIfTexts } from "../../texts/whatif";
 
-const useStyles = makeStyles({ note: { ...typographyStyles.body1, margin: "0" } });
+const useStyles = makeStyles({
+  note: { ...typographyStyles.body1, margin: "0" },
+  none: { color: tokens.colorNeutralForeground2 },
+});
 
 /** Which cells make the difference: value by value, each leading to its cell. */
 export function InputDifferences({ comparison: { runs, inputs } }: { readonly comparison: Comparison }) {
@@ -28,7 +31,13 @@ export function InputDifferences({ comparison: { runs, inputs } }: { readonly co
             {
               key: "input",
               header: words.input,
-              cell: ({ label, year }) => (year === null ? label : `${label} ${year}`),
+              cell: ({ label, year, place }) => (
+                <>
+                  {year === null ? label : `${label} ${year}`}
+                  <br />
+                  {place ? <PlaceButton place={place} /> : <span className={styles.none}>{say.noCell}</span>}
+                </>
+              ),
             },
             ...runs.map(({ id, name }, index) => ({
               key: id ?? "",
@@ -38,12 +47,6 @@ export function InputDifferences({ comparison: { runs, inputs } }: { readonly co
                 return value ? quantity(value, unit) : texts.unknown;
               },
             })),
-            {
-              key: "place",
-              header: say.cell,
-              text: true,
-              cell: ({ place }) => (place ? <PlaceButton place={place} /> : say.noCell),
-            },
           ]}
         />
       )}

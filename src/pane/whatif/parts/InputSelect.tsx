@@ -1,6 +1,6 @@
-import { Field, Select } from "@fluentui/react-components";
 import type { InputDefinition, Plan } from "../../../model/businesscase/plan";
 import type { InputId } from "../../../model/businesscase/expression";
+import { LongSelect } from "./LongSelect";
 
 interface Props {
   readonly plan: Plan;
@@ -26,12 +26,10 @@ export function InputSelect({ plan, label, value, placeholder, offers = () => tr
     </option>
   );
   return (
-    <Field label={label}>
-      <Select value={value} onChange={(_, picked) => onPick(picked.value)}>
-        {placeholder !== undefined && <option value="">{placeholder}</option>}
-        {assumptions.map(option)}
-        {amounts.length > 0 && <optgroup label="× € 1.000">{amounts.map(option)}</optgroup>}
-      </Select>
-    </Field>
+    <LongSelect label={label} value={value} onPick={onPick}>
+      {placeholder !== undefined && <option value="">{placeholder}</option>}
+      {assumptions.map(option)}
+      {amounts.length > 0 && <optgroup label="× € 1.000">{amounts.map(option)}</optgroup>}
+    </LongSelect>
   );
 }

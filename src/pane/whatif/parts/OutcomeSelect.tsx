@@ -7,6 +7,7 @@ import { outcomeKinds, outcomeOf } from "../../../model/whatif/outcomes";
 import type { OutcomeKind } from "../../../model/whatif/outcomes";
 import { useWhatIfTexts } from "../../texts/whatif";
 import type { WhatIfTexts } from "../../texts/whatif";
+import { LongSelect } from "./LongSelect";
 
 /** An outcome that someone looks at. */
 export interface ChosenOutcome {
@@ -46,19 +47,17 @@ export function OutcomeSelect({ plan, figures, chosen, onChoose }: Props) {
   };
   return (
     <div className={styles.choice}>
-      <Field label={texts.outcome}>
-        <Select value={chosen.kind} onChange={(_, { value }) => pick(value)}>
-          {grouped(kinds, texts).map(({ name, of }) => (
-            <optgroup key={name} label={name}>
-              {of.map(({ id, label }) => (
-                <option key={id} value={id}>
-                  {label}
-                </option>
-              ))}
-            </optgroup>
-          ))}
-        </Select>
-      </Field>
+      <LongSelect label={texts.outcome} value={chosen.kind} onPick={pick}>
+        {grouped(kinds, texts).map(({ name, of }) => (
+          <optgroup key={name} label={name}>
+            {of.map(({ id, label }) => (
+              <option key={id} value={id}>
+                {label}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </LongSelect>
       {kind?.perYear !== false && (
         <Field label={texts.year}>
           <Select

@@ -1,13 +1,4 @@
-import {
-  Button,
-  Checkbox,
-  Field,
-  Input,
-  Select,
-  makeStyles,
-  tokens,
-  typographyStyles,
-} from "@fluentui/react-components";
+import { Button, Checkbox, Field, Input, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { InputDefinition, Plan } from "../../../model/businesscase/plan";
 import type { Decimal } from "../../../model/money/decimal";
@@ -15,6 +6,7 @@ import type { InputChange } from "../../../model/whatif/scenario";
 import { Card } from "../../parts/Card";
 import { KindSelect } from "../../payout/choices/KindSelect";
 import { useWhatIfTexts } from "../../texts/whatif";
+import { LongSelect } from "../parts/LongSelect";
 import { NumberField } from "../parts/NumberField";
 import { valuesText } from "../parts/outcome-format";
 import { typedUnit } from "../parts/typed-value";
@@ -134,21 +126,20 @@ export function ChangeEditor({ plan, input, planned, change, onApply, onCancel }
             >
               <Input value={form.formula} onChange={(_, { value }) => fill({ formula: value })} />
             </Field>
-            <Field label={editor.insert}>
-              <Select
-                value=""
-                onChange={(_, { value }) => value !== "" && fill({ formula: `${form.formula}[${value}]` })}
-              >
-                <option value="">{editor.pick}</option>
-                {plan.inputs
-                  .filter(({ id, row }) => id !== input.id && row === undefined)
-                  .map(({ id, label }) => (
-                    <option key={id} value={id}>
-                      {label}
-                    </option>
-                  ))}
-              </Select>
-            </Field>
+            <LongSelect
+              label={editor.insert}
+              value=""
+              onPick={(id) => id !== "" && fill({ formula: `${form.formula}[${id}]` })}
+            >
+              <option value="">{editor.pick}</option>
+              {plan.inputs
+                .filter(({ id, row }) => id !== input.id && row === undefined)
+                .map(({ id, label }) => (
+                  <option key={id} value={id}>
+                    {label}
+                  </option>
+                ))}
+            </LongSelect>
           </>
         )}
         <div className={styles.buttons}>

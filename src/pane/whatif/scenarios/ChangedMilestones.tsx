@@ -10,6 +10,7 @@ import { STATUSES, asksDay, asksPart, choiceOf, formOf } from "../../payout/mile
 import type { MilestoneForm } from "../../payout/milestone-form";
 import { useTexts } from "../../texts/texts";
 import { useWhatIfTexts } from "../../texts/whatif";
+import { LongSelect } from "../parts/LongSelect";
 import type { Run } from "../use-run";
 import { ChangeList } from "./ChangeList";
 import { changesOf } from "./change-text";
@@ -53,18 +54,16 @@ export function ChangedMilestones({ run: { plan, planFigures }, draft, onChange 
           onCancel={() => setOpen(null)}
         />
       ) : (
-        <Field label={editor.addMilestone}>
-          <Select value="" onChange={(_, { value }) => setOpen(value === "" ? null : Number(value))}>
-            <option value="">{editor.pickMilestone}</option>
-            {planFigures.milestones
-              .filter(({ nr }) => !(nr in draft.milestones))
-              .map(({ nr, name, description }) => (
-                <option key={nr} value={nr}>
-                  {editor.milestone(name, description)}
-                </option>
-              ))}
-          </Select>
-        </Field>
+        <LongSelect label={editor.addMilestone} value="" onPick={(nr) => setOpen(nr === "" ? null : Number(nr))}>
+          <option value="">{editor.pickMilestone}</option>
+          {planFigures.milestones
+            .filter(({ nr }) => !(nr in draft.milestones))
+            .map(({ nr, name, description }) => (
+              <option key={nr} value={nr}>
+                {editor.milestone(name, description)}
+              </option>
+            ))}
+        </LongSelect>
       )}
     </Section>
   );

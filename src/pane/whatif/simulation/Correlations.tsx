@@ -1,4 +1,4 @@
-import { Button, Field, Select, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Plan } from "../../../model/businesscase/plan";
 import { Decimal } from "../../../model/money/decimal";
@@ -8,6 +8,7 @@ import type { InputCorrelation, VariedInput } from "../../../model/whatif/simula
 import { signedTyped } from "../../figures/typed";
 import { LinkButton } from "../../parts/LinkButton";
 import { useWhatIfTexts } from "../../texts/whatif";
+import { LongSelect } from "../parts/LongSelect";
 import { NumberField } from "../parts/NumberField";
 import { labelOf } from "./VariedInputs";
 
@@ -45,15 +46,13 @@ export function Correlations({ plan, inputs, correlations, onChange }: Props) {
     setChecked(false);
   };
   const select = (label: string, value: string, onPick: (name: string) => void) => (
-    <Field label={label}>
-      <Select value={value} onChange={(_, picked) => onPick(picked.value)}>
-        {names.map(({ name, label: shown }) => (
-          <option key={name} value={name}>
-            {shown}
-          </option>
-        ))}
-      </Select>
-    </Field>
+    <LongSelect label={label} value={value} onPick={onPick}>
+      {names.map(({ name, label: shown }) => (
+        <option key={name} value={name}>
+          {shown}
+        </option>
+      ))}
+    </LongSelect>
   );
   return (
     <div className={styles.form}>

@@ -47,7 +47,10 @@ export function SimulationResults({ result }: { readonly result: SimulationResul
           ]}
         />
       )}
-      {result.repayments.length > 0 && (
+      {result.repayments.length > 0 && result.repayments.every(({ expected }) => expected === 0) && (
+        <p className={styles.note}>{say.noRepayment}</p>
+      )}
+      {result.repayments.some(({ expected }) => expected !== 0) && (
         <DataTable
           caption={say.repayment}
           rows={result.repayments}

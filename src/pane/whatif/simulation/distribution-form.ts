@@ -1,5 +1,6 @@
 import type { Unit } from "../../../model/businesscase/expression";
 import { Decimal } from "../../../model/money/decimal";
+import { numberUpTo, percent } from "../../../model/text/dutch";
 import { isShare } from "../../../model/text/units";
 import { faultOf } from "../../../model/whatif/distribution";
 import type { Distribution } from "../../../model/whatif/distribution";
@@ -31,6 +32,7 @@ export interface DistributionForm {
   readonly list: string;
 }
 
+const SHOWN_DECIMALS = 3;
 /** Normal: 95% of the runs lie between low and high. */
 const DEVIATIONS = 4;
 
@@ -98,11 +100,13 @@ export function distributionTyped(
 /** "PERT 16 – 17 – 18", as it stands behind the name of an input. */
 export function distributionText(distribution: Distribution, unit: Unit, { simulation: say }: WhatIfTexts): string {
   const name = say.distributions[distribution.kind];
-  const shown = (value: number) => `${valueText(shortly(value), unit)}${isShare(unit) ? "%" : ""}`;
-  const numbers = FIELDS[distribution.kind].map((field) => {
-    const value = numbersOf(distribution)[field] ?? 0;
-    return field === "spread" ? valueText(shortly(value), "factor") : shown(value);
-  });
+  const shown = (value: number, as: Unit) => {
+    const known = new Decimal(value);
+    return isShare(as) ? percent(known) : numberUpTo(known, SHOWN_DECIMALS);
+  };
+  const numbers = FIELDS[distribution.kind].map((field) =>
+    shown(numbersOf(distribution)[field] ?? 0, field === "spread" ? "factor" : unit),
+  );
   const listed = "values" in distribution ? [String(distribution.values.length)] : numbers;
   return `${name}: ${listed.join(" – ")}`;
 }

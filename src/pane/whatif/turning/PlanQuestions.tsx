@@ -6,7 +6,6 @@ import { Section } from "../../parts/Section";
 import { useTexts } from "../../texts/texts";
 import { useWhatIfTexts } from "../../texts/whatif";
 import type { Run } from "../use-run";
-import { AnswerTable } from "./AnswerTable";
 
 const useStyles = makeStyles({
   question: { ...typographyStyles.body1Strong, margin: "0" },
@@ -23,14 +22,10 @@ export function PlanQuestions({ run: { plan, figures } }: { readonly run: Run })
   if (answered.length === 0) return null;
   return (
     <Section title={say.planQuestions}>
-      {answered.map(({ question, targets, text }) => (
+      {answered.map(({ question, text }) => (
         <Card key={question.id}>
           <p className={styles.question}>{question.question}</p>
           <p className={styles.text}>{text}</p>
-          {targets.map(
-            ({ target, breakeven }) =>
-              breakeven.answers.length > 0 && <AnswerTable key={target.outcome} told={breakeven} years={plan.years} />,
-          )}
           <p className={styles.note}>{question.why}</p>
           <p className={styles.note}>{texts.explain.source(question.source.document, question.source.detail)}</p>
         </Card>

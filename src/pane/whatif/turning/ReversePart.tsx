@@ -1,4 +1,4 @@
-import { Field, Select, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { percent } from "../../../model/text/dutch";
 import { outcomeOf } from "../../../model/whatif/outcomes";
@@ -10,6 +10,7 @@ import { useTexts } from "../../texts/texts";
 import { useWhatIfTexts } from "../../texts/whatif";
 import { basisText } from "../matters/basis-text";
 import { useOutcomeKinds } from "../parts/OutcomeSelect";
+import { LongSelect } from "../parts/LongSelect";
 import { alone, valuesText } from "../parts/outcome-format";
 import type { Run } from "../use-run";
 
@@ -34,15 +35,13 @@ export function ReversePart({ run: { plan, figures } }: { readonly run: Run }) {
       <div className={styles.part}>
         {kinds.length === 0 && <p className={styles.note}>{say.noMilestones}</p>}
         {kind && (
-          <Field label={say.milestone}>
-            <Select value={kind.id} onChange={(_, { value }) => setWanted(value)}>
-              {kinds.map(({ id, label }) => (
-                <option key={id} value={id}>
-                  {label}
-                </option>
-              ))}
-            </Select>
-          </Field>
+          <LongSelect label={say.milestone} value={kind.id} onPick={setWanted}>
+            {kinds.map(({ id, label }) => (
+              <option key={id} value={id}>
+                {label}
+              </option>
+            ))}
+          </LongSelect>
         )}
         {told && <Threats told={told} />}
       </div>
