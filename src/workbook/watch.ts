@@ -5,7 +5,8 @@ export interface Watcher {
   readonly schedule: Schedule;
   /** Our own result sheets: what happens there is our doing, or calculation. */
   isOurs(worksheetId: string): boolean;
-  changed(): void;
+  /** @param worksheetIds the sheets that a user edited */
+  changed(worksheetIds: readonly string[]): void;
 }
 
 /** A burst of edits, such as a pasted block, counts as one. */
@@ -19,9 +20,9 @@ export async function watchWorkbook(watcher: Watcher): Promise<() => Promise<voi
   let callOff = (): void => undefined;
   const settle = (): void => {
     // Asked only now: during a write of ours the ids of new sheets are not known yet.
-    const byUser = [...edited].some((id) => !watcher.isOurs(id));
+    const byUser = [...edited].filter((id) => !watcher.isOurs(id));
     edited.clear();
-    if (byUser) watcher.changed();
+    if (byUser.length > 0) watcher.changed(byUser);
   };
   const handler = await Excel.run(async (context) => {
     const added = context.workbook.worksheets.onChanged.add((event) => {

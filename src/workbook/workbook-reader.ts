@@ -4,6 +4,7 @@ import { readKnown, readWorkbook } from "./read";
 import type { Known, Reading } from "./read";
 import { isSameGrid, usedRect } from "./grid";
 import type { Grid } from "./grid";
+import { AT_ONCE } from "./reading/sheets";
 import { UNWATCHED } from "./reading/watch-reading";
 import type { ReadingWatch } from "./reading/watch-reading";
 
@@ -12,6 +13,7 @@ export class WorkbookReader {
   private known: Known | null = null;
   private grids: readonly Grid[] = [];
   private ownIds: ReadonlySet<string> = new Set();
+  private names: ReadonlyMap<string, string> = new Map();
 
   constructor(private readonly watch: ReadingWatch = UNWATCHED) {}
 
@@ -48,6 +50,7 @@ export class WorkbookReader {
     const cells = [...grids, ...named].reduce((sum, grid) => sum + usedRect(grid).rows * usedRect(grid).columns, 0);
     this.known = { sheetIds: sheets.map(({ id }) => id), part, cells };
     this.grids = grids;
+    this.names = new Map(sheets.map(({ id, name }) => [id, name]));
     this.ownIds = new Set(sheets.flatMap(({ id, name }) => (ours.has(name) ? [id] : [])));
   }
 
@@ -61,6 +64,16 @@ export class WorkbookReader {
   /** Sheets came or went: next time everything is read. */
   forget(): void {
     this.known = null;
+  }
+
+  /** Reading it takes several syncs. */
+  get isLarge(): boolean {
+    return (this.known?.cells ?? 0) > AT_ONCE;
+  }
+
+  /** The names of these sheets, as they were at the last reading. */
+  namesOf(worksheetIds: readonly string[]): readonly string[] {
+    return worksheetIds.flatMap((id) => this.names.get(id) ?? []);
   }
 
   /** True for a sheet that bears one of our names. */

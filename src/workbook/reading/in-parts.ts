@@ -40,6 +40,8 @@ export async function readInParts(
     const read = take.taken.map((area) => ({ area, range: loadPart(sheetOf(context, area), area.rect) }));
     const cells = take.taken.reduce((sum, area) => sum + cellCount(area), 0);
     try {
+      // Each part is a sync of its own on purpose: together they are more than Excel can answer.
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await context.sync();
     } catch (error) {
       if (!isTooLarge(error) || (take.taken.length === 1 && take.taken[0]?.rect.rows === 1)) throw error;
@@ -78,6 +80,7 @@ async function readKinds(
     let cells = 0;
     const fitting = left.filter((area, index) => (cells += cellCount(area)) <= room || index === 0);
     for (const area of fitting) found.set(area, loadKinds(sheetOf(context, area), area.rect));
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- as above
     await context.sync();
     left = left.slice(fitting.length);
   }

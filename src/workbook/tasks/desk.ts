@@ -102,7 +102,7 @@ export class Desk {
     // Another pane, or someone else with the file, may have chosen another plan since.
     const chosenElsewhere = plan !== null && plan !== this.keptPlan && plan !== this.planChoice?.plan.id;
     if (this.planChoice === null || chosenElsewhere) this.planChoice = choosePlan(reading.grids, plans, plan);
-    this.keptPlan = plan;
+    this.keptPlan = this.planChoice.plan.id;
     const assessment = assess(this.planChoice, reading, this.deps.now(), at, this.current.scenario);
     this.reader.remember(reading);
     return assessment;
