@@ -36,7 +36,7 @@ export class Desk {
   });
   /** Chosen once, with every sheet in sight; looked at again when someone connects. */
   planChoice: PlanChoice | null = null;
-  /** The plan that the file kept at the last reading. */
+  /** The plan that the file keeps since the last reading, as far as this session knows. */
   private keptPlan: string | null = null;
   private readonly listeners = new Set<() => void>();
   /** Tasks one after another: two writes never interleave. */
