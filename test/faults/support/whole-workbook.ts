@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import type { CellFormat } from "../../../src/workbench/engine/engine";
 import type { Headless } from "../../../src/workbench/node/open";
 import { EMPTY_STORE, NAMESPACE } from "../../../src/workbook/store";
 import { storeFromXml } from "../../../src/workbook/store-xml";
@@ -13,12 +14,21 @@ function sheetPicture({ engine }: Headless, id: string): unknown {
   return {
     rect,
     cells: rect === null ? [] : engine.read(id, rect),
-    looks: places.map((line) => line.map(([r = 0, c = 0]) => engine.format(id, r, c))),
+    looks: places.map((line) => line.map(([r = 0, c = 0]) => withoutDefaults(engine.format(id, r, c)))),
     widths: Array.from({ length: columns }, (_, c) => engine.columnWidth(id, column + c)),
     heights: Array.from({ length: rows }, (_, r) => engine.rowHeight(id, row + r)),
     frozen: engine.frozen(id),
     merges: engine.merges(id),
     isProtected: engine.isProtected(id),
+  };
+}
+
+/** A file names the font that every cell has anyway. */
+function withoutDefaults({ fontName, fontSize, ...look }: CellFormat): CellFormat {
+  return {
+    ...look,
+    ...(fontName !== undefined && fontName !== "Calibri" && { fontName }),
+    ...(fontSize !== undefined && fontSize !== 11 && { fontSize }),
   };
 }
 
