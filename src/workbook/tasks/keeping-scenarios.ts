@@ -2,7 +2,7 @@ import { applyStore } from "../apply";
 import type { Session } from "../connection";
 import { localDay } from "../local-day";
 import { checkScenarios } from "../scenarios/keeping";
-import { withUndo } from "../store";
+import { undoable } from "../store";
 import type { Store } from "../store";
 import { assessor } from "./desk";
 import type { Desk } from "./desk";
@@ -16,10 +16,10 @@ export function keepingScenarios(desk: Desk): Pick<Session, "setScenarios" | "ch
         const changed = change(scenarios);
         checkScenarios(scenarios, changed);
         const undo = desk.undoOf(reading.store, "Scenario's wijzigen", { kept: { scenarios } });
-        const store: Store = withUndo({ ...reading.store, scenarios: changed }, undo);
+        const store: Store = { ...reading.store, scenarios: changed };
         const { shown } = await desk.assess({ ...reading, store });
-        desk.reader.wrote(await applyStore(context, { store, part: reading.part, names: reading.names }));
-        desk.set(shown);
+        const written = await desk.write(reading, undo, store, (keep) => applyStore(context, keep));
+        desk.set({ ...shown, ...undoable(written) });
       }),
 
     // In turn, so that no task that is under way shows the figures of the choice before.
