@@ -1,4 +1,3 @@
-import { applyStore } from "../apply";
 import type { Session } from "../connection";
 import type { Reading } from "../read";
 import { kept, undoable } from "../store";
@@ -13,12 +12,7 @@ export function connecting(desk: Desk): Connecting {
   const keepConnection = async (context: Excel.RequestContext, reading: Reading): Promise<void> => {
     const { connection, shown } = await desk.assess(reading);
     const store: Store = { ...reading.store, ...kept(connection) };
-    // No write that can be taken back; but names that half of it made must go again.
-    const recovery = desk.undoOf(reading.store, "Koppelen", {});
-    const applied = await desk.orRollBack(recovery, [], reading.store, () =>
-      applyStore(context, { store, part: reading.part, names: reading.names }),
-    );
-    if (applied !== null) desk.reader.wrote(applied);
+    await desk.keep(context, reading, store);
     desk.set(shown);
   };
 

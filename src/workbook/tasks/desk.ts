@@ -1,5 +1,5 @@
 import type { Plan } from "../../model/businesscase/plan";
-import { rollBack } from "../apply";
+import { applyStore, rollBack } from "../apply";
 import type { Applied, Keep } from "../apply";
 import type { Assessment } from "../assess";
 import type { Phase, SessionState } from "../connection";
@@ -135,6 +135,14 @@ export class Desk {
     const prepared = prepare(reading, undo, store, note);
     await this.writePrepared(reading, prepared, apply);
     return prepared.keep.store;
+  }
+
+  /** Keeps something in the file that is no write and cannot be taken back: all of it, or nothing. */
+  async keep(context: Excel.RequestContext, { store: before, part, names }: Reading, store: Store): Promise<void> {
+    // Names that half of it made must go again.
+    const recovery = this.undoOf(before, "Bewaren", {});
+    const applied = await this.orRollBack(recovery, [], before, () => applyStore(context, { store, part, names }));
+    if (applied !== null) this.reader.wrote(applied);
   }
 
   /** Does a write that is made ready: all of it, or nothing. */

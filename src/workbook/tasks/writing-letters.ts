@@ -1,12 +1,11 @@
 import { register } from "../../model/provenance/register";
-import { applyChange, applyStore } from "../apply";
+import { applyChange } from "../apply";
 import { letterSheet } from "../change/letter";
 import { filledCells } from "../change/preview";
 import { LETTER_SHEET } from "../change/reserved-names";
 import type { Session } from "../connection";
 import { beforeWriting, onlySheet, refuseToOverwrite } from "../own-sheets";
 import { undoable } from "../store";
-import type { Store } from "../store";
 import type { Desk } from "./desk";
 
 export function writingLetters(desk: Desk): Pick<Session, "writeLetter" | "keepReference"> {
@@ -38,8 +37,7 @@ export function writingLetters(desk: Desk): Pick<Session, "writeLetter" | "keepR
       desk.task("writing", "Verwijzing bewaren", async (context) => {
         const reading = await desk.reader.read(context);
         const letters = register(reading.store.letters, printed);
-        const store: Store = { ...reading.store, letters };
-        desk.reader.wrote(await applyStore(context, { store, part: reading.part, names: reading.names }));
+        await desk.keep(context, reading, { ...reading.store, letters });
         desk.set({ letters });
       }),
   };
