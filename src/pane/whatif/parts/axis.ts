@@ -3,6 +3,7 @@ import type { Plan } from "../../../model/businesscase/plan";
 import type { Decimal } from "../../../model/money/decimal";
 import { percent } from "../../../model/text/dutch";
 import { quantity } from "../../../model/text/units";
+import { defaultVariation } from "../../../model/whatif/default-variation";
 import { rangeOf } from "../../../model/whatif/range";
 import type { WhatIfFigures } from "../../../model/whatif/range";
 import { axisOf, evenly } from "../../../model/whatif/two-way";
@@ -11,10 +12,15 @@ import type { VariedInput } from "../../../model/whatif/varying";
 /** Odd, so that the middle of a percentage is the plan itself. */
 const STEPS = 5;
 
+/** Whether an input is wholly known and has anywhere to go. */
+export function canVary(plan: Plan, figures: WhatIfFigures, input: InputId): boolean {
+  return defaultVariation(plan, figures, input) !== null;
+}
+
 /** From the low of an input to its high; a series by the factors that reach them. */
 export function axisValues(plan: Plan, figures: WhatIfFigures, input: InputId): readonly Decimal[] | null {
   const range = rangeOf(plan, figures, input);
-  if (!range) return null;
+  if (!range || !canVary(plan, figures, input)) return null;
   const axis = axisOf(plan, figures, { input });
   if (axis.varying.by !== "factor") {
     const [low, high] = [range.low[0], range.high[0]];

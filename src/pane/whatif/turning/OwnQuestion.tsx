@@ -5,7 +5,7 @@ import type { Varying } from "../../../model/businesscase/plan";
 import type { Decimal } from "../../../model/money/decimal";
 import { breakeven } from "../../../model/whatif/breakeven";
 import { breakevenText } from "../../../model/whatif/breakeven-text";
-import { OutcomeFunction } from "../../../model/whatif/outcome-function";
+import { sensitivitiesOf } from "../../../model/whatif/outcome-sensitivity";
 import { Section } from "../../parts/Section";
 import { KindSelect } from "../../payout/choices/KindSelect";
 import { useWhatIfTexts } from "../../texts/whatif";
@@ -35,12 +35,13 @@ export function OwnQuestion({ run: { plan, figures } }: { readonly run: Run }) {
   const [by, setBy] = useState("");
   const [typed, setTyped] = useState("0");
 
-  const telling = useMemo(
-    () => new Set(outcome ? new OutcomeFunction(plan, figures, outcome).inputs() : []),
+  const foremost = useMemo(
+    () => (outcome ? sensitivitiesOf(plan, figures, outcome).map(({ input: each }) => each) : []),
     [plan, figures, outcome],
   );
-  const input =
-    plan.inputs.find(({ id }) => id === wanted && telling.has(id)) ?? plan.inputs.find(({ id }) => telling.has(id));
+  const telling = new Set(foremost.map(({ id }) => id));
+  // A calendar year is seldom what someone wants to turn: it has no size to sort by, and comes last.
+  const input = foremost.find(({ id }) => id === wanted) ?? foremost[0];
   const threshold = outcome ? valueTyped(typed, outcome.unit) : null;
   const ways = input?.perYear ? ["factor", "value", ...plan.years.map(String)] : ["value"];
   const way = ways.includes(by) ? by : (ways[0] ?? "value");

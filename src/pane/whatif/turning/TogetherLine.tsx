@@ -10,7 +10,7 @@ import { axisOf } from "../../../model/whatif/two-way";
 import { DataTable } from "../../parts/DataTable";
 import { useWhatIfTexts } from "../../texts/whatif";
 import { LineChart } from "../charts/LineChart";
-import { axisText, axisValues } from "../parts/axis";
+import { axisText, axisValues, canVary } from "../parts/axis";
 import { InputSelect } from "../parts/InputSelect";
 
 const useStyles = makeStyles({
@@ -36,13 +36,13 @@ export function TogetherLine({ plan, figures, outcome, threshold, first, telling
   const [second, setSecond] = useState<InputId>("");
   const line = useMemo(() => {
     const xs = axisValues(plan, figures, first);
-    if (second === "" || second === first || !telling.has(second) || !xs) return null;
+    if (second === "" || second === first || !xs || !canVary(plan, figures, second)) return null;
     const ends = { along: axisOf(plan, figures, { input: first }), other: axisOf(plan, figures, { input: second }) };
     return {
       ...ends,
       ...breakevenLine(plan, figures, { outcome, threshold }, { input: first, xs }, { input: second }),
     };
-  }, [plan, figures, outcome, threshold, first, second, telling]);
+  }, [plan, figures, outcome, threshold, first, second]);
   const points = line?.points.flatMap(({ x, ys: [y] }) => (y ? [{ x: x.toNumber(), y: y.x.toNumber() }] : [])) ?? [];
   const caption = line ? say.lineChart(line.other.input.label, line.along.input.label) : "";
   return (
@@ -52,7 +52,7 @@ export function TogetherLine({ plan, figures, outcome, threshold, first, telling
         label={say.line}
         placeholder={words.editor.pick}
         value={second}
-        offers={({ id }) => telling.has(id) && id !== first}
+        offers={({ id }) => telling.has(id) && id !== first && canVary(plan, figures, id)}
         onPick={setSecond}
       />
       {line && points.length > 1 && (
