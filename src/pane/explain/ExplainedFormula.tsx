@@ -1,4 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { contextOf } from "../../model/businesscase/amounts";
 import { explainFormula } from "../../model/businesscase/explanation";
 import type { ExplainedInput } from "../../model/businesscase/explanation";
 import type { Expression, Unit } from "../../model/businesscase/expression";
@@ -32,7 +33,7 @@ export function ExplainedFormula({ connection, of, unit, yearIndex }: Props) {
   const texts = useTexts();
   const styles = useStyles();
   const { plan, figures } = connection;
-  const told = explainFormula(plan, { years: plan.years, inputs: figures.inputs }, of, unit, yearIndex);
+  const told = explainFormula(plan, contextOf(plan, figures), of, unit, yearIndex);
   return (
     <>
       <Section title={texts.explain.words}>

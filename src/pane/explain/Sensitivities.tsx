@@ -7,6 +7,7 @@ import {
   tokens,
   typographyStyles,
 } from "@fluentui/react-components";
+import { contextOf } from "../../model/businesscase/amounts";
 import type { Expression, Unit } from "../../model/businesscase/expression";
 import { foremost, sensitivities } from "../../model/businesscase/sensitivity";
 import { tellSensitivity } from "../../model/businesscase/sensitivity-text";
@@ -57,7 +58,7 @@ function ForemostInputs({ connection, of, unit, yearIndex }: Props) {
   const { explain } = useTexts();
   const styles = useStyles();
   const { plan, figures } = connection;
-  const all = sensitivities(plan, { years: plan.years, inputs: figures.inputs }, of, yearIndex);
+  const all = sensitivities(plan, contextOf(plan, figures), of, yearIndex);
   const told = foremost(all).map((each) => tellSensitivity(each, unit));
   if (told.length === 0) return <p className={styles.help}>{explain.noSensitivity}</p>;
   return (

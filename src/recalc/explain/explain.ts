@@ -1,3 +1,4 @@
+import { contextOf } from "../../model/businesscase/amounts";
 import { foremost, sensitivities } from "../../model/businesscase/sensitivity";
 import { tellSensitivity } from "../../model/businesscase/sensitivity-text";
 import { UsageError } from "../arguments";
@@ -28,8 +29,8 @@ export async function explanation({ file, id, year, json, plan }: ExplainArgumen
   const yearIndex = years.indexOf(year);
   if (yearIndex < 0) throw new UsageError(`${year} is geen jaar van het plan. Kies uit: ${years.join(", ")}`);
 
-  const context = { years, inputs: connection.figures.inputs };
-  const effects = sensitivities(connection.plan, context, formulasOf(subject), yearIndex);
+  const { plan: own, figures } = connection;
+  const effects = sensitivities(own, contextOf(own, figures), formulasOf(subject), yearIndex);
   const report = explanationReport(connection, subject, effects, yearIndex);
   const told = foremost(effects).map((effect) => tellSensitivity(effect, subject.unit));
   return {

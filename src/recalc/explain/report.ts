@@ -1,4 +1,4 @@
-import { amountIn } from "../../model/businesscase/amounts";
+import { amountIn, contextOf } from "../../model/businesscase/amounts";
 import type { Context } from "../../model/businesscase/amounts";
 import { explainFormula } from "../../model/businesscase/explanation";
 import type { ExplainedInput } from "../../model/businesscase/explanation";
@@ -69,7 +69,7 @@ export function explanationReport(
   yearIndex: number,
 ): ExplanationReport {
   const { plan, figures } = connection;
-  const context: Context = { years: plan.years, inputs: figures.inputs };
+  const context = contextOf(plan, figures);
   const { id, label, unit } = subject;
   const about = {
     plan: plan.name,
