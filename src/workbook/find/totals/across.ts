@@ -35,12 +35,14 @@ export function acrossClaims(table: FigureTable, rounding: Rounding): readonly C
 
 /** In a table of more rows than this, so many are looked at before all of them are added up. */
 const SAMPLE = 48;
-const NEAR = 0.1;
-const SOME = 4;
+/** How near, as a part of the whole, and in what part of the sample: what words announce may be wrong more often. */
+const ANNOUNCED = { near: 0.1, part: 0.25 };
+const UNANNOUNCED = { near: 0.01, part: 0.5 };
 
-/** A quick look: of columns that add up, some rows in a sample do, or nearly. */
+/** A quick look: of columns that add up, rows in a sample do, or nearly. */
 function mayAddUp({ rows }: FigureTable, total: TableColumn, columns: readonly TableColumn[]): boolean {
   if (rows.length <= SAMPLE) return true;
+  const { near: nearness, part } = total.isTotal ? ANNOUNCED : UNANNOUNCED;
   const step = Math.floor(rows.length / SAMPLE);
   let [tried, near] = [0, 0];
   for (let index = 0; index < rows.length; index += step) {
@@ -50,9 +52,9 @@ function mayAddUp({ rows }: FigureTable, total: TableColumn, columns: readonly T
     let sum = 0;
     for (const { column } of columns) sum += figures.get(column)?.value ?? 0;
     tried += 1;
-    if (Math.abs(sum - value) <= NEAR * Math.abs(value)) near += 1;
+    if (Math.abs(sum - value) <= nearness * Math.abs(value)) near += 1;
   }
-  return tried === 0 || near * SOME >= tried;
+  return tried === 0 || near >= tried * part;
 }
 
 /** The last two columns, the last three, …; up to the previous total first, then those of years only. */
