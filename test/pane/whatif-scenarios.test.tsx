@@ -151,7 +151,7 @@ describe("side by side", () => {
   test("plan and scenarios in a table, with the cells that make the difference", async () => {
     const { user, session } = await openWhatIf(kept(DOUBLE_INFLATION), /Vergelijken/);
     expect(screen.getByRole("checkbox", { name: "Dubbele inflatie" })).toBeChecked();
-    const inputs = screen.getByRole("table", { name: /cel voor cel/ });
+    const inputs = screen.getByRole("table", { name: /Waarde van elke cel/ });
     const [row] = within(inputs).getAllByRole("row").slice(1);
     await user.click(within(row!).getByRole("button"));
     expect(session.shown).toHaveLength(1);

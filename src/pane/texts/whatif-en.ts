@@ -128,6 +128,7 @@ export const whatIfEn: WhatIfTexts = {
     item: "Item",
     inUnit: (title, unit) => `${title}, ${unit}`,
     inputs: "Difference in assumptions, cell by cell",
+    inputsTable: "Value of each cell in each scenario",
     inputsNone: "The chosen scenarios have the same assumptions.",
     inputsHelp: "A cell is a button: it shows the cell in your workbook.",
     noCell: "no cell",

@@ -126,6 +126,7 @@ export const whatIfNl = {
     item: "Onderdeel",
     inUnit: (title: string, unit: string) => `${title}, ${unit}`,
     inputs: "Verschil in aannames, cel voor cel",
+    inputsTable: "Waarde van elke cel per scenario",
     inputsNone: "De gekozen scenario's hebben dezelfde aannames.",
     inputsHelp: "Een cel is een knop: die toont de cel in uw werkboek.",
     noCell: "geen cel",

@@ -21,7 +21,7 @@ export function whatIf(desk: () => Desk): void {
 
   test("a scenario changes what the pane shows, and no cell of the workbook", async () => {
     const before = await desk().workbook();
-    await desk().pane.getByLabel("Scenario").selectOption({ label: "Trage adoptie" });
+    await desk().pane.getByLabel("Scenario", { exact: true }).selectOption({ label: "Trage adoptie" });
     await desk()
       .panel.getByRole("heading", { name: /U kijkt naar “Trage adoptie”/ })
       .waitFor();
@@ -30,7 +30,7 @@ export function whatIf(desk: () => Desk): void {
       .pane.getByRole("heading", { name: /worden niet gehaald/ })
       .waitFor();
     expect(await desk().workbook()).toEqual(before);
-    await desk().pane.getByLabel("Scenario").selectOption({ label: "Plan" });
+    await desk().pane.getByLabel("Scenario", { exact: true }).selectOption({ label: "Plan" });
     await desk().tab(/Wat-als/);
   });
 

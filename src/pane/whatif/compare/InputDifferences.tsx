@@ -24,7 +24,7 @@ export function InputDifferences({ comparison: { runs, inputs } }: { readonly co
         <p className={styles.note}>{say.inputsNone}</p>
       ) : (
         <DataTable
-          caption={say.inputs}
+          caption={say.inputsTable}
           rows={inputs}
           rowKey={({ kind, id, year }) => `${kind} ${id} ${year ?? ""}`}
           columns={[
