@@ -268,3 +268,20 @@ describe("an own plan", () => {
     expect(bench.session.state().history).toEqual([]);
   });
 });
+
+test("a series without all years of the plan cannot be confirmed; the pane says what to do", async () => {
+  const { sheet = "", address = "" } = linkOf("adoption") ?? {};
+  const { row, column, columns } = parseAddress(address);
+  const header = Array.from({ length: row }, (_, up) => row - 1 - up).find(
+    (above) =>
+      engine().read(sheetId(engine(), sheet), { row: above, column, rows: 1, columns: 1 })[0]?.[0]?.value === 2025,
+  );
+  const last = { row: header ?? 0, column: column + columns - 1, rows: 1, columns: 1 };
+  engine().write(sheetId(engine(), sheet), last, [["later"]]);
+  await bench.office.settled();
+  await bench.session.connect();
+  expect(linkOf("adoption")?.doubtful).toBe(true);
+  await bench.session.confirm("adoption");
+  expect(bench.session.state().problem).toMatchObject({ code: "years-missing" });
+  expect(linkOf("adoption")?.doubtful).toBe(true);
+});

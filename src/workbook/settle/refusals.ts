@@ -27,6 +27,15 @@ export function shapeDoesNotFit({ label, perYear }: InputDefinition, place: Plac
   });
 }
 
+/** Of a series in the workbook that does not have every year of the plan: no cell can stand for the others. */
+export function yearsMissing({ label }: InputDefinition, { sheet, address }: Place): ProblemError {
+  return new ProblemError({
+    code: "years-missing",
+    message: `In ${sheet}!${address} staan niet alle jaren van het plan voor "${label}". ${NOTHING_KEPT}`,
+    remedy: "Vul de ontbrekende jaren aan in de werkmap en koppel opnieuw, of typ de waarden.",
+  });
+}
+
 /** @param finding what is wrong with the cell */
 export function noNumberThere({ message, remedy }: Finding): ProblemError {
   return new ProblemError({ code: "no-number-there", message: `${message} ${NOTHING_KEPT}`, remedy });

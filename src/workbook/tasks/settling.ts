@@ -3,11 +3,12 @@ import type { InputId } from "../../model/businesscase/expression";
 import type { InputDefinition } from "../../model/businesscase/plan";
 import { applyStore } from "../apply";
 import type { Connection, Link, Session } from "../connection";
+import { cellsOfLink } from "../link";
 import type { Reading } from "../read";
 import { correctTable } from "../find/tables/correct";
 import { loadSelection, placeOf } from "../selection";
 import { pointedLink } from "../settle/point";
-import { inputNotFound, tableUnread, valueDoesNotFit } from "../settle/refusals";
+import { inputNotFound, tableUnread, valueDoesNotFit, yearsMissing } from "../settle/refusals";
 import { fitsInput } from "../settle/typed";
 import { vouchedFor } from "../settle/vouch";
 import { without } from "../settle/settlement";
@@ -89,8 +90,10 @@ export function settling(desk: Desk): Settling {
 
   return {
     confirm: (input) =>
-      settleInput(input, "Cel bevestigd", (link, _, { links, reading }) => {
+      settleInput(input, "Cel bevestigd", (link, definition, { links, reading, connection }) => {
         if (link === undefined) throw inputNotFound();
+        const cells = cellsOfLink(link).length;
+        if (cells !== 1 && cells !== connection.plan.years.length) throw yearsMissing(definition, placeOfLink(link));
         return { links: replaced(links, vouchedFor(link, reading.grids)) };
       }),
 
