@@ -179,6 +179,7 @@ describe("changed inputs", () => {
       "MGN SiSa",
       "MGN Wachtlijst",
       "MGN Controle",
+      "MGN Logboek",
     ]);
   });
 });
