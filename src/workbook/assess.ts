@@ -17,6 +17,7 @@ import type { PresentSheet } from "./own-sheets";
 import type { Reading } from "./read";
 import { underChoice } from "./scenarios/chosen";
 import { undoable } from "./store";
+import { typedSince } from "./typed-since";
 
 /** All that follows from a reading of the workbook, without writing anything. */
 export interface Assessment {
@@ -35,6 +36,7 @@ export interface Assessment {
     | "scenario"
     | "scenarioFaults"
     | "preview"
+    | "typed"
     | "lastWrite"
     | "canUndo"
     | "history"
@@ -77,7 +79,9 @@ export function assess(
   const written = moment === null || localDay(moment) === localDay(now) ? result : evaluateOn(moment);
   const writtenAt = moment === null ? "dit moment" : dutchMoment(moment);
   const change = buildChange(connection, written, writtenAt, filledIn(present));
-  const preview = previewOf(change, named);
+  const preview = previewOf(change, named, present);
+  // Sheets that are written when someone asks for it: what would come on them is not known yet.
+  const onOtherSheets = present.filter(({ name }) => !OWN_SHEETS.includes(name)).flatMap(typedSince);
   const there = present.some(({ name }) => OWN_SHEETS.includes(name));
   return {
     connection,
@@ -89,10 +93,11 @@ export function assess(
       connection,
       ...underChoice(scenario, connection, result, store.scenarios, localDay(now)),
       preview,
+      typed: [...preview.flatMap((sheet) => sheet.typed), ...onOtherSheets],
       lastWrite: there ? lastWrite : null,
       ...undoable(store),
       live: there && !frozen,
-      stale: there && isOutOfDate(change, named),
+      stale: there && isOutOfDate(change, named, present),
       frozen: there && frozen,
       manual: reading.conditions.manual,
       broken: brokenFormulas(

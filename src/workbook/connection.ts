@@ -15,7 +15,9 @@ import type { Insertion } from "./insertion";
 import type { LinkChange } from "./settle/follow";
 import type { ComparisonChoice } from "./scenarios/comparison-of";
 import type { Settlement } from "./settle/settlement";
+import type { ShownCell } from "./shown-cell";
 import type { SheetRuns } from "./through-sheet/sheet-run";
+import type { TypedCell } from "./typed-since";
 
 /** How a cell's number becomes the input's own unit: 1000 for × € 1.000, 1000000 for millions, 0.01 for a percentage typed as 2,8. */
 export type Scale = "1" | "1000" | "1000000" | "0.01";
@@ -132,9 +134,24 @@ export interface Connection {
 export interface SheetPreview {
   readonly sheet: string;
   readonly kind: "new" | "update" | "unchanged";
+  /** How many would get another content: those that are filled, changed and emptied together. */
   readonly cells: number;
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+  /** A few of them, on a sheet that is there. */
+  readonly examples: readonly CellExample[];
+  /** What someone typed on the sheet since it was written, and would be overwritten. */
+  readonly typed: readonly TypedCell[];
   /** Dutch: "Resultaten per rij, onderdeel en domein, 2025–2029". */
   readonly what: string;
+}
+
+/** One cell in the preview of a write: what stands in it, and what would. */
+export interface CellExample {
+  readonly address: string;
+  readonly before: ShownCell;
+  readonly after: ShownCell;
 }
 
 export type Phase =
@@ -181,6 +198,10 @@ export interface SessionState {
   /** What of that scenario could not be used. */
   readonly scenarioFaults: readonly ScenarioFault[];
   readonly preview: readonly SheetPreview[];
+  /** What someone typed on our sheets since they were written: the next write to them, or undoing the last, takes it. */
+  readonly typed: readonly TypedCell[];
+  /** What the last write took away of what someone had typed on our sheets. */
+  readonly overwritten: readonly TypedCell[];
   /** The last write of this workbook. */
   readonly lastWrite: { readonly at: string; readonly cells: number; readonly sheets: readonly string[] } | null;
   readonly canUndo: boolean;

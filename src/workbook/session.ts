@@ -41,6 +41,8 @@ export const IDLE: SessionState = {
   scenario: null,
   scenarioFaults: [],
   preview: [],
+  typed: [],
+  overwritten: [],
   lastWrite: null,
   canUndo: false,
   history: [],

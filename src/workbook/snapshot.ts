@@ -51,13 +51,17 @@ export function frozenCells(grid: Grid, layout: SheetLayout): readonly (readonly
   );
 }
 
+/** What stands in a formula's cell that cannot fill the others, because something is in its way. */
+const BLOCKED = "#SPILL!";
+
 /** Cells that a formula elsewhere fills, apart from the formula's own cell. */
 export function spilledCells(grid: Grid, { spills }: SheetLayout): ReadonlySet<string> {
   return new Set(
     spills.flatMap((spill) => {
       const [anchor, ...rest] = cellsIn(spill);
-      const spilling = anchor !== undefined && cellNamed(grid, anchor).formula !== null;
-      return spilling ? rest : [];
+      if (anchor === undefined) return [];
+      const { formula, value } = cellNamed(grid, anchor);
+      return formula !== null && value !== BLOCKED ? rest : [];
     }),
   );
 }

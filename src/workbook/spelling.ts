@@ -1,7 +1,7 @@
 import type { CellValue } from "./grid";
 
-/** A function of ours as Excel spells it where the add-in was not there. */
-const WITHOUT_ADD_IN = /_xldudf_mgn_/gi;
+/** A function of ours as Excel spells it where the add-in was not there, or an older one. */
+const WITHOUT_ADD_IN = /_xldudf_mgn_|_xll\.mgn\./gi;
 
 /**
  * A cell's content for comparing. Excel reads a formula back in its own spelling: without quotes that a sheet's name does
@@ -17,6 +17,7 @@ export function holdsWritten(there: CellValue, written: CellValue): boolean {
   return comparable(bare(there)) === comparable(bare(written));
 }
 
-function bare(content: CellValue): string {
+/** A content in the form in which it is written, as it reads back. */
+export function bare(content: CellValue): string {
   return String(content).replace(/^'/, "");
 }

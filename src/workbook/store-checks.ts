@@ -25,10 +25,18 @@ export function isWritten(value: unknown): value is Written {
   if (!isRecord(value) || !Array.isArray(value["sheets"]) || typeof value["frozen"] !== "boolean") return false;
   const { lastWrite } = value;
   const sheetsFit = value["sheets"].every(
-    (sheet) => isRecord(sheet) && typeof sheet["name"] === "string" && isLayout(sheet["layout"]),
+    (sheet) =>
+      isRecord(sheet) &&
+      typeof sheet["name"] === "string" &&
+      isLayout(sheet["layout"]) &&
+      (sheet["print"] === undefined || isTexts(sheet["print"])),
   );
   const writeFits = lastWrite === null || (isRecord(lastWrite) && typeof lastWrite["at"] === "string");
   return sheetsFit && writeFits;
+}
+
+function isTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every((text) => typeof text === "string");
 }
 
 export function isCellContent(value: unknown): boolean {

@@ -8,6 +8,7 @@ import type { ScenarioBook } from "../model/whatif/scenario";
 import type { Connection, Link, PastWrite, SessionState, TableLink } from "./connection";
 import type { SheetLayout } from "./change/workbook-change";
 import type { CellWrite } from "./input-changes";
+import type { Fingerprint } from "./history/fingerprint";
 import type { NotUnderstood } from "./not-understood";
 import type { SheetBefore } from "./snapshot";
 import type { BorrowedCell } from "./through-sheet/borrowed-cells";
@@ -27,6 +28,8 @@ export const MOST_UNDO = 10;
 export interface OwnSheet {
   readonly name: string;
   readonly layout: SheetLayout;
+  /** What we last wrote on it; absent where only we write, and on sheets from before this was kept. */
+  readonly print?: Fingerprint;
 }
 
 /** The state of our sheets, as far as the file must know it. */

@@ -2,6 +2,7 @@ import { Badge, makeStyles, tokens, typographyStyles } from "@fluentui/react-com
 import { Decimal } from "../../model/money/decimal";
 import type { SheetPreview } from "../../workbook/connection";
 import { count } from "../figures/format";
+import { shownText, typedText } from "../history/shown-text";
 import { Card } from "../parts/Card";
 import { Section } from "../parts/Section";
 import { useTexts } from "../texts/texts";
@@ -10,15 +11,22 @@ const useStyles = makeStyles({
   line: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
   sheet: { fontWeight: tokens.fontWeightSemibold, flexGrow: "1" },
   what: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  examples: {
+    ...typographyStyles.caption1,
+    margin: "0",
+    paddingInlineStart: tokens.spacingHorizontalL,
+    overflowWrap: "anywhere",
+  },
+  typed: { ...typographyStyles.caption1Strong, margin: "0", overflowWrap: "anywhere" },
 });
 
-/** Nothing surprising in the workbook: which sheets will be written, before they are. */
+/** Nothing surprising in the workbook: what will be written on which sheets, before it is. */
 export function WritePreview({ sheets }: { sheets: readonly SheetPreview[] }) {
   const texts = useTexts();
   const styles = useStyles();
   return (
     <Section title={texts.connect.preview} help={texts.connect.previewHelp}>
-      {sheets.map(({ sheet, kind, cells, what }) => (
+      {sheets.map(({ sheet, kind, cells, what, typed, examples, ...counts }) => (
         <Card key={sheet}>
           <div className={styles.line}>
             <span className={styles.sheet}>{sheet}</span>
@@ -28,9 +36,27 @@ export function WritePreview({ sheets }: { sheets: readonly SheetPreview[] }) {
           </div>
           <div className={styles.what}>
             {what} · {texts.connect.cells(count(new Decimal(cells)))}
+            {kind === "update" &&
+              `: ${texts.history.changes(some(counts.added), some(counts.changed), some(counts.removed))}`}
           </div>
+          {examples.length > 0 && (
+            <ul className={styles.examples} aria-label={`${texts.history.examples}: ${sheet}`}>
+              {examples.map(({ address, before, after }) => (
+                <li key={address}>
+                  {address}: {shownText(before, texts)} → {shownText(after, texts)}
+                </li>
+              ))}
+            </ul>
+          )}
+          {typed.length > 0 && (
+            <p className={styles.typed}>{texts.history.willBeOverwritten(typedText(typed, texts))}</p>
+          )}
         </Card>
       ))}
     </Section>
   );
+}
+
+function some(cells: number): string | null {
+  return cells === 0 ? null : count(new Decimal(cells));
 }

@@ -10,6 +10,7 @@ import { Decimal } from "../../model/money/decimal";
 import { STOPPED } from "../../workbook/problem";
 import { count } from "../figures/format";
 import { BrokenFormulas } from "../history/BrokenFormulas";
+import { Typed } from "../history/Typed";
 import { DismissAction } from "../parts/DismissAction";
 import { LinkButton } from "../parts/LinkButton";
 import { useActions } from "../state/actions";
@@ -70,6 +71,7 @@ export function Messages() {
         </MessageBar>
       )}
       <BrokenFormulas />
+      <Typed />
       {manual && live && <p className={styles.line}>{texts.history.manual}</p>}
       {done === "recalculating" && lastWrite && (
         <p className={styles.line}>

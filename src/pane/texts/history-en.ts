@@ -9,6 +9,24 @@ export const historyEn: typeof historyNl = {
   undoUpTo: (steps) => `Undo the last ${steps}`,
   undoUpToLabel: (steps, what) => `Undo the last ${steps}, up to and including ${what}`,
   keepMine: "Keep my cells",
+  changes: (added, changed, removed) =>
+    [
+      added === null ? null : `${added} new`,
+      changed === null ? null : `${changed} changed`,
+      removed === null ? null : `${removed} cleared`,
+    ]
+      .filter((part) => part !== null)
+      .join(", "),
+  examples: "For example",
+  formula: "formula",
+  emptyCell: "empty",
+  willBeOverwritten: (cells) => `You changed ${cells}: that will be overwritten.`,
+  typed: (cells) =>
+    `You changed ${cells}. Recalculate and Undo write over it; what Recalculate overwrites, Undo gives back.`,
+  overwritten: (cells) => `Overwritten: ${cells}. Undo gives it back.`,
+  overwrittenForGood: (cells) => `Gone as well is what you changed yourself afterwards: ${cells}.`,
+  cellOn: (address, sheet, content) => `${address} on ${sheet} (${content})`,
+  andMore: (count) => (count === 1 ? "and 1 more cell" : `and ${count} more cells`),
   thaw: "Make live again",
   thawHelp: "Puts the formulas back on the MGN sheets, with the inputs as they are now.",
   manual: "Calculation in Excel is set to manual: after a change, F9 calculates the formulas.",

@@ -7,6 +7,24 @@ export const historyNl = {
   undoUpTo: (steps: number) => `Maak de laatste ${steps} ongedaan`,
   undoUpToLabel: (steps: number, what: string) => `Maak de laatste ${steps} ongedaan, tot en met ${what}`,
   keepMine: "Behoud mijn cellen",
+  changes: (added: string | null, changed: string | null, removed: string | null) =>
+    [
+      added === null ? null : `${added} nieuw`,
+      changed === null ? null : `${changed} gewijzigd`,
+      removed === null ? null : `${removed} leeggemaakt`,
+    ]
+      .filter((part) => part !== null)
+      .join(", "),
+  examples: "Bijvoorbeeld",
+  formula: "formule",
+  emptyCell: "leeg",
+  willBeOverwritten: (cells: string) => `U veranderde ${cells}: dat wordt overschreven.`,
+  typed: (cells: string) =>
+    `U veranderde ${cells}. Herbereken en Ongedaan maken schrijven daaroverheen; wat Herbereken overschrijft, geeft Ongedaan maken terug.`,
+  overwritten: (cells: string) => `Overschreven: ${cells}. Ongedaan maken geeft het terug.`,
+  overwrittenForGood: (cells: string) => `Ook weg is wat u daarna zelf veranderde: ${cells}.`,
+  cellOn: (address: string, sheet: string, content: string) => `${address} op ${sheet} (${content})`,
+  andMore: (count: number) => (count === 1 ? "en nog 1 cel" : `en nog ${count} cellen`),
   thaw: "Weer levend maken",
   thawHelp: "Zet de formules terug in de MGN-tabbladen, met de invoer zoals die nu is.",
   manual: "Berekening staat in Excel op handmatig: na een wijziging rekent F9 de formules door.",

@@ -1,32 +1,81 @@
 import { cellAddress } from "../address";
-import type { SheetPreview } from "../connection";
+import type { CellExample, SheetPreview } from "../connection";
 import { cellAt, usedRect } from "../grid";
-import type { Grid } from "../grid";
+import type { Cell, Grid } from "../grid";
+import type { PresentSheet } from "../own-sheets";
+import { shownCell } from "../shown-cell";
 import { spilledCells } from "../snapshot";
 import { comparable } from "../spelling";
+import { typedOver } from "../typed-since";
 import { SHEETS } from "./names";
 import { contentKey } from "./workbook-change";
-import type { SheetChange, WorkbookChange } from "./workbook-change";
+import type { Content, SheetChange, WorkbookChange } from "./workbook-change";
 
-/** What a write would do to each sheet, for the user to see first. */
-export function previewOf(change: WorkbookChange, present: readonly Grid[]): readonly SheetPreview[] {
+/** So many changes of a sheet are shown; the rest is counted. */
+const EXAMPLES = 3;
+
+/**
+ * What a write would do to each sheet, for the user to see first.
+ * @param named every sheet with a name of ours, `ours` those of them that are
+ */
+export function previewOf(
+  change: WorkbookChange,
+  named: readonly Grid[],
+  ours: readonly PresentSheet[],
+): readonly SheetPreview[] {
   return change.sheets.map((sheet) => {
-    const grid = present.find(({ name }) => name === sheet.name);
-    const cells = grid === undefined ? filledCells(sheet) : differingCells(sheet, grid);
-    const kind = grid === undefined ? "new" : cells === 0 ? "unchanged" : "update";
-    return { sheet: sheet.name, kind, cells, what: sheet.what };
+    const { name, what } = sheet;
+    const grid = named.find((candidate) => candidate.name === name);
+    const own = ours.find((candidate) => candidate.name === name);
+    if (grid === undefined) {
+      const cells = filledCells(sheet);
+      return { ...NOTHING_CHANGES, sheet: name, kind: "new", cells, added: cells, what };
+    }
+    const differences = differencesOf(sheet, grid, own);
+    const of = (kind: Difference["kind"]) => differences.filter((difference) => difference.kind === kind);
+    const [added, changed, removed] = [of("added"), of("changed"), of("removed")];
+    return {
+      sheet: name,
+      kind: differences.length === 0 ? "unchanged" : "update",
+      cells: differences.length,
+      added: added.length,
+      changed: changed.length,
+      removed: removed.length,
+      examples: [...changed, ...removed, ...added].slice(0, EXAMPLES).map((difference) => exampleOf(difference, grid)),
+      typed:
+        own === undefined
+          ? []
+          : typedOver(
+              own,
+              sheet.cells.map((row) => row.map(contentKey)),
+            ),
+      what,
+    };
   });
 }
+
+/** A sheet that is as it would be written. */
+export const NOTHING_CHANGES = {
+  kind: "unchanged",
+  cells: 0,
+  added: 0,
+  changed: 0,
+  removed: 0,
+  examples: [],
+  typed: [],
+} as const satisfies Partial<SheetPreview>;
 
 /** Of the sheet with findings: which there are, and where. What their sentences say of amounts is of that moment. */
 const COLUMNS_THAT_TELL = 3;
 
 /** Whether a sheet that is there would become another: not where only amounts in sentences would change. */
-export function isOutOfDate(change: WorkbookChange, present: readonly Grid[]): boolean {
+export function isOutOfDate(change: WorkbookChange, named: readonly Grid[], ours: readonly PresentSheet[]): boolean {
   return change.sheets.some((sheet) => {
-    const grid = present.find(({ name }) => name === sheet.name);
+    const grid = named.find(({ name }) => name === sheet.name);
     if (grid === undefined) return true;
-    return differingCells(sheet, grid, sheet.name === SHEETS.checks ? COLUMNS_THAT_TELL : Infinity) > 0;
+    const telling = sheet.name === SHEETS.checks ? COLUMNS_THAT_TELL : Infinity;
+    const own = ours.find(({ name }) => name === sheet.name);
+    return differencesOf(sheet, grid, own).some(({ column }) => column < telling);
   });
 }
 
@@ -34,19 +83,51 @@ export function filledCells({ cells }: SheetChange): number {
   return cells.flat().filter((content) => contentKey(content) !== "").length;
 }
 
-function differingCells(sheet: SheetChange, grid: Grid, most = Infinity): number {
+/** A cell in which something else would come. */
+interface Difference {
+  readonly kind: "added" | "changed" | "removed";
+  readonly row: number;
+  readonly column: number;
+  readonly content: Content;
+}
+
+/** @param own the sheet as we wrote it: beyond what it covered nothing is touched */
+function differencesOf(sheet: SheetChange, grid: Grid, own: PresentSheet | undefined): readonly Difference[] {
   const spilled = spilledCells(grid, sheet.layout);
   const used = usedRect(grid);
-  const rows = Math.max(sheet.cells.length, used.row + used.rows);
-  const columns = Math.max(sheet.layout.columns, used.column + used.columns);
-  let count = 0;
+  const covered = own?.layout ?? { rows: used.row + used.rows, columns: used.column + used.columns };
+  const rows = Math.max(sheet.cells.length, covered.rows);
+  const columns = Math.max(sheet.layout.columns, covered.columns);
+  const differences: Difference[] = [];
   for (let row = 0; row < rows; row += 1) {
-    for (let column = 0; column < Math.min(columns, most); column += 1) {
+    for (let column = 0; column < columns; column += 1) {
       if (spilled.has(cellAddress(row, column))) continue;
       const { formula, value } = cellAt(grid, row, column);
-      const wanted = contentKey(sheet.cells[row]?.[column] ?? null);
-      if (comparable(wanted) !== comparable(formula ?? String(value))) count += 1;
+      const content = sheet.cells[row]?.[column] ?? null;
+      const wanted = contentKey(content);
+      const there = formula ?? String(value);
+      if (comparable(wanted) === comparable(there)) continue;
+      const kind = there === "" ? "added" : wanted === "" ? "removed" : "changed";
+      differences.push({ kind, row, column, content });
     }
   }
-  return count;
+  return differences;
+}
+
+function exampleOf({ row, column, content }: Difference, grid: Grid): CellExample {
+  const before = cellAt(grid, row, column);
+  return {
+    address: cellAddress(row, column),
+    before: shownCell(before),
+    after: shownCell(coming(content, before.numberFormat)),
+  };
+}
+
+/** What a formula will give is not known before it is there. */
+function coming(content: Content, numberFormat: string): Cell {
+  if (content === null) return { value: "", kind: "empty", formula: null, numberFormat };
+  if (typeof content === "number") return { value: content, kind: "number", formula: null, numberFormat };
+  if (typeof content === "boolean") return { value: content, kind: "boolean", formula: null, numberFormat };
+  if ("formula" in content) return { value: "", kind: "text", formula: content.formula, numberFormat };
+  return { value: content.text, kind: "text", formula: null, numberFormat };
 }

@@ -1,7 +1,7 @@
 import { isRecord } from "../json";
 
 /**
- * Values of which much is the same, in little room: every object and array that is worth it stands once in a table, and a
+ * Values of which much is the same, in little room: every object, array and text that is worth it stands once in a table, and a
  * reference to it wherever it occurs. Ten snapshots of a sheet of which two rows changed cost one, and two rows nine times.
  */
 export interface Packed {
@@ -23,8 +23,11 @@ export function pack(values: readonly unknown[], budget: number): Packed {
   const indexOf = new Map<string, number>();
   let size = 0;
   const packed = (value: unknown): unknown => {
+    if (typeof value === "string") return value.length < WORTH_IT ? value : shared(value);
     if (typeof value !== "object" || value === null) return value;
-    const small = Array.isArray(value) ? value.map(packed) : packedRecord(value);
+    return shared(Array.isArray(value) ? value.map(packed) : packedRecord(value));
+  };
+  const shared = (small: unknown): unknown => {
     const text = JSON.stringify(small);
     if (text.length < WORTH_IT) return small;
     const known = indexOf.get(text);

@@ -151,6 +151,7 @@ export class Desk {
     { keep, recovery, writing, goes }: Prepared,
     apply: (keep: Keep) => Promise<Applied>,
   ): Promise<void> {
+    this.set({ overwritten: [] });
     const applied = await this.orRollBack(recovery, writing, reading.store, () => apply(keep), goes);
     if (applied !== null) this.reader.wrote(applied);
   }

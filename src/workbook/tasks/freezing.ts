@@ -5,6 +5,7 @@ import { beforeWriting, countFormulas, presentSheets, refuseToOverwrite } from "
 import { nothingToFreeze } from "../problem";
 import { frozenCells } from "../snapshot";
 import { undoable } from "../store";
+import { frozenSheet } from "../typed-since";
 import type { Desk } from "./desk";
 
 export function freezing(desk: Desk): Pick<Session, "freezeValues"> {
@@ -19,12 +20,18 @@ export function freezing(desk: Desk): Pick<Session, "freezeValues"> {
         refuseToOverwrite(reading, ours);
         const names = present.map(({ name }) => name);
         const lastWrite = { at: desk.deps.now().toISOString(), cells: countFormulas(present), sheets: names };
-        const written = { sheets: reading.store.written.sheets, lastWrite, frozen: true };
+        const frozen = new Map(present.map((sheet) => [sheet.name, frozenCells(sheet.grid, sheet.layout)]));
+        const known = reading.store.written.sheets.map((own) => {
+          const sheet = present.find(({ name }) => name === own.name);
+          const cells = frozen.get(own.name);
+          return sheet && cells ? frozenSheet(sheet, cells) : own;
+        });
+        const written = { sheets: known, lastWrite, frozen: true };
         const undo = desk.undoOf(reading.store, "Waarden vastzetten", {
           before: beforeWriting(names, present),
           cells: lastWrite.cells,
         });
-        const sheets = present.map(({ name, grid, layout }) => ({ name, cells: frozenCells(grid, layout) }));
+        const sheets = [...frozen].map(([name, cells]) => ({ name, cells }));
         const store = await desk.write(reading, undo, { ...reading.store, written }, (keep) =>
           applyValues(context, sheets, keep),
         );

@@ -1,10 +1,12 @@
 import { applyChange } from "../apply";
+import { NOTHING_CHANGES } from "../change/preview";
 import type { Session } from "../connection";
 import { beforeWriting, refuseToOverwrite } from "../own-sheets";
 import { nothingFound, nothingToThaw } from "../problem";
 import type { Reading } from "../read";
 import { kept, undoable } from "../store";
 import type { OwnSheet } from "../store";
+import { writtenSheet } from "../typed-since";
 import type { Desk } from "./desk";
 
 export function recalculating(desk: Desk): Pick<Session, "recalculate" | "thaw"> {
@@ -16,7 +18,7 @@ export function recalculating(desk: Desk): Pick<Session, "recalculate" | "thaw">
     if (links.length + tables.length === 0) throw nothingFound(plan.name);
     refuseToOverwrite(reading, present);
 
-    const sheets: readonly OwnSheet[] = change.sheets.map(({ name, layout }) => ({ name, layout }));
+    const sheets: readonly OwnSheet[] = change.sheets.map(writtenSheet);
     const names = sheets.map(({ name }) => name);
     const cells = shown.preview.reduce((total, sheet) => total + sheet.cells, 0);
     const lastWrite = { at: at.toISOString(), cells, sheets: names };
@@ -33,7 +35,9 @@ export function recalculating(desk: Desk): Pick<Session, "recalculate" | "thaw">
     );
     desk.set({
       ...shown,
-      preview: shown.preview.map((sheet) => ({ ...sheet, kind: "unchanged", cells: 0 })),
+      preview: shown.preview.map((sheet) => ({ ...sheet, ...NOTHING_CHANGES })),
+      typed: shown.typed.filter(({ sheet }) => !names.includes(sheet)),
+      overwritten: shown.preview.flatMap(({ typed }) => typed),
       lastWrite,
       ...undoable(store),
       live: true,

@@ -9,8 +9,10 @@ import { keepingEntries } from "../payout/keeping-entries";
 import { changedSince, nothingToUndo } from "../problem";
 import type { Reading } from "../read";
 import { linksBefore } from "../settle/links-before";
+import { bare } from "../spelling";
 import { undoable } from "../store";
 import type { Store, Undo } from "../store";
+import { typedOver } from "../typed-since";
 import type { Desk } from "./desk";
 
 export function undoing(desk: Desk): Pick<Session, "undo"> {
@@ -43,6 +45,10 @@ export function undoing(desk: Desk): Pick<Session, "undo"> {
         const present = presentSheets(reading);
         const undo = keepingEntries({ ...all, inputs: ours }, present);
         if (undo.before.length > 0) refuseToOverwrite(reading, present);
+        const overwritten = present.flatMap((sheet) => {
+          const back = undo.before.find(({ name }) => name === sheet.name);
+          return back ? typedOver(sheet, back.content?.cells.map((row) => row.map(bare)) ?? []) : [];
+        });
         const history = reading.store.history.slice(1 + others.length);
         const links = linksBefore(reading.store.links, undo.links ?? {}, reading.sheets);
         const store: Store = { ...reading.store, ...undo.kept, links, written: undo.written, history };
@@ -54,6 +60,7 @@ export function undoing(desk: Desk): Pick<Session, "undo"> {
         // A formula can be inserted, and taken back, in a workbook that was never connected.
         const isKnown = store.plan !== null;
         desk.set(isKnown ? (await desk.assess(await desk.reader.read(context))).shown : undoable(store));
+        desk.set({ overwritten });
       }),
   };
 }

@@ -8,6 +8,7 @@ import { localDay } from "../local-day";
 import { beforeWriting, onlySheet, refuseToOverwrite } from "../own-sheets";
 import { undoable } from "../store";
 import { assessor } from "./desk";
+import { typedSince, writtenSheet } from "../typed-since";
 import type { Desk } from "./desk";
 
 export function writingComparisons(desk: Desk): Pick<Session, "writeComparison"> {
@@ -27,7 +28,7 @@ export function writingComparisons(desk: Desk): Pick<Session, "writeComparison">
         const live = asItWouldBe && !shown.frozen;
         const { charts } = choice;
         const change = comparisonSheet({ connection, comparison, plan, live, charts, writtenAt: dutchMoment(at) });
-        const { name, layout } = change;
+        const { name } = change;
         const { written } = reading.store;
         const cells = filledCells(change);
         const undo = desk.undoOf(reading.store, "Vergelijking van scenario's", {
@@ -35,7 +36,7 @@ export function writingComparisons(desk: Desk): Pick<Session, "writeComparison">
           cells,
         });
         const lastWrite = { at: undo.at, cells, sheets: [name] };
-        const sheets = [...written.sheets.filter((sheet) => sheet.name !== name), { name, layout }];
+        const sheets = [...written.sheets.filter((sheet) => sheet.name !== name), writtenSheet(change)];
         const store = await desk.write(
           reading,
           undo,
@@ -43,7 +44,9 @@ export function writingComparisons(desk: Desk): Pick<Session, "writeComparison">
           (keep) => applyChange(context, { sheets: [change] }, present, keep),
           { plan: connection.plan.name, scenario: comparison.runs.map((run) => run.name).join(", ") },
         );
-        desk.set({ ...shown, lastWrite, ...undoable(store) });
+        const overwritten = present.filter((sheet) => sheet.name === name).flatMap(typedSince);
+        const typed = shown.typed.filter(({ sheet }) => sheet !== name);
+        desk.set({ ...shown, typed, overwritten, lastWrite, ...undoable(store) });
       }),
   };
 }

@@ -6,6 +6,7 @@ import { LETTER_SHEET } from "../change/reserved-names";
 import type { Session } from "../connection";
 import { beforeWriting, onlySheet, refuseToOverwrite } from "../own-sheets";
 import { undoable } from "../store";
+import { typedSince, writtenSheet } from "../typed-since";
 import type { Desk } from "./desk";
 
 export function writingLetters(desk: Desk): Pick<Session, "writeLetter" | "keepReference"> {
@@ -16,12 +17,12 @@ export function writingLetters(desk: Desk): Pick<Session, "writeLetter" | "keepR
         const { present, connection, shown } = await desk.assess(reading);
         refuseToOverwrite(onlySheet(reading, LETTER_SHEET), present);
         const change = letterSheet(connection.plan.name, blocks);
-        const { name, layout } = change;
+        const { name } = change;
         const { written } = reading.store;
         const cells = filledCells(change);
         const undo = desk.undoOf(reading.store, "Brief op het blad", { before: beforeWriting([name], present), cells });
         const lastWrite = { at: undo.at, cells, sheets: [name] };
-        const sheets = [...written.sheets.filter((sheet) => sheet.name !== name), { name, layout }];
+        const sheets = [...written.sheets.filter((sheet) => sheet.name !== name), writtenSheet(change)];
         const letters = register(reading.store.letters, printed);
         const store = await desk.write(
           reading,
@@ -30,7 +31,9 @@ export function writingLetters(desk: Desk): Pick<Session, "writeLetter" | "keepR
           (keep) => applyChange(context, { sheets: [change] }, present, keep),
           { plan: connection.plan.name, scenario: printed.basis.scenario },
         );
-        desk.set({ ...shown, lastWrite, ...undoable(store), letters });
+        const overwritten = present.filter((sheet) => sheet.name === name).flatMap(typedSince);
+        const typed = shown.typed.filter(({ sheet }) => sheet !== name);
+        desk.set({ ...shown, typed, overwritten, lastWrite, ...undoable(store), letters });
       }),
 
     keepReference: (printed) =>

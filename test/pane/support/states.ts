@@ -3,6 +3,7 @@ import type { Figures } from "../../../src/model/businesscase/figures";
 import { evaluate } from "../../../src/model/businesscase/evaluate";
 import { Decimal } from "../../../src/model/money/decimal";
 import { PLANS, twente } from "../../../src/plans";
+import { NOTHING_CHANGES } from "../../../src/workbook/change/preview";
 import type { Connection, LinkView, SessionState, SheetPreview } from "../../../src/workbook/connection";
 import { chosenPlan } from "../../../src/workbook/find/plan";
 import { IDLE } from "../../../src/workbook/session";
@@ -13,11 +14,16 @@ import { twenteFigures } from "../../support/twente-figures";
 /** The day on which the tests say what is at risk. */
 export const TODAY = "2026-11-22";
 
+const newSheet = (sheet: string, cells: number, what: string): SheetPreview => ({
+  ...NOTHING_CHANGES,
+  ...{ sheet, kind: "new", cells, added: cells, what },
+});
+
 const PREVIEW: readonly SheetPreview[] = [
-  { sheet: "MGN Businesscase", kind: "new", cells: 612, what: "Baten, kosten en resultaat per jaar" },
-  { sheet: "MGN Uitkering", kind: "new", cells: 158, what: "Uitkering en risico per gemeente" },
-  { sheet: "MGN Wachtlijst", kind: "new", cells: 48, what: "Daling van de wachtlijst en streefwaarden" },
-  { sheet: "MGN Controle", kind: "new", cells: 30, what: "Wat niet klopt, met cel en oplossing" },
+  newSheet("MGN Businesscase", 612, "Baten, kosten en resultaat per jaar"),
+  newSheet("MGN Uitkering", 158, "Uitkering en risico per gemeente"),
+  newSheet("MGN Wachtlijst", 48, "Daling van de wachtlijst en streefwaarden"),
+  newSheet("MGN Controle", 30, "Wat niet klopt, met cel en oplossing"),
 ];
 
 export const TOTAL_MISMATCH: Finding = {
@@ -90,7 +96,7 @@ export function connected(of: Connection = connection(), changes: Partial<Sessio
 
 export function written(of: Connection = connection(), changes: Partial<SessionState> = {}): SessionState {
   return connected(of, {
-    preview: PREVIEW.map((sheet) => ({ ...sheet, kind: "unchanged" })),
+    preview: PREVIEW.map((sheet) => ({ ...sheet, ...NOTHING_CHANGES })),
     lastWrite: {
       at: "2026-03-02T13:32:00.000Z",
       cells: 848,

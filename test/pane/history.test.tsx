@@ -1,0 +1,99 @@
+/** @jest-environment jsdom */
+import { screen, within } from "@testing-library/react";
+import { NOTHING_CHANGES } from "../../src/workbook/change/preview";
+import type { TypedCell } from "../../src/workbook/typed-since";
+import { openTab, renderPane } from "./support/render";
+import { connected, connection, written } from "./support/states";
+
+const HISTORY = [
+  { id: 3, what: "Waarden vastzetten", at: "2026-11-22T13:32:00.000Z", cells: 2440 },
+  { id: 2, what: "Invoer wijzigen", at: "2026-11-22T13:31:00.000Z", cells: 1 },
+  { id: 1, what: "Keuze over de uitkering", at: "", cells: 0 },
+];
+const typed = (address: string, text: string): TypedCell => ({
+  sheet: "MGN Businesscase",
+  address,
+  shown: { text, isFormula: false },
+});
+
+test("the last writes are listed, each with a button that takes back all down to it", async () => {
+  const pane = renderPane(written(connection(), { history: HISTORY }));
+  await openTab(pane, /Controle/);
+  const list = within(screen.getByRole("heading", { name: "Laatste wijzigingen" }).closest("section") ?? document.body);
+  const lines = list.getAllByRole("listitem").map((line) => line.textContent);
+  expect(lines).toHaveLength(3);
+  expect(lines[0]).toMatch(/Waarden vastzetten \d\d:32 · 2\.440 cellen/);
+  expect(lines[2]).toContain("Keuze over de uitkering Maak de laatste 3 ongedaan");
+  await pane.user.click(list.getByRole("button", { name: "Maak ongedaan: Waarden vastzetten" }));
+  expect(pane.session.calls).toContain("undo");
+});
+
+test("formulas that Excel no longer knows are told apart, each with its repair", async () => {
+  const broken = {
+    ours: [{ sheet: "MGN Wachtlijst", address: "B5", content: "=MGN.WACHTTIJD(1)" }],
+    theirs: ["C1", "C2"].map((address) => ({ sheet: "Eigen", address, content: "=MGN.INDEX(1)" })),
+  };
+  const { user, session } = renderPane(written(connection(), { broken }));
+  const messages = screen.getByRole("region", { name: "Meldingen" });
+  expect(messages).toHaveTextContent("In cel MGN Wachtlijst!B5 staat een formule die Excel niet meer kent.");
+  expect(messages).toHaveTextContent("In 2 van uw eigen cellen staan MGN-functies");
+  await user.click(screen.getByRole("button", { name: "Herstel" }));
+  expect(session.calls.at(-1)).toBe("repair ours");
+});
+
+test("where the user's own cells changed since, undo is offered without them", async () => {
+  const pane = renderPane(written());
+  pane.session.failNext({
+    code: "changed-since",
+    message: "In cel C8 op Invoer staat iets anders.",
+    remedy: "Behoud uw cellen, of zet ze eerst terug.",
+    wayOut: "undo-keeping-mine",
+  });
+  await pane.user.click(screen.getByRole("button", { name: "Ongedaan maken" }));
+  await pane.user.click(screen.getByRole("button", { name: "Behoud mijn cellen" }));
+  expect(pane.session.calls.filter((call) => call === "undo")).toHaveLength(2);
+  expect(screen.queryByRole("button", { name: "Behoud mijn cellen" })).toBeNull();
+});
+
+test("what was typed on our sheets is said before it is overwritten, with a few cells by name", () => {
+  const cells = ["B2", "B3", "B4", "B5"].map((address) => typed(address, "mijn"));
+  renderPane(written(connection(), { typed: cells }));
+  expect(screen.getByRole("region", { name: "Meldingen" })).toHaveTextContent(
+    /U veranderde B2 op MGN Businesscase \(mijn\), .*B4 op MGN Businesscase \(mijn\) en nog 1 cel\./,
+  );
+});
+
+test("what an undo overwrote is said after it, and not that it can come back", async () => {
+  const pane = renderPane(written(connection(), { overwritten: [typed("B2", "mijn aantekening")] }));
+  expect(screen.queryByText(/mijn aantekening/)).toBeNull();
+  await pane.user.click(screen.getByRole("button", { name: "Ongedaan maken" }));
+  expect(
+    screen.getByText("Ook weg is wat u daarna zelf veranderde: B2 op MGN Businesscase (mijn aantekening)."),
+  ).toBeVisible();
+});
+
+test("the preview tells of each sheet what comes, changes and goes, and shows some of it", () => {
+  const sheet = "MGN Businesscase";
+  const preview = [
+    {
+      ...NOTHING_CHANGES,
+      ...{ sheet, kind: "update" as const, what: "Resultaten per jaar" },
+      ...{ cells: 1251, added: 0, changed: 1250, removed: 1 },
+      examples: [
+        {
+          address: "B12",
+          before: { text: "1.234", isFormula: false },
+          after: { text: "", isFormula: true },
+        },
+        { address: "B2", before: { text: "mijn", isFormula: false }, after: { text: "", isFormula: false } },
+      ],
+      typed: [typed("B2", "mijn")],
+    },
+  ];
+  renderPane(connected(connection(), { preview }));
+  const section = screen.getByRole("heading", { name: "Dit wordt geschreven" }).closest("section");
+  expect(section).toHaveTextContent("1.251 cellen: 1.250 gewijzigd, 1 leeggemaakt");
+  expect(section).toHaveTextContent("B12: 1.234 → formule");
+  expect(section).toHaveTextContent("B2: mijn → leeg");
+  expect(section).toHaveTextContent("U veranderde B2 op MGN Businesscase (mijn): dat wordt overschreven.");
+});
