@@ -154,7 +154,8 @@ export class Desk {
       const engine = window.workbench?.engine;
       if (!engine) throw new Error("the workbench is not ready");
       return {
-        names: engine.names(),
+        // Those that a user can see.
+        names: engine.names().filter(({ hidden }) => hidden !== true),
         sheets: engine.sheets().map(({ id, name, visibility }) => {
           const used = engine.usedRect(id, false);
           return {
