@@ -1,6 +1,5 @@
 import { Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, lazy, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { CheckTab } from "../check/CheckTab";
 import { findingsOf } from "../check/findings";
 import { ConnectTab } from "../connect/ConnectTab";
 import { ExplanationSheet } from "../explain/ExplanationSheet";
@@ -14,7 +13,6 @@ import { useSession, useSessionState, useWatch } from "../state/session";
 import type { TabId } from "../state/tabs";
 import { useTexts } from "../texts/texts";
 import type { Language } from "../texts/texts";
-import { WaitListTab } from "../waitlist/WaitListTab";
 import { Footer } from "./Footer";
 import { Header } from "./Header";
 import { Messages } from "./Messages";
@@ -42,12 +40,24 @@ const LetterTab = lazy(async () => {
   return { default: tab.LetterTab };
 });
 
+const WaitListTab = lazy(async () => {
+  const tab = await import(/* webpackChunkName: "wait-list" */ "../waitlist/WaitListTab");
+  return { default: tab.WaitListTab };
+});
+
+const CheckTab = lazy(async () => {
+  const tab = await import(/* webpackChunkName: "check" */ "../check/CheckTab");
+  return { default: tab.CheckTab };
+});
+
+type OnDemandTab = Exclude<TabId, "connect" | "outcome">;
+
 /** The tab, or a spinner with its name while it is on its way. */
-function onDemand(Tab: React.ComponentType, name: "whatIf" | "payout" | "letter"): () => React.ReactNode {
+function onDemand(Tab: React.ComponentType, name: OnDemandTab): () => React.ReactNode {
   return function OnDemand() {
     const { tabs } = useTexts();
     return (
-      <Suspense fallback={<Spinner label={tabs[name]} />}>
+      <Suspense fallback={<Spinner label={name === "check" ? tabs.check(0) : tabs[name]} />}>
         <Tab />
       </Suspense>
     );
@@ -59,9 +69,9 @@ const CONTENT: Readonly<Record<TabId, () => React.ReactNode>> = {
   outcome: OutcomeTab,
   whatIf: onDemand(WhatIfTab, "whatIf"),
   payout: onDemand(PayoutTab, "payout"),
-  waitList: WaitListTab,
+  waitList: onDemand(WaitListTab, "waitList"),
   letter: onDemand(LetterTab, "letter"),
-  check: CheckTab,
+  check: onDemand(CheckTab, "check"),
 };
 
 const useStyles = makeStyles({

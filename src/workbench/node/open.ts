@@ -67,7 +67,12 @@ export async function openHeadless(options: OpenOptions = {}): Promise<Headless>
 
 async function openWorkbook({ file, engine: given }: OpenOptions, fileName: string): Promise<OpenWorkbook> {
   const engine = given ?? (await createHeadlessEngine());
-  if (!file) return { engine, parts: { customXml: new Map(), settings: new Map(), pages: new Map(), charts: new Map() }, fileName };
+  if (!file)
+    return {
+      engine,
+      parts: { customXml: new Map(), settings: new Map(), pages: new Map(), charts: new Map() },
+      fileName,
+    };
   const { readWorkbook } = await filesRoom();
   try {
     return await readWorkbook(file, fileName, engine);
