@@ -6,8 +6,9 @@ import { openSmall, runningClock } from "./support/small-bench";
 
 jest.setTimeout(3_600_000);
 
-/** A handful each time; SEQUENCES=1000 for the whole proof. */
-const SEQUENCES = Number(process.env["SEQUENCES"] ?? 30);
+/** A handful, always the same ones; SEQUENCES=1000 for the whole proof, with others each time. */
+const ASKED = process.env["SEQUENCES"];
+const SEQUENCES = Number(ASKED ?? 25);
 
 let file: Uint8Array;
 beforeAll(async () => {
@@ -26,6 +27,6 @@ test(`${SEQUENCES} random sequences of actions: no cell of the user changes, and
         real.bench.office.close();
       }
     }),
-    { numRuns: SEQUENCES, endOnFailure: false },
+    { numRuns: SEQUENCES, ...(ASKED === undefined && { seed: 20261122 }) },
   );
 });

@@ -64,13 +64,16 @@ function user(what: string, act: (bench: SmallBench) => unknown): Step {
   });
 }
 
-/** An input that is changed on purpose: on the sheets that do not hold it nothing changes. */
+/** Sheets that hold the price, by either name, or calculate with it. */
+const WITH_PRICE: readonly string[] = ["Invoer", "Aannames", "Uitkomst"];
+
+/** An input that is changed on purpose: on the sheets that have nothing to do with it nothing changes. */
 function changePrice(price: number): Step {
   return step(`change the price to ${price}`, async (model, { bench }) => {
     const before = await pictures(bench);
     await bench.session.changeInputs(new Map([["price", [new Decimal(price)]]]));
     const withoutInputs = (all: Pictures) =>
-      Object.entries(ofTheUser(all)).filter(([name]) => name !== "Invoer" && name !== "Aannames");
+      Object.entries(ofTheUser(all)).filter(([name]) => !WITH_PRICE.includes(name));
     expect(withoutInputs(await pictures(bench))).toEqual(withoutInputs(before));
     remember(model, bench, before);
   });
