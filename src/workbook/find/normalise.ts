@@ -15,8 +15,24 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/%/g, " percentage "],
 ];
 
-/** "Instroom (ggz-patiënten)" → "instroom ggz patienten". */
+/** As many texts as are remembered: a long list of names does not stay in memory for ever. */
+const MOST_REMEMBERED = 50_000;
+const remembered = new Map<string, string>();
+
+/**
+ * "Instroom (ggz-patiënten)" → "instroom ggz patienten". Remembered: the same texts stand under each other in long
+ * sheets, and are read again each time the workbook is.
+ */
 export function normalise(text: string): string {
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const normal = normalised(text);
+  remembered.set(text, normal);
+  return normal;
+}
+
+function normalised(text: string): string {
   let result = text
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
