@@ -68,7 +68,7 @@ export class ProgramBuilder {
     const of = this.single(a);
     const column =
       of.column === null
-        ? this.emit(`1/${divisor}`, (to) => ({ op: "reciprocal", to, a: divisor }))
+        ? this.emit(`one over ${divisor}`, (to) => ({ op: "reciprocal", to, a: divisor }))
         : this.quotient(of.column, divisor);
     return this.scale(this.column(column), of.factor / by.factor);
   }

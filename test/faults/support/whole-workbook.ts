@@ -15,8 +15,9 @@ function sheetPicture({ engine }: Headless, id: string): unknown {
     rect,
     cells: rect === null ? [] : engine.read(id, rect),
     looks: places.map((line) => line.map(([r = 0, c = 0]) => withoutDefaults(engine.format(id, r, c)))),
-    widths: Array.from({ length: columns }, (_, c) => engine.columnWidth(id, column + c)),
-    heights: Array.from({ length: rows }, (_, r) => engine.rowHeight(id, row + r)),
+    // In whole pixels, as a file keeps them.
+    widths: Array.from({ length: columns }, (_, c) => Math.round(engine.columnWidth(id, column + c))),
+    heights: Array.from({ length: rows }, (_, r) => Math.round(engine.rowHeight(id, row + r))),
     frozen: engine.frozen(id),
     merges: engine.merges(id),
     isProtected: engine.isProtected(id),

@@ -111,6 +111,21 @@ describe("the kernel", () => {
     );
   });
 
+  test("one over a column and the second column over it are two things", () => {
+    const context: Context = { years: [2025], inputs: new Map(["a", "b"].map((id) => [id, [ONE]])) };
+    const shared = plus("a", { kind: "constant", value: "1" });
+    const program = compile(
+      context,
+      [outcome(over({ kind: "constant", value: "1" }, shared), 0), outcome(over("b", shared), 0)],
+      [
+        { input: "a", as: "value" },
+        { input: "b", as: "value" },
+      ],
+    );
+    const [inverse, quotient] = evaluateColumns(program, columnsOf([[3, 8]]));
+    expect([inverse?.[0], quotient?.[0]]).toEqual([0.25, 2]);
+  });
+
   test("halves round away from zero, also where doubles fall a digit short of a half", () => {
     const context: Context = { years: [2025], inputs: new Map([["a", [ONE]]]) };
     const program = compile(
