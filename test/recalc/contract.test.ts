@@ -171,7 +171,9 @@ describe("changed inputs", () => {
     const book = new ExcelJS.Workbook();
     await book.xlsx.readFile(out);
     const results = book.worksheets.map(({ name }) => name).filter((name) => name.startsWith("MGN "));
-    expect(results).toEqual([
+    // The log comes with the first write, wherever that puts it.
+    expect(results).toContain("MGN Logboek");
+    expect(results.filter((name) => name !== "MGN Logboek")).toEqual([
       "MGN Businesscase",
       "MGN Uitkering",
       "MGN Mijlpalen",
@@ -179,7 +181,6 @@ describe("changed inputs", () => {
       "MGN SiSa",
       "MGN Wachtlijst",
       "MGN Controle",
-      "MGN Logboek",
     ]);
   });
 });

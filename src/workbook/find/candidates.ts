@@ -6,7 +6,7 @@ import { cellNamed } from "../grid";
 import type { Grid } from "../grid";
 import { numberIn } from "./cell-number";
 import type { Draft } from "./draft";
-import { contradicts, isEqual, isFar, isOpposite, weigh } from "./evidence";
+import { contradicts, isEqual, isFar, isOpposite, isRefused, weigh } from "./evidence";
 import { labelCells } from "./labels";
 import type { LabelCell } from "./labels";
 import { PlaceFinder } from "./places";
@@ -114,7 +114,8 @@ function candidate(grid: Grid, plan: Plan, draft: Draft, shared: Scale | null): 
       : null;
   const scale = chooseScale({ input, published, numbers, said, shared });
   const contradicted = contradicts(input, grid, place.cells);
-  const evidence = { published, numbers, scale, content, contradicted, placeDoubt: place.doubt };
+  const refused = isRefused(input, likeness.score, { numbers, scale, grid, cells: place.cells });
+  const evidence = { published, numbers, scale, content, contradicted, refused, placeDoubt: place.doubt };
   const equal = isEqual(evidence);
   const unnumbered = wanted.numbered && label.component === null;
   const incomplete = missingYears(plan, input, place);

@@ -16,6 +16,8 @@ export interface Evidence {
   readonly content: Content;
   /** The format of the cells says another unit: € for a share, % for a price. */
   readonly contradicted: boolean;
+  /** Beyond the limits under the input's very own label: no doubt about the place, the figure itself is refused. */
+  readonly refused: boolean;
   /** What the place costs: not the column where one would look first. */
   readonly placeDoubt: number;
 }
@@ -59,7 +61,13 @@ export function isEqual({ published, numbers, scale }: Pick<Evidence, "published
 }
 
 /** True where the figures are of another size altogether. */
-export function isFar({ published, numbers, scale }: Pick<Evidence, "published" | "numbers" | "scale">): boolean {
+export function isFar({
+  published,
+  numbers,
+  scale,
+  refused,
+}: Pick<Evidence, "published" | "numbers" | "scale" | "refused">): boolean {
+  if (refused) return false;
   const values = numbers.flatMap((number) => (number === null ? [] : [number.value]));
   return distanceTo(published, values, scale.scale) > FAR;
 }
@@ -71,6 +79,26 @@ export function isOpposite({ published, numbers }: Pick<Evidence, "published" | 
   if (found.length === 0 || wanted.length === 0) return false;
   const sign = wanted[0]?.isNegative();
   return wanted.every((value) => value.isNegative() === sign) && found.every((value) => value.isNegative() !== sign);
+}
+
+/** A label this much alike is the input's own. */
+const OWN_LABEL = 0.98;
+
+/** Whether all figures lie beyond the limits, under the input's own label and in a cell that is a percentage for a share. */
+export function isRefused(
+  { unit, bounds }: InputDefinition,
+  likeness: number,
+  {
+    numbers,
+    scale,
+    grid,
+    cells,
+  }: Pick<Evidence, "numbers" | "scale"> & { readonly grid: Grid; readonly cells: readonly string[] },
+): boolean {
+  const values = numbers.flatMap((number) => (number === null ? [] : [number.value.times(scale.scale)]));
+  const isBeyond = values.length > 0 && values.every((value) => value.lt(bounds.min) || value.gt(bounds.max));
+  const isPercentage = cells.every((cell) => cellNamed(grid, cell).numberFormat.includes("%"));
+  return likeness >= OWN_LABEL && isBeyond && isShare(unit) && isPercentage;
 }
 
 /** A price with a % or a share with a € is something else. */
