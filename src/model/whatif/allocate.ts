@@ -13,7 +13,9 @@ export function allocated({ inputs, instructions, outcomes }: Omit<Program, "col
   let columns = inputs;
   const placed = instructions.map((instruction, at): Instruction => {
     const read = withOperands(instruction, placeOf);
-    const ending = [...new Set(operandsOf(instruction))].filter((column) => lastUse.get(column) === at && column >= inputs);
+    const ending = [...new Set(operandsOf(instruction))].filter(
+      (column) => lastUse.get(column) === at && column >= inputs,
+    );
     const release = () => ending.forEach((column) => free.push(placeOf(column)));
     // An operand that ends here may be written over at once where each run is read before it is written; a longer sum
     // comes back for its later terms.
