@@ -15,7 +15,8 @@ import type { MilestoneChoice } from "../../model/payout/choices";
 import { Sheet } from "../parts/Sheet";
 import { useActions } from "../state/actions";
 import { useTexts } from "../texts/texts";
-import { STATUSES, asksChance, asksDay, asksPart, choiceOf, formOf } from "./milestone-form";
+import { OutcomeFields } from "./OutcomeFields";
+import { asksChance, choiceOf, formOf } from "./milestone-form";
 import type { MilestoneField, MilestoneForm } from "./milestone-form";
 
 const useStyles = makeStyles({
@@ -69,31 +70,7 @@ export function MilestoneEditor({ milestone, proposed, choice, onClose }: Props)
       >
         <h2 className={styles.title}>{texts.editing(milestone.nr)}</h2>
         <p className={styles.text}>{milestone.description}</p>
-        <Field label={texts.status}>
-          <Select
-            value={form.status}
-            onChange={(_, { value }) => {
-              const status = STATUSES.find((known) => known === value);
-              if (status) fill({ status });
-            }}
-          >
-            {STATUSES.map((status) => (
-              <option key={status} value={status}>
-                {texts.statuses[status]}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        {asksDay(form) && (
-          <Field label={form.status === "later" ? texts.dayLater : texts.day} {...problem("day", texts.dayWrong)}>
-            <Input inputMode="numeric" value={form.day} onChange={(_, { value }) => fill({ day: value })} />
-          </Field>
-        )}
-        {asksPart(form) && (
-          <Field label={texts.part} {...problem("part", texts.partWrong)}>
-            <Input inputMode="decimal" value={form.part} onChange={(_, { value }) => fill({ part: value })} />
-          </Field>
-        )}
+        <OutcomeFields form={form} fill={fill} problem={problem} label={texts.status} />
         {asksChance(form) && (
           <Field label={texts.chance} {...problem("chance", texts.partWrong)}>
             <Input inputMode="decimal" value={form.chance} onChange={(_, { value }) => fill({ chance: value })} />

@@ -1,4 +1,4 @@
-import { Button, Field, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Milestone } from "../../../model/businesscase/figures";
 import type { MilestoneOutcome } from "../../../model/payout/outcome";
@@ -6,7 +6,8 @@ import type { Scenario } from "../../../model/whatif/scenario";
 import { withOutcome } from "../../../model/whatif/scenario-changes";
 import { Card } from "../../parts/Card";
 import { Section } from "../../parts/Section";
-import { STATUSES, asksDay, asksPart, choiceOf, formOf } from "../../payout/milestone-form";
+import { OutcomeFields } from "../../payout/OutcomeFields";
+import { choiceOf, formOf } from "../../payout/milestone-form";
 import type { MilestoneForm } from "../../payout/milestone-form";
 import { useTexts } from "../../texts/texts";
 import { useWhatIfTexts } from "../../texts/whatif";
@@ -99,31 +100,13 @@ function OutcomeForm({ milestone, onApply, onCancel }: OutcomeFormProps) {
           if ("choice" in made) onApply(made.choice.outcome ?? { status: form.status });
         }}
       >
-        <Field label={`${texts.editing(milestone.nr)}: ${texts.status.toLowerCase()}`} hint={milestone.description}>
-          <Select
-            value={form.status}
-            onChange={(_, { value }) => {
-              const status = STATUSES.find((known) => known === value);
-              if (status) fill({ status });
-            }}
-          >
-            {STATUSES.map((status) => (
-              <option key={status} value={status}>
-                {texts.statuses[status]}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        {asksDay(form) && (
-          <Field label={form.status === "later" ? texts.dayLater : texts.day} {...problem("day", texts.dayWrong)}>
-            <Input inputMode="numeric" value={form.day} onChange={(_, { value }) => fill({ day: value })} />
-          </Field>
-        )}
-        {asksPart(form) && (
-          <Field label={texts.part} {...problem("part", texts.partWrong)}>
-            <Input inputMode="decimal" value={form.part} onChange={(_, { value }) => fill({ part: value })} />
-          </Field>
-        )}
+        <OutcomeFields
+          form={form}
+          fill={fill}
+          problem={problem}
+          label={`${texts.editing(milestone.nr)}: ${texts.status.toLowerCase()}`}
+          hint={milestone.description}
+        />
         <div className={styles.buttons}>
           <Button type="submit">{editor.apply}</Button>
           <Button onClick={onCancel}>{editor.cancel}</Button>
