@@ -109,7 +109,7 @@ const talkRows: readonly RowDefinition[] = [
     "Uitvoering verkennend gesprek, Zvw",
     "zvw",
     regular,
-    times(allTalks, plus("ggz-per-talk", times("evd-talk-hours", "sd-hourly")), index),
+    times(allTalks, plus("ggz-per-talk", "evd-per-talk"), index),
   ),
   cost(
     "cost.location",

@@ -47,6 +47,13 @@ export const rates = [
     short: "SD per gesprek",
     value: "130",
   }),
+  assumption("evd-per-talk", "eur-per-talk", {
+    label: "Ervaringsdeskundige per verkennend gesprek",
+    short: "EVD per gesprek",
+    value: "35",
+    inferred:
+      "niet gedrukt: ½ uur × € 76 zou € 38 zijn, maar met € 35,00 naast het ggz-tarief (€ 267,895, gedrukt als € 267,90) volgt de gedrukte rij in alle vijf jaren tot op de euro",
+  }),
   assumption("gp-hourly", "eur-per-hour", {
     label: "Huisarts vacatietarief",
     short: "uurtarief huisarts",
