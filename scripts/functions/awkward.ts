@@ -31,6 +31,7 @@ export const KINDS: readonly {
   { label: "aandeel", id: "VOORKOMEN", argument: "aandeel", args: (value) => [100, value, 3000] },
   { label: "percentage per jaar", id: "INDEX", argument: "percentage", args: (value) => [2026, 2025, value] },
   { label: "jaar", id: "INDEX", argument: "jaar", args: (value) => [value, 2025, 0.028] },
+  { label: "rendement", id: "STEUNPUNTBATEN", argument: "rendement", args: (value) => [1000, value] },
   { label: "[index]", id: "STEUNPUNTEN", argument: "index", args: (value) => [1000, value] },
   { label: "[jaardeel]", id: "GESPREKKEN", argument: "jaardeel", args: (value) => [1000, 0.2, 0.5, value] },
   { label: "datum", id: "JAARDEEL", argument: "begin", args: (value) => [2026, value] },

@@ -3,6 +3,7 @@ const families = [
   { file: "time", title: "Tijd en geld" },
   { file: "volumes", title: "Aantallen en inzet" },
   { file: "impact", title: "Impact" },
+  { file: "costs", title: "Kosten" },
   { file: "payout", title: "Uitkering" },
   { file: "wait-list", title: "Wachtlijst" },
   { file: "control", title: "Controle en uitleg" },

@@ -6,6 +6,7 @@
 export * from "./excel/time";
 export * from "./excel/volumes";
 export * from "./excel/impact";
+export * from "./excel/costs";
 export * from "./excel/payout";
 export * from "./excel/wait-list";
 export * from "./excel/control";

@@ -22,6 +22,10 @@ const CASES: readonly Pick<Example, "id" | "args">[] = [
   { id: "VERSCHUIVING", args: [100, 0.1, 1000, 3000] },
   { id: "INDEXATIE.OVAPPC", args: [0.045, 0.02] },
   { id: "INHAALCAPACITEIT", args: [30, 100, 390, 13] },
+  { id: "JAARBEDRAG", args: [260_160, 1.028, 0.5] },
+  { id: "JAARBEDRAG", args: [-260_160] },
+  { id: "PERSONEELSKOSTEN", args: [2.5, 1500, 87.5, 1.028, 0.5] },
+  { id: "SCHOLINGSKOSTEN", args: [24, 27, 0.1, 300, 8, 100, 1.04] },
 ];
 
 interface Placed {
@@ -100,7 +104,7 @@ test(
 
 test("a function without a plain formula says why, in a sentence", () => {
   for (const id of IMPLEMENTATIONS.keys()) {
-    const plain = plainFormula(id, ["A1", "B1", "C1", "D1", "E1", "F1"]);
+    const plain = plainFormula(id, ["A1", "B1", "C1", "D1", "E1", "F1", "G1"]);
     if (!PLAIN_IDS.has(id)) expect([id, "reason" in plain && plain.reason.endsWith(".")]).toEqual([id, true]);
   }
   expect(plainFormula("NCW", ["A1:B1", "A2:B2", "A3", "A4:B4", "A5:B5"])).toHaveProperty("reason");
@@ -119,6 +123,10 @@ test("a formula reads as a controller would write it", () => {
   });
   expect(plainFormula("INDEX", ["D5", "B3", "B4"])).toEqual({ formula: "((1+B4)^(D5-B3))" });
   expect(plainFormula("VOORKOMEN", ["D20", "D9+D8", "3000"])).toEqual({ formula: "-D20*(D9+D8)*3000" });
+  expect(plainFormula("SCHOLINGSKOSTEN", ["D8", "C8", "B2", "B3", "B4", "B5", null])).toEqual({
+    formula: "(D8+C8*B2)*(B3+B4*B5)",
+  });
+  expect(plainFormula("PERSONEELSKOSTEN", ["D8", "B2", "B3", "D7", null])).toEqual({ formula: "D8*B2*B3*D7" });
 });
 
 function isBlock(argument: unknown): argument is readonly (readonly unknown[])[] {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { useExcelErrors } from "../../scripts/functions/call";
+import { COST_DRIVERS } from "../../src/functions/drivers/costs";
 import { DRIVERS } from "../../src/functions/drivers/definitions";
 import type { Kind } from "../../src/functions/arguments/kinds";
 import { ovaPpcRate } from "../../src/model/time/ova-ppc";
@@ -15,6 +16,7 @@ function figure(kind: Kind): fc.Arbitrary<number> {
   if (kind.whole) return fc.integer({ min: 2015, max: 2045 });
   if (kind.max === 1) return fc.integer({ min: 0, max: 1000 }).map((share) => share / 1000);
   if (kind.max === 0.5) return fc.integer({ min: -200, max: 200 }).map((rate) => rate / 1000);
+  if (kind.max === 100) return fc.integer({ min: 0, max: 10_000 }).map((factor) => factor / 100);
   if (kind.max === 1000) return fc.integer({ min: 500, max: 3000 }).map((index) => index / 1000);
   return fc.integer({ min: kind.aboveZero ? 1 : 0, max: 1e8 }).map((cents) => cents / 100);
 }
@@ -35,7 +37,7 @@ describe.each(driverCalls)("%s", (id, args, count) => {
   });
 
   test("twice the volume or the amount is twice the outcome", () => {
-    if (["INDEX", "INDEXATIE.OVAPPC", "WACHTLIJSTEFFECT", "INHAALCAPACITEIT"].includes(id)) return;
+    if (["INDEX", "INDEXATIE.OVAPPC", "WACHTLIJSTEFFECT", "INHAALCAPACITEIT", "SCHOLINGSKOSTEN"].includes(id)) return;
     fc.assert(
       fc.property(args, ([first = 0, ...rest]) => {
         const once = single(id, first, ...rest);
@@ -76,8 +78,10 @@ describe("the formulas say what the model says", () => {
       "WACHTLIJSTBESPARING",
       "CASUSOVERLEG",
       "CONSULTATIE",
+      "STEUNPUNTBATEN",
     ];
-    const spending = ["EXTRA.SD", "STEUNPUNTEN", "VERLETKOSTEN"];
+    const costs = Object.keys(COST_DRIVERS).filter((id) => id !== "JAARBEDRAG");
+    const spending = ["EXTRA.SD", "STEUNPUNTEN", ...costs];
     for (const [id, args] of driverCalls) {
       if (!benefits.includes(id) && !spending.includes(id)) continue;
       fc.assert(

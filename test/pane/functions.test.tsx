@@ -35,7 +35,7 @@ describe("the page", () => {
   test("opens without a plan, on its heading, with every function; back returns to the tabs and the button", async () => {
     const { user } = await openPage();
     expect(screen.getByRole("heading", { name: "Functies" })).toHaveFocus();
-    expect(links()).toHaveLength(31);
+    expect(links()).toHaveLength(38);
     await user.click(button("Terug"));
     expect(screen.getByRole("tabpanel")).toBeVisible();
     expect(button("Functies")).toHaveFocus();

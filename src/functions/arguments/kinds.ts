@@ -96,6 +96,15 @@ export const FACTOR: Kind = {
   show: (value) => number(value, 4),
 };
 
+/** No support point gives back a hundred times what is put in: 135 is meant as 135%, and refused. */
+export const RETURN: Kind = {
+  label: "rendement",
+  min: 0,
+  max: 100,
+  expected: "een opbrengst per ingezette euro, zoals 1,35 (schrijf 135% of 1,35)",
+  show: plain,
+};
+
 /** The smallest part that a split hands out. */
 export const UNIT: Kind = {
   label: "eenheid",

@@ -1,21 +1,21 @@
 import type { Decimal } from "../../model/money/decimal";
 import { OVA_SHARE } from "../../model/time/ova-ppc";
 import { MEAN_WAIT_DIVISOR } from "../../model/waitlist/theory";
-import { euros, number, numberUpTo, percent } from "../../model/text/dutch";
-import { AMOUNT, COUNT, FACTOR, PRICE, QUANTITY, RATE, SHARE, YEAR } from "../arguments/kinds";
+import { number, numberUpTo, percent } from "../../model/text/dutch";
+import { AMOUNT, COUNT, PRICE, QUANTITY, RATE, RETURN, SHARE, YEAR } from "../arguments/kinds";
+import { COST_DRIVERS } from "./costs";
 import { driver, parameter } from "./driver";
 import { minus, negative, over, plus, power, times } from "./formula";
+import { index, inEuros } from "./shared";
 
-const inEuros = (value: Decimal) => euros(value, 2);
 const inPeople = (value: Decimal) => `${numberUpTo(value, 4)} personen`;
 
 /** Hours in the working year that the plan's controllers agreed on. */
 const WORKING_HOURS = 1500;
 
-const index = parameter("index", FACTOR, 1);
 const growth = power(plus(1, "percentage"), minus("jaar", "basisjaar"));
 
-/** The functions that are one formula; an impact that benefits is negative, in euros a year. */
+/** The functions that are one formula; an impact that benefits is negative, a cost positive, in euros a year. */
 export const DRIVERS = {
   INDEX: driver(
     [parameter("jaar", YEAR), parameter("basisjaar", YEAR), parameter("percentage", RATE)],
@@ -52,10 +52,10 @@ export const DRIVERS = {
     over("uren", "normjaartaak"),
     (value) => `${numberUpTo(value, 4)} fte`,
   ),
-  VERLETKOSTEN: driver(
-    [parameter("deelnemers", COUNT), parameter("uren", COUNT), parameter("uurtarief", PRICE), index],
-    times("deelnemers", "uren", "uurtarief", "index"),
-    inEuros,
+  ALLEGESPREKKEN: driver(
+    [parameter("eerste_gesprekken", COUNT), parameter("aandeel_tweede", SHARE)],
+    times("eerste_gesprekken", plus(1, "aandeel_tweede")),
+    (value) => `${numberUpTo(value, 4)} gesprekken`,
   ),
   VERSCHUIVING: driver(
     [
@@ -115,6 +115,12 @@ export const DRIVERS = {
     inEuros,
   ),
   STEUNPUNTEN: driver([parameter("bedrag", PRICE), index], times("bedrag", "index"), inEuros),
+  STEUNPUNTBATEN: driver(
+    [parameter("inzet", PRICE), parameter("rendement", RETURN), index],
+    negative(times("inzet", "rendement", "index")),
+    inEuros,
+  ),
+  ...COST_DRIVERS,
   WACHTLIJSTEFFECT: driver(
     [
       parameter("gesprekken", COUNT),

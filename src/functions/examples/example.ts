@@ -13,3 +13,4 @@ export interface Example {
 }
 
 export const PLAN = "Mentaal Gezond Twente, definitief plan";
+export const PLAN_IJSSEL_VECHT = "MGN IJssel-Vecht, transformatieplan";

@@ -1,4 +1,4 @@
-import { PLAN } from "./example";
+import { PLAN, PLAN_IJSSEL_VECHT } from "./example";
 import type { Example } from "./example";
 
 export const IMPACT_EXAMPLES: readonly Example[] = [
@@ -64,5 +64,12 @@ export const IMPACT_EXAMPLES: readonly Example[] = [
     args: [200000, 1.056784],
     result: 211356.8,
     source: `${PLAN}: steunpunten opstarten en uitbreiden in 2027, gedrukt 211 (× € 1.000)`,
+  },
+  {
+    id: "STEUNPUNTBATEN",
+    formula: "=MGN.STEUNPUNTBATEN(223000;1,35)",
+    args: [223000, 1.35],
+    result: -301050,
+    source: `${PLAN}: baten van steunpunten in 2029 bij 223 aan extra uitgaven, gedrukt −301 (× € 1.000); 1,35 per euro is het rendement dat ${PLAN_IJSSEL_VECHT} aanhaalt (IPW 2018)`,
   },
 ];

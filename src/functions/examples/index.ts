@@ -1,4 +1,5 @@
 import { CONTROL_EXAMPLES } from "./control";
+import { COST_EXAMPLES } from "./costs";
 import type { Example } from "./example";
 import { IMPACT_EXAMPLES } from "./impact";
 import { PAYOUT_EXAMPLES } from "./payout";
@@ -13,6 +14,7 @@ export const EXAMPLES: readonly Example[] = [
   ...TIME_EXAMPLES,
   ...VOLUME_EXAMPLES,
   ...IMPACT_EXAMPLES,
+  ...COST_EXAMPLES,
   ...PAYOUT_EXAMPLES,
   ...WAIT_LIST_EXAMPLES,
   ...CONTROL_EXAMPLES,

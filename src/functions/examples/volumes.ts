@@ -1,4 +1,4 @@
-import { PLAN } from "./example";
+import { PLAN, PLAN_IJSSEL_VECHT } from "./example";
 import type { Example } from "./example";
 
 export const VOLUME_EXAMPLES: readonly Example[] = [
@@ -17,6 +17,13 @@ export const VOLUME_EXAMPLES: readonly Example[] = [
     source: `${PLAN}: alle jaren van 2025 tot en met 2029`,
   },
   {
+    id: "ALLEGESPREKKEN",
+    formula: "=MGN.ALLEGESPREKKEN(801,03;30%)",
+    args: [801.03, 0.3],
+    result: 1041.339,
+    source: `${PLAN_IJSSEL_VECHT}: in 2025 volgt op 30% van de eerste gesprekken een tweede`,
+  },
+  {
     id: "JAARDEEL",
     formula: "=MGN.JAARDEEL(2025;DATUM(2025;7;1);DATUM(2029;12;31))",
     args: [2025, 45839, 47483],
@@ -29,12 +36,5 @@ export const VOLUME_EXAMPLES: readonly Example[] = [
     args: [4500],
     result: 3,
     source: `${PLAN}: gemiddelde normjaartaak 1.500 uur; de uren zijn een rekenvoorbeeld`,
-  },
-  {
-    id: "VERLETKOSTEN",
-    formula: "=MGN.VERLETKOSTEN(20;16;75;1,028)",
-    args: [20, 16, 75, 1.028],
-    result: 24672,
-    source: "20 deelnemers, 16 uur, € 75 per uur: een rekenvoorbeeld",
   },
 ];

@@ -26,6 +26,7 @@ export function controle_totaal(getallen: any[][], totaal: any, marge?: any): st
  * @param {any} [argument4] Argument 4 van die functie.
  * @param {any} [argument5] Argument 5 van die functie.
  * @param {any} [argument6] Argument 6 van die functie.
+ * @param {any} [argument7] Argument 7 van die functie.
  * @returns {string} Zin.
  */
 export function uitleg(
@@ -36,6 +37,7 @@ export function uitleg(
   argument4?: any,
   argument5?: any,
   argument6?: any,
+  argument7?: any,
 ): string {
-  return explain(functie, argument1, argument2, argument3, argument4, argument5, argument6);
+  return explain(functie, argument1, argument2, argument3, argument4, argument5, argument6, argument7);
 }

@@ -130,7 +130,7 @@ export function consultatie(consulten: any[][], aandeel: any[][], besparing: any
 }
 
 /**
- * Extra uitgaven van het sociaal domein aan laagdrempelige steunpunten (positief): bedrag × index.
+ * Extra uitgaven van het sociaal domein aan laagdrempelige steunpunten (positief): bedrag × index. Dit is MGN.INDEXEER onder een andere naam. Gebruik voor nieuwe formules MGN.JAARBEDRAG, dat ook met een jaardeel rekent; wat de steunpunten opbrengen, geeft MGN.STEUNPUNTBATEN.
  * @customfunction STEUNPUNTEN
  * @helpurl https://localhost:3000/functies.html#STEUNPUNTEN
  * @param {any[][]} bedrag Uitgaven per jaar in euro's, prijspeil basisjaar.
@@ -139,4 +139,17 @@ export function consultatie(consulten: any[][], aandeel: any[][], besparing: any
  */
 export function steunpunten(bedrag: any[][], index?: any[][]): any[][] {
   return drive(DRIVERS.STEUNPUNTEN, bedrag, index);
+}
+
+/**
+ * Maatschappelijke baten van laagdrempelige steunpunten (negatief): −inzet × rendement × index.
+ * @customfunction STEUNPUNTBATEN
+ * @helpurl https://localhost:3000/functies.html#STEUNPUNTBATEN
+ * @param {any[][]} inzet Wat in een jaar aan de steunpunten wordt uitgegeven, in euro's.
+ * @param {any[][]} rendement Wat elke ingezette euro oplevert, zoals 1,35.
+ * @param {any[][]} [index] Prijsindex, zoals 1,0568; 1 als u niets invult, zoals wanneer de inzet al geïndexeerd is.
+ * @returns {any[][]} Euro's per jaar; negatief is een baat.
+ */
+export function steunpuntbaten(inzet: any[][], rendement: any[][], index?: any[][]): any[][] {
+  return drive(DRIVERS.STEUNPUNTBATEN, inzet, rendement, index);
 }

@@ -19,6 +19,18 @@ export function gesprekken(instroom: any[][], aandeel: any[][], uitrol: any[][],
 }
 
 /**
+ * Eerste en tweede gesprekken samen: eerste_gesprekken × (1 + aandeel_tweede).
+ * @customfunction ALLEGESPREKKEN
+ * @helpurl https://localhost:3000/functies.html#ALLEGESPREKKEN
+ * @param {any[][]} eerste_gesprekken Aantal eerste gesprekken, zoals uit MGN.GESPREKKEN.
+ * @param {any[][]} aandeel_tweede Aandeel van de eerste gesprekken waarop een tweede gesprek volgt.
+ * @returns {any[][]} Aantal gesprekken, de tweede meegeteld.
+ */
+export function allegesprekken(eerste_gesprekken: any[][], aandeel_tweede: any[][]): any[][] {
+  return drive(DRIVERS.ALLEGESPREKKEN, eerste_gesprekken, aandeel_tweede);
+}
+
+/**
  * Deel van een kalenderjaar dat in een periode valt, eerste en laatste dag meegeteld. Elke maand telt voor een twaalfde; binnen een maand tellen de dagen.
  * @customfunction JAARDEEL
  * @helpurl https://localhost:3000/functies.html#JAARDEEL
@@ -41,18 +53,4 @@ export function jaardeel(jaar: any[][], begin: any[][], eind?: any[][]): any[][]
  */
 export function fte(uren: any[][], normjaartaak?: any[][]): any[][] {
   return drive(DRIVERS.FTE, uren, normjaartaak);
-}
-
-/**
- * Kosten van uren die professionals aan het plan besteden: deelnemers × uren × uurtarief × index. Verletkosten vallen buiten het gedeelde risico.
- * @customfunction VERLETKOSTEN
- * @helpurl https://localhost:3000/functies.html#VERLETKOSTEN
- * @param {any[][]} deelnemers Aantal deelnemers.
- * @param {any[][]} uren Uren per deelnemer per jaar.
- * @param {any[][]} uurtarief Tarief per uur, in euro's.
- * @param {any[][]} [index] Prijsindex, zoals 1,0568; 1 als u niets invult.
- * @returns {any[][]} Euro's per jaar; positief zijn kosten.
- */
-export function verletkosten(deelnemers: any[][], uren: any[][], uurtarief: any[][], index?: any[][]): any[][] {
-  return drive(DRIVERS.VERLETKOSTEN, deelnemers, uren, uurtarief, index);
 }
