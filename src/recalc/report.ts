@@ -1,10 +1,13 @@
 import type { Finding } from "../model/audit/finding";
+import { budgetOf } from "../model/budget/budget-of";
 import type { RowResult } from "../model/businesscase/result";
 import type { Connection, LinkView } from "../workbook/connection";
 import { settledTable } from "../workbook/link";
 import { needsTable } from "../workbook/needed-tables";
 import { amount } from "./amount";
 import type { Amount, ReportedAmounts } from "./amount";
+import { reportedBudget } from "./report-budget";
+import type { ReportedBudget } from "./report-budget";
 import { reportedFinance } from "./report-finance";
 import type { ReportedFinance } from "./report-finance";
 import { reportedPayout } from "./report-payout";
@@ -36,6 +39,7 @@ export interface Report extends ReportedFinance {
   };
   readonly waitList: ReportedWaitList;
   readonly payout: ReportedPayout | null;
+  readonly budget: ReportedBudget;
   readonly findings: readonly ReportedFinding[];
 }
 
@@ -100,6 +104,7 @@ export function report({ connection, result, scenario, changes }: Run): Report {
     ...reportedFinance(result),
     waitList: reportedWaitList(result.waitList),
     payout: result.payout && reportedPayout(result.payout, connection.figures, plan.endOfScheme),
+    budget: reportedBudget(budgetOf(plan, connection.figures, result)),
     findings: [...connection.readingFindings, ...result.findings].map(reportedFinding),
   };
 }

@@ -5,26 +5,10 @@ import type { Context } from "./amounts";
 import { zvwShare } from "./domain";
 import type { RowDefinition } from "./plan";
 import type { DomainAmounts, Funding, RecurringCost, RowResult, SpendingKinds } from "./result";
+import { requestYearsOf, spendingParts, yearsAfterRequest } from "./spending-parts";
+import type { SpendingPart } from "./spending-parts";
 
-interface RowAmount {
-  readonly row: RowDefinition;
-  readonly amount: Decimal | null;
-}
-
-/** One row in one year. */
-interface Part extends RowAmount {
-  readonly year: number;
-}
-
-/** Whether the row is spending that goes on, in this year; not asked of a row that says it for the request as a whole. */
-export function isStructural({ recurring, structuralFrom }: RowDefinition, year: number): boolean {
-  return structuralFrom === undefined ? recurring : year >= structuralFrom;
-}
-
-/** Spending is every cost, and every effect of the plan that costs someone money as long as it lasts. */
-export function isSpending(row: RowDefinition): boolean {
-  return row.kind === "cost" || row.recurring || row.structuralFrom !== undefined || row.requestedIn !== undefined;
-}
+type RowAmount = Pick<SpendingPart, "row" | "amount">;
 
 /**
  * How the spending in the years of the request is financed: what is asked from IZA (care) and from SPUK (the social
@@ -36,15 +20,17 @@ export function fundingOf(context: Context, rows: readonly RowResult[]): Funding
   const requestYears = requestYearsOf(years, definitions);
   if (requestYears.length === 0) return null;
   const parts = spendingParts(years, rows).filter(({ year }) => requestYears.includes(year));
-  const isRequested = ({ row, year }: Part) => row.requestedIn?.includes(year) ?? false;
-  const requested = kindsOf(context, parts.filter(isRequested));
+  const requested = kindsOf(
+    context,
+    parts.filter((part) => part.requested),
+  );
   return {
     years: requestYears,
     spending: kindsOf(context, parts),
     requested,
     outside: kindsOf(
       context,
-      parts.filter((part) => !isRequested(part)),
+      parts.filter((part) => !part.requested),
     ),
     iza: requested.total.zvw,
     spuk: requested.total.sd,
@@ -56,33 +42,21 @@ export function fundingOf(context: Context, rows: readonly RowResult[]): Funding
  * Unknown where a row says what goes on for the request as a whole only.
  */
 export function recurringCostOf(years: readonly number[], rows: readonly RowResult[]): RecurringCost {
-  const definitions = rows.map(({ row }) => row);
-  const last = requestYearsOf(years, definitions).at(-1) ?? -Infinity;
-  const parts = spendingParts(years, rows).flatMap((part): Part[] => {
-    if (part.year <= last) return [];
-    if (part.row.structuralInRequest) return [{ ...part, amount: null }];
-    return isStructural(part.row, part.year) ? [part] : [];
-  });
+  const after = spendingParts(years, rows).filter(({ afterRequest }) => afterRequest);
+  const parts = after.filter(({ structural }) => structural !== false);
   return {
     rows: [...new Set(parts.map(({ row }) => row.id))],
-    years: years
-      .filter((year) => year > last)
-      .map((year) => ({ year, ...knownPerDomain(parts.filter((part) => part.year === year)) })),
+    years: yearsAfterRequest(
+      years,
+      rows.map(({ row }) => row),
+    ).map((year) => ({
+      year,
+      ...knownPerDomain(parts.filter((part) => part.year === year)),
+    })),
   };
 }
 
-/** The years in which something is requested. */
-export function requestYearsOf(years: readonly number[], rows: readonly RowDefinition[]): readonly number[] {
-  return years.filter((year) => rows.some(({ requestedIn }) => requestedIn?.includes(year)));
-}
-
-function spendingParts(years: readonly number[], rows: readonly RowResult[]): readonly Part[] {
-  return rows
-    .filter(({ row }) => isSpending(row))
-    .flatMap(({ row, amounts }) => years.map((year, index) => ({ row, year, amount: amounts[index] ?? null })));
-}
-
-function kindsOf(context: Context, parts: readonly Part[]): SpendingKinds {
+function kindsOf(context: Context, parts: readonly SpendingPart[]): SpendingKinds {
   const rows = [...new Set(parts.map(({ row }) => row))];
   const ofKind = (structural: boolean) =>
     byDomain(
@@ -95,9 +69,14 @@ function kindsOf(context: Context, parts: readonly Part[]): SpendingKinds {
 }
 
 /** What one row spends for good, or once only, in the years of its parts together. */
-function amountOfKind(context: Context, row: RowDefinition, own: readonly Part[], structural: boolean): Decimal | null {
+function amountOfKind(
+  context: Context,
+  row: RowDefinition,
+  own: readonly SpendingPart[],
+  structural: boolean,
+): Decimal | null {
   if (row.structuralInRequest === undefined) {
-    return sum(own.filter(({ year }) => isStructural(row, year) === structural).map(({ amount }) => amount));
+    return sum(own.filter((part) => part.structural === structural).map(({ amount }) => amount));
   }
   const forGood = amountIn(context, row.structuralInRequest, 0);
   if (structural) return forGood;

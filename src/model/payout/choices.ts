@@ -55,6 +55,8 @@ export interface PayoutChoices {
   /** By number of the milestone. */
   readonly milestones: Readonly<Record<number, MilestoneChoice>>;
   readonly key: SplitKey;
+  /** By what the spending of the social domain is shared in the multi-year budget; absent: by inhabitants. */
+  readonly costKey?: SplitKey;
   readonly instalments: Instalments;
   /** Month of the yearly instalment, 1 to 12: the documents name none. */
   readonly instalmentMonth: number;

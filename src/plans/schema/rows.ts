@@ -1,5 +1,5 @@
 import { inputsOf } from "../../model/businesscase/expression";
-import { requestYearsOf } from "../../model/businesscase/funding";
+import { requestYearsOf } from "../../model/businesscase/spending-parts";
 import type { Plan, RowDefinition } from "../../model/businesscase/plan";
 import { fault } from "./fault";
 import type { PlanFault } from "./fault";

@@ -22,11 +22,12 @@ const STATUSES: readonly OutcomeStatus[] = ["open", "met", "missed", "later", "p
  */
 export function choicesFromJson(value: unknown): PayoutChoices {
   if (!isRecord(value)) return NO_CHOICES;
-  const { milestones, key, instalments, instalmentMonth, unit, joined, left, count } = value;
+  const { milestones, key, costKey, instalments, instalmentMonth, unit, joined, left, count } = value;
   const read = countFrom(count);
   return {
     milestones: isRecord(milestones) ? milestonesFrom(milestones) : {},
     key: keyFrom(key),
+    ...(isRecord(costKey) && { costKey: keyFrom(costKey) }),
     instalments: instalmentsFrom(instalments),
     instalmentMonth: isMonth(instalmentMonth) ? instalmentMonth : NO_CHOICES.instalmentMonth,
     unit: unit === "cent" ? "cent" : "euro",

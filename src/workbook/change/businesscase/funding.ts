@@ -1,4 +1,4 @@
-import { isSpending, isStructural, requestYearsOf } from "../../../model/businesscase/funding";
+import { isSpending, isStructural, requestYearsOf } from "../../../model/businesscase/spending-parts";
 import type { Plan, RowDefinition } from "../../../model/businesscase/plan";
 import { columnName } from "../../address";
 import { formula } from "../workbook-change";

@@ -1,4 +1,9 @@
-import { isSpending, isStructural, requestYearsOf } from "../../../model/businesscase/funding";
+import {
+  isSpending,
+  isStructural,
+  requestYearsOf,
+  yearsAfterRequest,
+} from "../../../model/businesscase/spending-parts";
 import type { Domain, Plan } from "../../../model/businesscase/plan";
 import { formula } from "../workbook-change";
 import type { Content } from "../workbook-change";
@@ -9,7 +14,7 @@ import type { FiguresLine, Line } from "./line";
 /** Spending that goes on after the request, a year. */
 export function recurringLines(plan: Plan): readonly Line[] {
   const last = requestYearsOf(plan.years, plan.rows).at(-1);
-  const after = plan.years.filter((year) => last === undefined || year > last);
+  const after = yearsAfterRequest(plan.years, plan.rows);
   if (after.length === 0) return [];
   const title = last === undefined ? "Structurele uitgaven" : `Structurele uitgaven na de aanvraag (vanaf ${after[0]})`;
   return [

@@ -1,0 +1,62 @@
+import type { Decimal } from "../money/decimal";
+import type { RowDefinition } from "./plan";
+import type { RowResult } from "./result";
+
+/** What one row spends in one year, and how that is paid for. */
+export interface SpendingPart {
+  readonly row: RowDefinition;
+  readonly year: number;
+  /** Euros, both domains; null while unknown. */
+  readonly amount: Decimal | null;
+  /** Asked for in this year. */
+  readonly requested: boolean;
+  /** Whether it goes on; null where the plan says that of the request as a whole only. */
+  readonly structural: boolean | null;
+  /** After the last year in which anything is requested; true in every year where nothing is. */
+  readonly afterRequest: boolean;
+}
+
+/** Spending is every cost, and every effect of the plan that costs someone money as long as it lasts. */
+export function isSpending(row: RowDefinition): boolean {
+  return row.kind === "cost" || row.recurring || row.structuralFrom !== undefined || row.requestedIn !== undefined;
+}
+
+/** Whether the row is spending that goes on, in this year; not asked of a row that says it for the request as a whole. */
+export function isStructural({ recurring, structuralFrom }: RowDefinition, year: number): boolean {
+  return structuralFrom === undefined ? recurring : year >= structuralFrom;
+}
+
+/** The years in which something is requested. */
+export function requestYearsOf(years: readonly number[], rows: readonly RowDefinition[]): readonly number[] {
+  return years.filter((year) => rows.some(({ requestedIn }) => requestedIn?.includes(year)));
+}
+
+/** The years after the last one of the request; all of them where nothing is requested. */
+export function yearsAfterRequest(years: readonly number[], rows: readonly RowDefinition[]): readonly number[] {
+  const last = requestYearsOf(years, rows).at(-1);
+  return years.filter((year) => last === undefined || year > last);
+}
+
+/** Every row that is spending, in every year. What goes on of a request as a whole is unknown once that has ended. */
+export function spendingParts(years: readonly number[], rows: readonly RowResult[]): readonly SpendingPart[] {
+  const after = yearsAfterRequest(
+    years,
+    rows.map(({ row }) => row),
+  );
+  return rows
+    .filter(({ row }) => isSpending(row))
+    .flatMap(({ row, amounts }) =>
+      years.map((year, index): SpendingPart => {
+        const isWhole = row.structuralInRequest !== undefined;
+        const afterRequest = after.includes(year);
+        return {
+          row,
+          year,
+          amount: afterRequest && isWhole ? null : (amounts[index] ?? null),
+          requested: row.requestedIn?.includes(year) ?? false,
+          structural: isWhole ? null : isStructural(row, year),
+          afterRequest,
+        };
+      }),
+    );
+}
