@@ -115,6 +115,18 @@ describe("choices about the payout", () => {
       source: "CBS StatLine 03759ned",
       of: { GM0141: new Decimal(75000) },
     },
+    ends: { terminated: "2026-12-31", replaced: "2027-01-01", leaving: { GM0183: "2026-06-30" } },
+    determination: {
+      municipalities: {
+        GM0141: {
+          spent: new Decimal("80000.5"),
+          vat: { amount: new Decimal(500), as: "compensated" },
+          regional: { spent: new Decimal(12) },
+        },
+      },
+      pot: { spent: new Decimal(4_000_000), vat: { amount: new Decimal(1), as: "cost" } },
+      passedOn: { work: new Decimal(1000), audit: new Decimal(2000), key: { kind: "equal" } },
+    },
   };
 
   test("come back as they went, also from what takes the last one back", () => {
@@ -146,12 +158,20 @@ describe("choices about the payout", () => {
       joined: [{ code: "GM1", name: "Zonder inwoners" }],
       left: [3, "GM0147"],
       count: { on: "2025-01-01", status: "guessed", source: "x", of: {} },
+      ends: { terminated: "2026-02-30", leaving: { GM0183: 5, GM0141: "2026-06-30" } },
+      determination: {
+        municipalities: { GM0141: { spent: "-5" }, GM0147: { spent: "7", vat: { amount: "1", as: "gift" } } },
+        pot: 3,
+        passedOn: { work: "much" },
+      },
     };
     expect(storeFromXml(`<mgn xmlns="${NAMESPACE}">${JSON.stringify({ payout })}</mgn>`).payout).toEqual({
       ...NO_CHOICES,
       milestones: { 4: { scope: "local" }, 5: { outcome: { status: "later" } } },
       key: { kind: "hours", of: { GM0147: new Decimal(8) } },
       left: ["GM0147"],
+      ends: { leaving: { GM0141: "2026-06-30" } },
+      determination: { municipalities: { GM0147: { spent: new Decimal(7) } } },
     });
   });
 });

@@ -1,6 +1,8 @@
 import type { Place } from "../audit/finding";
 import type { Decimal } from "../money/decimal";
 import type { PayoutChoices } from "../payout/choices";
+import type { AccountLine } from "../payout/determination-entries";
+import type { Lapse } from "../payout/ends";
 import type { MilestoneOutcome } from "../payout/outcome";
 import type { IsoDate } from "../time/iso-date";
 import type { InputId } from "./expression";
@@ -22,6 +24,8 @@ export interface Figures {
   readonly statements?: readonly Statement[];
   /** What the user decided about the payout; absent: as the agreement has it. */
   readonly choices?: PayoutChoices;
+  /** What municipalities filled in on their accounts (SiSa); absent: nothing was read. */
+  readonly accounts?: readonly AccountLine[];
 }
 
 export interface Municipality {
@@ -51,6 +55,8 @@ export interface Milestone {
   /** True while nobody confirmed the scope. */
   readonly scopeAssumed: boolean;
   readonly outcome: MilestoneOutcome;
+  /** It counts for nothing, for the agreement had ended by then; `outcome` says missed. */
+  readonly lapse?: Lapse;
   /** A fall of the original wait list that this milestone asks for. */
   readonly waitListTarget?: { readonly date: IsoDate; readonly people: Decimal };
   readonly place?: Place;

@@ -1,6 +1,8 @@
 import { Decimal } from "../money/decimal";
 import type { Scope } from "../businesscase/plan";
 import type { IsoDate } from "../time/iso-date";
+import type { DeterminationEntries } from "./determination-entries";
+import type { Ends } from "./ends";
 import type { MilestoneOutcome } from "./outcome";
 
 /** What the user decides about one milestone. */
@@ -65,6 +67,10 @@ export interface PayoutChoices {
   /** Codes of municipalities that no longer take part. */
   readonly left: readonly string[];
   readonly count?: InhabitantCount;
+  /** How the agreement ends before its time, for all or for one; absent: it does not. */
+  readonly ends?: Ends;
+  /** What was entered for the determination of the grant; absent: nothing. */
+  readonly determination?: DeterminationEntries;
 }
 
 /** As the agreement has it, where nobody chose otherwise. */

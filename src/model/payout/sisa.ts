@@ -1,4 +1,4 @@
-import type { Municipality } from "../businesscase/figures";
+import type { Milestone, Municipality } from "../businesscase/figures";
 import { ZERO } from "../money/decimal";
 import type { Decimal } from "../money/decimal";
 import type { IsoDate } from "../time/iso-date";
@@ -52,6 +52,11 @@ export function sisaAccounts(payout: Payout, endOfScheme: IsoDate): readonly Sis
       indicators: local.map((milestone) => indicator(milestone, index, year, endOfScheme)),
     })),
   );
+}
+
+/** By what the accounts name a milestone: its name in the table, or else its number. */
+export function accountName({ name, nr }: Milestone): string {
+  return name || String(nr);
 }
 
 function moneyOf({ years }: MunicipalPayout, year: number) {

@@ -1,11 +1,15 @@
 import type { Figures, Milestone, Municipality } from "../businesscase/figures";
 import type { PayoutChoices } from "./choices";
+import { NO_ENDS, lapsing } from "./ends";
 
-/** The figures with what the user decided: outcomes, scopes, and who takes part with how many inhabitants. */
+/** The figures with what the user decided: outcomes, scopes, how the agreement ends, and who takes part with how many inhabitants. */
 export function withChoices(figures: Figures, choices: PayoutChoices): Figures {
   return {
     ...figures,
-    milestones: figures.milestones.map((milestone) => chosenMilestone(milestone, choices)),
+    milestones: lapsing(
+      figures.milestones.map((milestone) => chosenMilestone(milestone, choices)),
+      choices.ends ?? NO_ENDS,
+    ),
     municipalities: chosenMunicipalities(figures.municipalities, choices),
     choices,
   };

@@ -4,7 +4,9 @@ import type { Figures, Milestone } from "../businesscase/figures";
 import type { Plan } from "../businesscase/plan";
 import { planExpressions } from "../businesscase/plan-expressions";
 import { Decimal } from "../money/decimal";
+import { asNoted } from "../payout/ends";
 import { changedInputs } from "./changed-inputs";
+import { endedBy } from "./ended-by";
 import type { Scenario, SeriesChange } from "./scenario";
 import type { ScenarioFault } from "./scenario-fault";
 
@@ -16,7 +18,7 @@ export interface AppliedScenario {
 
 /**
  * The figures under a scenario: inputs set, changed by a percentage or worked out from others; series taken to be
- * something else; milestones met, missed, later or partly. What cannot be used is a fault, and stays as it was.
+ * something else; milestones met, missed, later or partly; an agreement that ends before its time. What cannot be used is a fault, and stays as it was.
  *
  * @param figures those of the workbook
  */
@@ -24,14 +26,15 @@ export function applyScenario(plan: Plan, figures: Figures, scenario: Scenario):
   const inputs = changedInputs(plan, figures.inputs, scenario.inputs);
   const series = changedSeries(plan, figures, scenario.series);
   const milestones = changedMilestones(figures.milestones, scenario.milestones);
+  const ended = endedBy(scenario.ends, { ...figures, milestones: milestones.milestones });
   return {
     figures: {
       ...figures,
       inputs: inputs.inputs,
       ...(series.instead && { instead: series.instead }),
-      milestones: milestones.milestones,
+      ...ended.figures,
     },
-    faults: [...inputs.faults, ...series.faults, ...milestones.faults],
+    faults: [...inputs.faults, ...series.faults, ...milestones.faults, ...ended.faults],
   };
 }
 
@@ -78,7 +81,7 @@ function changedMilestones(milestones: readonly Milestone[], changes: Scenario["
   return {
     milestones: milestones.map((milestone) => {
       const outcome = changes[milestone.nr];
-      return outcome === undefined ? milestone : { ...milestone, outcome };
+      return outcome === undefined ? milestone : asNoted(milestone, outcome);
     }),
     faults: unknown.map((nr) => ({
       subject: `mijlpaal ${nr}`,

@@ -2,6 +2,8 @@ import type { InputId } from "../businesscase/expression";
 import type { Figures } from "../businesscase/figures";
 import type { Plan } from "../businesscase/plan";
 import type { Decimal } from "../money/decimal";
+import { notedOf } from "../payout/ends";
+import type { Ends } from "../payout/ends";
 import type { MilestoneOutcome } from "../payout/outcome";
 import { inputDifferences } from "./input-differences";
 import { emptyScenario } from "./scenario";
@@ -18,6 +20,13 @@ export function withChange(scenario: Scenario, input: InputId, change: InputChan
 /** A scenario in which something else becomes of a milestone; null as the workbook has it. */
 export function withOutcome(scenario: Scenario, nr: number, outcome: MilestoneOutcome | null): Scenario {
   return { ...scenario, milestones: withEntry<MilestoneOutcome>(scenario.milestones, String(nr), outcome) };
+}
+
+/** A scenario in which the agreement ends otherwise; without any end, as the workbook has it. */
+export function withScenarioEnds(scenario: Scenario, ends: Ends): Scenario {
+  const { ends: before, ...rest } = scenario;
+  if (Object.keys(ends).length > 0) return { ...rest, ends };
+  return before === undefined ? scenario : rest;
 }
 
 function withEntry<T>(all: Readonly<Record<string, T>>, key: string, entry: T | null): Readonly<Record<string, T>> {
@@ -50,16 +59,22 @@ export function scenarioFromDifference(plan: Plan, base: Figures, now: Figures, 
     if (kind === "input") inputs[changed] = { kind: "value", values };
     else series[changed] = values;
   }
-  const milestones = now.milestones.filter(({ nr, outcome }) => {
-    const was = base.milestones.find((milestone) => milestone.nr === nr)?.outcome;
-    return was !== undefined && JSON.stringify(was) !== JSON.stringify(outcome);
+  const milestones = now.milestones.filter((milestone) => {
+    const was = base.milestones.find(({ nr }) => nr === milestone.nr);
+    return was !== undefined && differs(notedOf(was), notedOf(milestone));
   });
+  const ends = now.choices?.ends;
   return {
     ...emptyScenario(id, name),
     inputs,
     series,
-    milestones: Object.fromEntries(milestones.map(({ nr, outcome }) => [nr, outcome])),
+    milestones: Object.fromEntries(milestones.map((milestone) => [milestone.nr, notedOf(milestone)])),
+    ...(ends && differs(base.choices?.ends, ends) && { ends }),
   };
+}
+
+function differs(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) !== JSON.stringify(b);
 }
 
 function valuesOf(change: InputChange | undefined): readonly (string | null)[] | undefined {

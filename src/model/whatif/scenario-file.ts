@@ -2,6 +2,7 @@ import type { Plan } from "../businesscase/plan";
 import { Decimal } from "../money/decimal";
 import type { MilestoneOutcome, OutcomeStatus } from "../payout/outcome";
 import { isDate } from "../time/iso-date";
+import { readEnds } from "./ends-file";
 import type { InputChange, Scenario, SeriesChange } from "./scenario";
 import { emptyScenario } from "./scenario";
 import type { ScenarioFault } from "./scenario-fault";
@@ -9,7 +10,8 @@ import type { ScenarioFault } from "./scenario-fault";
 /** What comes of a scenario file: the scenario, without an id of the workbook, or everything that is wrong with it. */
 export type ScenarioReading = { readonly scenario: Scenario } | { readonly faults: readonly ScenarioFault[] };
 
-const FIELDS = ["name", "remark", "inputs", "series", "milestones"] as const;
+const FIELDS = ["name", "remark", "inputs", "series", "milestones", "ends"] as const;
+const CHANGES = ["inputs", "series", "milestones", "ends"] as const;
 const STATUSES: readonly OutcomeStatus[] = ["open", "met", "missed", "later", "partly", "deemed-met"];
 const DECIMAL = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 
@@ -19,17 +21,19 @@ type Json = Readonly<Record<string, unknown>>;
  * A scenario as a small file that people can read and write:
  *
  *     { "name": "Trager", "inputs": { "inflation": 0.04, "adoption": { "percent": -50 } },
- *       "milestones": { "4": { "status": "missed" } } }
+ *       "milestones": { "4": { "status": "missed" } },
+ *       "ends": { "terminated": "2026-12-31" } }
  *
  * Numbers have a decimal point, shares are fractions, null leaves a year as it is.
  */
-export function scenarioToJson({ name, remark, inputs, series, milestones }: Scenario): string {
+export function scenarioToJson({ name, remark, inputs, series, milestones, ends }: Scenario): string {
   const file = {
     name,
     ...(remark !== "" && { remark }),
     inputs: mapped(inputs, changeToJson),
     ...(Object.keys(series).length > 0 && { series: mapped(series, (values) => values.map(numberOf)) }),
     ...(Object.keys(milestones).length > 0 && { milestones: mapped(milestones, outcomeToJson) }),
+    ...(ends && { ends }),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
@@ -79,19 +83,22 @@ class FileReader {
     if (!isRecord(file)) {
       return this.fault("bestand", "Het scenario is geen geldige JSON. Verwacht is { … } met naam en invoer.");
     }
-    const { name, remark, inputs = {}, series = {}, milestones = {} } = file;
+    const { name, remark, inputs = {}, series = {}, milestones = {}, ends } = file;
+    const ended = ends === undefined ? null : readEnds(ends);
     for (const field of Object.keys(file).filter((key) => !FIELDS.some((known) => known === key))) {
       this.fault("bestand", `Het veld “${field}” is onbekend. Kies uit ${FIELDS.join(", ")}.`);
     }
-    if (["inputs", "series", "milestones"].every((field) => file[field] === undefined)) {
-      this.fault("bestand", 'Het scenario heeft geen "inputs", geen "series" en geen "milestones".');
+    if (CHANGES.every((field) => file[field] === undefined)) {
+      this.fault("bestand", 'Het scenario heeft geen "inputs", geen "series", geen "milestones" en geen "ends".');
     }
+    for (const fault of ended?.faults ?? []) this.faults.push(fault);
     return {
       ...emptyScenario("", typeof name === "string" ? name.trim() : ""),
       remark: typeof remark === "string" ? remark : "",
       inputs: this.entries("inputs", inputs, (id, value) => this.change(id, value)),
       series: this.entries("series", series, (id, value) => this.series(id, value)),
       milestones: this.entries<MilestoneOutcome>("milestones", milestones, (nr, value) => this.outcome(nr, value)),
+      ...(ended?.faults.length === 0 && { ends: ended.ends }),
     };
   }
 

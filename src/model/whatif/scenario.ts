@@ -1,4 +1,5 @@
 import type { InputId } from "../businesscase/expression";
+import type { Ends } from "../payout/ends";
 import type { MilestoneOutcome } from "../payout/outcome";
 
 /** What a scenario makes of one input. Numbers are decimal text in the input's own unit; shares are fractions. */
@@ -25,6 +26,8 @@ export interface Scenario {
   readonly series: Readonly<Record<string, SeriesChange>>;
   /** By number of the milestone: what becomes of it. */
   readonly milestones: Readonly<Record<number, MilestoneOutcome>>;
+  /** How the agreement ends before its time; absent: as the workbook has it. */
+  readonly ends?: Ends;
   /** Not to be changed or removed before someone unlocks it. */
   readonly locked: boolean;
 }

@@ -2,7 +2,7 @@ import { date } from "../../model/text/dutch";
 import type { Milestone } from "../../model/businesscase/figures";
 import type { Plan } from "../../model/businesscase/plan";
 import type { Result } from "../../model/businesscase/result";
-import { sisaAccounts } from "../../model/payout/sisa";
+import { accountName, sisaAccounts } from "../../model/payout/sisa";
 import type { SisaAccount, SisaIndicator } from "../../model/payout/sisa";
 import type { Connection } from "../connection";
 import { serialOfDate } from "../figures/dates";
@@ -54,7 +54,7 @@ export function sisaSheet({ plan }: Connection, { payout }: Result, entries: Ent
     for (const indicator of account.indicators) {
       const milestone = payout?.milestones.find((each) => each.milestone.nr === indicator.nr)?.milestone;
       if (milestone === undefined) continue;
-      const key = sisaKey(account.municipality.code, account.year, nameOf(milestone));
+      const key = sisaKey(account.municipality.code, account.year, accountName(milestone));
       writeLine(draft, row, { account, indicator, milestone, entry: entries.get(key) ?? null });
       left.delete(key);
       row += 1;
@@ -119,7 +119,7 @@ interface Line {
 function writeLine(draft: SheetDraft, row: number, { account, indicator, milestone, entry }: Line): void {
   const { municipality, year, dueBy, leadDueBy } = account;
   draft
-    .put(row, at.MUNICIPALITY, text(municipality.name), text(municipality.code), year, text(nameOf(milestone)))
+    .put(row, at.MUNICIPALITY, text(municipality.name), text(municipality.code), year, text(accountName(milestone)))
     .put(row, at.MET, text(indicator.met ? "ja" : "nee"))
     .put(row, at.CAP, indicator.cap.toNumber(), text(indicator.final ? "ja" : "nee"))
     .put(row, at.DUE, serialOfDate(dueBy), serialOfDate(leadDueBy));
@@ -134,10 +134,6 @@ function contentOf({ kind, value, formula: typed }: Cell, stays: boolean): Conte
 
 function constant(value: CellValue): Content {
   return typeof value === "string" ? text(value) : value;
-}
-
-function nameOf({ name, nr }: Milestone): string {
-  return name || String(nr);
 }
 
 function writeLooks(draft: SheetDraft, rows: number): void {

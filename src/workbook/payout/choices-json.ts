@@ -13,6 +13,8 @@ import type { MilestoneOutcome, OutcomeStatus } from "../../model/payout/outcome
 import { isDate } from "../../model/time/iso-date";
 import type { IsoDate } from "../../model/time/iso-date";
 import { isRecord } from "../json";
+import { determinationFromJson } from "./determination-json";
+import { endsFromJson } from "./ends-json";
 
 const STATUSES: readonly OutcomeStatus[] = ["open", "met", "missed", "later", "partly", "deemed-met"];
 
@@ -24,6 +26,8 @@ export function choicesFromJson(value: unknown): PayoutChoices {
   if (!isRecord(value)) return NO_CHOICES;
   const { milestones, key, costKey, instalments, instalmentMonth, unit, joined, left, count } = value;
   const read = countFrom(count);
+  const ending = endsFromJson(value["ends"]);
+  const entries = determinationFromJson(value["determination"], keyFrom);
   return {
     milestones: isRecord(milestones) ? milestonesFrom(milestones) : {},
     key: keyFrom(key),
@@ -34,6 +38,8 @@ export function choicesFromJson(value: unknown): PayoutChoices {
     joined: Array.isArray(joined) ? joined.flatMap(joinedFrom) : [],
     left: Array.isArray(left) ? left.filter((code): code is string => typeof code === "string") : [],
     ...(read && { count: read }),
+    ...(ending && { ends: ending }),
+    ...(entries && { determination: entries }),
   };
 }
 

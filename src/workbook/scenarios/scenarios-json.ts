@@ -3,6 +3,7 @@ import { NO_SCENARIOS } from "../../model/whatif/scenario";
 import type { InputChange, Scenario, ScenarioBook, SeriesChange } from "../../model/whatif/scenario";
 import { isRecord } from "../json";
 import { outcomeFromJson } from "../payout/choices-json";
+import { endsFromJson } from "../payout/ends-json";
 
 /** The scenarios as the file keeps them; what cannot be read of one is left out of it. */
 export function scenariosFromJson(value: unknown): ScenarioBook {
@@ -12,8 +13,9 @@ export function scenariosFromJson(value: unknown): ScenarioBook {
 
 function scenarioFrom(value: unknown): readonly Scenario[] {
   if (!isRecord(value)) return [];
-  const { id, name, remark, inputs, series, milestones, locked } = value;
+  const { id, name, remark, inputs, series, milestones, ends, locked } = value;
   if (typeof id !== "string" || typeof name !== "string") return [];
+  const ending = endsFromJson(ends);
   return [
     {
       id,
@@ -22,6 +24,7 @@ function scenarioFrom(value: unknown): readonly Scenario[] {
       inputs: entriesOf(inputs, changeFrom),
       series: entriesOf(series, seriesFrom),
       milestones: entriesOf<MilestoneOutcome>(milestones, outcomeFromJson),
+      ...(ending && { ends: ending }),
       locked: locked === true,
     },
   ];

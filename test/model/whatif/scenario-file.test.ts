@@ -26,6 +26,11 @@ const outcome = fc.oneof(
     granted: new Decimal(hundredths).div(100),
   })),
 );
+const day = fc.constantFrom("2025-12-31", "2026-06-30", "2027-12-31");
+const ends = fc.record(
+  { terminated: day, replaced: day, leaving: fc.dictionary(fc.constantFrom("GM0183", "GM0141"), day, { minKeys: 1 }) },
+  { requiredKeys: [] },
+);
 const anyScenario: fc.Arbitrary<Scenario> = fc
   .record({
     name: fc.string().map((name) => name.trim()),
@@ -47,7 +52,14 @@ const anyScenario: fc.Arbitrary<Scenario> = fc
       ),
     ),
   })
-  .map(({ single, yearly, ...rest }) => ({ ...emptyScenario("", ""), ...rest, inputs: { ...single, ...yearly } }));
+  .chain(({ single, yearly, ...rest }) =>
+    fc.option(ends).map((ending) => ({
+      ...emptyScenario("", ""),
+      ...rest,
+      inputs: { ...single, ...yearly },
+      ...(ending && { ends: ending }),
+    })),
+  );
 
 function plain(of: unknown): unknown {
   return JSON.parse(JSON.stringify(of));
@@ -117,4 +129,14 @@ test("tells everything that is wrong at once", () => {
   const read = scenarioFromJson('{ "inputs": { "a": 1, "inflow": "x" }, "milestones": { "4": {} } }', twente);
   const subjects = "faults" in read ? read.faults.map(({ subject }) => subject) : [];
   expect(subjects).toEqual(["invoer a", "invoer inflow", "mijlpaal 4"]);
+});
+
+test.each([
+  [{ ends: 3 }, /“ends”: schrijf bijvoorbeeld/],
+  [{ ends: { stopped: "2026-12-31" } }, /kent geen “stopped”/],
+  [{ ends: { terminated: "2026-02-30" } }, /terminated: schrijf een bestaande dag/],
+  [{ ends: { leaving: { GM0183: "morgen" } } }, /GM0183: schrijf een bestaande dag/],
+])("an end that cannot be is refused: %j", (file, message) => {
+  const read = scenarioFromJson(JSON.stringify(file), twente);
+  expect("faults" in read && read.faults.map((fault) => fault.message)).toEqual([expect.stringMatching(message)]);
 });

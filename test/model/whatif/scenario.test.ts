@@ -107,6 +107,19 @@ describe("applying a scenario", () => {
     expect(own?.localRepaid.plus(own.regionalRepaid).toFixed()).toBe(own?.local.plus(own.regional).toFixed());
     expect(PLAN.payout?.repaid.toFixed()).toBe("0");
   });
+
+  test("an agreement that ends gives back what falls later; a milestone that the scenario notes as met before stays", () => {
+    const { figures, faults } = applied({
+      milestones: { 43: { status: "met", on: "2026-12-01" } },
+      ends: { terminated: "2026-12-31", leaving: { GM0183: "2026-06-30" } },
+    });
+    expect(faults).toEqual([]);
+    const payout = evaluate(twente, figures).payout;
+    const own = payout?.milestones.find(({ milestone }) => milestone.nr === 43);
+    // 2027 is worth 1.398.500 in local SPUK; 43 stays.
+    expect(payout?.localRepaid.plus(own?.local ?? 0).toFixed()).toBe("1398500");
+    expect(figures.choices?.ends?.leaving).toEqual({ GM0183: "2026-06-30" });
+  });
 });
 
 describe("what cannot be used stays as it is, and is told", () => {
@@ -134,6 +147,7 @@ describe("what cannot be used stays as it is, and is told", () => {
     ["an unknown series", { series: { praatjes: ["1", "1", "1", "1", "1"] } }, "reeks praatjes", /kent het plan/],
     ["a series of another length", { series: { talks: ["1"] } }, "reeks talks", /5 waarden/],
     ["an unknown milestone", { milestones: { 99: { status: "met" } } }, "mijlpaal 99", /geen mijlpaal 99/],
+    ["an unknown municipality", { ends: { leaving: { GM9999: "2026-12-31" } } }, "gemeente GM9999", /neemt niet deel/],
   ])("%s", (_, changes, subject, message) => {
     const { figures, faults } = applied(changes);
     expect(faults.map((fault) => fault.subject)).toEqual([subject]);

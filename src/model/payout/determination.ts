@@ -1,0 +1,183 @@
+import type { Municipality } from "../businesscase/figures";
+import { ZERO, sumKnown } from "../money/decimal";
+import type { Decimal } from "../money/decimal";
+import { dateParts } from "../time/iso-date";
+import type { IsoDate } from "../time/iso-date";
+import { leadAccountsBy, municipalAccountsBy } from "./calendar";
+import { determined, together } from "./determined";
+import type { Advances, Determined } from "./determined";
+import type { AccountLine, DeterminationEntries, EnteredSpending } from "./determination-entries";
+import { isPending } from "./outcome";
+import { passedOnCosts } from "./passed-on";
+import type { PassedOnCosts } from "./passed-on";
+import type { MilestonePayout, Payout } from "./payout";
+import { accountName } from "./sisa";
+import { amountIn, spendingOf, withVat } from "./spending";
+import type { AskedLines, Spending } from "./spending";
+
+/** What one municipality settles with the lead once its grant is determined (vaststelling). */
+export interface MunicipalDetermination {
+  readonly municipality: Municipality;
+  readonly local: Determined;
+  /** Where its spending on local milestones comes from, and what of that is missing. */
+  readonly spending: Spending;
+  /** What was entered beside it. */
+  readonly entered: EnteredSpending;
+  /** Its part of what the lead passes on, euros; null where the lead entered nothing. */
+  readonly passedOn: Decimal | null;
+  /** local.toSettle + passedOn: what it pays the lead. */
+  readonly toPay: Decimal | null;
+}
+
+/** The accounts over one year: who had spent what by its end. */
+export interface AccountedYear {
+  readonly year: number;
+  /** Municipalities account by this day, the lead for the whole a year later. */
+  readonly municipalAccountsBy: IsoDate;
+  readonly leadAccountsBy: IsoDate;
+  /** Spending of all municipalities in the year as it stands in the accounts, euros; null while a line is empty. */
+  readonly spent: Decimal | null;
+}
+
+/** The grant at its end: what each is entitled to, and what goes back. Euros. */
+export interface Determination {
+  /** In the order of `Payout.municipalities`. */
+  readonly municipalities: readonly MunicipalDetermination[];
+  /** The regional pot. */
+  readonly pot: Determined;
+  /** Everything together: what the lead accounts for, and settles with the ministry. */
+  readonly lead: Determined;
+  readonly passedOn: PassedOnCosts | null;
+  /** The last year that is accounted for. */
+  readonly year: number;
+  readonly municipalAccountsBy: IsoDate;
+  readonly leadAccountsBy: IsoDate;
+  readonly years: readonly AccountedYear[];
+  /** True once no milestone may still go either way: until then all of it is provisional. */
+  readonly final: boolean;
+}
+
+export interface DeterminationInput {
+  readonly payout: Payout;
+  readonly endOfScheme: IsoDate;
+  /** What municipalities filled in on their accounts. */
+  readonly accounts: readonly AccountLine[];
+  readonly entries: DeterminationEntries;
+}
+
+/**
+ * The grant is set at real costs, at most the amounts of the milestones that are met. What came in advance and is
+ * neither entitled nor repaid is settled with the lead.
+ */
+export function determinationOf({ payout, endOfScheme, accounts, entries }: DeterminationInput): Determination {
+  const { milestones, municipalities, unit } = payout;
+  const asked = askedLines(payout, endOfScheme);
+  const isOpen = ({ milestone }: MilestonePayout) => isPending(milestone, endOfScheme);
+  const costs = passedOnCosts(
+    entries.passedOn ?? {},
+    municipalities.map(({ municipality }) => municipality),
+    unit,
+  );
+  const settled = municipalities.map(({ municipality }, index): MunicipalDetermination => {
+    const entered = entries.municipalities?.[municipality.code] ?? {};
+    const lines = accounts.filter(({ code }) => code === municipality.code);
+    const spending = spendingOf(lines, asked, entered);
+    const advances = advancesOf(
+      milestones,
+      isOpen,
+      ({ cells }) => cells[index] ?? ZERO,
+      ({ repaidCells }) => repaidCells[index] ?? ZERO,
+    );
+    const local = determined(advances, spending.spent);
+    const share = costs?.shares[index] ?? null;
+    return {
+      municipality,
+      local,
+      spending,
+      entered,
+      passedOn: share,
+      toPay: local.toSettle?.plus(share ?? ZERO) ?? null,
+    };
+  });
+  const pot = potOf(milestones, isOpen, entries.pot ?? {});
+  const year = lastYear(milestones, endOfScheme);
+  return {
+    municipalities: settled,
+    pot,
+    lead: together([...settled.map(({ local }) => local), pot]),
+    passedOn: costs,
+    year,
+    municipalAccountsBy: municipalAccountsBy(year),
+    leadAccountsBy: leadAccountsBy(year),
+    years: asked.years.map((each) => accountedYear(each, payout, accounts, asked)),
+    final: !milestones.some(isOpen),
+  };
+}
+
+type AmountOf = (milestone: MilestonePayout) => Decimal;
+
+/** What came in, what went back, and what is still open, of the amounts that a party has in each milestone. */
+function advancesOf(
+  milestones: readonly MilestonePayout[],
+  isOpen: (milestone: MilestonePayout) => boolean,
+  received: AmountOf,
+  repaid: AmountOf,
+): Advances {
+  return {
+    received: sumKnown(milestones.map(received)),
+    repaid: sumKnown(milestones.map(repaid)),
+    open: sumKnown(milestones.filter(isOpen).map((milestone) => received(milestone).minus(repaid(milestone)))),
+  };
+}
+
+function potOf(
+  milestones: readonly MilestonePayout[],
+  isOpen: (milestone: MilestonePayout) => boolean,
+  entered: EnteredSpending,
+): Determined {
+  const advances = advancesOf(
+    milestones,
+    isOpen,
+    ({ regional }) => regional,
+    ({ regionalRepaid }) => regionalRepaid,
+  );
+  return determined(advances, withVat(entered.spent ?? null, entered));
+}
+
+/** The accounts ask for every year in which money comes, until the scheme ends, and every local milestone. */
+function askedLines({ years, milestones }: Payout, endOfScheme: IsoDate): AskedLines {
+  const last = dateParts(endOfScheme).year;
+  return {
+    years: years.map(({ year }) => year).filter((year) => year <= last),
+    milestones: milestones
+      .filter(({ milestone }) => milestone.scope === "local")
+      .map(({ milestone }) => accountName(milestone)),
+  };
+}
+
+/** The year in which the last milestone counts, settled at the end of the scheme at the latest. */
+function lastYear(milestones: readonly MilestonePayout[], endOfScheme: IsoDate): number {
+  const days = milestones.map(({ dates: { counts } }) => (counts < endOfScheme ? counts : endOfScheme));
+  return Math.max(...days.map((day) => dateParts(day).year));
+}
+
+/** Corrections are of the year before the one whose line they stand on. */
+function accountedYear(
+  year: number,
+  { municipalities }: Payout,
+  accounts: readonly AccountLine[],
+  { milestones }: AskedLines,
+): AccountedYear {
+  const codes = new Set(municipalities.map(({ municipality }) => municipality.code));
+  const asked = accounts.filter(({ code, milestone }) => codes.has(code) && milestones.includes(milestone));
+  const spending = asked.filter((line) => line.year === year).flatMap((line) => amountIn(line.spending));
+  const corrections = asked.filter((line) => line.year === year + 1).map(({ correction }) => correction);
+  const complete =
+    spending.length === codes.size * milestones.length && corrections.every(({ kind }) => kind !== "unreadable");
+  return {
+    year,
+    municipalAccountsBy: municipalAccountsBy(year),
+    leadAccountsBy: leadAccountsBy(year),
+    spent: complete ? sumKnown([...spending, ...corrections.flatMap(amountIn)]) : null,
+  };
+}

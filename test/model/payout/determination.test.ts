@@ -1,0 +1,238 @@
+import fc from "fast-check";
+import { evaluate } from "../../../src/model/businesscase/evaluate";
+import { Decimal, sumKnown } from "../../../src/model/money/decimal";
+import { NO_CHOICES } from "../../../src/model/payout/choices";
+import type { MilestoneChoice, PayoutChoices } from "../../../src/model/payout/choices";
+import { determinationOf } from "../../../src/model/payout/determination";
+import type { Determination } from "../../../src/model/payout/determination";
+import type { AccountLine, DeterminationEntries, EnteredAmount } from "../../../src/model/payout/determination-entries";
+import { withChoices } from "../../../src/model/payout/with-choices";
+import { twente } from "../../../src/plans";
+import { twenteFigures, twenteMilestones } from "../../support/twente-figures";
+
+const TUBBERGEN = "GM0183";
+const NUMBERS = twenteMilestones().map(({ nr }) => nr);
+const LOCAL = twenteMilestones().filter(({ scope }) => scope === "local");
+const EMPTY: EnteredAmount = { kind: "empty" };
+const amount = (value: number): EnteredAmount => ({ kind: "amount", amount: new Decimal(value) });
+
+interface Case {
+  readonly milestones?: Readonly<Record<number, MilestoneChoice>>;
+  readonly choices?: Partial<PayoutChoices>;
+  readonly accounts?: readonly AccountLine[];
+  readonly entries?: DeterminationEntries;
+}
+
+function payout({ milestones = {}, choices = {} }: Case) {
+  const { payout: paid } = evaluate(twente, withChoices(twenteFigures(), { ...NO_CHOICES, ...choices, milestones }));
+  if (!paid) throw new Error("nothing to pay out");
+  return paid;
+}
+
+function determine(given: Case): Determination {
+  const { accounts = [], entries = {} } = given;
+  return determinationOf({ payout: payout(given), endOfScheme: twente.endOfScheme, accounts, entries });
+}
+
+function of(code: string, { municipalities }: Determination) {
+  const own = municipalities.find(({ municipality }) => municipality.code === code);
+  if (!own) throw new Error(`no municipality ${code}`);
+  return own;
+}
+
+const noted = (status: "met" | "missed", numbers: readonly number[] = NUMBERS) =>
+  Object.fromEntries(numbers.map((nr) => [nr, { outcome: { status } }] as const));
+
+/** Tubbergen's accounts with the same amount on every line. */
+function lines(each: number): AccountLine[] {
+  return [2025, 2026, 2027].flatMap((year) =>
+    LOCAL.map(({ name }) => ({
+      code: TUBBERGEN,
+      year,
+      milestone: name,
+      spending: amount(each),
+      correction: EMPTY,
+    })),
+  );
+}
+
+describe("Tubbergen by hand: local SPUK 2.768.000 × 21.507 / 643.153 = 92.562", () => {
+  // 17 is missed: 109.500 × 21.507 / 643.153 = 3.661,7. The rest is met: 92.562 − 3.662 = 88.900.
+  const milestones = { ...noted("met"), ...noted("missed", [17]) };
+  const entry = (spent: number) => ({ municipalities: { [TUBBERGEN]: { spent: new Decimal(spent) } } });
+
+  test("spent less than the milestones are worth: the grant is what was spent, the rest goes to the lead", () => {
+    const { local, toPay, passedOn } = of(TUBBERGEN, determine({ milestones, entries: entry(80_000) }));
+    expect(local.received.toNumber()).toBe(92_562);
+    expect(local.repaid.toNumber()).toBe(3_662);
+    expect([local.met, local.entitled, local.underspent].map(Number)).toEqual([88_900, 80_000, 8_900]);
+    expect([local.overspent, local.toSettle, toPay].map(Number)).toEqual([0, 8_900, 8_900]);
+    expect(passedOn).toBeNull();
+  });
+
+  test("spent more: the grant is what the milestones are worth, the rest is its own", () => {
+    const { local } = of(TUBBERGEN, determine({ milestones, entries: entry(100_000.5) }));
+    expect([local.entitled, local.underspent, local.overspent, local.toSettle].map(Number)).toEqual([
+      88_900, 0, 11_100.5, 0,
+    ]);
+  });
+
+  test("VAT is a cost or is compensated, as entered", () => {
+    const vat = (as: "cost" | "compensated") => ({
+      municipalities: { [TUBBERGEN]: { spent: new Decimal(80_000), vat: { amount: new Decimal(5_000), as } } },
+    });
+    const entitled = (as: "cost" | "compensated") =>
+      of(TUBBERGEN, determine({ milestones, entries: vat(as) })).local.entitled?.toNumber();
+    expect([entitled("cost"), entitled("compensated")]).toEqual([85_000, 80_000]);
+  });
+
+  test("extra work and the audit of the lead are passed on by inhabitants: 643.153 euro, one a head", () => {
+    const passedOn = { work: new Decimal(600_000), audit: new Decimal(43_153) };
+    const settled = determine({ milestones, entries: { ...entry(80_000), passedOn } });
+    const own = of(TUBBERGEN, settled);
+    expect([own.passedOn, own.toPay].map(Number)).toEqual([21_507, 8_900 + 21_507]);
+    expect(settled.passedOn?.total.toNumber()).toBe(643_153);
+  });
+
+  test("another key divides what is passed on", () => {
+    const passedOn = { audit: new Decimal(14_001), key: { kind: "equal" as const } };
+    const shares = determine({ milestones, entries: { passedOn } }).passedOn?.shares.map(Number) ?? [];
+    expect(shares.filter((share) => share === 1_000)).toHaveLength(13);
+    expect(shares.reduce((sum, share) => sum + share, 0)).toBe(14_001);
+  });
+});
+
+describe("what the accounts say", () => {
+  const milestones = noted("met");
+
+  test("22 local milestones, three years, 1.000 a line: 66.000, and a correction in 2028 over 2027", () => {
+    const late = {
+      ...lines(0)[0],
+      code: TUBBERGEN,
+      year: 2028,
+      milestone: LOCAL[0]?.name ?? "",
+      spending: EMPTY,
+      correction: amount(-500),
+    };
+    const { local, spending } = of(TUBBERGEN, determine({ milestones, accounts: [...lines(1_000), late] }));
+    expect(local.entitled?.toNumber()).toBe(65_500);
+    expect([spending.asked, spending.filledIn, spending.source]).toEqual([66, 66, "accounts"]);
+  });
+
+  test("an empty line makes the spending, the grant and what is settled unknown, never nil", () => {
+    const [, ...accounts] = lines(1_000);
+    const settled = determine({ milestones, accounts });
+    const { local, spending, toPay } = of(TUBBERGEN, settled);
+    expect([local.spent, local.entitled, local.underspent, local.toSettle, toPay]).toEqual(Array(5).fill(null));
+    expect([spending.filledIn, spending.soFar?.toNumber()]).toEqual([65, 65_000]);
+    expect(settled.lead.toSettle).toBeNull();
+    expect(local.met.toNumber()).toBe(92_562);
+  });
+
+  test("a line with a text on it is unknown too, whatever else stands there", () => {
+    const [first, ...rest] = lines(1_000);
+    if (!first) throw new Error("no line");
+    const { spending } = of(
+      TUBBERGEN,
+      determine({ milestones, accounts: [...rest, { ...first, correction: { kind: "unreadable" } }, first] }),
+    );
+    expect([spending.spent, spending.unreadable.length]).toEqual([null, 1]);
+  });
+
+  test("an amount on a line that is no longer asked for does not count, and is told", () => {
+    const gone = { code: TUBBERGEN, year: 2025, milestone: "weg", spending: amount(700), correction: EMPTY };
+    const { spending } = of(TUBBERGEN, determine({ milestones, accounts: [...lines(1_000), gone] }));
+    expect([spending.spent, spending.notAsked].map(Number)).toEqual([66_000, 700]);
+  });
+
+  test("the accounts of a year: municipalities by 15 July of t + 1, the lead of t + 2", () => {
+    const municipalities = payout({ milestones }).municipalities.map(({ municipality }) => municipality.code);
+    const accounts = municipalities.flatMap((code) => lines(10).map((line) => ({ ...line, code })));
+    const settled = determine({ milestones, accounts });
+    expect(
+      settled.years.map(({ year, municipalAccountsBy, leadAccountsBy, spent }) => [
+        year,
+        municipalAccountsBy,
+        leadAccountsBy,
+        spent?.toNumber(),
+      ]),
+    ).toEqual([
+      [2025, "2026-07-15", "2027-07-15", 14 * 22 * 10],
+      [2026, "2027-07-15", "2028-07-15", 14 * 22 * 10],
+      [2027, "2028-07-15", "2029-07-15", 14 * 22 * 10],
+    ]);
+    expect([settled.municipalAccountsBy, settled.leadAccountsBy]).toEqual(["2028-07-15", "2029-07-15"]);
+    expect(determine({ milestones, accounts: accounts.slice(1) }).years.map(({ spent }) => spent === null)).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+});
+
+test("while a milestone is open the grant is provisional, and what hangs on it stands apart", () => {
+  const settled = determine({
+    milestones: noted(
+      "met",
+      NUMBERS.filter((nr) => nr !== 17),
+    ),
+    entries: { municipalities: { [TUBBERGEN]: { spent: new Decimal(90_000) } } },
+  });
+  const { local } = of(TUBBERGEN, settled);
+  expect(settled.final).toBe(false);
+  expect([local.open, local.met, local.entitled, local.toSettle].map(Number)).toEqual([3_662, 88_900, 88_900, 3_662]);
+});
+
+test("whatever is met, missed and spent: everything ties, and nobody settles more than it got", () => {
+  const status = fc.constantFrom("open", "met", "missed", "partly" as const);
+  const spent = fc.integer({ min: 0, max: 25_000_000 }).map((cents) => new Decimal(cents).div(100));
+  fc.assert(
+    fc.property(
+      fc.array(status, { minLength: NUMBERS.length, maxLength: NUMBERS.length }),
+      fc.array(spent, { minLength: 15, maxLength: 15 }),
+      fc.integer({ min: 0, max: 1_000_000 }),
+      fc.constantFrom("euro", "cent" as const),
+      (statuses, amounts, audit, unit) => {
+        const given = {
+          choices: { unit },
+          milestones: Object.fromEntries(
+            NUMBERS.map((nr, at) => {
+              const known = statuses[at] ?? "open";
+              return [nr, { outcome: { status: known, ...(known === "partly" && { granted: new Decimal("0.4") }) } }];
+            }),
+          ),
+        };
+        const paid = payout(given);
+        const municipalities = Object.fromEntries(
+          paid.municipalities.map(({ municipality }, at) => [
+            municipality.code,
+            { spent: amounts[at] ?? new Decimal(0) },
+          ]),
+        );
+        const pot = { spent: amounts[14] ?? new Decimal(0) };
+        const settled = determine({
+          ...given,
+          entries: { municipalities, pot, passedOn: { audit: new Decimal(audit) } },
+        });
+        const { lead } = settled;
+        for (const { received, repaid, open, met, entitled, underspent, overspent, toSettle, spent: real } of [
+          ...settled.municipalities.map(({ local }) => local),
+          settled.pot,
+          lead,
+        ]) {
+          if (!entitled || !underspent || !overspent || !toSettle || !real) throw new Error("unknown");
+          expect(met.plus(repaid).plus(open).equals(received)).toBe(true);
+          expect(entitled.plus(underspent).equals(met)).toBe(true);
+          expect(entitled.plus(overspent).equals(real)).toBe(true);
+          expect(underspent.plus(open).equals(toSettle)).toBe(true);
+          expect(entitled.lte(real) && entitled.lte(met) && toSettle.gte(0) && toSettle.lte(received)).toBe(true);
+        }
+        expect(lead.received.equals(paid.spuk)).toBe(true);
+        expect(lead.repaid.equals(paid.repaid)).toBe(true);
+        const shares = settled.municipalities.map(({ passedOn }) => passedOn ?? new Decimal(NaN));
+        expect(sumKnown(shares).toNumber()).toBe(audit);
+      },
+    ),
+    { numRuns: 20 },
+  );
+});
