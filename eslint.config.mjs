@@ -87,6 +87,25 @@ export default tseslint.config(
   },
 
   {
+    name: "second witness",
+    files: ["test/witness/*.ts"],
+    ignores: ["test/witness/*.test.ts"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            {
+              regex: "/src/(?!plans/[^/]+/published\\.json$)",
+              message: "The second witness shares nothing with the product but the printed tables.",
+            },
+          ],
+        },
+      ],
+    },
+  },
+
+  {
     name: "scripts",
     files: ["**/*.{js,mjs,cjs}"],
     rules: { "no-undef": "off", "no-unused-vars": "error", "prefer-const": "error" },

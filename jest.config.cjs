@@ -31,7 +31,7 @@ module.exports = {
     {
       ...shared,
       displayName: "host",
-      testMatch: ["<rootDir>/test/{workbench,workbook,recalc,faults,example}/**/*.test.ts"],
+      testMatch: ["<rootDir>/test/{workbench,workbook,recalc,faults,example,witness}/**/*.test.ts"],
     },
     { ...shared, displayName: "browser", testMatch: ["<rootDir>/test/browser/**/*.test.ts"] },
   ],
