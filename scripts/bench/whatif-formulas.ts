@@ -1,4 +1,4 @@
-import { inputValue } from "../../src/model/businesscase/amounts";
+import { contextOf, inputValue } from "../../src/model/businesscase/amounts";
 import { excelFormula } from "../../src/model/businesscase/excel-formula";
 import type { References } from "../../src/model/businesscase/excel-formula";
 import { derivedOf } from "../../src/model/businesscase/expression";
@@ -29,7 +29,7 @@ export function planFormulas(
   const inputRows = new Map<InputId, number>();
   for (const { id } of plan.inputs) {
     const at = rows.length;
-    const values = plan.years.map((_, year) => inputValue({ years: plan.years, inputs: figures.inputs }, id, year));
+    const values = plan.years.map((_, year) => inputValue(contextOf(plan, figures), id, year));
     const isVaried = varied.includes(id);
     const cells = values.map((value) =>
       value === null ? "" : isVaried ? `=${value.toFixed()}*$A${at + 1}` : value.toNumber(),

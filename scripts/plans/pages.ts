@@ -1,3 +1,4 @@
+import { contextOf } from "../../src/model/businesscase/amounts";
 import { evaluate } from "../../src/model/businesscase/evaluate";
 import type { Plan } from "../../src/model/businesscase/plan";
 import { publishedFigures } from "../../src/model/businesscase/published-figures";
@@ -14,7 +15,7 @@ const NOTICE = "<!-- Gemaakt door npm run docs:plans; niet met de hand wijzigen.
 /** docs/plannen/ID.md: a plan as it was published beside the plan as it is computed. */
 export function planPage(plan: Plan): string {
   const figures = publishedFigures(plan);
-  const context = { years: plan.years, inputs: figures.inputs };
+  const context = contextOf(plan, figures);
   const result = evaluate(plan, figures);
   const compared = comparePublished(plan, result);
   return page([

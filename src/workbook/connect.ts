@@ -1,5 +1,6 @@
 import type { Finding } from "../model/audit/finding";
 import type { InputId } from "../model/businesscase/expression";
+import { withConnected } from "../model/businesscase/figures";
 import type { Figures } from "../model/businesscase/figures";
 import type { InputDefinition, Plan } from "../model/businesscase/plan";
 import { UNIT_LABELS } from "../model/text/units";
@@ -53,12 +54,12 @@ export function connectCells(
     missing,
     typed,
     leftOut,
-    figures: {
+    figures: withConnected({
       ...figures,
       inputs: new Map([...inputs.inputs, ...typedFigures(typed)]),
       statements: findStatements(plan, grids, links),
       printedTotals: withKnownTables(totals.totals, settled, byName),
-    },
+    }),
     readingFindings: [
       ...missing.map(missingFinding),
       ...links.filter((link) => !isSettled(link)).map((link) => doubtfulFinding(link, plan)),
@@ -116,7 +117,7 @@ function doubtfulFinding({ input, sheet, address, why }: Link, plan: Plan): Find
 }
 
 interface TableReading {
-  readonly figures: Omit<Figures, "inputs" | "printedTotals">;
+  readonly figures: Omit<Figures, "inputs" | "connected" | "printedTotals">;
   readonly findings: readonly Finding[];
 }
 

@@ -1,3 +1,4 @@
+import { contextOf } from "../../src/model/businesscase/amounts";
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
 import { evaluate } from "../../src/model/businesscase/evaluate";
@@ -126,7 +127,7 @@ test("what changes a figure the most is folded until asked for, and follows the 
     await pane.user.click(within(dialog).getByRole("radio", { name: /^2027/ }));
     await pane.user.click(within(dialog).getByRole("button", { name: "Wat dit bedrag het meest verandert" }));
     expect(listed()).toBeVisible();
-    const context = { years: twente.years, inputs: twenteFigures().inputs };
+    const context = contextOf(twente, twenteFigures());
     const formulas = twente.rows.map(({ amount }) => amount);
     const expected = foremost(sensitivities(twente, context, formulas, twente.years.indexOf(2027)));
     expect(expected).toHaveLength(5);

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { evaluate } from "../../src/model/businesscase/evaluate";
-import { amountIn } from "../../src/model/businesscase/amounts";
+import { amountIn, contextOf } from "../../src/model/businesscase/amounts";
 import { publishedFigures } from "../../src/model/businesscase/published-figures";
 import { PLANS, twente } from "../../src/plans";
 import { parseExplainArguments } from "../../src/recalc/explain/arguments";
@@ -131,7 +131,7 @@ describe.each(PLANS.map((plan) => [plan.name, plan] as const))("%s", (_, plan) =
     if (stock?.kind !== "formula") throw new Error("the stock is one formula");
     const explained = plan.years.map((year, index) => [
       year,
-      amountIn({ years: plan.years, inputs: figures.inputs }, stock.of, index)?.toFixed(10),
+      amountIn(contextOf(plan, figures), stock.of, index)?.toFixed(10),
     ]);
     const calculated = new Map(result.waitList.stock.map(({ year, people }) => [year, people.toFixed(10)]));
     expect(explained).toEqual(plan.years.map((year) => [year, calculated.get(year)]));

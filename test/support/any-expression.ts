@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import {
+  anchored,
   chained,
   compound,
   constant,
@@ -15,7 +16,7 @@ import {
   rounded,
   times,
 } from "../../src/model/businesscase/expression";
-import type { Expression } from "../../src/model/businesscase/expression";
+import type { Derived, Expression } from "../../src/model/businesscase/expression";
 import { Decimal } from "../../src/model/money/decimal";
 import type { Context } from "../../src/model/businesscase/amounts";
 
@@ -23,11 +24,19 @@ import type { Context } from "../../src/model/businesscase/amounts";
 export const NAMES = ["a", "b", "c", "d", "r"] as const;
 export const YEARS = [2025, 2026, 2027, 2028];
 
-/** Which kinds may occur beside inputs, constants, sums, differences, products, negatives and series. */
+/** Which kinds may occur beside inputs, constants, sums, differences, products, negatives and series; ratios are quotients. */
 export interface Kinds {
   readonly quotients: boolean;
   readonly rounding: boolean;
   readonly powers: boolean;
+}
+
+const TAKEN_OVER = { evidence: "", assumed: false };
+const amount = fc.constantFrom("b", "d");
+const driver = fc.constantFrom("a", "c", "r");
+
+function neverNought(of: Expression): Derived {
+  return derived("driver", "Drijver", "count", plus(times(of, of), constant("1")));
 }
 
 /** Any expression over the inputs, of every kind unless it is left out. */
@@ -41,6 +50,8 @@ export function anyExpression({ quotients, rounding, powers }: Kinds): fc.Arbitr
     const parts = fc.array(tree, { minLength: 1, maxLength: 3 });
     const kinds: readonly (readonly [boolean, fc.Arbitrary<Expression>])[] = [
       [true, leaf],
+      [quotients, fc.tuple(amount, driver).map(([id, by]) => anchored(id, TAKEN_OVER, by))],
+      [quotients, fc.tuple(amount, driver, tree).map(([id, by, of]) => anchored(id, TAKEN_OVER, by, neverNought(of)))],
       [true, parts.map((factors) => times(...factors))],
       [true, parts.map((terms) => plus(...terms))],
       [true, fc.tuple(tree, tree).map(([from, take]) => minus(from, take))],
@@ -62,20 +73,22 @@ export function anyExpression({ quotients, rounding, powers }: Kinds): fc.Arbitr
 }
 
 /** Values for every input, in tenths from 0,1 to 9,9; the rate in per cents. */
-export const anyContext: fc.Arbitrary<Context> = fc
+const anyInputs: fc.Arbitrary<Context["inputs"]> = fc
   .array(fc.integer({ min: 1, max: 99 }), { minLength: 11, maxLength: 11 })
   .map((tenths) => {
     const values = tenths.map((value) => new Decimal(value).div(10));
     const rate = (values[2] ?? new Decimal(1)).div(100);
-    return {
-      years: YEARS,
-      inputs: new Map([
-        ["a", values.slice(0, 1)],
-        ["b", values.slice(1, 2)],
-        ["r", [rate]],
-        ["y", [new Decimal(2026)]],
-        ["c", values.slice(3, 7)],
-        ["d", values.slice(7, 11)],
-      ]),
-    };
+    return new Map([
+      ["a", values.slice(0, 1)],
+      ["b", values.slice(1, 2)],
+      ["r", [rate]],
+      ["y", [new Decimal(2026)]],
+      ["c", values.slice(3, 7)],
+      ["d", values.slice(7, 11)],
+    ]);
   });
+
+/** Some of the inputs changed since they were connected, or none. */
+export const anyContext: fc.Arbitrary<Context> = fc
+  .tuple(anyInputs, fc.option(anyInputs))
+  .map(([inputs, other]) => ({ years: YEARS, inputs, connected: { inputs: other ?? inputs } }));

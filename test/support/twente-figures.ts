@@ -1,3 +1,4 @@
+import { withConnected } from "../../src/model/businesscase/figures";
 import { OPEN } from "../../src/model/payout/outcome";
 import { Decimal } from "../../src/model/money/decimal";
 import type { Figures, Milestone, Municipality } from "../../src/model/businesscase/figures";
@@ -19,7 +20,12 @@ export function twenteFigures(changes: Readonly<Record<string, readonly (string 
       values.map((value) => new Decimal(value)),
     );
   }
-  return { inputs, municipalities: twenteMunicipalities(), milestones: twenteMilestones(), printedTotals: [] };
+  return withConnected({
+    inputs,
+    municipalities: twenteMunicipalities(),
+    milestones: twenteMilestones(),
+    printedTotals: [],
+  });
 }
 
 export function twenteMunicipalities(): Municipality[] {

@@ -1,3 +1,4 @@
+import { publishedFigures } from "../../src/model/businesscase/published-figures";
 import { evaluate } from "../../src/model/businesscase/evaluate";
 import { Decimal } from "../../src/model/money/decimal";
 import { twente } from "../../src/plans";
@@ -99,11 +100,7 @@ test("inputs change in the user's own cells only when asked, and that is undone 
   const { connection } = bench.session.state();
   expect(connection?.figures.inputs.get("inflation")?.map(String)).toEqual(["0.04"]);
   expect(shown(bench)).toEqual(
-    evaluate(
-      twente,
-      connection?.figures ?? { inputs: new Map(), municipalities: [], milestones: [], printedTotals: [] },
-      { today: "2026-11-22" },
-    ),
+    evaluate(twente, connection?.figures ?? publishedFigures(twente), { today: "2026-11-22" }),
   );
 
   await bench.session.undo();

@@ -1,9 +1,9 @@
-import { Decimal, product, sum } from "../money/decimal";
+import { Decimal, ONE, product, sum } from "../money/decimal";
 import { indexFactor } from "../time/index-factor";
+import { driversOf, inputsOf, neededInputs } from "./expression";
 import type { Derived, Expression, InputId } from "./expression";
-import type { Figures } from "./figures";
+import type { Connected, Figures } from "./figures";
 import type { Plan } from "./plan";
-import { inputsOf } from "./expression";
 
 /** What an interpreter needs of the figures: the years, and the inputs' values. */
 export interface Context {
@@ -14,6 +14,8 @@ export interface Context {
    * if exactly the milestones' volumes are reached".
    */
   readonly instead?: NonNullable<Figures["instead"]>;
+  /** As the workbook has them: what anchored amounts were taken over with. */
+  readonly connected: Connected;
   /** Series that were worked out before with these very figures, by position in the years: for who asks many amounts. */
   readonly known?: Map<Derived, Map<number, Decimal | null>>;
 }
@@ -21,9 +23,14 @@ export interface Context {
 /** What an interpreter needs to read a plan's expressions with these figures. */
 export function contextOf(
   { years }: Pick<Plan, "years">,
-  { inputs, instead }: Pick<Figures, "inputs" | "instead">,
+  { inputs, instead, connected }: Pick<Figures, "inputs" | "instead" | "connected">,
 ): Context {
-  return { years, inputs, ...(instead && { instead }) };
+  return { years, inputs, connected, ...(instead && { instead }) };
+}
+
+/** The same as the workbook has it: the figures that anchored amounts were taken over with. */
+export function asConnected({ years, connected }: Context): Context {
+  return { years, ...connected, connected };
 }
 
 /** The same, with some series taken to be something else in some years; what was taken already holds where it is not. */
@@ -82,7 +89,38 @@ export function amountIn(context: Context, of: Expression, yearIndex: number): D
         ? null
         : indexFactor(new Decimal(year), baseYear, rate);
     }
+    case "anchored":
+      return product([
+        amountIn(context, of.amount, yearIndex),
+        ...driversOf(of).map((driver) => movementIn(context, driver, yearIndex)),
+      ]);
   }
+}
+
+/**
+ * A driver now over that driver as connected: by how much it moves what is anchored to it. 1 where nothing that it rests
+ * on has changed, known or not. Unknown where it was nil and no longer is: there is no price to go by.
+ */
+export function movementIn(context: Context, driver: Expression, yearIndex: number): Decimal | null {
+  if (isAsConnected(context)) return ONE;
+  const before = asConnected(context);
+  const [now, then] = [amountIn(context, driver, yearIndex), amountIn(before, driver, yearIndex)];
+  if (now === null || then === null) return isUntouched(context, before, driver) ? ONE : null;
+  if (now.eq(then)) return ONE;
+  return then.isZero() ? null : now.div(then);
+}
+
+function isAsConnected({ inputs, instead, connected }: Context): boolean {
+  return inputs === connected.inputs && instead === connected.instead;
+}
+
+/** Whether an expression rests on nothing that has changed. */
+function isUntouched(now: Context, then: Context, of: Expression): boolean {
+  const same = (id: InputId, yearIndex: number) => {
+    const [one, other] = [inputValue(now, id, yearIndex), inputValue(then, id, yearIndex)];
+    return one === other || (one !== null && other !== null && one.eq(other));
+  };
+  return now.instead === then.instead && inputsOf(of).every((id) => now.years.every((_, index) => same(id, index)));
 }
 
 /** Once a year, where the context keeps what it knows. */
@@ -101,7 +139,8 @@ export function amountsOf(context: Context, of: Expression): readonly (Decimal |
   return context.years.map((_, yearIndex) => amountIn(context, of, yearIndex));
 }
 
-/** The inputs of an expression that have no value in some year. */
+/** The inputs of an expression that keep it from being known: that have no value in some year. */
 export function unknownInputs(context: Context, of: Expression): readonly InputId[] {
-  return inputsOf(of).filter((id) => context.years.some((_, yearIndex) => inputValue(context, id, yearIndex) === null));
+  const ids = isAsConnected(context) ? neededInputs(of) : inputsOf(of);
+  return ids.filter((id) => context.years.some((_, yearIndex) => inputValue(context, id, yearIndex) === null));
 }

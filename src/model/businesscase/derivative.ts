@@ -1,9 +1,10 @@
 import { ONE, ZERO, product, sum } from "../money/decimal";
 import type { Decimal } from "../money/decimal";
 import { indexFactor } from "../time/index-factor";
-import { amountIn } from "./amounts";
+import { amountIn, asConnected, movementIn } from "./amounts";
 import type { Context } from "./amounts";
-import type { Expression, InputId } from "./expression";
+import { driversOf } from "./expression";
+import type { Anchored, Expression, InputId } from "./expression";
 
 /** The input that changes: in one year of the plan (by its position), or in all years alike. */
 export interface Change {
@@ -65,7 +66,27 @@ export function derivativeIn(context: Context, of: Expression, change: Change, y
         slope(of.rate),
         slope(of.baseYear),
       );
+    case "anchored":
+      return slopeOfAnchored(context, of, slope, yearIndex);
   }
+}
+
+/** What an anchored amount was divided by is no longer changed: only the amount and its drivers now are. */
+function slopeOfAnchored(
+  context: Context,
+  of: Anchored,
+  slope: (part: Expression) => Decimal | null,
+  yearIndex: number,
+): Decimal | null {
+  const drivers = driversOf(of);
+  const slopes = drivers.map((driver) => {
+    const change = slope(driver);
+    const then = amountIn(asConnected(context), driver, yearIndex);
+    if (change === null || change.isZero()) return change;
+    return then === null || then.isZero() ? null : change.div(then);
+  });
+  const ratios = drivers.map((driver) => movementIn(context, driver, yearIndex));
+  return slopeOfProduct([amountIn(context, of.amount, yearIndex), ...ratios], [slope(of.amount), ...slopes]);
 }
 
 /** An input with one value for all years changes in all of them, whichever year is asked. */

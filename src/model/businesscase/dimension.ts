@@ -98,6 +98,10 @@ class DimensionReader {
       case "compound":
         this.must(of.baseYear, YEAR);
         return this.must(of.rate, BARE);
+      case "anchored":
+        // A driver counts for its ratio only, which is a bare number.
+        of.drivers.forEach((driver) => this.read(driver));
+        return this.read(of.amount);
     }
   }
 

@@ -1,4 +1,4 @@
-import { inputsOf } from "./expression";
+import { neededInputs } from "./expression";
 import type { InputId } from "./expression";
 import type { Plan, RowDefinition } from "./plan";
 
@@ -13,7 +13,7 @@ const KINDS = { impact: "Totaal baten", cost: "Totaal kosten" } as const;
 
 /** The rows that are made of an input, directly or through a series, and the totals that those rows are part of. */
 export function effectsOfMissing(plan: Plan, input: InputId): Effects {
-  const rows = plan.rows.filter(({ amount }) => inputsOf(amount).includes(input));
+  const rows = plan.rows.filter(({ amount }) => neededInputs(amount).includes(input));
   const of = (belongs: (row: RowDefinition) => boolean) => rows.some(belongs);
   const bears = (part: "zvw" | "sd") => (row: RowDefinition) =>
     typeof row.domain === "string" ? row.domain === part : Number(row.domain[part]) !== 0;
@@ -30,5 +30,5 @@ export function effectsOfMissing(plan: Plan, input: InputId): Effects {
 }
 
 function touchesWaitList({ waitList: { off, start, weeks, growth, inflow } }: Plan, input: InputId): boolean {
-  return inputsOf(off).includes(input) || [start, weeks, growth, inflow].includes(input);
+  return neededInputs(off).includes(input) || [start, weeks, growth, inflow].includes(input);
 }

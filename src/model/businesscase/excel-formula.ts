@@ -55,6 +55,9 @@ function piece(of: Expression, references: References): Piece {
     }
     case "counted":
       return part(of.of);
+    case "anchored":
+      // The cell itself: in the workbook its own formulas move it, and what the add-in would add moves it twice.
+      return part(of.amount);
     case "compound":
       return powerOf(sumOf([ONE, part(of.rate)]), differenceOf(atom(references.year()), part(of.baseYear)));
   }

@@ -8,7 +8,7 @@
 export type InputId = string;
 
 export type Expression =
-  | { readonly kind: "input"; readonly id: InputId }
+  | Input
   | Derived
   | { readonly kind: "product"; readonly factors: readonly Expression[] }
   | { readonly kind: "sum"; readonly terms: readonly Expression[] }
@@ -29,7 +29,13 @@ export type Expression =
   /** The same number, counted as something else: of each case one person leaves the list. */
   | { readonly kind: "counted"; readonly of: Expression; readonly as: Unit }
   /** (1 + rate)^(year − base year) */
-  | { readonly kind: "compound"; readonly rate: Expression; readonly baseYear: Expression };
+  | { readonly kind: "compound"; readonly rate: Expression; readonly baseYear: Expression }
+  | Anchored;
+
+export interface Input {
+  readonly kind: "input";
+  readonly id: InputId;
+}
 
 /** A series with a name of its own, shown as a step: talks, diversion, index. */
 export interface Derived {
@@ -40,6 +46,26 @@ export interface Derived {
   readonly unit: Unit;
   readonly of: Expression;
 }
+
+/**
+ * An amount that the workbook holds and no formula explains, though what drives it is known: the amount, times each
+ * driver now over that driver as connected. While nothing changes each ratio is 1, so that the amount itself stands.
+ */
+export interface Anchored {
+  readonly kind: "anchored";
+  /** The input that holds the amount. */
+  readonly amount: Input;
+  readonly drivers: readonly Driver[];
+  /** Dutch, a sentence: how it is known that the amount follows its drivers. */
+  readonly evidence: string;
+  /** True where a document says so in general only, and its figures do not bear it out: an assumption. */
+  readonly assumed: boolean;
+  /** The user has switched it off: the amount stands still, whatever its drivers do. */
+  readonly still?: true;
+}
+
+/** What moves an amount has a name, so that it can be told. */
+export type Driver = Input | Derived;
 
 /** What a number counts. Shares are fractions of one; a price is euros for one of what it says. */
 export type Unit =
@@ -81,7 +107,7 @@ function expression(term: Term): Expression {
   return typeof term === "string" ? { kind: "input", id: term } : term;
 }
 
-export function input(id: InputId): Expression {
+export function input(id: InputId): Input {
   return { kind: "input", id };
 }
 
@@ -138,6 +164,19 @@ export function compound(rate: Term, baseYear: Term): Expression {
   return { kind: "compound", rate: expression(rate), baseYear: expression(baseYear) };
 }
 
+/** How a driver is known. */
+export type Evidence = Pick<Anchored, "evidence" | "assumed">;
+
+/** @param amount the input with the amount as the workbook has it */
+export function anchored(
+  amount: InputId,
+  { evidence, assumed }: Evidence,
+  ...drivers: readonly (Driver | InputId)[]
+): Anchored {
+  const named = drivers.map((driver) => (typeof driver === "string" ? input(driver) : driver));
+  return { kind: "anchored", amount: input(amount), drivers: named, evidence, assumed };
+}
+
 export function derived(id: string, label: string, unit: Unit, of: Term): Derived {
   return { kind: "derived", id, label, unit, of: expression(of) };
 }
@@ -168,18 +207,41 @@ export function operands(of: Expression): readonly Expression[] {
       return [of.of];
     case "compound":
       return [of.rate, of.baseYear];
+    case "anchored":
+      return [of.amount, ...driversOf(of)];
   }
+}
+
+/** What moves an anchored amount: nothing, once that is switched off. */
+export function driversOf({ drivers, still }: Anchored): readonly Driver[] {
+  return still ? [] : drivers;
 }
 
 /** Every input below, each once, in reading order. */
 export function inputsOf(of: Expression): readonly InputId[] {
+  return inputsBelow(of, operands);
+}
+
+/** The inputs without which it is unknown: an anchored amount stands without its drivers. */
+export function neededInputs(of: Expression): readonly InputId[] {
+  return inputsBelow(of, (part) => (part.kind === "anchored" ? [part.amount] : operands(part)));
+}
+
+function inputsBelow(of: Expression, below: (part: Expression) => readonly Expression[]): readonly InputId[] {
   const seen = new Set<InputId>();
   const visit = (part: Expression): void => {
     if (part.kind === "input") seen.add(part.id);
-    operands(part).forEach(visit);
+    below(part).forEach(visit);
   };
   visit(of);
   return [...seen];
+}
+
+/** Every anchored amount below, in reading order; drivers may rest on others. */
+export function anchoredIn(of: Expression): readonly Anchored[] {
+  const own = of.kind === "anchored" ? [of] : [];
+  const parts = of.kind === "anchored" ? [] : operands(of);
+  return [...own, ...parts.flatMap(anchoredIn)];
 }
 
 /** Every derived series below, each once, those it is made of first. */

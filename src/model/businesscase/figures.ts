@@ -9,6 +9,9 @@ import type { InputId } from "./expression";
 import type { Obligation, Scope } from "./plan";
 import type { Statement } from "./statement";
 
+/** What anchored amounts were taken over with: a change of inputs leaves it as it is. */
+export type Connected = Pick<Figures, "inputs" | "instead">;
+
 /** The numbers a plan is calculated with: plain data, from a workbook or from a test. */
 export interface Figures {
   /**
@@ -17,6 +20,8 @@ export interface Figures {
   readonly inputs: ReadonlyMap<InputId, readonly (Decimal | null)[]>;
   /** Series that are taken to be something else than their formula gives, as in `Context`; absent: none. */
   readonly instead?: ReadonlyMap<string, ReadonlyMap<number, Decimal>>;
+  /** Inputs and series as the workbook has them, whatever a what-if has changed since. */
+  readonly connected: Connected;
   readonly municipalities: readonly Municipality[];
   readonly milestones: readonly Milestone[];
   readonly printedTotals: readonly PrintedTotal[];
@@ -26,6 +31,12 @@ export interface Figures {
   readonly choices?: PayoutChoices;
   /** What municipalities filled in on their accounts (SiSa); absent: nothing was read. */
   readonly accounts?: readonly AccountLine[];
+}
+
+/** Figures that stand in the workbook just so. */
+export function withConnected<F extends Connected>(figures: F): F & { readonly connected: Connected } {
+  const { inputs, instead } = figures;
+  return { ...figures, connected: { inputs, ...(instead && { instead }) } };
 }
 
 export interface Municipality {

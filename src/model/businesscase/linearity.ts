@@ -18,7 +18,8 @@ function degreeOf(of: Expression, input: InputId): Degree {
     case "input":
       return of.id === input ? 1 : 0;
     case "product":
-      return of.factors.reduce((degree, factor) => degree + degreeOf(factor, input), 0);
+    case "anchored":
+      return operands(of).reduce((degree, factor) => degree + degreeOf(factor, input), 0);
     case "quotient":
       return highest([of.by]) > 0 ? Infinity : degreeOf(of.of, input);
     case "rounded":

@@ -1,10 +1,10 @@
 import { Decimal } from "../money/decimal";
-import { numberUpTo } from "../text/dutch";
+import { numberUpTo, percent } from "../text/dutch";
 import { quantity } from "../text/units";
-import { amountIn, inputValue } from "./amounts";
+import { amountIn, asConnected, inputValue, movementIn } from "./amounts";
 import type { Context } from "./amounts";
-import { cumulative } from "./expression";
-import type { Expression, InputId } from "./expression";
+import { cumulative, driversOf } from "./expression";
+import type { Driver, Expression, InputId } from "./expression";
 import type { InputDefinition } from "./plan";
 
 /** What stands where a number is not known. */
@@ -124,6 +124,23 @@ export function sentences(
       return {
         words: `(1 + ${rate.words})^(jaar − ${base.words})`,
         numbers: `(1 + ${rate.numbers})^(${year} − ${base.numbers})`,
+        loose: false,
+      };
+    }
+    case "anchored": {
+      const amount = tell(of.amount);
+      const before = (driver: Driver) => sentences(driver, definitions, asConnected(context), yearIndex, year);
+      const moved = driversOf(of).map((driver) => {
+        const now = tell(driver);
+        const words = `verandering van ${now.words}`;
+        const ratio = movementIn(context, driver, yearIndex);
+        if (ratio?.eq(1)) return { words, numbers: "" };
+        const than = `${now.words}: ${now.numbers} in plaats van ${before(driver).numbers}`;
+        return { words, numbers: ` × ${ratio ? percent(ratio, 2) : UNKNOWN} (${than})` };
+      });
+      return {
+        words: [amount.words, ...moved.map(({ words }) => words)].join(" × "),
+        numbers: `${amount.numbers}${moved.map(({ numbers }) => numbers).join("")}`,
         loose: false,
       };
     }

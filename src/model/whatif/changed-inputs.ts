@@ -1,6 +1,7 @@
-import { amountIn } from "../businesscase/amounts";
+import { amountIn, contextOf } from "../businesscase/amounts";
 import { inputsOf } from "../businesscase/expression";
 import type { Expression, InputId } from "../businesscase/expression";
+import { withConnected } from "../businesscase/figures";
 import type { Figures } from "../businesscase/figures";
 import type { InputDefinition, Plan } from "../businesscase/plan";
 import { Decimal, ONE } from "../money/decimal";
@@ -110,8 +111,9 @@ class InputsUnderChange {
 
   private perYear(definition: InputDefinition, of: Expression, formula: string): Values | string {
     const { years } = this.plan;
-    const read = new Map(inputsOf(of).map((id) => [id, this.valuesOf(id)]));
-    const values = years.map((_, yearIndex) => amountIn({ years, inputs: read }, of, yearIndex));
+    const inputs = new Map(inputsOf(of).map((id) => [id, this.valuesOf(id)]));
+    const context = contextOf(this.plan, withConnected({ inputs }));
+    const values = years.map((_, yearIndex) => amountIn(context, of, yearIndex));
     if (values.some((value) => value === null)) {
       return `${definition.label}: de formule “${formula}” heeft geen uitkomst, omdat een invoer daarin onbekend is of er door nul wordt gedeeld.`;
     }

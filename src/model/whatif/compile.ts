@@ -1,5 +1,6 @@
-import { inputValue } from "../businesscase/amounts";
+import { amountIn, asConnected, inputValue, movementIn } from "../businesscase/amounts";
 import type { Context } from "../businesscase/amounts";
+import { driversOf } from "../businesscase/expression";
 import type { Expression, InputId } from "../businesscase/expression";
 import { allocated } from "./allocate";
 import type { Outcome } from "./outcome";
@@ -124,7 +125,21 @@ class Compiler {
           builder.power(builder.sum(rate, builder.number(1)), builder.sum(year, builder.scale(base, -1))),
         );
       }
+      case "anchored":
+        return product([part(of.amount), ...driversOf(of).map((driver) => this.movement(driver, yearIndex))]);
     }
+  }
+
+  /** A driver over that driver as connected, which no run changes; a plain number where no run changes the driver. */
+  private movement(driver: Expression, yearIndex: number): Value | null {
+    const { builder, context } = this;
+    const now = this.value(driver, yearIndex);
+    if (now === null || now.terms.length === 0) {
+      const planned = movementIn(context, driver, yearIndex);
+      return planned && builder.number(planned.toNumber());
+    }
+    const then = amountIn(asConnected(context), driver, yearIndex);
+    return then === null || then.isZero() ? null : builder.divide(now, builder.number(then.toNumber()));
   }
 
   /** The last variation that is about this year counts. */

@@ -1,8 +1,8 @@
-import { amountIn } from "../businesscase/amounts";
+import { amountIn, asConnected, movementIn } from "../businesscase/amounts";
 import type { Context } from "../businesscase/amounts";
 import { slopesOfIndex } from "../businesscase/derivative";
-import { operands } from "../businesscase/expression";
-import type { Derived, Expression, InputId } from "../businesscase/expression";
+import { driversOf, operands } from "../businesscase/expression";
+import type { Anchored, Derived, Expression, InputId } from "../businesscase/expression";
 import { ONE, ZERO } from "../money/decimal";
 import type { Decimal } from "../money/decimal";
 import type { Outcome } from "./outcome";
@@ -108,7 +108,10 @@ class Accumulation {
         if (slopes === null) throw new NoSlope();
         this.pass(of.rate, yearIndex, gain.times(slopes.perRate));
         if (of.baseYear.kind !== "constant") this.pass(of.baseYear, yearIndex, gain.times(slopes.perBaseYear()));
+        break;
       }
+      case "anchored":
+        this.passToAnchored(of, yearIndex, gain);
     }
   }
 
@@ -121,6 +124,29 @@ class Accumulation {
     factors.forEach(([factor, year], at) => {
       this.pass(factor, year, before.times(after[at] ?? ONE));
       before = before.times(values[at] ?? ONE);
+    });
+  }
+
+  /** What a driver was as connected is no longer changed. Nothing beside a driver that was nil has no price: it is let go. */
+  private passToAnchored(of: Anchored, yearIndex: number, gain: Decimal): void {
+    const drivers = driversOf(of);
+    const amount = this.value(of.amount, yearIndex);
+    const ratios = drivers.map((driver) => {
+      const ratio = movementIn(this.context, driver, yearIndex);
+      if (ratio === null) throw new NoSlope();
+      return ratio;
+    });
+    this.pass(
+      of.amount,
+      yearIndex,
+      ratios.reduce((so, ratio) => so.times(ratio), gain),
+    );
+    if (amount.isZero()) return;
+    drivers.forEach((driver, at) => {
+      const then = amountIn(asConnected(this.context), driver, yearIndex);
+      if (then === null || then.isZero()) throw new NoSlope();
+      const others = ratios.filter((_, index) => index !== at);
+      this.pass(driver, yearIndex, others.reduce((so, ratio) => so.times(ratio), gain.times(amount)).div(then));
     });
   }
 

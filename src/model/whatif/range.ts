@@ -5,7 +5,7 @@ import type { InputDefinition, Plan, Source } from "../businesscase/plan";
 import { Decimal, ONE } from "../money/decimal";
 
 /** What a what-if is calculated with. */
-export type WhatIfFigures = Pick<Figures, "inputs" | "instead">;
+export type WhatIfFigures = Pick<Figures, "inputs" | "instead" | "connected">;
 
 /** Values of an input in its own unit: one, or one for each year. */
 export type InputValues = readonly Decimal[];

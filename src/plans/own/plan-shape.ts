@@ -1,4 +1,4 @@
-import type { Derived, Expression, Unit } from "../../model/businesscase/expression";
+import type { Anchored, Derived, Expression, Unit } from "../../model/businesscase/expression";
 import type {
   Bandwidth,
   Bounds,
@@ -27,11 +27,15 @@ const unit = oneOf(...(Object.keys(UNIT_LABELS) as Unit[]));
 const bounds = record<Bounds>({ min: decimal, max: decimal });
 
 /** An expression is made of others, each kind with its own parts. What has no kind is told, and its parts left alone. */
-const expression: Shape<Expression> = (value, at, faults) => {
-  const given: unknown = typeof value === "object" && value !== null && "kind" in value ? value.kind : undefined;
-  const kind = oneOf(...KINDS)(given, `${at}.kind`, faults);
-  return KINDS.includes(kind) ? (EXPRESSIONS[kind](value, at, faults) as Expression) : (kind as never);
-};
+const expression: Shape<Expression> = (value, at, faults) => expressionOf(...KINDS)(value, at, faults);
+
+function expressionOf<K extends Expression["kind"]>(...kinds: readonly K[]): Shape<Of<K>> {
+  return (value, at, faults) => {
+    const given: unknown = typeof value === "object" && value !== null && "kind" in value ? value.kind : undefined;
+    const kind = oneOf(...kinds)(given, `${at}.kind`, faults);
+    return kinds.includes(kind) ? (EXPRESSIONS[kind](value, at, faults) as Of<K>) : (kind as never);
+  };
+}
 
 const derived = record<Derived>({ kind: oneOf("derived"), id: text, label: text, unit, of: expression });
 
@@ -55,6 +59,14 @@ const EXPRESSIONS: Readonly<Record<Expression["kind"], Shape<unknown>>> = {
   chained: record<Of<"chained">>({ kind: kindOf("chained"), of: expression }),
   counted: record<Of<"counted">>({ kind: kindOf("counted"), of: expression, as: unit }),
   compound: record<Of<"compound">>({ kind: kindOf("compound"), rate: expression, baseYear: expression }),
+  anchored: record<Anchored>({
+    kind: kindOf("anchored"),
+    amount: expressionOf("input"),
+    drivers: list(expressionOf("input", "derived")),
+    evidence: text,
+    assumed: flag,
+    still: optional(oneOf(true)),
+  }),
 };
 const KINDS = Object.keys(EXPRESSIONS) as Expression["kind"][];
 

@@ -1,7 +1,7 @@
 import { input } from "../../model/businesscase/expression";
 import type { Expression } from "../../model/businesscase/expression";
 import type { MilestoneVolume } from "../../model/businesscase/plan";
-import { talks } from "./rows";
+import { talks } from "./series";
 
 /** A milestone counts what happens in its own calendar year ("vanaf 1 januari"). */
 function volumes(of: Expression, asked: readonly (readonly [nr: number, asks: string, year: number])[]) {

@@ -1,4 +1,5 @@
 import type { Component, InputDefinition, Plan, RowDefinition } from "../../model/businesscase/plan";
+import { inputsOf } from "../../model/businesscase/expression";
 import tables from "./published.json";
 import { PLAN, assumptions } from "./inputs";
 import { DISCOUNT } from "../discount";
@@ -7,8 +8,9 @@ import { milestoneVolumes } from "./milestone-volumes";
 import { THOUSAND, printedRow, publishedLines } from "./published";
 import { questions } from "./questions";
 import { ranges } from "./ranges";
-import { costRows, impactRows, index, offTheWaitList } from "./rows";
+import { costRows, impactRows } from "./rows";
 import { scenarios } from "./scenarios";
+import { index, offTheWaitList } from "./series";
 
 const YEARS = [2025, 2026, 2027, 2028, 2029] as const;
 
@@ -50,7 +52,7 @@ export const twente: Plan = {
   components,
   inputs: [
     ...withRanges(assumptions, ranges),
-    ...rows.filter((row) => row.amount.kind === "input" && row.amount.id === row.id).map(printedInput),
+    ...rows.filter(({ id, amount }) => inputsOf(amount).includes(id)).map(printedInput),
   ],
   rows,
   milestones: tables.milestones.map(({ nr, component, scopeProposal, total, iza, spuk }) => ({

@@ -2,7 +2,7 @@ import type { PublishedRange, Source } from "../../model/businesscase/plan";
 import { Decimal } from "../../model/money/decimal";
 import { PLAN, assumptions } from "./inputs";
 import { milestoneVolumes } from "./milestone-volumes";
-import { talks } from "./rows";
+import { talks } from "./series";
 
 const YEARS = [2025, 2026, 2027, 2028, 2029] as const;
 

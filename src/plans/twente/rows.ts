@@ -1,29 +1,9 @@
 import type { Domain, DomainWeights, OwnCost, RowDefinition } from "../../model/businesscase/plan";
-import { compound, countedAs, derived, input, minus, negative, plus, times } from "../../model/businesscase/expression";
+import { input, minus, negative, plus, times } from "../../model/businesscase/expression";
 import type { Expression } from "../../model/businesscase/expression";
+import { docoGpConsults, printedAmount, supportPointBenefits } from "./drivers";
 import { PLAN } from "./inputs";
-
-export const talks = derived(
-  "talks",
-  "Aantal verkennende gesprekken",
-  "people",
-  times("inflow", "talk-share", "adoption", "year-part"),
-);
-const diversion = derived("diversion", "Voorkomen ggz (aandeel)", "share", plus("share-sd", "share-none"));
-/** The price of a year against the base year. */
-export const index = derived("index", "Prijsindex", "factor", compound("inflation", "price-level"));
-
-/** Of each case, and of each consult, one person stays out of mental-health care. */
-const keptByCases = countedAs("people", times("doco-cases", "doco-share"));
-const keptByConsults = countedAs("people", times("consults", "consult-share"));
-
-/** People off the original wait list in a year. */
-export const offTheWaitList = derived(
-  "wait-list-off",
-  "Van de oorspronkelijke wachtlijst",
-  "people",
-  plus(times(talks, diversion), keptByCases, keptByConsults),
-);
+import { diversion, index, keptByConsults, talks } from "./series";
 
 interface About {
   readonly id: string;
@@ -95,7 +75,7 @@ export const impactRows: readonly RowDefinition[] = [
   ),
   impact(
     { id: "doco.gp-consults", component: "3", label: "Minder huisartsconsulten (draaideureffect)", domain: "zvw" },
-    input("doco.gp-consults"),
+    docoGpConsults,
     NOT_INDEXED,
   ),
   impact(
@@ -114,7 +94,7 @@ export const impactRows: readonly RowDefinition[] = [
       label: "Brede maatschappelijke baten van steunpunten",
       domain: { zvw: "1132", sd: "1132" },
     },
-    input("support-point.benefits"),
+    supportPointBenefits,
   ),
   impact(
     {
@@ -161,7 +141,7 @@ function both(zvw: string, sd: string): DomainWeights {
   return { zvw, sd };
 }
 
-/** Cost rows are taken over as printed: each is an input of the same name. */
+/** Cost rows are taken over as printed, each an input of the same name; most of them move with what drives them. */
 const costs: readonly Cost[] = [
   {
     id: "cost.0.incurred",
@@ -221,6 +201,6 @@ export const costRows: readonly RowDefinition[] = costs.map(({ recurring = false
   kind: "cost",
   component: cost.id.split(".")[1] ?? "",
   recurring,
-  amount: input(cost.id),
+  amount: printedAmount(cost.id),
   source: PLAN,
 }));

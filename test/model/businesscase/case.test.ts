@@ -1,3 +1,4 @@
+import { withConnected } from "../../../src/model/businesscase/figures";
 import { evaluate } from "../../../src/model/businesscase/evaluate";
 import {
   chained,
@@ -9,7 +10,7 @@ import {
   times,
 } from "../../../src/model/businesscase/expression";
 import type { Figures } from "../../../src/model/businesscase/figures";
-import { amountsOf } from "../../../src/model/businesscase/amounts";
+import { amountsOf, contextOf } from "../../../src/model/businesscase/amounts";
 import type { InputDefinition, Plan, RowDefinition } from "../../../src/model/businesscase/plan";
 import { Decimal } from "../../../src/model/money/decimal";
 
@@ -69,12 +70,12 @@ function planOf(rows: readonly RowDefinition[], more: Partial<Plan> = {}): Plan 
 function figuresOf(inputs: Readonly<Record<string, readonly (number | null)[]>>): Figures {
   const decimals = (list: readonly (number | null)[]) =>
     list.map((value) => (value === null ? null : new Decimal(value)));
-  return {
+  return withConnected({
     inputs: new Map(Object.entries(inputs).map(([id, list]) => [id, decimals(list)])),
     municipalities: [],
     milestones: [],
     printedTotals: [],
-  };
+  });
 }
 
 describe("funding", () => {
@@ -211,10 +212,10 @@ test("bandwidths: within, on the limit, outside, unknown, and only in their year
 });
 
 describe("an index by a rate for each year", () => {
-  const context = {
-    years: YEARS,
-    inputs: figuresOf({ series: [0.5, 0.02, 0.03, -0.01, 0.04], rate: [0.028], base: [2025] }).inputs,
-  };
+  const context = contextOf(
+    { years: YEARS },
+    figuresOf({ series: [0.5, 0.02, 0.03, -0.01, 0.04], rate: [0.028], base: [2025] }),
+  );
 
   test("starts from one in the first year, and grows by each year's own rate", () => {
     const values = amountsOf(context, indexBySeries("series")).map((value) => value?.toNumber());
@@ -228,8 +229,8 @@ describe("an index by a rate for each year", () => {
   });
 
   test("is unknown from an unknown year on", () => {
-    const inputs = figuresOf({ link: [2, 2, null, 2, 2] }).inputs;
-    expect(amountsOf({ years: YEARS, inputs }, chained("link")).map((value) => value?.toNumber() ?? null)).toEqual([
+    const broken = contextOf({ years: YEARS }, figuresOf({ link: [2, 2, null, 2, 2] }));
+    expect(amountsOf(broken, chained("link")).map((value) => value?.toNumber() ?? null)).toEqual([
       1,
       2,
       null,

@@ -1,5 +1,6 @@
+import { withConnected } from "../../../src/model/businesscase/figures";
 import fc from "fast-check";
-import { amountIn } from "../../../src/model/businesscase/amounts";
+import { amountIn, contextOf } from "../../../src/model/businesscase/amounts";
 import type { Context } from "../../../src/model/businesscase/amounts";
 import { derivativeIn } from "../../../src/model/businesscase/derivative";
 import type { Change } from "../../../src/model/businesscase/derivative";
@@ -71,13 +72,11 @@ describe("the derivative", () => {
   });
 
   test("of an index, by the rule of calculus: years × (1 + rate)^(years − 1)", () => {
-    const context: Context = {
-      years: [2025, 2026, 2027, 2028],
-      inputs: new Map([
-        ["r", [new Decimal("0.028")]],
-        ["y", [new Decimal(2025)]],
-      ]),
-    };
+    const inputs = new Map([
+      ["r", [new Decimal("0.028")]],
+      ["y", [new Decimal(2025)]],
+    ]);
+    const context = contextOf({ years: [2025, 2026, 2027, 2028] }, withConnected({ inputs }));
     const slopes = context.years.map((_, year) =>
       derivativeIn(context, compound("r", "y"), { input: "r", yearIndex: "all" }, year),
     );
@@ -87,14 +86,20 @@ describe("the derivative", () => {
   });
 
   test("looks through rounding", () => {
-    const context: Context = { years: [2025], inputs: new Map([["a", [new Decimal("2.4")]]]) };
+    const context: Context = contextOf(
+      { years: [2025] },
+      withConnected({ inputs: new Map([["a", [new Decimal("2.4")]]]) }),
+    );
     expect(derivativeIn(context, rounded(times("a", constant("3"))), { input: "a", yearIndex: 0 }, 0)?.toNumber()).toBe(
       3,
     );
   });
 
   test("is unknown where a number it needs is", () => {
-    const context: Context = { years: [2025], inputs: new Map([["a", [new Decimal(2)]]]) };
+    const context: Context = contextOf(
+      { years: [2025] },
+      withConnected({ inputs: new Map([["a", [new Decimal(2)]]]) }),
+    );
     const change: Change = { input: "a", yearIndex: 0 };
     expect(derivativeIn(context, times("a", "absent"), change, 0)).toBeNull();
     expect(derivativeIn(context, over("a", minus("a", "a")), change, 0)).toBeNull();
@@ -109,7 +114,7 @@ test("what is a straight line, and what is not", () => {
 });
 
 describe.each(PLANS.map((plan) => [plan.name, plan] as const))("%s", (_, plan) => {
-  const context: Context = { years: plan.years, inputs: publishedFigures(plan).inputs };
+  const context: Context = contextOf(plan, publishedFigures(plan));
 
   test("every row, by every input in which it is a straight line: the derivative is the finite difference", () => {
     for (const { amount } of plan.rows) {
@@ -155,7 +160,7 @@ describe.each(PLANS.map((plan) => [plan.name, plan] as const))("%s", (_, plan) =
 });
 
 test("which assumption matters most: the inflow of Twente, and by how much", () => {
-  const context: Context = { years: twente.years, inputs: publishedFigures(twente).inputs };
+  const context: Context = contextOf(twente, publishedFigures(twente));
   const vg = twente.rows.filter(({ id }) => id.startsWith("vg.")).map(({ amount }) => amount);
   const effects = sensitivities(twente, context, vg, 2);
   const total = sum(vg.map((of) => amountIn(context, of, 2)));
@@ -171,7 +176,7 @@ test("inflation is no straight line, a calendar year has no hundredth, and the u
   inputs.delete("price-multi");
   const prevented = twente.rows.find(({ id }) => id === "vg.prevented");
   if (!prevented) throw new Error("no such row");
-  const effects = sensitivities(twente, { years: twente.years, inputs }, [prevented.amount], 2);
+  const effects = sensitivities(twente, contextOf(twente, withConnected({ inputs })), [prevented.amount], 2);
   const of = (id: string) => effects.find(({ input }) => input.id === id);
   expect(of("inflation")?.linear).toBe(false);
   expect(of("inflow")).toMatchObject({ perUnit: null, perHundredth: null, linear: true });

@@ -1,4 +1,5 @@
 import { effectsOfMissing } from "../../../src/model/businesscase/effects";
+import { withConnected } from "../../../src/model/businesscase/figures";
 import { evaluate } from "../../../src/model/businesscase/evaluate";
 import { PLANS, twente } from "../../../src/plans";
 import { twenteFigures } from "../../support/twente-figures";
@@ -7,7 +8,7 @@ test.each(twente.inputs.map(({ id }) => id))("without %s exactly the named rows 
   const figures = twenteFigures();
   const inputs = new Map([...figures.inputs].filter(([id]) => id !== input));
   const all = evaluate(twente, figures, { today: "2026-11-22" });
-  const { rows } = evaluate(twente, { ...figures, inputs }, { today: "2026-11-22" });
+  const { rows } = evaluate(twente, withConnected({ ...figures, inputs }), { today: "2026-11-22" });
   const fell = rows.filter(({ amounts }, index) =>
     amounts.some((amount, year) => amount === null && all.rows[index]?.amounts[year] !== null),
   );

@@ -1,7 +1,8 @@
+import { withConnected } from "../../../src/model/businesscase/figures";
 import fc from "fast-check";
 import { Decimal } from "../../../src/model/money/decimal";
 import type { Context } from "../../../src/model/businesscase/amounts";
-import { amountIn, amountsOf, unknownInputs } from "../../../src/model/businesscase/amounts";
+import { amountIn, amountsOf, unknownInputs, contextOf } from "../../../src/model/businesscase/amounts";
 import { evaluate } from "../../../src/model/businesscase/evaluate";
 import { explain, explainFormula } from "../../../src/model/businesscase/explanation";
 import { excelFormula } from "../../../src/model/businesscase/excel-formula";
@@ -22,28 +23,26 @@ import { twenteFigures } from "../../support/twente-figures";
 
 const YEARS = [2025, 2026, 2027];
 
-function contextOf(values: Readonly<Record<string, readonly number[]>>) {
-  return {
-    years: YEARS,
-    inputs: new Map(Object.entries(values).map(([id, list]) => [id, list.map((value) => new Decimal(value))] as const)),
-  };
+function contextWith(values: Readonly<Record<string, readonly number[]>>) {
+  const numbers = Object.entries(values).map(([id, list]) => [id, list.map((value) => new Decimal(value))] as const);
+  return contextOf({ years: YEARS }, withConnected({ inputs: new Map(numbers) }));
 }
 
 describe("amounts", () => {
   test("an input is one value, or one per year", () => {
-    const context = contextOf({ one: [2], series: [1, 2, 3] });
+    const context = contextWith({ one: [2], series: [1, 2, 3] });
     expect(amountsOf(context, times("one", "series")).map(String)).toEqual(["2", "4", "6"]);
   });
 
   test("an unknown input makes unknown what hangs on it, and is named", () => {
-    const context = contextOf({ one: [2] });
+    const context = contextWith({ one: [2] });
     const of = plus(times("one", "absent"), "one");
     expect(amountIn(context, of, 0)).toBeNull();
     expect(unknownInputs(context, of)).toEqual(["absent"]);
   });
 
   test("the index compounds from the base year", () => {
-    const context = contextOf({ rate: [0.1], base: [2026] });
+    const context = contextWith({ rate: [0.1], base: [2026] });
     expect(amountsOf(context, compound("rate", "base")).map((value) => value?.toDecimalPlaces(4).toString())).toEqual([
       "0.9091",
       "1",
@@ -84,7 +83,7 @@ describe("the Excel formula", () => {
     fc.assert(
       fc.property(tree, fc.array(fc.integer({ min: -9, max: 9 }), { minLength: 3, maxLength: 3 }), (of, values) => {
         const [a = 0, b = 0, c = 0] = values;
-        const context = contextOf({ a: [a], b: [b], c: [c] });
+        const context = contextWith({ a: [a], b: [b], c: [c] });
         const inNumbers = excelFormula(of, { ...references, input: (id) => `v.${id}` });
         // Without powers the formula reads the same in JavaScript, whose own parser is the outsider here.
         // eslint-disable-next-line @typescript-eslint/no-implied-eval -- a parser that is not ours is the point
@@ -119,7 +118,7 @@ describe("the explanation", () => {
   };
 
   test("in words, in numbers, step by step, with sources", () => {
-    const explanation = explain(twente, { years: twente.years, inputs: twenteFigures().inputs }, row, 2);
+    const explanation = explain(twente, contextOf(twente, twenteFigures()), row, 2);
     expect(explanation.words).toBe(
       "−aantal verkennende gesprekken × voorkomen ggz (aandeel) × prijs multi × prijsindex",
     );
@@ -146,13 +145,13 @@ describe("the explanation", () => {
   ])("a stock in %i is what there was, and what came and went in the years before", (year, words, numbers) => {
     const before = (flow: string) => cumulative(previous(flow, constant("0")));
     const stock = minus(plus("start", before("growth")), before("off"));
-    const context = contextOf({ start: [100], growth: [60], off: [10, 20, 30] });
+    const context = contextWith({ start: [100], growth: [60], off: [10, 20, 30] });
     expect(told(stock, context, year)).toEqual({ words, numbers });
   });
 
   test("what precedes the first year is told with the years after it", () => {
     const of = cumulative(previous("off", "start"));
-    const context = contextOf({ start: [100], off: [10, 20, 30] });
+    const context = contextWith({ start: [100], off: [10, 20, 30] });
     expect(told(of, context, 2027)).toEqual({
       words: "wachtlijst + eraf over 2025 t/m 2026",
       numbers: "100 + 10 + 20 = 130",
@@ -161,7 +160,7 @@ describe("the explanation", () => {
 
   test("a sum so far is bracketed in a product, in its first year too", () => {
     const of = times("growth", cumulative(plus("off", constant("1"))));
-    const context = contextOf({ growth: [2], off: [10, 20, 30] });
+    const context = contextWith({ growth: [2], off: [10, 20, 30] });
     expect([2025, 2026].map((year) => told(of, context, year).numbers)).toEqual([
       "2 × (10 + 1) = 22",
       "2 × (10 + 1 + 20 + 1) = 64",
@@ -169,13 +168,13 @@ describe("the explanation", () => {
   });
 
   test("a sum of nothing is nothing", () => {
-    expect(told(plus(constant("0"), constant("0")), contextOf({}), 2025)).toEqual({ words: "0", numbers: "0 = 0" });
+    expect(told(plus(constant("0"), constant("0")), contextWith({}), 2025)).toEqual({ words: "0", numbers: "0 = 0" });
   });
 
   test("says what is unknown", () => {
     const inputs = new Map(twenteFigures().inputs);
     inputs.delete("price-multi");
-    const explanation = explain(twente, { years: twente.years, inputs }, row, 2);
+    const explanation = explain(twente, contextOf(twente, withConnected({ inputs })), row, 2);
     expect(explanation.amount).toBeNull();
     expect(explanation.numbers).toContain("17% × onbekend × 1,0568 = onbekend");
   });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { amountsOf } from "../../../src/model/businesscase/amounts";
+import { amountsOf, contextOf } from "../../../src/model/businesscase/amounts";
 import { evaluate } from "../../../src/model/businesscase/evaluate";
 import type { Figures } from "../../../src/model/businesscase/figures";
 import { inputsOf } from "../../../src/model/businesscase/expression";
@@ -75,11 +75,11 @@ describe.each(PLANS.map((plan) => [plan.name, plan] as const))("%s, whatever the
   test("a row moves in a straight line with every input of which the model says so", () => {
     const step = fc.integer({ min: 1, max: 1000 });
     fc.assert(
-      fc.property(anyFigures(plan), fc.constantFrom(...plan.rows), step, ({ inputs }, { amount }, size) => {
+      fc.property(anyFigures(plan), fc.constantFrom(...plan.rows), step, ({ inputs, connected }, { amount }, size) => {
         for (const id of inputsOf(amount).filter((input) => isLinearIn(amount, input))) {
           const at = (times: number) => {
             const moved = inputs.get(id)?.map((value) => value?.plus(size * times) ?? null) ?? [];
-            return amountsOf({ years: plan.years, inputs: new Map(inputs).set(id, moved) }, amount);
+            return amountsOf(contextOf(plan, { connected, inputs: new Map(inputs).set(id, moved) }), amount);
           };
           const [start, once, twice] = [at(0), at(1), at(2)];
           plan.years.forEach((__, year) => {

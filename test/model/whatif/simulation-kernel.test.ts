@@ -1,3 +1,4 @@
+import { withConnected } from "../../../src/model/businesscase/figures";
 import fc from "fast-check";
 import { amountIn, contextOf } from "../../../src/model/businesscase/amounts";
 import type { Context } from "../../../src/model/businesscase/amounts";
@@ -112,7 +113,10 @@ describe("the kernel", () => {
   });
 
   test("one over a column and the second column over it are two things", () => {
-    const context: Context = { years: [2025], inputs: new Map(["a", "b"].map((id) => [id, [ONE]])) };
+    const context: Context = contextOf(
+      { years: [2025] },
+      withConnected({ inputs: new Map(["a", "b"].map((id) => [id, [ONE]])) }),
+    );
     const shared = plus("a", { kind: "constant", value: "1" });
     const program = compile(
       context,
@@ -127,7 +131,7 @@ describe("the kernel", () => {
   });
 
   test("halves round away from zero, also where doubles fall a digit short of a half", () => {
-    const context: Context = { years: [2025], inputs: new Map([["a", [ONE]]]) };
+    const context: Context = contextOf({ years: [2025] }, withConnected({ inputs: new Map([["a", [ONE]]]) }));
     const program = compile(
       context,
       [outcome(rounded(times("a", { kind: "constant", value: "0.1" })), 0)],
@@ -172,14 +176,12 @@ describe("the kernel", () => {
 
   test("series of a scenario are taken as they are, and what follows from them with it", () => {
     const step = derived("step", "Stap", "count", times("a", "b"));
-    const context: Context = {
-      years: [2025, 2026],
-      inputs: new Map([
-        ["a", [new Decimal(3)]],
-        ["b", [new Decimal(4)]],
-      ]),
-      instead: new Map([["step", new Map([[1, new Decimal(100)]])]]),
-    };
+    const inputs = new Map([
+      ["a", [new Decimal(3)]],
+      ["b", [new Decimal(4)]],
+    ]);
+    const instead = new Map([["step", new Map([[1, new Decimal(100)]])]]);
+    const context = contextOf({ years: [2025, 2026] }, withConnected({ inputs, instead }));
     const of = times(step, "b");
     const program = compile(context, [outcome(of, 0), outcome(of, 1)], [{ input: "a", as: "value" }]);
     const columns = evaluateColumns(program, [Float64Array.of(3, 5)]);
@@ -209,14 +211,12 @@ describe("the kernel", () => {
   });
 
   test("an outcome that hangs on what is unknown, or divides by nought, is said to be unknown", () => {
-    const context: Context = {
-      years: [2025],
-      inputs: new Map([
-        ["a", [ONE]],
-        ["b", [null]],
-        ["z", [new Decimal(0)]],
-      ]),
-    };
+    const inputs = new Map([
+      ["a", [ONE]],
+      ["b", [null]],
+      ["z", [new Decimal(0)]],
+    ]);
+    const context = contextOf({ years: [2025] }, withConnected({ inputs }));
     const vary: readonly Variation[] = [{ input: "a", as: "value" }];
     const unknown = { ...outcome(times("a", "b"), 0), id: "unknown" };
     const nought = { ...outcome(over("a", "z"), 0), id: "nought" };

@@ -1,3 +1,5 @@
+import { withConnected } from "../../../src/model/businesscase/figures";
+import { contextOf } from "../../../src/model/businesscase/amounts";
 import { minus, plus, times } from "../../../src/model/businesscase/expression";
 import type { Context } from "../../../src/model/businesscase/amounts";
 import { ONE } from "../../../src/model/money/decimal";
@@ -35,7 +37,7 @@ const LINEAR_MEAN = 3 * 3 + 2 * 3 - 5;
 const LINEAR_VARIANCE = 9 * 3 + 4 * ((1 + 4 + 36 - 2 - 6 - 12) / 18) + 25 * 0.25;
 
 function linearTask(sampling: Sampling, seed = 1, correlations: SimulationTask["correlations"] = []): SimulationTask {
-  const context: Context = { years: [2025], inputs: new Map() };
+  const context: Context = contextOf({ years: [2025] }, withConnected({ inputs: new Map() }));
   const outcome = { id: "linear", label: "", unit: "eur", terms: [{ of: LINEAR, yearIndex: 0, weight: ONE }] } as const;
   const program = compile(
     context,

@@ -1,3 +1,4 @@
+import { withConnected } from "../../../src/model/businesscase/figures";
 import fc from "fast-check";
 import { contextOf } from "../../../src/model/businesscase/amounts";
 import { derivativeIn } from "../../../src/model/businesscase/derivative";
@@ -52,7 +53,7 @@ describe("a linear model", () => {
   });
 
   test("an unknown input makes an unknown tornado", () => {
-    expect(tornado(plan, { inputs: new Map() }, outcome(plan, "result"))).toBeNull();
+    expect(tornado(plan, withConnected({ inputs: new Map() }), outcome(plan, "result"))).toBeNull();
   });
 });
 
