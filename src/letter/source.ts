@@ -1,5 +1,7 @@
+import type { Budget } from "../model/budget/budget";
 import type { Figures } from "../model/businesscase/figures";
 import type { Plan } from "../model/businesscase/plan";
+import type { Funding } from "../model/businesscase/result";
 import type { Payout } from "../model/payout/payout";
 import type { IsoDate } from "../model/time/iso-date";
 
@@ -9,6 +11,9 @@ export interface LetterSource {
   /** The figures that the payout follows from, what the user decided included. */
   readonly figures: Figures;
   readonly payout: Payout;
+  /** What is requested, and how it is financed; null where nothing is. */
+  readonly funding: Funding | null;
+  readonly budget: Budget;
   /** Name of the scenario. */
   readonly scenario: string;
   /** What the scenario assumes, Dutch; absent for the plan itself. */

@@ -3,6 +3,7 @@ import { JSDOM } from "jsdom";
 import JSZip from "jszip";
 import type { Figures } from "../../src/model/businesscase/figures";
 import { evaluate } from "../../src/model/businesscase/evaluate";
+import { budgetOf } from "../../src/model/budget/budget-of";
 import { Decimal } from "../../src/model/money/decimal";
 import { NO_CHOICES } from "../../src/model/payout/choices";
 import type { PayoutUnit } from "../../src/model/payout/choices";
@@ -33,9 +34,13 @@ function payoutOf(figures: Figures): Payout {
   return payout;
 }
 
-function lettersOf(figures: Figures, length: Length, payout = payoutOf(figures)): readonly Letter[] {
-  const source = { plan: twente, figures, payout, scenario: "Plan", on: "2026-11-22", reference: "MGN-7F3K-2Q9D" };
-  return writeLetters(source, readTemplate(TEMPLATES[length]));
+function lettersOf(figures: Figures, length: Length): readonly Letter[] {
+  const outcome = evaluate(twente, figures);
+  const { payout, funding } = outcome;
+  if (payout === null) throw new Error("nothing is paid out");
+  const budget = budgetOf(twente, figures, outcome);
+  const moment = { scenario: "Plan", on: "2026-11-22", reference: "MGN-7F3K-2Q9D" };
+  return writeLetters({ plan: twente, figures, payout, funding, budget, ...moment }, readTemplate(TEMPLATES[length]));
 }
 
 function tables(blocks: readonly Block[]): readonly Table[] {
@@ -66,6 +71,52 @@ test("Tubbergen, in the words of the letter", () => {
   expect(text).toContain("De regeling loopt tot en met 31 december 2027.");
   expect(text).toContain("Prijspeil van de businesscase: 2025. Berekend op 22 november 2026.");
   expect(text).toContain("Verwijzing: MGN-7F3K-2Q9D.");
+});
+
+test.each(["alinea", "half", "bijlage"] as const)(
+  "%s: the request, the worst case and what goes on from 2028",
+  (length) => {
+    const letter = lettersOf(twenteFigures(), length).find(({ municipality }) => municipality === "Tubbergen");
+    const text = prose(letter?.blocks ?? []);
+    // The council letter: 16,3 = 7,7 + 6,9 + 1,6 million.
+    expect(text).toMatch(
+      /€ 16\.274\.588.*€ 7\.699\.000 voor de zorg \(IZA\) en € 8\.575\.588 voor de gemeenten \(SPUK\)/,
+    );
+    expect(text).toMatch(/€ 6\.940\.000 incidenteel en € 1\.635\.588 structureel/);
+    // By hand: 1.389.748,91 and 1.462.615,26 × 21.507 / 643.153.
+    expect(text).toContain("Voor Tubbergen is dat € 46.473 in 2028 en € 48.910 in 2029");
+    expect(text).toContain("€ 92.562 eigen deel");
+  },
+);
+
+test("what the documents leave open is told where there is room for it", () => {
+  for (const length of ["half", "bijlage", "begroting"] as const) {
+    const [letter] = lettersOf(twenteFigures(), length);
+    const text = toPlainText(letter ? [letter] : []);
+    expect(text).toContain("in 2027 wordt een keuze gemaakt");
+    expect(text).toContain("Hoe de gemeenten de structurele kosten onder elkaar verdelen, zeggen de stukken niet.");
+  }
+});
+
+test("a change of the budget has no balance while the grant lasts, and the structural cost after it", () => {
+  const letter = lettersOf(twenteFigures(), "begroting").find(({ municipality }) => municipality === "Tubbergen");
+  const [table] = tables(letter?.blocks ?? []);
+  const row = (label: string) =>
+    table?.rows
+      .find(({ cells }) => cells[0] && cellText(cells[0]).startsWith(label))
+      ?.cells.slice(1)
+      .map(cellText);
+  expect(table?.columns).toEqual(["Onderdeel", "2025", "2026", "2027", "2028", "2029", "Vanaf 2030, per jaar"]);
+  expect(row("Baten")).toEqual(["€ 13.040", "€ 32.757", "€ 46.765", "€ 0", "–", "–"]);
+  expect(row("Lasten: voor eigen rekening")).toEqual(["–", "–", "–", "€ 46.473", "€ 48.910", "€ 48.910"]);
+  expect(row("Saldo")).toEqual(["€ 0", "€ 0", "€ 0", "−€ 46.473", "−€ 48.910", "−€ 48.910"]);
+});
+
+test("what goes on is said to be unknown where a figure is missing, never nil or none", () => {
+  const [letter] = lettersOf(twenteFigures({ "price-sd": [] }), "half");
+  const text = prose(letter?.blocks ?? []);
+  expect(text).toContain("Wat er vanaf 2028 voor eigen rekening doorgaat, is nog niet bekend");
+  expect(text).not.toMatch(/structurele kosten zelf/);
 });
 
 test("a missed milestone is told in the singular, two in the plural, and the assumption goes with certainty", () => {
@@ -114,10 +165,11 @@ test("text and tables tell the same amounts, and shown parts add up to shown tot
         },
       );
       const payout = payoutOf(figures);
-      lettersOf(figures, "bijlage", payout).forEach(({ blocks, code }) => {
+      lettersOf(figures, "bijlage").forEach(({ blocks, code }) => {
         const own = payout.municipalities.find(({ municipality }) => municipality.code === code)!;
         const shown = (value: Decimal) => euros(value, unit === "cent" ? 2 : 0);
-        const [summary, years, milestones] = tables(blocks);
+        const of = (caption: RegExp) => tables(blocks).find((table) => caption.test(table.caption));
+        const [summary, years, milestones] = [/^Wat .* ontvangt$/, /per jaar$/, /per lokale mijlpaal$/].map(of);
         const cell = (table: Table | undefined, label: string, column: number) =>
           cellText(table!.rows.find(({ cells }) => cellText(cells[0]!) === label)!.cells[column]!);
         expect(prose(blocks)).toContain(`ontvangt ${shown(own.local)} voor`);

@@ -5,8 +5,10 @@ import type { MilestonePayout } from "../../model/payout/payout";
 import type { Facts } from "../facts";
 import type { LetterSource } from "../source";
 import { decimalsOf } from "./amounts";
+import { budgetFacts } from "./budget-facts";
 import { clean } from "./clean";
 import { assumptionsOf, uncertaintiesOf } from "./remarks";
+import { requestFacts } from "./request-facts";
 import { localMilestones, milestonesTable, municipalitiesTable, summaryTable, yearsTable } from "./tables";
 
 /**
@@ -44,6 +46,8 @@ export function factsOf(source: LetterSource, index: number): Facts {
     blijft: euros(own.kept),
     onzeker: euros(atStake),
     risico: own.risk && euros(own.risk),
+    ...budgetFacts(source, source.budget.municipalities[index]),
+    ...requestFacts(source),
     "lokaal-totaal": euros(payout.local),
     "regionaal-totaal": euros(payout.regional),
     "iza-totaal": euros(payout.iza),

@@ -7,6 +7,15 @@ Het is {{aandeel}} van de {{lokaal-totaal}} die {{gemeenten}} {{gemeenten?gemeen
 
 {{tabel}}
 
+{{#aanvraag}}
+# De aanvraag
+
+Voor {{aanvraag-jaren}} is in totaal {{aanvraag}} aangevraagd: {{aanvraag-iza}} voor de zorg (IZA) en {{aanvraag-spuk}}
+voor de gemeenten (SPUK). Van dat laatste is {{aanvraag-incidenteel}} incidenteel en {{aanvraag-structureel}} structureel.
+
+{{tabel-aanvraag}}
+{{/aanvraag}}
+
 # Per jaar
 
 {{regel-termijnen}}
@@ -32,12 +41,44 @@ De regio ontvangt daarnaast {{regionaal-totaal}} in één pot. De zorgpartijen k
 
 # Risico
 
+{{#ergste-geval}}
+Wordt geen enkele mijlpaal gehaald die nog open is, dan gaat het om ten hoogste {{ergste-geval}}: {{ergste-eigen}} eigen
+deel, en {{ergste-regionaal}} als aandeel in de regionale pot, voor zover die pot dat niet zelf kan terugbetalen.
+{{/ergste-geval}}
+
 {{#risico}}
-De partijen dragen samen een risico van {{risico-totaal}}. Het deel van {{gemeente}} is {{risico}}. {{regel-risico}}
+De gemeenten dragen samen een risico van {{risico-totaal}}. Het deel van {{gemeente}} is {{risico}}. {{regel-risico}}
 {{/risico}}
 {{^risico}}
 Het deel van {{gemeente}} in het gedeelde risico is nog niet bekend.
 {{/risico}}
+
+{{#structureel-vanaf}}
+# Vanaf {{structureel-vanaf}}
+
+{{#structureel}}
+Na de aanvraag is er geen bijdrage meer en betalen de gemeenten de structurele kosten zelf. Voor {{gemeente}} is dat
+{{structureel}} in {{structureel-vanaf}}{{#structureel-laatste}} en {{structureel-laatste}} in {{structureel-laatste-jaar}}{{/structureel-laatste}}.
+{{regel-structureel}} Wat er na {{structureel-laatste-jaar}} doorgaat, is het bedrag van dat jaar, in prijzen van dat jaar.
+{{/structureel}}
+{{#structureel-uitleg}}
+{{structureel-uitleg}}
+{{/structureel-uitleg}}
+
+{{tabel-structureel}}
+{{/structureel-vanaf}}
+
+# Meerjarenraming
+
+{{regel-structureel}} Het aandeel in de regionale pot staat er ter informatie bij: dat geld ontvangt en besteedt de regio.
+
+{{tabel-meerjaren}}
+
+{{#keuzes}}
+# Wat de stukken openlaten
+
+{{keuzes}}
+{{/keuzes}}
 
 {{#aannames}}
 # Aannames

@@ -5,6 +5,16 @@ export const half = `
 **{{gemeente}} ontvangt {{voorschot}}** voor {{plan}}. Het Rijk betaalt dit geld vooraf (SPUK-transformatiemiddelen).
 Het is {{aandeel}} van de {{lokaal-totaal}} die {{gemeenten}} {{gemeenten?gemeente krijgt|gemeenten samen krijgen}}.
 {{gemeente}} had {{inwoners}} {{inwoners?inwoner|inwoners}}{{#datum-telling}} op {{datum-telling}}{{/datum-telling}}{{#telling}} ({{telling}}){{/telling}}.
+{{#aandeel-regionaal}}
+De regio ontvangt daarnaast {{regionaal-totaal}} in één pot. Het aandeel van {{gemeente}} daarin is {{aandeel-regionaal}};
+dat geld loopt niet via de eigen begroting.
+{{/aandeel-regionaal}}
+
+{{#aanvraag}}
+**De aanvraag.** Voor {{aanvraag-jaren}} is in totaal {{aanvraag}} aangevraagd: {{aanvraag-iza}} voor de zorg (IZA) en
+{{aanvraag-spuk}} voor de gemeenten (SPUK). Van dat laatste is {{aanvraag-incidenteel}} incidenteel en
+{{aanvraag-structureel}} structureel.
+{{/aanvraag}}
 
 {{tabel-jaren}}
 
@@ -16,13 +26,31 @@ Het is {{aandeel}} van de {{lokaal-totaal}} die {{gemeenten}} {{gemeenten?gemeen
 **Terugbetalen.** Op dit moment hoeft {{gemeente}} niets terug te betalen.
 {{/terug}}
 De regeling loopt tot en met {{einde}}.
+{{#ergste-geval}}
+Wordt geen enkele mijlpaal gehaald die nog open is, dan gaat het om ten hoogste {{ergste-geval}}: {{ergste-eigen}} eigen
+deel, en {{ergste-regionaal}} als aandeel in de regionale pot, voor zover die pot dat niet zelf kan terugbetalen.
+{{/ergste-geval}}
 
 {{#risico}}
-**Risico.** De partijen dragen samen een risico van {{risico-totaal}}. Het deel van {{gemeente}} is {{risico}}.
+**Gedeeld risico.** De gemeenten dragen samen een risico van {{risico-totaal}}. Het deel van {{gemeente}} is {{risico}}.
 {{/risico}}
 {{^risico}}
-**Risico.** Het deel van {{gemeente}} in het gedeelde risico is nog niet bekend.
+**Gedeeld risico.** Het deel van {{gemeente}} in het gedeelde risico is nog niet bekend.
 {{/risico}}
+
+{{#structureel}}
+**Vanaf {{structureel-vanaf}}** is er geen bijdrage meer en betalen de gemeenten de structurele kosten zelf. Voor
+{{gemeente}} is dat {{structureel}} in {{structureel-vanaf}}{{#structureel-laatste}} en {{structureel-laatste}} in {{structureel-laatste-jaar}}{{/structureel-laatste}};
+voor alle gemeenten samen {{structureel-totaal}} in {{structureel-vanaf}}. {{regel-structureel}}
+{{/structureel}}
+{{#structureel-uitleg}}
+**Na de aanvraag.** {{structureel-uitleg}}
+{{/structureel-uitleg}}
+
+{{#keuzes}}
+**Wat de stukken openlaten**
+{{keuzes}}
+{{/keuzes}}
 
 {{#aannames}}
 **Aannames**

@@ -214,6 +214,13 @@ export interface PlanQuestion {
   readonly source: Source;
 }
 
+/** What the documents leave to those who decide, or contradict each other in. */
+export interface OpenChoice {
+  /** Dutch sentences, as a council may read them. */
+  readonly text: string;
+  readonly source: Source;
+}
+
 export interface Plan {
   readonly id: string;
   readonly name: string;
@@ -240,6 +247,8 @@ export interface Plan {
   /** First term first. */
   readonly discount: readonly DiscountTerm[];
   readonly published: readonly PublishedLine[];
+  /** For letters to councils; absent: the documents leave nothing open. */
+  readonly openChoices?: readonly OpenChoice[];
   /** What-ifs that come with the plan; absent: none. */
   readonly scenarios?: readonly ReadyMadeScenario[];
   /** Last day on which a milestone can still be paid. */

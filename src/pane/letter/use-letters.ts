@@ -3,6 +3,7 @@ import type { Letter } from "../../letter/letter";
 import { writeLetters } from "../../letter/letter";
 import type { LetterSource } from "../../letter/source";
 import type { Template } from "../../letter/template/template";
+import { budgetOf } from "../../model/budget/budget-of";
 import { basisOf } from "../../model/provenance/basis";
 import { print } from "../../model/provenance/register";
 import type { Printed } from "../../model/provenance/register";
@@ -18,7 +19,10 @@ export interface Letters {
 }
 
 /** What letters are written from: the plan as it is looked at now, under the scenario that was chosen. */
-export type LetterFigures = Pick<LetterSource, "plan" | "figures" | "payout" | "scenario" | "remark">;
+export type LetterFigures = Pick<
+  LetterSource,
+  "plan" | "figures" | "payout" | "funding" | "budget" | "scenario" | "remark"
+>;
 
 type Looked = Pick<SessionState, "connection" | "figures" | "result" | "scenario" | "scenarios">;
 
@@ -35,7 +39,9 @@ function letterFigures({ connection, figures, result, scenario, scenarios }: Loo
   if (connection === null || figures === null || !result?.payout) return null;
   const { plan } = connection;
   const { name, remark } = aboutScenario(scenario, plan, scenarios);
-  return { plan, figures, payout: result.payout, scenario: name, ...(scenario !== null && { remark }) };
+  const { payout, funding } = result;
+  const budget = budgetOf(plan, figures, result);
+  return { plan, figures, payout, funding, budget, scenario: name, ...(scenario !== null && { remark }) };
 }
 
 /** The letters of these figures. They bear the moment at which the tab was opened. */

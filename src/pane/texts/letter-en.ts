@@ -9,7 +9,7 @@ export const letterEn: Texts["letter"] = {
   municipality: "Municipality",
   all: "All municipalities",
   length: "Length",
-  lengths: { alinea: "Paragraph", half: "Half a page", bijlage: "Annex" },
+  lengths: { alinea: "Paragraph", half: "Half a page", bijlage: "Annex", begroting: "Change of the budget" },
   preview: "Preview",
   previewMany: (count, name) => `Preview: ${name}, the first of ${count} letters`,
   copy: "Copy",

@@ -7,7 +7,7 @@ export const letterNl = {
   municipality: "Gemeente",
   all: "Alle gemeenten",
   length: "Lengte",
-  lengths: { alinea: "Alinea", half: "Halve pagina", bijlage: "Bijlage" },
+  lengths: { alinea: "Alinea", half: "Halve pagina", bijlage: "Bijlage", begroting: "Begrotingswijziging" },
   preview: "Voorbeeld",
   previewMany: (count: number, name: string) => `Voorbeeld: ${name}, de eerste van ${count} brieven`,
   copy: "Kopiëren",

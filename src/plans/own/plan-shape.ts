@@ -9,6 +9,7 @@ import type {
   MilestoneDefinition,
   MilestoneVolume,
   MunicipalityDefinition,
+  OpenChoice,
   Plan,
   PublishedLine,
   PublishedRange,
@@ -181,5 +182,6 @@ export const planShape: Shape<Pick<Plan, Fields>> = record<Pick<Plan, Fields>>({
   priceIndex: optional(expression),
   discount: list(record<DiscountTerm>({ fromYear: whole, rate: decimal, source })),
   published: list(line),
+  openChoices: optional(list(record<OpenChoice>({ text, source }))),
   endOfScheme: text,
 });

@@ -4,6 +4,7 @@ import tables from "./published.json";
 import { PLAN, assumptions } from "./inputs";
 import { DISCOUNT } from "../discount";
 import { withRanges } from "../with-ranges";
+import { openChoices } from "./open-choices";
 import { milestoneVolumes } from "./milestone-volumes";
 import { THOUSAND, printedRow, publishedLines } from "./published";
 import { questions } from "./questions";
@@ -71,6 +72,7 @@ export const twente: Plan = {
   discount: DISCOUNT,
   published: publishedLines(rows, YEARS),
   waitList: { off: offTheWaitList, start: "wait-list-start", weeks: "wait-weeks", inflow: "inflow" },
+  openChoices,
   scenarios,
   endOfScheme: "2027-12-31",
 };

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import type { ParseArgsConfig } from "node:util";
-import { isLength } from "../../letter/templates";
+import { LENGTHS, isLength } from "../../letter/templates";
 import type { Length } from "../../letter/templates";
 import { UsageError, parseArguments } from "../arguments";
 import type { Arguments } from "../arguments";
@@ -20,7 +20,7 @@ export interface LetterArguments {
 }
 
 export const LETTER_USAGE =
-  "Gebruik: npm run --silent letter -- IN.xlsx --municipality GEMEENTE … | --all [--length alinea|half|bijlage] [--template BESTAND.txt] --out MAP [--keep UIT.xlsx] [--set …] [--scenario …] [--plan …]";
+  "Gebruik: npm run --silent letter -- IN.xlsx --municipality GEMEENTE … | --all [--length alinea|half|bijlage|begroting] [--template BESTAND.txt] --out MAP [--keep UIT.xlsx] [--set …] [--scenario …] [--plan …]";
 
 const OPTIONS = {
   municipality: { type: "string", multiple: true },
@@ -37,7 +37,7 @@ export function parseLetterArguments(argv: readonly string[]): LetterArguments {
   const { values } = parsed(own);
   const { municipality = null, all = false, length = "half", template = null, out, keep = null } = values;
   if (all === (municipality !== null)) throw new UsageError("geef --municipality GEMEENTE op, of --all");
-  if (!isLength(length)) throw new UsageError(`--length ${length}: kies uit alinea, half, bijlage`);
+  if (!isLength(length)) throw new UsageError(`--length ${length}: kies uit ${LENGTHS.join(", ")}`);
   if (out === undefined) throw new UsageError("geef met --out de map op voor de brieven");
   return { calculation: parseArguments(rest), municipalities: municipality, length, template, out, keep };
 }

@@ -9,6 +9,7 @@ import { toPlainText } from "../../letter/output/plain-text";
 import { TemplateError, readTemplate } from "../../letter/template/template";
 import type { Template } from "../../letter/template/template";
 import { TEMPLATES } from "../../letter/templates";
+import { budgetOf } from "../../model/budget/budget-of";
 import { basisOf } from "../../model/provenance/basis";
 import { print } from "../../model/provenance/register";
 import { PLAN_NAME } from "../../model/whatif/scenario";
@@ -41,7 +42,7 @@ export async function write(args: LetterArguments): Promise<Written> {
   await run(calculation, async ({ connection, result, scenario: chosen, now, session, save }) => {
     const { plan, figures } = connection;
     const scenario = scenarioName(chosen, calculation);
-    const { payout } = result;
+    const { payout, funding } = result;
     missing = unsettled(connection).map(({ message }) => message);
     if (payout === null) {
       missing = [...missing, "Er is geen uitkering te berekenen: nodig zijn gemeenten met inwoners, en mijlpalen."];
@@ -55,8 +56,9 @@ export async function write(args: LetterArguments): Promise<Written> {
       );
     const printed = print(basisOf(plan, figures, payout, scenario), now.toISOString());
     const { reference } = printed;
+    const source = { plan, figures, payout, funding, budget: budgetOf(plan, figures, result), scenario };
     const letters = writeLetters(
-      { plan, figures, payout, scenario, ...(chosen && { remark: chosen.remark }), reference, on: localDay(now) },
+      { ...source, ...(chosen && { remark: chosen.remark }), reference, on: localDay(now) },
       template,
       (code) => codes?.has(code) ?? true,
     );
