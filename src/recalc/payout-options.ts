@@ -1,12 +1,13 @@
 import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
 import type { Milestone } from "../model/businesscase/figures";
-import type { Plan } from "../model/businesscase/plan";
+import type { MunicipalityDefinition, Plan } from "../model/businesscase/plan";
 import { Decimal } from "../model/money/decimal";
 import type { MilestoneChoice, PayoutChoices } from "../model/payout/choices";
 import type { MilestoneOutcome, OutcomeStatus } from "../model/payout/outcome";
 import { isDate } from "../model/time/iso-date";
 import type { IsoDate } from "../model/time/iso-date";
-import { readCount } from "../workbook/figures/cbs-count";
+import { otherMunicipalities, readCount } from "../workbook/figures/cbs-count";
 import { UsageError } from "./usage-error";
 
 /** What a run is told about the payout. */
@@ -41,15 +42,17 @@ export function knownDay(day: string | undefined): IsoDate | null {
 
 /**
  * The change of choices that these options ask for.
- * @throws UsageError for what cannot be, or for a milestone that is not there
+ * @param present municipalities of the workbook, beside those of the plan
+ * @throws UsageError for what cannot be, for a milestone that is not there, or a count of other municipalities only
  */
 export async function changeOfChoices(
   { status, count }: PayoutOptions,
   plan: Plan,
   milestones: readonly Milestone[],
+  present: readonly MunicipalityDefinition[] = [],
 ): Promise<(choices: PayoutChoices) => PayoutChoices> {
   const outcomes = status.map((setting) => outcomeFrom(setting, milestones));
-  const counted = count === null ? null : await countFrom(count, plan);
+  const counted = count === null ? null : await countFrom(count, plan, present);
   return (choices) => ({
     ...choices,
     milestones: outcomes.reduce<Readonly<Record<number, MilestoneChoice>>>(
@@ -86,11 +89,18 @@ function outcomeFrom(
   return { nr, outcome: { status, on: detail } };
 }
 
-async function countFrom(file: string, plan: Plan): Promise<NonNullable<PayoutChoices["count"]>> {
+async function countFrom(
+  file: string,
+  plan: Plan,
+  present: readonly MunicipalityDefinition[],
+): Promise<NonNullable<PayoutChoices["count"]>> {
   const text = await readFile(file, "utf8").catch(() => {
     throw new UsageError(`--count ${file}: het bestand kan niet worden gelezen`);
   });
-  const { count, problem } = readCount(text, plan.inhabitantsOn);
+  const name = basename(file);
+  const { count, problem } = readCount(text, plan.inhabitantsOn, name);
   if (count === null) throw new UsageError(`--count ${file}: ${problem}`);
+  const other = otherMunicipalities(count, [...plan.municipalities, ...present]);
+  if (other !== null) throw new UsageError(`--count ${file}: ${other}`);
   return count;
 }

@@ -1,7 +1,10 @@
 import type { Finding } from "../model/audit/finding";
 import { budgetOf } from "../model/budget/budget-of";
+import type { PayoutMissing } from "../model/payout/missing";
 import type { RowResult } from "../model/businesscase/result";
-import type { Connection, LinkView } from "../workbook/connection";
+import { NO_CHOICES } from "../model/payout/choices";
+import { isCountedWithoutTable } from "../model/payout/with-choices";
+import type { Connection, LinkView, TableLink } from "../workbook/connection";
 import { settledTable } from "../workbook/link";
 import { needsTable } from "../workbook/needed-tables";
 import { amount } from "./amount";
@@ -40,6 +43,10 @@ export interface Report extends ReportedFinance {
   readonly waitList: ReportedWaitList;
   readonly payout: ReportedPayout | null;
   readonly budget: ReportedBudget;
+  /** known: `payout` holds it. none: there is nothing to pay out. unknown: a figure is missing. */
+  readonly payoutState: "known" | "none" | "unknown";
+  /** Dutch: what the payout misses, by name, and each way to give it; null where it is known. */
+  readonly payoutMissing: string | null;
   readonly findings: readonly ReportedFinding[];
 }
 
@@ -105,12 +112,23 @@ export function report({ connection, result, scenario, changes }: Run): Report {
     waitList: reportedWaitList(result.waitList),
     payout: result.payout && reportedPayout(result.payout, connection.figures, plan.endOfScheme),
     budget: reportedBudget(budgetOf(plan, connection.figures, result)),
+    payoutState: result.payoutMissing?.kind ?? "known",
+    payoutMissing: result.payoutMissing && payoutMissingText(result.payoutMissing),
     findings: [...connection.readingFindings, ...result.findings].map(reportedFinding),
   };
 }
 
+/** What is missing, and then the ways to give it. */
+export function payoutMissingText({ message, remedies }: PayoutMissing): string {
+  const [only, ...others] = remedies;
+  if (only === undefined) return message;
+  const ways = others.length === 0 ? only : remedies.map((way, index) => `(${index + 1}) ${way}`).join(" ");
+  return `${message} ${ways}`;
+}
+
 /** Inputs and tables that were not found, and those that are not certain enough to be used. */
-export function unsettled({ plan, missing, links, tables }: Connection): Report["missing"] {
+export function unsettled(connection: Connection): Report["missing"] {
+  const { missing, links } = connection;
   return [
     ...missing.map(({ input, message }) => ({ input, message })),
     ...links
@@ -119,11 +137,16 @@ export function unsettled({ plan, missing, links, tables }: Connection): Report[
         input,
         message: `${label} staat misschien in ${sheet}!${address}, maar dat is niet zeker. ${why} Bevestig de cel in het paneel, of zet het label naast de juiste cel.`,
       })),
-    ...TABLES.filter(({ kind }) => needsTable(plan, kind) && !settledTable(tables, kind)).map(({ kind, looked }) => ({
+    ...TABLES.filter(({ kind }) => isMissing(connection, kind)).map(({ kind, looked }) => ({
       input: kind,
       message: `Gezocht is naar één tabel met de koppen ${looked}. Zet deze koppen boven de juiste tabel.`,
     })),
   ];
+}
+
+function isMissing({ plan, tables, figures }: Connection, kind: TableLink["table"]): boolean {
+  if (!needsTable(plan, kind) || settledTable(tables, kind)) return false;
+  return kind !== "municipalities" || !isCountedWithoutTable(plan, figures.choices ?? NO_CHOICES);
 }
 
 function reportedLink({ input, sheet, address, values, certainty, why }: LinkView): ReportedLink {

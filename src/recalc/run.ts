@@ -69,7 +69,7 @@ export async function run(
     const session = createSession({ now: clock });
     const { plan, figures } = await connect(session, planId);
     if (payout.status.length > 0 || payout.count !== null) {
-      await session.setPayoutChoices(await changeOfChoices(payout, plan, figures.milestones));
+      await session.setPayoutChoices(await changeOfChoices(payout, plan, figures.milestones, figures.municipalities));
     }
     const settings = changesFromSettings(set, plan);
     const known = [...readyMade(plan, figures), ...session.state().scenarios.scenarios];

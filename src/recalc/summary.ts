@@ -72,8 +72,12 @@ function people(count: Decimal | null): string {
   return count === null ? UNKNOWN : number(count, 1);
 }
 
-function payout({ payout: paid }: Result): readonly string[] {
-  if (!paid) return [`Uitkering: ${UNKNOWN}`];
+function payout({ payout: paid, payoutMissing: missing }: Result): readonly string[] {
+  if (!paid)
+    return [
+      `Uitkering ${missing?.kind === "none" ? "is er niet" : "onbekend"}. ${missing?.message ?? ""}`,
+      ...ways(missing),
+    ];
   return [
     `Uitkering: IZA ${euros(paid.iza)}, SPUK ${euros(paid.spuk)}; lokaal ${euros(paid.local)} naar inwoners (aanname: verdeling lokaal/regionaal), regionaal ${euros(paid.regional)}`,
     ...paid.municipalities.map(
@@ -81,6 +85,10 @@ function payout({ payout: paid }: Result): readonly string[] {
         `  ${municipality.name.padEnd(20)}${percent(share).padStart(8)}${euros(local).padStart(14)}`,
     ),
   ];
+}
+
+function ways(missing: Result["payoutMissing"]): readonly string[] {
+  return (missing?.remedies ?? []).map((way) => `  - ${way}`);
 }
 
 function findings({ readingFindings }: Connection, result: Result): readonly string[] {

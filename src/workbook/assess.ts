@@ -68,8 +68,8 @@ export function assess(
   const { store, grids, named } = reading;
   // Links to the inputs of another plan say nothing of this one's.
   const kept = store.plan === plan.id ? store : { links: [], tables: [] };
-  const found = connectCells(plan, grids, kept.links, store.settlement, kept.tables);
-  const connection: Connection = { ...found, figures: withChoices(found.figures, store.payout) };
+  const found = connectCells(plan, grids, kept.links, store.settlement, kept.tables, store.payout);
+  const connection: Connection = { ...found, figures: withChoices(found.figures, store.payout, plan.municipalities) };
   const evaluateOn = (day: Date) => evaluate(plan, connection.figures, { today: localDay(day) });
   const result = evaluateOn(now);
   const present = presentSheets(reading);
@@ -78,7 +78,13 @@ export function assess(
   // A sheet that tells of the day it was written is not out of date the next morning.
   const written = moment === null || localDay(moment) === localDay(now) ? result : evaluateOn(moment);
   const writtenAt = moment === null ? "dit moment" : dutchMoment(moment);
-  const change = buildChange(connection, written, writtenAt, filledIn(present));
+  const change = buildChange(
+    connection,
+    written,
+    writtenAt,
+    filledIn(present),
+    present.map(({ name }) => name),
+  );
   const preview = previewOf(change, named, present);
   // Sheets that are written when someone asks for it: what would come on them is not known yet.
   const onOtherSheets = present.filter(({ name }) => !OWN_SHEETS.includes(name)).flatMap(typedSince);

@@ -1,8 +1,11 @@
 import type { Finding } from "../model/audit/finding";
 import type { InputId } from "../model/businesscase/expression";
 import { withConnected } from "../model/businesscase/figures";
-import type { Figures } from "../model/businesscase/figures";
+import type { Figures, UnreadTable } from "../model/businesscase/figures";
 import type { InputDefinition, Plan } from "../model/businesscase/plan";
+import { NO_CHOICES } from "../model/payout/choices";
+import type { PayoutChoices } from "../model/payout/choices";
+import { isCountedWithoutTable } from "../model/payout/with-choices";
 import { UNIT_LABELS } from "../model/text/units";
 import type { Connection, Link, LinkView, MissingInput, TableLink } from "./connection";
 import { readInputs, isLeftEmpty, valuesOfLink } from "./figures/inputs";
@@ -28,6 +31,7 @@ import type { Settlement } from "./settle/settlement";
  * @param known links kept in the workbook from before
  * @param settlement what the user settled beside the links
  * @param knownTables tables kept in the workbook from before: those that someone confirmed hold
+ * @param choices what was decided about the payout: a count in it can stand in for a table of municipalities
  */
 export function connectCells(
   plan: Plan,
@@ -35,6 +39,7 @@ export function connectCells(
   known: readonly Link[] = [],
   settlement: Settlement = NOTHING_SETTLED,
   knownTables: readonly TableLink[] = [],
+  choices: PayoutChoices = NO_CHOICES,
 ): Connection {
   const byName = new Map(grids.map((grid) => [grid.name, grid]));
   const { typed, leftOut } = withoutCell(plan, settlement);
@@ -44,7 +49,7 @@ export function connectCells(
   const tables = findTables(grids, plan, knownTables);
   const missing = missingInputs(plan, new Set([...links.map(({ input }) => input), ...noCell]));
   const inputs = readInputs(plan, links.filter(isSettled), byName);
-  const { figures, findings } = readTables(plan, tables, byName);
+  const { figures, findings } = readTables(plan, tables, byName, choices);
   const totals = findTotals(grids);
   const settled = tables.filter(isSettled);
   return {
@@ -121,28 +126,42 @@ interface TableReading {
   readonly findings: readonly Finding[];
 }
 
-function readTables(plan: Plan, tables: readonly TableLink[], grids: ReadonlyMap<string, Grid>): TableReading {
+function readTables(
+  plan: Plan,
+  tables: readonly TableLink[],
+  grids: ReadonlyMap<string, Grid>,
+  choices: PayoutChoices,
+): TableReading {
   const read = <R>(kind: TableLink["table"], reader: (plan: Plan, table: TableLink, grid: Grid) => R): R | null => {
     const table = settledTable(tables, kind);
     const grid = table && grids.get(table.sheet);
     return table && grid ? reader(plan, table, grid) : null;
   };
-  const unread = (kind: TableLink["table"]): Finding => {
-    const doubtful = tables.find((candidate) => candidate.table === kind);
-    if (doubtful) return doubtfulTable(doubtful);
-    return needsTable(plan, kind) ? missingTable(kind) : tableLeftOut(plan, kind);
-  };
   const municipalities = read("municipalities", readMunicipalities);
   const milestones = read("milestones", readMilestones);
+  // Without every milestone's amount a payout would be too low, and look right.
+  const isHalfRead = milestones?.complete === false && plan.milestonesArePaid !== false;
+  const people = isHalfRead ? [] : (municipalities?.municipalities ?? []);
+  const unread: readonly UnreadTable[] = [
+    ...(municipalities?.municipalities.length === 0 ? (["municipalities"] as const) : []),
+    ...(isHalfRead ? (["milestones"] as const) : []),
+  ];
+  const isCounted = municipalities === null && isCountedWithoutTable(plan, choices);
+  const unfound = (kind: TableLink["table"]): readonly Finding[] => {
+    if (kind === "municipalities" && isCounted) return [];
+    const doubtful = tables.find((candidate) => candidate.table === kind);
+    if (doubtful) return [doubtfulTable(doubtful)];
+    return [needsTable(plan, kind) ? missingTable(kind) : tableLeftOut(plan, kind)];
+  };
   return {
     figures: {
-      // Without every milestone's amount a payout would be too low, and look right.
-      municipalities: milestones?.complete === false ? [] : (municipalities?.municipalities ?? []),
+      municipalities: people,
       milestones: milestones?.milestones ?? [],
+      ...(unread.length > 0 && { unread }),
     },
     findings: [
-      ...(municipalities?.findings ?? [unread("municipalities")]),
-      ...(milestones?.findings ?? [unread("milestones")]),
+      ...(municipalities?.findings ?? unfound("municipalities")),
+      ...(milestones?.findings ?? unfound("milestones")),
     ],
   };
 }
@@ -150,7 +169,7 @@ function readTables(plan: Plan, tables: readonly TableLink[], grids: ReadonlyMap
 interface TableWords {
   readonly what: string;
   readonly headers: string;
-  /** Of a plan that does without it. */
+  /** Of a plan that does without it, and what follows from that. */
   readonly without: string;
 }
 
@@ -158,12 +177,12 @@ const TABLES: Readonly<Record<TableLink["table"], TableWords>> = {
   municipalities: {
     what: "gemeenten",
     headers: "Gemeente en Inwoners",
-    without: "publiceert geen inwoners per gemeente",
+    without: "publiceert geen inwoners per gemeente; er wordt geen uitkering berekend",
   },
   milestones: {
     what: "mijlpalen",
     headers: "Naam, Omschrijving, Totaalbedrag, IZA en SPUK",
-    without: "verbindt geen bedragen aan mijlpalen",
+    without: "verbindt geen bedragen aan mijlpalen; uitgekeerd wordt wat per jaar is aangevraagd",
   },
 };
 
@@ -183,7 +202,7 @@ function tableLeftOut({ name }: Plan, kind: TableLink["table"]): Finding {
   return {
     code: "table-left-out",
     severity: "warning",
-    message: `Er is geen tabel met ${what} gevonden. ${name} ${without}; er wordt geen uitkering berekend.`,
+    message: `Er is geen tabel met ${what} gevonden. ${name} ${without}.`,
     remedy: `Zet de koppen ${headers} naast elkaar boven een tabel als u wel wilt verdelen, en koppel opnieuw.`,
   };
 }

@@ -3,6 +3,7 @@ import type { Plan } from "../businesscase/plan";
 import type { Outcome } from "../businesscase/result";
 import { checkBandwidths } from "./bandwidths";
 import { checkMilestoneSplits } from "./cost-statements";
+import { checkCount } from "./count";
 import type { Finding } from "./finding";
 import { checkMilestoneDates, checkMilestoneOrder, checkMilestoneParts } from "./milestones";
 import { checkMissingMunicipalities } from "./municipalities";
@@ -26,6 +27,7 @@ export function audit(plan: Plan, figures: Figures, outcome: Outcome): readonly 
     ...checkMilestoneDates(figures.milestones, plan),
     ...checkMilestoneOrder(figures.milestones),
     ...checkMissingMunicipalities(figures.municipalities, plan, figures.choices?.left),
+    ...checkCount(plan, figures),
     ...checkWaitListTargets(outcome.waitList.targets),
     ...checkStatements(figures, outcome),
     ...checkMilestoneSplits(figures.milestones, outcome.rows),

@@ -2,7 +2,9 @@ import { audit } from "../audit/audit";
 import { sum } from "../money/decimal";
 import type { Decimal } from "../money/decimal";
 import { NO_CHOICES } from "../payout/choices";
+import { payoutMissing } from "../payout/missing";
 import { payOut } from "../payout/pay-out";
+import { requestedGrants } from "../payout/requests";
 import type { IsoDate } from "../time/iso-date";
 import { evaluateWaitList } from "../waitlist/wait-list";
 import { amountsOf, contextOf, unknownInputs } from "./amounts";
@@ -11,7 +13,7 @@ import { bandwidthResult } from "./bandwidths";
 import { zvwShare } from "./domain";
 import { derivedOf } from "./expression";
 import type { Figures } from "./figures";
-import { fundingOf, recurringCostOf } from "./funding";
+import { fundingOf, recurringCostOf, requestsOf } from "./funding";
 import { paybackOf } from "./payback";
 import { planExpressions } from "./plan-expressions";
 import type { DiscountTerm, Plan, RowDefinition } from "./plan";
@@ -45,14 +47,25 @@ export function evaluate(
   const result = sumLine(plan.years, rows);
 
   const waitList = evaluateWaitList(context, plan, figures.milestones);
-  const payout = payOut({
-    milestones: figures.milestones,
-    municipalities: figures.municipalities,
-    sharedRisk: sharedRisk(rows),
-    endOfScheme: plan.endOfScheme,
-    choices: figures.choices ?? NO_CHOICES,
-    ...(today !== undefined && { today }),
-  });
+  const choices = figures.choices ?? NO_CHOICES;
+  const paid =
+    plan.milestonesArePaid === false
+      ? requestedGrants(requestsOf(plan.years, rows), choices, plan.endOfScheme)
+      : figures.milestones;
+  const missing = payoutMissing(plan, figures, paid);
+  const payout =
+    missing || paid === null
+      ? null
+      : payOut({
+          milestones: paid,
+          municipalities: figures.municipalities,
+          sharedRisk: sharedRisk(rows),
+          endOfScheme: plan.endOfScheme,
+          choices,
+          ...(plan.milestonesArePaid === false && { unpaid: figures.milestones }),
+          inhabitantsOn: plan.inhabitantsOn,
+          ...(today !== undefined && { today }),
+        });
 
   const outcome: Outcome = {
     years: plan.years,
@@ -71,6 +84,7 @@ export function evaluate(
     bandwidths: plan.bandwidths.map((bandwidth) => bandwidthResult(context, bandwidth)),
     waitList,
     payout,
+    payoutMissing: missing,
   };
   return { ...outcome, findings: audit(plan, figures, outcome) };
 }

@@ -6,7 +6,7 @@ import type { Lapse } from "../payout/ends";
 import type { MilestoneOutcome } from "../payout/outcome";
 import type { IsoDate } from "../time/iso-date";
 import type { InputId } from "./expression";
-import type { Obligation, Scope } from "./plan";
+import type { MunicipalityDefinition, Obligation, Scope } from "./plan";
 import type { Statement } from "./statement";
 
 /** What anchored amounts were taken over with: a change of inputs leaves it as it is. */
@@ -23,6 +23,10 @@ export interface Figures {
   /** Inputs and series as the workbook has them, whatever a what-if has changed since. */
   readonly connected: Connected;
   readonly municipalities: readonly Municipality[];
+  /** Who takes part though nobody gave its inhabitants: while there are, nothing is paid out. Absent: none. */
+  readonly uncounted?: readonly MunicipalityDefinition[];
+  /** Tables that stand in the workbook but have an error: nothing is paid out on them. Absent: none. */
+  readonly unread?: readonly UnreadTable[];
   readonly milestones: readonly Milestone[];
   readonly printedTotals: readonly PrintedTotal[];
   /** What the document says of its own figures; absent: nothing was read. */
@@ -38,6 +42,8 @@ export function withConnected<F extends Connected>(figures: F): F & { readonly c
   const { inputs, instead } = figures;
   return { ...figures, connected: { inputs, ...(instead && { instead }) } };
 }
+
+export type UnreadTable = "municipalities" | "milestones";
 
 export interface Municipality {
   readonly name: string;
@@ -68,6 +74,8 @@ export interface Milestone {
   readonly outcome: MilestoneOutcome;
   /** It counts for nothing, for the agreement had ended by then; `outcome` says missed. */
   readonly lapse?: Lapse;
+  /** The year whose request this is: money that hangs on no milestone. Absent: a milestone of the plan. */
+  readonly request?: number;
   /** A fall of the original wait list that this milestone asks for. */
   readonly waitListTarget?: { readonly date: IsoDate; readonly people: Decimal };
   readonly place?: Place;

@@ -56,6 +56,23 @@ export function recurringCostOf(years: readonly number[], rows: readonly RowResu
   };
 }
 
+/** What is requested for one year: care from IZA, the social domain from SPUK. */
+export interface RequestOfYear {
+  readonly year: number;
+  readonly iza: Decimal | null;
+  readonly spuk: Decimal | null;
+}
+
+/** The request by year: together they are what `fundingOf` says is asked. */
+export function requestsOf(years: readonly number[], rows: readonly RowResult[]): readonly RequestOfYear[] {
+  const definitions = rows.map(({ row }) => row);
+  const parts = spendingParts(years, rows).filter(({ requested }) => requested);
+  return requestYearsOf(years, definitions).map((year) => {
+    const { zvw, sd } = knownPerDomain(parts.filter((part) => part.year === year));
+    return { year, iza: zvw, spuk: sd };
+  });
+}
+
 function kindsOf(context: Context, parts: readonly SpendingPart[]): SpendingKinds {
   const rows = [...new Set(parts.map(({ row }) => row))];
   const ofKind = (structural: boolean) =>

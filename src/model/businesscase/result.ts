@@ -1,5 +1,6 @@
 import type { Finding } from "../audit/finding";
 import type { Decimal } from "../money/decimal";
+import type { PayoutMissing } from "../payout/missing";
 import type { Payout } from "../payout/payout";
 import type { WaitList } from "../waitlist/wait-list";
 import type { Derived, InputId } from "./expression";
@@ -134,8 +135,9 @@ export interface Outcome {
   readonly presentValue: PresentValue | null;
   readonly bandwidths: readonly BandwidthResult[];
   readonly waitList: WaitList;
-  /** Null when there are no municipalities or no milestones to pay out on. */
+  /** Null while there is none, or it is unknown: then `payoutMissing` says which, and why. */
   readonly payout: Payout | null;
+  readonly payoutMissing: PayoutMissing | null;
 }
 
 /** Everything a plan says with these figures. Plain data: the pane draws it, the sheet holds it, the report prints it. */

@@ -26,7 +26,7 @@ export interface MilestoneDates {
 export function milestoneDates(milestone: Dated, endOfScheme: IsoDate): MilestoneDates {
   const counts = countsOn(milestone);
   const settled = counts < endOfScheme ? counts : endOfScheme;
-  const assessedBy = daysAfter(settled, REVIEW_DAYS);
+  const assessedBy = milestone.request === undefined ? daysAfter(settled, REVIEW_DAYS) : settled;
   const earned = earnedPart(milestone, endOfScheme);
   const { year } = dateParts(settled);
   return {

@@ -1,7 +1,7 @@
 import { ZERO, sumKnown } from "../money/decimal";
 import type { Decimal } from "../money/decimal";
 import type { IsoDate } from "../time/iso-date";
-import { dayOf, quarterOf } from "./calendar";
+import { quarterOf } from "./calendar";
 import type { Instalment } from "./instalments";
 import type { MilestonePayout } from "./milestone-payout";
 
@@ -41,14 +41,17 @@ export interface CashEvent extends Omit<CashFlow, "net"> {
 
 const NOTHING = { iza: ZERO, local: ZERO, regional: ZERO, localRepaid: ZERO, regionalRepaid: ZERO };
 
-/** Every payment: the yearly instalments on the first of their month, the rest at the end of each assessment. */
+/**
+ * Every payment: the yearly instalments on their own days, the rest at the end of each assessment.
+ * @param dayOf the day on which the instalment of a year comes
+ */
 export function cashEvents(
   milestones: readonly MilestonePayout[],
   instalments: readonly Instalment[],
-  month: number,
+  dayOf: (year: number) => IsoDate,
 ): readonly CashEvent[] {
   return [
-    ...instalments.map(({ year, ...advance }) => event(dayOf(year, month, 1), advance)),
+    ...instalments.map(({ year, ...advance }) => event(dayOf(year), advance)),
     ...milestones.flatMap(({ dates: { payment, repayment }, iza, localRepaid, regionalRepaid, repaidCells }) => [
       ...(payment ? [event(payment, { iza })] : []),
       ...(repayment ? [event(repayment, { localRepaid, regionalRepaid, repaidCells })] : []),

@@ -46,9 +46,11 @@ export interface JoinedMunicipality {
 export interface InhabitantCount {
   readonly on: IsoDate;
   readonly status: "provisional" | "definitive";
-  /** Title of the publication, as in "CBS StatLine 03759ned". */
+  /** Title of the publication, as in "CBS StatLine 03759ned"; or that someone typed it. */
   readonly source: string;
-  /** By municipality code; who is not named keeps the workbook's count. */
+  /** Name of the file that it was read from; absent: it was typed, or kept before the name was. */
+  readonly file?: string;
+  /** By municipality code; who is not named keeps the workbook's count, where that has one. */
   readonly of: Weights;
 }
 
@@ -62,6 +64,8 @@ export interface PayoutChoices {
   readonly instalments: Instalments;
   /** Month of the yearly instalment, 1 to 12: the documents name none. */
   readonly instalmentMonth: number;
+  /** The day on which the instalment of a year comes, by that year and within it; absent: the first of the month above. */
+  readonly advanceDays?: Readonly<Record<number, IsoDate>>;
   readonly unit: PayoutUnit;
   readonly joined: readonly JoinedMunicipality[];
   /** Codes of municipalities that no longer take part. */

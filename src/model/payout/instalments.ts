@@ -4,10 +4,11 @@ import { sumColumns } from "../money/columns";
 import { splitTable } from "../money/controlled-rounding";
 import { roundToUnit, splitByLargestRemainder } from "../money/largest-remainder";
 import type { Claim } from "../money/largest-remainder";
-import { dateParts } from "../time/iso-date";
+import { dateParts, isDate } from "../time/iso-date";
 import type { IsoDate } from "../time/iso-date";
+import { dayOf } from "./calendar";
 import { NO_CHOICES } from "./choices";
-import type { Instalments } from "./choices";
+import type { Instalments, PayoutChoices } from "./choices";
 
 /** The advance of one year, euros in whole units. */
 export interface Instalment {
@@ -37,6 +38,16 @@ export function usableInstalments(chosen: Instalments): Instalments {
 /** What was stored may be no month of the year: then January, as when nobody chose. */
 export function usableMonth(chosen: number): number {
   return Number.isInteger(chosen) && chosen >= 1 && chosen <= 12 ? chosen : NO_CHOICES.instalmentMonth;
+}
+
+/** When the instalment of a year comes: on the day that someone entered, else on the first of the month. */
+export function advanceDay({ instalmentMonth, advanceDays }: PayoutChoices, year: number): IsoDate {
+  return enteredDay(advanceDays?.[year], year) ?? dayOf(year, usableMonth(instalmentMonth), 1);
+}
+
+/** A day outside its own year is none: another year is what the instalments are for. */
+export function enteredDay(day: IsoDate | undefined, year: number): IsoDate | null {
+  return day !== undefined && isDate(day) && dateParts(day).year === year ? day : null;
 }
 
 /**

@@ -2,7 +2,9 @@ import { date, euros, list, percent } from "../text/dutch";
 import { ZERO, sumKnown } from "../money/decimal";
 import { isDate } from "../time/iso-date";
 import type { IsoDate } from "../time/iso-date";
+import type { Milestone } from "../businesscase/figures";
 import type { Instalments, PayoutChoices, SplitKey } from "./choices";
+import { advanceDay } from "./instalments";
 import type { MilestonePayout } from "./milestone-payout";
 
 /** Permanent names of what a reader of the payout should know; messages may change, these do not. */
@@ -14,6 +16,12 @@ export type NoticeCode =
   /** The day noted is no day of the calendar. */
   | "impossible-date"
   | "scope-assumed"
+  /** The plan ties no money to its milestones: its request by year is paid. */
+  | "paid-by-request"
+  /** An instalment would come before the plan was approved. */
+  | "advance-too-early"
+  /** The documents name no day of the count. */
+  | "count-day-assumed"
   | "count-provisional"
   /** The own key or the own instalments cannot be used; the rule of the agreement stands in. */
   | "key-unusable"
@@ -32,25 +40,28 @@ export interface PayoutNotice {
 
 interface NoticesInput {
   readonly milestones: readonly MilestonePayout[];
+  /** Milestones on which no money hangs. */
+  readonly unpaid: readonly Milestone[];
+  readonly inhabitantsOn: IsoDate | null | undefined;
   readonly endOfScheme: IsoDate;
   readonly choices: PayoutChoices;
   /** The key and the instalments that were used. */
   readonly key: SplitKey;
   readonly instalments: Instalments;
+  /** The years in which an advance comes. */
+  readonly advances: readonly number[];
 }
 
-export function noticesOf({
-  milestones,
-  endOfScheme,
-  choices,
-  key,
-  instalments,
-}: NoticesInput): readonly PayoutNotice[] {
+export function noticesOf(input: NoticesInput): readonly PayoutNotice[] {
+  const { milestones, endOfScheme } = input;
   const end = date(endOfScheme);
   return [
     about(
       "assessed-after-end",
-      milestones.filter(({ dates, earned }) => earned.gt(0) && dates.assessedBy > endOfScheme),
+      milestones.filter(
+        ({ milestone, dates, earned }) =>
+          milestone.iza.plus(milestone.spuk).times(earned).gt(0) && dates.assessedBy > endOfScheme,
+      ),
       (which, money) =>
         `${which}: gehaald op ${end} telt mee, maar de beoordeling kan tot vier weken later vallen. Daar hangt ${money} aan; leg de bewijsstukken voor ${end} vast.`,
     ),
@@ -72,7 +83,9 @@ export function noticesOf({
       (which, money) =>
         `${which}: lokaal of regionaal is een aanname, want de stukken zeggen het niet. Daar hangt ${money} aan, waarvan de SPUK naar de gemeenten of naar de regio gaat.`,
     ),
-    ...choiceNotices(choices, key, instalments),
+    byRequest(input),
+    tooEarly(input),
+    ...choiceNotices(input),
   ].filter((notice) => notice !== null);
 }
 
@@ -84,24 +97,64 @@ function about(
   if (milestones.length === 0) return null;
   const numbers = milestones.map(({ milestone }) => milestone.nr);
   const money = sumKnown(milestones.map(({ milestone: { iza, spuk } }) => iza.plus(spuk)));
-  const which = `${numbers.length === 1 ? "Mijlpaal" : "Mijlpalen"} ${list(numbers.map(String))}`;
+  const isRequest = milestones.every(({ milestone }) => milestone.request !== undefined);
+  const [one, more] = isRequest ? ["Aanvraag", "Aanvragen"] : ["Mijlpaal", "Mijlpalen"];
+  const which = `${numbers.length === 1 ? one : more} ${list(numbers.map(String))}`;
   return { code, milestones: numbers, message: message(which, euros(money, money.isInteger() ? 0 : 2)) };
 }
 
-function choiceNotices(
-  choices: PayoutChoices,
-  key: SplitKey,
-  instalments: Instalments,
-): readonly (PayoutNotice | null)[] {
-  const { count } = choices;
-  const hundred = key.kind === "percentages" ? Object.values(key.of).reduce((sum, part) => sum.plus(part), ZERO) : null;
+function byRequest({ milestones, unpaid }: NoticesInput): PayoutNotice | null {
+  if (milestones.every(({ milestone }) => milestone.request === undefined)) return null;
+  const missed = unpaid.filter(({ outcome: { status } }) => status === "missed" || status === "partly");
+  const noted =
+    missed.length === 0
+      ? ""
+      : ` Als gemist of deels gehaald is genoteerd: ${list(missed.map(({ name }) => name))}. Wat dat kost, staat hier dus niet.`;
+  return {
+    code: "paid-by-request",
+    milestones: missed.map(({ nr }) => nr),
+    message: `Het plan verbindt geen bedragen aan mijlpalen. Uitgekeerd wordt wat per jaar is aangevraagd; wat terug moet als een mijlpaal wordt gemist, is niet bekend.${noted}`,
+  };
+}
+
+/** Nobody pays an advance on a plan that is not there yet: its first milestone says when it is. */
+function tooEarly({ milestones, choices, advances }: NoticesInput): PayoutNotice | null {
+  const first = milestones.find(({ milestone }) => milestone.request === undefined && !milestone.dueAssumed);
+  if (first === undefined) return null;
+  const { milestone, dates } = first;
+  const early = advances.filter((year) => advanceDay(choices, year) < dates.counts);
+  if (early.length === 0) return null;
+  const days = early.map((year) => `${year} (gerekend: ${date(advanceDay(choices, year))})`);
+  return {
+    code: "advance-too-early",
+    milestones: [milestone.nr],
+    message: `Het voorschot van ${list(days)} valt vóór mijlpaal ${milestone.name || milestone.nr} van ${date(dates.counts)}, "${milestone.description}". Zo vroeg is het niet betaald: vul de dag in onder Verdeling en telling.`,
+  };
+}
+
+function countNotices({ choices: { count }, inhabitantsOn }: NoticesInput): readonly (PayoutNotice | null)[] {
+  if (count === undefined) return [];
   return [
-    count?.status === "provisional"
+    count.status === "provisional"
       ? of(
           "count-provisional",
           `Het inwonertal op ${date(count.on)} (${count.source}) is voorlopig; de aandelen kunnen nog wijzigen.`,
         )
       : null,
+    inhabitantsOn === null
+      ? of(
+          "count-day-assumed",
+          `De stukken noemen geen dag waarop de inwoners tellen: gerekend is met ${date(count.on)} (aanname).`,
+        )
+      : null,
+  ];
+}
+
+function choiceNotices(input: NoticesInput): readonly (PayoutNotice | null)[] {
+  const { choices, key, instalments } = input;
+  const hundred = key.kind === "percentages" ? Object.values(key.of).reduce((sum, part) => sum.plus(part), ZERO) : null;
+  return [
+    ...countNotices(input),
     key.kind === choices.key.kind
       ? null
       : of(

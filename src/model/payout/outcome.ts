@@ -27,6 +27,8 @@ export const OPEN: MilestoneOutcome = { status: "open" };
 export interface Dated {
   readonly due: IsoDate;
   readonly outcome: MilestoneOutcome;
+  /** The year whose request it is: nobody assesses that. Absent: a milestone. */
+  readonly request?: number;
 }
 
 /** The day on which it counts as met or missed: as noted where that is a day, else the day it is due. */

@@ -5,7 +5,7 @@ import type { IsoDate } from "../time/iso-date";
 import { cashEvents, cashQuarters, cashYears } from "./cash-flow";
 import { unitInEuros } from "./choices";
 import type { PayoutChoices } from "./choices";
-import { instalmentsOf, usableInstalments, usableMonth } from "./instalments";
+import { advanceDay, instalmentsOf, usableInstalments } from "./instalments";
 import { milestonePayouts } from "./milestone-payouts";
 import { municipalPayouts } from "./municipal-payouts";
 import { noticesOf } from "./notices";
@@ -23,6 +23,10 @@ export interface PayoutInput {
   /** Last day on which a milestone can be met. */
   readonly endOfScheme: IsoDate;
   readonly choices: PayoutChoices;
+  /** Milestones on which no money hangs, of a plan that pays its request; absent: none. */
+  readonly unpaid?: readonly Milestone[];
+  /** The day of the count that the agreement names; null: it names none. Absent: that is not said. */
+  readonly inhabitantsOn?: IsoDate | null;
   /** The day on which to say what is at risk; the model has no clock. */
   readonly today?: IsoDate;
 }
@@ -50,10 +54,10 @@ export function payOut(input: PayoutInput): Payout | null {
   const instalments = usableInstalments(choices.instalments);
   const advances = milestones.map(({ milestone: { due }, cells, regional }) => ({ due, cells, regional }));
   const yearly = instalmentsOf(advances, claims, instalments, endOfScheme, unit);
-  const month = usableMonth(choices.instalmentMonth);
-  const events = cashEvents(milestones, yearly, month);
+  const events = cashEvents(milestones, yearly, (year) => advanceDay(choices, year));
   const years = cashYears(events);
 
+  const byRequest = milestones.some(({ milestone }) => milestone.request !== undefined);
   const spuk = sumKnown(milestones.map(({ milestone }) => milestone.spuk));
   const localMilestones = milestones.filter(({ milestone }) => milestone.scope === "local");
   const local = sumKnown(localMilestones.map(({ milestone }) => milestone.spuk));
@@ -82,17 +86,28 @@ export function payOut(input: PayoutInput): Payout | null {
     sharedRisk,
     years,
     quarters: cashQuarters(events),
+    // What a missed milestone costs is not known where no money hangs on one.
     atRisk:
-      today === undefined
+      today === undefined || byRequest
         ? null
         : riskOn({ today, endOfScheme, milestones, events, choices, width: municipalities.length }),
-    rules: rulesOf({ key, instalments, month, unit: choices.unit, endOfScheme }),
-    notices: noticesOf({ milestones, endOfScheme, choices, key, instalments }),
+    rules: rulesOf({ key, instalments, choices, years: yearly.map(({ year }) => year), endOfScheme, byRequest }),
+    notices: noticesOf({
+      milestones,
+      unpaid: input.unpaid ?? [],
+      inhabitantsOn: input.inhabitantsOn,
+      endOfScheme,
+      choices,
+      key,
+      instalments,
+      advances: yearly.filter(({ local, regional }) => local.plus(regional).gt(0)).map(({ year }) => year),
+    }),
     unit,
   };
 }
 
-function canPayOut({ milestones, municipalities }: PayoutInput): boolean {
+/** Whether there is money, someone to share it, and nothing below nil. */
+export function canPayOut({ milestones, municipalities }: Pick<PayoutInput, "milestones" | "municipalities">): boolean {
   const counts = municipalities.map(({ inhabitants }) => inhabitants);
   const amounts = milestones.flatMap(({ iza, spuk }) => [iza, spuk]);
   return (

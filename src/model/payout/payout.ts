@@ -57,7 +57,7 @@ export interface Payout {
   /** The cash flow: every year and every quarter from the first payment to the last, in order. */
   readonly years: readonly CashYear[];
   readonly quarters: readonly Quarter[];
-  /** What is at stake on a day; null when no day was given. */
+  /** What is at stake on a day; null when no day was given, and unknown where no money hangs on a milestone. */
   readonly atRisk: PayoutRisk | null;
   /** What was done by which rule, for under the figures. */
   readonly rules: PayoutRules;

@@ -1,6 +1,7 @@
-import { date, monthName } from "../text/dutch";
+import { date, list, monthName } from "../text/dutch";
 import type { IsoDate } from "../time/iso-date";
-import type { Instalments, PayoutUnit, SplitKey } from "./choices";
+import type { Instalments, PayoutChoices, PayoutUnit, SplitKey } from "./choices";
+import { enteredDay, usableMonth } from "./instalments";
 
 /** The rules by which amounts came about, Dutch sentences for under a table or in a letter. */
 export interface PayoutRules {
@@ -36,19 +37,36 @@ interface RulesInput {
   /** What was used, which is not what was chosen where that cannot be used. */
   readonly key: SplitKey;
   readonly instalments: Instalments;
-  readonly month: number;
-  readonly unit: PayoutUnit;
+  readonly choices: PayoutChoices;
+  /** The years with an instalment. */
+  readonly years: readonly number[];
   readonly endOfScheme: IsoDate;
+  /** The plan ties no money to its milestones: its request by year is paid. */
+  readonly byRequest: boolean;
 }
 
-export function rulesOf({ key, instalments, month, unit, endOfScheme }: RulesInput): PayoutRules {
+export function rulesOf({ key, instalments, choices, years, endOfScheme, byRequest }: RulesInput): PayoutRules {
   return {
-    key: `De SPUK voor lokale mijlpalen is ${KEYS[key.kind]} over de gemeenten verdeeld.`,
-    rounding: `Afronding op ${UNITS[unit]} volgens grootste resten, bij gelijke resten op gemeentecode. De tabel van mijlpalen en gemeenten is als geheel afgerond, zodat rijen en kolommen precies optellen.`,
-    instalments: `Het voorschot is verdeeld ${INSTALMENTS[instalments.kind]}. De stukken noemen geen betaaldag: gerekend is met 1 ${monthName(month)} (aanname).`,
-    iza: "IZA gaat naar de zorgpartijen, nadat de mijlpaal gehaald en beoordeeld is: uiterlijk vier weken na de datum van de mijlpaal.",
-    repayment: `SPUK van een gemiste mijlpaal gaat terug, met dezelfde bedragen als het voorschot. Wat gehaald is op ${date(endOfScheme)} telt mee, ook als de beoordeling later valt. De stukken noemen geen dag voor de terugbetaling: gerekend is met het einde van de beoordeling (aanname).`,
+    key: `De SPUK voor ${byRequest ? "lokale aanvragen" : "lokale mijlpalen"} is ${KEYS[key.kind]} over de gemeenten verdeeld.`,
+    rounding: `Afronding op ${UNITS[choices.unit]} volgens grootste resten, bij gelijke resten op gemeentecode. De tabel van ${byRequest ? "aanvragen" : "mijlpalen"} en gemeenten is als geheel afgerond, zodat rijen en kolommen precies optellen.`,
+    instalments: `Het voorschot is verdeeld ${byRequest && instalments.kind === "due" ? "zoals het per jaar is aangevraagd" : INSTALMENTS[instalments.kind]}. ${advanceDays(choices, years)}`,
+    iza: byRequest
+      ? "IZA gaat naar de zorgpartijen. Het plan noemt geen betaaldag: gerekend is met 31 december van het jaar van de aanvraag (aanname)."
+      : "IZA gaat naar de zorgpartijen, nadat de mijlpaal gehaald en beoordeeld is: uiterlijk vier weken na de datum van de mijlpaal.",
+    repayment: byRequest
+      ? "Het plan verbindt geen bedragen aan mijlpalen. Wat terug moet als er een wordt gemist, is niet bekend; er is niets voor afgetrokken."
+      : `SPUK van een gemiste mijlpaal gaat terug, met dezelfde bedragen als het voorschot. Wat gehaald is op ${date(endOfScheme)} telt mee, ook als de beoordeling later valt. De stukken noemen geen dag voor de terugbetaling: gerekend is met het einde van de beoordeling (aanname).`,
     sharedRisk:
       "Gedeeld risico: alle kosten zonder verletkosten en reeds gemaakte kosten, naar inwoners; per mijlpaal naar haar deel in het geld.",
   };
+}
+
+function advanceDays({ advanceDays: entered = {}, instalmentMonth }: PayoutChoices, years: readonly number[]): string {
+  const days = years.flatMap((year) => enteredDay(entered[year], year) ?? []);
+  const first = `1 ${monthName(usableMonth(instalmentMonth))}`;
+  if (days.length === 0) return `De stukken noemen geen betaaldag: gerekend is met ${first} (aanname).`;
+  const known = `Als betaaldag is ingevoerd ${list(days.map(date))}`;
+  return days.length === years.length
+    ? `${known}.`
+    : `${known}; voor de andere jaren is gerekend met ${first} (aanname).`;
 }

@@ -41,7 +41,10 @@ export interface SisaAccount {
 
 /** The accounts of every municipality, by year and then in the order of the payout. */
 export function sisaAccounts(payout: Payout, endOfScheme: IsoDate): readonly SisaAccount[] {
-  const local = payout.milestones.filter(({ milestone }) => milestone.scope === "local");
+  // On a request no indicator hangs: what is asked of it is not known.
+  const local = payout.milestones.filter(
+    ({ milestone }) => milestone.scope === "local" && milestone.request === undefined,
+  );
   return payout.years.flatMap(({ year }) =>
     payout.municipalities.map((municipal, index) => ({
       municipality: municipal.municipality,

@@ -3,8 +3,11 @@ import type { Plan } from "../businesscase/plan";
 import { Decimal, ONE, ZERO, sumKnown } from "../money/decimal";
 import { NO_CHOICES } from "../payout/choices";
 import { isPending } from "../payout/outcome";
+import { payoutMissing } from "../payout/missing";
 import { payOut } from "../payout/pay-out";
 import type { SimulationResult } from "./simulation-result";
+
+const NOTHING = { repayments: [], regionalRepayment: null } as const;
 
 /**
  * What goes back on average. An average of a sum is the sum of averages, however milestones hang together: so for each
@@ -15,12 +18,16 @@ import type { SimulationResult } from "./simulation-result";
  */
 export function expectedRepayments(
   plan: Plan,
-  { milestones, municipalities, choices = NO_CHOICES }: Figures,
+  figures: Figures,
   chances: ReadonlyMap<number, Decimal>,
 ): Pick<SimulationResult, "repayments" | "regionalRepayment"> {
   const { endOfScheme } = plan;
+  const { milestones, municipalities, choices = NO_CHOICES } = figures;
+  // Where no money hangs on milestones, what goes back is not known.
+  const paid = plan.milestonesArePaid === false ? [] : milestones;
+  if (payoutMissing(plan, figures, paid) !== null || paid.length === 0) return NOTHING;
   const payout = payOut({ milestones, municipalities, sharedRisk: null, endOfScheme, choices });
-  if (payout === null) return { repayments: [], regionalRepayment: null };
+  if (payout === null) return NOTHING;
   const expected = payout.milestones.map(({ milestone, cells, repaidCells, regional, regionalRepaid }) => {
     if (!isPending(milestone, endOfScheme)) return { cells: repaidCells, regional: regionalRepaid };
     const chance = chances.get(milestone.nr) ?? choices.milestones[milestone.nr]?.chance ?? ONE;

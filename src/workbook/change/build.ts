@@ -3,8 +3,11 @@ import type { Connection } from "../connection";
 import type { SisaEntry } from "../payout/sisa-entries";
 import { businessCaseSheet } from "./businesscase";
 import { checksSheet } from "./checks";
+import { milestoneLines } from "./milestone-rows";
 import { milestonesSheet } from "./milestones";
+import { SHEETS } from "./names";
 import { payoutSheet } from "./payout";
+import { hasPayoutTable } from "./payout-rows";
 import { riskSheet } from "./risk";
 import { sisaSheet } from "./sisa";
 import { waitListSheet } from "./wait-list";
@@ -15,14 +18,17 @@ import type { WorkbookChange } from "./workbook-change";
  *
  * @param writtenAt Dutch date and time of this write, for the sheet with findings
  * @param entries what municipalities filled in on the sheet with their accounts
+ * @param present names of our sheets that are there: an empty one is not made, but one that is there tells why it is
  */
 export function buildChange(
   connection: Connection,
   result: Result,
   writtenAt: string,
   entries: ReadonlyMap<string, SisaEntry> = new Map(),
+  present: readonly string[] = [],
 ): WorkbookChange {
   const findings = [...connection.readingFindings, ...result.findings];
+  const empty = emptySheets(connection, result, entries);
   return {
     sheets: [
       businessCaseSheet(connection.plan, { ...connection, links: connection.links.filter((link) => !link.doubtful) }),
@@ -32,6 +38,22 @@ export function buildChange(
       sisaSheet(connection, result, entries),
       waitListSheet(connection.plan, result),
       checksSheet(connection, findings, writtenAt),
-    ],
+    ].filter(({ name }) => !empty.includes(name) || present.includes(name)),
   };
+}
+
+/** Sheets on which nothing but a reason would stand. */
+function emptySheets(
+  connection: Connection,
+  result: Result,
+  entries: ReadonlyMap<string, SisaEntry>,
+): readonly string[] {
+  const { payout } = result;
+  const accounts = payout?.milestones.some(({ milestone }) => milestone.scope === "local" && !milestone.request);
+  return [
+    ...(hasPayoutTable(connection, result) ? [] : [SHEETS.payout]),
+    ...(milestoneLines(connection, result).count > 0 ? [] : [SHEETS.milestones]),
+    ...(payout?.atRisk ? [] : [SHEETS.risk]),
+    ...(accounts || entries.size > 0 ? [] : [SHEETS.sisa]),
+  ];
 }

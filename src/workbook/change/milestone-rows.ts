@@ -1,13 +1,35 @@
+import type { Result } from "../../model/businesscase/result";
+import type { Milestone } from "../../model/businesscase/figures";
 import type { Connection } from "../connection";
 import { settledTable } from "../link";
 import { TableCells } from "./table-cells";
 
-/** The row of a milestone, by number, in the table of the workbook and so on our own sheet, from 0; null for none. */
-export function milestoneRows({ tables, figures }: Connection): (nr: number) => number | null {
-  const table = settledTable(tables, "milestones");
-  const cells = table ? new TableCells(table) : null;
-  return (nr) => {
-    const place = figures.milestones.find((milestone) => milestone.nr === nr)?.place;
-    return place && cells ? cells.rowOf(place) : null;
+/** The rows of the sheet with milestones: those of the workbook's table, and then the requests that hang on none. */
+export interface MilestoneLines {
+  /** Null where the workbook has no table of milestones. */
+  readonly table: TableCells | null;
+  readonly requests: readonly Milestone[];
+  readonly count: number;
+  /** The row of a milestone or a request, by number, from 0; null for none. */
+  readonly rowOf: (nr: number) => number | null;
+}
+
+export function milestoneLines({ tables, figures }: Connection, { payout }: Pick<Result, "payout">): MilestoneLines {
+  const found = settledTable(tables, "milestones");
+  const table = found ? new TableCells(found) : null;
+  const above = table?.rows ?? 0;
+  const requests = (payout?.milestones ?? []).flatMap(({ milestone }) =>
+    milestone.request === undefined ? [] : [milestone],
+  );
+  return {
+    table,
+    requests,
+    count: above + requests.length,
+    rowOf: (nr) => {
+      const request = requests.findIndex((milestone) => milestone.nr === nr);
+      if (request >= 0) return above + request;
+      const place = figures.milestones.find((milestone) => milestone.nr === nr)?.place;
+      return place && table ? table.rowOf(place) : null;
+    },
   };
 }

@@ -6,7 +6,6 @@ import { REVIEW_DAYS } from "../../model/payout/milestone-status";
 import { countsOn, earnedPart } from "../../model/payout/outcome";
 import { cellAddress, columnName, reference } from "../address";
 import { serialOfDate } from "../figures/dates";
-import { settledTable } from "../link";
 import type { Connection } from "../connection";
 import { SCOPE_WORDS, STATUS_WORDS } from "../payout/words";
 import { writeCashFlow } from "./cash-flow";
@@ -14,12 +13,17 @@ import { SheetDraft } from "./draft";
 import * as at from "./milestone-columns";
 import { SHEETS, titleOf } from "./names";
 import { AMOUNT, TOP } from "./payout-layout";
-import { TableCells } from "./table-cells";
+import { milestoneLines } from "./milestone-rows";
+import { writeRequest } from "./milestone-requests";
+import { hasPayoutTable } from "./payout-rows";
+import type { TableCells } from "./table-cells";
 import { formula, text } from "./workbook-change";
 import type { Content, SheetChange } from "./workbook-change";
 
 /** The sheet with the milestones in time: when due, assessed and paid, what was decided, and the cash flow per quarter. */
-export function milestonesSheet({ plan, tables, figures }: Connection, { payout }: Result): SheetChange {
+export function milestonesSheet(connection: Connection, result: Result): SheetChange {
+  const { plan, figures } = connection;
+  const { payout } = result;
   const draft = new SheetDraft({
     name: SHEETS.milestones,
     what: "Mijlpalen met datum, status, bedragen en betaling, en de kasstroom per kwartaal",
@@ -27,23 +31,26 @@ export function milestonesSheet({ plan, tables, figures }: Connection, { payout 
     frozenRows: at.FIRST,
   });
   writeHead(draft, plan);
-  const table = settledTable(tables, "milestones");
-  if (!table) {
+  const { table, requests, count } = milestoneLines(connection, result);
+  if (count === 0) {
     draft.put(at.FIRST, 0, text("Er is geen tabel met mijlpalen gevonden."));
     return draft.print(at.HEADER).build();
   }
-  const cells = new TableCells(table);
   const decimals = unitInEuros(figures.choices?.unit ?? "euro").decimalPlaces();
-  for (let index = 0; index < cells.rows; index += 1) {
-    const known = figures.milestones.find(({ place }) => place !== undefined && cells.rowOf(place) === index);
-    writeMilestone(draft, cells, index, known, { plan, decimals });
+  const above = table?.rows ?? 0;
+  for (let index = 0; table && index < above; index += 1) {
+    const known = figures.milestones.find(({ place }) => place !== undefined && table.rowOf(place) === index);
+    writeMilestone(draft, table, index, known, { plan, decimals });
   }
-  writeLooks(draft, cells.rows);
-  writeRisk(draft, cells.rows, decimals);
-  writeTotals(draft, cells.rows);
-  if (payout) writeCashFlow(draft, payout, at.FIRST + cells.rows + 3, cells.rows);
+  requests.forEach(({ request, ...milestone }, index) => {
+    if (request !== undefined) writeRequest(draft, above + index, { ...milestone, request }, { plan, decimals });
+  });
+  writeLooks(draft, count);
+  if (hasPayoutTable(connection, result)) writeRisk(draft, count, decimals);
+  writeTotals(draft, count);
+  if (payout) writeCashFlow(draft, payout, at.FIRST + count + 3, count);
   const columns = at.MONEY + 1;
-  return draft.print(at.HEADER, { row: at.HEADER, column: 0, rows: cells.rows + 1, columns }).build();
+  return draft.print(at.HEADER, { row: at.HEADER, column: 0, rows: count + 1, columns }).build();
 }
 
 function writeHead(draft: SheetDraft, plan: Plan): void {

@@ -1,8 +1,10 @@
 import type { Municipality } from "../../model/businesscase/figures";
+import type { Result } from "../../model/businesscase/result";
 import type { PayoutChoices } from "../../model/payout/choices";
 import { NO_CHOICES } from "../../model/payout/choices";
 import type { Connection } from "../connection";
-import type { TableCells } from "./table-cells";
+import { settledTable } from "../link";
+import { TableCells } from "./table-cells";
 import { formula, text } from "./workbook-change";
 import type { Content } from "./workbook-change";
 
@@ -20,12 +22,23 @@ export interface PayoutRow {
 }
 
 /**
+ * Whether there is anything to lay out: a payout, or both tables, so that a sheet of which one has an error mends itself.
+ */
+export function hasPayoutTable({ plan, tables }: Connection, { payout }: Pick<Result, "payout">): boolean {
+  if (payout !== null || plan.milestonesArePaid === false) return payout !== null;
+  return settledTable(tables, "municipalities") !== undefined && settledTable(tables, "milestones") !== undefined;
+}
+
+/**
  * Who stands on the sheet: those who take part, or, while the table has an error, all its rows, so that the sheet mends
  * itself when the cell is mended.
  */
-export function payoutRows(cells: TableCells, { figures }: Connection): readonly PayoutRow[] {
+export function payoutRows(connection: Connection): readonly PayoutRow[] {
+  const { figures, tables } = connection;
   const { municipalities, choices = NO_CHOICES } = figures;
-  if (municipalities.length === 0) {
+  const table = settledTable(tables, "municipalities");
+  const cells = table ? new TableCells(table) : null;
+  if (cells && municipalities.length === 0) {
     return Array.from({ length: cells.rows }, (_, row) => ({
       index: null,
       name: cells.text("name", row),
@@ -37,12 +50,12 @@ export function payoutRows(cells: TableCells, { figures }: Connection): readonly
   return inOrderOfTheSplit(municipalities, choices).map((index) => {
     const municipality = municipalities[index];
     if (municipality === undefined) throw new RangeError(`no municipality ${index}`);
-    const row = municipality.place ? cells.rowOf(municipality.place) : null;
+    const row = cells && municipality.place ? cells.rowOf(municipality.place) : null;
     const isCounted = choices.count?.of[municipality.code] !== undefined;
-    const source = row === null || isCounted ? null : cells.number("inhabitants", row);
+    const source = row === null || isCounted ? null : (cells?.number("inhabitants", row) ?? null);
     return {
       index,
-      name: row === null ? text(municipality.name) : cells.text("name", row),
+      name: cells === null || row === null ? text(municipality.name) : cells.text("name", row),
       source,
       given: source === null ? municipality.inhabitants.toNumber() : null,
       weight: weightOf(municipality, choices),

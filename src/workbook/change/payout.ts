@@ -3,25 +3,25 @@ import type { Plan } from "../../model/businesscase/plan";
 import type { Result } from "../../model/businesscase/result";
 import { columnName, reference } from "../address";
 import { date } from "../../model/text/dutch";
-import { settledTable } from "../link";
 import type { Connection } from "../connection";
 import { keys, layOut } from "./businesscase-layout";
 import { SheetDraft } from "./draft";
 import { IZA_EARNED, SCOPE, SPUK, SPUK_BACK, milestoneRange, onMilestones } from "./milestone-columns";
-import { milestoneRows } from "./milestone-rows";
+import { milestoneLines } from "./milestone-rows";
+import type { MilestoneLines } from "./milestone-rows";
 import { SHEETS, titleOf } from "./names";
 import { AMOUNT, FIRST, HEADER, TOP, WEIGHT, WIDTHS } from "./payout-layout";
 import { writeMatrix } from "./payout-matrix";
 import { writeMunicipalities } from "./payout-municipalities";
-import { isPaidTwice, payoutRows } from "./payout-rows";
+import { hasPayoutTable, isPaidTwice, payoutRows } from "./payout-rows";
 import { writeYears } from "./payout-years";
-import { TableCells } from "./table-cells";
 import { formula, text } from "./workbook-change";
 import type { SheetChange } from "./workbook-change";
 
 /** The sheet with the payout: the pots, and per municipality what it receives, by year and by milestone. */
-export function payoutSheet(connection: Connection, { payout }: Result): SheetChange {
-  const { plan, tables, figures } = connection;
+export function payoutSheet(connection: Connection, result: Result): SheetChange {
+  const { plan, figures } = connection;
+  const { payout, payoutMissing: missing } = result;
   const draft = new SheetDraft({
     name: SHEETS.payout,
     what: "Uitkering per gemeente, per jaar en per mijlpaal, regionale pot en gedeeld risico",
@@ -29,21 +29,18 @@ export function payoutSheet(connection: Connection, { payout }: Result): SheetCh
     frozenRows: 0,
   });
   writeHead(draft, connection, payout);
-  const municipalities = settledTable(tables, "municipalities");
-  const milestones = settledTable(tables, "milestones");
-  if (!municipalities || !milestones) {
-    const missing = municipalities ? "mijlpalen" : "gemeenten";
-    draft.put(TOP.local, 0, text(`Er is geen tabel met ${missing} gevonden; er wordt geen uitkering berekend.`));
+  if (!hasPayoutTable(connection, result)) {
+    draft.put(TOP.local, 0, text(missing?.message ?? ""));
     return draft.print(0).build();
   }
-  const rows = payoutRows(new TableCells(municipalities), connection);
-  const milestoneCells = new TableCells(milestones);
+  const rows = payoutRows(connection);
+  const lines = milestoneLines(connection, result);
   const decimals = unitInEuros(figures.choices?.unit ?? "euro").decimalPlaces();
-  writeTop(draft, plan, milestoneCells.rows, { decimals, paidTwice: isPaidTwice(connection) });
+  writeTop(draft, plan, lines, { decimals, paidTwice: isPaidTwice(connection) });
   writeMunicipalities(draft, rows, payout, decimals);
   if (payout) {
     writeYears(draft, rows, payout, decimals);
-    writeMatrix(draft, rows, payout, milestoneRows(connection));
+    writeMatrix(draft, rows, payout, lines.rowOf);
   }
   return draft.print(0, { row: HEADER, column: 0, rows: FIRST - HEADER + rows.length, columns: WEIGHT + 1 }).build();
 }
@@ -71,7 +68,7 @@ function writeHead(draft: SheetDraft, { plan, figures }: Connection, payout: Res
 function writeTop(
   draft: SheetDraft,
   plan: Plan,
-  count: number,
+  { count, requests }: MilestoneLines,
   { decimals, paidTwice }: { readonly decimals: number; readonly paidTwice: boolean },
 ): void {
   const column = (of: number) => onMilestones(milestoneRange(of, count));
@@ -83,11 +80,12 @@ function writeTop(
   const allScoped = `COUNTIF(${column(SCOPE)},"lokaal")+COUNTIF(${column(SCOPE)},"regionaal")=${count}`;
   // Rounded a milestone at a time, as the table of milestones and municipalities is.
   const pot = `SUMPRODUCT((${column(SCOPE)}="lokaal")*ROUND(${column(SPUK)},${decimals}))`;
+  const [of, earned] = requests.length > 0 ? ["aanvragen", ""] : ["mijlpalen", ", na het halen van de mijlpalen"];
   const lines: readonly (readonly [number, string, string])[] = [
-    [TOP.local, "SPUK lokale mijlpalen, te verdelen", paidTwice ? "NA()" : `IF(${allScoped},${pot},NA())`],
-    [TOP.regional, "SPUK regionale mijlpalen, één pot", `${cell(TOP.spuk)}-${cell(TOP.local)}`],
+    [TOP.local, `SPUK lokale ${of}, te verdelen`, paidTwice ? "NA()" : `IF(${allScoped},${pot},NA())`],
+    [TOP.regional, `SPUK regionale ${of}, één pot`, `${cell(TOP.spuk)}-${cell(TOP.local)}`],
     [TOP.spuk, "SPUK in totaal", `SUM(${column(SPUK)})`],
-    [TOP.iza, "IZA, na het halen van de mijlpalen", `SUM(${column(IZA_EARNED)})`],
+    [TOP.iza, `IZA${earned}`, `SUM(${column(IZA_EARNED)})`],
     [TOP.total, "IZA en SPUK samen", `${cell(TOP.iza)}+${cell(TOP.spuk)}`],
     [TOP.repaid, "SPUK terug te betalen", `SUM(${column(SPUK_BACK)})`],
     [TOP.repaidLocal, "waarvan door gemeenten", `SUMIFS(${column(SPUK_BACK)},${column(SCOPE)},"lokaal")`],

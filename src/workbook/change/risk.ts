@@ -4,7 +4,6 @@ import type { Result } from "../../model/businesscase/result";
 import type { Payout } from "../../model/payout/payout";
 import type { PayoutRisk } from "../../model/payout/risk";
 import { cellAddress, columnName, reference } from "../address";
-import { settledTable } from "../link";
 import type { Connection } from "../connection";
 import { SheetDraft } from "./draft";
 import { SHEETS, titleOf } from "./names";
@@ -12,8 +11,7 @@ import { FIRST as PAYOUT_FIRST, RISK as PAYOUT_RISK } from "./payout-layout";
 import { payoutRows } from "./payout-rows";
 import type { PayoutRow } from "./payout-rows";
 import { writeStakes } from "./risk-stakes";
-import { milestoneRows } from "./milestone-rows";
-import { TableCells } from "./table-cells";
+import { milestoneLines } from "./milestone-rows";
 import { formula, text } from "./workbook-change";
 import type { SheetChange } from "./workbook-change";
 
@@ -24,24 +22,30 @@ const [RECEIVED, EARNED, REPAID, UNEARNED, NEXT, WORST, EXPECTED, SHARED] = [1, 
 const WIDTHS = [220, ...Array<number>(19).fill(64)];
 
 /** The sheet with what is at stake on a day, per municipality and per milestone. */
-export function riskSheet(connection: Connection, { payout }: Result): SheetChange {
-  const { plan, tables } = connection;
+export function riskSheet(connection: Connection, result: Result): SheetChange {
+  const { plan } = connection;
+  const { payout } = result;
   const draft = new SheetDraft({
     name: SHEETS.risk,
     what: "Wat nog niet verdiend is, wat het volgende kwartaal vervalt en het gedeelde risico, per gemeente",
     columnWidths: WIDTHS,
     frozenRows: FIRST,
   });
-  const table = settledTable(tables, "municipalities");
   const risk = payout?.atRisk;
   writeHead(draft, plan, risk ?? null);
-  if (!table || !payout || !risk) {
-    draft.put(FIRST, 0, text("Er is geen uitkering berekend, dus ook geen risico."));
+  if (!payout || !risk) {
+    draft.put(FIRST, 0, text(payout ? payout.rules.repayment : "Er is geen uitkering berekend, dus ook geen risico."));
     return draft.print(HEADER).build();
   }
-  const rows = payoutRows(new TableCells(table), connection);
+  const rows = payoutRows(connection);
   writeMunicipalities(draft, rows, payout, risk);
-  writeStakes(draft, { rows, payout, risk, at: FIRST + rows.length + 3, rowOf: milestoneRows(connection) });
+  writeStakes(draft, {
+    rows,
+    payout,
+    risk,
+    at: FIRST + rows.length + 3,
+    rowOf: milestoneLines(connection, result).rowOf,
+  });
   return draft.print(HEADER, { row: HEADER, column: 0, rows: rows.length + 1, columns: SHARED + 1 }).build();
 }
 

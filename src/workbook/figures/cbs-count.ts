@@ -1,7 +1,9 @@
+import type { MunicipalityDefinition } from "../../model/businesscase/plan";
 import { Decimal } from "../../model/money/decimal";
 import type { InhabitantCount } from "../../model/payout/choices";
 import type { IsoDate } from "../../model/time/iso-date";
 import { dateParts, isoDate } from "../../model/time/iso-date";
+import { date, list } from "../../model/text/dutch";
 import { semicolonSeparated } from "./semicolon-separated";
 
 /** The publication: Bevolking op 1 januari en gemiddelde; geslacht, leeftijd en regio. */
@@ -33,8 +35,9 @@ interface Columns {
  * say whether its figures are provisional, so they count as provisional until the user says otherwise.
  *
  * @param wanted the date that the agreement names: taken where the file has it, else the file's latest year
+ * @param file its name, kept with the count so that a reader can find it again
  */
-export function readCount(text: string, wanted: IsoDate | null): CountReading {
+export function readCount(text: string, wanted: IsoDate | null, file?: string): CountReading {
   const [header = [], ...rows] = semicolonSeparated(text);
   const columns = columnsOf(header);
   if (columns === null) {
@@ -61,7 +64,28 @@ export function readCount(text: string, wanted: IsoDate | null): CountReading {
     of[code] = people;
   }
   if (Object.keys(of).length === 0) return refused(`In dit bestand staan geen gemeenten met inwoners op 1-1-${year}.`);
-  return { count: { on, status: "provisional", source: SOURCE, of }, problem: null };
+  return {
+    count: { on, status: "provisional", source: SOURCE, ...(file !== undefined && { file }), of },
+    problem: null,
+  };
+}
+
+/** Some of the codes in a file are named, so that a reader sees which region it is of. */
+const NAMED = 5;
+
+/**
+ * Why a count cannot be meant for this plan: nobody who takes part is in it. Null where someone is.
+ * @param takingPart empty where nobody is known yet: then anyone may be meant
+ */
+export function otherMunicipalities(
+  { of, on }: InhabitantCount,
+  takingPart: readonly MunicipalityDefinition[],
+): string | null {
+  if (takingPart.length === 0 || takingPart.some(({ code }) => of[code] !== undefined)) return null;
+  const codes = Object.keys(of).sort();
+  const more = codes.length > NAMED ? ` en nog ${codes.length - NAMED}` : "";
+  const asked = list(takingPart.map(({ name, code }) => `${name} (${code})`));
+  return `In dit bestand staan op ${date(on)} alleen andere gemeenten (${codes.slice(0, NAMED).join(", ")}${more}). Gezocht is naar ${asked}; het bestand is niet gebruikt.`;
 }
 
 function refused(problem: string): CountReading {

@@ -24,16 +24,18 @@ const STATUSES: readonly OutcomeStatus[] = ["open", "met", "missed", "later", "p
  */
 export function choicesFromJson(value: unknown): PayoutChoices {
   if (!isRecord(value)) return NO_CHOICES;
-  const { milestones, key, costKey, instalments, instalmentMonth, unit, joined, left, count } = value;
+  const { milestones, key, costKey, instalments, instalmentMonth, advanceDays, unit, joined, left, count } = value;
   const read = countFrom(count);
   const ending = endsFromJson(value["ends"]);
   const entries = determinationFromJson(value["determination"], keyFrom);
+  const days = daysFrom(advanceDays);
   return {
     milestones: isRecord(milestones) ? milestonesFrom(milestones) : {},
     key: keyFrom(key),
     ...(isRecord(costKey) && { costKey: keyFrom(costKey) }),
     instalments: instalmentsFrom(instalments),
     instalmentMonth: isMonth(instalmentMonth) ? instalmentMonth : NO_CHOICES.instalmentMonth,
+    ...(days && { advanceDays: days }),
     unit: unit === "cent" ? "cent" : "euro",
     joined: Array.isArray(joined) ? joined.flatMap(joinedFrom) : [],
     left: Array.isArray(left) ? left.filter((code): code is string => typeof code === "string") : [],
@@ -104,9 +106,18 @@ function joinedFrom(value: unknown): readonly JoinedMunicipality[] {
 
 function countFrom(value: unknown): InhabitantCount | null {
   if (!isRecord(value)) return null;
-  const { on, status, source, of } = value;
+  const { on, status, source, file, of } = value;
   if (!isDay(on) || typeof source !== "string" || (status !== "provisional" && status !== "definitive")) return null;
-  return { on, status, source, of: weightsFrom(of) };
+  return { on, status, source, ...(typeof file === "string" && { file }), of: weightsFrom(of) };
+}
+
+/** The day of the advance by year; null where none is kept, as in files from before it could be entered. */
+function daysFrom(value: unknown): Readonly<Record<number, IsoDate>> | null {
+  if (!isRecord(value)) return null;
+  const days = Object.entries(value).flatMap(([year, day]): readonly (readonly [string, IsoDate])[] =>
+    /^\d{4}$/.test(year) && isDay(day) ? [[year, day]] : [],
+  );
+  return days.length === 0 ? null : Object.fromEntries(days);
 }
 
 function weightsFrom(value: unknown): Weights {

@@ -1,0 +1,51 @@
+import type { Figures } from "../businesscase/figures";
+import type { Plan } from "../businesscase/plan";
+import { nameOfCount } from "../payout/missing";
+import { date, list } from "../text/dutch";
+import type { Finding } from "./finding";
+
+const OTHER_FILE = "Kies op het tabblad Uitkering een bestand met alle gemeenten, of typ daar de aantallen.";
+
+/** A count that someone gave is used as a whole, or it is said for whom it is not, and of which day it is. */
+export function checkCount(
+  { inhabitantsOn }: Pick<Plan, "inhabitantsOn">,
+  { municipalities, uncounted = [], choices }: Figures,
+): readonly Finding[] {
+  const { count } = choices ?? {};
+  if (count === undefined) return [];
+  const which = nameOfCount(count);
+  const absent = municipalities.filter(({ code }) => count.of[code] === undefined);
+  const names = list([...absent, ...uncounted].map(({ name, code }) => `${name} (${code})`));
+  const findings: Finding[] = [];
+  if (municipalities.length > 0 && absent.length === municipalities.length) {
+    findings.push({
+      code: "count-unused",
+      severity: "error",
+      message: `In ${which} staat geen van de gemeenten die meedoen: ${names}. De telling is niet gebruikt; gerekend is met de inwoners die al bekend waren.`,
+      remedy: OTHER_FILE,
+    });
+  } else if (absent.length > 0) {
+    findings.push({
+      code: "count-incomplete",
+      severity: "warning",
+      message: `In ${which} ontbreken ${names}. Voor hen is gerekend met de inwoners die al bekend waren; die kunnen van een andere dag zijn.`,
+      remedy: OTHER_FILE,
+    });
+  } else if (uncounted.length > 0) {
+    findings.push({
+      code: "count-incomplete",
+      severity: "error",
+      message: `In ${which} ontbreken ${names}. Op een halve telling wordt niets uitgekeerd.`,
+      remedy: OTHER_FILE,
+    });
+  }
+  if (inhabitantsOn !== null && count.on !== inhabitantsOn) {
+    findings.push({
+      code: "count-other-day",
+      severity: "warning",
+      message: `De afspraak noemt de inwoners op ${date(inhabitantsOn)}; genomen is ${which}. De aandelen zijn daardoor andere dan die van de afspraak.`,
+      remedy: `Kies een bestand met de inwoners op ${date(inhabitantsOn)}.`,
+    });
+  }
+  return findings;
+}
