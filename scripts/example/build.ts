@@ -1,5 +1,7 @@
 import { Workbook } from "exceljs";
-import { FUNCTION_COMPONENTS, FUNCTION_ROWS, mgn } from "./functions/rows";
+import { mgn } from "./functions/call";
+import { FUNCTION_COMPONENTS, FUNCTION_ROWS } from "./functions/rows";
+import { fillMore, MORE_TABS } from "./functions/tabs";
 import { IMPACT_ROWS } from "./impact-rows";
 import { COMPONENTS } from "./inputs/components";
 import type { ComponentInputs } from "./inputs/shapes";
@@ -35,6 +37,11 @@ export const FILE_DATE = new Date("2025-07-01T00:00:00Z");
 export interface Style extends Formulas {
   readonly title: string;
   readonly components: readonly ComponentInputs[];
+  /** Tabs behind those of the business case, and what fills them. */
+  readonly more?: {
+    readonly tabs: readonly string[];
+    readonly fill: (workbook: Workbook, addresses: Addresses) => void;
+  };
 }
 
 /** What a controller has without the add-in: Excel's own formulas only. */
@@ -45,12 +52,13 @@ export const PLAIN: Style = {
   index: (ref, yearCell) => `(1+${ref("inflation")})^(${yearCell}-${ref("price-level")})`,
 };
 
-/** The same business case, its impact by nothing but the add-in's functions. */
+/** The same business case, its impact by nothing but the add-in's functions, and the costs of two plans by them. */
 export const WITH_FUNCTIONS: Style = {
   title: "Businesscase Mentaal Gezond Twente (voorbeeld met functies)",
   components: FUNCTION_COMPONENTS,
   impact: FUNCTION_ROWS,
   index: (ref, yearCell) => mgn("INDEX", yearCell, ref("price-level"), ref("inflation")),
+  more: { tabs: MORE_TABS, fill: fillMore },
 };
 
 /** An example workbook with its formulas, not yet calculated. */
@@ -64,7 +72,7 @@ export function buildExample(style: Style = PLAIN): Workbook {
     created: FILE_DATE,
     modified: FILE_DATE,
   });
-  for (const name of TABS) workbook.addWorksheet(name);
+  for (const name of [...TABS, ...(style.more?.tabs ?? [])]) workbook.addWorksheet(name);
 
   // Inputs first: a formula can only refer to a cell that has been placed.
   const addresses = new Addresses();
@@ -77,5 +85,6 @@ export function buildExample(style: Style = PLAIN): Workbook {
   fillMilestones(workbook);
   fillMunicipalities(workbook);
   fillWaitList(workbook, addresses);
+  style.more?.fill(workbook, addresses);
   return workbook;
 }

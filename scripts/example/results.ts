@@ -49,7 +49,8 @@ function readResults(worksheet: Worksheet, engine: Engine): void {
     if (!answer || answer.kind === "empty" || answer.kind === "error") {
       throw new Error(`${worksheet.name}!${cell.address} =${cell.formula} gives ${answer?.value || "nothing"}`);
     }
-    cell.value = { formula: cell.formula, result: answer.value };
+    // Excel knows no −0.
+    cell.value = { formula: cell.formula, result: answer.value === 0 ? 0 : answer.value };
   });
 }
 

@@ -26,7 +26,7 @@ test("the file is what the script writes, results included", async () => {
     const inFile = sheetOf(example, cell.worksheet.name).getCell(cell.address);
     expect([cell.address, inFile.formula, shown(inFile)]).toEqual([cell.address, cell.formula, shown(cell)]);
   }
-});
+}, 60_000);
 
 test("every row that the plan explains is one function a cell, its unit of thousands apart", () => {
   const sheet = sheetOf(example, "Impact");

@@ -2,11 +2,7 @@ import { COMPONENTS } from "../inputs/components";
 import type { ComponentInputs } from "../inputs/shapes";
 import { IMPACT_ROWS } from "../impact-rows";
 import type { Amount, ImpactRow } from "../impact-rows";
-
-/** A call of the add-in as a file holds it: Excel shows `=MGN.VOORKOMEN(…)`. */
-export function mgn(name: string, ...args: readonly string[]): string {
-  return `_xldudf_MGN_${name}(${args.join(",")})`;
-}
+import { mgn } from "./call";
 
 /** The rows that the plan explains, each as one function of the add-in. */
 const AMOUNTS: Readonly<Record<string, Amount>> = {
