@@ -1,3 +1,5 @@
+import { twente } from "../../../src/plans";
+
 /** What an amount is proportional to, beside the index. */
 export type Driver = "talks" | "consults" | "year-part" | "index";
 
@@ -5,40 +7,27 @@ export interface Follows {
   readonly driver: Driver;
   /** The plan's rule of a yearly indexation alone; the printed amounts do not show it. */
   readonly assumed: boolean;
+  /** Dutch: how it is known. */
+  readonly evidence: string;
 }
 
-const BY_INDEX: Follows = { driver: "index", assumed: false };
-const BY_YEAR: Follows = { driver: "year-part", assumed: false };
-const BY_RULE: Follows = { driver: "index", assumed: true };
-
 /**
- * What moves a cost row of Twente's table, by "component. label". Two rows may share a label: the sum row has none. A row
- * that is not here follows nothing: by quotation, material, or already spent.
+ * What moves a cost row of Twente's table, as the plan in the add-in has it. Null for a row that follows nothing: by
+ * quotation, material, or already spent.
+ *
+ * @param label "2. Deelname sociaal domein"
  */
-export const FOLLOWS: Readonly<Record<string, Follows>> = {
-  "0. Inzet kernteam": BY_RULE,
-  "0. Verletkosten zorgprofessionals (Zvw)": BY_YEAR,
-  "0. Verletkosten sociaal domein": BY_INDEX,
-  "1. Projectleider": BY_RULE,
-  "1. Verletkosten zorgprofessionals (Zvw)": BY_YEAR,
-  "1. Verletkosten sociaal domein": BY_YEAR,
-  "2. Projectleider": BY_YEAR,
-  "2. Verletkosten zorgprofessionals (Zvw)": BY_RULE,
-  "2. Verletkosten sociaal domein": BY_RULE,
-  "2. Deelname zorgprofessionals (Zvw)": { driver: "talks", assumed: false },
-  "2. Deelname sociaal domein": { driver: "talks", assumed: false },
-  "3-4-5. Projectleider en IT-expert (beheer informatievoorziening)": BY_INDEX,
-  "3-4-5. Verletkosten zorgprofessionals (Zvw)": BY_RULE,
-  "3-4-5. Verletkosten sociaal domein": BY_RULE,
-  "3-4-5. Deelname zorgprofessionals (Zvw)": BY_YEAR,
-  "3-4-5. Deelname sociaal domein": BY_YEAR,
-  "6. Projectleider": BY_YEAR,
-  "6. Verletkosten sociaal domein": BY_RULE,
-  "7. Verletkosten zorgprofessionals (Zvw)": BY_YEAR,
-  "7. Verletkosten sociaal domein": BY_INDEX,
-  "7. Deelname zorgprofessionals (Zvw)": { driver: "consults", assumed: false },
-  "7. Deelname sociaal domein": { driver: "consults", assumed: false },
-  "8. Projectleider": BY_YEAR,
-  "8. Verletkosten zorgprofessionals (Zvw)": BY_RULE,
-  "8. Verletkosten sociaal domein": BY_RULE,
-};
+export function followsOf(label: string): Follows | null {
+  const row = twente.rows.find((each) => each.kind === "cost" && each.label === label);
+  if (!row) throw new Error(`The plan has no cost row "${label}"`);
+  const { amount } = row;
+  if (amount.kind !== "anchored") return null;
+  const drivers = amount.drivers.map(({ id }) => id);
+  const known = DRIVERS.find((driver) => drivers.includes(driver));
+  const others = drivers.filter((driver) => driver !== known && driver !== "index");
+  if (!known || others.length > 0) throw new Error(`No function for what "${label}" follows: ${drivers.join(", ")}`);
+  return { driver: known, assumed: amount.assumed, evidence: amount.evidence };
+}
+
+/** The index comes with each of the others. */
+const DRIVERS = ["talks", "consults", "year-part", "index"] as const;

@@ -9,7 +9,7 @@ import { byComponent } from "../tabs/amounts";
 import { mgn } from "./call";
 import { beside, BESIDE_COLUMNS, writePrinted } from "./compared";
 import type { Columns } from "./compared";
-import { FOLLOWS } from "./follows";
+import { followsOf } from "./follows";
 import type { Driver } from "./follows";
 import { priceKey, rowLabel, rowName } from "./twente-prices";
 
@@ -71,7 +71,7 @@ export function fillFunctionCosts(workbook: Workbook, addresses: Addresses): voi
 function writeRow(tab: Tab, addresses: Addresses, printed: PrintedCost, places: Map<string, number>): number {
   const row = tab.nextRow("calculated");
   const ref = addresses.from(tab.name);
-  const follows = FOLLOWS[rowName(printed)];
+  const follows = followsOf(rowName(printed));
   places.set(rowName(printed), row);
   tab.write(`A${row}`, rowLabel(printed), "label");
   tab.write(`B${row}`, follows ? functionOf(CALLS[follows.driver](ref, 2025, "")) : "geen", "muted");

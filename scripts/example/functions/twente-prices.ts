@@ -8,7 +8,7 @@ import type { PerYear, Year } from "../kit/years";
 import { componentName, PLAN, printedCosts } from "../published";
 import type { PrintedCost } from "../published";
 import { byComponent } from "../tabs/amounts";
-import { FOLLOWS } from "./follows";
+import { followsOf } from "./follows";
 import type { Driver, Follows } from "./follows";
 import { pricesFrom } from "./price";
 import type { Prices } from "./price";
@@ -16,7 +16,6 @@ import type { Prices } from "./price";
 export const PRICES_TAB = "Kosten prijspeil 2025";
 
 const THOUSAND = 1000;
-const AMOUNT_ORIGIN = "Volgt nergens uit: het gedrukte bedrag zelf (offerte, materiaal of al uitgegeven)";
 
 const UNITS: Readonly<Record<Driver, string>> = {
   talks: "€ per gesprek",
@@ -58,10 +57,12 @@ export function fillPrices(workbook: Workbook, addresses: Addresses): void {
 
 function writePrices(tab: Tab, addresses: Addresses, printed: PrintedCost): void {
   const row = tab.nextRow("calculated");
-  const follows = FOLLOWS[rowName(printed)];
-  const amounts = perYear((year) => printed.years[year]);
+  const follows = followsOf(rowName(printed));
   const prices: Prices = follows
-    ? pricesFrom(amounts, driversOf(follows.driver))
+    ? pricesFrom(
+        perYear((year) => printed.years[year]),
+        driversOf(follows.driver),
+      )
     : { own: perYear((year) => printed.years[year] * THOUSAND), one: null };
   const format = follows ? "decimals" : "whole";
   tab.write(`A${row}`, `Prijs bij ${rowLabel(printed)}`, "label");
@@ -72,16 +73,12 @@ function writePrices(tab: Tab, addresses: Addresses, printed: PrintedCost): void
     if (own !== null) tab.write(address, own, "input", format);
     addresses.placeConstant(priceKey(printed, year), tab.name, own === null ? "C" : yearColumn(year), row);
   });
-  tab.write(`I${row}`, follows ? originOf(follows, amounts, prices) : AMOUNT_ORIGIN, "muted");
+  tab.write(`I${row}`, originOf(follows), "muted");
 }
 
-function originOf({ assumed }: Follows, amounts: PerYear<number>, { own, one }: Prices): string {
-  if (assumed) return "Aanname: het plan zegt alleen dat het jaarlijks indexeert; de bedragen tonen het niet";
-  if (one === null) throw new Error("No price fits more than one year, and nothing says that it is assumed");
-  const printed = amounts.filter((amount) => amount !== 0).length;
-  const explained = own.filter((price) => price === null).length;
-  const evidence = `Afgeleid: één prijs geeft ${explained} van de ${printed} gedrukte bedragen binnen hun afronding`;
-  return explained < printed ? `${evidence}; de jaren daarvoor hebben een eigen prijs` : evidence;
+function originOf(follows: Follows | null): string {
+  if (!follows) return "Volgt nergens uit: het gedrukte bedrag zelf (offerte, materiaal of al uitgegeven).";
+  return `${follows.assumed ? "Aanname" : "Afgeleid"}. ${follows.evidence}`;
 }
 
 /** What an amount of each year is proportional to, index included, in the plan as published. */

@@ -62,8 +62,8 @@ const FOLLOWS: Readonly<Record<InputId, Follows>> = {
   "cost.2.project-lead": FIXED_THREE_YEARS,
   "cost.2.absence-zvw": BY_RULE,
   "cost.2.absence-sd": BY_RULE,
-  "cost.2.participation-zvw": talksAt("€ 162"),
-  "cost.2.participation-sd": talksAt("€ 286,50"),
+  "cost.2.participation-zvw": talksAt("€ 162,40"),
+  "cost.2.participation-sd": talksAt("€ 286,60"),
   "cost.3-4-5.project-lead-it": {
     drivers: [index],
     evidence:
