@@ -1,4 +1,5 @@
 import type {
+  AfterwardsResult,
   BandwidthResult,
   DomainAmounts,
   Funding,
@@ -18,6 +19,8 @@ export interface ReportedFinance {
     readonly rows: readonly string[];
     readonly years: readonly (ReportedDomains & { readonly year: number })[];
   };
+  /** Null where the plan says nothing of the years after its own. */
+  readonly afterwards: ReportedAfterwards | null;
   /** First year whose own result is a benefit; null for none, or unknown. */
   readonly turnsPositive: number | null;
   /** First year at whose end all has been earned back for good; null for none, or unknown. */
@@ -26,6 +29,21 @@ export interface ReportedFinance {
   /** Null where the plan has no discount rate. */
   readonly presentValue: ReportedPresentValue | null;
   readonly bandwidths: readonly ReportedBandwidth[];
+}
+
+interface ReportedAfterwards {
+  readonly from: number;
+  /** A year; negative is a benefit. */
+  readonly perYear: ReportedDomains;
+  readonly cover: {
+    readonly label: string;
+    readonly years: readonly number[];
+    readonly spending: Amount;
+    readonly available: Amount;
+    readonly gap: Amount;
+    readonly before: Amount;
+    readonly gapAfterBefore: Amount;
+  };
 }
 
 interface ReportedDomains {
@@ -70,18 +88,35 @@ interface ReportedBandwidth {
 }
 
 export function reportedFinance(result: Result): ReportedFinance {
-  const { funding, recurring, payback, presentValue, bandwidths } = result;
+  const { funding, recurring, afterwards, payback, presentValue, bandwidths } = result;
   return {
     funding: funding && reportedFunding(funding),
     recurring: {
       rows: recurring.rows,
       years: recurring.years.map(({ year, ...sums }) => ({ year, ...domains(sums) })),
     },
+    afterwards: afterwards && reportedAfterwards(afterwards),
     turnsPositive: payback.turnsPositive,
     paidBack: payback.paidBack,
     paidBackWithinFiveYears: payback.withinFiveYears,
     presentValue: presentValue && reportedPresentValue(presentValue),
     bandwidths: bandwidths.map(reportedBandwidth),
+  };
+}
+
+function reportedAfterwards({ from, perYear, cover }: AfterwardsResult): ReportedAfterwards {
+  return {
+    from,
+    perYear: domains(perYear),
+    cover: {
+      label: cover.label,
+      years: cover.years,
+      spending: amount(cover.spending),
+      available: amount(cover.available),
+      gap: amount(cover.gap),
+      before: amount(cover.before),
+      gapAfterBefore: amount(cover.gapAfterBefore),
+    },
   };
 }
 

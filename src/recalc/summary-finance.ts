@@ -1,5 +1,6 @@
 import { PAYBACK_YEARS } from "../model/businesscase/payback";
 import type {
+  AfterwardsResult,
   BandwidthResult,
   DomainAmounts,
   Funding,
@@ -8,18 +9,20 @@ import type {
   Result,
 } from "../model/businesscase/result";
 import type { Decimal } from "../model/money/decimal";
-import { euros } from "../model/text/dutch";
+import { euros, yearSpan } from "../model/text/dutch";
 import { quantity } from "../model/text/units";
 
 const UNKNOWN = "n.b.";
 
 /** When the plan pays, what it is worth, who finances it and what goes on: a line each. */
-export function financeLines({ funding, recurring, payback, presentValue, bandwidths }: Result): readonly string[] {
+export function financeLines(result: Result): readonly string[] {
+  const { funding, recurring, afterwards, payback, presentValue, bandwidths } = result;
   return [
     paybackLine(payback),
     ...(presentValue ? [presentValueLine(presentValue)] : []),
     ...(funding ? fundingLines(funding) : []),
     ...recurring.years.map(({ year, ...sums }) => `Structurele uitgaven in ${year}: ${perDomain(sums)}`),
+    ...(afterwards ? afterwardsLines(afterwards) : []),
     ...bandwidths.map(bandwidthLine),
   ];
 }
@@ -34,10 +37,16 @@ function presentValueLine({ baseYear, total }: PresentValue): string {
 }
 
 function fundingLines({ years, requested, outside, iza, spuk }: Funding): readonly string[] {
-  const range = [...new Set([years[0], years.at(-1)])].join("–");
   return [
-    `Gevraagd ${range}: ${money(requested.total.total)} (IZA ${money(iza)}, SPUK ${money(spuk)}), waarvan structureel ${money(requested.structural.total)}`,
+    `Gevraagd ${yearSpan(years)}: ${money(requested.total.total)} (IZA ${money(iza)}, SPUK ${money(spuk)}), waarvan structureel ${money(requested.structural.total)}`,
     `Buiten de aanvraag: ${perDomain(outside.total)}`,
+  ];
+}
+
+function afterwardsLines({ from, perYear, cover }: AfterwardsResult): readonly string[] {
+  return [
+    `Resultaat per jaar vanaf ${from}: ${perDomain(perYear)} (negatief is een baat)`,
+    `${cover.label} ${yearSpan(cover.years)}: ${money(cover.available)} tegen ${money(cover.spending)} structurele uitgaven; ongedekt ${money(cover.gap)}, samen met het resultaat in de jaren ervoor (${money(cover.before)}) ${money(cover.gapAfterBefore)}`,
   ];
 }
 

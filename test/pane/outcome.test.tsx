@@ -1,13 +1,13 @@
-import { contextOf } from "../../src/model/businesscase/amounts";
 /** @jest-environment jsdom */
-import { screen, within } from "@testing-library/react";
+import { cleanup, screen, within } from "@testing-library/react";
+import { contextOf } from "../../src/model/businesscase/amounts";
 import { evaluate } from "../../src/model/businesscase/evaluate";
 import { publishedFigures } from "../../src/model/businesscase/published-figures";
 import { foremost, sensitivities } from "../../src/model/businesscase/sensitivity";
 import { tellSensitivity } from "../../src/model/businesscase/sensitivity-text";
 import { Decimal } from "../../src/model/money/decimal";
 import { number } from "../../src/model/text/dutch";
-import { ijsselVecht, twente } from "../../src/plans";
+import { centraalGelderland, ijsselVecht, twente } from "../../src/plans";
 import { twenteFigures } from "../support/twente-figures";
 import { openTab, renderPane } from "./support/render";
 import type { Pane } from "./support/render";
@@ -201,6 +201,18 @@ describe("how the plan is financed", () => {
     expect(rows.map(({ textContent }) => textContent)).toEqual(
       recurring.years.map(({ year, zvw, sd, total: all }) => [year, ...[zvw, sd, all].map(thousandsOf)].join("")),
     );
+  });
+
+  test("after the plan: what a plan says of it, and what its money leaves to be paid; nothing for a plan that says nothing", async () => {
+    await outcome(connected(connection(publishedFigures(centraalGelderland), { plan: centraalGelderland })));
+    const region = section(/^Na de looptijd, vanaf 2030/);
+    expect(region).toHaveTextContent("Zvw, resultaat per jaar−€ 6.116.522SD, resultaat per jaar€ 4.533.710");
+    expect(region).toHaveTextContent(
+      "AZWA-middelen, 2028–2029waar het plan op rekent€ 5.800.000Dan nog ongedekt€ 954.818",
+    );
+    cleanup();
+    await outcome();
+    expect(screen.queryByText(/^Na de looptijd/)).toBeNull();
   });
 
   test("bandwidths of a plan that names them: within, and outside with the year", async () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { evaluate } from "../../src/model/businesscase/evaluate";
-import type { PublishedLine } from "../../src/model/businesscase/plan";
+import type { PublishedLine, RowDefinition } from "../../src/model/businesscase/plan";
 import { computedLine } from "../../src/model/businesscase/published-line";
 import { Decimal } from "../../src/model/money/decimal";
 import { centraalGelderland as plan } from "../../src/plans";
@@ -27,7 +27,7 @@ function cells(line: PublishedLine): readonly (readonly [string, number, number]
 
 test("every printed cell comes out to the euro, but for sums of figures that the plan rounded first", () => {
   const all = plan.published.flatMap(cells);
-  expect(all).toHaveLength(20 + 3 + 9 + 6 + 1);
+  expect(all).toHaveLength(20 + 3 + 3 + 9 + 6 + 1);
   const off = all.filter(([, printed, computed]) => printed !== computed);
   expect(off.map(([what, printed, computed]) => [what, computed - printed])).toEqual([
     ["Resultaat Zvw totaal", 1],
@@ -39,7 +39,7 @@ test("every printed cell comes out to the euro, but for sums of figures that the
 });
 
 describe("the SPUK request, of which the plan prints what goes on for all years together only", () => {
-  const { funding, recurring } = result;
+  const { funding } = result;
 
   test("is split as the plan prints it, and care is asked for once", () => {
     const { spukIncidental, spukStructuralExtraUse, spukStructuralStaff } = published.investments;
@@ -49,7 +49,14 @@ describe("the SPUK request, of which the plan prints what goes on for all years 
     expect(funding?.spuk?.toNumber()).toBe(published.investments.spuk);
   });
 
-  test("leaves unknown what goes on in a year after it: null, not nothing", () => {
+  test("leaves unknown what goes on in a year after it, where no row says so: null, not nothing", () => {
+    const rows = plan.rows.map((row) => {
+      const silent: { -readonly [Key in keyof RowDefinition]: RowDefinition[Key] } = { ...row };
+      delete silent.goesOnIn;
+      delete silent.structuralFrom;
+      return silent;
+    });
+    const { recurring } = evaluate({ ...plan, rows }, publishedFigures(plan));
     expect(recurring.rows).toEqual(["investment.spuk"]);
     expect(recurring.years.map(({ year, zvw, sd, total }) => [year, zvw?.toNumber(), sd, total])).toEqual([
       [2028, 0, null, null],
@@ -61,6 +68,53 @@ describe("the SPUK request, of which the plan prints what goes on for all years 
     const unknown = evaluate(plan, publishedFigures(plan, { "spuk-use": [null] })).funding;
     expect(unknown?.spuk?.toNumber()).toBe(published.investments.spuk);
     expect([unknown?.requested.structural.sd, unknown?.requested.incidental.sd]).toEqual([null, null]);
+  });
+});
+
+describe("what goes on after the request", () => {
+  const { recurring, afterwards, funding } = result;
+  // Table 2, and "structureel vanaf 2030" and AZWA in the text.
+  const { resultSd, resultZvw } = published.resultsPerYear;
+  const { structuralFrom2030, azwa2028_2029 } = published.otherStatements;
+
+  test("is the result of the social domain from 2028 on, as a cost; its gain before is no spending", () => {
+    expect(recurring.rows).toEqual(["result.sd"]);
+    expect(recurring.years.map(({ year, zvw, sd }) => [year, zvw?.toNumber(), sd?.toNumber()])).toEqual([
+      [2028, 0, -resultSd["2028"]],
+      [2029, 0, -resultSd["2029"]],
+    ]);
+    expect(funding?.outside.total.total?.toNumber()).toBe(0);
+  });
+
+  test("is from 2030 on what 2029 is, and that is what the text says: Zvw gains 6,1 million, SD pays 4,5", () => {
+    const { from, perYear } = afterwards ?? { from: 0, perYear: { zvw: null, sd: null } };
+    expect(from).toBe(2030);
+    expect([perYear.zvw?.toNumber(), perYear.sd?.toNumber()]).toEqual([-resultZvw["2029"], -resultSd["2029"]]);
+    expect(perYear.zvw?.toNearest(100_000).toNumber()).toBe(-structuralFrom2030.zvwPerYear);
+    expect(perYear.sd?.toNearest(100_000).toNumber()).toBe(-structuralFrom2030.sdPerYear);
+  });
+
+  test("is not covered by AZWA alone: the gain of the years before makes up for it, but for rounding", () => {
+    const { spending, available, gap, before, gapAfterBefore } = afterwards?.cover ?? {};
+    // By hand: 2.221.108 + 4.533.710; less 5.800.000; less 351.820 + 566.958.
+    expect([spending, available, gap, before, gapAfterBefore].map((value) => value?.toNumber())).toEqual([
+      6_754_818,
+      azwa2028_2029,
+      954_818,
+      -918_778,
+      36_040,
+    ]);
+    expect(gapAfterBefore?.lt(50_000)).toBe(true);
+  });
+
+  test("without the money that is counted on, leaves unknown what is left: a workbook of before may not have it", () => {
+    const cover = evaluate(plan, publishedFigures(plan, { "azwa-money": [null] })).afterwards?.cover;
+    expect([cover?.spending?.toNumber(), cover?.available, cover?.gap, cover?.gapAfterBefore]).toEqual([
+      6_754_818,
+      null,
+      null,
+      null,
+    ]);
   });
 });
 

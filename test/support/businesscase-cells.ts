@@ -30,7 +30,7 @@ export function businessCaseCells(plan: Plan, result: Result): readonly Expected
     ...years(key, sums.amounts),
     ...domains(key, sums),
   ];
-  const { totals, funding, recurring, payback, presentValue } = result;
+  const { totals, funding, recurring, afterwards, payback, presentValue } = result;
   const yearOr = (year: number | null, none: string) => (totals.result.total === null ? null : (year ?? none));
   const verdict = { null: "nog niet te zeggen", true: "ja", false: "nee" } as const;
   return [
@@ -69,6 +69,20 @@ export function businessCaseCells(plan: Plan, result: Result): readonly Expected
         at(keys.recurring(of), firstYear + plan.years.indexOf(year), sums[of]),
       ),
     ),
+    ...(afterwards
+      ? [
+          ...domains(keys.afterwards("per-year"), afterwards.perYear),
+          ...(
+            [
+              ["spending", afterwards.cover.spending],
+              ["available", afterwards.cover.available],
+              ["gap", afterwards.cover.gap],
+              ["before", afterwards.cover.before],
+              ["gap-after-before", afterwards.cover.gapAfterBefore],
+            ] as const
+          ).map(([what, value]) => at(keys.afterwards(what), sd, value)),
+        ]
+      : []),
     ...result.bandwidths.flatMap(({ bandwidth, years: held }) => [
       ...held.map(({ year, value }) => at(keys.bandwidth(bandwidth.id), firstYear + plan.years.indexOf(year), value)),
       at(

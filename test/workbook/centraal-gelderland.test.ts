@@ -16,6 +16,7 @@ const PLACES: Readonly<Record<string, string>> = {
   "spuk-incidental": "Eindresultaat!C7",
   "spuk-use": "Eindresultaat!C8",
   "spuk-staff": "Eindresultaat!C9",
+  "azwa-money": "Aannames!C15",
   treatments: "Aantallen!E6:E10",
   "support-point-visitors": "Aantallen!B6:B10",
   "visitor-share": "Aannames!C7",

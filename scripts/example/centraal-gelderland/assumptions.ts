@@ -12,7 +12,7 @@ interface Assumption {
   readonly source: string;
 }
 
-const { waitList, ctpAssumptions } = published;
+const { waitList, ctpAssumptions, otherStatements } = published;
 
 const VOLUMES: readonly Assumption[] = [
   {
@@ -65,6 +65,17 @@ const WAIT_LIST: readonly Assumption[] = [
     unit: "deel van de behandelingen",
     format: "percent",
     source: "Tekst bij afbeelding 6",
+  },
+];
+
+const AFTERWARDS: readonly Assumption[] = [
+  {
+    id: "azwa-money",
+    label: "AZWA-middelen voor het sociaal domein, 2028 en 2029 samen",
+    value: otherStatements.azwa2028_2029,
+    unit: "€",
+    format: "whole",
+    source: "In de tekst, afgerond op € 5,8 miljoen",
   },
 ];
 
@@ -123,5 +134,6 @@ export function fillAssumptions(workbook: Workbook, addresses: Addresses): void 
   };
   block("Van bezoekers en transfers naar behandelingen", VOLUMES);
   block("De wachtlijst", WAIT_LIST);
+  block("Na de aanvraag", AFTERWARDS);
   block("Verkennende gesprekken (niet in een formule gebruikt: de opbouw staat alleen in afbeelding 16)", TALKS);
 }

@@ -1,13 +1,14 @@
 import type { Workbook } from "exceljs";
+import type { Addresses } from "../kit/addresses";
 import type { Tab } from "../kit/tab";
-import { totalOf } from "./overview";
+import { totalOf, yearOf } from "./overview";
 import type { OverviewRows } from "./overview";
 import { TAB, openTab, published } from "./sheet";
 
 const { investments, endResult } = published;
 
 /** *Eindresultaat*: what the SPUK request is for, and table 3 as a list with plus and minus. */
-export function fillEndResult(workbook: Workbook, rows: OverviewRows): void {
+export function fillEndResult(workbook: Workbook, addresses: Addresses, rows: OverviewRows): void {
   const about = {
     title: "Eindresultaat",
     subtitle: "Hele euro's; elk bedrag zonder teken, het teken staat ervoor",
@@ -41,6 +42,24 @@ export function fillEndResult(workbook: Workbook, rows: OverviewRows): void {
     const signed = `SUMIF($A$${first}:$A${row},"+",$C$${first}:$C${row})-SUMIF($A$${first}:$A${row},"−",$C$${first}:$C${row})`;
     tab.formula(`D${row}`, signed, "calculated", "whole");
   }
+  writeAfterwards(tab, addresses.from(tab.name)("azwa-money"), rows.resultSd);
+}
+
+/** What the social domain pays after the request, and what is left of it once the money for that is spent. */
+function writeAfterwards(tab: Tab, money: string, resultSd: number): void {
+  tab.section("Na de aanvraag: wat het sociaal domein betaalt");
+  const line = (sign: "+" | "−", label: string, amount: string, note: string) => {
+    const row = writeStep(tab, sign, label, amount, null);
+    tab.write(`E${row}`, note, "muted");
+    return row;
+  };
+  const first = line("+", "Sociaal domein 2028", `-${yearOf(resultSd, 2028)}`, "Tabel 2");
+  const second = line("+", "Sociaal domein 2029", `-${yearOf(resultSd, 2029)}`, "Tabel 2; vanaf 2030 elk jaar zoveel");
+  const azwa = line("−", "AZWA-middelen 2028 en 2029", money, "Blad Aannames; in de tekst afgerond op € 5,8 miljoen");
+  const row = tab.nextRow("subtotal");
+  tab.write(`B${row}`, "Dan nog ongedekt", "subtotalText");
+  tab.formula(`C${row}`, `C${first}+C${second}-C${azwa}`, "subtotal", "whole");
+  tab.write(`E${row}`, "Ongeveer wat het sociaal domein tot en met 2027 overhoudt", "subtotalText");
 }
 
 /** The request in three kinds, printed for all years together. */

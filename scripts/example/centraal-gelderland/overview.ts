@@ -48,6 +48,11 @@ export function totalOf(row: number): string {
   return `'${TAB.overview}'!$${TOTAL}$${row}`;
 }
 
+/** A year of a line of table 2, from another tab. */
+export function yearOf(row: number, year: Year): string {
+  return `'${TAB.overview}'!$${COLUMNS[year]}$${row}`;
+}
+
 function writePrinted(tab: Tab, label: string, line: PerYear & { readonly total: number }, note: string): number {
   const row = tab.nextRow("calculated");
   tab.write(`A${row}`, label, "label");

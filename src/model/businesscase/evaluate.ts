@@ -7,6 +7,7 @@ import { payOut } from "../payout/pay-out";
 import { requestedGrants } from "../payout/requests";
 import type { IsoDate } from "../time/iso-date";
 import { evaluateWaitList } from "../waitlist/wait-list";
+import { afterwardsOf } from "./afterwards";
 import { amountsOf, contextOf, unknownInputs } from "./amounts";
 import type { Context } from "./amounts";
 import { bandwidthResult } from "./bandwidths";
@@ -67,6 +68,7 @@ export function evaluate(
           ...(today !== undefined && { today }),
         });
 
+  const recurring = recurringCostOf(plan.years, rows);
   const outcome: Outcome = {
     years: plan.years,
     derived: derivedOf(...planExpressions(plan)).map((derived) => ({
@@ -78,7 +80,8 @@ export function evaluate(
     totals: { impact, cost, result },
     cumulative: plan.years.map((_, index) => sum(result.amounts.slice(0, index + 1))),
     funding: fundingOf(context, rows),
-    recurring: recurringCostOf(plan.years, rows),
+    recurring,
+    afterwards: afterwardsOf(context, plan, rows, recurring),
     payback: paybackOf(plan.years, result.amounts),
     presentValue: presentValueOf(context, plan, rows, discount),
     bandwidths: plan.bandwidths.map((bandwidth) => bandwidthResult(context, bandwidth)),

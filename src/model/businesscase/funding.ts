@@ -39,7 +39,7 @@ export function fundingOf(context: Context, rows: readonly RowResult[]): Funding
 
 /**
  * Spending that goes on, in each year after the last one of the request; in every year where nothing is requested.
- * Unknown where a row says what goes on for the request as a whole only.
+ * Unknown where a row says what goes on for the request as a whole only, and no other row holds it afterwards.
  */
 export function recurringCostOf(years: readonly number[], rows: readonly RowResult[]): RecurringCost {
   const after = spendingParts(years, rows).filter(({ afterRequest }) => afterRequest);

@@ -71,7 +71,10 @@ export interface RowDefinition {
   readonly domain: Domain | DomainWeights;
   /** Marked as recurring in the plan's own table. */
   readonly recurring: boolean;
-  /** First year in which it is spending that goes on; absent: from the start if it is marked as recurring, else never. */
+  /**
+   * First year in which it is spending that goes on; absent: from the start if it is marked as recurring, else never. An
+   * effect of the plan is no spending before it.
+   */
   readonly structuralFrom?: number;
   /** Without indexation: in prices of the base year, whatever the year. */
   readonly constantPrices?: true;
@@ -85,6 +88,8 @@ export interface RowDefinition {
    * only: then it is unknown per year, in the request and after it. Absent: `recurring` and `structuralFrom` say it.
    */
   readonly structuralInRequest?: Expression;
+  /** The row that holds, after the request, what goes on of this one; only with `structuralInRequest`. */
+  readonly goesOnIn?: RowId;
 }
 
 export interface Component {
@@ -153,6 +158,23 @@ export interface MilestoneVolume {
   readonly asks: string;
   readonly year: number;
   readonly counts: "in-year" | "up-to-year";
+}
+
+/** What a plan says of the years after its own, and of the money for it. */
+export interface Afterwards {
+  /** Each year from this one on is as the last year of the plan. */
+  readonly from: number;
+  readonly source: Source;
+  /** Money that the plan counts on for what one domain spends for good, in some of its years together. */
+  readonly cover: {
+    /** Dutch: "AZWA-middelen". */
+    readonly label: string;
+    /** Euros, in all of `years` together. */
+    readonly input: InputId;
+    readonly domain: Domain;
+    readonly years: readonly number[];
+    readonly source: Source;
+  };
 }
 
 /** A real discount rate that holds from a year on, until a next one does. */
@@ -244,6 +266,8 @@ export interface Plan {
   readonly questions?: readonly PlanQuestion[];
   /** The price of a year against the base year, where amounts are in prices of their own year; absent: all are real. */
   readonly priceIndex?: Expression;
+  /** Absent: the plan says nothing of the years after its own. */
+  readonly afterwards?: Afterwards;
   /** First term first. */
   readonly discount: readonly DiscountTerm[];
   readonly published: readonly PublishedLine[];

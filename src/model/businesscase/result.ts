@@ -74,6 +74,29 @@ export interface RecurringCost {
   readonly years: readonly (DomainAmounts & { readonly year: number })[];
 }
 
+/** What a plan comes to in the years after its own, in euros; negative is a benefit. */
+export interface AfterwardsResult {
+  /** Each year from this one on. */
+  readonly from: number;
+  readonly perYear: DomainAmounts;
+  readonly cover: CoverResult;
+}
+
+/** What one domain spends for good in some years, against the money that the plan counts on for it. */
+export interface CoverResult {
+  /** Dutch: "AZWA-middelen". */
+  readonly label: string;
+  readonly years: readonly number[];
+  readonly spending: Decimal | null;
+  readonly available: Decimal | null;
+  /** What is left to pay; negative: money is left. */
+  readonly gap: Decimal | null;
+  /** What the plan costs this domain in the years before, grants apart: negative is what it saves there. */
+  readonly before: Decimal | null;
+  /** What is left to pay if that is put in as well. */
+  readonly gapAfterBefore: Decimal | null;
+}
+
 /** When what was spent has been earned back. */
 export interface Payback {
   /** First year of the plan whose own result is a benefit; null for none, or unknown. */
@@ -130,6 +153,8 @@ export interface Outcome {
   /** Null where the plan requests nothing. */
   readonly funding: Funding | null;
   readonly recurring: RecurringCost;
+  /** Null where the plan says nothing of the years after its own. */
+  readonly afterwards: AfterwardsResult | null;
   readonly payback: Payback;
   /** Null where the plan has no discount rate for its first year. */
   readonly presentValue: PresentValue | null;

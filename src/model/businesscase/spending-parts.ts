@@ -17,8 +17,9 @@ export interface SpendingPart {
 }
 
 /** Spending is every cost, and every effect of the plan that costs someone money as long as it lasts. */
-export function isSpending(row: RowDefinition): boolean {
-  return row.kind === "cost" || row.recurring || row.structuralFrom !== undefined || row.requestedIn !== undefined;
+export function isSpending(row: RowDefinition, year: number): boolean {
+  if (row.kind === "cost" || row.recurring || row.requestedIn !== undefined) return true;
+  return row.structuralFrom !== undefined && year >= row.structuralFrom;
 }
 
 /** Whether the row is spending that goes on, in this year; not asked of a row that says it for the request as a whole. */
@@ -37,26 +38,30 @@ export function yearsAfterRequest(years: readonly number[], rows: readonly RowDe
   return years.filter((year) => last === undefined || year > last);
 }
 
-/** Every row that is spending, in every year. What goes on of a request as a whole is unknown once that has ended. */
+/**
+ * Every row in every year in which it is spending. What goes on of a request as a whole is unknown once that has ended,
+ * unless another row holds it from then on.
+ */
 export function spendingParts(years: readonly number[], rows: readonly RowResult[]): readonly SpendingPart[] {
   const after = yearsAfterRequest(
     years,
     rows.map(({ row }) => row),
   );
-  return rows
-    .filter(({ row }) => isSpending(row))
-    .flatMap(({ row, amounts }) =>
-      years.map((year, index): SpendingPart => {
-        const isWhole = row.structuralInRequest !== undefined;
-        const afterRequest = after.includes(year);
-        return {
+  return rows.flatMap(({ row, amounts }) =>
+    years.flatMap((year, index): SpendingPart[] => {
+      const isWhole = row.structuralInRequest !== undefined;
+      const afterRequest = after.includes(year);
+      if (!isSpending(row, year) || (afterRequest && row.goesOnIn !== undefined)) return [];
+      return [
+        {
           row,
           year,
           amount: afterRequest && isWhole ? null : (amounts[index] ?? null),
           requested: row.requestedIn?.includes(year) ?? false,
           structural: isWhole ? null : isStructural(row, year),
           afterRequest,
-        };
-      }),
-    );
+        },
+      ];
+    }),
+  );
 }

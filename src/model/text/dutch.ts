@@ -68,3 +68,8 @@ export function list(parts: readonly string[]): string {
   if (parts.length < 2) return parts.join("");
   return `${parts.slice(0, -1).join(", ")} en ${parts.at(-1) ?? ""}`;
 }
+
+/** "2028–2029"; one year stands by itself. @param years in order */
+export function yearSpan(years: readonly number[]): string {
+  return [...new Set([years[0], years.at(-1)])].join("–");
+}

@@ -3,6 +3,7 @@ import { Hint } from "../parts/Hint";
 import { Panel } from "../parts/Panel";
 import { useSessionState } from "../state/session";
 import { useTexts } from "../texts/texts";
+import { Afterwards } from "./Afterwards";
 import { Bandwidths } from "./Bandwidths";
 import { Components } from "./Components";
 import { Funding } from "./Funding";
@@ -29,6 +30,7 @@ export function OutcomeTab() {
       <Payback result={result} />
       {result.funding && <Funding funding={result.funding} />}
       {result.recurring.years.length > 0 && <Recurring recurring={result.recurring} />}
+      {result.afterwards && <Afterwards afterwards={result.afterwards} />}
       {result.bandwidths.length > 0 && <Bandwidths bandwidths={result.bandwidths} />}
     </Panel>
   );

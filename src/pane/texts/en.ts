@@ -191,6 +191,15 @@ export const en: Texts = {
       rows === 0
         ? "The plan names no spending that goes on after the request."
         : `What goes on every year: ${rows} ${rows === 1 ? "row" : "rows"} of the business case.`,
+    afterwards: (from) => `After the plan, from ${from} on`,
+    afterwardsHelp: (last) => `Each year as ${last}; a minus sign is a benefit.`,
+    perYear: (domain) => `${domain}, result a year`,
+    coverSpending: (years) => `Recurring spending ${years}`,
+    coverAvailable: (label, years) => `${label}, ${years}`,
+    coverAvailableHelp: "that the plan counts on",
+    coverGap: "Still to be paid",
+    coverBefore: "Result of the years before",
+    coverGapAfterBefore: "Still to be paid, if that is put in too",
     bandwidths: "Bandwidths",
     bandwidthsHelp: "Limits that the plan itself names. Outside them is possible, but deserves an explanation.",
     withinLimits: "within the limits",

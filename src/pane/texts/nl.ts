@@ -192,6 +192,15 @@ export const nl = {
       rows === 0
         ? "Het plan noemt geen uitgaven die na de aanvraag doorgaan."
         : `Wat elk jaar doorgaat: ${rows} ${rows === 1 ? "regel" : "regels"} van de businesscase.`,
+    afterwards: (from: number) => `Na de looptijd, vanaf ${from}`,
+    afterwardsHelp: (last: number) => `Elk jaar zoals ${last}; een minteken is een baat.`,
+    perYear: (domain: string) => `${domain}, resultaat per jaar`,
+    coverSpending: (years: string) => `Structurele uitgaven ${years}`,
+    coverAvailable: (label: string, years: string) => `${label}, ${years}`,
+    coverAvailableHelp: "waar het plan op rekent",
+    coverGap: "Dan nog ongedekt",
+    coverBefore: "Resultaat in de jaren ervoor",
+    coverGapAfterBefore: "Ongedekt, als ook dat wordt ingezet",
     bandwidths: "Bandbreedtes",
     bandwidthsHelp: "Grenzen die het plan zelf noemt. Erbuiten kan, maar verdient uitleg.",
     withinLimits: "binnen de grenzen",

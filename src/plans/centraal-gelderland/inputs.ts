@@ -81,6 +81,19 @@ const spuk: readonly InputDefinition[] = [
   ),
 ];
 
+/** Money from another agreement that the plan counts on once SPUK has ended. */
+const azwa: InputDefinition = {
+  id: "azwa-money",
+  label: "AZWA-middelen voor het sociaal domein, 2028 en 2029 samen",
+  short: "AZWA-middelen",
+  unit: "eur",
+  perYear: false,
+  published: [String(published.otherStatements.azwa2028_2029)],
+  source: { ...PLAN, detail: "in de tekst, afgerond: € 5,8 miljoen" },
+  bounds: EUROS,
+  optional: true,
+};
+
 const volumes: readonly InputDefinition[] = [
   {
     id: "treatments",
@@ -193,4 +206,4 @@ const list: readonly InputDefinition[] = [
 ];
 
 /** Everything the plan publishes that nothing else in it explains. */
-export const inputs: readonly InputDefinition[] = [...results, ...spuk, ...volumes, ...list];
+export const inputs: readonly InputDefinition[] = [...results, ...spuk, azwa, ...volumes, ...list];

@@ -32,6 +32,17 @@ export const centraalGelderland: Plan = {
   bandwidths: [],
   milestoneVolumes,
   questions,
+  afterwards: {
+    from: 2030,
+    source: { ...PLAN, detail: "structureel vanaf 2030, in de tekst" },
+    cover: {
+      label: "AZWA-middelen",
+      input: "azwa-money",
+      domain: "sd",
+      years: [2028, 2029],
+      source: { ...PLAN, detail: "in de tekst, afgerond: € 5,8 miljoen" },
+    },
+  },
   // The plan does not say in which prices its amounts are, so there is nothing to discount them by.
   discount: [],
   published: publishedLines,

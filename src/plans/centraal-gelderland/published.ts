@@ -82,6 +82,30 @@ const stated = (
   source: { ...PLAN, detail: "de aanvraag, in de tekst" },
 }));
 
+const { structuralFrom2030, azwa2028_2029 } = published.otherStatements;
+
+/** "From 2030 on", which is the last year of the plan, and the money that is to carry the social domain. */
+const afterwards = (
+  [
+    ["row result.zvw", "Structureel per jaar vanaf 2030, Zvw (als 2029)", [2029], -structuralFrom2030.zvwPerYear],
+    [
+      "row result.sd",
+      "Structureel per jaar vanaf 2030, sociaal domein (als 2029)",
+      [2029],
+      -structuralFrom2030.sdPerYear,
+    ],
+    ["row result.sd", "AZWA-middelen: het resultaat sociaal domein over alle jaren", YEARS, azwa2028_2029],
+  ] as const
+).map(([of, label, years, total]): PublishedLine => ({
+  of,
+  label,
+  amounts: NOTHING_PER_YEAR,
+  total: String(total),
+  years,
+  roundedTo: "100000",
+  source: { ...PLAN, detail: "na de looptijd, in de tekst" },
+}));
+
 /** Everything the plan prints that the model also works out. */
 export const publishedLines: readonly PublishedLine[] = [
   yearly("row result.zvw", "Resultaat Zvw", resultsPerYear.resultZvw, -1),
@@ -89,6 +113,7 @@ export const publishedLines: readonly PublishedLine[] = [
   yearly("row investment.iza", "Investering IZA Zvw", resultsPerYear.investmentIzaZvw, 1),
   yearly("row investment.spuk", "Investering SPUK", resultsPerYear.investmentSpuk, 1),
   ...stated,
+  ...afterwards,
   ...treatments,
   ...together,
   {

@@ -24,6 +24,8 @@ export const rows: readonly RowDefinition[] = [
     label: "Resultaat sociaal domein",
     domain: "sd",
     amount: negative(input("result-sd")),
+    // Until then SPUK pays for more use and staff of the social domain; from then on its own result holds them.
+    structuralFrom: 2028,
   },
   {
     ...common,
@@ -44,5 +46,6 @@ export const rows: readonly RowDefinition[] = [
     requestedIn: REQUESTED,
     // Table 3; nowhere printed per year.
     structuralInRequest: plus("spuk-use", "spuk-staff"),
+    goesOnIn: "result.sd",
   },
 ];

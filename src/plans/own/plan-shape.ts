@@ -1,5 +1,6 @@
 import type { Anchored, Derived, Expression, Unit } from "../../model/businesscase/expression";
 import type {
+  Afterwards,
   Bandwidth,
   Bounds,
   Component,
@@ -109,6 +110,7 @@ const row = record<RowDefinition>({
   ownCost: optional(oneOf("absence", "incurred")),
   requestedIn: optional(list(whole)),
   structuralInRequest: optional(expression),
+  goesOnIn: optional(text),
 });
 
 const milestone = record<MilestoneDefinition>({
@@ -161,6 +163,18 @@ const line = record<PublishedLine>({
   source,
 });
 
+const afterwards = record<Afterwards>({
+  from: whole,
+  source,
+  cover: record<Afterwards["cover"]>({
+    label: text,
+    input: text,
+    domain: oneOf("zvw", "sd"),
+    years: list(whole),
+    source,
+  }),
+});
+
 type Fields = Exclude<keyof Plan, "questions" | "scenarios">;
 
 export const planShape: Shape<Pick<Plan, Fields>> = record<Pick<Plan, Fields>>({
@@ -180,6 +194,7 @@ export const planShape: Shape<Pick<Plan, Fields>> = record<Pick<Plan, Fields>>({
   bandwidths: list(bandwidth),
   milestoneVolumes: list(volume),
   priceIndex: optional(expression),
+  afterwards: optional(afterwards),
   discount: list(record<DiscountTerm>({ fromYear: whole, rate: decimal, source })),
   published: list(line),
   openChoices: optional(list(record<OpenChoice>({ text, source }))),

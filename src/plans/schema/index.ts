@@ -1,4 +1,5 @@
 import type { Plan } from "../../model/businesscase/plan";
+import { checkAfterwards } from "./afterwards";
 import { checkExpressions } from "./expressions";
 import type { PlanFault } from "./fault";
 import { checkInputs } from "./inputs";
@@ -19,6 +20,7 @@ export function checkPlan(plan: Plan): readonly PlanFault[] {
     checkNames,
     checkInputs,
     checkRows,
+    checkAfterwards,
     checkExpressions,
     checkTargets,
     checkQuestions,

@@ -15,7 +15,22 @@ export function checkRows(plan: Plan): readonly PlanFault[] {
     ...checkWeights(row),
     ...checkYears(row, plan),
     ...checkStructural(row, plan),
+    ...checkGoesOn(row, plan),
   ]);
+}
+
+/** What goes on in another row, goes on there: that row is structural after the request. */
+function checkGoesOn(row: RowDefinition, { rows }: Plan): readonly PlanFault[] {
+  if (row.goesOnIn === undefined) return [];
+  const other = rows.find(({ id }) => id === row.goesOnIn);
+  if (row.structuralInRequest !== undefined && (other?.recurring || other?.structuralFrom !== undefined)) return [];
+  return [
+    fault(
+      at(row),
+      `wat na de aanvraag doorgaat, kan niet in de rij ${row.goesOnIn} staan.`,
+      "Noem een rij die zelf structureel is, naast wat structureel is in de aanvraag als geheel.",
+    ),
+  ];
 }
 
 function at({ id }: RowDefinition): string {

@@ -2,6 +2,7 @@ import { derivedOf } from "../../model/businesscase/expression";
 import type { Plan, RowKind } from "../../model/businesscase/plan";
 import { planExpressions } from "../../model/businesscase/plan-expressions";
 import { columnName } from "../address";
+import { afterwardsLines } from "./businesscase/afterwards";
 import { bandwidthLines } from "./businesscase/bandwidths";
 import { fundingLines } from "./businesscase/funding";
 import { FUNDING_COLUMNS, keys } from "./businesscase/line";
@@ -87,6 +88,7 @@ function linesOf(plan: Plan): readonly Line[] {
       presentValueLines(plan),
       fundingLines(plan),
       recurringLines(plan),
+      afterwardsLines(plan),
       bandwidthLines(plan),
     ),
     blank,

@@ -134,10 +134,11 @@ describe("none, nil and unknown", () => {
     expect(said([line(linesOf("Tubbergen", own), "own").total])).toEqual(["unknown"]);
   });
 
-  test("Centraal Gelderland says what goes on for the request as a whole only: unknown a year, and the grant too", () => {
+  test("Centraal Gelderland splits its request as a whole only: unknown a year, until its own result holds what goes on", () => {
     const own = budget(centraalGelderland, publishedFigures(centraalGelderland));
     expect(said(line(own.all, "requested-structural").amounts.slice(0, 3))).toEqual(["unknown", "unknown", "unknown"]);
-    expect(said(line(own.all, "own-structural").amounts.slice(3))).toEqual(["unknown", "unknown"]);
+    // Table 2: the social domain pays from 2028 on.
+    expect(said(line(own.all, "own-structural").amounts.slice(3))).toEqual(["2221108", "4533710"]);
     expect(line(own.all, "requested").total).toBeInstanceOf(Decimal);
     expect(said([line(own.all, "grant-local").total, line(own.all, "balance").total])).toEqual(["unknown", "unknown"]);
   });

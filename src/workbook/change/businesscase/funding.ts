@@ -24,12 +24,13 @@ export function hasRequest({ years, rows }: Plan): boolean {
 
 /** What stands behind a row that is spending: its amounts in the years of the request, by how they are financed. */
 export function fundingCells(plan: Plan, row: RowDefinition, layout: BusinessCaseLayout): readonly Content[] {
-  if (!isSpending(row)) return [];
+  if (!isInFunding(plan, row)) return [];
   const inRequest = new Set(requestYearsOf(plan.years, plan.rows));
   const yearCells = (requested: boolean, structural: boolean) =>
     plan.years.flatMap((year, index) => {
       const belongs =
         inRequest.has(year) &&
+        isSpending(row, year) &&
         (row.requestedIn?.includes(year) ?? false) === requested &&
         isStructural(row, year) === structural;
       return belongs ? [layout.yearCell(keys.row(row.id), index)] : [];
@@ -52,6 +53,11 @@ export function fundingCells(plan: Plan, row: RowDefinition, layout: BusinessCas
     }),
   };
   return FUNDING_COLUMNS.map((column) => contents[column]);
+}
+
+/** Whether a row is spending in some year of the request. */
+function isInFunding(plan: Plan, row: RowDefinition): boolean {
+  return requestYearsOf(plan.years, plan.rows).some((year) => isSpending(row, year));
 }
 
 /** Who pays for the spending in the years of the request. */
@@ -86,7 +92,7 @@ function columnTotal(plan: Plan, column: FundingColumn, label: string): FiguresL
     label,
     style: "euros",
     contents: (layout) => {
-      const rows = plan.rows.filter(isSpending).map(({ id }) => layout.rowOf(keys.row(id)) + 1);
+      const rows = plan.rows.filter((row) => isInFunding(plan, row)).map(({ id }) => layout.rowOf(keys.row(id)) + 1);
       const range = (of: FundingColumn) => {
         const name = columnName(layout.columns.funding[of]);
         return `${name}${Math.min(...rows)}:${name}${Math.max(...rows)}`;

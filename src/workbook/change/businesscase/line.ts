@@ -112,5 +112,7 @@ export const keys = {
   presentValue: "present-value",
   funding: (what: string) => `funding ${what}`,
   recurring: (what: "total" | "zvw" | "sd") => `recurring ${what}`,
+  afterwards: (what: "per-year" | "spending" | "available" | "gap" | "before" | "gap-after-before") =>
+    `afterwards ${what}`,
   bandwidth: (id: string) => `bandwidth ${id}`,
 } as const;

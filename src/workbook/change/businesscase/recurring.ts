@@ -40,7 +40,9 @@ export function recurringLines(plan: Plan): readonly Line[] {
 
 /** The part of one domain, added up from the rows themselves. */
 function line(plan: Plan, after: readonly number[], domain: Domain, label: string): FiguresLine {
-  const hasUnknown = plan.rows.some((row) => row.structuralInRequest && domainPart(row, domain, "1") !== "0");
+  const hasUnknown = plan.rows.some(
+    (row) => row.structuralInRequest && row.goesOnIn === undefined && domainPart(row, domain, "1") !== "0",
+  );
   return {
     kind: "figures",
     key: keys.recurring(domain),
@@ -49,10 +51,11 @@ function line(plan: Plan, after: readonly number[], domain: Domain, label: strin
     contents: (layout) => ({
       years: plan.years.map((year, index): Content => {
         if (!after.includes(year)) return null;
-        const parts = plan.rows.filter(isSpending).flatMap((row) => {
+        const spending = plan.rows.filter((row) => isSpending(row, year));
+        const parts = spending.flatMap((row) => {
           const part = domainPart(row, domain, layout.yearCell(keys.row(row.id), index));
           if (part === "0") return [];
-          if (row.structuralInRequest) return ["NA()"];
+          if (row.structuralInRequest) return row.goesOnIn === undefined ? ["NA()"] : [];
           return isStructural(row, year) ? [part] : [];
         });
         return parts.length === 0 ? 0 : formula(parts.join("+"));
