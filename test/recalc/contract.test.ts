@@ -178,6 +178,7 @@ describe("changed inputs", () => {
       "MGN Uitkering",
       "MGN Mijlpalen",
       "MGN Risico",
+      "MGN Meerjarenraming",
       "MGN SiSa",
       "MGN Wachtlijst",
       "MGN Controle",

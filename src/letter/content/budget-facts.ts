@@ -1,5 +1,6 @@
 import type { BudgetAmount, MunicipalBudget } from "../../model/budget/budget";
 import { total } from "../../model/budget/amounts";
+import { costRule } from "../../model/budget/rules";
 import { yearsAfterRequest } from "../../model/businesscase/spending-parts";
 import type { Decimal } from "../../model/money/decimal";
 import { euros as eurosText } from "../../model/text/dutch";
@@ -7,7 +8,7 @@ import type { Facts } from "../facts";
 import type { LetterSource } from "../source";
 import { known, lineOf } from "./budget-cells";
 import { amendmentTable, multiYearTable, structuralTable } from "./budget-tables";
-import { costRule, openChoicesOf } from "./open-choices";
+import { openChoicesOf } from "./open-choices";
 
 type Names =
   | "aandeel-regionaal"

@@ -1,24 +1,11 @@
-import type { Budget } from "../../model/budget/budget";
+import { costKeyWords } from "../../model/budget/rules";
 import { sumKnown } from "../../model/money/decimal";
 import type { Decimal } from "../../model/money/decimal";
 import { euros } from "../../model/text/dutch";
-import type { SplitKey } from "../../model/payout/choices";
 import type { LetterSource } from "../source";
 import { decimalsOf } from "./amounts";
 import { clean } from "./clean";
 import { requestOf } from "./request";
-
-const COST_KEYS: Readonly<Record<SplitKey["kind"], string>> = {
-  inhabitants: "naar inwoners",
-  equal: "in gelijke delen",
-  percentages: "naar eigen percentages",
-  hours: "naar uren inzet",
-};
-
-/** By what the spending is shared, a Dutch sentence. */
-export function costRule({ costKey }: Budget): string {
-  return `De uitgaven van het sociaal domein zijn ${COST_KEYS[costKey.kind]} over de gemeenten verdeeld.`;
-}
 
 /** What the documents leave to those who decide, sentences: the plan's own, and what this budget had to choose. */
 export function openChoicesOf(source: LetterSource): readonly string[] {
@@ -27,7 +14,7 @@ export function openChoicesOf(source: LetterSource): readonly string[] {
   if (budget.municipalities.length === 0) return own;
   return [
     ...own,
-    `Hoe de gemeenten de structurele kosten onder elkaar verdelen, zeggen de stukken niet. Hier is het ${COST_KEYS[budget.costKey.kind]}${budget.costKeyUnusable ? ", omdat de gekozen sleutel geen enkele gemeente een deel geeft" : ""} (aanname).`,
+    `Hoe de gemeenten de structurele kosten onder elkaar verdelen, zeggen de stukken niet. Hier is het ${costKeyWords(budget)}${budget.costKeyUnusable ? ", omdat de gekozen sleutel geen enkele gemeente een deel geeft" : ""} (aanname).`,
     "Welke uitgaven een gemeente zelf doet en welke de regio doet, zeggen de stukken niet.",
   ];
 }

@@ -1,6 +1,7 @@
 import type { Result } from "../../model/businesscase/result";
 import type { Connection } from "../connection";
 import type { SisaEntry } from "../payout/sisa-entries";
+import { budgetSheet } from "./budget";
 import { businessCaseSheet } from "./businesscase";
 import { checksSheet } from "./checks";
 import { milestoneLines } from "./milestone-rows";
@@ -35,6 +36,7 @@ export function buildChange(
       payoutSheet(connection, result),
       milestonesSheet(connection, result),
       riskSheet(connection, result),
+      budgetSheet(connection, result),
       sisaSheet(connection, result, entries),
       waitListSheet(connection.plan, result),
       checksSheet(connection, findings, writtenAt),

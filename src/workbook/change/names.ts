@@ -4,6 +4,7 @@ export const SHEETS = {
   payout: "MGN Uitkering",
   milestones: "MGN Mijlpalen",
   risk: "MGN Risico",
+  budget: "MGN Meerjarenraming",
   sisa: "MGN SiSa",
   waitList: "MGN Wachtlijst",
   checks: "MGN Controle",

@@ -11,6 +11,7 @@ const OWN_SHEETS = [
   "MGN Uitkering",
   "MGN Mijlpalen",
   "MGN Risico",
+  "MGN Meerjarenraming",
   "MGN SiSa",
   "MGN Wachtlijst",
   "MGN Controle",

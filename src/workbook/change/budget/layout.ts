@@ -1,0 +1,70 @@
+import { LINES } from "../../../model/budget/lines";
+import type { LineId } from "../../../model/budget/lines";
+import { cellAddress, columnName } from "../../address";
+
+/** Columns: what it is, of whom, and the time axis. */
+export const LABEL = 0;
+export const WHO = 1;
+export const FIRST_YEAR = 2;
+
+/** Rows of the notes and of all municipalities together, from 0. */
+export const HEADER = 6;
+export const OVERVIEW = HEADER + 1;
+/** The key by which spending is shared. */
+export const KEY = OVERVIEW + LINES.length + 1;
+export const INHABITANTS = 2;
+export const WEIGHT = 3;
+
+/** Where everything stands that depends on how many years and municipalities there are. */
+export class BudgetLayout {
+  constructor(
+    readonly years: number,
+    readonly municipalities: number,
+  ) {}
+
+  get after(): number {
+    return FIRST_YEAR + this.years;
+  }
+
+  get total(): number {
+    return this.after + 1;
+  }
+
+  get check(): number {
+    return this.total + 1;
+  }
+
+  /** The cell of all municipalities together. */
+  overview(id: LineId, column: number): string {
+    return cellAddress(OVERVIEW + placeOf(id), column);
+  }
+
+  /** The first municipality of the key. */
+  get firstKey(): number {
+    return KEY + 2;
+  }
+
+  /** The header of the table of lines and municipalities. */
+  get tableHeader(): number {
+    return this.firstKey + this.municipalities + 1;
+  }
+
+  /** The row of a municipality in a line of the table; the one after the last is all of them. */
+  row(id: LineId, municipality: number): number {
+    return this.tableHeader + 1 + placeOf(id) * (this.municipalities + 1) + municipality;
+  }
+
+  cell(id: LineId, municipality: number, column: number): string {
+    return cellAddress(this.row(id, municipality), column);
+  }
+
+  /** "$D$22:$D$35": the weights of the key. */
+  get weights(): string {
+    const column = columnName(WEIGHT);
+    return `$${column}$${this.firstKey + 1}:$${column}$${this.firstKey + this.municipalities}`;
+  }
+}
+
+function placeOf(id: LineId): number {
+  return LINES.findIndex((line) => line.id === id);
+}
