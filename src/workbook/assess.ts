@@ -9,6 +9,7 @@ import type { WorkbookChange } from "./change/workbook-change";
 import { connectCells } from "./connect";
 import type { Connection, SessionState } from "./connection";
 import { dutchMoment } from "./dutch-moment";
+import { accountLines } from "./payout/account-lines";
 import { filledIn } from "./payout/keeping-entries";
 import type { PlanChoice } from "./find/plan";
 import { localDay } from "./local-day";
@@ -69,10 +70,12 @@ export function assess(
   // Links to the inputs of another plan say nothing of this one's.
   const kept = store.plan === plan.id ? store : { links: [], tables: [] };
   const found = connectCells(plan, grids, kept.links, store.settlement, kept.tables, store.payout);
-  const connection: Connection = { ...found, figures: withChoices(found.figures, store.payout, plan.municipalities) };
+  const present = presentSheets(reading);
+  const entries = filledIn(present);
+  const chosen = withChoices(found.figures, store.payout, plan.municipalities);
+  const connection: Connection = { ...found, figures: { ...chosen, accounts: accountLines(entries.values()) } };
   const evaluateOn = (day: Date) => evaluate(plan, connection.figures, { today: localDay(day) });
   const result = evaluateOn(now);
-  const present = presentSheets(reading);
   const { lastWrite, frozen } = store.written;
   const moment = at ?? (lastWrite === null ? null : new Date(lastWrite.at));
   // A sheet that tells of the day it was written is not out of date the next morning.
@@ -82,7 +85,7 @@ export function assess(
     connection,
     written,
     writtenAt,
-    filledIn(present),
+    entries,
     present.map(({ name }) => name),
   );
   const preview = previewOf(change, named, present);

@@ -180,6 +180,7 @@ describe("changed inputs", () => {
       "MGN Risico",
       "MGN Meerjarenraming",
       "MGN SiSa",
+      "MGN Vaststelling",
       "MGN Wachtlijst",
       "MGN Controle",
     ]);

@@ -1,4 +1,4 @@
-import type { Municipality } from "../businesscase/figures";
+import type { Figures, Municipality } from "../businesscase/figures";
 import { ZERO, sumKnown } from "../money/decimal";
 import type { Decimal } from "../money/decimal";
 import { dateParts } from "../time/iso-date";
@@ -6,12 +6,14 @@ import type { IsoDate } from "../time/iso-date";
 import { leadAccountsBy, municipalAccountsBy } from "./calendar";
 import { determined, together } from "./determined";
 import type { Advances, Determined } from "./determined";
-import type { AccountLine, DeterminationEntries, EnteredSpending } from "./determination-entries";
+import { NO_ENTRIES } from "./determination-entries";
+import type { AccountLine, EnteredSpending } from "./determination-entries";
+import { determinationRules, missingOf, remarksOf } from "./determination-remarks";
 import { isPending } from "./outcome";
 import { passedOnCosts } from "./passed-on";
 import type { PassedOnCosts } from "./passed-on";
 import type { MilestonePayout, Payout } from "./payout";
-import { accountName } from "./sisa";
+import { accountName, isAccountedFor } from "./sisa";
 import { amountIn, spendingOf, withVat } from "./spending";
 import type { AskedLines, Spending } from "./spending";
 
@@ -27,6 +29,10 @@ export interface MunicipalDetermination {
   readonly passedOn: Decimal | null;
   /** local.toSettle + passedOn: what it pays the lead. */
   readonly toPay: Decimal | null;
+  /** Dutch sentences: what must come before it can be determined, each with its remedy. */
+  readonly missing: readonly string[];
+  /** Dutch sentences: what to know of these figures. */
+  readonly remarks: readonly string[];
 }
 
 /** The accounts over one year: who had spent what by its end. */
@@ -55,21 +61,22 @@ export interface Determination {
   readonly years: readonly AccountedYear[];
   /** True once no milestone may still go either way: until then all of it is provisional. */
   readonly final: boolean;
-}
-
-export interface DeterminationInput {
-  readonly payout: Payout;
-  readonly endOfScheme: IsoDate;
-  /** What municipalities filled in on their accounts. */
-  readonly accounts: readonly AccountLine[];
-  readonly entries: DeterminationEntries;
+  /** Dutch sentences, for under the figures. */
+  readonly rules: readonly string[];
 }
 
 /**
- * The grant is set at real costs, at most the amounts of the milestones that are met. What came in advance and is
+ * Vaststelling: the grant is set at real costs, at most the amounts of the milestones that are met. What came in advance and is
  * neither entitled nor repaid is settled with the lead.
+ *
+ * @param endOfScheme last day on which a milestone can be met
  */
-export function determinationOf({ payout, endOfScheme, accounts, entries }: DeterminationInput): Determination {
+export function determinationOf(
+  payout: Payout,
+  { accounts = [], choices }: Pick<Figures, "accounts" | "choices">,
+  endOfScheme: IsoDate,
+): Determination {
+  const entries = choices?.determination ?? NO_ENTRIES;
   const { milestones, municipalities, unit } = payout;
   const asked = askedLines(payout, endOfScheme);
   const isOpen = ({ milestone }: MilestonePayout) => isPending(milestone, endOfScheme);
@@ -77,6 +84,9 @@ export function determinationOf({ payout, endOfScheme, accounts, entries }: Dete
     entries.passedOn ?? {},
     municipalities.map(({ municipality }) => municipality),
     unit,
+  );
+  const missed = new Set(
+    milestones.filter((each) => each.earned.isZero()).map(({ milestone }) => accountName(milestone)),
   );
   const settled = municipalities.map(({ municipality }, index): MunicipalDetermination => {
     const entered = entries.municipalities?.[municipality.code] ?? {};
@@ -97,6 +107,8 @@ export function determinationOf({ payout, endOfScheme, accounts, entries }: Dete
       entered,
       passedOn: share,
       toPay: local.toSettle?.plus(share ?? ZERO) ?? null,
+      missing: missingOf(local, spending),
+      remarks: remarksOf(local, spending, missed),
     };
   });
   const pot = potOf(milestones, isOpen, entries.pot ?? {});
@@ -111,6 +123,7 @@ export function determinationOf({ payout, endOfScheme, accounts, entries }: Dete
     leadAccountsBy: leadAccountsBy(year),
     years: asked.years.map((each) => accountedYear(each, payout, accounts, asked)),
     final: !milestones.some(isOpen),
+    rules: determinationRules(costs),
   };
 }
 
@@ -150,7 +163,7 @@ function askedLines({ years, milestones }: Payout, endOfScheme: IsoDate): AskedL
   return {
     years: years.map(({ year }) => year).filter((year) => year <= last),
     milestones: milestones
-      .filter(({ milestone }) => milestone.scope === "local")
+      .filter(({ milestone }) => isAccountedFor(milestone))
       .map(({ milestone }) => accountName(milestone)),
   };
 }

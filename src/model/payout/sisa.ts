@@ -42,9 +42,7 @@ export interface SisaAccount {
 /** The accounts of every municipality, by year and then in the order of the payout. */
 export function sisaAccounts(payout: Payout, endOfScheme: IsoDate): readonly SisaAccount[] {
   // On a request no indicator hangs: what is asked of it is not known.
-  const local = payout.milestones.filter(
-    ({ milestone }) => milestone.scope === "local" && milestone.request === undefined,
-  );
+  const local = payout.milestones.filter(({ milestone }) => isAccountedFor(milestone));
   return payout.years.flatMap(({ year }) =>
     payout.municipalities.map((municipal, index) => ({
       municipality: municipal.municipality,
@@ -55,6 +53,11 @@ export function sisaAccounts(payout: Payout, endOfScheme: IsoDate): readonly Sis
       indicators: local.map((milestone) => indicator(milestone, index, year, endOfScheme)),
     })),
   );
+}
+
+/** Whether municipalities account for it by itself: what is only requested is no milestone. */
+export function isAccountedFor({ scope, request }: Milestone): boolean {
+  return scope === "local" && request === undefined;
 }
 
 /** By what the accounts name a milestone: its name in the table, or else its number. */

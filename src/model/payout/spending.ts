@@ -8,6 +8,8 @@ export interface Spending {
   readonly spent: Decimal | null;
   /** Where it comes from: typed as one amount, or added up from the accounts. */
   readonly source: "typed" | "accounts";
+  /** As typed, without VAT; null where nothing was. */
+  readonly typed: Decimal | null;
   /** What the lines that are filled in come to, without VAT; null where none is. */
   readonly soFar: Decimal | null;
   /** Lines that ask for spending, and how many of them hold an amount. */
@@ -31,7 +33,8 @@ export interface AskedLines {
 
 /**
  * An amount typed for the whole goes before the accounts. In the accounts every line that is asked for must hold an
- * amount, 0 where nothing was spent: an empty cell is unknown. A correction that is empty is none.
+ * amount, 0 where nothing was spent: an empty cell is unknown, and so is
+ * everything where the accounts ask for no line. A correction that is empty is none.
  *
  * @param lines of this municipality
  */
@@ -51,10 +54,11 @@ export function spendingOf(
   const amounts = counted.flatMap(amountsOf);
   const soFar = amounts.length === 0 ? null : sumKnown(amounts);
   const count = years.length * milestones.length;
-  const complete = filled.length === count && unreadable.length === 0;
+  const complete = count > 0 && filled.length === count && unreadable.length === 0;
   const typed = entered.spent ?? null;
   return {
     spent: withVat(typed ?? (complete ? (soFar ?? ZERO) : null), entered),
+    typed,
     source: typed === null ? "accounts" : "typed",
     soFar,
     asked: count,

@@ -4,6 +4,7 @@ import type { SisaEntry } from "../payout/sisa-entries";
 import { budgetSheet } from "./budget";
 import { businessCaseSheet } from "./businesscase";
 import { checksSheet } from "./checks";
+import { determinationSheet } from "./determination";
 import { milestoneLines } from "./milestone-rows";
 import { milestonesSheet } from "./milestones";
 import { SHEETS } from "./names";
@@ -38,6 +39,7 @@ export function buildChange(
       riskSheet(connection, result),
       budgetSheet(connection, result),
       sisaSheet(connection, result, entries),
+      determinationSheet(connection, result),
       waitListSheet(connection.plan, result),
       checksSheet(connection, findings, writtenAt),
     ].filter(({ name }) => !empty.includes(name) || present.includes(name)),
@@ -56,6 +58,7 @@ function emptySheets(
     ...(hasPayoutTable(connection, result) ? [] : [SHEETS.payout]),
     ...(milestoneLines(connection, result).count > 0 ? [] : [SHEETS.milestones]),
     ...(payout?.atRisk ? [] : [SHEETS.risk]),
+    ...(payout ? [] : [SHEETS.determination]),
     ...(accounts || entries.size > 0 ? [] : [SHEETS.sisa]),
   ];
 }

@@ -6,6 +6,7 @@ export const SHEETS = {
   risk: "MGN Risico",
   budget: "MGN Meerjarenraming",
   sisa: "MGN SiSa",
+  determination: "MGN Vaststelling",
   waitList: "MGN Wachtlijst",
   checks: "MGN Controle",
 } as const;

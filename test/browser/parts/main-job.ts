@@ -13,6 +13,7 @@ const OWN_SHEETS = [
   "MGN Risico",
   "MGN Meerjarenraming",
   "MGN SiSa",
+  "MGN Vaststelling",
   "MGN Wachtlijst",
   "MGN Controle",
 ];

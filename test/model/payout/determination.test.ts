@@ -31,7 +31,8 @@ function payout({ milestones = {}, choices = {} }: Case) {
 
 function determine(given: Case): Determination {
   const { accounts = [], entries = {} } = given;
-  return determinationOf({ payout: payout(given), endOfScheme: twente.endOfScheme, accounts, entries });
+  const choices = { ...NO_CHOICES, determination: entries };
+  return determinationOf(payout(given), { accounts, choices }, twente.endOfScheme);
 }
 
 function of(code: string, { municipalities }: Determination) {
@@ -127,16 +128,19 @@ describe("what the accounts say", () => {
     expect([spending.filledIn, spending.soFar?.toNumber()]).toEqual([65, 65_000]);
     expect(settled.lead.toSettle).toBeNull();
     expect(local.met.toNumber()).toBe(92_562);
+    expect(of(TUBBERGEN, settled).missing).toEqual([
+      "De besteding is onbekend: op MGN SiSa zijn 65 van de 66 regels ingevuld. Ingevuld is tot nu toe € 65.000. Vul de regels in, met 0 waar niets is besteed, of typ de besteding in het paneel bij Vaststelling.",
+    ]);
   });
 
   test("a line with a text on it is unknown too, whatever else stands there", () => {
     const [first, ...rest] = lines(1_000);
     if (!first) throw new Error("no line");
-    const { spending } = of(
-      TUBBERGEN,
-      determine({ milestones, accounts: [...rest, { ...first, correction: { kind: "unreadable" } }, first] }),
-    );
+    const place = { sheet: "MGN SiSa", address: "H7" };
+    const wrong: AccountLine = { ...first, correction: { kind: "unreadable" }, place };
+    const { spending, missing } = of(TUBBERGEN, determine({ milestones, accounts: [...rest, wrong] }));
     expect([spending.spent, spending.unreadable.length]).toEqual([null, 1]);
+    expect(missing).toEqual([expect.stringContaining("In de regel van MGN SiSa!H7 staat iets dat geen bedrag is")]);
   });
 
   test("an amount on a line that is no longer asked for does not count, and is told", () => {
@@ -167,6 +171,22 @@ describe("what the accounts say", () => {
       false,
       false,
     ]);
+  });
+});
+
+describe("what to know of the figures", () => {
+  test("spending on a milestone that is missed: an assumption, with what it would be without", () => {
+    const milestones = { ...noted("met"), ...noted("missed", [17]) };
+    const { remarks } = of(TUBBERGEN, determine({ milestones, accounts: lines(1_000) }));
+    // Three years of 1.000 on milestone 17, of 66.000 in all.
+    expect(remarks).toEqual([expect.stringMatching(/€ 3\.000 .* aanname\. Zonder is de vaststelling € 63\.000\./)]);
+  });
+
+  test("an amount that was typed goes before the accounts, and a difference is told", () => {
+    const entries = { municipalities: { [TUBBERGEN]: { spent: new Decimal(70_000) } } };
+    const { local, remarks } = of(TUBBERGEN, determine({ milestones: noted("met"), accounts: lines(1_000), entries }));
+    expect(local.entitled?.toNumber()).toBe(70_000);
+    expect(remarks).toEqual([expect.stringContaining("Getypt is € 70.000, maar op MGN SiSa staat samen € 66.000")]);
   });
 });
 

@@ -1,0 +1,91 @@
+import { where } from "../audit/finding";
+import { sumKnown } from "../money/decimal";
+import type { Decimal } from "../money/decimal";
+import { euros, list } from "../text/dutch";
+import type { Determined } from "./determined";
+import type { PassedOnCosts } from "./passed-on";
+import type { Spending } from "./spending";
+
+/** So many cells are named; the rest is counted. */
+const NAMED = 3;
+
+/** What is still missing before a municipality's grant can be determined, each with its remedy. Dutch sentences. */
+export function missingOf({ open }: Determined, spending: Spending): readonly string[] {
+  const { spent, source, asked, filledIn, unreadable, soFar } = spending;
+  const remedy = "Vul de regels in, met 0 waar niets is besteed, of typ de besteding in het paneel bij Vaststelling.";
+  const far = soFar === null ? "" : ` Ingevuld is tot nu toe ${money(soFar)}.`;
+  return [
+    ...(spent === null && asked === 0
+      ? [
+          "De besteding is onbekend: er zijn geen lokale mijlpalen die MGN SiSa uitvraagt. Typ de besteding in het paneel bij Vaststelling.",
+        ]
+      : []),
+    ...(spent === null && filledIn < asked
+      ? [`De besteding is onbekend: op MGN SiSa zijn ${filledIn} van de ${asked} regels ingevuld.${far} ${remedy}`]
+      : []),
+    ...(source === "accounts" && unreadable.length > 0 ? [unreadableLines(spending)] : []),
+    ...(open.gt(0)
+      ? [`Aan mijlpalen die nog open staan, hangt ${money(open)}. Zolang die niet beoordeeld zijn, is dit voorlopig.`]
+      : []),
+  ];
+}
+
+function unreadableLines({ unreadable }: Spending): string {
+  const places = unreadable.flatMap(({ place }) => (place ? where(place) : []));
+  const named = list(places.slice(0, NAMED));
+  const more = places.length > NAMED ? `, en nog ${places.length - NAMED}` : "";
+  return `In de regel van ${named}${more} staat iets dat geen bedrag is. Vul er een getal in of maak de cel leeg.`;
+}
+
+/** What a reader should know of a municipality's figures though nothing is missing. */
+export function remarksOf({ met }: Determined, spending: Spending, missed: ReadonlySet<string>): readonly string[] {
+  const { spent, source, soFar, filledIn, asked, notAsked, byMilestone, unreadable } = spending;
+  const onMissed = sumKnown([...byMilestone].flatMap(([name, amount]) => (missed.has(name) ? amount : [])));
+  const complete = filledIn === asked && unreadable.length === 0 && soFar !== null;
+  return [
+    ...(source === "typed" && complete && spending.typed !== null && !spending.typed.equals(soFar)
+      ? [
+          `Getypt is ${money(spending.typed)}, maar op MGN SiSa staat samen ${money(soFar)}. Gerekend is met het getypte bedrag.`,
+        ]
+      : []),
+    ...(notAsked.isZero()
+      ? []
+      : [`Op MGN SiSa staat ${money(notAsked)} op regels die niet meer worden gevraagd; dat telt niet mee.`]),
+    ...(source === "accounts" && onMissed.gt(0)
+      ? [
+          `Van de besteding is ${money(onMissed)} gedaan voor mijlpalen die niet zijn gehaald. De regeling noemt de werkelijke kosten in hun geheel; of deze meetellen, is een aanname.${wouldBe(spent, onMissed, met)}`,
+        ]
+      : []),
+  ];
+}
+
+function wouldBe(spent: Decimal | null, onMissed: Decimal, met: Decimal): string {
+  if (spent === null) return "";
+  const without = spent.minus(onMissed);
+  return without.gte(met) ? " Het maakt geen verschil." : ` Zonder is de vaststelling ${money(without)}.`;
+}
+
+const KEYS = {
+  inhabitants: "naar inwoners",
+  equal: "in gelijke delen",
+  percentages: "naar percentages",
+  hours: "naar uren",
+};
+
+/** By which rules the determination came about. Dutch sentences, for under the figures. */
+export function determinationRules(costs: PassedOnCosts | null): readonly string[] {
+  return [
+    "De uitkering wordt vastgesteld op de werkelijke kosten, en ten hoogste op de bedragen van de gehaalde mijlpalen, over alle lokale mijlpalen samen.",
+    "Te verrekenen: het ontvangen voorschot, min wat al is terugbetaald, min de vaststelling. Een bedrag boven nul gaat naar de kassier.",
+    "Btw telt mee zoals ingevuld: als kosten, of niet als zij wordt gecompenseerd. Een lege correctie is geen correctie; een lege besteding is onbekend.",
+    ...(costs === null
+      ? []
+      : [
+          `Extra werk en accountantscontrole van de kassier (${money(costs.total)}) zijn doorbelast ${KEYS[costs.key.kind]} over alle deelnemers, ook de kassier zelf. Zij tellen niet mee als besteding (aanname: de stukken zeggen alleen dat zij worden doorbelast).`,
+        ]),
+  ];
+}
+
+function money(value: Decimal): string {
+  return euros(value, value.isInteger() ? 0 : 2);
+}
