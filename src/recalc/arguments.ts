@@ -7,6 +7,7 @@ import { PLANS } from "../plans";
 import { isPlanFile } from "./own-plan";
 import { knownDay } from "./payout-options";
 import type { PayoutOptions } from "./payout-options";
+import type { SettlementOptions } from "./settlement-options";
 import { UsageError } from "./usage-error";
 
 /** Inputs that are changed for this run: one value, or one per year, in the input's own unit. */
@@ -21,12 +22,13 @@ export interface Arguments {
   readonly set: readonly string[];
   readonly scenario: string | null;
   readonly payout?: PayoutOptions;
+  readonly settlement?: SettlementOptions;
 }
 
 export { UsageError };
 
 export const USAGE =
-  "Gebruik: npm run --silent recalc -- IN.xlsx [--out UIT.xlsx] [--json] [--set INVOER=WAARDE …] [--scenario BESTAND.json] [--plan PLAN] [--status MIJLPAAL=STATUS …] [--today JJJJ-MM-DD] [--count CBS.csv]";
+  "Gebruik: npm run --silent recalc -- IN.xlsx [--out UIT.xlsx] [--json] [--set INVOER=WAARDE …] [--scenario BESTAND.json] [--plan PLAN] [--status MIJLPAAL=STATUS …] [--today JJJJ-MM-DD] [--count CBS.csv] [--end EINDE:JJJJ-MM-DD …] [--spent GEMEENTE=BEDRAG …]";
 
 const OPTIONS = {
   plan: { type: "string" },
@@ -37,6 +39,8 @@ const OPTIONS = {
   status: { type: "string", multiple: true },
   today: { type: "string" },
   count: { type: "string" },
+  end: { type: "string", multiple: true },
+  spent: { type: "string", multiple: true },
 } as const satisfies ParseArgsConfig["options"];
 
 export function parseArguments(argv: readonly string[]): Arguments {
@@ -52,6 +56,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
       set: values.set ?? [],
       scenario: values.scenario ?? null,
       payout: { status: values.status ?? [], today: knownDay(values.today), count: values.count ?? null },
+      settlement: { end: values.end ?? [], spent: values.spent ?? [] },
     };
   } catch (error) {
     if (error instanceof UsageError) throw error;

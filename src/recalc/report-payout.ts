@@ -1,5 +1,7 @@
 import type { InhabitantCount } from "../model/payout/choices";
 import type { CashFlow } from "../model/payout/cash-flow";
+import { determinationOf } from "../model/payout/determination";
+import { NO_ENDS } from "../model/payout/ends";
 import type { MilestonePayout } from "../model/payout/milestone-payout";
 import type { PayoutNotice } from "../model/payout/notices";
 import type { MunicipalPayout, Payout } from "../model/payout/payout";
@@ -12,6 +14,8 @@ import type { Figures } from "../model/businesscase/figures";
 import { ZERO } from "../model/money/decimal";
 import { amount } from "./amount";
 import type { Amount, ReportedAmounts } from "./amount";
+import { reportedSettlement } from "./report-settlement";
+import type { ReportedSettlement } from "./report-settlement";
 
 /** The payout in the report: who gets what, when, by which rule, and what is at stake. */
 export interface ReportedPayout {
@@ -34,6 +38,7 @@ export interface ReportedPayout {
   readonly cashFlow: readonly (ReportedFlow & { readonly year: number; readonly quarter: number })[];
   readonly atRisk: ReportedRisk | null;
   readonly sisa: readonly ReportedAccount[];
+  readonly settlement: ReportedSettlement;
   readonly rules: PayoutRules;
   readonly notices: readonly PayoutNotice[];
 }
@@ -133,8 +138,8 @@ interface ReportedAccount {
 }
 
 /** @param endOfScheme last day on which a milestone can be met */
-export function reportedPayout(payout: Payout, { choices }: Figures, endOfScheme: IsoDate): ReportedPayout {
-  const { count } = choices ?? {};
+export function reportedPayout(payout: Payout, figures: Figures, endOfScheme: IsoDate): ReportedPayout {
+  const { count, ends = NO_ENDS } = figures.choices ?? {};
   return {
     municipalities: payout.municipalities.map((municipal, index) => reportedMunicipality(municipal, index, payout)),
     local: payout.local.toFixed(),
@@ -153,6 +158,7 @@ export function reportedPayout(payout: Payout, { choices }: Figures, endOfScheme
     cashFlow: payout.quarters.map((flow) => ({ year: flow.year, quarter: flow.quarter, ...reportedFlow(flow) })),
     atRisk: payout.atRisk && reportedRisk(payout.atRisk),
     sisa: sisaAccounts(payout, endOfScheme).map(reportedAccount),
+    settlement: reportedSettlement(determinationOf(payout, figures, endOfScheme), ends),
     rules: payout.rules,
     notices: payout.notices,
   };

@@ -19,6 +19,7 @@ import { placesOfLinks } from "../workbook/places-of-links";
 import { createSession } from "../workbook/session";
 import { NO_PAYOUT_OPTIONS, changeOfChoices } from "./payout-options";
 import { adoptPlanFile, isPlanFile } from "./own-plan";
+import { changeOfSettlement } from "./settlement-options";
 import { plainChanges, scenarioNamed, underScenario } from "./scenario-option";
 import { changesFromSettings } from "./arguments";
 import type { Arguments, InputChanges } from "./arguments";
@@ -56,7 +57,7 @@ export class RecalculationError extends Error {
  * @throws UnreadableWorkbook when there is no such workbook, UsageError for changes that do not fit the plan
  */
 export async function run(
-  { file, plan: planId, out, set, scenario, payout = NO_PAYOUT_OPTIONS }: Arguments,
+  { file, plan: planId, out, set, scenario, payout = NO_PAYOUT_OPTIONS, settlement }: Arguments,
   meanwhile?: (open: OpenRun) => Promise<void>,
 ): Promise<Run> {
   const bytes = await workbookBytes(file);
@@ -70,6 +71,9 @@ export async function run(
     const { plan, figures } = await connect(session, planId);
     if (payout.status.length > 0 || payout.count !== null) {
       await session.setPayoutChoices(await changeOfChoices(payout, plan, figures.milestones, figures.municipalities));
+    }
+    if (settlement && settlement.end.length + settlement.spent.length > 0) {
+      await session.setPayoutChoices(changeOfSettlement(settlement, figures.municipalities));
     }
     const settings = changesFromSettings(set, plan);
     const known = [...readyMade(plan, figures), ...session.state().scenarios.scenarios];
