@@ -12,6 +12,7 @@ describe("the command line", () => {
       json: true,
       set: ["inflation=0.04", "inflow=1"],
       scenario: null,
+      settlement: { end: [], spent: [] },
       payout: { status: [], today: null, count: null },
     });
   });

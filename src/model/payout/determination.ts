@@ -186,7 +186,9 @@ function accountedYear(
   const spending = asked.filter((line) => line.year === year).flatMap((line) => amountIn(line.spending));
   const corrections = asked.filter((line) => line.year === year + 1).map(({ correction }) => correction);
   const complete =
-    spending.length === codes.size * milestones.length && corrections.every(({ kind }) => kind !== "unreadable");
+    milestones.length > 0 &&
+    spending.length === codes.size * milestones.length &&
+    corrections.every(({ kind }) => kind !== "unreadable");
   return {
     year,
     municipalAccountsBy: municipalAccountsBy(year),

@@ -18,7 +18,7 @@ export interface Determined {
   readonly entitled: Decimal | null;
   /** met − entitled: earned by milestones, but not spent. */
   readonly underspent: Decimal | null;
-  /** Spent beyond the grant: for the party's own account. */
+  /** Spent beyond the milestones that are met or open, so whatever becomes of these: for the party's own account. */
   readonly overspent: Decimal | null;
   /** received − repaid − entitled: goes back. While milestones are open it is as if the grant were determined now. */
   readonly toSettle: Decimal | null;
@@ -36,7 +36,7 @@ export function determined({ received, repaid, open }: Advances, spent: Decimal 
     spent,
     entitled,
     underspent: met.minus(entitled),
-    overspent: Decimal.max(ZERO, spent.minus(entitled)),
+    overspent: Decimal.max(ZERO, spent.minus(met).minus(open)),
     toSettle: received.minus(repaid).minus(entitled),
   };
 }

@@ -114,7 +114,7 @@ function writeSettled(draft: SheetDraft, row: number): void {
       at.ENTITLED,
       known(`MAX(0,MIN(${cell(at.SPENT)},${cell(at.MET)}))`),
       known(`${cell(at.MET)}-${cell(at.ENTITLED)}`),
-      known(`MAX(0,${cell(at.SPENT)}-${cell(at.ENTITLED)})`),
+      known(`MAX(0,${cell(at.SPENT)}-${cell(at.MET)}-${cell(at.OPEN)})`),
     )
     .put(row, at.TO_PAY, known(`${kept}-${cell(at.ENTITLED)}+N(${cell(at.PASSED_ON)})`));
 }
