@@ -5,6 +5,7 @@ import { EmptyState } from "../parts/EmptyState";
 import { Panel } from "../parts/Panel";
 import { useSessionState } from "../state/session";
 import { useTexts } from "../texts/texts";
+import { Budget } from "./Budget";
 import { CashFlow } from "./CashFlow";
 import { Choices } from "./choices/Choices";
 import { Milestones } from "./Milestones";
@@ -47,6 +48,7 @@ export function PayoutTab() {
         <Milestones milestones={figures.milestones} plan={plan} choices={choices} />
         <CashFlow payout={payout} />
         {payout.atRisk && <Stakes risk={payout.atRisk} />}
+        <Budget plan={plan} figures={figures} result={result} />
         <Choices plan={plan} payout={payout} choices={choices} />
       </div>
     </Panel>

@@ -54,6 +54,19 @@ export const payoutEn: typeof payoutNl = {
   quarter: "Quarter",
   net: "Balance",
 
+  budget: "Multi-year budget",
+  budgetOf: "Budget of",
+  budgetAll: "All municipalities together",
+  budgetTable: (who) => `${who}: by year, in euros`,
+  budgetLine: "Line",
+  budgetFrom: (year) => `From ${year}`,
+  budgetTotal: "Total",
+  budgetNone: "There is none in that year",
+  budgetNote: (from, year) =>
+    `From ${from}: what goes on as it is in ${year}, a year, in prices of ${year}. The total adds up the years before only. The benefits that the plan expects in the social domain are left out.`,
+  costKey: "Key for the spending",
+  costKeyUnusable: "The chosen key gives no municipality a part; spending is shared by inhabitants.",
+
   choices: "Split and count",
   key: "Key for the local SPUK",
   keys: { inhabitants: "Inhabitants", equal: "Equal parts", percentages: "Own percentages", hours: "Hours of effort" },

@@ -53,6 +53,19 @@ export const payoutNl = {
   quarter: "Kwartaal",
   net: "Saldo",
 
+  budget: "Meerjarenraming",
+  budgetOf: "Begroting van",
+  budgetAll: "Alle gemeenten samen",
+  budgetTable: (who: string) => `${who}: per jaar, in euro`,
+  budgetLine: "Onderdeel",
+  budgetFrom: (year: number) => `Vanaf ${year}`,
+  budgetTotal: "Totaal",
+  budgetNone: "Dat is er in dat jaar niet",
+  budgetNote: (from: number, year: number) =>
+    `Vanaf ${from}: het structurele bedrag van ${year}, per jaar, in prijzen van ${year}. Het totaal telt alleen de jaren ervoor. De baten die het plan in het sociaal domein verwacht, staan er niet in.`,
+  costKey: "Verdeelsleutel van de uitgaven",
+  costKeyUnusable: "De gekozen sleutel geeft geen enkele gemeente een deel; de uitgaven zijn naar inwoners verdeeld.",
+
   choices: "Verdeling en telling",
   key: "Verdeelsleutel van de lokale SPUK",
   keys: { inhabitants: "Inwoners", equal: "Gelijke delen", percentages: "Eigen percentages", hours: "Uren inzet" },

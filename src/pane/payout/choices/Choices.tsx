@@ -45,7 +45,12 @@ export function Choices({ plan, payout, choices }: Props) {
         </AccordionHeader>
         <AccordionPanel className={styles.panel}>
           <div className={styles.choices}>
-            <KeyChoice municipalities={municipalities} chosen={choices.key} />
+            <KeyChoice
+              label={texts.key}
+              municipalities={municipalities}
+              chosen={choices.key}
+              onPick={(key) => void choose((before) => ({ ...before, key }))}
+            />
             <Field label={texts.unit}>
               <Select
                 value={choices.unit}
