@@ -1,4 +1,4 @@
-import type { InhabitantCount } from "../model/payout/choices";
+import type { InhabitantCount, RiskBasis } from "../model/payout/choices";
 import type { CashFlow } from "../model/payout/cash-flow";
 import { determinationOf } from "../model/payout/determination";
 import { NO_ENDS } from "../model/payout/ends";
@@ -7,6 +7,8 @@ import type { PayoutNotice } from "../model/payout/notices";
 import type { MunicipalPayout, Payout } from "../model/payout/payout";
 import type { PayoutRisk, Stake } from "../model/payout/risk";
 import type { PayoutRules } from "../model/payout/rules";
+import { riskOfPot } from "../model/payout/shared-risk";
+import type { SharedRisk } from "../model/payout/shared-risk";
 import { sisaAccounts } from "../model/payout/sisa";
 import type { SisaAccount } from "../model/payout/sisa";
 import type { IsoDate } from "../model/time/iso-date";
@@ -28,7 +30,12 @@ export interface ReportedPayout {
   readonly repaid: string;
   readonly localRepaid: string;
   readonly regionalRepaid: string;
+  /** What is left of it all: total less what is repaid. */
+  readonly net: string;
+  /** The municipalities' part; null where there is none, or while it is unknown. */
   readonly sharedRisk: Amount;
+  /** By pot, with what it takes in; null where the plan requests nothing. Amounts are null while they are unknown. */
+  readonly risk: { readonly spuk: Amount; readonly iza: Amount; readonly basis: RiskBasis } | null;
   /** What was rounded to, euros. */
   readonly unit: string;
   /** The count of inhabitants that took the place of the workbook's; null where the workbook's own are used. */
@@ -53,7 +60,15 @@ interface ReportedMunicipality {
   readonly local: string;
   readonly repay: string;
   readonly kept: string;
+  /** Its share in the regional pot, and in what is asked back from it. */
+  readonly regional: string;
+  readonly regionalRepay: string;
+  /** repay + regionalRepay: its own part and its share in the regional pot. */
+  readonly repayTotal: string;
   readonly risk: Amount;
+  /** Of `risk`: on local and on regional milestones. */
+  readonly riskLocal: Amount;
+  readonly riskRegional: Amount;
   /** Received and not yet earned on the day; null when no day was given. */
   readonly atRisk: Amount;
   readonly byYear: readonly {
@@ -61,6 +76,9 @@ interface ReportedMunicipality {
     readonly received: string;
     readonly repaid: string;
     readonly net: string;
+    /** Its share in the regional pot. */
+    readonly regional: string;
+    readonly regionalRepaid: string;
   }[];
   /** Local milestones only. */
   readonly byMilestone: readonly { readonly milestone: number; readonly amount: string; readonly repaid: string }[];
@@ -86,7 +104,12 @@ interface ReportedMilestone {
   readonly regional: string;
   readonly localRepaid: string;
   readonly regionalRepaid: string;
+  /** Of the municipalities. */
   readonly risk: Amount;
+  /** Of the care parties. */
+  readonly izaRisk: Amount;
+  /** It pays cost already made, so that nobody bears a risk on it. */
+  readonly paysIncurred: boolean;
 }
 
 type ReportedFlow = Readonly<Record<keyof CashFlow, string>>;
@@ -96,8 +119,9 @@ interface ReportedStake {
   readonly localRepay: string;
   readonly regionalRepay: string;
   readonly izaForgone: string;
-  /** In the order of the municipalities. */
+  /** In the order of the municipalities: the own part, and the share in the regional pot. */
   readonly repay: ReportedAmounts;
+  readonly regionalShares: ReportedAmounts;
 }
 
 interface ReportedRisk {
@@ -108,6 +132,8 @@ interface ReportedRisk {
     readonly earned: string;
     readonly repaid: string;
     readonly atRisk: string;
+    /** The same of its share in the regional pot. */
+    readonly regionalAtRisk: string;
     readonly worstKept: string;
     readonly expectedKept: Amount;
   }[];
@@ -150,7 +176,9 @@ export function reportedPayout(payout: Payout, figures: Figures, endOfScheme: Is
     repaid: payout.repaid.toFixed(),
     localRepaid: payout.localRepaid.toFixed(),
     regionalRepaid: payout.regionalRepaid.toFixed(),
-    sharedRisk: amount(payout.sharedRisk),
+    net: payout.net.toFixed(),
+    sharedRisk: amount(riskOfPot(payout.sharedRisk, "spuk")),
+    risk: reportedSharedRisk(payout.sharedRisk),
     unit: payout.unit.toFixed(),
     count: count ? { on: count.on, status: count.status, source: count.source } : null,
     calendar: payout.milestones.map(reportedMilestone),
@@ -164,8 +192,13 @@ export function reportedPayout(payout: Payout, figures: Figures, endOfScheme: Is
   };
 }
 
+function reportedSharedRisk(risk: SharedRisk): ReportedPayout["risk"] {
+  if (risk.kind === "none") return null;
+  return { spuk: amount(riskOfPot(risk, "spuk")), iza: amount(riskOfPot(risk, "iza")), basis: risk.basis };
+}
+
 function reportedMunicipality(municipal: MunicipalPayout, index: number, payout: Payout): ReportedMunicipality {
-  const { municipality, share, keyShare, local, repay, kept, risk, years } = municipal;
+  const { municipality, share, keyShare, local, repay, kept, regional, regionalRepay, years } = municipal;
   return {
     name: municipality.name,
     code: municipality.code,
@@ -175,13 +208,20 @@ function reportedMunicipality(municipal: MunicipalPayout, index: number, payout:
     local: local.toFixed(),
     repay: repay.toFixed(),
     kept: kept.toFixed(),
-    risk: amount(risk),
+    regional: regional.toFixed(),
+    regionalRepay: regionalRepay.toFixed(),
+    repayTotal: repay.plus(regionalRepay).toFixed(),
+    risk: amount(municipal.risk),
+    riskLocal: amount(municipal.riskLocal),
+    riskRegional: amount(municipal.riskRegional),
     atRisk: amount(payout.atRisk?.municipalities[index]?.atRisk ?? null),
-    byYear: years.map(({ year, received, repaid, net }) => ({
-      year,
-      received: received.toFixed(),
-      repaid: repaid.toFixed(),
-      net: net.toFixed(),
+    byYear: years.map((own) => ({
+      year: own.year,
+      received: own.received.toFixed(),
+      repaid: own.repaid.toFixed(),
+      net: own.net.toFixed(),
+      regional: own.regional.toFixed(),
+      regionalRepaid: own.regionalRepaid.toFixed(),
     })),
     byMilestone: payout.milestones
       .filter(({ milestone }) => milestone.scope === "local")
@@ -209,6 +249,8 @@ function reportedMilestone(payout: MilestonePayout): ReportedMilestone {
     localRepaid: payout.localRepaid.toFixed(),
     regionalRepaid: payout.regionalRepaid.toFixed(),
     risk: amount(payout.risk),
+    izaRisk: amount(payout.izaRisk),
+    paysIncurred: milestone.paysIncurred ?? false,
   };
 }
 
@@ -228,13 +270,14 @@ function reportedRisk(risk: PayoutRisk): ReportedRisk {
   const { expected } = risk;
   return {
     today: risk.today,
-    municipalities: risk.municipalities.map(({ received, earned, repaid, atRisk, worstKept, expectedKept }) => ({
-      received: received.toFixed(),
-      earned: earned.toFixed(),
-      repaid: repaid.toFixed(),
-      atRisk: atRisk.toFixed(),
-      worstKept: worstKept.toFixed(),
-      expectedKept: amount(expectedKept),
+    municipalities: risk.municipalities.map((own) => ({
+      received: own.received.toFixed(),
+      earned: own.earned.toFixed(),
+      repaid: own.repaid.toFixed(),
+      atRisk: own.atRisk.toFixed(),
+      regionalAtRisk: own.regionalAtRisk.toFixed(),
+      worstKept: own.worstKept.toFixed(),
+      expectedKept: amount(own.expectedKept),
     })),
     nextQuarter: { year, quarter, ...reportedStake(stake) },
     eachMissed: risk.eachMissed.map(reportedStake),
@@ -248,13 +291,21 @@ function reportedRisk(risk: PayoutRisk): ReportedRisk {
   };
 }
 
-function reportedStake({ milestones, repay, localRepay, regionalRepay, izaForgone }: Stake): ReportedStake {
+function reportedStake({
+  milestones,
+  repay,
+  regionalShares,
+  localRepay,
+  regionalRepay,
+  izaForgone,
+}: Stake): ReportedStake {
   return {
     milestones,
     localRepay: localRepay.toFixed(),
     regionalRepay: regionalRepay.toFixed(),
     izaForgone: izaForgone.toFixed(),
     repay: repay.map(amount),
+    regionalShares: regionalShares.map(amount),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Decimal } from "../../src/model/money/decimal";
 import { NO_CHOICES } from "../../src/model/payout/choices";
 import { payOut } from "../../src/model/payout/pay-out";
 import type { Payout } from "../../src/model/payout/payout";
+import { NO_SHARED_RISK } from "../../src/model/payout/shared-risk";
 import { twente } from "../../src/plans";
 import { twenteMilestones, twenteMunicipalities } from "../support/twente-figures";
 
@@ -37,7 +38,7 @@ export function payoutIn({ missed }: Scenario): Payout {
       missed(milestone) ? { ...milestone, outcome: { status: "missed" } } : milestone,
     ),
     municipalities: MUNICIPALITIES,
-    sharedRisk: null,
+    sharedRisk: NO_SHARED_RISK,
     endOfScheme: twente.endOfScheme,
     choices: NO_CHOICES,
   });

@@ -51,6 +51,7 @@ export function twenteMilestones(): Milestone[] {
       spuk: new Decimal(milestone.spuk),
       scope: milestone.scopeProposal.scope === "lokaal" ? "local" : "regional",
       scopeAssumed: true,
+      ...(milestone.nr === 1 && { paysIncurred: true as const }),
       outcome: OPEN,
       ...(target && { waitListTarget: target }),
     };

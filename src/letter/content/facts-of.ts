@@ -2,6 +2,7 @@ import { Decimal, ZERO, sumKnown } from "../../model/money/decimal";
 import type { Cell } from "../../model/text/document";
 import type { IsoDate } from "../../model/time/iso-date";
 import type { MilestonePayout } from "../../model/payout/payout";
+import { riskOfPot } from "../../model/payout/shared-risk";
 import type { Facts } from "../facts";
 import type { LetterSource } from "../source";
 import { decimalsOf } from "./amounts";
@@ -26,6 +27,7 @@ export function factsOf(source: LetterSource, index: number): Facts {
   const open = local.filter(isOpen);
   const atStake = sumKnown(open.map(({ cells, repaidCells }) => part(cells, index).minus(part(repaidCells, index))));
   const { count } = figures.choices ?? {};
+  const sharedRisk = riskOfPot(payout.sharedRisk, "spuk");
   const { rules } = payout;
   return {
     gemeente: text(own.municipality.name),
@@ -51,7 +53,7 @@ export function factsOf(source: LetterSource, index: number): Facts {
     "lokaal-totaal": euros(payout.local),
     "regionaal-totaal": euros(payout.regional),
     "iza-totaal": euros(payout.iza),
-    "risico-totaal": payout.sharedRisk && euros(payout.sharedRisk),
+    "risico-totaal": sharedRisk && euros(sharedRisk),
     mijlpalen: counted(local),
     "mijlpalen-gehaald": counted(local.filter(isMet)),
     "mijlpalen-gemist": counted(local.filter(({ localRepaid }) => localRepaid.isPositive() && !localRepaid.isZero())),

@@ -3,6 +3,7 @@ import { UNKNOWN_CELL } from "../../model/text/document";
 import type { Decimal } from "../../model/money/decimal";
 import { ONE, sumKnown } from "../../model/money/decimal";
 import type { MilestonePayout, MunicipalPayout, Payout } from "../../model/payout/payout";
+import { riskOfPot } from "../../model/payout/shared-risk";
 import { decimalsOf } from "./amounts";
 import { clean } from "./clean";
 import { statusText } from "./status";
@@ -94,7 +95,7 @@ export function municipalitiesTable(payout: Payout): Table {
         euros(payout.local),
         euros(payout.localRepaid),
         euros(kept),
-        euros(payout.sharedRisk),
+        euros(riskOfPot(payout.sharedRisk, "spuk")),
       ),
     ],
   };

@@ -3,7 +3,7 @@ import type { Plan } from "../businesscase/plan";
 import type { Outcome } from "../businesscase/result";
 import { ZERO, sumKnown } from "../money/decimal";
 import { NO_CHOICES, unitInEuros } from "../payout/choices";
-import { claimsByInhabitants, localClaims } from "../payout/split-key";
+import { claimsByInhabitants, claimsByKey } from "../payout/split-key";
 import { negated, total } from "./amounts";
 import type { Budget, BudgetAmount, BudgetLine } from "./budget";
 import { grantYears, grantsOf, noGrants } from "./grants";
@@ -40,7 +40,7 @@ export function budgetOf(
   const byInhabitants = claimsByInhabitants(municipalities);
   const wanted = choices.costKey ?? NO_CHOICES.key;
   const { claims, key } =
-    municipalities.length === 0 ? { claims: [], key: wanted } : localClaims(municipalities, wanted);
+    municipalities.length === 0 ? { claims: [], key: wanted } : claimsByKey(municipalities, wanted);
   const social = socialSpending(planYears, rows);
   // Who asks for money and cannot say what comes of it has not asked for nothing.
   const asks = social.some(({ requested }) => requested !== "none");

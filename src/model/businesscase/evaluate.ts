@@ -1,6 +1,5 @@
 import { audit } from "../audit/audit";
 import { sum } from "../money/decimal";
-import type { Decimal } from "../money/decimal";
 import { NO_CHOICES } from "../payout/choices";
 import { payoutMissing } from "../payout/missing";
 import { payOut } from "../payout/pay-out";
@@ -19,6 +18,7 @@ import { paybackOf } from "./payback";
 import { planExpressions } from "./plan-expressions";
 import type { DiscountTerm, Plan, RowDefinition } from "./plan";
 import { presentValueOf } from "./present-value";
+import { sharedRiskOf } from "./shared-risk";
 import { sumLine } from "./sum-line";
 import type { ComponentResult, Outcome, Result, RowResult } from "./result";
 
@@ -60,7 +60,7 @@ export function evaluate(
       : payOut({
           milestones: paid,
           municipalities: figures.municipalities,
-          sharedRisk: sharedRisk(rows),
+          sharedRisk: sharedRiskOf(context, rows, choices.riskBasis),
           endOfScheme: plan.endOfScheme,
           choices,
           ...(plan.milestonesArePaid === false && { unpaid: figures.milestones }),
@@ -126,9 +126,4 @@ function componentResult(
       own.filter(({ row }) => row.kind === "cost"),
     ),
   };
-}
-
-/** Total cost less absence cost and cost already made: those are each party's own. */
-function sharedRisk(rows: readonly RowResult[]): Decimal | null {
-  return sum(rows.filter(({ row }) => row.kind === "cost" && !row.ownCost).map((row) => row.total));
 }

@@ -71,6 +71,8 @@ export interface Milestone {
   readonly scope: Scope;
   /** True while nobody confirmed the scope. */
   readonly scopeAssumed: boolean;
+  /** It pays cost already made, as the plan says. */
+  readonly paysIncurred?: true;
   readonly outcome: MilestoneOutcome;
   /** It counts for nothing, for the agreement had ended by then; `outcome` says missed. */
   readonly lapse?: Lapse;

@@ -109,6 +109,8 @@ export interface MilestoneDefinition {
   readonly scope: Scope;
   /** Why this scope is proposed: the documents do not say it, so it is an assumption. */
   readonly scopeReason: string;
+  /** It pays cost already made: nobody bears a risk on it any more. */
+  readonly paysIncurred?: true;
   /** Its amounts as the plan prints them, decimal text in euros: by these its columns are told apart in a workbook. */
   readonly printed?: { readonly total: string; readonly iza: string; readonly spuk: string };
 }

@@ -1,4 +1,5 @@
 import { apportion } from "./apportion";
+import { ZERO } from "./decimal";
 import type { Decimal } from "./decimal";
 import { euros, inTieOrder, unitsOf, wholeWeights } from "./largest-remainder";
 import type { Claim } from "./largest-remainder";
@@ -15,14 +16,17 @@ import { total } from "./whole-numbers";
  *
  * @param amounts one a row, in euros, whole units, all with the same sign; in an order that settles ties
  * @param claims the columns
+ * @param columns what each column must be, in whole units, in the order of the claims; absent: its largest-remainder share
  * @returns per row one share per claim, in the order of the claims
- * @throws RangeError as splitByLargestRemainder does, and when signs differ
+ * @throws RangeError as splitByLargestRemainder does, and when signs differ, or rows and columns have
+ *   different sums
  * @see L.H. Cox, "A Constructive Procedure for Unbiased Controlled Rounding", JASA 82 (1987)
  */
 export function splitTable(
   amounts: readonly Decimal[],
   claims: readonly Claim[],
   unit: Decimal,
+  columns?: readonly Decimal[],
 ): readonly (readonly Decimal[])[] {
   const signed = amounts.map((amount) => unitsOf(amount, unit));
   const sign = signed.some((units) => units < 0n) ? -1 : 1;
@@ -32,7 +36,11 @@ export function splitTable(
   const order = inTieOrder(claims);
   const weights = wholeWeights(order.map(({ claim }) => claim));
   const table = new RoundingTable(rows, weights);
-  table.balance(apportion(total(rows), weights));
+  table.balance(
+    columns === undefined
+      ? apportion(total(rows), weights)
+      : order.map(({ index }) => unitsOf((columns[index] ?? ZERO).abs(), unit)),
+  );
   const place = new Map(order.map(({ index }, position) => [index, position]));
   return table.cells().map((row) => claims.map((_, index) => euros(row[place.get(index) ?? 0] ?? 0n, unit, sign)));
 }

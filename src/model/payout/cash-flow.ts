@@ -37,9 +37,13 @@ export interface CashEvent extends Omit<CashFlow, "net"> {
   /** Of `local` and `localRepaid`, each municipality's part. */
   readonly cells: readonly Decimal[];
   readonly repaidCells: readonly Decimal[];
+  /** Of `regional` and `regionalRepaid`, each municipality's share. */
+  readonly regionalCells: readonly Decimal[];
+  readonly repaidRegionalCells: readonly Decimal[];
 }
 
 const NOTHING = { iza: ZERO, local: ZERO, regional: ZERO, localRepaid: ZERO, regionalRepaid: ZERO };
+const NO_CELLS = { cells: [], repaidCells: [], regionalCells: [], repaidRegionalCells: [] };
 
 /**
  * Every payment: the yearly instalments on their own days, the rest at the end of each assessment.
@@ -52,15 +56,21 @@ export function cashEvents(
 ): readonly CashEvent[] {
   return [
     ...instalments.map(({ year, ...advance }) => event(dayOf(year), advance)),
-    ...milestones.flatMap(({ dates: { payment, repayment }, iza, localRepaid, regionalRepaid, repaidCells }) => [
+    ...milestones.flatMap(({ dates: { payment, repayment }, iza, ...milestone }) => [
       ...(payment ? [event(payment, { iza })] : []),
-      ...(repayment ? [event(repayment, { localRepaid, regionalRepaid, repaidCells })] : []),
+      ...(repayment ? [event(repayment, repaymentOf(milestone))] : []),
     ]),
   ];
 }
 
+type Repayment = Pick<MilestonePayout, "localRepaid" | "regionalRepaid" | "repaidCells" | "repaidRegionalCells">;
+
+function repaymentOf({ localRepaid, regionalRepaid, repaidCells, repaidRegionalCells }: Repayment): Repayment {
+  return { localRepaid, regionalRepaid, repaidCells, repaidRegionalCells };
+}
+
 function event(on: IsoDate, paid: Partial<CashEvent>): CashEvent {
-  return { ...NOTHING, cells: [], repaidCells: [], ...paid, on, ...quarterOf(on) };
+  return { ...NOTHING, ...NO_CELLS, ...paid, on, ...quarterOf(on) };
 }
 
 /** Every year from the first payment to the last. */

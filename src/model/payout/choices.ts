@@ -17,12 +17,19 @@ export interface MilestoneChoice {
 /** Percentages or hours by municipality code; who is not named has none. */
 export type Weights = Readonly<Record<string, Decimal>>;
 
-/** By what the local pot is shared. The agreement says inhabitants. Percentages need not be 100 together. */
+/** By what a pot is shared. The agreement says inhabitants. Percentages need not be 100 together. */
 export type SplitKey =
   | { readonly kind: "inhabitants" }
   | { readonly kind: "equal" }
   | { readonly kind: "percentages"; readonly of: Weights }
   | { readonly kind: "hours"; readonly of: Weights };
+
+/**
+ * What the shared risk takes in, for the financing model says "totale kosten" only. requested: all that is requested.
+ * programme: one-off programme cost alone, without participation and extra spending. Either way without absence cost and
+ * cost already made.
+ */
+export type RiskBasis = "requested" | "programme";
 
 /**
  * How the SPUK advance is spread over the years. due: what milestones due in a year are worth. equal: the same each
@@ -58,9 +65,13 @@ export interface InhabitantCount {
 export interface PayoutChoices {
   /** By number of the milestone. */
   readonly milestones: Readonly<Record<number, MilestoneChoice>>;
+  /** Of the local pot. */
   readonly key: SplitKey;
   /** By what the spending of the social domain is shared in the multi-year budget; absent: by inhabitants. */
   readonly costKey?: SplitKey;
+  /** Of the regional pot: by effort where that is known. */
+  readonly regionalKey: SplitKey;
+  readonly riskBasis: RiskBasis;
   readonly instalments: Instalments;
   /** Month of the yearly instalment, 1 to 12: the documents name none. */
   readonly instalmentMonth: number;
@@ -81,6 +92,8 @@ export interface PayoutChoices {
 export const NO_CHOICES: PayoutChoices = {
   milestones: {},
   key: { kind: "inhabitants" },
+  regionalKey: { kind: "inhabitants" },
+  riskBasis: "requested",
   instalments: { kind: "due" },
   instalmentMonth: 1,
   unit: "euro",

@@ -1,5 +1,5 @@
 import type { Decimal } from "../money/decimal";
-import { ONE, ZERO, sumKnown } from "../money/decimal";
+import { ONE, sumKnown } from "../money/decimal";
 import { sumColumns } from "../money/columns";
 import { splitTable } from "../money/controlled-rounding";
 import { roundToUnit, splitByLargestRemainder } from "../money/largest-remainder";
@@ -9,6 +9,7 @@ import type { IsoDate } from "../time/iso-date";
 import { dayOf } from "./calendar";
 import { NO_CHOICES } from "./choices";
 import type { Instalments, PayoutChoices } from "./choices";
+import type { PotClaims } from "./split-key";
 
 /** The advance of one year, euros in whole units. */
 export interface Instalment {
@@ -17,13 +18,15 @@ export interface Instalment {
   readonly cells: readonly Decimal[];
   readonly local: Decimal;
   readonly regional: Decimal;
+  /** Each municipality's share in `regional`. */
+  readonly regionalCells: readonly Decimal[];
 }
 
 /** What the advance on one milestone is, and when it is due. */
 export interface Advance {
   readonly due: IsoDate;
   readonly cells: readonly Decimal[];
-  readonly regional: Decimal;
+  readonly regionalCells: readonly Decimal[];
 }
 
 /** Own amounts or percentages that give no year anything cannot be used. */
@@ -56,7 +59,7 @@ export function enteredDay(day: IsoDate | undefined, year: number): IsoDate | nu
  */
 export function instalmentsOf(
   advances: readonly Advance[],
-  claims: readonly Claim[],
+  claims: PotClaims,
   instalments: Instalments,
   endOfScheme: IsoDate,
   unit: Decimal,
@@ -67,26 +70,27 @@ export function instalmentsOf(
     const years = [...new Set(advances.map(dueYear))].sort((a, b) => a - b);
     return years.map((year) => {
       const own = advances.filter((advance) => dueYear(advance) === year);
+      const columns = (rows: readonly (readonly Decimal[])[]) => sumColumns(rows, claims.local.length);
       return instalment(
         year,
-        sumColumns(
-          own.map(({ cells }) => cells),
-          claims.length,
-        ),
-        sumKnown(own.map(({ regional }) => regional)),
+        columns(own.map(({ cells }) => cells)),
+        columns(own.map(({ regionalCells }) => regionalCells)),
       );
     });
   }
   const weights = yearWeights(instalments, Math.min(lastYear, ...advances.map(dueYear)), lastYear);
   const spread = (amount: Decimal) => splitByLargestRemainder(roundToUnit(amount, unit), weights, unit);
-  const local = sumKnown(advances.flatMap(({ cells }) => cells));
-  const table = splitTable(spread(local), claims, unit);
-  const regional = spread(sumKnown(advances.map((advance) => advance.regional)));
-  return weights.map(({ key }, index) => instalment(Number(key), table[index] ?? [], regional[index] ?? ZERO));
+  const local = splitTable(spread(sumKnown(advances.flatMap(({ cells }) => cells))), claims.local, unit);
+  const shares = sumColumns(
+    advances.map(({ regionalCells }) => regionalCells),
+    claims.regional.length,
+  );
+  const regionalTable = splitTable(spread(sumKnown(shares)), claims.regional, unit, shares);
+  return weights.map(({ key }, index) => instalment(Number(key), local[index] ?? [], regionalTable[index] ?? []));
 }
 
-function instalment(year: number, cells: readonly Decimal[], regional: Decimal): Instalment {
-  return { year, cells, local: sumKnown(cells), regional };
+function instalment(year: number, cells: readonly Decimal[], regionalCells: readonly Decimal[]): Instalment {
+  return { year, cells, local: sumKnown(cells), regional: sumKnown(regionalCells), regionalCells };
 }
 
 function yearWeights(

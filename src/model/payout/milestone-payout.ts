@@ -1,9 +1,10 @@
 import type { Milestone } from "../businesscase/figures";
 import type { Decimal } from "../money/decimal";
 import type { MilestoneDates } from "./calendar";
+import type { MilestoneRisk } from "./milestone-risk";
 
 /** One milestone as money. Lists hold one amount a municipality, in the order of `Payout.municipalities`. */
-export interface MilestonePayout {
+export interface MilestonePayout extends MilestoneRisk {
   readonly milestone: Milestone;
   readonly dates: MilestoneDates;
   /** The part of its money that is earned or counted on: 0 to 1. */
@@ -20,9 +21,10 @@ export interface MilestonePayout {
   readonly repaidCells: readonly Decimal[];
   /** The sum of `repaidCells`. */
   readonly localRepaid: Decimal;
+  /** Each municipality's share in `regional`, by inhabitants unless someone chose otherwise: controlled rounding. */
+  readonly regionalCells: readonly Decimal[];
+  /** What the lead asks back from the regional pot. */
   readonly regionalRepaid: Decimal;
-  /** Its part of the shared risk, by its part of all the money; null while that is unknown. */
-  readonly risk: Decimal | null;
-  /** Each municipality's part of `risk`; empty while that is unknown. */
-  readonly riskCells: readonly Decimal[];
+  /** Each municipality's share in `regionalRepaid`, owed as far as the pot cannot pay: mirrors `regionalCells`. */
+  readonly repaidRegionalCells: readonly Decimal[];
 }

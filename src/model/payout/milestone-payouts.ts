@@ -6,24 +6,29 @@ import { roundToUnit, splitByLargestRemainder } from "../money/largest-remainder
 import type { Claim } from "../money/largest-remainder";
 import type { IsoDate } from "../time/iso-date";
 import { milestoneDates } from "./calendar";
-import { earnedPart } from "./outcome";
+import { milestoneRisks } from "./milestone-risk";
 import type { MilestonePayout } from "./milestone-payout";
+import { earnedPart } from "./outcome";
+import { regionalShares } from "./regional-shares";
+import { rowClaims } from "./row-claims";
+import type { SharedRisk } from "./shared-risk";
+import type { PotClaims } from "./split-key";
 
 export interface MilestoneSplit {
   /** By number. */
   readonly milestones: readonly Milestone[];
-  /** On the local pot. */
-  readonly claims: readonly Claim[];
+  readonly claims: PotClaims;
   /** On the shared risk. */
   readonly riskClaims: readonly Claim[];
-  readonly sharedRisk: Decimal | null;
+  /** In whole units. */
+  readonly sharedRisk: SharedRisk;
   readonly endOfScheme: IsoDate;
   readonly unit: Decimal;
 }
 
 /** Each milestone as money: what goes to whom, and what comes back. Everything in whole units that tie. */
 export function milestonePayouts(split: MilestoneSplit): readonly MilestonePayout[] {
-  const { milestones, claims, endOfScheme, unit } = split;
+  const { milestones, claims, riskClaims, sharedRisk, endOfScheme, unit } = split;
   const earned = milestones.map((milestone) => earnedPart(milestone, endOfScheme));
   const ofScope = (scope: Milestone["scope"]) =>
     spread(
@@ -36,13 +41,15 @@ export function milestonePayouts(split: MilestoneSplit): readonly MilestonePayou
     milestones.map((milestone, index) => milestone.iza.times(earned[index] ?? ZERO)),
     unit,
   );
-  const table = splitTable(local, claims, unit);
-  const risks = riskTable(split);
+  const table = splitTable(local, claims.local, unit);
+  const regionalTable = regionalShares(regional, table, claims, unit);
+  const risks = milestoneRisks({ milestones, claims: riskClaims, sharedRisk, unit });
   return milestones.map((milestone, index) => {
     const part = earned[index] ?? ZERO;
-    const cells = table[index] ?? [];
+    const [cells, regionalCells] = [table[index] ?? [], regionalTable[index] ?? []];
     const unearned = (amount: Decimal) => amount.minus(roundToUnit(amount.times(part), unit));
     const localRepaid = unearned(local[index] ?? ZERO);
+    const regionalRepaid = unearned(regional[index] ?? ZERO);
     return {
       milestone,
       dates: milestoneDates(milestone, endOfScheme),
@@ -51,11 +58,12 @@ export function milestonePayouts(split: MilestoneSplit): readonly MilestonePayou
       local: local[index] ?? ZERO,
       regional: regional[index] ?? ZERO,
       cells,
-      repaidCells: mirrored(cells, localRepaid, claims, unit),
+      repaidCells: mirrored(cells, localRepaid, claims.local, unit),
       localRepaid,
-      regionalRepaid: unearned(regional[index] ?? ZERO),
-      risk: risks?.rows[index] ?? null,
-      riskCells: risks?.table[index] ?? [],
+      regionalCells,
+      regionalRepaid,
+      repaidRegionalCells: mirrored(regionalCells, regionalRepaid, claims.regional, unit),
+      ...(risks[index] ?? { risk: null, riskCells: [], izaRisk: null }),
     };
   });
 }
@@ -83,17 +91,4 @@ function mirrored(
     claims.map(({ key }, index) => ({ key, weight: cells[index] ?? ZERO })),
     unit,
   );
-}
-
-/** The shared risk by milestone, in proportion to all its money, and by municipality, by inhabitants. */
-function riskTable({ milestones, riskClaims, sharedRisk, unit }: MilestoneSplit) {
-  const money = milestones.map(({ iza, spuk }) => iza.plus(spuk));
-  if (sharedRisk === null || sumKnown(money).isZero()) return null;
-  const rows = splitByLargestRemainder(roundToUnit(sharedRisk, unit), rowClaims(money), unit);
-  return { rows, table: splitTable(rows, riskClaims, unit) };
-}
-
-/** Rows are claims too; they come by number of the milestone, and that settles ties. */
-function rowClaims(weights: readonly Decimal[]): readonly Claim[] {
-  return weights.map((weight, index) => ({ key: String(index).padStart(8, "0"), weight }));
 }

@@ -1,22 +1,24 @@
-import type { Municipality } from "../businesscase/figures";
+import type { Milestone, Municipality } from "../businesscase/figures";
 import { sumColumns } from "../money/columns";
 import { ZERO, sumKnown } from "../money/decimal";
 import type { Decimal } from "../money/decimal";
-import { roundToUnit, splitByLargestRemainder } from "../money/largest-remainder";
-import type { Claim } from "../money/largest-remainder";
+import { splitByLargestRemainder } from "../money/largest-remainder";
 import type { CashEvent } from "./cash-flow";
 import type { MilestonePayout } from "./milestone-payout";
 import type { MunicipalPayout, MunicipalYear } from "./payout";
+import { riskOfPot } from "./shared-risk";
+import type { SharedRisk } from "./shared-risk";
 import { claimsByInhabitants } from "./split-key";
+import type { PotClaims } from "./split-key";
 
 interface MunicipalInput {
   readonly municipalities: readonly Municipality[];
   readonly milestones: readonly MilestonePayout[];
   readonly events: readonly CashEvent[];
   readonly years: readonly number[];
-  /** On the local pot. */
-  readonly claims: readonly Claim[];
-  readonly sharedRisk: Decimal | null;
+  readonly claims: PotClaims;
+  /** In whole units. */
+  readonly sharedRisk: SharedRisk;
   readonly unit: Decimal;
 }
 
@@ -25,30 +27,50 @@ export function municipalPayouts(input: MunicipalInput): readonly MunicipalPayou
   const { municipalities, milestones, events, years, claims, sharedRisk, unit } = input;
   const byInhabitants = claimsByInhabitants(municipalities);
   const inhabitants = sumKnown(byInhabitants.map(({ weight }) => weight));
-  const claimed = sumKnown(claims.map(({ weight }) => weight));
+  const claimed = sumKnown(claims.local.map(({ weight }) => weight));
   const columns = (cellsOf: (milestone: MilestonePayout) => readonly Decimal[]) =>
     sumColumns(milestones.map(cellsOf), municipalities.length);
   const received = columns(({ cells }) => cells);
   const repaid = columns(({ repaidCells }) => repaidCells);
-  const risks = sharedRisk === null ? [] : splitByLargestRemainder(roundToUnit(sharedRisk, unit), byInhabitants, unit);
+  const regional = columns(({ regionalCells }) => regionalCells);
+  const regionalRepaid = columns(({ repaidRegionalCells }) => repaidRegionalCells);
+  const shared = riskOfPot(sharedRisk, "spuk");
+  const risks = shared && splitByLargestRemainder(shared, byInhabitants, unit);
+  const isDivided = milestones.every(({ risk }) => risk !== null);
+  const riskOf = (scope: Milestone["scope"]) =>
+    isDivided ? columns(({ milestone, riskCells }) => (milestone.scope === scope ? riskCells : [])) : null;
+  const [risksLocal, risksRegional] = [riskOf("local"), riskOf("regional")];
   return municipalities.map((municipality, index) => {
     const [local, repay] = [received[index] ?? ZERO, repaid[index] ?? ZERO];
     return {
       municipality,
       share: municipality.inhabitants.div(inhabitants),
-      keyShare: (claims[index]?.weight ?? ZERO).div(claimed),
+      keyShare: (claims.local[index]?.weight ?? ZERO).div(claimed),
       local,
       repay,
       kept: local.minus(repay),
+      regional: regional[index] ?? ZERO,
+      regionalRepay: regionalRepaid[index] ?? ZERO,
       years: years.map((year) => municipalYear(year, events, index)),
-      risk: risks[index] ?? null,
+      risk: risks?.[index] ?? null,
+      riskLocal: risksLocal?.[index] ?? null,
+      riskRegional: risksRegional?.[index] ?? null,
     };
   });
 }
 
 function municipalYear(year: number, events: readonly CashEvent[], index: number): MunicipalYear {
   const own = events.filter((event) => event.year === year);
-  const received = sumKnown(own.map(({ cells }) => cells[index] ?? ZERO));
-  const repaid = sumKnown(own.map(({ repaidCells }) => repaidCells[index] ?? ZERO));
-  return { year, received, repaid, net: received.minus(repaid) };
+  const of = (cellsOf: (event: CashEvent) => readonly Decimal[]) =>
+    sumKnown(own.map((event) => cellsOf(event)[index] ?? ZERO));
+  const received = of(({ cells }) => cells);
+  const repaid = of(({ repaidCells }) => repaidCells);
+  return {
+    year,
+    received,
+    repaid,
+    net: received.minus(repaid),
+    regional: of(({ regionalCells }) => regionalCells),
+    regionalRepaid: of(({ repaidRegionalCells }) => repaidRegionalCells),
+  };
 }

@@ -1,11 +1,12 @@
 import { date, euros, list, percent } from "../text/dutch";
-import { ZERO, sumKnown } from "../money/decimal";
+import { sumKnown } from "../money/decimal";
 import { isDate } from "../time/iso-date";
 import type { IsoDate } from "../time/iso-date";
 import type { Milestone } from "../businesscase/figures";
-import type { Instalments, PayoutChoices, SplitKey } from "./choices";
+import type { Instalments, PayoutChoices, RiskBasis, SplitKey } from "./choices";
 import { advanceDay } from "./instalments";
 import type { MilestonePayout } from "./milestone-payout";
+import type { SharedRisk } from "./shared-risk";
 
 /** Permanent names of what a reader of the payout should know; messages may change, these do not. */
 export type NoticeCode =
@@ -22,9 +23,14 @@ export type NoticeCode =
   | "advance-too-early"
   /** The documents name no day of the count. */
   | "count-day-assumed"
+  /** It pays cost already made, and bears no shared risk. */
+  | "pays-incurred"
+  /** What "totale kosten" takes in is an assumption. */
+  | "risk-basis-assumed"
   | "count-provisional"
   /** The own key or the own instalments cannot be used; the rule of the agreement stands in. */
   | "key-unusable"
+  | "regional-key-unusable"
   | "instalments-unusable"
   /** Percentages that are not 100 together are used as proportions. */
   | "percentages-not-100";
@@ -45,15 +51,17 @@ interface NoticesInput {
   readonly inhabitantsOn: IsoDate | null | undefined;
   readonly endOfScheme: IsoDate;
   readonly choices: PayoutChoices;
-  /** The key and the instalments that were used. */
+  readonly sharedRisk: SharedRisk;
+  /** The keys and the instalments that were used. */
   readonly key: SplitKey;
+  readonly regionalKey: SplitKey;
   readonly instalments: Instalments;
   /** The years in which an advance comes. */
   readonly advances: readonly number[];
 }
 
 export function noticesOf(input: NoticesInput): readonly PayoutNotice[] {
-  const { milestones, endOfScheme } = input;
+  const { milestones, endOfScheme, sharedRisk } = input;
   const end = date(endOfScheme);
   return [
     about(
@@ -85,6 +93,7 @@ export function noticesOf(input: NoticesInput): readonly PayoutNotice[] {
     ),
     byRequest(input),
     tooEarly(input),
+    ...riskNotices(milestones, sharedRisk),
     ...choiceNotices(input),
   ].filter((notice) => notice !== null);
 }
@@ -101,6 +110,28 @@ function about(
   const [one, more] = isRequest ? ["Aanvraag", "Aanvragen"] : ["Mijlpaal", "Mijlpalen"];
   const which = `${numbers.length === 1 ? one : more} ${list(numbers.map(String))}`;
   return { code, milestones: numbers, message: message(which, euros(money, money.isInteger() ? 0 : 2)) };
+}
+
+const OTHER_BASIS: Readonly<Record<RiskBasis, string>> = {
+  requested:
+    "Gerekend is met alle gevraagde uitgaven; ook alleen de eenmalige programmakosten, zonder deelname en extra uitgaven, is te verdedigen.",
+  programme:
+    "Gekozen is voor de eenmalige programmakosten; ook alle gevraagde uitgaven, met deelname en extra uitgaven, is te verdedigen.",
+};
+
+function riskNotices(milestones: readonly MilestonePayout[], sharedRisk: SharedRisk): readonly (PayoutNotice | null)[] {
+  if (sharedRisk.kind === "none") return [];
+  return [
+    about(
+      "pays-incurred",
+      milestones.filter(({ milestone }) => milestone.paysIncurred),
+      (which, money) => `${which}: betaalt kosten die al gemaakt zijn (${money}) en draagt daarom geen gedeeld risico.`,
+    ),
+    of(
+      "risk-basis-assumed",
+      `Gedeeld risico: wat "totale kosten" in het financieringsmodel omvat, staat er niet en is een aanname. ${OTHER_BASIS[sharedRisk.basis]}`,
+    ),
+  ];
 }
 
 function byRequest({ milestones, unpaid }: NoticesInput): PayoutNotice | null {
@@ -151,8 +182,7 @@ function countNotices({ choices: { count }, inhabitantsOn }: NoticesInput): read
 }
 
 function choiceNotices(input: NoticesInput): readonly (PayoutNotice | null)[] {
-  const { choices, key, instalments } = input;
-  const hundred = key.kind === "percentages" ? Object.values(key.of).reduce((sum, part) => sum.plus(part), ZERO) : null;
+  const { choices, key, regionalKey, instalments } = input;
   return [
     ...countNotices(input),
     key.kind === choices.key.kind
@@ -161,19 +191,31 @@ function choiceNotices(input: NoticesInput): readonly (PayoutNotice | null)[] {
           "key-unusable",
           "De eigen verdeelsleutel geeft geen enkele gemeente een deel. Verdeeld is naar inwoners; vul percentages of uren van 0 of meer in.",
         ),
+    regionalKey.kind === choices.regionalKey.kind
+      ? null
+      : of(
+          "regional-key-unusable",
+          "De eigen verdeelsleutel van de regionale pot geeft geen enkele gemeente een deel. De aandelen zijn naar inwoners; vul percentages of uren van 0 of meer in.",
+        ),
     instalments.kind === choices.instalments.kind
       ? null
       : of(
           "instalments-unusable",
           "De eigen verdeling over de jaren geeft geen enkel jaar een deel. Gerekend is met het jaar waarin de mijlpalen gepland zijn.",
         ),
-    hundred === null || hundred.equals(100)
-      ? null
-      : of(
-          "percentages-not-100",
-          `De percentages zijn samen ${percent(hundred.div(100))}, niet 100%. Ze zijn als verhouding gebruikt, zodat alles verdeeld is.`,
-        ),
+    notHundred(key, "De percentages"),
+    notHundred(regionalKey, "De percentages van de regionale pot"),
   ];
+}
+
+function notHundred(key: SplitKey, which: string): PayoutNotice | null {
+  if (key.kind !== "percentages") return null;
+  const hundred = sumKnown(Object.values(key.of));
+  if (hundred.equals(100)) return null;
+  return of(
+    "percentages-not-100",
+    `${which} zijn samen ${percent(hundred.div(100))}, niet 100%. Ze zijn als verhouding gebruikt, zodat alles verdeeld is.`,
+  );
 }
 
 function of(code: NoticeCode, message: string): PayoutNotice {

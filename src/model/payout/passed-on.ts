@@ -4,7 +4,7 @@ import type { Decimal } from "../money/decimal";
 import { roundToUnit, splitByLargestRemainder } from "../money/largest-remainder";
 import type { SplitKey } from "./choices";
 import type { PassedOn } from "./determination-entries";
-import { localClaims } from "./split-key";
+import { claimsByKey } from "./split-key";
 
 /** What the lead passes on, divided, euros. */
 export interface PassedOnCosts {
@@ -28,6 +28,6 @@ export function passedOnCosts(
 ): PassedOnCosts | null {
   if (work === undefined && audit === undefined) return null;
   const total = roundToUnit((work ?? ZERO).plus(audit ?? ZERO), unit);
-  const { claims, key } = localClaims(municipalities, chosen);
+  const { claims, key } = claimsByKey(municipalities, chosen);
   return { total, shares: splitByLargestRemainder(total, claims, unit), key };
 }

@@ -1,6 +1,5 @@
 import type { Milestone, Municipality } from "../businesscase/figures";
 import { sumKnown } from "../money/decimal";
-import type { Decimal } from "../money/decimal";
 import type { IsoDate } from "../time/iso-date";
 import { cashEvents, cashQuarters, cashYears } from "./cash-flow";
 import { unitInEuros } from "./choices";
@@ -12,14 +11,15 @@ import { noticesOf } from "./notices";
 import type { Payout } from "./payout";
 import { riskOn } from "./risk";
 import { rulesOf } from "./rules";
-import { claimsByInhabitants, localClaims } from "./split-key";
+import { inUnits } from "./shared-risk";
+import type { SharedRisk } from "./shared-risk";
+import { claimsByInhabitants, claimsByKey } from "./split-key";
 
 export interface PayoutInput {
   /** As they stand, with what the user decided already in them (`withChoices`). */
   readonly milestones: readonly Milestone[];
   readonly municipalities: readonly Municipality[];
-  /** Total cost less absence cost and cost already made, in euros. */
-  readonly sharedRisk: Decimal | null;
+  readonly sharedRisk: SharedRisk;
   /** Last day on which a milestone can be met. */
   readonly endOfScheme: IsoDate;
   readonly choices: PayoutChoices;
@@ -38,11 +38,14 @@ export interface PayoutInput {
  * @returns null without milestones, without inhabitants to share by, or where an amount or a count is below nil
  */
 export function payOut(input: PayoutInput): Payout | null {
-  const { municipalities, sharedRisk, endOfScheme, choices, today } = input;
+  const { municipalities, endOfScheme, choices, today } = input;
   if (!canPayOut(input)) return null;
 
   const unit = unitInEuros(choices.unit);
-  const { claims, key } = localClaims(municipalities, choices.key);
+  const sharedRisk = inUnits(input.sharedRisk, unit);
+  const local = claimsByKey(municipalities, choices.key);
+  const regional = claimsByKey(municipalities, choices.regionalKey);
+  const claims = { local: local.claims, regional: regional.claims };
   const milestones = milestonePayouts({
     milestones: [...input.milestones].sort((a, b) => a.nr - b.nr),
     claims,
@@ -52,18 +55,21 @@ export function payOut(input: PayoutInput): Payout | null {
     unit,
   });
   const instalments = usableInstalments(choices.instalments);
-  const advances = milestones.map(({ milestone: { due }, cells, regional }) => ({ due, cells, regional }));
+  const advances = milestones.map(({ milestone: { due }, cells, regionalCells }) => ({ due, cells, regionalCells }));
   const yearly = instalmentsOf(advances, claims, instalments, endOfScheme, unit);
+  const used = { key: local.key, regionalKey: regional.key, instalments };
   const events = cashEvents(milestones, yearly, (year) => advanceDay(choices, year));
   const years = cashYears(events);
 
   const byRequest = milestones.some(({ milestone }) => milestone.request !== undefined);
   const spuk = sumKnown(milestones.map(({ milestone }) => milestone.spuk));
   const localMilestones = milestones.filter(({ milestone }) => milestone.scope === "local");
-  const local = sumKnown(localMilestones.map(({ milestone }) => milestone.spuk));
+  const localSpuk = sumKnown(localMilestones.map(({ milestone }) => milestone.spuk));
   const iza = sumKnown(milestones.map(({ milestone, earned }) => milestone.iza.times(earned)));
   const localRepaid = sumKnown(milestones.map((milestone) => milestone.localRepaid));
   const regionalRepaid = sumKnown(milestones.map((milestone) => milestone.regionalRepaid));
+  const total = iza.plus(spuk);
+  const repaid = localRepaid.plus(regionalRepaid);
   return {
     municipalities: municipalPayouts({
       municipalities,
@@ -75,12 +81,13 @@ export function payOut(input: PayoutInput): Payout | null {
       unit,
     }),
     milestones,
-    local,
-    regional: spuk.minus(local),
+    local: localSpuk,
+    regional: spuk.minus(localSpuk),
     iza,
     spuk,
-    total: iza.plus(spuk),
-    repaid: localRepaid.plus(regionalRepaid),
+    total,
+    net: total.minus(repaid),
+    repaid,
     localRepaid,
     regionalRepaid,
     sharedRisk,
@@ -91,16 +98,16 @@ export function payOut(input: PayoutInput): Payout | null {
       today === undefined || byRequest
         ? null
         : riskOn({ today, endOfScheme, milestones, events, choices, width: municipalities.length }),
-    rules: rulesOf({ key, instalments, choices, years: yearly.map(({ year }) => year), endOfScheme, byRequest }),
+    rules: rulesOf({ ...used, choices, years: yearly.map(({ year }) => year), sharedRisk, endOfScheme, byRequest }),
     notices: noticesOf({
+      ...used,
       milestones,
       unpaid: input.unpaid ?? [],
       inhabitantsOn: input.inhabitantsOn,
       endOfScheme,
       choices,
-      key,
-      instalments,
-      advances: yearly.filter(({ local, regional }) => local.plus(regional).gt(0)).map(({ year }) => year),
+      sharedRisk,
+      advances: yearly.filter((each) => each.local.plus(each.regional).gt(0)).map(({ year }) => year),
     }),
     unit,
   };

@@ -5,6 +5,7 @@ import type { MilestonePayout } from "./milestone-payout";
 import type { PayoutNotice } from "./notices";
 import type { PayoutRisk } from "./risk";
 import type { PayoutRules } from "./rules";
+import type { SharedRisk } from "./shared-risk";
 
 export type { MilestonePayout } from "./milestone-payout";
 
@@ -15,6 +16,9 @@ export interface MunicipalYear {
   readonly repaid: Decimal;
   /** received − repaid. */
   readonly net: Decimal;
+  /** Its share in what the regional pot receives, and in what is asked back from it. */
+  readonly regional: Decimal;
+  readonly regionalRepaid: Decimal;
 }
 
 export interface MunicipalPayout {
@@ -29,10 +33,17 @@ export interface MunicipalPayout {
   readonly repay: Decimal;
   /** local − repay: what it keeps. */
   readonly kept: Decimal;
+  /** Its share in the regional pot, which the regional body receives, euros. */
+  readonly regional: Decimal;
+  /** Its share in what is asked back from that pot, euros, positive: owed as far as the pot cannot pay. */
+  readonly regionalRepay: Decimal;
   /** Every year of the payout, in order. */
   readonly years: readonly MunicipalYear[];
-  /** Share in the shared risk, euros, by inhabitants; null while a cost row is unknown. */
+  /** Share in the shared risk of SPUK, by inhabitants, euros; null where there is none or it is unknown (`Payout.sharedRisk`). */
   readonly risk: Decimal | null;
+  /** Of `risk`: on local and on regional milestones; null too where no milestone has SPUK to divide it by. */
+  readonly riskLocal: Decimal | null;
+  readonly riskRegional: Decimal | null;
 }
 
 /** All amounts in euros. */
@@ -47,13 +58,17 @@ export interface Payout {
   /** IZA, to the care parties, on every milestone that is met, or still expected to be. */
   readonly iza: Decimal;
   readonly spuk: Decimal;
+  /** iza + spuk: the SPUK as it comes in advance. */
   readonly total: Decimal;
+  /** total − repaid: what is left of it all. */
+  readonly net: Decimal;
   /** Of local and regional SPUK together: what goes back for milestones that are not met. */
   readonly repaid: Decimal;
-  /** Of `repaid`: what the municipalities pay back, and what the regional body does. */
+  /** Of `repaid`: what the municipalities pay back, and what is asked back from the regional pot. */
   readonly localRepaid: Decimal;
   readonly regionalRepaid: Decimal;
-  readonly sharedRisk: Decimal | null;
+  /** By pot, whole units. */
+  readonly sharedRisk: SharedRisk;
   /** The cash flow: every year and every quarter from the first payment to the last, in order. */
   readonly years: readonly CashYear[];
   readonly quarters: readonly Quarter[];

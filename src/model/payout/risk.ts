@@ -13,6 +13,8 @@ export interface Stake {
   readonly milestones: readonly number[];
   /** Local SPUK that each would pay back. */
   readonly repay: readonly Decimal[];
+  /** Each one's share in the regional SPUK that would be asked back. */
+  readonly regionalShares: readonly Decimal[];
   readonly localRepay: Decimal;
   readonly regionalRepay: Decimal;
   /** IZA that would not be paid. */
@@ -29,6 +31,8 @@ export interface MunicipalRisk {
   readonly repaid: Decimal;
   /** received − earned − repaid, and never below nil: what it may still have to pay back. */
   readonly atRisk: Decimal;
+  /** The same of its share in the regional pot. */
+  readonly regionalAtRisk: Decimal;
   /** What it keeps when every milestone not yet settled is missed. */
   readonly worstKept: Decimal;
   /** What it keeps on average, unrounded; null when no chances are given. */
@@ -80,15 +84,15 @@ export function riskOn({ today, endOfScheme, milestones, events, choices, width 
     return own.year === quarter.year && own.quarter === quarter.quarter;
   });
 
-  const received = sumColumns(
-    past.map(({ cells }) => cells),
-    width,
-  );
-  const repaid = sumColumns(
-    past.map(({ repaidCells }) => repaidCells),
-    width,
-  );
+  const paid = (cellsOf: (event: CashEvent) => readonly Decimal[]) => sumColumns(past.map(cellsOf), width);
+  const received = paid(({ cells }) => cells);
+  const repaid = paid(({ repaidCells }) => repaidCells);
   const earnedCells = sumColumns(earned.map(keptCells), width);
+  const regional = {
+    received: paid(({ regionalCells }) => regionalCells),
+    earned: sumColumns(earned.map(keptRegionalCells), width),
+    repaid: paid(({ repaidRegionalCells }) => repaidRegionalCells),
+  };
   const kept = sumColumns(milestones.map(keptCells), width);
   const allMissed = stakeOf(pending, width);
   const risky = pending.map((each) => ({ ...each, chance: chanceOf(each, choices) }));
@@ -105,7 +109,8 @@ export function riskOn({ today, endOfScheme, milestones, events, choices, width 
         received: at(received),
         earned: at(earnedCells),
         repaid: at(repaid),
-        atRisk: Decimal.max(ZERO, at(received).minus(at(earnedCells)).minus(at(repaid))),
+        atRisk: unearned(at(received), at(earnedCells), at(repaid)),
+        regionalAtRisk: unearned(at(regional.received), at(regional.earned), at(regional.repaid)),
         worstKept: at(kept).minus(at(allMissed.repay)),
         expectedKept: hasChances ? at(kept).minus(at(lost)) : null,
       };
@@ -122,20 +127,29 @@ export function riskOn({ today, endOfScheme, milestones, events, choices, width 
 }
 
 function stakeOf(milestones: readonly MilestonePayout[], width: number): Stake {
+  const columns = (cellsOf: (milestone: MilestonePayout) => readonly Decimal[]) =>
+    sumColumns(milestones.map(cellsOf), width);
   return {
     milestones: milestones.map(({ milestone }) => milestone.nr),
-    repay: sumColumns(
-      milestones.map(({ cells }) => cells),
-      width,
-    ),
+    repay: columns(({ cells }) => cells),
+    regionalShares: columns(({ regionalCells }) => regionalCells),
     localRepay: sumKnown(milestones.map(({ local }) => local)),
     regionalRepay: sumKnown(milestones.map(({ regional }) => regional)),
     izaForgone: sumKnown(milestones.map(({ iza }) => iza)),
   };
 }
 
+/** What was received and neither earned nor paid back; never below nil. */
+function unearned(received: Decimal, earned: Decimal, repaid: Decimal): Decimal {
+  return Decimal.max(ZERO, received.minus(earned).minus(repaid));
+}
+
 function keptCells({ cells, repaidCells }: MilestonePayout): readonly Decimal[] {
   return cells.map((cell, index) => cell.minus(repaidCells[index] ?? ZERO));
+}
+
+function keptRegionalCells({ regionalCells, repaidRegionalCells }: MilestonePayout): readonly Decimal[] {
+  return regionalCells.map((cell, index) => cell.minus(repaidRegionalCells[index] ?? ZERO));
 }
 
 function chanceOf({ milestone: { nr } }: MilestonePayout, { milestones }: PayoutChoices): Decimal | null {

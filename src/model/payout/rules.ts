@@ -1,7 +1,8 @@
 import { date, list, monthName } from "../text/dutch";
 import type { IsoDate } from "../time/iso-date";
-import type { Instalments, PayoutChoices, PayoutUnit, SplitKey } from "./choices";
+import type { Instalments, PayoutChoices, PayoutUnit, RiskBasis, SplitKey } from "./choices";
 import { enteredDay, usableMonth } from "./instalments";
+import type { SharedRisk } from "./shared-risk";
 
 /** The rules by which amounts came about, Dutch sentences for under a table or in a letter. */
 export interface PayoutRules {
@@ -15,6 +16,9 @@ export interface PayoutRules {
   readonly iza: string;
   /** When SPUK goes back. */
   readonly repayment: string;
+  /** Who gives back the SPUK of a regional milestone. */
+  readonly regionalRepayment: string;
+  /** What the shared risk is, and by what it is divided. */
   readonly sharedRisk: string;
 }
 
@@ -36,16 +40,25 @@ const UNITS: Readonly<Record<PayoutUnit, string>> = { euro: "hele euro's", cent:
 interface RulesInput {
   /** What was used, which is not what was chosen where that cannot be used. */
   readonly key: SplitKey;
+  readonly regionalKey: SplitKey;
   readonly instalments: Instalments;
   readonly choices: PayoutChoices;
   /** The years with an instalment. */
   readonly years: readonly number[];
+  readonly sharedRisk: SharedRisk;
   readonly endOfScheme: IsoDate;
   /** The plan ties no money to its milestones: its request by year is paid. */
   readonly byRequest: boolean;
 }
 
-export function rulesOf({ key, instalments, choices, years, endOfScheme, byRequest }: RulesInput): PayoutRules {
+const BASES: Readonly<Record<RiskBasis, string>> = {
+  requested: "de gevraagde uitgaven over de jaren van de aanvraag, zonder verletkosten en reeds gemaakte kosten",
+  programme:
+    "de gevraagde eenmalige programmakosten over de jaren van de aanvraag, zonder deelname en extra uitgaven en zonder verletkosten en reeds gemaakte kosten",
+};
+
+export function rulesOf(input: RulesInput): PayoutRules {
+  const { key, regionalKey, instalments, choices, years, sharedRisk, endOfScheme, byRequest } = input;
   return {
     key: `De SPUK voor ${byRequest ? "lokale aanvragen" : "lokale mijlpalen"} is ${KEYS[key.kind]} over de gemeenten verdeeld.`,
     rounding: `Afronding op ${UNITS[choices.unit]} volgens grootste resten, bij gelijke resten op gemeentecode. De tabel van ${byRequest ? "aanvragen" : "mijlpalen"} en gemeenten is als geheel afgerond, zodat rijen en kolommen precies optellen.`,
@@ -56,8 +69,10 @@ export function rulesOf({ key, instalments, choices, years, endOfScheme, byReque
     repayment: byRequest
       ? "Het plan verbindt geen bedragen aan mijlpalen. Wat terug moet als er een wordt gemist, is niet bekend; er is niets voor afgetrokken."
       : `SPUK van een gemiste mijlpaal gaat terug, met dezelfde bedragen als het voorschot. Wat gehaald is op ${date(endOfScheme)} telt mee, ook als de beoordeling later valt. De stukken noemen geen dag voor de terugbetaling: gerekend is met het einde van de beoordeling (aanname).`,
-    sharedRisk:
-      "Gedeeld risico: alle kosten zonder verletkosten en reeds gemaakte kosten, naar inwoners; per mijlpaal naar haar deel in het geld.",
+    regionalRepayment: byRequest
+      ? "Ook van de regionale pot is niet bekend wat terug moet."
+      : `SPUK van een gemiste regionale mijlpaal vraagt de penvoerder terug uit de regionale pot. Wat de pot niet kan betalen, zijn de gemeenten verschuldigd ${owedBy(regionalKey)}.`,
+    sharedRisk: sharedRiskRule(sharedRisk),
   };
 }
 
@@ -69,4 +84,15 @@ function advanceDays({ advanceDays: entered = {}, instalmentMonth }: PayoutChoic
   return days.length === years.length
     ? `${known}.`
     : `${known}; voor de andere jaren is gerekend met ${first} (aanname).`;
+}
+
+function owedBy(key: SplitKey): string {
+  return key.kind === "inhabitants"
+    ? KEYS.inhabitants
+    : `naar hun aandeel in die pot, ${KEYS[key.kind]} (gekozen in plaats van inwoners)`;
+}
+
+function sharedRiskRule(risk: SharedRisk): string {
+  if (risk.kind === "none") return "Gedeeld risico: het plan vraagt geen geld aan, dus is er geen gedeeld risico.";
+  return `Gedeeld risico: ${BASES[risk.basis]}, per pot. De gemeenten dragen samen het deel van de SPUK, naar inwoners; de zorgpartijen dat van de IZA. Per mijlpaal gaat het naar haar deel in het geld van die pot; een mijlpaal die al gemaakte kosten betaalt, draagt niets. Wat het financieringsmodel met "totale kosten" bedoelt, staat er niet: dit is een aanname.`;
 }

@@ -3,10 +3,16 @@ import { Decimal, ONE, ZERO } from "../money/decimal";
 import type { Claim } from "../money/largest-remainder";
 import type { SplitKey, Weights } from "./choices";
 
-/** The claims on the local pot; `key` is the one that was used, which is not the one chosen where that gives nobody anything. */
-export interface LocalClaims {
+/** The claims on a pot; `key` is the one that was used, which is not the one chosen where that gives nobody anything. */
+export interface KeyedClaims {
   readonly claims: readonly Claim[];
   readonly key: SplitKey;
+}
+
+/** The claims of the municipalities on each pot of SPUK. */
+export interface PotClaims {
+  readonly local: readonly Claim[];
+  readonly regional: readonly Claim[];
 }
 
 /** A claim a municipality by inhabitants, ties by code: the agreement's key, and that of the shared risk. */
@@ -15,7 +21,7 @@ export function claimsByInhabitants(municipalities: readonly Municipality[]): re
 }
 
 /** A claim a municipality by the chosen key. A key by which nobody gets anything gives way to inhabitants. */
-export function localClaims(municipalities: readonly Municipality[], chosen: SplitKey): LocalClaims {
+export function claimsByKey(municipalities: readonly Municipality[], chosen: SplitKey): KeyedClaims {
   const claims = claimsBy(municipalities, chosen);
   const usable = claims.every(({ weight }) => weight.gte(0)) && claims.some(({ weight }) => weight.gt(0));
   return usable

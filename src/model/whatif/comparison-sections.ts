@@ -2,6 +2,8 @@ import type { Result } from "../businesscase/result";
 import { sum } from "../money/decimal";
 import type { Decimal } from "../money/decimal";
 import type { MilestonePayout } from "../payout/milestone-payout";
+import { riskOfPot } from "../payout/shared-risk";
+import type { Pot } from "../payout/shared-risk";
 import { date } from "../text/dutch";
 import type { ComparedRun, ComparisonLine, ComparisonSection } from "./comparison";
 
@@ -44,8 +46,13 @@ function totals(euros: Euros): readonly ComparisonLine[] {
   return [
     ...TOTALS.map(({ id, label }) => euros(id, label, (result) => result.totals[id].total)),
     euros("present-value", "Netto contante waarde", ({ presentValue }) => presentValue?.total ?? null),
-    euros("shared-risk", "Gedeeld risico", ({ payout }) => payout?.sharedRisk ?? null),
+    euros("shared-risk", "Gedeeld risico gemeenten (SPUK)", sharedRiskIn("spuk")),
+    euros("shared-risk iza", "Gedeeld risico zorgpartijen (IZA)", sharedRiskIn("iza")),
   ].filter(isKnownSomewhere);
+}
+
+function sharedRiskIn(pot: Pot): Read {
+  return ({ payout }) => payout && riskOfPot(payout.sharedRisk, pot);
 }
 
 function years({ years: all }: Result, euros: Euros): readonly ComparisonLine[] {

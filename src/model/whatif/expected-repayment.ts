@@ -5,6 +5,7 @@ import { NO_CHOICES } from "../payout/choices";
 import { isPending } from "../payout/outcome";
 import { payoutMissing } from "../payout/missing";
 import { payOut } from "../payout/pay-out";
+import { NO_SHARED_RISK } from "../payout/shared-risk";
 import type { SimulationResult } from "./simulation-result";
 
 const NOTHING = { repayments: [], regionalRepayment: null } as const;
@@ -26,7 +27,7 @@ export function expectedRepayments(
   // Where no money hangs on milestones, what goes back is not known.
   const paid = plan.milestonesArePaid === false ? [] : milestones;
   if (payoutMissing(plan, figures, paid) !== null || paid.length === 0) return NOTHING;
-  const payout = payOut({ milestones, municipalities, sharedRisk: null, endOfScheme, choices });
+  const payout = payOut({ milestones, municipalities, sharedRisk: NO_SHARED_RISK, endOfScheme, choices });
   if (payout === null) return NOTHING;
   const expected = payout.milestones.map(({ milestone, cells, repaidCells, regional, regionalRepaid }) => {
     if (!isPending(milestone, endOfScheme)) return { cells: repaidCells, regional: regionalRepaid };

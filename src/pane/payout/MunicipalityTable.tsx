@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { ONE, sumKnown } from "../../model/money/decimal";
 import type { Payout } from "../../model/payout/payout";
+import { riskOfPot } from "../../model/payout/shared-risk";
 import { Amount } from "../figures/Amount";
 import { count, share as shareText } from "../figures/format";
 import { LinkButton } from "../parts/LinkButton";
@@ -54,7 +55,7 @@ export function MunicipalityTable({ payout }: { payout: Payout }) {
             key: "risk",
             header: words.riskShort,
             cell: ({ risk }) => <Amount value={risk} format={count} />,
-            total: <Amount value={payout.sharedRisk} format={count} />,
+            total: <Amount value={riskOfPot(payout.sharedRisk, "spuk")} format={count} />,
           },
         ]}
       />

@@ -1,6 +1,7 @@
 import { Badge, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { Decimal } from "../../model/money/decimal";
 import type { Payout } from "../../model/payout/payout";
+import { riskOfPot } from "../../model/payout/shared-risk";
 import { Amount } from "../figures/Amount";
 import { wholeEuros } from "../figures/format";
 import { useTexts } from "../texts/texts";
@@ -44,7 +45,7 @@ export function PayoutParts({ payout, assumed }: Props) {
     { name: words.local, help: words.localHelp, amount: payout.local, assumption },
     { name: words.regional, help: words.regionalHelp, amount: payout.regional, assumption },
     { name: words.repaid, help: words.repaidHelp, amount: payout.repaid },
-    { name: words.risk, help: words.riskHelp, amount: payout.sharedRisk },
+    { name: words.risk, help: words.riskHelp, amount: riskOfPot(payout.sharedRisk, "spuk") },
   ];
   return (
     <div>

@@ -22,8 +22,11 @@ const SCOPES: Readonly<Record<string, readonly [scope: Scope, reason: string]>> 
   "11": ["local", PER_PRACTICE],
 };
 
+/** The plan approved: it is worth just what writing the plan has cost, in 2024. */
+const PLAN_APPROVED = "1";
+
 /** Names repeat, one line for each date: a milestone's number is its place in the table. */
 export const milestones: readonly MilestoneDefinition[] = published.milestones.map(({ nr, name, component }) => {
   const [scope, scopeReason] = SCOPES[name] ?? ["regional", REGIONAL];
-  return { nr, component, scope, scopeReason };
+  return { nr, component, scope, scopeReason, ...(name === PLAN_APPROVED && { paysIncurred: true }) };
 });

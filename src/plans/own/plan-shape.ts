@@ -118,6 +118,7 @@ const milestone = record<MilestoneDefinition>({
   component: text,
   scope: oneOf("local", "regional"),
   scopeReason: text,
+  paysIncurred: optional(oneOf(true)),
   printed: optional(
     record<NonNullable<MilestoneDefinition["printed"]>>({ total: decimal, iza: decimal, spuk: decimal }),
   ),

@@ -44,6 +44,9 @@ function printedInput(row: RowDefinition): InputDefinition {
 
 const rows = [...impactRows, ...costRows];
 
+/** "inclusief reeds gemaakte kosten van de instapteams Hengelo en Enschede": milestone 1, the plan delivered. */
+const PAYS_INCURRED: ReadonlySet<number> = new Set([1]);
+
 /** Mentaal Gezond Twente, final plan. */
 export const twente: Plan = {
   id: "twente",
@@ -61,6 +64,7 @@ export const twente: Plan = {
     component,
     scope: scopeProposal.scope === "lokaal" ? "local" : "regional",
     scopeReason: scopeProposal.reason,
+    ...(PAYS_INCURRED.has(nr) && { paysIncurred: true }),
     printed: { total: String(total), iza: String(iza), spuk: String(spuk) },
   })),
   municipalities: tables.municipalities.rows.map(({ name, code }) => ({ name, code })),

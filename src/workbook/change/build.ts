@@ -1,4 +1,5 @@
 import type { Result } from "../../model/businesscase/result";
+import { NO_CHOICES } from "../../model/payout/choices";
 import type { Connection } from "../connection";
 import type { SisaEntry } from "../payout/sisa-entries";
 import { budgetSheet } from "./budget";
@@ -33,7 +34,11 @@ export function buildChange(
   const empty = emptySheets(connection, result, entries);
   return {
     sheets: [
-      businessCaseSheet(connection.plan, { ...connection, links: connection.links.filter((link) => !link.doubtful) }),
+      businessCaseSheet(
+        connection.plan,
+        { ...connection, links: connection.links.filter((link) => !link.doubtful) },
+        (connection.figures.choices ?? NO_CHOICES).riskBasis,
+      ),
       payoutSheet(connection, result),
       milestonesSheet(connection, result),
       riskSheet(connection, result),

@@ -1,10 +1,11 @@
 import type { Derived } from "../../model/businesscase/expression";
 import type { InputDefinition, Plan, RowDefinition } from "../../model/businesscase/plan";
+import type { RiskBasis } from "../../model/payout/choices";
 import { UNIT_LABELS } from "../../model/text/units";
 import { columnName } from "../address";
 import { keys, layOut } from "./businesscase-layout";
 import { domainName, domainPart } from "./businesscase/domain";
-import { FUNDING_TITLES, fundingCells, hasRequest } from "./businesscase/funding";
+import { FUNDING_TITLES, fundingCells, hasRequest, sharedRiskCell } from "./businesscase/funding";
 import { FUNDING_COLUMNS } from "./businesscase/line";
 import type { BusinessCaseLayout, FiguresLine, HeaderLine, Line } from "./businesscase/line";
 import { amountCell } from "./businesscase/references";
@@ -24,7 +25,7 @@ const FUNDING_WIDTH = 90;
 const SUM_COLUMNS = 4;
 
 /** The sheet with the whole business case: every amount a plain formula on the checked inputs below it. */
-export function businessCaseSheet(plan: Plan, found: FoundInputs): SheetChange {
+export function businessCaseSheet(plan: Plan, found: FoundInputs, basis: RiskBasis): SheetChange {
   const layout = layOut(plan);
   const draft = new SheetDraft({
     name: SHEETS.businessCase,
@@ -38,7 +39,7 @@ export function businessCaseSheet(plan: Plan, found: FoundInputs): SheetChange {
     ],
     frozenRows: layout.header + 1,
   });
-  new BusinessCaseWriter(plan, found, layout, draft).write();
+  new BusinessCaseWriter(plan, found, basis, layout, draft).write();
   return draft.build();
 }
 
@@ -48,6 +49,7 @@ class BusinessCaseWriter {
   constructor(
     private readonly plan: Plan,
     private readonly found: FoundInputs,
+    private readonly basis: RiskBasis,
     private readonly layout: BusinessCaseLayout,
     private readonly draft: SheetDraft,
   ) {
@@ -97,8 +99,7 @@ class BusinessCaseWriter {
       .put(header, columns.total, text("Totaal"), text("Zvw"), text("SD"), text("Gedeeld risico"), text("Toelichting"))
       .style("header", header, 0, 1, columns.explanation + 1)
       .style("year", header, columns.firstYear, 1, this.years.length)
-      .style("headerRight", header, columns.total, 1, 3)
-      .style("center", header, columns.sharedRisk);
+      .style("headerRight", header, columns.total, 1, 4);
     if (!hasRequest(this.plan)) return;
     const first = columns.explanation + 1;
     this.draft
@@ -131,18 +132,21 @@ class BusinessCaseWriter {
       .style("euros", at, columns.firstYear, 1, this.years.length + 3)
       .put(at, columns.explanation, text(explanationOf(row)))
       .style("explanation", at, columns.explanation);
-    if (row.kind === "cost") {
-      this.draft.put(at, columns.sharedRisk, text(row.ownCost ? "nee" : "ja")).style("center", at, columns.sharedRisk);
+    const risk = sharedRiskCell(row, this.layout, this.basis);
+    if (risk !== null) {
+      this.draft
+        .put(at, columns.sharedRisk, risk)
+        .style("euros", at, columns.sharedRisk)
+        .style("right", at, columns.sharedRisk);
     }
     if (hasRequest(this.plan)) this.writeFunding(at, row);
   }
 
-  private writeSum(at: number, { key, label, of, closing }: Extract<Line, { kind: "sum" }>): void {
+  private writeSum(at: number, { label, of, closing }: Extract<Line, { kind: "sum" }>): void {
     const { columns } = this.layout;
     const width = this.years.length + 3;
     const sums = Array.from({ length: width }, (_, index) => this.sumOf(of, columns.firstYear + index));
     this.draft.put(at, columns.label, text(label), null, ...sums).style("euros", at, columns.firstYear, 1, width);
-    if (key === keys.total("cost")) this.writeSharedRisk(at);
     if (closing) this.draft.style("total", at, 0, 1, columns.sharedRisk + 1);
   }
 
@@ -211,24 +215,6 @@ class BusinessCaseWriter {
     if (first === undefined || last === undefined) return 0;
     if (rows.length > 1 && last - first === rows.length - 1) return formula(`SUM(${cell(first)}:${cell(last)})`);
     return formula(rows.map(cell).join("+"));
-  }
-
-  /** Total cost less what is each party's own: the rows that say "ja". */
-  private writeSharedRisk(at: number): void {
-    const { sharedRisk, total, explanation } = this.layout.columns;
-    const rows = this.plan.rows.filter(({ kind }) => kind === "cost").map(({ id }) => this.layout.rowOf(keys.row(id)));
-    if (rows.length === 0) return;
-    const range = (column: number) =>
-      `${columnName(column)}${Math.min(...rows) + 1}:${columnName(column)}${Math.max(...rows) + 1}`;
-    this.draft
-      .put(
-        at,
-        sharedRisk,
-        formula(`SUMIF(${range(sharedRisk)},"ja",${range(total)})`),
-        text("Gedeeld risico: de regels met ja"),
-      )
-      .style("euros", at, sharedRisk)
-      .style("explanation", at, explanation);
   }
 }
 

@@ -15,20 +15,25 @@ export const NOTED = 9;
 export const EARNED = 10;
 export const IZA_EARNED = 11;
 export const SPUK_BACK = 12;
-/** Of the shared risk, by its part of all the money. */
+/** Of the municipalities' shared risk, by its part of the SPUK. */
 export const RISK = 13;
-export const COUNTS = 14;
-export const ASSESSED = 15;
-export const PAYMENT = 16;
-export const REPAYMENT = 17;
-export const ACCOUNTS = 18;
-export const EVIDENCE = 19;
-export const DESCRIPTION = 20;
-/** IZA and SPUK together: what the shared risk is split by. */
-export const MONEY = 21;
+/** Of the care parties' shared risk, by its part of the IZA. */
+export const RISK_IZA = 14;
+export const COUNTS = 15;
+export const ASSESSED = 16;
+export const PAYMENT = 17;
+export const REPAYMENT = 18;
+export const ACCOUNTS = 19;
+export const EVIDENCE = 20;
+export const DESCRIPTION = 21;
+/** What each pot's shared risk is split by: its money, nil where that pays cost already made. */
+export const RISKY_SPUK = 22;
+export const RISKY_IZA = 23;
 
 /** In points. */
-export const WIDTHS = [100, 58, 68, 60, 60, 60, 60, 60, 72, 60, 52, 60, 60, 60, 58, 58, 58, 58, 58, 80, 220, 60];
+export const WIDTHS = [
+  100, 58, 68, 60, 60, 60, 60, 60, 72, 60, 52, 60, 60, 60, 60, 58, 58, 58, 58, 58, 80, 220, 60, 60,
+];
 
 /** The row with the headers, from 0; the milestones follow it. */
 export const HEADER = 5;

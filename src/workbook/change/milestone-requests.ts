@@ -41,7 +41,7 @@ export function writeRequest(
     .put(row, at.EARNED, 1, formula(cell(at.IZA)), 0)
     .put(row, at.COUNTS, due, due, due)
     .put(row, at.ACCOUNTS, formula(`DATE(YEAR(${cell(at.COUNTS)})+1,7,15)`))
-    .put(row, at.DESCRIPTION, text(request.description), formula(`${cell(at.IZA)}+${cell(at.SPUK)}`));
+    .put(row, at.DESCRIPTION, text(request.description), formula(cell(at.SPUK)), formula(cell(at.IZA)));
 }
 
 /** The requested rows of one year, each by its part in a domain. */

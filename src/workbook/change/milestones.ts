@@ -9,6 +9,7 @@ import { serialOfDate } from "../figures/dates";
 import type { Connection } from "../connection";
 import { SCOPE_WORDS, STATUS_WORDS } from "../payout/words";
 import { writeCashFlow } from "./cash-flow";
+import { hasRequest } from "./businesscase/funding";
 import { SheetDraft } from "./draft";
 import * as at from "./milestone-columns";
 import { SHEETS, titleOf } from "./names";
@@ -46,10 +47,13 @@ export function milestonesSheet(connection: Connection, result: Result): SheetCh
     if (request !== undefined) writeRequest(draft, above + index, { ...milestone, request }, { plan, decimals });
   });
   writeLooks(draft, count);
-  if (hasPayoutTable(connection, result)) writeRisk(draft, count, decimals);
+  if (hasPayoutTable(connection, result)) {
+    const milestones = payout?.milestones.map(({ milestone }) => milestone) ?? figures.milestones;
+    writeRisks(draft, count, { plan, milestones, decimals });
+  }
   writeTotals(draft, count);
   if (payout) writeCashFlow(draft, payout, at.FIRST + count + 3, count);
-  const columns = at.MONEY + 1;
+  const columns = at.RISKY_IZA + 1;
   return draft.print(at.HEADER, { row: at.HEADER, column: 0, rows: count + 1, columns }).build();
 }
 
@@ -91,7 +95,8 @@ function writeHead(draft: SheetDraft, plan: Plan): void {
         "Verdiend deel",
         "IZA verdiend",
         "SPUK terug",
-        "Deel in risico",
+        "Risico gemeenten",
+        "Risico zorgpartijen",
         "Telt op",
         "Beoordeeld uiterlijk",
         "IZA betaald op",
@@ -99,16 +104,17 @@ function writeHead(draft: SheetDraft, plan: Plan): void {
         "SiSa vóór",
         "Bewijs",
         "Omschrijving",
-        "IZA en SPUK",
+        "SPUK met risico",
+        "IZA met risico",
       ].map(text),
     )
     .height(at.HEADER, 30)
-    .style("header", at.HEADER, 0, 1, at.MONEY + 1)
+    .style("header", at.HEADER, 0, 1, at.RISKY_IZA + 1)
     .style("headerRight", at.HEADER, at.DUE)
     .style("headerRight", at.HEADER, at.TOTAL, 1, 3)
     .style("headerRight", at.HEADER, at.NOTED, 1, at.ACCOUNTS - at.NOTED + 1)
     .style("indented", at.HEADER, at.EVIDENCE, 1, 2)
-    .style("headerRight", at.HEADER, at.MONEY);
+    .style("headerRight", at.HEADER, at.RISKY_SPUK, 1, 2);
 }
 
 function writeMilestone(
@@ -148,7 +154,7 @@ function writeMilestone(
       formula(`DATE(YEAR(${settled})+1,7,15)`),
     )
     .put(row, at.EVIDENCE, text(known?.outcome.evidence ?? ""), table.text("description", index))
-    .put(row, at.MONEY, formula(`${cell(at.IZA)}+${cell(at.SPUK)}`));
+    .put(row, at.RISKY_SPUK, ...[at.SPUK, at.IZA].map((column) => (known?.paysIncurred ? 0 : formula(cell(column)))));
 }
 
 function origin(known: Milestone | undefined): Content {
@@ -166,22 +172,36 @@ function writeLooks(draft: SheetDraft, rows: number): void {
     .style("euros", at.FIRST, at.TOTAL, rows + 1, 3)
     .style("date", at.FIRST, at.NOTED, rows)
     .style("share", at.FIRST, at.EARNED, rows)
-    .style("euros", at.FIRST, at.IZA_EARNED, rows + 1, 3)
-    .style("euros", at.FIRST, at.MONEY, rows + 1)
+    .style("euros", at.FIRST, at.IZA_EARNED, rows + 1, 4)
+    .style("right", at.FIRST, at.RISK, rows + 1, 2)
+    .style("euros", at.FIRST, at.RISKY_SPUK, rows + 1, 2)
     .style("date", at.FIRST, at.COUNTS, rows, at.ACCOUNTS - at.COUNTS + 1)
     .style("indented", at.FIRST, at.EVIDENCE, rows, 2);
 }
 
-/** Each milestone's part of the shared risk, by its part of all the money: live, and exact. */
-function writeRisk(draft: SheetDraft, rows: number, decimals: number): void {
-  const risk = reference(SHEETS.payout, cellAddress(TOP.risk, AMOUNT));
-  const money = at.milestoneRange(at.MONEY, rows);
-  draft.spill(
-    at.FIRST,
-    at.RISK,
-    rows,
-    formula(`MGN.VERDEEL(ROUND(${risk},${decimals}),${money},${decimals === 0 ? "1" : "0.01"})`),
-  );
+interface RiskInput {
+  readonly plan: Plan;
+  /** With money of their own: those that are paid on, or the requests in their place. */
+  readonly milestones: readonly Milestone[];
+  readonly decimals: number;
+}
+
+/** Each milestone's part of each pot's shared risk, by its part of that pot's money: live, and exact. */
+function writeRisks(draft: SheetDraft, rows: number, { plan, milestones, decimals }: RiskInput): void {
+  const pots = [
+    { pot: "spuk", column: at.RISK, money: at.RISKY_SPUK, amount: TOP.risk },
+    { pot: "iza", column: at.RISK_IZA, money: at.RISKY_IZA, amount: TOP.riskIza },
+  ] as const;
+  for (const { pot, column, money, amount } of pots) {
+    const bearing = milestones.filter((milestone) => !milestone.paysIncurred && milestone[pot].gt(0));
+    if (!hasRequest(plan) || bearing.length === 0) {
+      for (let row = 0; row < rows; row += 1) draft.put(at.FIRST + row, column, text("geen"));
+      continue;
+    }
+    const risk = `ROUND(${reference(SHEETS.payout, cellAddress(amount, AMOUNT))},${decimals})`;
+    const unit = decimals === 0 ? "1" : "0.01";
+    draft.spill(at.FIRST, column, rows, formula(`MGN.VERDEEL(${risk},${at.milestoneRange(money, rows)},${unit})`));
+  }
 }
 
 function writeTotals(draft: SheetDraft, rows: number): void {
@@ -190,7 +210,7 @@ function writeTotals(draft: SheetDraft, rows: number): void {
   draft
     .put(row, 0, text("Totaal"))
     .put(row, at.TOTAL, ...[at.TOTAL, at.IZA, at.SPUK].map(sum))
-    .put(row, at.IZA_EARNED, ...[at.IZA_EARNED, at.SPUK_BACK, at.RISK].map(sum))
-    .put(row, at.MONEY, sum(at.MONEY))
-    .style("total", row, 0, 1, at.MONEY + 1);
+    .put(row, at.IZA_EARNED, ...[at.IZA_EARNED, at.SPUK_BACK, at.RISK, at.RISK_IZA].map(sum))
+    .put(row, at.RISKY_SPUK, ...[at.RISKY_SPUK, at.RISKY_IZA].map(sum))
+    .style("total", row, 0, 1, at.RISKY_IZA + 1);
 }

@@ -24,11 +24,14 @@ export const TOP = {
   total: 10,
   repaid: 11,
   repaidLocal: 12,
+  /** Of the municipalities. */
   risk: 13,
+  /** Of the care parties. */
+  riskIza: 14,
 } as const;
 
 /** The row with the headers of the municipalities. */
-export const HEADER = 15;
+export const HEADER = 16;
 export const FIRST = HEADER + 1;
 
 /** A section title, a header, a row a municipality, totals, and room for checks and a blank row. */

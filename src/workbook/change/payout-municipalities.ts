@@ -17,12 +17,16 @@ const HEADERS = [
   "Gewicht",
 ];
 
-/** The table of municipalities: the split is live, what goes back is as the last recalculation had it. */
+/**
+ * The table of municipalities: the split is live, what goes back is as the last recalculation had it.
+ *
+ * @param asks whether the plan requests anything: without a request there is no shared risk
+ */
 export function writeMunicipalities(
   draft: SheetDraft,
   rows: readonly PayoutRow[],
   payout: Payout | null,
-  decimals: number,
+  { decimals, asks }: { readonly decimals: number; readonly asks: boolean },
 ): void {
   const count = rows.length;
   const totals = at.FIRST + count;
@@ -65,12 +69,10 @@ export function writeMunicipalities(
     formula(`IF(${cellAddress(totals, column)}=${rounded(row)},"sluit","${otherwise}")`);
   draft
     .spill(at.FIRST, at.LOCAL, count, split(at.TOP.local, at.WEIGHT))
-    .spill(at.FIRST, at.RISK, count, split(at.TOP.risk, at.INHABITANTS))
     .put(totals, 0, text("Totaal"), ...HEADERS.slice(1).map((_, index) => sum(index + 1)))
     .put(totals + 1, 0, text("Controle: de delen zijn samen het te verdelen bedrag"))
     .put(totals + 1, at.LOCAL, closes(at.LOCAL, at.TOP.local, "verschil"))
     .put(totals + 1, at.REPAY, closes(at.REPAY, at.TOP.repaidLocal, at.OUTDATED))
-    .put(totals + 1, at.RISK, closes(at.RISK, at.TOP.risk, "verschil"))
     .style("whole", at.FIRST, at.INHABITANTS, count + 1)
     .style("share", at.FIRST, at.SHARE, count + 1)
     .style(decimals === 0 ? "euros" : "price", at.FIRST, at.LOCAL, count + 1, at.KEPT - at.LOCAL + 1)
@@ -83,4 +85,12 @@ export function writeMunicipalities(
     .style("total", totals, 0, 1, HEADERS.length)
     .style("explanation", totals + 1, 0, 1, HEADERS.length)
     .style("right", totals + 1, at.LOCAL, 1, 3);
+  if (!asks) {
+    for (let row = 0; row < count; row += 1) draft.put(at.FIRST + row, at.RISK, text("geen"));
+    draft.style("right", at.FIRST, at.RISK, count);
+    return;
+  }
+  draft
+    .spill(at.FIRST, at.RISK, count, split(at.TOP.risk, at.INHABITANTS))
+    .put(totals + 1, at.RISK, closes(at.RISK, at.TOP.risk, "verschil"));
 }

@@ -5,6 +5,7 @@ import { columnName, reference } from "../address";
 import { date } from "../../model/text/dutch";
 import type { Connection } from "../connection";
 import { keys, layOut } from "./businesscase-layout";
+import { hasRequest } from "./businesscase/funding";
 import { SheetDraft } from "./draft";
 import { IZA_EARNED, SCOPE, SPUK, SPUK_BACK, milestoneRange, onMilestones } from "./milestone-columns";
 import { milestoneLines } from "./milestone-rows";
@@ -37,7 +38,7 @@ export function payoutSheet(connection: Connection, result: Result): SheetChange
   const lines = milestoneLines(connection, result);
   const decimals = unitInEuros(figures.choices?.unit ?? "euro").decimalPlaces();
   writeTop(draft, plan, lines, { decimals, paidTwice: isPaidTwice(connection) });
-  writeMunicipalities(draft, rows, payout, decimals);
+  writeMunicipalities(draft, rows, payout, { decimals, asks: hasRequest(plan) });
   if (payout) {
     writeYears(draft, rows, payout, decimals);
     writeMatrix(draft, rows, payout, lines.rowOf);
@@ -73,9 +74,6 @@ function writeTop(
 ): void {
   const column = (of: number) => onMilestones(milestoneRange(of, count));
   const cell = (row: number) => `${columnName(AMOUNT)}${row + 1}`;
-  const businessCase = layOut(plan);
-  const riskRow = businessCase.rowOf(keys.total("cost"));
-  const risk = reference(SHEETS.businessCase, `${columnName(businessCase.columns.sharedRisk)}${riskRow + 1}`);
   // A scope that is neither local nor regional would fall out of both sums unseen.
   const allScoped = `COUNTIF(${column(SCOPE)},"lokaal")+COUNTIF(${column(SCOPE)},"regionaal")=${count}`;
   // Rounded a milestone at a time, as the table of milestones and municipalities is.
@@ -89,7 +87,6 @@ function writeTop(
     [TOP.total, "IZA en SPUK samen", `${cell(TOP.iza)}+${cell(TOP.spuk)}`],
     [TOP.repaid, "SPUK terug te betalen", `SUM(${column(SPUK_BACK)})`],
     [TOP.repaidLocal, "waarvan door gemeenten", `SUMIFS(${column(SPUK_BACK)},${column(SCOPE)},"lokaal")`],
-    [TOP.risk, "Gedeeld risico (kosten zonder verlet en reeds gemaakt)", `ROUND(${risk},${decimals})`],
   ];
   draft
     .put(TOP.local - 1, 0, text("Bedragen"), text("Euro"))
@@ -97,4 +94,22 @@ function writeTop(
     .style("right", TOP.local - 1, AMOUNT)
     .style(decimals === 0 ? "euros" : "price", TOP.local, AMOUNT, lines.length);
   for (const [row, label, amount] of lines) draft.put(row, 0, text(label), formula(amount));
+  writeSharedRisk(draft, plan, decimals);
+}
+
+/** Live, from the request; of a plan that asks for nothing there is none. */
+function writeSharedRisk(draft: SheetDraft, plan: Plan, decimals: number): void {
+  const layout = layOut(plan);
+  const { sd, zvw } = layout.columns;
+  const pots = [
+    [TOP.risk, "Gedeeld risico van de gemeenten (SPUK)", sd],
+    [TOP.riskIza, "Gedeeld risico van de zorgpartijen (IZA)", zvw],
+  ] as const;
+  for (const [row, label, column] of pots) {
+    const amount = hasRequest(plan)
+      ? formula(`ROUND(${reference(SHEETS.businessCase, layout.cell(keys.funding("risk"), column))},${decimals})`)
+      : text("geen");
+    draft.put(row, 0, text(label), amount);
+  }
+  draft.style(decimals === 0 ? "euros" : "price", TOP.risk, AMOUNT, pots.length).style("right", TOP.risk, AMOUNT, 2);
 }

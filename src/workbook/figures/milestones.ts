@@ -151,6 +151,7 @@ function readRow(
     scope: definition?.scope ?? "local",
     // The documents do not say it for any milestone; nobody confirmed the proposal yet.
     scopeAssumed: true,
+    ...(definition?.paysIncurred && { paysIncurred: true }),
     // The table does not say what became of a milestone: the plan counts on all of them.
     outcome: OPEN,
     ...(waitListTarget && { waitListTarget }),

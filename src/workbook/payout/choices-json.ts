@@ -24,7 +24,8 @@ const STATUSES: readonly OutcomeStatus[] = ["open", "met", "missed", "later", "p
  */
 export function choicesFromJson(value: unknown): PayoutChoices {
   if (!isRecord(value)) return NO_CHOICES;
-  const { milestones, key, costKey, instalments, instalmentMonth, advanceDays, unit, joined, left, count } = value;
+  const { milestones, key, regionalKey, costKey, riskBasis, instalments, instalmentMonth, advanceDays } = value;
+  const { unit, joined, left, count } = value;
   const read = countFrom(count);
   const ending = endsFromJson(value["ends"]);
   const entries = determinationFromJson(value["determination"], keyFrom);
@@ -33,6 +34,8 @@ export function choicesFromJson(value: unknown): PayoutChoices {
     milestones: isRecord(milestones) ? milestonesFrom(milestones) : {},
     key: keyFrom(key),
     ...(isRecord(costKey) && { costKey: keyFrom(costKey) }),
+    regionalKey: keyFrom(regionalKey),
+    riskBasis: riskBasis === "programme" ? "programme" : NO_CHOICES.riskBasis,
     instalments: instalmentsFrom(instalments),
     instalmentMonth: isMonth(instalmentMonth) ? instalmentMonth : NO_CHOICES.instalmentMonth,
     ...(days && { advanceDays: days }),

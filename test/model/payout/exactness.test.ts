@@ -6,9 +6,16 @@ import { NO_CHOICES, unitInEuros } from "../../../src/model/payout/choices";
 import type { Instalments, PayoutChoices, SplitKey } from "../../../src/model/payout/choices";
 import type { MilestoneOutcome } from "../../../src/model/payout/outcome";
 import { payOut } from "../../../src/model/payout/pay-out";
-import type { Payout } from "../../../src/model/payout/payout";
+import type { MilestonePayout, Payout } from "../../../src/model/payout/payout";
+import type { SharedRisk } from "../../../src/model/payout/shared-risk";
 
 const END = "2027-12-31";
+const RISK = {
+  kind: "known",
+  basis: "requested",
+  spuk: new Decimal("5254588.374832128"),
+  iza: new Decimal(2_881_000),
+} as const satisfies SharedRisk;
 jest.setTimeout(600_000);
 const CODES = ["GM0141", "GM0147", "GM0153", "GM0158", "GM1774"];
 
@@ -32,6 +39,7 @@ const milestones = fc.array(
     spuk: amount,
     scope: fc.constantFrom<"local" | "regional">("local", "regional"),
     due: day,
+    paysIncurred: fc.constantFrom(true, undefined),
     outcome,
   }),
   { minLength: 1, maxLength: 6 },
@@ -56,16 +64,29 @@ interface Case {
 }
 
 const cases: fc.Arbitrary<Case> = fc
-  .record({ milestones, weights, key, instalments, unit: fc.constantFrom<"euro" | "cent">("euro", "cent") })
-  .map(({ milestones: some, weights: counts, ...choices }) => ({
+  .record({
+    milestones,
+    weights,
+    key,
+    regionalKey: fc.option(key),
+    instalments,
+    unit: fc.constantFrom<"euro" | "cent">("euro", "cent"),
+  })
+  .map(({ milestones: some, weights: counts, regionalKey, ...choices }) => ({
     milestones: some.map((each, index) => milestone(index + 1, each)),
     municipalities: CODES.map((code) => ({ code, name: code, inhabitants: counts[code] ?? ZERO })),
-    choices: { ...NO_CHOICES, ...choices },
+    choices: { ...NO_CHOICES, ...choices, regionalKey: regionalKey ?? choices.key },
   }));
 
 function milestone(
   nr: number,
-  given: Pick<Milestone, "iza" | "spuk" | "scope" | "due"> & { outcome: MilestoneOutcome },
+  {
+    paysIncurred,
+    ...given
+  }: Pick<Milestone, "iza" | "spuk" | "scope" | "due"> & {
+    paysIncurred: true | undefined;
+    outcome: MilestoneOutcome;
+  },
 ) {
   const { iza, spuk } = given;
   return {
@@ -77,6 +98,7 @@ function milestone(
     total: iza.plus(spuk),
     scopeAssumed: true,
     ...given,
+    ...(paysIncurred && { paysIncurred }),
   };
 }
 
@@ -85,7 +107,7 @@ function paid({ milestones: some, municipalities, choices }: Case): Payout {
     milestones: some,
     municipalities,
     choices,
-    sharedRisk: new Decimal(11_989_000),
+    sharedRisk: RISK,
     endOfScheme: END,
   });
   if (!payout) throw new Error("nothing to pay out");
@@ -222,23 +244,116 @@ describe("exact, whatever the amounts, counts, statuses and keys", () => {
     });
   });
 
-  test("the shared risk ties by milestone and by municipality", () => {
-    holds(({ municipalities, milestones: rows, sharedRisk }) => {
-      if (rows.every(({ risk }) => risk === null)) return rows.every(({ milestone: { total } }) => total.isZero());
+  test("the shared risk ties by milestone, by municipality and by scope, pot by pot", () => {
+    holds(({ municipalities, milestones: rows, unit }) => {
+      const spuk = roundToUnit(RISK.spuk, unit);
+      const bearing = rows.filter(({ milestone: { paysIncurred } }) => !paysIncurred);
+      const whole = all(municipalities, ({ risk }) => risk ?? ZERO);
+      if (bearing.every(({ milestone }) => milestone.spuk.isZero())) {
+        // No milestone to divide it by: the municipalities bear it all the same.
+        return (
+          same(whole, spuk) &&
+          rows.every(({ risk }) => risk === null) &&
+          municipalities.every(({ riskLocal, riskRegional }) => riskLocal === null && riskRegional === null)
+        );
+      }
       return (
+        same(whole, spuk) &&
         same(
           all(rows, ({ risk }) => risk ?? ZERO),
-          sharedRisk ?? ZERO,
+          spuk,
         ) &&
         rows.every(({ risk, riskCells }) => same(sumKnown(riskCells), risk ?? ZERO)) &&
-        municipalities.every(({ risk }, index) =>
-          same(
-            risk ?? ZERO,
-            all(rows, ({ riskCells }) => riskCells[index] ?? ZERO),
+        rows.every(({ milestone: { paysIncurred }, risk }) => !paysIncurred || risk?.isZero()) &&
+        municipalities.every(({ risk, riskLocal, riskRegional }, index) => {
+          const column = all(rows, ({ riskCells }) => riskCells[index] ?? ZERO);
+          return same(risk ?? ZERO, column) && same((riskLocal ?? ZERO).plus(riskRegional ?? ZERO), column);
+        }) &&
+        same(
+          all(municipalities, ({ riskLocal }) => riskLocal ?? ZERO),
+          all(
+            rows.filter(({ milestone: { scope } }) => scope === "local"),
+            ({ risk }) => risk ?? ZERO,
           ),
         )
       );
     });
+  });
+
+  test("that of the care parties ties by milestone, by their own money", () => {
+    holds(({ milestones: rows, unit }) => {
+      const bearing = rows.filter(({ milestone: { paysIncurred } }) => !paysIncurred);
+      if (bearing.every(({ milestone }) => milestone.iza.isZero()))
+        return rows.every(({ izaRisk }) => izaRisk === null);
+      return (
+        same(
+          all(rows, ({ izaRisk }) => izaRisk ?? ZERO),
+          roundToUnit(RISK.iza, unit),
+        ) &&
+        rows.every(
+          ({ milestone: { paysIncurred, iza }, izaRisk }) => !(paysIncurred ?? iza.isZero()) || izaRisk?.isZero(),
+        )
+      );
+    });
+  });
+
+  test("the regional pot ties by milestone and by municipality, and what is asked back mirrors it", () => {
+    holds(({ municipalities, milestones: rows, regionalRepaid, unit }, { choices }) => {
+      const pot = all(rows, (row) => row.regional);
+      const of = "of" in choices.regionalKey ? choices.regionalKey.of : null;
+      const claims = municipalities.map(({ municipality: { code, inhabitants } }) => ({
+        key: code,
+        weight: choices.regionalKey.kind === "equal" ? new Decimal(1) : of ? (of[code] ?? ZERO) : inhabitants,
+      }));
+      const alone = splitByLargestRemainder(pot, claims, unit);
+      const whole = splitByLargestRemainder(pot.plus(all(municipalities, ({ local }) => local)), claims, unit);
+      const beside = whole.map((share, index) => share.minus(municipalities[index]?.local ?? ZERO));
+      // By one key, local and regional are together the share of the whole, unless that left less than nil.
+      const isOneKey = JSON.stringify(choices.key) === JSON.stringify(choices.regionalKey);
+      const shares = isOneKey && beside.every((share) => share.gte(0)) ? beside : alone;
+      return (
+        municipalities.every(({ regional, regionalRepay, years }, index) => {
+          const column = (cells: (row: MilestonePayout) => readonly Decimal[]) =>
+            all(rows, (row) => cells(row)[index] ?? ZERO);
+          return (
+            same(regional, shares[index] ?? new Decimal(NaN)) &&
+            same(
+              regional,
+              column(({ regionalCells }) => regionalCells),
+            ) &&
+            same(
+              regionalRepay,
+              column(({ repaidRegionalCells }) => repaidRegionalCells),
+            ) &&
+            same(
+              regional,
+              all(years, (year) => year.regional),
+            ) &&
+            same(
+              regionalRepay,
+              all(years, (year) => year.regionalRepaid),
+            )
+          );
+        }) &&
+        same(
+          all(municipalities, ({ regionalRepay }) => regionalRepay),
+          regionalRepaid,
+        ) &&
+        rows.every(
+          ({ regional, regionalCells, repaidRegionalCells, regionalRepaid: back, earned }) =>
+            same(sumKnown(regionalCells), regional) &&
+            same(sumKnown(repaidRegionalCells), back) &&
+            regionalCells.every((cell, index) => {
+              const own = repaidRegionalCells[index] ?? ZERO;
+              return earned.isZero() ? same(own, cell) : own.gte(0) && own.lte(cell);
+            }),
+        )
+      );
+    });
+  });
+
+  test("what is left is what is paid less what goes back", () => {
+    holds(({ net, iza, spuk, repaid }) => same(net, iza.plus(spuk).minus(repaid)), 100);
   });
 
   test("neither the order of the municipalities nor that of the milestones matters", () => {

@@ -3,11 +3,14 @@ import { Decimal, sumKnown } from "../../../src/model/money/decimal";
 import { NO_CHOICES } from "../../../src/model/payout/choices";
 import type { PayoutUnit } from "../../../src/model/payout/choices";
 import { payOut } from "../../../src/model/payout/pay-out";
+import { NO_SHARED_RISK } from "../../../src/model/payout/shared-risk";
+import type { SharedRisk } from "../../../src/model/payout/shared-risk";
 import { twente } from "../../../src/plans";
 import { twenteMilestones, twenteMunicipalities } from "../../support/twente-figures";
 
 const { endOfScheme } = twente;
-const RISK = new Decimal(11_989_000);
+const RISK = new Decimal(5_254_588);
+const SHARED: SharedRisk = { kind: "known", basis: "requested", spuk: RISK, iza: new Decimal(2_881_000) };
 
 function payout(missed: readonly number[], unit: PayoutUnit = "euro", municipalities = twenteMunicipalities()) {
   const paid = payOut({
@@ -15,7 +18,7 @@ function payout(missed: readonly number[], unit: PayoutUnit = "euro", municipali
       missed.includes(milestone.nr) ? { ...milestone, outcome: { status: "missed" } } : milestone,
     ),
     municipalities,
-    sharedRisk: RISK,
+    sharedRisk: SHARED,
     endOfScheme,
     choices: { ...NO_CHOICES, unit },
   });
@@ -58,7 +61,7 @@ describe("payout per municipality", () => {
   test("a count or an amount that cannot be gives no payout, and no exception", () => {
     const [first, ...others] = twenteMunicipalities();
     if (!first) throw new Error("no municipality");
-    const rest = { sharedRisk: null, endOfScheme, choices: NO_CHOICES, milestones: twenteMilestones() };
+    const rest = { sharedRisk: NO_SHARED_RISK, endOfScheme, choices: NO_CHOICES, milestones: twenteMilestones() };
     for (const wrong of [-1, NaN, Infinity]) {
       const municipalities = [{ ...first, inhabitants: new Decimal(wrong) }, ...others];
       expect(payOut({ ...rest, municipalities })).toBeNull();
@@ -68,7 +71,7 @@ describe("payout per municipality", () => {
   });
 
   test("without inhabitants or milestones there is nothing to split", () => {
-    const rest = { sharedRisk: null, endOfScheme, choices: NO_CHOICES };
+    const rest = { sharedRisk: NO_SHARED_RISK, endOfScheme, choices: NO_CHOICES };
     expect(payOut({ milestones: [], municipalities: twenteMunicipalities(), ...rest })).toBeNull();
     expect(payOut({ milestones: twenteMilestones(), municipalities: [], ...rest })).toBeNull();
   });

@@ -1,7 +1,9 @@
+import { bearsRisk } from "../../../model/businesscase/shared-risk";
 import { isSpending, isStructural, requestYearsOf } from "../../../model/businesscase/spending-parts";
 import type { Plan, RowDefinition } from "../../../model/businesscase/plan";
+import type { RiskBasis } from "../../../model/payout/choices";
 import { columnName } from "../../address";
-import { formula } from "../workbook-change";
+import { formula, text } from "../workbook-change";
 import type { Content } from "../workbook-change";
 import { domainPart } from "./domain";
 import { FUNDING_COLUMNS, keys } from "./line";
@@ -80,7 +82,48 @@ export function fundingLines(plan: Plan): readonly Line[] {
     total("incidental", "Uitgaven, incidenteel", ["requestedIncidental", "outsideIncidental"]),
     total("structural", "Uitgaven, structureel", ["requestedStructural", "outsideStructural"]),
     total("spending", "Uitgaven in deze jaren", ["requested", "outside"]),
+    sharedRiskLine(plan),
   ];
+}
+
+const RISK_COLUMNS: Readonly<Record<RiskBasis, readonly FundingColumn[]>> = {
+  requested: ["requestedIncidental", "requestedStructural"],
+  programme: ["requestedIncidental"],
+};
+
+/** What of a row is under shared risk, or that nothing is; null where that is not asked. */
+export function sharedRiskCell(row: RowDefinition, layout: BusinessCaseLayout, basis: RiskBasis): Content {
+  if (!bearsRisk(row, basis)) return row.kind === "cost" || row.requestedIn ? text("nee") : null;
+  const { funding } = layout.columns;
+  return formula(RISK_COLUMNS[basis].map((column) => layout.cell(keys.row(row.id), funding[column])).join("+"));
+}
+
+/** Care parties bear the part that is Zvw, municipalities that of the social domain. */
+function sharedRiskLine(plan: Plan): FiguresLine {
+  const key = keys.funding("risk");
+  return {
+    kind: "figures",
+    key,
+    label: "Gedeeld risico: gevraagd, zonder verletkosten en reeds gemaakte kosten",
+    style: "euros",
+    contents: (layout) => {
+      const { columns } = layout;
+      const range = (column: number) => spendingRange(plan, layout, column);
+      return {
+        total: formula(`SUM(${range(columns.sharedRisk)})`),
+        zvw: formula(`SUMPRODUCT(${range(columns.sharedRisk)},${range(columns.funding.zvwShare)})`),
+        sd: formula(`${layout.cell(key, columns.total)}-${layout.cell(key, columns.zvw)}`),
+        explanation: "Zvw: de zorgpartijen, uit IZA; SD: de gemeenten, uit SPUK. De afbakening is een aanname",
+      };
+    },
+  };
+}
+
+/** A column beside all rows that are spending. */
+function spendingRange(plan: Plan, layout: BusinessCaseLayout, column: number): string {
+  const rows = plan.rows.filter((row) => isInFunding(plan, row)).map(({ id }) => layout.rowOf(keys.row(id)) + 1);
+  const name = columnName(column);
+  return `${name}${Math.min(...rows)}:${name}${Math.max(...rows)}`;
 }
 
 /** One of the columns behind the rows, added up: in all, and by each row's own part that is Zvw. */
@@ -92,11 +135,7 @@ function columnTotal(plan: Plan, column: FundingColumn, label: string): FiguresL
     label,
     style: "euros",
     contents: (layout) => {
-      const rows = plan.rows.filter((row) => isInFunding(plan, row)).map(({ id }) => layout.rowOf(keys.row(id)) + 1);
-      const range = (of: FundingColumn) => {
-        const name = columnName(layout.columns.funding[of]);
-        return `${name}${Math.min(...rows)}:${name}${Math.max(...rows)}`;
-      };
+      const range = (of: FundingColumn) => spendingRange(plan, layout, layout.columns.funding[of]);
       const { total: all, zvw } = layout.columns;
       return {
         total: formula(`SUM(${range(column)})`),

@@ -1,0 +1,56 @@
+import type { Milestone } from "../businesscase/figures";
+import { splitTable } from "../money/controlled-rounding";
+import { ZERO, sumKnown } from "../money/decimal";
+import type { Decimal } from "../money/decimal";
+import { splitByLargestRemainder } from "../money/largest-remainder";
+import type { Claim } from "../money/largest-remainder";
+import { rowClaims } from "./row-claims";
+import { riskOfPot } from "./shared-risk";
+import type { Pot, SharedRisk } from "./shared-risk";
+
+export interface MilestoneRisk {
+  /**
+   * Its part of the municipalities' shared risk, by its part of the SPUK; nil where it pays cost already made. Null while
+   * that is unknown, where there is none, or where no milestone has SPUK to divide it by.
+   */
+  readonly risk: Decimal | null;
+  /** Each municipality's part of `risk`, by inhabitants; empty where that is null. */
+  readonly riskCells: readonly Decimal[];
+  /** The same for the care parties, by its part of the IZA. They are not told apart. */
+  readonly izaRisk: Decimal | null;
+}
+
+interface RiskSplit {
+  /** By number. */
+  readonly milestones: readonly Milestone[];
+  /** By inhabitants. */
+  readonly claims: readonly Claim[];
+  /** In whole units. */
+  readonly sharedRisk: SharedRisk;
+  readonly unit: Decimal;
+}
+
+/** Each pot's risk over the milestones by that pot's own money; that of the municipalities also over them, in one table. */
+export function milestoneRisks({ milestones, claims, sharedRisk, unit }: RiskSplit): readonly MilestoneRisk[] {
+  const spuk = overMilestones(milestones, "spuk", sharedRisk, unit);
+  const iza = overMilestones(milestones, "iza", sharedRisk, unit);
+  const table = spuk && splitTable(spuk, claims, unit);
+  return milestones.map((_, index) => ({
+    risk: spuk?.[index] ?? null,
+    riskCells: table?.[index] ?? [],
+    izaRisk: iza?.[index] ?? null,
+  }));
+}
+
+function overMilestones(
+  milestones: readonly Milestone[],
+  pot: Pot,
+  sharedRisk: SharedRisk,
+  unit: Decimal,
+): readonly Decimal[] | null {
+  const risk = riskOfPot(sharedRisk, pot);
+  // What has been made already is no longer a risk.
+  const money = milestones.map((milestone) => (milestone.paysIncurred ? ZERO : milestone[pot]));
+  if (risk === null || sumKnown(money).isZero()) return null;
+  return splitByLargestRemainder(risk, rowClaims(money), unit);
+}
