@@ -22,8 +22,8 @@ const CASES: readonly Pick<Example, "id" | "args">[] = [
   { id: "VERSCHUIVING", args: [100, 0.1, 1000, 3000] },
   { id: "INDEXATIE.OVAPPC", args: [0.045, 0.02] },
   { id: "INHAALCAPACITEIT", args: [30, 100, 390, 13] },
-  { id: "JAARBEDRAG", args: [260_160, 1.028, 0.5] },
-  { id: "JAARBEDRAG", args: [-260_160] },
+  { id: "JAARBEDRAG", args: [260_200, 1.028, 0.5] },
+  { id: "JAARBEDRAG", args: [-260_200] },
   { id: "PERSONEELSKOSTEN", args: [2.5, 1500, 87.5, 1.028, 0.5] },
   { id: "SCHOLINGSKOSTEN", args: [24, 27, 0.1, 300, 8, 100, 1.04] },
 ];

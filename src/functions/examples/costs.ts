@@ -46,9 +46,9 @@ export const COST_EXAMPLES: readonly Example[] = [
   },
   {
     id: "JAARBEDRAG",
-    formula: "=MGN.JAARBEDRAG(260160;{1\\1,028\\1,056784};{50%\\100%\\100%})",
-    args: [260160, [[1, 1.028, 1.056784]], [[0.5, 1, 1]]],
-    result: [[130080, 267444.48, 274932.92544]],
+    formula: "=MGN.JAARBEDRAG(260200;{1\\1,028\\1,056784};{50%\\100%\\100%})",
+    args: [260200, [[1, 1.028, 1.056784]], [[0.5, 1, 1]]],
+    result: [[130100, 267485.6, 274975.1968]],
     source: `${PLAN}: deelname van zorgprofessionals aan onderdeel 3-4-5 van 2025 tot en met 2027, gedrukt 130, 267 en 275 (× € 1.000); het jaarbedrag is daaruit afgeleid`,
   },
 ];
