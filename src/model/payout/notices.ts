@@ -5,6 +5,7 @@ import type { IsoDate } from "../time/iso-date";
 import type { Milestone } from "../businesscase/figures";
 import type { Instalments, PayoutChoices, RiskBasis, SplitKey } from "./choices";
 import { advanceDay } from "./instalments";
+import { isByRequest } from "./requests";
 import type { MilestonePayout } from "./milestone-payout";
 import type { SharedRisk } from "./shared-risk";
 
@@ -135,7 +136,7 @@ function riskNotices(milestones: readonly MilestonePayout[], sharedRisk: SharedR
 }
 
 function byRequest({ milestones, unpaid }: NoticesInput): PayoutNotice | null {
-  if (milestones.every(({ milestone }) => milestone.request === undefined)) return null;
+  if (!isByRequest({ milestones })) return null;
   const missed = unpaid.filter(({ outcome: { status } }) => status === "missed" || status === "partly");
   const noted =
     missed.length === 0

@@ -9,6 +9,7 @@ import { milestonePayouts } from "./milestone-payouts";
 import { municipalPayouts } from "./municipal-payouts";
 import { noticesOf } from "./notices";
 import type { Payout } from "./payout";
+import { isByRequest } from "./requests";
 import { riskOn } from "./risk";
 import { rulesOf } from "./rules";
 import { inUnits } from "./shared-risk";
@@ -61,7 +62,7 @@ export function payOut(input: PayoutInput): Payout | null {
   const events = cashEvents(milestones, yearly, (year) => advanceDay(choices, year));
   const years = cashYears(events);
 
-  const byRequest = milestones.some(({ milestone }) => milestone.request !== undefined);
+  const byRequest = isByRequest({ milestones });
   const spuk = sumKnown(milestones.map(({ milestone }) => milestone.spuk));
   const localMilestones = milestones.filter(({ milestone }) => milestone.scope === "local");
   const localSpuk = sumKnown(localMilestones.map(({ milestone }) => milestone.spuk));

@@ -52,3 +52,12 @@ export function requestedGrants(
     };
   });
 }
+
+/** Whether this is money of requests, so that no milestone earns or loses it. */
+export function isByRequest({
+  milestones,
+}: {
+  readonly milestones: readonly { readonly milestone: Milestone }[];
+}): boolean {
+  return milestones.some(({ milestone }) => milestone.request !== undefined);
+}

@@ -58,8 +58,11 @@ export function MilestoneEditor({ milestone, proposed, choice, onClose }: Props)
     }));
     onClose();
   };
+  // Nothing becomes of a request: only whose money it is may be chosen.
+  const isRequest = milestone.request !== undefined;
+  const title = isRequest ? milestone.name : texts.editing(milestone.nr);
   return (
-    <Sheet label={texts.editing(milestone.nr)} onClose={onClose}>
+    <Sheet label={title} onClose={onClose}>
       <form
         className={styles.form}
         noValidate
@@ -68,17 +71,19 @@ export function MilestoneEditor({ milestone, proposed, choice, onClose }: Props)
           save();
         }}
       >
-        <h2 className={styles.title}>{texts.editing(milestone.nr)}</h2>
+        <h2 className={styles.title}>{title}</h2>
         <p className={styles.text}>{milestone.description}</p>
-        <OutcomeFields form={form} fill={fill} problem={problem} label={texts.status} />
-        {asksChance(form) && (
+        {!isRequest && <OutcomeFields form={form} fill={fill} problem={problem} label={texts.status} />}
+        {!isRequest && asksChance(form) && (
           <Field label={texts.chance} {...problem("chance", texts.partWrong)}>
             <Input inputMode="decimal" value={form.chance} onChange={(_, { value }) => fill({ chance: value })} />
           </Field>
         )}
-        <Field label={texts.evidence}>
-          <Textarea value={form.evidence} onChange={(_, { value }) => fill({ evidence: value })} />
-        </Field>
+        {!isRequest && (
+          <Field label={texts.evidence}>
+            <Textarea value={form.evidence} onChange={(_, { value }) => fill({ evidence: value })} />
+          </Field>
+        )}
         <Field label={texts.scope}>
           <Select
             value={form.scope}

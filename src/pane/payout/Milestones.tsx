@@ -12,6 +12,7 @@ import type { Milestone } from "../../model/businesscase/figures";
 import { useState } from "react";
 import type { MilestoneDefinition, Plan } from "../../model/businesscase/plan";
 import type { PayoutChoices } from "../../model/payout/choices";
+import { REQUEST_SCOPE_REASON } from "../../model/payout/requests";
 import { date } from "../../model/text/dutch";
 import { wholeEuros } from "../figures/format";
 import { LinkButton } from "../parts/LinkButton";
@@ -59,16 +60,20 @@ export function Milestones({ milestones, plan, choices }: Props) {
           <AccordionPanel className={styles.panel}>
             <ul className={styles.list}>
               {milestones.map((milestone) => {
-                const { nr, description, due, iza, spuk, scope, scopeAssumed, outcome, place } = milestone;
-                const reason = definitionOf(plan, nr)?.scopeReason;
+                const { nr, name, description, due, iza, spuk, scope, scopeAssumed, outcome, request, place } =
+                  milestone;
+                const isRequest = request !== undefined;
+                const reason = isRequest ? REQUEST_SCOPE_REASON : definitionOf(plan, nr)?.scopeReason;
                 return (
                   <li key={nr} className={styles.item}>
-                    <div>{words.milestone(nr, description)}</div>
+                    <div>{isRequest ? `${name}. ${description}` : words.milestone(nr, description)}</div>
                     <div className={styles.facts}>
                       <span>
                         {words.iza} {wholeEuros(iza)} · {words.spuk} {wholeEuros(spuk)} · {words.due(date(due))} ·{" "}
-                        {payoutChoices.statuses[outcome.status]}
-                        {outcome.on === undefined ? "" : ` (${date(outcome.on)})`} · {words.scope[scope]}
+                        {isRequest ? "" : payoutChoices.statuses[outcome.status]}
+                        {outcome.on === undefined ? "" : ` (${date(outcome.on)})`}
+                        {isRequest ? "" : " · "}
+                        {words.scope[scope]}
                       </span>
                       {scopeAssumed && (
                         <Badge appearance="outline" color="informative" size="small">
@@ -78,7 +83,10 @@ export function Milestones({ milestones, plan, choices }: Props) {
                       {scopeAssumed && reason && <span>{reason}</span>}
                       {outcome.evidence && <span>{outcome.evidence}</span>}
                       {place && <PlaceButton place={place} />}
-                      <LinkButton label={payoutChoices.changeMilestone(nr)} onClick={() => setEdited(nr)}>
+                      <LinkButton
+                        label={isRequest ? payoutChoices.changeRequest(nr) : payoutChoices.changeMilestone(nr)}
+                        onClick={() => setEdited(nr)}
+                      >
                         {payoutChoices.change}
                       </LinkButton>
                     </div>

@@ -1,5 +1,6 @@
 import { Badge, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { Decimal } from "../../model/money/decimal";
+import { isByRequest } from "../../model/payout/requests";
 import type { Payout } from "../../model/payout/payout";
 import { riskOfPot } from "../../model/payout/shared-risk";
 import { Amount } from "../figures/Amount";
@@ -41,7 +42,7 @@ export function PayoutParts({ payout, assumed }: Props) {
   const { payout: words } = texts;
   const assumption = assumed > 0;
   const parts: readonly Part[] = [
-    { name: words.iza, help: words.izaHelp, amount: payout.iza },
+    { name: words.iza, help: isByRequest(payout) ? words.izaRequested : words.izaHelp, amount: payout.iza },
     { name: words.local, help: words.localHelp, amount: payout.local, assumption },
     { name: words.regional, help: words.regionalHelp, amount: payout.regional, assumption },
     { name: words.repaid, help: words.repaidHelp, amount: payout.repaid },

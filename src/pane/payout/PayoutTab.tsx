@@ -8,6 +8,7 @@ import { useTexts } from "../texts/texts";
 import { Budget } from "./Budget";
 import { CashFlow } from "./CashFlow";
 import { Choices } from "./choices/Choices";
+import { MissingPayout } from "./MissingPayout";
 import { Milestones } from "./Milestones";
 import { MunicipalityTable } from "./MunicipalityTable";
 import { Notices } from "./Notices";
@@ -25,10 +26,19 @@ export function PayoutTab() {
   const styles = useStyles();
   const { connection, result } = useSessionState();
   const payout = result?.payout;
-  if (!connection || !payout) return <EmptyState title={texts.payout.empty} help={texts.payout.emptyHelp} />;
+  if (!connection || !result) return <EmptyState title={texts.payout.empty} help={texts.payout.emptyHelp} />;
   const { plan, figures } = connection;
+  if (!payout) {
+    const missing = result.payoutMissing;
+    return missing ? (
+      <MissingPayout plan={plan} figures={figures} missing={missing} />
+    ) : (
+      <EmptyState title={texts.payout.empty} help={texts.payout.emptyHelp} />
+    );
+  }
   const choices = figures.choices ?? NO_CHOICES;
-  const assumed = figures.milestones.filter(({ scopeAssumed }) => scopeAssumed).length;
+  const assumed = payout.milestones.filter(({ milestone }) => milestone.scopeAssumed).length;
+  const requests = payout.milestones.flatMap(({ milestone }) => (milestone.request === undefined ? [] : [milestone]));
   return (
     <Panel
       title={texts.payout.title(`€ ${millions(payout.total)}`)}
@@ -45,7 +55,7 @@ export function PayoutTab() {
       </div>
       <Notices notices={payout.notices} />
       <div>
-        <Milestones milestones={figures.milestones} plan={plan} choices={choices} />
+        <Milestones milestones={[...requests, ...figures.milestones]} plan={plan} choices={choices} />
         <CashFlow payout={payout} />
         {payout.atRisk && <Stakes risk={payout.atRisk} />}
         <Budget plan={plan} figures={figures} result={result} />

@@ -233,10 +233,13 @@ export const en: Texts = {
   payout: {
     empty: "No payout to calculate yet",
     emptyHelp: "Needed are a table of municipalities with inhabitants, and a table of milestones with amounts.",
+    needed: "Needed are a table of municipalities with inhabitants, or numbers that you type or read in below.",
+    none: "There is nothing to pay out",
     title: (total) => `${total} of transformation funds`,
     parts: (iza, spuk) => `Of which IZA ${iza} and SPUK ${spuk}.`,
     iza: "IZA",
     izaHelp: "paid after a milestone is met",
+    izaRequested: "as requested for each year",
     spuk: "SPUK",
     local: "Local SPUK",
     localHelp: "shared over the municipalities",

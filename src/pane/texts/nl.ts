@@ -236,10 +236,13 @@ export const nl = {
   payout: {
     empty: "Nog geen uitkering te berekenen",
     emptyHelp: "Nodig zijn een tabel met gemeenten en inwoners, en een tabel met mijlpalen en bedragen.",
+    needed: "Nodig zijn een tabel met gemeenten en inwoners, of aantallen die u hieronder typt of inleest.",
+    none: "Er is niets uit te keren",
     title: (total: string) => `${total} aan transformatiemiddelen`,
     parts: (iza: string, spuk: string) => `Waarvan IZA ${iza} en SPUK ${spuk}.`,
     iza: "IZA",
     izaHelp: "betaald nadat een mijlpaal is gehaald",
+    izaRequested: "zoals per jaar aangevraagd",
     spuk: "SPUK",
     local: "SPUK lokaal",
     localHelp: "verdeeld over de gemeenten",

@@ -17,7 +17,7 @@ import type { Scenario } from "../../model/whatif/scenario";
 import { localDay } from "../../workbook/local-day";
 import { UsageError } from "../arguments";
 import type { Arguments } from "../arguments";
-import { unsettled } from "../report";
+import { payoutMissingText, unsettled } from "../report";
 import { run } from "../run";
 import type { LetterArguments } from "./arguments";
 import { chosenCodes } from "./choose";
@@ -45,7 +45,8 @@ export async function write(args: LetterArguments): Promise<Written> {
     const { payout, funding } = result;
     missing = unsettled(connection).map(({ message }) => message);
     if (payout === null) {
-      missing = [...missing, "Er is geen uitkering te berekenen: nodig zijn gemeenten met inwoners, en mijlpalen."];
+      const why = result.payoutMissing;
+      missing = [...missing, ...(why ? [payoutMissingText(why)] : [])];
       return;
     }
     const codes =

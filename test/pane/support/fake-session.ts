@@ -150,7 +150,8 @@ export function fakeSession(start: SessionState = IDLE): FakeSession {
       act("setPayoutChoices", "choosing", () => {
         const { connection } = state;
         if (!connection || !found) return {};
-        const figures = withChoices(found, change(connection.figures.choices ?? NO_CHOICES));
+        const choices = change(connection.figures.choices ?? NO_CHOICES);
+        const figures = withChoices(found, choices, connection.plan.municipalities);
         const result = evaluate(connection.plan, figures, { today: TODAY });
         return { connection: { ...connection, figures }, figures, result, planResult: result, canUndo: true };
       }),

@@ -9,10 +9,12 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { Plan } from "../../../model/businesscase/plan";
+import type { CashYear } from "../../../model/payout/cash-flow";
 import type { PayoutChoices, PayoutUnit } from "../../../model/payout/choices";
 import type { Payout } from "../../../model/payout/payout";
 import { useActions } from "../../state/actions";
 import { useTexts } from "../../texts/texts";
+import { AdvanceDays } from "./AdvanceDays";
 import { CountChoice } from "./CountChoice";
 import { InstalmentChoice } from "./InstalmentChoice";
 import { KeyChoice } from "./KeyChoice";
@@ -67,11 +69,16 @@ export function Choices({ plan, payout, choices }: Props) {
               </Select>
             </Field>
             <InstalmentChoice plan={plan} chosen={choices.instalments} />
-            <CountChoice plan={plan} count={choices.count} />
+            <AdvanceDays years={payout.years.filter(isPaidInAdvance).map(({ year }) => year)} choices={choices} />
+            <CountChoice plan={plan} count={choices.count} participants={municipalities} />
             <Participants plan={plan} municipalities={municipalities} choices={choices} />
           </div>
         </AccordionPanel>
       </AccordionItem>
     </Accordion>
   );
+}
+
+function isPaidInAdvance({ local, regional }: CashYear): boolean {
+  return local.plus(regional).gt(0);
 }

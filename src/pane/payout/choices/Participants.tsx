@@ -1,7 +1,6 @@
 import { Button, Checkbox, Field, Input, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Municipality } from "../../../model/businesscase/figures";
-import type { Plan } from "../../../model/businesscase/plan";
+import type { MunicipalityDefinition, Plan } from "../../../model/businesscase/plan";
 import type { PayoutChoices } from "../../../model/payout/choices";
 import { Section } from "../../parts/Section";
 import { useActions } from "../../state/actions";
@@ -19,7 +18,7 @@ const EMPTY = { name: "", code: "", inhabitants: "" };
 interface Props {
   readonly plan: Plan;
   /** Those that take part. */
-  readonly municipalities: readonly Municipality[];
+  readonly municipalities: readonly MunicipalityDefinition[];
   readonly choices: PayoutChoices;
 }
 
