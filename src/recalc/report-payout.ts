@@ -1,6 +1,7 @@
 import type { InhabitantCount, RiskBasis } from "../model/payout/choices";
 import type { CashFlow } from "../model/payout/cash-flow";
 import { determinationOf } from "../model/payout/determination";
+import { isByRequest } from "../model/payout/requests";
 import { NO_ENDS } from "../model/payout/ends";
 import type { MilestonePayout } from "../model/payout/milestone-payout";
 import type { PayoutNotice } from "../model/payout/notices";
@@ -45,7 +46,8 @@ export interface ReportedPayout {
   readonly cashFlow: readonly (ReportedFlow & { readonly year: number; readonly quarter: number })[];
   readonly atRisk: ReportedRisk | null;
   readonly sisa: readonly ReportedAccount[];
-  readonly settlement: ReportedSettlement;
+  /** Null where the plan ties no money to its milestones: what is then determined is not known. */
+  readonly settlement: ReportedSettlement | null;
   readonly rules: PayoutRules;
   readonly notices: readonly PayoutNotice[];
 }
@@ -186,7 +188,7 @@ export function reportedPayout(payout: Payout, figures: Figures, endOfScheme: Is
     cashFlow: payout.quarters.map((flow) => ({ year: flow.year, quarter: flow.quarter, ...reportedFlow(flow) })),
     atRisk: payout.atRisk && reportedRisk(payout.atRisk),
     sisa: sisaAccounts(payout, endOfScheme).map(reportedAccount),
-    settlement: reportedSettlement(determinationOf(payout, figures, endOfScheme), ends),
+    settlement: isByRequest(payout) ? null : reportedSettlement(determinationOf(payout, figures, endOfScheme), ends),
     rules: payout.rules,
     notices: payout.notices,
   };

@@ -1,5 +1,6 @@
 import type { Result } from "../../model/businesscase/result";
 import { NO_CHOICES } from "../../model/payout/choices";
+import { isByRequest } from "../../model/payout/requests";
 import type { Connection } from "../connection";
 import type { SisaEntry } from "../payout/sisa-entries";
 import { budgetSheet } from "./budget";
@@ -63,7 +64,7 @@ function emptySheets(
     ...(hasPayoutTable(connection, result) ? [] : [SHEETS.payout]),
     ...(milestoneLines(connection, result).count > 0 ? [] : [SHEETS.milestones]),
     ...(payout?.atRisk ? [] : [SHEETS.risk]),
-    ...(payout ? [] : [SHEETS.determination]),
+    ...(payout && !isByRequest(payout) ? [] : [SHEETS.determination]),
     ...(accounts || entries.size > 0 ? [] : [SHEETS.sisa]),
   ];
 }

@@ -2,6 +2,7 @@ import type { Plan } from "../../model/businesscase/plan";
 import type { Result } from "../../model/businesscase/result";
 import { determinationOf } from "../../model/payout/determination";
 import type { Determination, MunicipalDetermination } from "../../model/payout/determination";
+import { isByRequest } from "../../model/payout/requests";
 import { withVat } from "../../model/payout/spending";
 import type { Payout } from "../../model/payout/payout";
 import { cellAddress, columnName, reference } from "../address";
@@ -27,9 +28,10 @@ export function determinationSheet(connection: Connection, { payout }: Result): 
     columnWidths: at.WIDTHS,
     frozenRows: at.FIRST,
   });
-  if (!payout) {
+  if (!payout || isByRequest(payout)) {
     writeHead(draft, plan, null);
-    draft.put(at.FIRST, 0, text("Er is geen uitkering berekend, dus ook geen vaststelling."));
+    const why = payout?.rules.repayment ?? "Er is geen uitkering berekend, dus ook geen vaststelling.";
+    draft.put(at.FIRST, 0, text(why));
     return draft.print(at.HEADER).build();
   }
   const determination = determinationOf(payout, figures, plan.endOfScheme);
