@@ -1,6 +1,9 @@
+import { costRule } from "../budget/rules";
 import type { Figures } from "../businesscase/figures";
 import type { Plan } from "../businesscase/plan";
 import type { Payout } from "../payout/payout";
+import { laterOf, requestedOf } from "./later";
+import type { Later, LaterFigures } from "./later";
 
 /**
  * What figures in a letter stand on: everything that went into them and what came out, as plain text that a file can
@@ -19,6 +22,8 @@ export interface Basis {
   readonly milestones: readonly BasisMilestone[];
   /** The rules that were used, in words. */
   readonly rules: readonly string[];
+  /** The request in its parts; absent in letters of before it was told. */
+  readonly request?: LaterFigures;
 }
 
 export interface BasisMunicipality {
@@ -28,6 +33,8 @@ export interface BasisMunicipality {
   readonly received: string;
   readonly repaid: string;
   readonly risk: string | null;
+  /** Its share in the regional pot, the worst case and what goes on; absent in letters of before they were told. */
+  readonly later?: LaterFigures;
 }
 
 export interface BasisMilestone {
@@ -41,7 +48,14 @@ export interface BasisMilestone {
   readonly outcome: string;
 }
 
-export function basisOf(plan: Plan, { inputs, instead = new Map() }: Figures, payout: Payout, scenario: string): Basis {
+/** @param later what the letter tells beside the payout; absent where it tells nothing of it */
+export function basisOf(
+  plan: Plan,
+  { inputs, instead = new Map() }: Figures,
+  payout: Payout,
+  scenario: string,
+  later?: Later,
+): Basis {
   const { key, rounding, instalments, repayment, sharedRisk } = payout.rules;
   return {
     plan: plan.id,
@@ -59,6 +73,7 @@ export function basisOf(plan: Plan, { inputs, instead = new Map() }: Figures, pa
       received: local.toFixed(),
       repaid: repay.toFixed(),
       risk: risk?.toFixed() ?? null,
+      ...(later && { later: laterOf(later, code) }),
     })),
     milestones: payout.milestones.map(({ milestone: { nr, name, due, iza, spuk, scope, outcome } }) => ({
       nr,
@@ -69,6 +84,7 @@ export function basisOf(plan: Plan, { inputs, instead = new Map() }: Figures, pa
       scope,
       outcome: [outcome.status, outcome.on, outcome.granted?.toFixed()].filter((part) => part !== undefined).join(" "),
     })),
-    rules: [key, rounding, instalments, repayment, sharedRisk],
+    rules: [key, rounding, instalments, repayment, sharedRisk, ...(later ? [costRule(later.budget)] : [])],
+    ...(later && { request: requestedOf(later) }),
   };
 }

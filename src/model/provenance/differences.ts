@@ -7,6 +7,8 @@ import { date, euros, list, number, percent } from "../text/dutch";
 import { OUTCOME_WORDS, isOutcomeStatus } from "../text/outcomes";
 import { isShare, quantity } from "../text/units";
 import type { Basis, BasisMilestone, BasisMunicipality } from "./basis";
+import { NONE } from "./later";
+import type { LaterFigures } from "./later";
 
 /** Something that is no longer as it was. Dutch, as it is shown. */
 export interface Difference {
@@ -34,7 +36,13 @@ export function differencesOf(before: Basis, now: Basis, plan: Plan): Difference
   const compare = <T>(all: readonly (readonly [T | null, T | null])[], aspects: readonly Aspect<T>[]) =>
     all.flatMap((pair) => aspects.flatMap((aspect) => differenceOf(pair, aspect)));
   return {
-    outcomes: compare(municipalities, OUTCOMES),
+    outcomes: [
+      ...compare(municipalities, OUTCOMES),
+      ...municipalities.flatMap(([was, is]) =>
+        laterDifferences(was?.later, is?.later, `${is?.name ?? was?.name ?? ""}: `),
+      ),
+      ...laterDifferences(before.request, now.request, ""),
+    ],
     inputs: [
       ...compare([[before, now]], PLAN),
       ...compare(municipalities, COUNTS),
@@ -108,6 +116,23 @@ function differenceOf<T>(
   const [was, is] = [before, now].map((side) => (side === null ? NOTHING : show(side)));
   if (of === null || was === undefined || is === undefined || was === is) return [];
   return [{ what: what(of), before: was, now: is }];
+}
+
+/** Nothing where one of the two did not tell it yet: that is no difference. */
+function laterDifferences(
+  before: LaterFigures | undefined,
+  now: LaterFigures | undefined,
+  whose: string,
+): readonly Difference[] {
+  if (before === undefined || now === undefined) return [];
+  const show = (value: string | null | undefined) => {
+    if (value === null) return UNKNOWN;
+    return value === undefined || value === NONE ? NOTHING : amount(value);
+  };
+  return [...new Set([...Object.keys(before), ...Object.keys(now)])].flatMap((what) => {
+    const [was, is] = [show(before[what]), show(now[what])];
+    return was === is ? [] : [{ what: whose + what, before: was, now: is }];
+  });
 }
 
 function inputDifferences(before: Basis, now: Basis, plan: Plan): readonly Difference[] {

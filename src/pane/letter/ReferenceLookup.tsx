@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 
 /** What an earlier letter stood on, by the reference beneath it. */
 export function ReferenceLookup({ source }: { source: LetterFigures }) {
-  const { plan, figures, payout, scenario } = source;
+  const { plan, figures, payout, funding, budget, scenario } = source;
   const { letter: texts } = useTexts();
   const styles = useStyles();
   const { letters } = useSessionState();
@@ -48,7 +48,13 @@ export function ReferenceLookup({ source }: { source: LetterFigures }) {
       <p role="status" className={styles.text}>
         {reference !== null && (printed === null ? texts.notFound(reference) : texts.found(...heading(printed)))}
       </p>
-      {printed && <FoundReference printed={printed} now={basisOf(plan, figures, payout, scenario)} plan={plan} />}
+      {printed && (
+        <FoundReference
+          printed={printed}
+          now={basisOf(plan, figures, payout, scenario, { funding, budget })}
+          plan={plan}
+        />
+      )}
     </Section>
   );
 }

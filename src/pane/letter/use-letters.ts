@@ -48,7 +48,7 @@ function letterFigures({ connection, figures, result, scenario, scenarios }: Loo
 export function useLetters(source: LetterFigures, template: Template, municipality: string | null): Letters {
   const [at] = useState(() => new Date());
   const printed = useMemo(
-    () => print(basisOf(source.plan, source.figures, source.payout, source.scenario), at.toISOString()),
+    () => print(basisOf(source.plan, source.figures, source.payout, source.scenario, source), at.toISOString()),
     [source, at],
   );
   const letters = useMemo(

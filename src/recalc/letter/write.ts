@@ -55,9 +55,10 @@ export async function write(args: LetterArguments): Promise<Written> {
         municipalities,
         payout.municipalities.map((own) => own.municipality),
       );
-    const printed = print(basisOf(plan, figures, payout, scenario), now.toISOString());
+    const budget = budgetOf(plan, figures, result);
+    const printed = print(basisOf(plan, figures, payout, scenario, { funding, budget }), now.toISOString());
     const { reference } = printed;
-    const source = { plan, figures, payout, funding, budget: budgetOf(plan, figures, result), scenario };
+    const source = { plan, figures, payout, funding, budget, scenario };
     const letters = writeLetters(
       { ...source, ...(chosen && { remark: chosen.remark }), reference, on: localDay(now) },
       template,

@@ -1,4 +1,5 @@
 import type { Basis } from "../../model/provenance/basis";
+import { NONE } from "../../model/provenance/later";
 import { EMPTY_REGISTER } from "../../model/provenance/register";
 import type { Register } from "../../model/provenance/register";
 import { isOutcomeStatus } from "../../model/text/outcomes";
@@ -28,7 +29,8 @@ function isBasis(value: unknown): value is Basis {
     Object.values(value["inputs"]).every((values) => Array.isArray(values) && values.every(isAmountOrNull)) &&
     isListOf(value["municipalities"], isMunicipality) &&
     isListOf(value["milestones"], isMilestone) &&
-    isListOf(value["rules"], isText)
+    isListOf(value["rules"], isText) &&
+    isLater(value["request"])
   );
 }
 
@@ -37,8 +39,15 @@ function isMunicipality(value: unknown): boolean {
     isFields(value) &&
     hasTexts(value, ["code", "name"]) &&
     ["inhabitants", "received", "repaid"].every((field) => isAmount(value[field])) &&
-    isAmountOrNull(value["risk"])
+    isAmountOrNull(value["risk"]) &&
+    isLater(value["later"])
   );
+}
+
+/** Figures by what they are; absent in letters of before they were told. */
+function isLater(value: unknown): boolean {
+  if (value === undefined) return true;
+  return isFields(value) && Object.values(value).every((figure) => figure === NONE || isAmountOrNull(figure));
 }
 
 function isMilestone(value: unknown): boolean {

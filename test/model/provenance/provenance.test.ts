@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { evaluate } from "../../../src/model/businesscase/evaluate";
 import type { Figures } from "../../../src/model/businesscase/figures";
+import { budgetOf } from "../../../src/model/budget/budget-of";
 import { Decimal } from "../../../src/model/money/decimal";
 import { basisOf } from "../../../src/model/provenance/basis";
 import type { Basis } from "../../../src/model/provenance/basis";
@@ -8,6 +9,7 @@ import { differencesOf, usedOf } from "../../../src/model/provenance/differences
 import { readReference, referenceOf } from "../../../src/model/provenance/reference";
 import { EMPTY_REGISTER, lookUp, print, register } from "../../../src/model/provenance/register";
 import { twente } from "../../../src/plans";
+import { registerFromJson } from "../../../src/workbook/letters/register-json";
 import { twenteFigures } from "../../support/twente-figures";
 
 // Whole plans, many times over, on a busy machine.
@@ -141,5 +143,36 @@ describe("differences", () => {
     expect(used).toContainEqual({ what: "Tubbergen: inwoners", value: "21.507" });
     expect(used.length).toBeGreaterThan(14 + 47 * 5 + 40);
     expect(used.every(({ what, value }) => what !== "" && value !== "")).toBe(true);
+  });
+});
+
+describe("the figures of a letter beside the payout", () => {
+  const told = (changes: Parameters<typeof twenteFigures>[0] = {}) => {
+    const figures = twenteFigures(changes);
+    const outcome = evaluate(twente, figures);
+    if (outcome.payout === null) throw new Error("nothing is paid out");
+    const later = { funding: outcome.funding, budget: budgetOf(twente, figures, outcome) };
+    return {
+      with: basisOf(twente, figures, outcome.payout, "Plan", later),
+      without: basisOf(twente, figures, outcome.payout, "Plan"),
+    };
+  };
+
+  test("are traced: what goes on and the request change with an assumption, and say by how much", () => {
+    const changed = differencesOf(told().with, told({ "price-sd": ["900"] }).with, twente).outcomes.map(
+      ({ what }) => what,
+    );
+    expect(changed).toContain("Tubbergen: structurele kosten in 2028");
+    expect(changed).toContain("aanvraag SPUK, structureel");
+    expect(changed).not.toContain("Tubbergen: ten hoogste terug, eigen deel");
+  });
+
+  test("are no difference to a letter of before they were told, which a file still keeps", () => {
+    const { with: now, without: before } = told();
+    expect(differencesOf(before, now, twente).outcomes).toEqual([]);
+    const kept = registerFromJson(
+      JSON.parse(JSON.stringify(register(register(EMPTY_REGISTER, print(before, "a")), print(now, "b")))),
+    );
+    expect(kept.printed).toHaveLength(2);
   });
 });
