@@ -37,6 +37,14 @@ export const PLACEHOLDERS = {
   "structureel-laatste-jaar": { kind: "text", means: "laatste jaar van het plan" },
   "structureel-laatste": { kind: "euros", means: "structurele kosten van de gemeente in het laatste jaar" },
   "structureel-uitleg": { kind: "text", means: "waarom er geen structurele kosten staan; alleen als ze er niet staan" },
+  "terug-regionaal": {
+    kind: "euros",
+    means: "aandeel van de gemeente in wat van de regionale pot wordt teruggevraagd",
+  },
+  "risico-uitleg": {
+    kind: "text",
+    means: "waarom er geen deel in het gedeelde risico staat; alleen als het er niet staat",
+  },
   "lokaal-totaal": { kind: "euros", means: "lokaal geld van alle gemeenten samen" },
   "regionaal-totaal": { kind: "euros", means: "regionaal geld, één pot voor de regio" },
   "iza-totaal": { kind: "euros", means: "IZA-middelen voor de zorgpartijen" },

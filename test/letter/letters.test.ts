@@ -85,7 +85,11 @@ test.each(["alinea", "half", "bijlage"] as const)(
     expect(text).toMatch(/€ 6\.940\.000 incidenteel en € 1\.635\.588 structureel/);
     // By hand: 1.389.748,91 and 1.462.615,26 × 21.507 / 643.153.
     expect(text).toContain("Voor Tubbergen is dat € 46.473 in 2028 en € 48.910 in 2029");
-    expect(text).toContain("€ 92.562 eigen deel");
+    // Its share in the whole grant, 8.573.500 × 21.507 / 643.153 = 286.697, and that of the shared risk by hand: 175.713.
+    expect(text).toMatch(
+      /ten hoogste € 286\.697.*€ 92\.562 eigen deel,? en € 194\.135 als aandeel in de regionale pot/,
+    );
+    expect(text).toContain("€ 175.713");
   },
 );
 

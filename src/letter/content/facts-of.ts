@@ -1,7 +1,7 @@
 import { Decimal, ZERO, sumKnown } from "../../model/money/decimal";
 import type { Cell } from "../../model/text/document";
 import type { IsoDate } from "../../model/time/iso-date";
-import type { MilestonePayout } from "../../model/payout/payout";
+import type { MilestonePayout, Payout } from "../../model/payout/payout";
 import { riskOfPot } from "../../model/payout/shared-risk";
 import type { Facts } from "../facts";
 import type { LetterSource } from "../source";
@@ -48,6 +48,8 @@ export function factsOf(source: LetterSource, index: number): Facts {
     blijft: euros(own.kept),
     onzeker: euros(atStake),
     risico: own.risk && euros(own.risk),
+    "risico-uitleg": riskRemark(payout),
+    "terug-regionaal": euros(own.regionalRepay),
     ...budgetFacts(source, source.budget.municipalities[index]),
     ...requestFacts(source),
     "lokaal-totaal": euros(payout.local),
@@ -71,6 +73,18 @@ export function factsOf(source: LetterSource, index: number): Facts {
     "tabel-mijlpalen": { kind: "table", table: milestonesTable(payout, own, index) },
     "tabel-gemeenten": { kind: "table", table: municipalitiesTable(payout) },
   };
+}
+
+/** Why there is no part in the shared risk to tell; null where there is. */
+function riskRemark({ sharedRisk }: Payout): (Cell & { kind: "text" }) | null {
+  switch (sharedRisk.kind) {
+    case "known":
+      return null;
+    case "none":
+      return text("Het plan vraagt geen geld aan. Er is dus geen gedeeld risico.");
+    case "unknown":
+      return text("Het gedeelde risico is nog niet bekend: in het werkboek ontbreken kosten.");
+  }
 }
 
 const COUNT_STATUS = { provisional: "voorlopige telling", definitive: "definitieve telling" } as const;

@@ -48,10 +48,12 @@ export function uncertaintiesOf(
   return [
     ...(open > 0
       ? [
-          `Van ${milestones} is nog niet bekend of ${open === 1 ? "die wordt" : "ze worden"} gehaald. Lukt geen enkele, dan betaalt ${clean(own.municipality.name)} daarvoor ${amount} terug.`,
+          `Van ${milestones} is nog niet bekend of ${open === 1 ? "die wordt" : "ze worden"} gehaald. Daar hangt ${amount} van het voorschot van ${clean(own.municipality.name)} aan.`,
         ]
       : []),
-    ...(own.risk === null ? ["Het gedeelde risico is nog niet bekend: in het werkboek ontbreken kosten."] : []),
+    ...(payout.sharedRisk.kind === "unknown"
+      ? ["Het gedeelde risico is nog niet bekend: in het werkboek ontbreken kosten."]
+      : []),
     ...messagesOf(payout, false),
   ];
 }

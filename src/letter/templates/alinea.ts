@@ -12,6 +12,10 @@ De aanvraag is in totaal {{aanvraag}}: {{aanvraag-iza}} voor de zorg (IZA) en {{
 Voor {{mijlpalen-gemist}} {{mijlpalen-gemist?mijlpaal|mijlpalen}} die niet of niet helemaal
 {{mijlpalen-gemist?is|zijn}} gehaald, betaalt {{gemeente}} {{terug}} terug. Er blijft {{blijft}} over.
 {{/terug}}
+{{#terug-regionaal}}
+Van de regionale pot wordt geld teruggevraagd; het aandeel van {{gemeente}} daarin is {{terug-regionaal}}, voor zover de
+pot dat niet zelf kan terugbetalen.
+{{/terug-regionaal}}
 {{#mijlpalen-open}}
 Van {{mijlpalen-open}} lokale {{mijlpalen-open?mijlpaal|mijlpalen}} is nog niet bekend of
 {{mijlpalen-open?die wordt|ze worden}} gehaald. De regeling loopt tot en met {{einde}}.
@@ -22,7 +26,7 @@ Van {{mijlpalen-open}} lokale {{mijlpalen-open?mijlpaal|mijlpalen}} is nog niet 
 {{ergste-geval}} aan terugbetaling: {{ergste-eigen}} eigen deel en {{ergste-regionaal}} als aandeel in de regionale pot.
 {{/ergste-geval}}
 {{#risico}}
-Het deel van {{gemeente}} in het gedeelde risico van de gemeenten is {{risico}}.
+Los daarvan dragen de gemeenten samen een kostenrisico; het deel van {{gemeente}} in dat gedeelde risico is {{risico}}.
 {{/risico}}
 {{#structureel}}
 **Vanaf {{structureel-vanaf}}** betalen de gemeenten de structurele kosten zelf. Voor {{gemeente}} is dat {{structureel}}

@@ -41,6 +41,10 @@ De regio ontvangt daarnaast {{regionaal-totaal}} in één pot. De zorgpartijen k
 
 # Risico
 
+{{#terug-regionaal}}
+Van de regionale pot wordt geld teruggevraagd; het aandeel van {{gemeente}} daarin is {{terug-regionaal}}, voor zover de
+pot dat niet zelf kan terugbetalen.
+{{/terug-regionaal}}
 {{#ergste-geval}}
 Wordt geen enkele mijlpaal gehaald die nog open is, dan gaat het om ten hoogste {{ergste-geval}}: {{ergste-eigen}} eigen
 deel, en {{ergste-regionaal}} als aandeel in de regionale pot, voor zover die pot dat niet zelf kan terugbetalen.
@@ -49,9 +53,9 @@ deel, en {{ergste-regionaal}} als aandeel in de regionale pot, voor zover die po
 {{#risico}}
 De gemeenten dragen samen een risico van {{risico-totaal}}. Het deel van {{gemeente}} is {{risico}}. {{regel-risico}}
 {{/risico}}
-{{^risico}}
-Het deel van {{gemeente}} in het gedeelde risico is nog niet bekend.
-{{/risico}}
+{{#risico-uitleg}}
+{{risico-uitleg}}
+{{/risico-uitleg}}
 
 {{#structureel-vanaf}}
 # Vanaf {{structureel-vanaf}}

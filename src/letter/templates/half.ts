@@ -25,6 +25,10 @@ dat geld loopt niet via de eigen begroting.
 {{^terug}}
 **Terugbetalen.** Op dit moment hoeft {{gemeente}} niets terug te betalen.
 {{/terug}}
+{{#terug-regionaal}}
+Van de regionale pot wordt geld teruggevraagd; het aandeel van {{gemeente}} daarin is {{terug-regionaal}}, voor zover de
+pot dat niet zelf kan terugbetalen.
+{{/terug-regionaal}}
 De regeling loopt tot en met {{einde}}.
 {{#ergste-geval}}
 Wordt geen enkele mijlpaal gehaald die nog open is, dan gaat het om ten hoogste {{ergste-geval}}: {{ergste-eigen}} eigen
@@ -32,11 +36,12 @@ deel, en {{ergste-regionaal}} als aandeel in de regionale pot, voor zover die po
 {{/ergste-geval}}
 
 {{#risico}}
-**Gedeeld risico.** De gemeenten dragen samen een risico van {{risico-totaal}}. Het deel van {{gemeente}} is {{risico}}.
+**Gedeeld risico.** De gemeenten dragen over de jaren van de aanvraag samen {{risico-totaal}} aan kosten gezamenlijk, naar
+inwoners. Het deel van {{gemeente}} is {{risico}}: dat bedrag kan voor eigen rekening komen als het geld niet komt of terug moet.
 {{/risico}}
-{{^risico}}
-**Gedeeld risico.** Het deel van {{gemeente}} in het gedeelde risico is nog niet bekend.
-{{/risico}}
+{{#risico-uitleg}}
+**Gedeeld risico.** {{risico-uitleg}}
+{{/risico-uitleg}}
 
 {{#structureel}}
 **Vanaf {{structureel-vanaf}}** is er geen bijdrage meer en betalen de gemeenten de structurele kosten zelf. Voor

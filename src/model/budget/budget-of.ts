@@ -3,7 +3,7 @@ import type { Plan } from "../businesscase/plan";
 import type { Outcome } from "../businesscase/result";
 import { ZERO, sumKnown } from "../money/decimal";
 import { NO_CHOICES, unitInEuros } from "../payout/choices";
-import { claimsByInhabitants, claimsByKey } from "../payout/split-key";
+import { claimsByKey } from "../payout/split-key";
 import { negated, total } from "./amounts";
 import type { Budget, BudgetAmount, BudgetLine } from "./budget";
 import { grantYears, grantsOf, noGrants } from "./grants";
@@ -37,7 +37,6 @@ export function budgetOf(
   const municipalities = canBeSharedBy(counted) ? counted : [];
   const years = axis([...planYears, ...grantYears(payout)]);
   const unit = unitInEuros(choices.unit);
-  const byInhabitants = claimsByInhabitants(municipalities);
   const wanted = choices.costKey ?? NO_CHOICES.key;
   const { claims, key } =
     municipalities.length === 0 ? { claims: [], key: wanted } : claimsByKey(municipalities, wanted);
@@ -47,7 +46,7 @@ export function budgetOf(
   const grants =
     payout === null
       ? noGrants(asks ? "unknown" : "none", years, municipalities.length)
-      : grantsOf({ payout, years, claims: byInhabitants, endOfScheme });
+      : grantsOf({ payout, years, endOfScheme });
   const spent = new Map(social.map((each) => [each.year, each]));
   const spending = (of: keyof typeof SPENDING) =>
     years.map((year) => {

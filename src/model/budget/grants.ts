@@ -1,12 +1,11 @@
 import { sumColumns } from "../money/columns";
 import { ZERO, sumKnown } from "../money/decimal";
 import type { Decimal } from "../money/decimal";
-import type { Claim } from "../money/largest-remainder";
 import { isPending } from "../payout/outcome";
 import type { MilestonePayout, Payout } from "../payout/payout";
 import { dateParts } from "../time/iso-date";
 import type { IsoDate } from "../time/iso-date";
-import { alike, spreadTable } from "./spread";
+import { alike } from "./spread";
 import type { Spread } from "./spread";
 
 export type GrantLine =
@@ -19,59 +18,43 @@ interface GrantInput {
   readonly payout: Payout;
   /** The axis. */
   readonly years: readonly number[];
-  /** Each municipality by its inhabitants: the key of the regional pot. */
-  readonly claims: readonly Claim[];
   readonly endOfScheme: IsoDate;
 }
 
 /** What the payout puts into the years, and what may have to go back. */
-export function grantsOf({ payout, years, claims, endOfScheme }: GrantInput): Grants {
+export function grantsOf({ payout, years, endOfScheme }: GrantInput): Grants {
+  const width = payout.municipalities.length;
+  const axis = { years, width };
   const paid = payout.years.map(({ year }) => year);
-  const local = (of: "received" | "repaid") =>
+  const inYears = (of: "received" | "repaid" | "regional" | "regionalRepaid") =>
     onAxis(
-      years,
+      axis,
       paid,
       paid.map((_, index) => ofAll(payout.municipalities.map((own) => own.years[index]?.[of] ?? ZERO))),
     );
-  const regional = (of: "regional" | "regionalRepaid") =>
-    onAxis(
-      years,
-      paid,
-      spreadTable(
-        payout.years.map((flow) => flow[of]),
-        claims,
-        payout.unit,
-      ),
-    );
   const pending = payout.milestones.filter(({ milestone }) => isPending(milestone, endOfScheme));
   const due = [...new Set(pending.map(backIn))].sort((a, b) => a - b);
-  const inYear = (year: number) => pending.filter((milestone) => backIn(milestone) === year);
-  return {
-    "grant-local": local("received"),
-    "repaid-local": local("repaid"),
-    "grant-regional": regional("regional"),
-    "repaid-regional": regional("regionalRepaid"),
-    "risk-local": onAxis(
-      years,
+  const atRisk = (of: "cells" | "regionalCells") =>
+    onAxis(
+      axis,
       due,
-      due.map((year) =>
-        ofAll(
+      due.map((year) => {
+        const own = pending.filter((milestone) => backIn(milestone) === year);
+        return ofAll(
           sumColumns(
-            inYear(year).map(({ cells }) => cells),
-            claims.length,
+            own.map((milestone) => milestone[of]),
+            width,
           ),
-        ),
-      ),
-    ),
-    "risk-regional": onAxis(
-      years,
-      due,
-      spreadTable(
-        due.map((year) => sumKnown(inYear(year).map((milestone) => milestone.regional))),
-        claims,
-        payout.unit,
-      ),
-    ),
+        );
+      }),
+    );
+  return {
+    "grant-local": inYears("received"),
+    "repaid-local": inYears("repaid"),
+    "grant-regional": inYears("regional"),
+    "repaid-regional": inYears("regionalRepaid"),
+    "risk-local": atRisk("cells"),
+    "risk-regional": atRisk("regionalCells"),
   };
 }
 
@@ -103,7 +86,10 @@ function ofAll(cells: readonly Decimal[]): Spread {
 }
 
 /** In a year that the payout does not have there is no such money. */
-function onAxis(years: readonly number[], own: readonly number[], amounts: readonly Spread[]): readonly Spread[] {
-  const width = amounts[0]?.cells.length ?? 0;
+function onAxis(
+  { years, width }: { readonly years: readonly number[]; readonly width: number },
+  own: readonly number[],
+  amounts: readonly Spread[],
+): readonly Spread[] {
   return years.map((year) => amounts[own.indexOf(year)] ?? alike("none", width));
 }

@@ -1,7 +1,5 @@
 import { roundToUnit, splitByLargestRemainder } from "../money/largest-remainder";
 import type { Claim } from "../money/largest-remainder";
-import { splitTable } from "../money/controlled-rounding";
-import { sumKnown } from "../money/decimal";
 import type { Decimal } from "../money/decimal";
 import type { BudgetAmount } from "./budget";
 
@@ -21,9 +19,4 @@ export function spread(amount: BudgetAmount, claims: readonly Claim[], unit: Dec
   if (typeof amount === "string") return alike(amount, claims.length);
   const whole = roundToUnit(amount, unit);
   return { all: whole, cells: claims.length === 0 ? [] : splitByLargestRemainder(whole, claims, unit) };
-}
-
-/** Amounts of several years in whole units, split as one table, so that each party's years add up to its share too. */
-export function spreadTable(amounts: readonly Decimal[], claims: readonly Claim[], unit: Decimal): readonly Spread[] {
-  return splitTable(amounts, claims, unit).map((cells, index) => ({ all: amounts[index] ?? sumKnown(cells), cells }));
 }

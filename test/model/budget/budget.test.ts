@@ -83,6 +83,23 @@ describe("the multi-year budget of Twente", () => {
     ]);
   });
 
+  test("at worst everything goes back, in two parts that are its share in the whole grant", () => {
+    // 8.573.500 × 21.507 / 643.153 = 286.697,4: the 92.562 and 194.135.
+    expect(said([line(tubbergen, "risk-local").total, line(tubbergen, "risk-regional").total])).toEqual([
+      "92562",
+      "194135",
+    ]);
+    expect(said([line(tubbergen, "grant-regional").total])).toEqual(["194135"]);
+  });
+
+  test("once nothing is open any more there is no worst case, which is not unknown", () => {
+    const milestones = Object.fromEntries(
+      twente.milestones.map(({ nr }) => [nr, { outcome: { status: "met" as const } }]),
+    );
+    const own = linesOf("Tubbergen", budget(twente, twenteFigures(), { milestones }));
+    expect(said([line(own, "risk-local").total, line(own, "risk-regional").total])).toEqual(["none", "none"]);
+  });
+
   test("a missed milestone goes back in the year of its assessment, and is no longer at risk", () => {
     const missed = budget(twente, twenteFigures(), { milestones: { 15: { outcome: { status: "missed" } } } });
     const own = linesOf("Tubbergen", missed);
