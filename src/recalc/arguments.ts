@@ -1,8 +1,12 @@
 import { parseArgs } from "node:util";
 import type { ParseArgsConfig } from "node:util";
 import { Decimal } from "../model/money/decimal";
+import { movementsOf } from "../model/businesscase/explanation";
 import type { InputId } from "../model/businesscase/expression";
+import type { Still } from "../model/businesscase/figures";
 import type { Plan } from "../model/businesscase/plan";
+import { planExpressions } from "../model/businesscase/plan-expressions";
+import { publishedFigures } from "../model/businesscase/published-figures";
 import { PLANS } from "../plans";
 import { isPlanFile } from "./own-plan";
 import { knownDay } from "./payout-options";
@@ -21,6 +25,8 @@ export interface Arguments {
   readonly json: boolean;
   readonly set: readonly string[];
   readonly scenario: string | null;
+  /** Amounts that were taken over and stand still in this run, by their rows, or "all"; absent: as the workbook keeps it. */
+  readonly still?: readonly string[];
   readonly payout?: PayoutOptions;
   readonly settlement?: SettlementOptions;
 }
@@ -28,7 +34,7 @@ export interface Arguments {
 export { UsageError };
 
 export const USAGE =
-  "Gebruik: npm run --silent recalc -- IN.xlsx [--out UIT.xlsx] [--json] [--set INVOER=WAARDE …] [--scenario BESTAND.json] [--plan PLAN] [--status MIJLPAAL=STATUS …] [--today JJJJ-MM-DD] [--count CBS.csv] [--end EINDE:JJJJ-MM-DD …] [--spent GEMEENTE=BEDRAG …]";
+  "Gebruik: npm run --silent recalc -- IN.xlsx [--out UIT.xlsx] [--json] [--set INVOER=WAARDE …] [--scenario BESTAND.json] [--still REGEL|all …] [--plan PLAN] [--status MIJLPAAL=STATUS …] [--today JJJJ-MM-DD] [--count CBS.csv] [--end EINDE:JJJJ-MM-DD …] [--spent GEMEENTE=BEDRAG …]";
 
 const OPTIONS = {
   plan: { type: "string" },
@@ -36,6 +42,7 @@ const OPTIONS = {
   json: { type: "boolean" },
   set: { type: "string", multiple: true },
   scenario: { type: "string" },
+  still: { type: "string", multiple: true },
   status: { type: "string", multiple: true },
   today: { type: "string" },
   count: { type: "string" },
@@ -55,6 +62,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
       json: values.json ?? false,
       set: values.set ?? [],
       scenario: values.scenario ?? null,
+      still: values.still ?? [],
       payout: { status: values.status ?? [], today: knownDay(values.today), count: values.count ?? null },
       settlement: { end: values.end ?? [], spent: values.spent ?? [] },
     };
@@ -83,6 +91,16 @@ export function changesFromSettings(settings: readonly string[], plan: Plan): In
       return change(setting.slice(0, equals).trim(), setting.slice(equals + 1).split(","), plan);
     }),
   );
+}
+
+/** The amounts that a run lets stand still. @throws UsageError for what is no such amount of this plan */
+export function stillFrom(rows: readonly string[], plan: Plan): Still {
+  const moving = movementsOf(planExpressions(plan), plan, publishedFigures(plan)).map(({ id }) => id);
+  const unknown = rows.find((row) => row !== "all" && !moving.includes(row));
+  if (unknown !== undefined) {
+    throw new UsageError(`--still ${unknown}: dit bedrag beweegt niet mee; kies all, of uit ${moving.join(", ")}`);
+  }
+  return rows.includes("all") ? "all" : rows;
 }
 
 function change(id: string, texts: readonly string[], plan: Plan): readonly [InputId, readonly Decimal[]] {

@@ -4,6 +4,9 @@ import { associateFunctions } from "../functions/associate";
 import functionsMetadata from "../functions/metadata.json";
 import type { InputId } from "../model/businesscase/expression";
 import { evaluate } from "../model/businesscase/evaluate";
+import { movementsOf } from "../model/businesscase/explanation";
+import type { Figures } from "../model/businesscase/figures";
+import { planExpressions } from "../model/businesscase/plan-expressions";
 import type { Result } from "../model/businesscase/result";
 import { dateParts } from "../model/time/iso-date";
 import type { IsoDate } from "../model/time/iso-date";
@@ -21,7 +24,7 @@ import { NO_PAYOUT_OPTIONS, changeOfChoices } from "./payout-options";
 import { adoptPlanFile, isPlanFile } from "./own-plan";
 import { changeOfSettlement } from "./settlement-options";
 import { plainChanges, scenarioNamed, underScenario } from "./scenario-option";
-import { changesFromSettings } from "./arguments";
+import { changesFromSettings, stillFrom } from "./arguments";
 import type { Arguments, InputChanges } from "./arguments";
 
 export interface Run {
@@ -57,7 +60,7 @@ export class RecalculationError extends Error {
  * @throws UnreadableWorkbook when there is no such workbook, UsageError for changes that do not fit the plan
  */
 export async function run(
-  { file, plan: planId, out, set, scenario, payout = NO_PAYOUT_OPTIONS, settlement }: Arguments,
+  { file, plan: planId, out, set, scenario, still = [], payout = NO_PAYOUT_OPTIONS, settlement }: Arguments,
   meanwhile?: (open: OpenRun) => Promise<void>,
 ): Promise<Run> {
   const bytes = await workbookBytes(file);
@@ -75,6 +78,8 @@ export async function run(
     if (settlement && settlement.end.length + settlement.spent.length > 0) {
       await session.setPayoutChoices(changeOfSettlement(settlement, figures.municipalities));
     }
+    if (still.length > 0) await session.setStill(stillFrom(still, plan));
+    const before = connected(session).figures;
     const settings = changesFromSettings(set, plan);
     const known = [...readyMade(plan, figures), ...session.state().scenarios.scenarios];
     const chosen = scenario === null ? null : await scenarioNamed(scenario, plan, known);
@@ -89,7 +94,7 @@ export async function run(
       if (links.length + tables.length > 0) await session.recalculate();
       await writeFile(out, await headless.save());
     }
-    const { connection, result } = evaluated(connected(session), changes, notLinked, rest, localDay(clock()));
+    const { connection, result } = evaluated(connected(session), before, changes, notLinked, rest, localDay(clock()));
     const differing = inputDifferences(plan, figures, connection.figures, placesOfLinks(connection.links));
     const run: Run = { connection, result, scenario: chosen, changes: differing };
     await meanwhile?.({ ...run, now: clock(), session, save: () => headless.save() });
@@ -133,12 +138,16 @@ function connected(session: Session): Connection {
 }
 
 /**
- * What the workbook comes to. Inputs that stand in no cell but were given for this run count as given.
+ * What the workbook comes to. Inputs that stand in no cell but were given for this run count as given. What the run
+ * changes is a what-if: amounts that were taken over are those of before, moved by what drives them, whether or not the
+ * workbook has formulas that do so.
  *
+ * @param before the figures of the workbook as it was opened
  * @param rest what of the scenario does not stand in cells
  */
 function evaluated(
   connection: Connection,
+  before: Figures,
   changes: InputChanges,
   notLinked: readonly InputId[],
   rest: Scenario | null,
@@ -149,8 +158,14 @@ function evaluated(
     const values = changes.get(id);
     if (values) inputs.set(id, values);
   }
+  if (changes.size > 0) {
+    for (const { id } of movementsOf(planExpressions(connection.plan), connection.plan, before)) {
+      const amounts = before.inputs.get(id);
+      if (amounts && !changes.has(id)) inputs.set(id, amounts);
+    }
+  }
   const missing = connection.missing.filter(({ input }) => !notLinked.includes(input));
-  const figures = underScenario(connection.plan, { ...connection.figures, inputs }, rest);
+  const figures = underScenario(connection.plan, { ...connection.figures, inputs, connected: before.connected }, rest);
   const result = evaluate(connection.plan, figures, { today });
   return { connection: { ...connection, missing, figures }, result };
 }

@@ -12,6 +12,7 @@ import { readInputs, isLeftEmpty, valuesOfLink } from "./figures/inputs";
 import { readMilestones } from "./figures/milestones";
 import { readMunicipalities } from "./figures/municipalities";
 import { withKnownTables } from "./figures/printed-totals";
+import { standingStill } from "./figures/standing-still";
 import type { FoundInput } from "./find/inputs";
 import { findStatements } from "./find/statements";
 import { findTables } from "./find/tables";
@@ -52,6 +53,15 @@ export function connectCells(
   const { figures, findings } = readTables(plan, tables, byName, choices);
   const totals = findTotals(grids);
   const settled = tables.filter(isSettled);
+  const read = withConnected(
+    {
+      ...figures,
+      inputs: new Map([...inputs.inputs, ...typedFigures(typed)]),
+      statements: findStatements(plan, grids, links),
+      printedTotals: withKnownTables(totals.totals, settled, byName),
+    },
+    settlement.still,
+  );
   return {
     plan,
     links: found.map((item) => linkView(item, plan, byName)),
@@ -59,16 +69,12 @@ export function connectCells(
     missing,
     typed,
     leftOut,
-    figures: withConnected({
-      ...figures,
-      inputs: new Map([...inputs.inputs, ...typedFigures(typed)]),
-      statements: findStatements(plan, grids, links),
-      printedTotals: withKnownTables(totals.totals, settled, byName),
-    }),
+    figures: read,
     readingFindings: [
       ...missing.map(missingFinding),
       ...links.filter((link) => !isSettled(link)).map((link) => doubtfulFinding(link, plan)),
       ...inputs.findings,
+      ...standingStill(plan, read, links, byName),
       ...findings,
       ...totals.findings,
     ],

@@ -1,6 +1,6 @@
 import type { Finding, Place } from "../model/audit/finding";
 import type { InputId } from "../model/businesscase/expression";
-import type { Figures } from "../model/businesscase/figures";
+import type { Figures, Still } from "../model/businesscase/figures";
 import type { Plan } from "../model/businesscase/plan";
 import type { Result } from "../model/businesscase/result";
 import type { Decimal } from "../model/money/decimal";
@@ -291,6 +291,8 @@ export interface Session {
    * @param change from what the file keeps now to what it must keep
    */
   setPayoutChoices(change: (choices: PayoutChoices) => PayoutChoices): Promise<void>;
+  /** Says which amounts that were taken over stand still in a what-if. Kept in the file, undone like a write. */
+  setStill(still: Still): Promise<void>;
   /**
    * Changes the scenarios that the workbook keeps. Undone like a write. Refused, with the problem in the state, where a
    * locked scenario would change or two would have one name.

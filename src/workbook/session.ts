@@ -5,7 +5,7 @@ import type { Session, SessionState } from "./connection";
 import { NOTHING_SETTLED } from "./settle/settlement";
 import { cells } from "./tasks/cells";
 import { changingInputs } from "./tasks/changing-inputs";
-import { choosingPayout } from "./tasks/choosing-payout";
+import { choosing } from "./tasks/choosing";
 import { connecting } from "./tasks/connecting";
 import { Desk } from "./tasks/desk";
 import type { SessionDeps } from "./tasks/desk";
@@ -80,7 +80,7 @@ export function createSession(deps: Partial<SessionDeps> = {}): Session {
     ...freezing(desk),
     ...repairing(desk),
     ...changingInputs(desk),
-    ...choosingPayout(desk),
+    ...choosing(desk),
     ...keepingScenarios(desk),
     ...writingComparisons(desk),
     ...writingLetters(desk),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { DRIVERS } from "../../src/functions/drivers/definitions";
-import { decimalOf } from "../../src/functions/arguments/decimal-of";
+import { decimalOf } from "../../src/model/money/excel-number";
 import { plus, raised, shortOf, times, toNumber } from "../../src/functions/drivers/short";
 
 const decimals = fc

@@ -1,7 +1,7 @@
 import { sumKnown, ZERO } from "../../model/money/decimal";
 import { numberUpTo } from "../../model/text/dutch";
 import { answer } from "../answer";
-import { decimalOf } from "../arguments/decimal-of";
+import { decimalOf } from "../../model/money/excel-number";
 import { cellsOf, isBlank } from "../arguments/given";
 import type { Given } from "../arguments/given";
 import { AMOUNT, PRICE, readNumber } from "../arguments/kinds";

@@ -1,7 +1,7 @@
 import type { Decimal } from "../../model/money/decimal";
 import { euros, number, numberUpTo, percent } from "../../model/text/dutch";
 import { refuse } from "../fault";
-import { decimalOf } from "./decimal-of";
+import { decimalOf } from "../../model/money/excel-number";
 import { isBlank } from "./given";
 import type { Given } from "./given";
 

@@ -1,6 +1,6 @@
 import type { Decimal } from "../../model/money/decimal";
 import type { Cell } from "../answer";
-import { decimalOf } from "../arguments/decimal-of";
+import { decimalOf } from "../../model/money/excel-number";
 import { isBlank } from "../arguments/given";
 import type { Given } from "../arguments/given";
 import { checkNumber } from "../arguments/kinds";

@@ -48,6 +48,7 @@ export type FindingCode =
   | "late-milestone"
   | "late-assessment"
   | "dates-reversed"
+  | "amounts-stand-still"
   | "input-missing"
   | "table-left-out"
   | "input-doubtful";

@@ -1,7 +1,7 @@
 import { Decimal, ONE, product, sum } from "../money/decimal";
 import { indexFactor } from "../time/index-factor";
-import { driversOf, inputsOf, neededInputs } from "./expression";
-import type { Derived, Expression, InputId } from "./expression";
+import { inputsOf, neededInputs } from "./expression";
+import type { Anchored, Derived, Driver, Expression, InputId } from "./expression";
 import type { Connected, Figures } from "./figures";
 import type { Plan } from "./plan";
 
@@ -92,9 +92,14 @@ export function amountIn(context: Context, of: Expression, yearIndex: number): D
     case "anchored":
       return product([
         amountIn(context, of.amount, yearIndex),
-        ...driversOf(of).map((driver) => movementIn(context, driver, yearIndex)),
+        ...driversIn(context, of).map((driver) => movementIn(context, driver, yearIndex)),
       ]);
   }
+}
+
+/** What moves an anchored amount: nothing, once the user lets it stand still. */
+export function driversIn({ connected: { still = [] } }: Context, { amount, drivers }: Anchored): readonly Driver[] {
+  return still === "all" || still.includes(amount.id) ? [] : drivers;
 }
 
 /**

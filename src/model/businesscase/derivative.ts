@@ -1,9 +1,8 @@
 import { ONE, ZERO, product, sum } from "../money/decimal";
 import type { Decimal } from "../money/decimal";
 import { indexFactor } from "../time/index-factor";
-import { amountIn, asConnected, movementIn } from "./amounts";
+import { amountIn, asConnected, driversIn, movementIn } from "./amounts";
 import type { Context } from "./amounts";
-import { driversOf } from "./expression";
 import type { Anchored, Expression, InputId } from "./expression";
 
 /** The input that changes: in one year of the plan (by its position), or in all years alike. */
@@ -78,7 +77,7 @@ function slopeOfAnchored(
   slope: (part: Expression) => Decimal | null,
   yearIndex: number,
 ): Decimal | null {
-  const drivers = driversOf(of);
+  const drivers = driversIn(context, of);
   const slopes = drivers.map((driver) => {
     const change = slope(driver);
     const then = amountIn(asConnected(context), driver, yearIndex);

@@ -1,10 +1,10 @@
 import type { Decimal } from "../money/decimal";
-import { euros } from "../text/dutch";
+import { euros, list } from "../text/dutch";
 import { UNIT_LABELS, isMoney, quantity } from "../text/units";
 import { amountIn, inputValue } from "./amounts";
 import type { Context } from "./amounts";
-import { derivedOf, inputsOf } from "./expression";
-import type { Expression, InputId, Unit } from "./expression";
+import { anchoredIn, derivedOf, inputsOf } from "./expression";
+import type { Anchored, Driver, Expression, InputId, Unit } from "./expression";
 import type { InputDefinition, Plan, RowDefinition, Source } from "./plan";
 import { UNKNOWN, sentences } from "./sentence";
 
@@ -19,6 +19,22 @@ export interface FormulaExplanation {
   /** The steps in between, first those that the others rest on. */
   readonly steps: readonly ExplanationStep[];
   readonly inputs: readonly ExplainedInput[];
+  /** Of every amount that was taken over: what moves it, and how that is known. */
+  readonly movements: readonly Movement[];
+}
+
+/** What moves an amount that the plan prints without a formula. */
+export interface Movement {
+  /** The input that holds the amount. */
+  readonly id: InputId;
+  readonly label: string;
+  /** Dutch, as in "aantal verkennende gesprekken". */
+  readonly drivers: readonly string[];
+  readonly evidence: string;
+  /** True where nothing but a general rule of the plan says so. */
+  readonly assumed: boolean;
+  /** True where the user has switched it off. */
+  readonly still: boolean;
 }
 
 export interface Explanation extends FormulaExplanation {
@@ -74,7 +90,34 @@ export function explainFormula(
       .filter((step) => step !== of)
       .map((step) => ({ id: step.id, label: step.label, ...tell(step.of, (value) => quantity(value, step.unit)) })),
     inputs: inputsOf(of).map((id) => explainInput(id, definitions, context, yearIndex)),
+    movements: movementsOf([of, ...derivedOf(of).map((step) => step.of)], plan, context),
   };
+}
+
+/** Of every anchored amount in these formulas, each once. */
+export function movementsOf(
+  formulas: readonly Expression[],
+  { inputs }: Pick<Plan, "inputs">,
+  { connected: { still = [] } }: Pick<Context, "connected">,
+): readonly Movement[] {
+  const found = new Map(formulas.flatMap(anchoredIn).map((anchor) => [anchor.amount.id, anchor]));
+  const definition = (id: InputId) => inputs.find((input) => input.id === id);
+  const nameOf = (driver: Driver) =>
+    driver.kind === "derived" ? driver.label.toLowerCase() : (definition(driver.id)?.short ?? driver.id);
+  return [...found.values()].map(({ amount: { id }, drivers, evidence, assumed }: Anchored) => ({
+    id,
+    label: definition(id)?.label ?? id,
+    drivers: drivers.map(nameOf),
+    evidence,
+    assumed,
+    still: still === "all" || still.includes(id),
+  }));
+}
+
+/** "beweegt mee met aantal verkennende gesprekken en prijsindex (aanname)" */
+export function movementText({ drivers, assumed, still }: Movement): string {
+  if (still) return "beweegt niet mee (uitgezet)";
+  return `beweegt mee met ${list(drivers)}${assumed ? " (aanname)" : ""}`;
 }
 
 function explainInput(

@@ -60,8 +60,6 @@ export interface Anchored {
   readonly evidence: string;
   /** True where a document says so in general only, and its figures do not bear it out: an assumption. */
   readonly assumed: boolean;
-  /** The user has switched it off: the amount stands still, whatever its drivers do. */
-  readonly still?: true;
 }
 
 /** What moves an amount has a name, so that it can be told. */
@@ -208,13 +206,8 @@ export function operands(of: Expression): readonly Expression[] {
     case "compound":
       return [of.rate, of.baseYear];
     case "anchored":
-      return [of.amount, ...driversOf(of)];
+      return [of.amount, ...of.drivers];
   }
-}
-
-/** What moves an anchored amount: nothing, once that is switched off. */
-export function driversOf({ drivers, still }: Anchored): readonly Driver[] {
-  return still ? [] : drivers;
 }
 
 /** Every input below, each once, in reading order. */

@@ -10,7 +10,12 @@ import type { MunicipalityDefinition, Obligation, Scope } from "./plan";
 import type { Statement } from "./statement";
 
 /** What anchored amounts were taken over with: a change of inputs leaves it as it is. */
-export type Connected = Pick<Figures, "inputs" | "instead">;
+export interface Connected extends Pick<Figures, "inputs" | "instead"> {
+  readonly still?: Still;
+}
+
+/** The amounts, by their inputs, that the user lets stand still whatever drives them; absent: none. */
+export type Still = readonly InputId[] | "all";
 
 /** The numbers a plan is calculated with: plain data, from a workbook or from a test. */
 export interface Figures {
@@ -38,9 +43,12 @@ export interface Figures {
 }
 
 /** Figures that stand in the workbook just so. */
-export function withConnected<F extends Connected>(figures: F): F & { readonly connected: Connected } {
+export function withConnected<F extends Pick<Figures, "inputs" | "instead">>(
+  figures: F,
+  still: Still = [],
+): F & { readonly connected: Connected } {
   const { inputs, instead } = figures;
-  return { ...figures, connected: { inputs, ...(instead && { instead }) } };
+  return { ...figures, connected: { inputs, ...(instead && { instead }), still } };
 }
 
 export type UnreadTable = "municipalities" | "milestones";

@@ -1,9 +1,9 @@
 import { Decimal } from "../money/decimal";
 import { numberUpTo, percent } from "../text/dutch";
 import { quantity } from "../text/units";
-import { amountIn, asConnected, inputValue, movementIn } from "./amounts";
+import { amountIn, asConnected, driversIn, inputValue, movementIn } from "./amounts";
 import type { Context } from "./amounts";
-import { cumulative, driversOf } from "./expression";
+import { cumulative } from "./expression";
 import type { Driver, Expression, InputId } from "./expression";
 import type { InputDefinition } from "./plan";
 
@@ -44,7 +44,7 @@ export function sentences(
       return { words: definition?.short ?? of.id, numbers, loose: false };
     }
     case "derived": {
-      const value = amountIn(context, of.of, yearIndex);
+      const value = amountIn(context, of, yearIndex);
       return { words: of.label.toLowerCase(), numbers: value ? quantity(value, of.unit) : UNKNOWN, loose: false };
     }
     case "product":
@@ -130,7 +130,7 @@ export function sentences(
     case "anchored": {
       const amount = tell(of.amount);
       const before = (driver: Driver) => sentences(driver, definitions, asConnected(context), yearIndex, year);
-      const moved = driversOf(of).map((driver) => {
+      const moved = driversIn(context, of).map((driver) => {
         const now = tell(driver);
         const words = `verandering van ${now.words}`;
         const ratio = movementIn(context, driver, yearIndex);

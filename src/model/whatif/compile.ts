@@ -1,6 +1,5 @@
-import { amountIn, asConnected, inputValue, movementIn } from "../businesscase/amounts";
+import { amountIn, asConnected, driversIn, inputValue, movementIn } from "../businesscase/amounts";
 import type { Context } from "../businesscase/amounts";
-import { driversOf } from "../businesscase/expression";
 import type { Expression, InputId } from "../businesscase/expression";
 import { allocated } from "./allocate";
 import type { Outcome } from "./outcome";
@@ -126,7 +125,7 @@ class Compiler {
         );
       }
       case "anchored":
-        return product([part(of.amount), ...driversOf(of).map((driver) => this.movement(driver, yearIndex))]);
+        return product([part(of.amount), ...driversIn(this.context, of).map((driver) => this.movement(driver, yearIndex))]);
     }
   }
 

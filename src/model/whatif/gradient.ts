@@ -1,7 +1,7 @@
-import { amountIn, asConnected, movementIn } from "../businesscase/amounts";
+import { amountIn, asConnected, driversIn, movementIn } from "../businesscase/amounts";
 import type { Context } from "../businesscase/amounts";
 import { slopesOfIndex } from "../businesscase/derivative";
-import { driversOf, operands } from "../businesscase/expression";
+import { operands } from "../businesscase/expression";
 import type { Anchored, Derived, Expression, InputId } from "../businesscase/expression";
 import { ONE, ZERO } from "../money/decimal";
 import type { Decimal } from "../money/decimal";
@@ -129,7 +129,7 @@ class Accumulation {
 
   /** What a driver was as connected is no longer changed. Nothing beside a driver that was nil has no price: it is let go. */
   private passToAnchored(of: Anchored, yearIndex: number, gain: Decimal): void {
-    const drivers = driversOf(of);
+    const drivers = driversIn(this.context, of);
     const amount = this.value(of.amount, yearIndex);
     const ratios = drivers.map((driver) => {
       const ratio = movementIn(this.context, driver, yearIndex);

@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { contextOf } from "../../model/businesscase/amounts";
-import { explainFormula } from "../../model/businesscase/explanation";
+import { explainFormula, movementText } from "../../model/businesscase/explanation";
 import type { ExplainedInput } from "../../model/businesscase/explanation";
 import type { Expression, Unit } from "../../model/businesscase/expression";
 import { cellsIn } from "../../workbook/address";
@@ -66,6 +66,20 @@ export function ExplainedFormula({ connection, of, unit, yearIndex }: Props) {
           ))}
         </ul>
       </Section>
+      {told.movements.length > 0 && (
+        <Section title={texts.explain.movements}>
+          <ul className={styles.list}>
+            {told.movements.map((movement) => (
+              <li key={movement.id} className={styles.item}>
+                <div>
+                  {movement.label}: {movementText(movement)}
+                </div>
+                <div className={styles.origin}>{movement.evidence}</div>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
     </>
   );
 }

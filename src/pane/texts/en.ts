@@ -220,6 +220,7 @@ export const en: Texts = {
     source: (document, detail) => (detail ? `${document} (${detail})` : document),
     inferred: (how) => `Derived: ${how}`,
     takenOver: "Taken over as printed in the plan.",
+    movements: "Amounts taken over, in a what-if",
     noCell: "not in this workbook",
     sensitivity: "What changes this amount the most",
     sensitivityHelp: "What changes in this year when the input is 1% higher; all else stays the same.",

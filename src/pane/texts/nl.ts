@@ -222,6 +222,7 @@ export const nl = {
     source: (document: string, detail: string | undefined) => (detail ? `${document} (${detail})` : document),
     inferred: (how: string) => `Afgeleid: ${how}`,
     takenOver: "Overgenomen zoals gedrukt in het plan.",
+    movements: "Overgenomen bedragen in een wat-als",
     noCell: "niet in dit werkboek",
     sensitivity: "Wat dit bedrag het meest verandert",
     sensitivityHelp: "Wat er in dit jaar verandert als de invoer 1% hoger is; de rest blijft gelijk.",

@@ -75,6 +75,14 @@ export const whatIfEn: WhatIfTexts = {
     importFaults: (file) => `${file} is no scenario of this plan:`,
   },
 
+  movements: {
+    title: "Amounts that move along",
+    help: "Costs and benefits that stand in your table as amounts move in a what-if with what they depend on. Your sheets do not change.",
+    all: "Let amounts move along",
+    each: (moving, all) => `${moving} of ${all} move along`,
+    how: (text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`,
+  },
+
   editor: {
     title: "Edit scenario",
     titleNew: "New scenario",

@@ -73,6 +73,14 @@ export const whatIfNl = {
     importFaults: (file: string) => `${file} is geen scenario van dit plan:`,
   },
 
+  movements: {
+    title: "Bedragen die meebewegen",
+    help: "Kosten en baten die als bedrag in uw tabel staan, bewegen in een wat-als mee met waar zij van afhangen. Uw bladen veranderen hier niet van.",
+    all: "Laat bedragen meebewegen",
+    each: (moving: number, all: number) => `${moving} van de ${all} bewegen mee`,
+    how: (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`,
+  },
+
   editor: {
     title: "Scenario wijzigen",
     titleNew: "Nieuw scenario",

@@ -67,7 +67,6 @@ const EXPRESSIONS: Readonly<Record<Expression["kind"], Shape<unknown>>> = {
     drivers: list(expressionOf("input", "derived")),
     evidence: text,
     assumed: flag,
-    still: optional(oneOf(true)),
   }),
 };
 const KINDS = Object.keys(EXPRESSIONS) as Expression["kind"][];

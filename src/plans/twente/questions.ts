@@ -22,7 +22,7 @@ export const questions: readonly PlanQuestion[] = [
     input: "inflation",
     varying: { by: "value" },
     targets: [{ outcome: "result", year: "all", threshold: "0" }],
-    why: "De inflatie werkt door in de baten die het plan indexeert. De kosten en de waarde van wachttijd staan als bedragen in het plan en bewegen niet mee.",
+    why: "De inflatie werkt door in de kosten en de baten die het plan indexeert; bij een deel van de kosten is dat een aanname. De waarde van wachttijd is niet geïndexeerd: daardoor stijgen de kosten sneller dan de baten.",
     source: PLAN,
   },
   {
@@ -31,7 +31,7 @@ export const questions: readonly PlanQuestion[] = [
     input: "adoption",
     varying: { by: "factor" },
     targets: [{ outcome: "result", year: "all", threshold: "0" }],
-    why: "De kosten staan als bedragen in het plan: een tragere uitrol maakt ze hier niet lager.",
+    why: "Met de uitrol bewegen de gesprekken mee, en daarmee de kosten van deelname; projectleiding, verletkosten en andere vaste kosten blijven gelijk.",
     source: PLAN,
   },
 ];

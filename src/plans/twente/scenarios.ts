@@ -14,7 +14,7 @@ export const scenarios: readonly ReadyMadeScenario[] = [
     id: "trage-adoptie",
     name: "Trage adoptie",
     remark:
-      "De uitrol van het verkennend gesprek is in elk jaar half zo ver als in het plan. De kosten zijn die van het plan: het plan zegt niet welk deel met de uitrol meebeweegt.",
+      "De uitrol van het verkennend gesprek is in elk jaar half zo ver als in het plan. Deelname aan het gesprek kost dan ook de helft; kosten die het plan niet aan het aantal gesprekken bindt, blijven gelijk.",
     inputs: { adoption: { kind: "percent", percent: "-50" } },
   },
   {
@@ -28,7 +28,7 @@ export const scenarios: readonly ReadyMadeScenario[] = [
     id: "inflatie-4",
     name: "Inflatie 4%",
     remark:
-      "De inflatie is 4% per jaar in plaats van de 2,8% van het plan. Rijen die het plan niet indexeert of als gedrukt zijn overgenomen, blijven gelijk.",
+      "De inflatie is 4% per jaar in plaats van de 2,8% van het plan. Kosten en baten die het plan indexeert, bewegen mee; bij een deel van de kosten is dat een aanname. De waarde van wachttijd, offertes, materiaal en wat al is uitgegeven, blijven gelijk.",
     inputs: { inflation: { kind: "value", values: ["0.04"] } },
   },
 ];

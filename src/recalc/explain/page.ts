@@ -1,3 +1,5 @@
+import { movementText } from "../../model/businesscase/explanation";
+import type { Movement } from "../../model/businesscase/explanation";
 import type { ToldSensitivity } from "../../model/businesscase/sensitivity-text";
 import type { ExplanationReport, ReportedInput } from "./report";
 
@@ -6,7 +8,7 @@ const SPELLED_OUT = new Set(["€", "jaar", "aandeel", "factor"]);
 
 /** The explanation in a page of Dutch text, for someone at a terminal. */
 export function explanationPage(report: ExplanationReport, foremost: readonly ToldSensitivity[]): string {
-  const { plan, id, label, year, words, numbers, steps, parts, inputs } = report;
+  const { plan, id, label, year, words, numbers, steps, parts, inputs, movements } = report;
   return [
     `${label}, ${year}  (${plan}, ${id})`,
     "",
@@ -21,6 +23,7 @@ export function explanationPage(report: ExplanationReport, foremost: readonly To
       parts.map((part) => `  ${part.id}: ${part.label}`),
     ),
     ...section("Invoer", inputs.flatMap(inputLines)),
+    ...section("Overgenomen zoals gedrukt", movements.flatMap(movementLines)),
     ...section("Wat dit bedrag het meest verandert", foremost.flatMap(sensitivityLines)),
   ].join("\n");
 }
@@ -34,6 +37,10 @@ function sensitivityLines({ label, perHundredth, step, perStep, linear }: ToldSe
     `  ${label}: 1% meer geeft ${perHundredth}`,
     `    ${step} geeft ${perStep}; ${linear ? "precies" : "bij kleine veranderingen"}`,
   ];
+}
+
+function movementLines(movement: Movement): readonly string[] {
+  return [`  ${movement.label}: ${movementText(movement)}`, `    ${movement.evidence}`];
 }
 
 function inputLines({ label, text, unit, cell, source, inferred }: ReportedInput): readonly string[] {

@@ -1,7 +1,7 @@
 import { amountIn, contextOf } from "../../model/businesscase/amounts";
 import type { Context } from "../../model/businesscase/amounts";
 import { explainFormula } from "../../model/businesscase/explanation";
-import type { ExplainedInput } from "../../model/businesscase/explanation";
+import type { ExplainedInput, Movement } from "../../model/businesscase/explanation";
 import type { Source } from "../../model/businesscase/plan";
 import type { Sensitivity } from "../../model/businesscase/sensitivity";
 import { UNKNOWN } from "../../model/businesscase/sentence";
@@ -31,6 +31,8 @@ export interface ExplanationReport {
   /** Of a sum: what it is the sum of. */
   readonly parts: readonly { readonly id: string; readonly label: string; readonly amount: string | null }[];
   readonly inputs: readonly ReportedInput[];
+  /** Of amounts that were taken over as printed: what moves them in a what-if, and how that is known. */
+  readonly movements: readonly Movement[];
   /** What each input does to the figure in this year, the one that matters most first. */
   readonly sensitivity: readonly ReportedSensitivity[];
 }
@@ -90,9 +92,11 @@ export function explanationReport(
       steps: [],
       parts: parts.map(({ part, amount }) => ({ id: part.id, label: part.label, amount: text(amount) })),
       inputs: [],
+      movements: [],
     };
   }
-  const { amount, words, numbers, steps, inputs } = explainFormula(plan, context, subject.of, subject.unit, yearIndex);
+  const explained = explainFormula(plan, context, subject.of, subject.unit, yearIndex);
+  const { amount, words, numbers, steps, inputs, movements } = explained;
   return {
     ...about,
     amount: text(amount),
@@ -101,6 +105,7 @@ export function explanationReport(
     steps,
     parts: [],
     inputs: inputs.map((input) => reportedInput(connection, input, yearIndex)),
+    movements,
   };
 }
 

@@ -23,13 +23,14 @@ const COMMON = {
   json: { type: "boolean" },
   set: { type: "string", multiple: true },
   scenario: { type: "string", multiple: true },
+  still: { type: "string", multiple: true },
   status: { type: "string", multiple: true },
   today: { type: "string" },
   count: { type: "string" },
 } as const satisfies ParseArgsConfig["options"];
 
 export const USAGE = [
-  "Gebruik: npm run --silent whatif -- IN.xlsx VRAAG [--json] [--scenario BESTAND.json|NAAM …] [--set INVOER=WAARDE …] [--plan PLAN] [--status MIJLPAAL=STATUS …] [--today JJJJ-MM-DD] [--count CBS.csv]",
+  "Gebruik: npm run --silent whatif -- IN.xlsx VRAAG [--json] [--scenario BESTAND.json|NAAM …] [--set INVOER=WAARDE …] [--still REGEL|all …] [--plan PLAN] [--status MIJLPAAL=STATUS …] [--today JJJJ-MM-DD] [--count CBS.csv]",
   "met als VRAAG",
   ...Object.values(COMMANDS).map(({ usage }) => `  ${usage}`),
 ].join("\n");
@@ -56,6 +57,7 @@ export function parseWhatIf(argv: readonly string[]): WhatIfCall {
       json: flagOption(args, "json"),
       set: textsOption(args, "set"),
       scenario: null,
+      still: textsOption(args, "still"),
       payout: {
         status: textsOption(args, "status"),
         today: knownDay(textOption(args, "today") ?? undefined),

@@ -1,3 +1,4 @@
+import { movementText, movementsOf } from "../../model/businesscase/explanation";
 import type { Derived } from "../../model/businesscase/expression";
 import type { InputDefinition, Plan, RowDefinition } from "../../model/businesscase/plan";
 import type { RiskBasis } from "../../model/payout/choices";
@@ -130,7 +131,7 @@ class BusinessCaseWriter {
       .put(at, columns.label, text(row.label), text(domainName(row)), ...amounts)
       .put(at, columns.total, formula(total), part(row, "zvw", totalCell), part(row, "sd", totalCell))
       .style("euros", at, columns.firstYear, 1, this.years.length + 3)
-      .put(at, columns.explanation, text(explanationOf(row)))
+      .put(at, columns.explanation, text(explanationOf(row, this.plan, this.found)))
       .style("explanation", at, columns.explanation);
     const risk = sharedRiskCell(row, this.layout, this.basis);
     if (risk !== null) {
@@ -223,9 +224,11 @@ function part(row: RowDefinition, of: "zvw" | "sd", totalCell: string): Content 
   return written === "0" ? 0 : formula(written);
 }
 
-function explanationOf(row: RowDefinition): string {
-  const takenOver = row.amount.kind === "input";
-  const origin = takenOver ? "Overgenomen uit uw tabel" : "Berekend uit de invoer hieronder";
+function explanationOf(row: RowDefinition, plan: Plan, { figures }: FoundInputs): string {
+  const movements = movementsOf([row.amount], plan, figures);
+  const takenOver = row.amount.kind === "input" || movements.length > 0;
+  const moves = movements.map((movement) => `; ${movementText(movement)} in een wat-als`);
+  const origin = takenOver ? `Overgenomen uit uw tabel${moves.join("")}` : "Berekend uit de invoer hieronder";
   const weights = typeof row.domain === "object" ? `; Zvw en SD verdeeld als ${row.domain.zvw} : ${row.domain.sd}` : "";
   return `${origin}${weights}${row.recurring ? "; structureel" : ""}`;
 }

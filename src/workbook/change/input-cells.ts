@@ -17,7 +17,7 @@ export interface CheckCells {
 }
 
 /** Where the inputs come from: cells, or what was settled without one. */
-export type FoundInputs = Pick<Connection, "links" | "typed" | "leftOut">;
+export type FoundInputs = Pick<Connection, "links" | "typed" | "leftOut" | "figures">;
 
 /** Dutch: the cell of an input, or why it has none. */
 export function originOf({ id }: InputDefinition, { links, typed, leftOut }: FoundInputs): string {

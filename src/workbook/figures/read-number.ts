@@ -1,4 +1,5 @@
 import { Decimal } from "../../model/money/decimal";
+import { decimalOf } from "../../model/money/excel-number";
 import type { Finding, FindingCode, Place } from "../../model/audit/finding";
 import type { Unit } from "../../model/businesscase/expression";
 import type { Bounds } from "../../model/businesscase/plan";
@@ -68,7 +69,7 @@ export function readNumber(cell: Cell, place: Place, wanted: Wanted): Read {
       return withinBounds(value, String(cell.value));
     }
     case "number":
-      return withinBounds(new Decimal(Number(cell.value)).times(wanted.scale));
+      return withinBounds(decimalOf(Number(cell.value)).times(wanted.scale));
   }
 }
 

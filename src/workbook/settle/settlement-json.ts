@@ -9,7 +9,7 @@ const DECIMAL = /^-?\d+(\.\d+)?$/;
 /** What a file keeps of it; what cannot be read is left out. */
 export function settlementFromJson(value: unknown): Settlement {
   if (!isRecord(value)) return NOTHING_SETTLED;
-  const { typed, leftOut, rejected } = value;
+  const { typed, leftOut, rejected, still } = value;
   const values = isRecord(typed)
     ? Object.entries(typed).filter((entry): entry is [string, string[]] => isValues(entry[1]))
     : [];
@@ -25,6 +25,7 @@ export function settlementFromJson(value: unknown): Settlement {
           ),
         )
       : {},
+    still: still === "all" ? still : Array.isArray(still) ? still.filter((id) => typeof id === "string") : [],
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Place } from "../../model/audit/finding";
 import type { InputId } from "../../model/businesscase/expression";
+import type { Still } from "../../model/businesscase/figures";
 
 /** What a user settled about inputs, beside what the links themselves say. */
 export interface Settlement {
@@ -9,13 +10,15 @@ export interface Settlement {
   readonly leftOut: readonly InputId[];
   /** Places of which the user said that they are not this input's. */
   readonly rejected: Readonly<Record<InputId, readonly Place[]>>;
+  /** Amounts that were taken over and stand still in a what-if, whatever drives them. */
+  readonly still: Still;
 }
 
-export const NOTHING_SETTLED: Settlement = { typed: {}, leftOut: [], rejected: {} };
+export const NOTHING_SETTLED: Settlement = { typed: {}, leftOut: [], rejected: {}, still: [] };
 
 /** What of it is about this input is forgotten. */
-export function without({ typed, leftOut, rejected }: Settlement, input: InputId): Settlement {
+export function without({ typed, leftOut, rejected, still }: Settlement, input: InputId): Settlement {
   const rest = <T>(of: Readonly<Record<InputId, T>>) =>
     Object.fromEntries(Object.entries(of).filter(([id]) => id !== input));
-  return { typed: rest(typed), leftOut: leftOut.filter((id) => id !== input), rejected: rest(rejected) };
+  return { typed: rest(typed), leftOut: leftOut.filter((id) => id !== input), rejected: rest(rejected), still };
 }

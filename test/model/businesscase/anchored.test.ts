@@ -2,7 +2,7 @@ import { amountIn, contextOf, unknownInputs } from "../../../src/model/businessc
 import type { Context } from "../../../src/model/businesscase/amounts";
 import { derivativeIn } from "../../../src/model/businesscase/derivative";
 import { excelFormula } from "../../../src/model/businesscase/excel-formula";
-import { explainFormula } from "../../../src/model/businesscase/explanation";
+import { explainFormula, movementsOf } from "../../../src/model/businesscase/explanation";
 import { anchored, derived, inputsOf, neededInputs, times } from "../../../src/model/businesscase/expression";
 import { withConnected } from "../../../src/model/businesscase/figures";
 import { Decimal } from "../../../src/model/money/decimal";
@@ -59,10 +59,17 @@ describe("an anchored amount", () => {
     expect(gradient?.get("part")?.map((slope) => slope.toFixed(10))).toEqual(["0.0000000000", "425000.0000000000"]);
   });
 
-  test("that the user has switched off stands still, and hangs on nothing else", () => {
-    const still = { ...cost, still: true as const };
-    expect(amountIn(changed({ part: [0.3, 0.5], factor: [1.1] }), still, 1)?.toFixed()).toBe("425000");
-    expect(inputsOf(still)).toEqual(["cost"]);
+  test("that the user has switched off stands still", () => {
+    const moved = changed({ part: [0.3, 0.5], factor: [1.1] });
+    for (const still of ["all", ["cost"]] as const) {
+      const context = { ...moved, connected: { ...moved.connected, still } };
+      expect(amountIn(context, cost, 1)?.toFixed()).toBe("425000");
+      expect(derivativeIn(context, cost, { input: "part", yearIndex: "all" }, 1)?.toFixed()).toBe("0");
+      expect(movementsOf([cost], twente, context)[0]?.still).toBe(true);
+    }
+    expect(amountIn({ ...moved, connected: { ...moved.connected, still: ["other"] } }, cost, 1)?.toFixed()).toBe(
+      "233750",
+    );
   });
 
   test("is its own cell in a sheet, where the user's formulas move it", () => {

@@ -1,5 +1,6 @@
 import type { Place } from "../../../src/model/audit/finding";
 import { evaluate } from "../../../src/model/businesscase/evaluate";
+import { withConnected } from "../../../src/model/businesscase/figures";
 import type { Decimal } from "../../../src/model/money/decimal";
 import { NO_CHOICES } from "../../../src/model/payout/choices";
 import { withChoices } from "../../../src/model/payout/with-choices";
@@ -154,6 +155,13 @@ export function fakeSession(start: SessionState = IDLE): FakeSession {
         const figures = withChoices(found, choices, connection.plan.municipalities);
         const result = evaluate(connection.plan, figures, { today: TODAY });
         return { connection: { ...connection, figures }, figures, result, planResult: result, canUndo: true };
+      }),
+    setStill: (still) =>
+      act(`setStill ${String(still)}`, "choosing", () => {
+        const { connection } = state;
+        if (!connection) return {};
+        const figures = withConnected(connection.figures, still);
+        return { connection: { ...connection, figures }, figures, canUndo: true };
       }),
     setScenarios: (change) =>
       act("setScenarios", "choosing", () => {

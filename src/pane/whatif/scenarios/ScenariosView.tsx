@@ -7,6 +7,7 @@ import { useWhatIfTexts } from "../../texts/whatif";
 import { FaultList } from "../parts/FaultList";
 import type { Run } from "../use-run";
 import { HeadlineCard } from "./HeadlineCard";
+import { Movements } from "./Movements";
 import { NewScenario } from "./NewScenario";
 import { ScenarioEditor } from "./ScenarioEditor";
 import { ScenarioList } from "./ScenarioList";
@@ -50,6 +51,7 @@ export function ScenariosView({ run }: { readonly run: Run }) {
         <FaultList title={texts.faults} messages={faults.map(({ message }) => message)} />
         <ScenarioList run={run} onEdit={setEditing} />
         <NewScenario run={run} onEdit={setEditing} onKeep={keep} />
+        <Movements run={run} />
       </div>
     </Panel>
   );

@@ -1,4 +1,4 @@
-import { Decimal } from "../../model/money/decimal";
+import { Decimal } from "./decimal";
 
 /** Doubles carry about 15 figures; what lies beyond is noise of the calculation before us. */
 const EXCEL_DIGITS = 15;

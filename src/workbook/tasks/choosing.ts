@@ -1,0 +1,27 @@
+import { applyStore } from "../apply";
+import type { Session } from "../connection";
+import { undoable } from "../store";
+import type { Decisions } from "../store";
+import type { Desk } from "./desk";
+
+/** What the user decides beside the cells: kept in the file, and taken back like any other write. */
+export function choosing(desk: Desk): Pick<Session, "setPayoutChoices" | "setStill"> {
+  /** @param what Dutch: what it is called in the history */
+  const choose = <K extends keyof Decisions>(key: K, what: string, change: (before: Decisions[K]) => Decisions[K]) =>
+    desk.task("choosing", "Keuze bewaren", async (context) => {
+      const reading = await desk.reader.read(context);
+      const { [key]: before } = reading.store;
+      const undo = desk.undoOf(reading.store, what, { kept: { [key]: before } });
+      const store = { ...reading.store, [key]: change(before) };
+      const { shown } = await desk.assess({ ...reading, store });
+      desk.set({
+        ...shown,
+        ...undoable(await desk.write(reading, undo, store, (keep) => applyStore(context, keep))),
+      });
+    });
+  return {
+    setPayoutChoices: (change) => choose("payout", "Keuze over de uitkering", change),
+    setStill: (still) =>
+      choose("settlement", "Keuze over meebewegende bedragen", (settlement) => ({ ...settlement, still })),
+  };
+}
