@@ -7,10 +7,11 @@ import { COMPONENTS } from "./inputs/components";
 import type { ComponentInputs } from "./inputs/shapes";
 import { Addresses } from "./kit/addresses";
 import { fillComponentInputs } from "./tabs/component-inputs";
+import { COST_INPUTS, fillCostInputs } from "./tabs/cost-inputs";
 import { fillCosts } from "./tabs/costs";
 import { fillFunding } from "./tabs/funding";
 import { fillGeneral } from "./tabs/general";
-import { fillImpact } from "./tabs/impact";
+import { fillImpact, openImpact } from "./tabs/impact";
 import type { Formulas } from "./tabs/impact";
 import { fillMilestones } from "./tabs/milestones";
 import { fillMunicipalities } from "./tabs/municipalities";
@@ -22,6 +23,7 @@ export const TABS = [
   "Overzicht businesscase",
   "Algemene input",
   ...COMPONENTS.map(({ tab }) => tab),
+  COST_INPUTS,
   "Impact",
   "Kosten",
   "Financiering",
@@ -78,8 +80,10 @@ export function buildExample(style: Style = PLAIN): Workbook {
   const addresses = new Addresses();
   fillGeneral(workbook, addresses);
   for (const component of style.components) fillComponentInputs(workbook, addresses, component);
-  const impact = fillImpact(workbook, addresses, style);
-  const costs = fillCosts(workbook);
+  fillCostInputs(workbook, addresses);
+  const impactTab = openImpact(workbook, addresses, style);
+  const costs = fillCosts(workbook, addresses);
+  const impact = fillImpact(impactTab, addresses, style);
   fillOverview(workbook, impact, costs);
   fillFunding(workbook);
   fillMilestones(workbook);

@@ -11,6 +11,8 @@ export interface ImpactRow {
   /** As the plan prints it. */
   readonly label: string;
   readonly domain: Domain;
+  /** Of a shared row that is calculated: the cells that hold each domain's part of it. */
+  readonly shares?: { readonly zvw: string; readonly sd: string };
   /** Undefined where no published assumption explains the row: then its printed amounts are the input. */
   readonly amount?: Amount;
 }
@@ -18,6 +20,18 @@ export interface ImpactRow {
 /** People who leave the queue: kept out of care, or treated by one discipline. */
 const shorterQueue = (ref: Ref, year: Year) =>
   `${ref("talks", year)}*(${ref("diversion", year)}+${ref("share-mono", year)})*${ref("wait-weeks", year)}`;
+
+/** What is put into the support points: extra spending, and on *Kosten* (× € 1.000) material, absence and nine tenths of the lead. */
+function supportPointEffort(ref: Ref, year: Year): string {
+  const cost = (label: string) => ref(`cost 6 ${label}`, year);
+  const others = [
+    cost("Materiële kosten"),
+    cost("Verletkosten zorgprofessionals (Zvw)"),
+    cost("Verletkosten sociaal domein"),
+    `0.9*${cost("Projectleider")}`,
+  ];
+  return `(${ref("support-point-sd", year)}*${ref("index", year)}+1000*(${others.join("+")}))`;
+}
 
 /** Every row of the impact table, in the plan's order. "index" is the tab's own row of index figures. */
 export const IMPACT_ROWS: readonly ImpactRow[] = [
@@ -74,9 +88,20 @@ export const IMPACT_ROWS: readonly ImpactRow[] = [
     amount: (ref, year) =>
       `-${ref("doco-cases", year)}*${ref("doco-share")}*${ref("doco-value")}*${ref("index", year)}`,
   },
-  { component: "3", label: "Minder huisartsconsulten (draaideureffect)", domain: "zvw" },
+  {
+    component: "3",
+    label: "Minder huisartsconsulten (draaideureffect)",
+    domain: "zvw",
+    amount: (ref, year) => `-${ref("doco-gp-value", year)}*${ref("doco-cases", year)}`,
+  },
   { component: "3", label: "Minder afstemming tussen huisarts en ggz (leereffect)", domain: "zvw" },
-  { component: "6", label: "Brede maatschappelijke baten van steunpunten", domain: "both" },
+  {
+    component: "6",
+    label: "Brede maatschappelijke baten van steunpunten",
+    domain: "both",
+    shares: { zvw: "support-point-zvw", sd: "support-point-social" },
+    amount: (ref, year) => `-${ref("support-point-return", year)}*${supportPointEffort(ref, year)}`,
+  },
   {
     component: "6",
     label: "Extra uitgaven sociaal domein: steunpunten opstarten en uitbreiden",

@@ -98,3 +98,8 @@ export function dependsOnCells(formula: string | null): boolean {
   const bare = formula.replace(/"[^"]*"/g, "");
   return /\$?[A-Z]{1,3}\$?\d+|!|\[/.test(bare);
 }
+
+/** Whether a formula does no more than show another cell. */
+export function isReference(formula: string | null): boolean {
+  return formula !== null && /^=\+?(?:(?:'[^']*'|[^'!+*/-]+)!)?\$?[A-Z]{1,3}\$?\d+$/.test(formula);
+}

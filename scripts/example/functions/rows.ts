@@ -41,10 +41,13 @@ function shorterQueue(ref: Parameters<Amount>[0], year: Parameters<Amount>[1], v
   return mgn("WACHTLIJSTBESPARING", ref("talks", year), people, ref("wait-weeks", year), ref(value));
 }
 
+/** Amounts by what drives them: a product, for which no function is needed. */
+const DRIVEN = new Set(["Minder huisartsconsulten (draaideureffect)", "Brede maatschappelijke baten van steunpunten"]);
+
 /** The plan's rows in its order; what no assumption explains stays an input. */
 export const FUNCTION_ROWS: readonly ImpactRow[] = IMPACT_ROWS.map((row) => {
   if (!row.amount) return row;
-  const amount = AMOUNTS[row.label];
+  const amount = AMOUNTS[row.label] ?? (DRIVEN.has(row.label) ? row.amount : undefined);
   if (!amount) throw new Error(`No function gives "${row.label}"`);
   return { ...row, amount };
 });

@@ -1,3 +1,6 @@
+import { drivenBy } from "../drivers";
+import { YEARS, type PerYear } from "../kit/years";
+import { printedImpact, type PrintedRow } from "../published";
 import type { ComponentInputs } from "./shapes";
 import { DERIVED } from "./sources";
 
@@ -5,6 +8,27 @@ const DERIVED_TARGETS = "Afgeleid: streefwaarden van het conceptplan en de impac
 const DERIVED_SPLIT = "Afgeleid: alleen het product met de waarde per stuk volgt uit de impacttabel";
 const CALCULATED = "Berekend";
 const milestones = (numbers: string) => `Mijlpalen ${numbers}; overige jaren afgeleid uit de impacttabel`;
+
+const SUPPORT_POINT_BENEFITS = "Brede maatschappelijke baten van steunpunten";
+
+function printedRow(component: string, label: string): PrintedRow {
+  const row = printedImpact.find((each) => each.component === component && each.label === label);
+  if (!row) throw new Error(`The plan prints no impact row "${label}"`);
+  return row;
+}
+
+/** What one unit of its driver saves, so that the printed row comes out. */
+function savedPerUnit(component: string, label: string): PerYear<number> {
+  const { perUnit } = drivenBy("impact", printedRow(component, label));
+  const [first, second, third, fourth, fifth] = YEARS;
+  return [-perUnit(first), -perUnit(second), -perUnit(third), -perUnit(fourth), -perUnit(fifth)];
+}
+
+/** A domain's part of a printed row, of all its years together. */
+function shareOf(component: string, label: string, domain: "zvw" | "sd"): number {
+  const row = printedRow(component, label);
+  return (row[domain] ?? 0) / YEARS.reduce((sum, year) => sum + row.years[year], 0);
+}
 
 /** The parameters of each component, one tab each. */
 export const COMPONENTS: readonly ComponentInputs[] = [
@@ -137,13 +161,28 @@ export const COMPONENTS: readonly ComponentInputs[] = [
         format: "whole",
         source: DERIVED,
       },
+      {
+        id: "doco-gp-value",
+        label: "Waarde per casus van minder bezoek aan de huisarts",
+        values: savedPerUnit("3", "Minder huisartsconsulten (draaideureffect)"),
+        unit: "€ per casus, niet geïndexeerd",
+        format: "decimals",
+        source: DERIVED,
+      },
     ],
     derived: [],
   },
   {
     tab: "Input steunpunten",
     title: "Input laagdrempelige steunpunten",
-    constants: [],
+    constants: (["zvw", "sd"] as const).map((domain) => ({
+      id: `support-point-${domain === "zvw" ? "zvw" : "social"}`,
+      label: `Deel van de brede baten voor ${domain === "zvw" ? "de Zvw" : "het sociaal domein"}`,
+      value: shareOf("6", SUPPORT_POINT_BENEFITS, domain),
+      unit: "% van de baten",
+      format: "percentFine",
+      source: DERIVED,
+    })),
     series: [
       {
         id: "support-point-sd",
@@ -152,6 +191,14 @@ export const COMPONENTS: readonly ComponentInputs[] = [
         unit: "€ per jaar",
         format: "euro",
         source: DERIVED,
+      },
+      {
+        id: "support-point-return",
+        label: "Rendement op de inzet",
+        values: savedPerUnit("6", SUPPORT_POINT_BENEFITS),
+        unit: "€ baten per € inzet",
+        format: "decimals",
+        source: "Afgeleid; 1,35 noemt ook het plan van IJssel-Vecht (IPW 2018)",
       },
     ],
     derived: [],

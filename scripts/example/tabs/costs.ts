@@ -1,5 +1,7 @@
 import type { Workbook } from "exceljs";
 import type { Domain } from "../impact-rows";
+import { drivenBy } from "../drivers";
+import type { Addresses } from "../kit/addresses";
 import { Tab, YEAR_COLUMNS, yearSpan } from "../kit/tab";
 import { componentName, PLAN, printedCosts, type PrintedCost } from "../published";
 import {
@@ -10,11 +12,16 @@ import {
   TOTAL_COLUMNS,
   writeDomains,
   writePrintedYears,
+  writeShares,
   writeSums,
 } from "./amounts";
+import { costId } from "./cost-inputs";
 
-/** *Kosten*: the plan's cost table as printed. What is a sum there, is a sum here. */
-export function fillCosts(workbook: Workbook): TableRows {
+/**
+ * *Kosten*: the plan's cost table. What the plan lets follow from volumes, the part of the year or the price index is a
+ * formula on *Input kosten*; the rest stands as printed, and what is a sum there, is a sum here.
+ */
+export function fillCosts(workbook: Workbook, addresses: Addresses): TableRows {
   const tab = new Tab(workbook, "Kosten", {
     title: "Kosten",
     subtitle:
@@ -34,27 +41,27 @@ export function fillCosts(workbook: Workbook): TableRows {
   for (const [component, rows] of byComponent(printedCosts)) {
     const name = componentName("costs", component);
     tab.section(name);
-    const counted = writeComponent(tab, rows);
+    const counted = writeComponent(tab, addresses, rows);
     components.set(component, writeTotal(tab, `Totaal ${name}`, counted, "subtotal"));
   }
   return { components, total: writeTotal(tab, "Totaal kosten", [...components.values()], "total") };
 }
 
 /** Writes the rows of one component; answers those that its total counts, so without the parts of a sum row. */
-function writeComponent(tab: Tab, rows: readonly PrintedCost[]): number[] {
+function writeComponent(tab: Tab, addresses: Addresses, rows: readonly PrintedCost[]): number[] {
   const counted: number[] = [];
   for (const printed of rows) {
     if (printed.parent !== undefined) continue;
     const row = tab.nextRow("calculated");
     counted.push(row);
     if (!printed.isSum) {
-      writeRow(tab, row, printed);
+      writeRow(tab, addresses, row, printed);
       continue;
     }
     const parts = rows.filter((each) => each.parent === printed.label);
     const partRows = parts.map((part) => {
       const partRow = tab.nextRow("calculated");
-      writeRow(tab, partRow, part);
+      writeRow(tab, addresses, partRow, part);
       return partRow;
     });
     describe(tab, row, printed, null);
@@ -63,12 +70,24 @@ function writeComponent(tab: Tab, rows: readonly PrintedCost[]): number[] {
   return counted;
 }
 
-function writeRow(tab: Tab, row: number, printed: PrintedCost): void {
+function writeRow(tab: Tab, addresses: Addresses, row: number, printed: PrintedCost): void {
   const domain = domainOf(printed);
+  const { drivers } = drivenBy("cost", printed);
+  const ref = addresses.from(tab.name);
+  const id = costId(printed);
   describe(tab, row, printed, domain);
-  writePrintedYears(tab, row, printed.years);
+  addresses.placeSeries(id, tab.name, row);
   tab.formula(`${TOTAL}${row}`, `SUM(${yearSpan(row)})`, "calculated", "whole");
-  writeDomains(tab, row, domain, printed);
+  if (drivers.length === 0) {
+    writePrintedYears(tab, row, printed.years);
+    return writeDomains(tab, row, domain, printed);
+  }
+  tab.perYear(row, (address, year) => {
+    const factors = [`${id} per unit`, ...drivers].map((each) => ref(each, year));
+    tab.formula(address, `${factors.join("*")}/1000`, "calculated", "whole");
+  });
+  if (domain !== "both") return writeDomains(tab, row, domain, printed);
+  writeShares(tab, row, { zvw: ref(`${id} zvw`), sd: ref(`${id} sd`) });
 }
 
 function describe(tab: Tab, row: number, printed: PrintedCost, domain: Domain | null): void {

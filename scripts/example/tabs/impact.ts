@@ -12,6 +12,7 @@ import {
   writeComponentNumber,
   writeDomains,
   writePrintedYears,
+  writeShares,
   writeSums,
 } from "./amounts";
 
@@ -22,8 +23,8 @@ export interface Formulas {
   readonly index: (ref: Ref, yearCell: string) => string;
 }
 
-/** *Impact*: the fourteen effects per year, calculated from the input tabs where the plan's assumptions explain them. */
-export function fillImpact(workbook: Workbook, addresses: Addresses, { index, impact }: Formulas): TableRows {
+/** *Impact* with its index figures, which the costs need too. */
+export function openImpact(workbook: Workbook, addresses: Addresses, { index }: Pick<Formulas, "index">): Tab {
   const tab = new Tab(workbook, "Impact", {
     title: "Impact",
     subtitle: "Bedragen × € 1.000 · negatief = baat, positief = extra uitgaven",
@@ -39,7 +40,11 @@ export function fillImpact(workbook: Workbook, addresses: Addresses, { index, im
     frozenColumns: 2,
   });
   writeIndex(tab, addresses, index);
+  return tab;
+}
 
+/** The fourteen effects per year, calculated from the input tabs where the plan's assumptions explain them. */
+export function fillImpact(tab: Tab, addresses: Addresses, { impact }: Pick<Formulas, "impact">): TableRows {
   const components = new Map<string, number>();
   for (const [component, rows] of byComponent(impact)) {
     const name = componentName("impact", component);
@@ -67,7 +72,7 @@ function writeIndex(tab: Tab, addresses: Addresses, index: Formulas["index"]): v
   addresses.placeSeries("index", tab.name, row);
 }
 
-function writeRow(tab: Tab, addresses: Addresses, { component, label, domain, amount }: ImpactRow): number {
+function writeRow(tab: Tab, addresses: Addresses, { component, label, domain, shares, amount }: ImpactRow): number {
   const printed = printedImpact.find((each) => each.component === component && each.label === label);
   if (!printed) throw new Error(`The plan prints no impact row "${label}"`);
   const row = tab.nextRow("calculated");
@@ -81,7 +86,8 @@ function writeRow(tab: Tab, addresses: Addresses, { component, label, domain, am
     writePrintedYears(tab, row, printed.years);
   }
   tab.formula(`${TOTAL}${row}`, `SUM(${yearSpan(row)})`, "calculated", "whole");
-  writeDomains(tab, row, domain, printed);
+  if (shares) writeShares(tab, row, { zvw: ref(shares.zvw), sd: ref(shares.sd) });
+  else writeDomains(tab, row, domain, printed);
   tab.write(`L${row}`, amount ? "Berekend uit de input" : "Overgenomen uit het plan", "muted");
   return row;
 }

@@ -72,8 +72,8 @@ function draftsFor(grid: Grid, finder: PlaceFinder, label: LabelCell, { wanted, 
   const inComponent = likenessIn(label, wanted, likeness);
   if (inComponent.score === 0) return [];
   return placesFor(finder, label, wanted).flatMap((place): Draft[] => {
-    const content = finder.content(place.cells);
-    const hasFigures = content === "constant" || content === "formula";
+    const content = contentFor(wanted, finder.content(place.cells));
+    const hasFigures = content === "constant" || content === "calculated" || content === "formula";
     if (!hasFigures && likeness.score < LEAST_LIKENESS_WITHOUT_FIGURE) return [];
     const numbers = place.cells.map((cell) => numberIn(cellNamed(grid, cell)));
     const { input, published } = wanted;
@@ -82,6 +82,11 @@ function draftsFor(grid: Grid, finder: PlaceFinder, label: LabelCell, { wanted, 
     if (isHopeless && scaleByEquality({ input, published, numbers }) === null) return [];
     return [{ wanted, label, likeness: inComponent, place, content, numbers }];
   });
+}
+
+/** An amount of a row may well be worked out where it stands; any other input is typed, and what is worked out follows from it. */
+function contentFor({ input }: Wanted, content: Content): Content {
+  return content === "calculated" && input.row === undefined ? "formula" : content;
 }
 
 function likenessIn(label: LabelCell, { component, numbered }: Wanted, likeness: Likeness): Likeness {
@@ -137,7 +142,7 @@ function candidate(grid: Grid, plan: Plan, draft: Draft, shared: Scale | null): 
         isFar(evidence) ||
         unnumbered ||
         incomplete !== null ||
-        content !== "constant",
+        (content !== "constant" && content !== "calculated"),
       certainty,
       why: sentence([
         `${likeness.how} in ${cellAddress(label.row, label.column)}`,
@@ -157,6 +162,7 @@ function candidate(grid: Grid, plan: Plan, draft: Draft, shared: Scale | null): 
 
 const REMARKS: Readonly<Record<Content, string>> = {
   constant: "",
+  calculated: "door de werkmap zelf berekend",
   formula: "maar de cel is zelf een berekening",
   unusable: "maar in de cel staat geen getal",
   empty: "maar de cel is leeg",

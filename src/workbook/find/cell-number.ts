@@ -1,4 +1,5 @@
-import { Decimal } from "../../model/money/decimal";
+import type { Decimal } from "../../model/money/decimal";
+import { decimalOf } from "../../model/money/excel-number";
 import { numberOfText } from "../figures/number-text";
 import type { Cell } from "../grid";
 
@@ -15,7 +16,7 @@ const THOUSANDS = { mark: ",", withoutThousandths: true } as const;
 /** The number in a cell, also where it was typed as text; null where it holds none. */
 export function numberIn({ kind, value, numberFormat }: Cell): CellNumber | null {
   if (kind === "number" && typeof value === "number") {
-    return { value: new Decimal(value), percentage: numberFormat.includes("%") };
+    return { value: decimalOf(value), percentage: numberFormat.includes("%") };
   }
   if (kind !== "text" || !/\d/.test(String(value)) || String(value).length > 24) return null;
   const read = numberOfText(String(value), THOUSANDS);

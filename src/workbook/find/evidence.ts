@@ -24,8 +24,11 @@ export interface Evidence {
 
 /** Nothing is ever quite certain. */
 const MOST_CERTAIN = 0.98;
-/** A cell that is calculated from others is a result that carries the input's name, hardly ever the input. */
-const FORMULA_FACTOR = 0.5;
+/**
+ * A cell that is calculated from others is a result that carries the input's name, hardly ever the input. An amount of a
+ * row is a result by itself; the same amount typed somewhere goes before it.
+ */
+const FACTORS: Readonly<Partial<Record<Content, number>>> = { formula: 0.5, calculated: 0.97 };
 const EMPTY_COST = 0.1;
 const CONTRADICTING_FORMAT_COST = 0.3;
 const FAR_COST = 0.2;
@@ -48,7 +51,7 @@ export function weigh(likeness: number, evidence: Evidence): number {
     (contradicted ? CONTRADICTING_FORMAT_COST : 0) +
     (isFar(evidence) ? FAR_COST : 0) +
     (isOpposite(evidence) ? OPPOSITE_COST : 0);
-  return (Math.min(byFigures, MOST_CERTAIN) - costs) * (content === "formula" ? FORMULA_FACTOR : 1);
+  return (Math.min(byFigures, MOST_CERTAIN) - costs) * (FACTORS[content] ?? 1);
 }
 
 /** True where the cells hold exactly the published figures. */

@@ -1,5 +1,5 @@
 import { cellAddress } from "../address";
-import { cellAt, cellNamed, dependsOnCells, textAt, usedRect } from "../grid";
+import { cellAt, cellNamed, dependsOnCells, isReference, textAt, usedRect } from "../grid";
 import type { Grid, Position } from "../grid";
 import { holdsFigure } from "./cell-number";
 import { saysNoValue, valueHeaders } from "./column-headers";
@@ -8,7 +8,7 @@ import { cellsOnAxis } from "./years";
 import type { YearAxis } from "./years";
 
 /** What the cells beside a label hold, taken together. */
-export type Content = "constant" | "formula" | "unusable" | "empty";
+export type Content = "constant" | "calculated" | "formula" | "unusable" | "empty";
 
 /** Where the figures of a label may stand. */
 export interface Place {
@@ -90,7 +90,8 @@ export class PlaceFinder {
   content(cells: readonly string[]): Content {
     const found = cells.map((cell) => cellNamed(this.grid, cell));
     if (found.every((cell) => cell.kind === "empty")) return "empty";
-    if (found.some((cell) => dependsOnCells(cell.formula))) return "formula";
+    const formulas = found.map(({ formula }) => formula).filter(dependsOnCells);
+    if (formulas.length > 0) return formulas.some(isReference) ? "formula" : "calculated";
     return found.some(holdsFigure) ? "constant" : "unusable";
   }
 

@@ -16,7 +16,8 @@ export class SharedScales {
 
   constructor(drafts: readonly Draft[]) {
     for (const draft of drafts) {
-      if (draft.likeness.score < VOTING_LIKENESS || draft.content !== "constant") continue;
+      if (draft.likeness.score < VOTING_LIKENESS || (draft.content !== "constant" && draft.content !== "calculated"))
+        continue;
       const scale = vote(draft);
       if (scale === null) continue;
       const table = this.votes.get(tableOf(draft)) ?? new Map<Scale, Set<string>>();

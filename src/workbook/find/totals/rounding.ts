@@ -25,7 +25,7 @@ const MONEY = /euro|eur\b|kosten|baten|bedrag|uitgaven|besparing|waarde|subsidie
 
 /**
  * How far a figure may be from what it stands for. A typed figure: half its last digit, and nothing for a count. A
- * formula is not rounded itself; a formula that adds up takes over what its parts may be off.
+ * formula is not rounded itself, unless it says so; a formula that adds up takes over what its parts may be off.
  */
 export class Rounding {
   /** Sheet → row → the line that stands there. */
@@ -73,7 +73,7 @@ export class Rounding {
 
   /** @param coarse a unit that all typed figures of the claim are multiples of; 0 for none */
   halfUnit(sheet: string, figure: Figure, coarse: number): number {
-    if (figure.formula !== null) return this.ofFormula(sheet, figure);
+    if (figure.formula !== null) return roundedTo(figure.formula) / 2 || this.ofFormula(sheet, figure);
     if (Number.isInteger(figure.value) && this.isCount(sheet, figure)) return 0;
     return coarse > 0 ? coarse / 2 : lastDigit(figure.value) / 2;
   }
@@ -104,6 +104,12 @@ export function coarseUnit({ figure, parts, of }: Claim): number {
   if (typed.length < 2) return 0;
   const outOfStep = (unit: number) => typed.filter(({ value }) => value % unit !== 0).length;
   return COARSE_UNITS.find((unit) => outOfStep(unit) <= (typed.length >= ENOUGH_IN_STEP ? 1 : 0)) ?? 0;
+}
+
+/** The unit to which a formula rounds its outcome by itself; 0 where it does not. */
+function roundedTo(formula: string): number {
+  const [, decimals] = /^=ROUND\(.*,(-?\d)\)$/i.exec(formula) ?? [];
+  return decimals === undefined ? 0 : 10 ** -Number(decimals);
 }
 
 function lastDigit(value: number): number {
