@@ -11,8 +11,6 @@ export interface ImpactRow {
   /** As the plan prints it. */
   readonly label: string;
   readonly domain: Domain;
-  /** Of a shared row that is calculated: the cells that hold each domain's part of it. */
-  readonly shares?: { readonly zvw: string; readonly sd: string };
   /** Undefined where no published assumption explains the row: then its printed amounts are the input. */
   readonly amount?: Amount;
 }
@@ -99,7 +97,6 @@ export const IMPACT_ROWS: readonly ImpactRow[] = [
     component: "6",
     label: "Brede maatschappelijke baten van steunpunten",
     domain: "both",
-    shares: { zvw: "support-point-zvw", sd: "support-point-social" },
     amount: (ref, year) => `-${ref("support-point-return", year)}*${supportPointEffort(ref, year)}`,
   },
   {

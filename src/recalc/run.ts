@@ -8,6 +8,9 @@ import { movementsOf } from "../model/businesscase/explanation";
 import type { Figures } from "../model/businesscase/figures";
 import { planExpressions } from "../model/businesscase/plan-expressions";
 import type { Result } from "../model/businesscase/result";
+import type { Finding } from "../model/audit/finding";
+import { Decimal } from "../model/money/decimal";
+import { euros, list } from "../model/text/dutch";
 import { dateParts } from "../model/time/iso-date";
 import type { IsoDate } from "../model/time/iso-date";
 import { inputDifferences } from "../model/whatif/input-differences";
@@ -165,7 +168,36 @@ function evaluated(
     }
   }
   const missing = connection.missing.filter(({ input }) => !notLinked.includes(input));
-  const figures = underScenario(connection.plan, { ...connection.figures, inputs, connected: before.connected }, rest);
+  const asked = { ...connection.figures, inputs, connected: before.connected };
+  const figures = underScenario(connection.plan, asked, rest);
   const result = evaluate(connection.plan, figures, { today });
-  return { connection: { ...connection, missing, figures }, result };
+  const apart = changes.size === 0 ? [] : apartFromCells(connection, evaluate(connection.plan, asked));
+  return {
+    connection: { ...connection, missing, figures },
+    result: { ...result, findings: [...result.findings, ...apart] },
+  };
+}
+
+/** Half a euro: what is the same once rounded does not differ. */
+const HALF = new Decimal("0.5");
+
+function areSame(one: Decimal | null, other: Decimal | null): boolean {
+  return one === null || other === null || one.minus(other).abs().lte(HALF);
+}
+
+/** Where the workbook's own cells, after the change, come to another result than the model: a file would say that one. */
+function apartFromCells({ plan, figures }: Connection, { totals, rows }: Result): readonly Finding[] {
+  const inCells = evaluate(plan, figures);
+  const [cells, model] = [inCells.totals.result.total, totals.result.total];
+  if (cells === null || model === null || areSame(cells, model)) return [];
+  const apart = rows.filter(({ total }, index) => !areSame(total, inCells.rows[index]?.total ?? null));
+  return [
+    {
+      code: "amounts-stand-still",
+      severity: "warning",
+      computed: model,
+      message: `De werkmap zelf komt met deze wijzigingen op een resultaat van ${euros(cells)}; met bedragen die meebewegen is het ${euros(model)}. In de werkmap bewegen anders: ${list(apart.map(({ row }) => row.label))}. Een bestand met --out rekent zoals de werkmap.`,
+      remedy: "Maak van deze bedragen formules die de aannames volgen, of reken met een scenario.",
+    },
+  ];
 }

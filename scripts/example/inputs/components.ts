@@ -24,12 +24,6 @@ function savedPerUnit(component: string, label: string): PerYear<number> {
   return [-perUnit(first), -perUnit(second), -perUnit(third), -perUnit(fourth), -perUnit(fifth)];
 }
 
-/** A domain's part of a printed row, of all its years together. */
-function shareOf(component: string, label: string, domain: "zvw" | "sd"): number {
-  const row = printedRow(component, label);
-  return (row[domain] ?? 0) / YEARS.reduce((sum, year) => sum + row.years[year], 0);
-}
-
 /** The parameters of each component, one tab each. */
 export const COMPONENTS: readonly ComponentInputs[] = [
   {
@@ -175,14 +169,7 @@ export const COMPONENTS: readonly ComponentInputs[] = [
   {
     tab: "Input steunpunten",
     title: "Input laagdrempelige steunpunten",
-    constants: (["zvw", "sd"] as const).map((domain) => ({
-      id: `support-point-${domain === "zvw" ? "zvw" : "social"}`,
-      label: `Deel van de brede baten voor ${domain === "zvw" ? "de Zvw" : "het sociaal domein"}`,
-      value: shareOf("6", SUPPORT_POINT_BENEFITS, domain),
-      unit: "% van de baten",
-      format: "percentFine",
-      source: DERIVED,
-    })),
+    constants: [],
     series: [
       {
         id: "support-point-sd",

@@ -3,7 +3,7 @@ import { drivenBy } from "../drivers";
 import type { Addresses } from "../kit/addresses";
 import { Tab, YEAR_COLUMNS } from "../kit/tab";
 import { YEARS } from "../kit/years";
-import { componentName, PLAN, printedCosts, type PrintedCost } from "../published";
+import { componentName, PLAN, printedCosts, printedImpact, type PrintedCost, type PrintedRow } from "../published";
 import { byComponent } from "./amounts";
 
 export const COST_INPUTS = "Input kosten";
@@ -26,7 +26,7 @@ export function fillCostInputs(workbook: Workbook, addresses: Addresses): void {
     columns: [
       { header: "Waarvoor", width: 62 },
       { header: "Eenheid", width: 20 },
-      { header: "", width: 4 },
+      { header: "Prijspeil", width: 10 },
       ...YEAR_COLUMNS,
       { header: "Deel Zvw", width: 10, right: true },
       { header: "Deel SD", width: 10, right: true },
@@ -36,6 +36,12 @@ export function fillCostInputs(workbook: Workbook, addresses: Addresses): void {
   for (const [component, rows] of byComponent(printedCosts.filter(({ isSum }) => !isSum))) {
     tab.section(componentName("costs", component));
     for (const printed of rows) writeRow(tab, addresses, printed);
+  }
+  tab.section("Impact");
+  for (const printed of printedImpact.filter(({ zvw, sd }) => zvw !== null && sd !== null)) {
+    const row = tab.nextRow("calculated");
+    tab.write(`A${row}`, `Verdeling ${printed.component}: ${printed.label}`, "label");
+    writeShares(tab, addresses, row, printed, `impact ${printed.component} ${printed.label}`);
   }
 }
 
@@ -47,8 +53,14 @@ function writeRow(tab: Tab, addresses: Addresses, printed: PrintedCost): void {
   const unit = drivers.map((driver) => UNITS[driver]).find((each) => each !== undefined) ?? "€ per jaar";
   tab.write(`A${row}`, `Grondslag ${printed.component}: ${printed.label}`, "label");
   tab.write(`B${row}`, unit, "muted");
+  tab.write(`C${row}`, "basisjaar", "muted");
   tab.perYear(row, (address, year) => tab.write(address, perUnit(year), "input", "decimals"));
   addresses.placeSeries(`${id} per unit`, tab.name, row);
+  writeShares(tab, addresses, row, printed, id);
+}
+
+/** How a shared row is divided, as the plan prints its two parts. */
+function writeShares(tab: Tab, addresses: Addresses, row: number, printed: PrintedRow, id: string): void {
   if (printed.zvw === null || printed.sd === null) return;
   const total = YEARS.reduce((sum, year) => sum + printed.years[year], 0);
   for (const domain of ["zvw", "sd"] as const) {

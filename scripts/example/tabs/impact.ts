@@ -72,7 +72,7 @@ function writeIndex(tab: Tab, addresses: Addresses, index: Formulas["index"]): v
   addresses.placeSeries("index", tab.name, row);
 }
 
-function writeRow(tab: Tab, addresses: Addresses, { component, label, domain, shares, amount }: ImpactRow): number {
+function writeRow(tab: Tab, addresses: Addresses, { component, label, domain, amount }: ImpactRow): number {
   const printed = printedImpact.find((each) => each.component === component && each.label === label);
   if (!printed) throw new Error(`The plan prints no impact row "${label}"`);
   const row = tab.nextRow("calculated");
@@ -86,7 +86,8 @@ function writeRow(tab: Tab, addresses: Addresses, { component, label, domain, sh
     writePrintedYears(tab, row, printed.years);
   }
   tab.formula(`${TOTAL}${row}`, `SUM(${yearSpan(row)})`, "calculated", "whole");
-  if (shares) writeShares(tab, row, { zvw: ref(shares.zvw), sd: ref(shares.sd) });
+  const shares = `impact ${component} ${label}`;
+  if (amount && domain === "both") writeShares(tab, row, { zvw: ref(`${shares} zvw`), sd: ref(`${shares} sd`) });
   else writeDomains(tab, row, domain, printed);
   tab.write(`L${row}`, amount ? "Berekend uit de input" : "Overgenomen uit het plan", "muted");
   return row;

@@ -6,6 +6,7 @@ import { checkMilestoneSplits } from "./cost-statements";
 import { checkCount } from "./count";
 import type { Finding } from "./finding";
 import { checkMilestoneDates, checkMilestoneOrder, checkMilestoneParts } from "./milestones";
+import { checkMovements } from "./movements";
 import { checkMissingMunicipalities } from "./municipalities";
 import { checkPrintedTotals } from "./printed-totals";
 import { checkStatements } from "./statements";
@@ -32,6 +33,7 @@ export function audit(plan: Plan, figures: Figures, outcome: Outcome): readonly 
     ...checkStatements(figures, outcome),
     ...checkMilestoneSplits(figures.milestones, outcome.rows),
     ...checkVolumes(plan, figures),
+    ...checkMovements(plan, figures),
     ...checkBandwidths(outcome.bandwidths),
   ];
 }

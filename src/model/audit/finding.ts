@@ -49,6 +49,7 @@ export type FindingCode =
   | "late-assessment"
   | "dates-reversed"
   | "amounts-stand-still"
+  | "amount-cannot-move"
   | "input-missing"
   | "table-left-out"
   | "input-doubtful";

@@ -164,6 +164,7 @@ export const whatIfEn: WhatIfTexts = {
     same: "equal",
     cells: "Cells",
     notThrough: "Not through the sheet",
+    standStill: "In your workbook these amounts stand still, while the model lets them move",
     notCalculated: "Your workbook does not calculate these rows itself",
   },
 

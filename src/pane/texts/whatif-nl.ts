@@ -162,6 +162,7 @@ export const whatIfNl = {
     same: "gelijk",
     cells: "Cellen",
     notThrough: "Niet door het blad",
+    standStill: "In uw werkboek staan deze bedragen stil, terwijl het model ze laat meebewegen",
     notCalculated: "Deze regels rekent uw werkboek niet zelf uit",
   },
 

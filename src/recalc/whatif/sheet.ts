@@ -20,7 +20,7 @@ export const sheetCommand: WhatIfCommand = {
 };
 
 /** Amounts in euros per year, benefit negative; `sheet` is what the workbook's formulas gave. */
-function reported({ runs, notCalculated }: SheetRuns): object {
+function reported({ runs, standStill, notCalculated }: SheetRuns): object {
   return {
     runs: runs.map(({ scenario, rows, notThroughSheet }) => ({
       name: scenario ?? PLAN_NAME,
@@ -35,11 +35,12 @@ function reported({ runs, notCalculated }: SheetRuns): object {
       })),
       notThroughSheet,
     })),
+    standStill,
     notCalculated,
   };
 }
 
-function page({ runs, notCalculated }: SheetRuns): string {
+function page({ runs, standStill, notCalculated }: SheetRuns): string {
   const blocks = runs.map(({ scenario, rows, notThroughSheet }) => {
     const agreeing = rows.filter(({ agrees }) => agrees).length;
     return [
@@ -48,8 +49,13 @@ function page({ runs, notCalculated }: SheetRuns): string {
       ...notThroughSheet.map((sentence) => `  ${sentence}`),
     ].join("\n");
   });
-  const others = notCalculated.length === 0 ? [] : [`Niet door de werkmap uitgerekend: ${notCalculated.join(" · ")}`];
-  return [...blocks, ...others].join("\n\n");
+  const told = (what: string, labels: readonly string[]) =>
+    labels.length === 0 ? [] : [`${what}: ${labels.join(" · ")}`];
+  return [
+    ...blocks,
+    ...told("Staan in de werkmap stil, terwijl het model ze laat meebewegen", standStill),
+    ...told("Niet door de werkmap uitgerekend", notCalculated),
+  ].join("\n\n");
 }
 
 function line({ label, place, sheet, model, difference, agrees }: SheetRow): string {

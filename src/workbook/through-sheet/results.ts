@@ -1,5 +1,6 @@
 import { evaluate } from "../../model/businesscase/evaluate";
-import type { Plan } from "../../model/businesscase/plan";
+import { movementsOf } from "../../model/businesscase/explanation";
+import type { Plan, RowDefinition } from "../../model/businesscase/plan";
 import type { Amounts } from "../../model/businesscase/result";
 import { rangeAround } from "../address";
 import { euroFactor } from "../find/row-cells";
@@ -25,6 +26,10 @@ export function resultsOf(
   );
   const factors = rows.map(({ row }, index) => euroFactor(answers[0]?.[index] ?? [], modelled[0]?.get(row) ?? []));
   const calculated = new Set(rows.map(({ row }) => row));
+  const others = plan.rows.filter(({ id }) => !calculated.has(id));
+  const [base] = runs;
+  const moves = ({ amount }: RowDefinition) =>
+    base !== undefined && movementsOf([amount], plan, base.figures).some(({ still }) => !still);
   return {
     runs: runs.map(({ scenario, notThroughSheet }, run) => ({
       scenario: scenario?.name ?? null,
@@ -36,6 +41,7 @@ export function resultsOf(
         return sheetRow({ row, label, place }, amounts, modelled[run]?.get(row) ?? []);
       }),
     })),
-    notCalculated: plan.rows.filter(({ id }) => !calculated.has(id)).map(({ label }) => label),
+    standStill: others.filter(moves).map(({ label }) => label),
+    notCalculated: others.filter((row) => !moves(row)).map(({ label }) => label),
   };
 }

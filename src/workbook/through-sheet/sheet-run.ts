@@ -29,7 +29,9 @@ export interface SheetRun {
 
 export interface SheetRuns {
   readonly runs: readonly SheetRun[];
-  /** Labels of rows that the workbook does not calculate by itself. */
+  /** Labels of rows that the workbook does not calculate by itself, though the model moves them: there they stand still. */
+  readonly standStill: readonly string[];
+  /** Labels of the other rows that the workbook does not calculate by itself. */
   readonly notCalculated: readonly string[];
 }
 

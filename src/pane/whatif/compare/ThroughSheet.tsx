@@ -62,6 +62,7 @@ export function ThroughSheet({ scenarios }: { readonly scenarios: readonly Scena
         {runs?.runs.map((run) => (
           <OneRun key={run.scenario ?? ""} run={run} />
         ))}
+        {runs && <Remark what={say.standStill} about={[runs.standStill.join(" · ")].filter(Boolean)} />}
         {runs && <Remark what={say.notCalculated} about={[runs.notCalculated.join(" · ")].filter(Boolean)} />}
       </div>
     </Section>

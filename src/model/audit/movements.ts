@@ -1,0 +1,36 @@
+import { amountIn, contextOf, driversIn, movementIn } from "../businesscase/amounts";
+import { movementsOf } from "../businesscase/explanation";
+import { anchoredIn } from "../businesscase/expression";
+import type { Figures } from "../businesscase/figures";
+import type { Plan } from "../businesscase/plan";
+import { planExpressions } from "../businesscase/plan-expressions";
+import { list } from "../text/dutch";
+import type { Finding } from "./finding";
+
+/** Amounts that cannot move: what drives them was nil or unknown in the workbook, and no longer is. */
+export function checkMovements(plan: Plan, figures: Figures): readonly Finding[] {
+  const context = contextOf(plan, figures);
+  const anchors = new Map(
+    planExpressions(plan)
+      .flatMap(anchoredIn)
+      .map((anchor) => [anchor.amount.id, anchor]),
+  );
+  return [...anchors.values()].flatMap((anchor): Finding[] => {
+    const stuck = plan.years.filter(
+      (_, yearIndex) =>
+        amountIn(context, anchor.amount, yearIndex) !== null &&
+        driversIn(context, anchor).some((driver) => movementIn(context, driver, yearIndex) === null),
+    );
+    const [movement] = movementsOf([anchor], plan, context);
+    if (stuck.length === 0 || !movement) return [];
+    const { label, drivers } = movement;
+    return [
+      {
+        code: "amount-cannot-move",
+        severity: "error",
+        message: `${label} kan in ${list(stuck.map(String))} niet meebewegen met ${list(drivers)}: in de werkmap is dat nul of onbekend, dus er is geen prijs om mee te rekenen. Het bedrag is onbekend.`,
+        remedy: `Vul in de werkmap in waarmee ${label} in dat jaar moet rekenen, of laat het bedrag stilstaan (Wat-als, Bedragen die meebewegen).`,
+      },
+    ];
+  });
+}
