@@ -7,6 +7,12 @@ import type { Cell } from "../../model/text/document";
 /** Where there is no such thing, which is not the same as nil. */
 const NONE_CELL: Cell = { kind: "text", text: "–" };
 
+/** The same without the sign, for a table with a column a year. */
+export function bareCell(amount: BudgetAmount, decimals: number): Cell {
+  const cell = budgetCell(amount, decimals);
+  return cell.kind === "euros" ? { ...cell, bare: true } : cell;
+}
+
 export function budgetCell(amount: BudgetAmount, decimals: number): Cell {
   if (amount === "none") return NONE_CELL;
   return amount === "unknown" ? UNKNOWN_CELL : { kind: "euros", value: amount, decimals };

@@ -3,7 +3,7 @@ import type { AmendmentId } from "../../model/budget/amendment";
 import type { Budget, BudgetLine, MunicipalBudget } from "../../model/budget/budget";
 import { LINES } from "../../model/budget/lines";
 import type { Table, TableRow } from "../../model/text/document";
-import { budgetCell, lineOf } from "./budget-cells";
+import { bareCell, budgetCell, lineOf } from "./budget-cells";
 import { clean } from "./clean";
 
 /** What goes on after the request, by year: for the municipality, and for all of them. @param years after the request */
@@ -36,14 +36,14 @@ export function structuralTable(budget: Budget, own: MunicipalBudget, years: rea
 export function multiYearTable(budget: Budget, own: MunicipalBudget): Table {
   const decimals = budget.unit.decimalPlaces();
   return {
-    caption: `${clean(own.municipality.name)}: meerjarenraming in euro`,
+    caption: `${clean(own.municipality.name)}: meerjarenraming${units(budget)}`,
     columns: yearColumns(budget),
     rows: LINES.flatMap(({ id, label, role }): TableRow[] => {
       const { amounts, after } = lineOf(own.lines, id);
       if ([...amounts, after].every((amount) => amount === "none")) return [];
       return [
         {
-          cells: [{ kind: "text", text: label }, ...[...amounts, after].map((amount) => budgetCell(amount, decimals))],
+          cells: [{ kind: "text", text: label }, ...[...amounts, after].map((amount) => bareCell(amount, decimals))],
           isTotal: role === "balance",
         },
       ];
@@ -64,12 +64,12 @@ const AMENDMENT_LABELS: Readonly<Record<AmendmentId, string>> = {
 export function amendmentTable(budget: Budget, own: MunicipalBudget): Table {
   const decimals = budget.unit.decimalPlaces();
   return {
-    caption: `${clean(own.municipality.name)}: voorstel voor een begrotingswijziging in euro`,
+    caption: `${clean(own.municipality.name)}: voorstel voor een begrotingswijziging${units(budget)}`,
     columns: yearColumns(budget),
     rows: amendmentOf(own.lines, budget).map(({ id, amounts, after }) => ({
       cells: [
         { kind: "text", text: AMENDMENT_LABELS[id] },
-        ...[...amounts, after].map((amount) => budgetCell(amount, decimals)),
+        ...[...amounts, after].map((amount) => bareCell(amount, decimals)),
       ],
       isTotal: id === "balance",
     })),
@@ -77,7 +77,12 @@ export function amendmentTable(budget: Budget, own: MunicipalBudget): Table {
 }
 
 function yearColumns({ years, from }: Budget): readonly string[] {
-  return ["Onderdeel", ...years.map(String), `Vanaf ${from}, per jaar`];
+  return ["Onderdeel", ...years.map(String), `Vanaf ${from}`];
+}
+
+/** In a caption, so that the columns stay narrow. */
+function units({ from, priceYear }: Budget): string {
+  return `, in euro; vanaf ${from} per jaar, in prijzen van ${priceYear}`;
 }
 
 function laterLabel({ from, priceYear }: Budget): string {

@@ -138,7 +138,7 @@ function tableOf(table: TableData): Table {
 
 /** Widths by the longest text of each column, within the text of the page; words may wrap, figures may not. */
 function columnWidths(table: TableData): number[] {
-  const perCharacter = 115;
+  const perCharacter = 130;
   const longest = table.columns.map((name, column) =>
     Math.max(name.length, ...table.rows.map(({ cells }) => (cells[column] ? cellText(cells[column]).length : 0))),
   );
@@ -153,7 +153,7 @@ function runsOf(runs: readonly Run[]): TextRun[] {
   return runs.map(({ text, bold }) => textRun({ text, bold }));
 }
 
-/** By the type of its options, which the constructor leaves open to a bare text too. */
-function textRun(options: IRunOptions): TextRun {
-  return new TextRun(options);
+/** A sign never stands at the end of a line, away from its amount. */
+function textRun({ text = "", ...looks }: IRunOptions & { readonly text?: string }): TextRun {
+  return new TextRun({ ...looks, text: text.replaceAll(/€ (?=\d)/g, "€\u00A0") });
 }

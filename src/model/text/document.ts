@@ -34,7 +34,8 @@ export interface TableRow {
 /** What stands in a cell, with its value: a sheet keeps the number, a page shows the words. */
 export type Cell =
   | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "euros"; readonly value: Decimal; readonly decimals: number }
+  /** bare: without its sign, where the caption names the unit and many columns stand side by side. */
+  | { readonly kind: "euros"; readonly value: Decimal; readonly decimals: number; readonly bare?: true }
   /** A fraction; shown as a percentage with two decimals. */
   | { readonly kind: "share"; readonly value: Decimal }
   | { readonly kind: "count"; readonly value: Decimal }
@@ -55,7 +56,7 @@ export function cellText(cell: Cell): string {
     case "text":
       return cell.text;
     case "euros":
-      return euros(cell.value, cell.decimals);
+      return cell.bare ? number(cell.value, cell.decimals) : euros(cell.value, cell.decimals);
     case "share":
       return `${number(cell.value.times(100), 2)}%`;
     case "count":
