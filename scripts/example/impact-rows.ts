@@ -20,7 +20,7 @@ const shorterQueue = (ref: Ref, year: Year) =>
   `${ref("talks", year)}*(${ref("diversion", year)}+${ref("share-mono", year)})*${ref("wait-weeks", year)}`;
 
 /** What is put into the support points: extra spending, and on *Kosten* (× € 1.000) material, absence and nine tenths of the lead. */
-function supportPointEffort(ref: Ref, year: Year): string {
+export function supportPointEffort(ref: Ref, year: Year): string {
   const cost = (label: string) => ref(`cost 6 ${label}`, year);
   const others = [
     cost("Materiële kosten"),

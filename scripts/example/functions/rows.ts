@@ -1,6 +1,6 @@
 import { COMPONENTS } from "../inputs/components";
 import type { ComponentInputs } from "../inputs/shapes";
-import { IMPACT_ROWS } from "../impact-rows";
+import { IMPACT_ROWS, supportPointEffort } from "../impact-rows";
 import type { Amount, ImpactRow } from "../impact-rows";
 import { mgn } from "./call";
 
@@ -27,6 +27,11 @@ const AMOUNTS: Readonly<Record<string, Amount>> = {
     mgn("HUISARTSCONSULTEN", ref("talks", year), ref("gp-consults"), ref("price-gp-consult"), ref("index", year)),
   "Minder ggz door casusoverleg": (ref, year) =>
     mgn("CASUSOVERLEG", ref("doco-cases", year), ref("doco-share"), ref("doco-value"), ref("index", year)),
+  // Of each case the consults are spared, at a price that the plan does not index.
+  "Minder huisartsconsulten (draaideureffect)": (ref, year) =>
+    mgn("CASUSOVERLEG", ref("doco-cases", year), "1", ref("doco-gp-value", year)),
+  "Brede maatschappelijke baten van steunpunten": (ref, year) =>
+    mgn("STEUNPUNTBATEN", supportPointEffort(ref, year), ref("support-point-return", year)),
   "Extra uitgaven sociaal domein: steunpunten opstarten en uitbreiden": (ref, year) =>
     mgn("STEUNPUNTEN", ref("support-point-sd", year), ref("index", year)),
   "Voorkomen ggz door consultatie": (ref, year) =>
@@ -41,13 +46,10 @@ function shorterQueue(ref: Parameters<Amount>[0], year: Parameters<Amount>[1], v
   return mgn("WACHTLIJSTBESPARING", ref("talks", year), people, ref("wait-weeks", year), ref(value));
 }
 
-/** Amounts by what drives them: a product, for which no function is needed. */
-const DRIVEN = new Set(["Minder huisartsconsulten (draaideureffect)", "Brede maatschappelijke baten van steunpunten"]);
-
 /** The plan's rows in its order; what no assumption explains stays an input. */
 export const FUNCTION_ROWS: readonly ImpactRow[] = IMPACT_ROWS.map((row) => {
   if (!row.amount) return row;
-  const amount = AMOUNTS[row.label] ?? (DRIVEN.has(row.label) ? row.amount : undefined);
+  const amount = AMOUNTS[row.label];
   if (!amount) throw new Error(`No function gives "${row.label}"`);
   return { ...row, amount };
 });
