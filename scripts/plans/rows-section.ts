@@ -1,6 +1,7 @@
 import type { Context } from "../../src/model/businesscase/amounts";
 import { explain, explainFormula } from "../../src/model/businesscase/explanation";
-import { derivedOf } from "../../src/model/businesscase/expression";
+import { anchoredIn, derivedOf } from "../../src/model/businesscase/expression";
+import type { Driver, Expression } from "../../src/model/businesscase/expression";
 import { planExpressions } from "../../src/model/businesscase/plan-expressions";
 import type { Plan, RowDefinition } from "../../src/model/businesscase/plan";
 import { UNIT_LABELS } from "../../src/model/text/units";
@@ -8,6 +9,36 @@ import { domainName } from "../../src/workbook/change/businesscase/domain";
 import { escaped, table } from "./markdown";
 
 const KINDS = { impact: "impact", cost: "kosten" } as const;
+
+/** What moves the amounts that were taken over, and how that is known. */
+function movesSection(plan: Plan): readonly string[] {
+  const nameOf = (driver: Driver) =>
+    driver.kind === "derived" ? driver.label : (plan.inputs.find(({ id }) => id === driver.id)?.label ?? driver.id);
+  // A taken-over amount may be in several rows: it is told once, with the first of them.
+  const told = new Set<string>();
+  const moving = (label: string, of: Expression) =>
+    anchoredIn(of)
+      .filter(({ amount }) => !told.has(amount.id) && told.add(amount.id))
+      .map(({ drivers, evidence, assumed }) => [
+        escaped(label),
+        escaped(drivers.map(nameOf).join(" × ")),
+        escaped(`${assumed ? "Aanname. " : ""}${evidence}`),
+      ]);
+  const still = plan.rows.flatMap(({ label, amount, whyStill }) =>
+    whyStill === undefined || anchoredIn(amount).length > 0 ? [] : [[escaped(label), "niets", escaped(whyStill)]],
+  );
+  const lines = [
+    ...plan.rows.flatMap(({ label, amount }) => moving(label, amount)),
+    ...(plan.beside ?? []).flatMap(({ label, of }) => moving(label, of)),
+    ...still,
+  ];
+  if (lines.length === 0) return [];
+  return [
+    "### Waarmee overgenomen bedragen meebewegen",
+    "Het bedrag van de werkmap staat zolang er niets verandert. Verandert in een scenario wat hier staat, dan beweegt het naar verhouding mee.",
+    table(["Regel", "Beweegt mee met", "Hoe dat bekend is"], lines),
+  ];
+}
 
 /** How each row follows: its formula in words, and the steps that rows share. */
 export function rowsSection(plan: Plan, context: Context): readonly string[] {
@@ -34,9 +65,10 @@ export function rowsSection(plan: Plan, context: Context): readonly string[] {
     ];
   });
   const steps = derivedOf(...planExpressions(plan));
-  if (steps.length === 0) return components;
+  if (steps.length === 0) return [...components, ...movesSection(plan)];
   return [
     ...components,
+    ...movesSection(plan),
     "### Tussenstappen",
     table(
       ["Stap", "Eenheid", "Hoe zij volgt"],

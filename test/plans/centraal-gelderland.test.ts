@@ -71,6 +71,46 @@ describe("the SPUK request, of which the plan prints what goes on for all years 
   });
 });
 
+describe("results move with the people behind them", () => {
+  const changed = (changes: Parameters<typeof publishedFigures>[1]) =>
+    evaluate(plan, { ...publishedFigures(plan, changes), connected: publishedFigures(plan).connected });
+  const amounts = (of: ReturnType<typeof changed>, id: string) =>
+    of.rows.find(({ row }) => row.id === id)?.amounts.map((value) => value?.toNumber());
+
+  test("tables 13, 18 and 22: the social domain's result is that of support points, then of the two others", () => {
+    const { steunpunten, ctp, overlegtafel } = published.interventions;
+    expect([ctp.resultSd.until2027, overlegtafel.resultSd.until2027, steunpunten.resultSd.y2028_2029]).toEqual([
+      0, 0, 0,
+    ]);
+  });
+
+  test("half the visitors halve what the social domain gains until 2027, and leave Zvw and the investments", () => {
+    const half = changed({ "support-point-visitors": [0, 100, 150, 450, 600] });
+    expect(amounts(half, "result.sd")).toEqual([-0, -351_820 / 2, -566_958 / 2, 2_221_108, 4_533_710]);
+    for (const id of ["result.zvw", "investment.iza", "investment.spuk"]) {
+      expect(amounts(half, id)).toEqual(amounts(result, id));
+    }
+  });
+
+  test("fewer treatments: less gain for Zvw, less cost for the social domain from 2028 on", () => {
+    // By hand: 959 − 225 = 734 treatments behind the social domain's 2028; 734 − 367 is half.
+    const fewer = changed({ treatments: [0, 243, 437, 959 - 367, 1762] });
+    expect(amounts(fewer, "result.sd")?.[3]).toBeCloseTo(2_221_108 / 2, 6);
+    expect(amounts(fewer, "result.zvw")?.[3]).toBeCloseTo((-2_882_908 * (959 - 367)) / 959, 6);
+    expect(amounts(fewer, "result.sd")?.slice(0, 3)).toEqual(amounts(result, "result.sd")?.slice(0, 3));
+  });
+
+  test("the end result of table 3 moves with its rows", () => {
+    const fewer = changed({ treatments: [0, 243, 437, 500, 1000] });
+    const end = fewer.derived
+      .find(({ derived: { id } }) => id === "end-result")
+      ?.values.at(-1)
+      ?.toNumber();
+    const total = fewer.totals.result.total?.toNumber() ?? NaN;
+    expect(end).toBeCloseTo(total - published.investments.spukIncidental, 6);
+  });
+});
+
 describe("what goes on after the request", () => {
   const { recurring, afterwards, funding } = result;
   // Table 2, and "structureel vanaf 2030" and AZWA in the text.
@@ -123,7 +163,7 @@ test("treatments per intervention and year: inferred, and closing on every print
   expect(derived("treatments-case-table")).toEqual([0, 8, 18, 22, 16]);
   expect(derived("treatments-ctp")).toEqual([0, 135, 269, 712, 1446]);
   const inferred = plan.inputs.filter((input) => input.inferred !== undefined).map(({ id }) => id);
-  expect(inferred).toEqual(["spuk-incidental", "visitor-share", "transfer-share"]);
+  expect(inferred).toEqual(["spuk-incidental", "visitor-share", "sd-support-share", "transfer-share"]);
 });
 
 test("the result turns to the health insurers' benefit only: Zvw gains, the social domain pays from 2028", () => {

@@ -57,7 +57,7 @@ test("IJssel-Vecht: at the diversion found, the balance Zvw less the grants is n
   const [target] = asked?.targets ?? [];
   const [answer] = target?.breakeven.answers ?? [];
   expect(target?.told[0]?.plus(answer?.x ?? NaN).toNumber()).toBe(1);
-  expect(asked?.text).toContain("Afbuiging ggz 18,234%");
+  expect(asked?.text).toContain("Afbuiging ggz 18,248%");
   const { rows, funding } = evaluate(ijsselVecht, {
     ...figures,
     inputs: new Map([...figures.inputs, ["ggz-referral", answer?.values ?? []]]),

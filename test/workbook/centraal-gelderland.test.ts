@@ -20,6 +20,7 @@ const PLACES: Readonly<Record<string, string>> = {
   treatments: "Aantallen!E6:E10",
   "support-point-visitors": "Aantallen!B6:B10",
   "visitor-share": "Aannames!C7",
+  "sd-support-share": "Aantallen!J6:J10",
   "vertical-transfers": "Aantallen!C6:C10",
   "transfer-share": "Aannames!C8",
   "table-meetings": "Aantallen!D6:D10",

@@ -14,7 +14,11 @@ const COLUMN = {
   caseTable: "G",
   talks: "H",
   off: "I",
+  supportShare: "J",
 } as const;
+
+/** Whose result it is: of the support points until 2027, of the other two after (tables 13, 18 and 22). */
+const SUPPORT_SHARE: Readonly<Record<Year, number>> = { 2025: 1, 2026: 1, 2027: 1, 2028: 0, 2029: 0 };
 
 export type Volume = keyof typeof COLUMN;
 
@@ -36,6 +40,11 @@ export function fillVolumes(workbook: Workbook, addresses: Addresses): VolumeCel
       { header: "Waarvan overlegtafel", width: 16, right: true as const },
       { header: "Waarvan CTP (rest)", width: 16, right: true as const },
       { header: "Van de wachtlijst af", width: 18, right: true as const },
+      {
+        header: "Deel van het resultaat sociaal domein dat van de steunpunten komt",
+        width: 24,
+        right: true as const,
+      },
     ],
     frozenColumns: 1,
   };
@@ -58,6 +67,7 @@ export function fillVolumes(workbook: Workbook, addresses: Addresses): VolumeCel
     write("supportPoints", `${cell("visitors")}*${ref("visitor-share")}`);
     write("caseTable", `ROUND(${cell("transfers")}*${ref("transfer-share")},0)`);
     write("talks", `${cell("treatments")}-${cell("supportPoints")}-${cell("caseTable")}`);
+    tab.write(cell("supportShare"), SUPPORT_SHARE[year], "input", "percent");
     tab.formula(
       cell("off"),
       `${cell("supportPoints")}+${cell("caseTable")}+${ref("ctp-usable-share")}*${cell("talks")}`,

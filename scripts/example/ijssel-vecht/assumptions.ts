@@ -90,10 +90,10 @@ export function fillSeries(workbook: Workbook, addresses: Addresses): void {
     tab.section(heading);
     for (const input of inputs) {
       const row = describe(tab, input, "H");
+      addresses.placeSeries(input.id, tab.name, row, yearColumn);
       const values = input.published.map(Number);
       const format = formatOf(input.unit, values);
       YEARS.forEach((year, index) => tab.write(`${yearColumn(year)}${row}`, values[index], "input", format));
-      addresses.placeSeries(input.id, tab.name, row, yearColumn);
     }
   }
 }

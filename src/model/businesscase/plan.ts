@@ -79,6 +79,8 @@ export interface RowDefinition {
   /** Without indexation: in prices of the base year, whatever the year. */
   readonly constantPrices?: true;
   readonly amount: Expression;
+  /** Dutch, a sentence: why an amount that was taken over moves with nothing. */
+  readonly whyStill?: string;
   readonly source: Source;
   readonly ownCost?: OwnCost;
   /** Years in which the row is part of the request; absent: in none. */

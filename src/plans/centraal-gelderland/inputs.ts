@@ -127,6 +127,18 @@ const volumes: readonly InputDefinition[] = [
     inferred: "sluit op de behandelingen door steunpunten tot en met 2027 (250) en in 2028-2029 (525)",
   },
   {
+    id: "sd-support-share",
+    label: "Deel van het resultaat sociaal domein dat van de steunpunten komt",
+    short: "deel van de steunpunten",
+    unit: "share",
+    perYear: true,
+    published: ["1", "1", "1", "0", "0"],
+    source: table("13, 18 en 22"),
+    bounds: SHARE,
+    inferred:
+      "volgt uit de tabellen 13, 18 en 22: tot en met 2027 is het resultaat sociaal domein dat van de steunpunten (€ 918.778), in 2028 en 2029 dat van verkennende gesprekken en overlegtafel",
+  },
+  {
     id: "vertical-transfers",
     label: "Verticale transfers overlegtafel",
     short: "verticale transfers",

@@ -1,9 +1,14 @@
 import { input, negative, plus } from "../../model/businesscase/expression";
 import type { RowDefinition } from "../../model/businesscase/plan";
+import { resultSd, resultZvw } from "./series";
 import { table } from "./source";
 
 /** The years of the IZA and SPUK requests. */
 const REQUESTED = [2025, 2026, 2027];
+
+/** Of both investments. */
+const WHY_STILL =
+  "Een bedrag dat is aangevraagd en zo wordt toegekend. Het plan drukt niet per jaar waar het uit bestaat, en niet in welk prijspeil.";
 
 const common = { component: "0", recurring: false, source: table("2") } as const;
 
@@ -15,7 +20,7 @@ export const rows: readonly RowDefinition[] = [
     kind: "impact",
     label: "Resultaat Zvw",
     domain: "zvw",
-    amount: negative(input("result-zvw")),
+    amount: negative(resultZvw),
   },
   {
     ...common,
@@ -23,7 +28,7 @@ export const rows: readonly RowDefinition[] = [
     kind: "impact",
     label: "Resultaat sociaal domein",
     domain: "sd",
-    amount: negative(input("result-sd")),
+    amount: negative(resultSd),
     // Until then SPUK pays for more use and staff of the social domain; from then on its own result holds them.
     structuralFrom: 2028,
   },
@@ -34,6 +39,7 @@ export const rows: readonly RowDefinition[] = [
     label: "Investering IZA (Zvw)",
     domain: "zvw",
     amount: input("investment-iza"),
+    whyStill: WHY_STILL,
     requestedIn: REQUESTED,
   },
   {
@@ -43,6 +49,7 @@ export const rows: readonly RowDefinition[] = [
     label: "Investering SPUK (sociaal domein)",
     domain: "sd",
     amount: input("investment-spuk"),
+    whyStill: WHY_STILL,
     requestedIn: REQUESTED,
     // Table 3; nowhere printed per year.
     structuralInRequest: plus("spuk-use", "spuk-staff"),

@@ -1,4 +1,14 @@
-import { cumulative, derived, minus, negative, plus, rounded, times } from "../../model/businesscase/expression";
+import {
+  anchored,
+  constant,
+  cumulative,
+  derived,
+  minus,
+  negative,
+  plus,
+  rounded,
+  times,
+} from "../../model/businesscase/expression";
 import type { Derived } from "../../model/businesscase/expression";
 
 /** Treatments that the support points make unnecessary. */
@@ -32,6 +42,38 @@ export const offTheWaitList = derived(
   plus(supportPoints, caseTable, times("ctp-usable-share", exploratoryTalks)),
 );
 
+/** Table 2 holds the results of the same three interventions as the treatments: they move together. Benefits positive. */
+export const resultZvw = anchored(
+  "result-zvw",
+  {
+    evidence:
+      "De tabellen 13, 18 en 22 verdelen dit resultaat over dezelfde drie interventies als de behandelingen. Per behandeling is het € 3.120 in 2026, € 3.379 in 2027, € 3.006 in 2028 en € 3.471 in 2029: geen vaste prijs, dus een aanname.",
+    assumed: true,
+  },
+  "treatments",
+);
+
+/** Whoever makes the social domain's result: support points save until 2027, the other two cost from 2028 on. */
+const socialDomainPeople = derived(
+  "social-domain-people",
+  "Bezoekers of behandelingen achter het resultaat sociaal domein",
+  "people",
+  plus(
+    times("support-point-visitors", "sd-support-share"),
+    times(plus(caseTable, exploratoryTalks), minus(constant("1"), "sd-support-share")),
+  ),
+);
+
+export const resultSd = anchored(
+  "result-sd",
+  {
+    evidence:
+      "Tot en met 2027 komt dit resultaat geheel van de steunpunten (tabel 13), daarna geheel van verkennende gesprekken en overlegtafel (tabellen 18 en 22). Het is € 1.759 en € 1.890 per extra bezoeker in 2026 en 2027, en € 3.026 en € 3.101 per behandeling in 2028 en 2029: geen vaste prijs, dus een aanname.",
+    assumed: true,
+  },
+  socialDomainPeople,
+);
+
 /**
  * The end result as table 3 builds it up: what is left of the result Zvw after each source of money. Benefits negative,
  * running sums; the SPUK lines are printed for all years together, so only the last year is an end result. Money for
@@ -41,7 +83,7 @@ const afterIza = derived(
   "result-after-iza",
   "Resultaat na IZA (opgeteld)",
   "eur",
-  cumulative(plus(negative("result-zvw"), "investment-iza")),
+  cumulative(plus(negative(resultZvw), "investment-iza")),
 );
 const afterSpuk = derived(
   "result-after-spuk",
@@ -53,7 +95,7 @@ const afterSocialDomain = derived(
   "end-result",
   "Eindresultaat, na sociaal domein (opgeteld)",
   "eur",
-  plus(afterSpuk, cumulative(negative("result-sd"))),
+  plus(afterSpuk, cumulative(negative(resultSd))),
 );
 
 export const endResult: readonly Derived[] = [afterIza, afterSpuk, afterSocialDomain];

@@ -1,19 +1,9 @@
 import { constant, input, over, plus, times } from "../../model/businesscase/expression";
 import type { Expression } from "../../model/businesscase/expression";
 import type { Domain, DomainWeights, RowDefinition } from "../../model/businesscase/plan";
+import { groupTraining, moreSd, pilots } from "./follows";
 import { PLAN } from "./inputs/define";
-import {
-  allTalks,
-  dayparts,
-  firstTalks,
-  index,
-  informal,
-  pohInYear,
-  projectLeadWeeks,
-  staffIndex,
-  teamStart,
-  trained,
-} from "./series";
+import { allTalks, dayparts, index, pohInYear, projectLeadWeeks, staffIndex, teamStart, trained } from "./series";
 
 /** Table 1 is the request; what table 2 holds is paid from regular budgets. */
 const REQUESTED = [2025, 2026] as const;
@@ -53,18 +43,9 @@ function cost(
   return { id, kind: "cost", component, label, domain, ...financing, amount };
 }
 
-/** A row that no published assumption explains: the printed amounts, one input a year. */
-function takenOver(id: string, component: string, label: string, domain: DomainWeights): RowDefinition {
-  return cost(id, component, label, domain, requested, input(id));
-}
-
 const gpAndPoh = over(plus("gp-hourly", "poh-hourly"), constant("2"));
 const upscaling = (label: string) => `Opschalen MGN, ${label}`;
 const byRole = (hourly: Expression | string) => times(teamStart, "role-share", hourly, staffIndex);
-const moreSd = plus(
-  times(informal, "sd-informal-price"),
-  times(firstTalks, plus(times("sd-formal-share", "sd-formal-price"), times("wmo-share", "wmo-price"))),
-);
 const training = plus(
   times(
     trained,
@@ -74,7 +55,7 @@ const training = plus(
 );
 
 const talkRows: readonly RowDefinition[] = [
-  takenOver("cost.pilots", "1", "Opzetten MGN (pilots)", { zvw: "172737", sd: "73832" }),
+  cost("cost.pilots", "1", "Opzetten MGN (pilots)", { zvw: "172737", sd: "73832" }, requested, pilots),
   cost(
     "cost.upscaling-ggz",
     "1",
@@ -119,7 +100,7 @@ const talkRows: readonly RowDefinition[] = [
     regular,
     times(dayparts, plus("room-price", "room-coffee"), index),
   ),
-  cost("cost.more-sd", "1", "Meer gebruik sociaal domein", "sd", requestedStructural, times(moreSd, index)),
+  cost("cost.more-sd", "1", "Meer gebruik sociaal domein", "sd", requestedStructural, moreSd),
   cost(
     "cost.more-poh",
     "1",
@@ -139,7 +120,7 @@ const groupRows: readonly RowDefinition[] = [
     requested,
     times("duos", constant("2"), "duo-weeks", "duo-hours", "sd-hourly", staffIndex),
   ),
-  takenOver("cost.training-group", "3", "Scholing groepsgericht werken", { zvw: "1", sd: "1" }),
+  cost("cost.training-group", "3", "Scholing groepsgericht werken", { zvw: "1", sd: "1" }, requested, groupTraining),
   cost(
     "cost.group-lead",
     "3",

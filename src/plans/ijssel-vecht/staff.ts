@@ -1,5 +1,6 @@
-import { derived, input, minus, over, plus, times } from "../../model/businesscase/expression";
+import { derived, minus, over, plus, times } from "../../model/businesscase/expression";
 import type { Derived } from "../../model/businesscase/expression";
+import { fteExperience, fteSocialDomain } from "./follows";
 import {
   allTalksInYear,
   avoidedCare,
@@ -22,11 +23,11 @@ const firstLineHours = plus(over(times(pohInYear, "poh-price"), "poh-hourly"), s
 /**
  * The staff that the plan takes, per calendar year: 2025 without 2024. Hours in the pilots are left out, because the plan
  * does not publish how they are divided over the roles. Of the social domain and the experts by experience the referrals
- * behind the printed figures are not published: those are taken over.
+ * behind the printed figures are not published: those are taken over, and move with the hours that are.
  */
 export const staff: readonly Derived[] = [
   derived("fte-ggz", "Fte ggz", "fte", over(ggzHours, "fte-hours")),
   derived("fte-first-line", "Fte huisarts en POH ggz", "fte", over(firstLineHours, "fte-hours")),
-  derived("fte-social-domain", "Fte sociaal domein", "fte", input("fte-sd")),
-  derived("fte-experience", "Fte ervaringsdeskundigen", "fte", input("fte-evd")),
+  derived("fte-social-domain", "Fte sociaal domein", "fte", fteSocialDomain),
+  derived("fte-experience", "Fte ervaringsdeskundigen", "fte", fteExperience),
 ];

@@ -105,6 +105,7 @@ const row = record<RowDefinition>({
   structuralFrom: optional(whole),
   constantPrices: optional(oneOf(true)),
   amount: expression,
+  whyStill: optional(text),
   source,
   ownCost: optional(oneOf("absence", "incurred")),
   requestedIn: optional(list(whole)),

@@ -2,6 +2,11 @@ import { assumption } from "./define";
 
 /** What setting up, training and steering take: hours, people and fixed amounts. */
 export const costs = [
+  assumption("pilot-hours", "hours", {
+    label: "Uren per pilot",
+    short: "uren per pilot",
+    value: "260",
+  }),
   assumption("new-teams", "teams", {
     label: "Nieuwe teams",
     short: "nieuwe teams",
@@ -40,6 +45,12 @@ export const costs = [
     short: "maanden projectleider in 2024",
     value: ["2", "0", "0", "0", "0"],
     inferred: "26 maanden voltijds, waarvan 24 in 2025 en 2026",
+  }),
+  assumption("group-trainees", "people", {
+    label: "Te scholen medewerkers groepsgericht werken",
+    short: "te scholen medewerkers",
+    value: "36",
+    where: "Bijlage 3, per jaar",
   }),
   assumption("group-lead-fte", "share", {
     label: "Inzet aanjager groepsaanbod",

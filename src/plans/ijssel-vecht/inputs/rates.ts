@@ -74,6 +74,16 @@ export const rates = [
     short: "indirecte uren ggz",
     value: "0.5",
   }),
+  assumption("sd-talk-direct", "hours-per-talk", {
+    label: "SD per gesprek, directe tijd",
+    short: "directe uren SD",
+    value: "1",
+  }),
+  assumption("sd-talk-indirect", "hours-per-talk", {
+    label: "SD per gesprek, indirecte tijd (deels in tarief)",
+    short: "indirecte uren SD",
+    value: "0.5",
+  }),
   assumption("evd-talk-hours", "hours-per-talk", { label: "EVD per gesprek", short: "uren EVD", value: "0.5" }),
   assumption("fte-hours", "hours-per-fte", {
     label: "Netto werkbare uren per fte",

@@ -32,6 +32,13 @@ export const takenOverInputs: readonly InputDefinition[] = [
     value: ["246568", "0", "0", "0", "0"],
     row: "cost.pilots",
   }),
+  // Of what someone costs who goes on to a formal provision or the Wmo, 2,13 euros a talk are not published.
+  takenOver("cost.more-sd", "eur", {
+    label: "Meer gebruik sociaal domein, bedrag uit tabellen 1 en 2",
+    where: "tabellen 1 en 2",
+    value: ["299633", "951602", "1409669", "1466056", "1524698"],
+    row: "cost.more-sd",
+  }),
   // The hourly rate of the psychologist who gives the training is not published.
   takenOver("cost.training-group", "eur", {
     label: "Scholing groepsgericht werken, bedrag uit tabel 1",
