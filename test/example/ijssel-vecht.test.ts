@@ -137,9 +137,10 @@ describe("connecting it", () => {
     ]);
   });
 
-  test("misses nothing but the day that does not exist, dates without money, and inhabitants", () => {
+  test("misses nothing but the day that does not exist, dates without money, inhabitants, and what staff is made of", () => {
     const { readingFindings } = connection;
     expect(readingFindings.map(({ code, place }) => `${code} ${place?.address ?? ""}`.trim())).toEqual([
+      "amounts-stand-still C32",
       "table-left-out",
       "impossible-date D24",
       "no-date D6:D45",

@@ -27,7 +27,7 @@ export function buildCentraalGelderland(date: Date): Workbook {
   fillAssumptions(workbook, addresses);
   const volumes = fillVolumes(workbook, addresses);
   fillGuide(workbook);
-  fillEndResult(workbook, addresses, fillOverview(workbook));
+  fillEndResult(workbook, addresses, fillOverview(workbook, volumes));
   fillInterventions(workbook, volumes);
   fillWaitList(workbook, addresses, volumes);
   fillKpis(workbook);

@@ -3,7 +3,10 @@ import { writeLegend } from "../tabs/legend";
 import { TAB, openTab, published } from "./sheet";
 
 const CONTENTS: readonly (readonly [tab: string, what: string])[] = [
-  [TAB.overview, "Resultaat en investering per jaar, opbrengsten zijn hier positief"],
+  [
+    TAB.overview,
+    "Resultaat en investering per jaar, opbrengsten zijn hier positief; de resultaten volgen uit de aantallen",
+  ],
   [TAB.interventions, "Resultaat, investering en behandelingen per interventie: t/m 2027, 2028-2029 en totaal"],
   [TAB.endResult, "Het eindresultaat als lijst met plus en min, en wat de SPUK-aanvraag dekt"],
   [TAB.volumes, "Bezoekers, transfers en behandelingen; de jaren staan onder elkaar"],

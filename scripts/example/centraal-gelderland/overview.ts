@@ -2,6 +2,8 @@ import type { Workbook } from "exceljs";
 import type { Tab } from "../kit/tab";
 import { TAB, YEARS, openTab, printed, published } from "./sheet";
 import type { PerYear, Year } from "./sheet";
+import { resultFormula } from "./volumes";
+import type { VolumeCell } from "./volumes";
 
 /** Years stand across, right behind the label; the printed total closes the row. */
 const COLUMNS: Readonly<Record<Year, string>> = { 2025: "B", 2026: "C", 2027: "D", 2028: "E", 2029: "F" };
@@ -16,7 +18,7 @@ export interface OverviewRows {
 }
 
 /** *Resultaten per jaar*: table 2, as printed. */
-export function fillOverview(workbook: Workbook): OverviewRows {
+export function fillOverview(workbook: Workbook, volumes: VolumeCell): OverviewRows {
   const about = {
     title: "Resultaten en investeringen per jaar",
     subtitle: "Hele euro's; een resultaat met een min kost geld. De kolom Totaal is overgenomen zoals gedrukt",
@@ -32,8 +34,17 @@ export function fillOverview(workbook: Workbook): OverviewRows {
   const { resultZvw, resultSd, investmentIzaZvw, investmentSpuk } = published.resultsPerYear;
 
   tab.section("Resultaten");
-  const zvw = writePrinted(tab, "Resultaat Zvw", resultZvw, "Minder behandelingen in de ggz");
-  const sd = writePrinted(tab, "Resultaat sociaal domein", resultSd, "Vanaf 2028 betaalt het sociaal domein");
+  const zvw = writePrinted(tab, "Resultaat Zvw", resultZvw, "Minder behandelingen in de ggz: uit blad Aantallen");
+  const sd = writePrinted(
+    tab,
+    "Resultaat sociaal domein",
+    resultSd,
+    "Vanaf 2028 betaalt het sociaal domein: uit blad Aantallen",
+  );
+  for (const year of YEARS) {
+    tab.formula(`${COLUMNS[year]}${zvw}`, resultFormula(volumes, "zvw", year), "calculated", "dashed");
+    tab.formula(`${COLUMNS[year]}${sd}`, resultFormula(volumes, "sd", year), "calculated", "dashed");
+  }
   writeSum(tab, "Resultaten samen", [zvw, sd]);
 
   tab.section("Investeringen");

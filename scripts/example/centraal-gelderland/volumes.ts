@@ -15,7 +15,11 @@ const COLUMN = {
   talks: "H",
   off: "I",
   supportShare: "J",
+  perTreatment: "K",
+  perPerson: "L",
 } as const;
+
+const { resultsPerYear } = published;
 
 /** Whose result it is: of the support points until 2027, of the other two after (tables 13, 18 and 22). */
 const SUPPORT_SHARE: Readonly<Record<Year, number>> = { 2025: 1, 2026: 1, 2027: 1, 2028: 0, 2029: 0 };
@@ -45,6 +49,8 @@ export function fillVolumes(workbook: Workbook, addresses: Addresses): VolumeCel
         width: 24,
         right: true as const,
       },
+      { header: "Zvw per behandeling, teruggerekend uit tabel 2", width: 20, right: true as const },
+      { header: "Sociaal domein per bezoeker of behandeling, teruggerekend", width: 22, right: true as const },
     ],
     frozenColumns: 1,
   };
@@ -68,6 +74,8 @@ export function fillVolumes(workbook: Workbook, addresses: Addresses): VolumeCel
     write("caseTable", `ROUND(${cell("transfers")}*${ref("transfer-share")},0)`);
     write("talks", `${cell("treatments")}-${cell("supportPoints")}-${cell("caseTable")}`);
     tab.write(cell("supportShare"), SUPPORT_SHARE[year], "input", "percent");
+    tab.write(cell("perTreatment"), perUnit(resultsPerYear.resultZvw, year, treatmentsIn(year)), "input", "decimals");
+    tab.write(cell("perPerson"), perUnit(resultsPerYear.resultSd, year, peopleIn(year)), "input", "decimals");
     tab.formula(
       cell("off"),
       `${cell("supportPoints")}+${cell("caseTable")}+${ref("ctp-usable-share")}*${cell("talks")}`,
@@ -77,6 +85,30 @@ export function fillVolumes(workbook: Workbook, addresses: Addresses): VolumeCel
   }
   writeTotal(tab, [...rows.values()]);
   return (volume, year) => `${tab.name}!$${COLUMN[volume]}$${rows.get(year) ?? 0}`;
+}
+
+/** A printed amount over what it follows; nothing where there is nobody yet. */
+function perUnit(line: PerYear, year: Year, count: number): number {
+  return count === 0 ? 0 : printed(line, year) / count;
+}
+
+function treatmentsIn(year: Year): number {
+  return printed(published.treatments.perYear, year);
+}
+
+/** Visitors while the support points save, treatments by the other two once those cost. */
+function peopleIn(year: Year): number {
+  const { supportPointVisitors, treatments } = published;
+  if (SUPPORT_SHARE[year] === 1) return printed(supportPointVisitors, year);
+  return printed(treatments.perYear, year) - printed(supportPointVisitors, year) / 2;
+}
+
+/** The results of table 2, from what they follow: formulas for another tab. */
+export function resultFormula(volumes: VolumeCell, domain: "zvw" | "sd", year: Year): string {
+  const of = (volume: Volume) => volumes(volume, year);
+  if (domain === "zvw") return `ROUND(${of("perTreatment")}*${of("treatments")},2)`;
+  const others = `(${of("caseTable")}+${of("talks")})*(1-${of("supportShare")})`;
+  return `ROUND(${of("perPerson")}*(${of("visitors")}*${of("supportShare")}+${others}),2)`;
 }
 
 /** Only the total of treatments is printed. */

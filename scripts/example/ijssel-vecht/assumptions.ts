@@ -10,6 +10,7 @@ import type { Addresses } from "../kit/addresses";
 import type { Tab } from "../kit/tab";
 import { YEARS } from "../kit/years";
 import { OTHERS } from "./other-assumptions";
+import { PER_UNIT } from "./taken-over";
 import { TAB, YEAR_HEADERS, formatOf, openTab, yearColumn } from "./sheet";
 
 const BLOCKS = [
@@ -69,7 +70,8 @@ function fillOthers(tab: Tab): void {
   }
 }
 
-export function fillSeries(workbook: Workbook, addresses: Addresses): void {
+/** Answers the tab: what the plan prints as amounts only is written once its steps have a place. */
+export function fillSeries(workbook: Workbook, addresses: Addresses): Tab {
   const tab = openTab(
     workbook,
     TAB.series,
@@ -91,11 +93,13 @@ export function fillSeries(workbook: Workbook, addresses: Addresses): void {
     for (const input of inputs) {
       const row = describe(tab, input, "H");
       addresses.placeSeries(input.id, tab.name, row, yearColumn);
+      if (PER_UNIT.some(({ id }) => id === input.id)) continue;
       const values = input.published.map(Number);
       const format = formatOf(input.unit, values);
       YEARS.forEach((year, index) => tab.write(`${yearColumn(year)}${row}`, values[index], "input", format));
     }
   }
+  return tab;
 }
 
 function describe(tab: Tab, { label, unit, source, inferred }: InputDefinition, sourceColumn: string): number {

@@ -11,6 +11,7 @@ import { TAB } from "./sheet";
 import { fillSociety } from "./society";
 import { fillSources } from "./sources";
 import { fillStaff } from "./staff";
+import { fillTakenOver } from "./taken-over";
 
 /** The example workbook of MGN IJssel-Vecht, laid out as the plan lays out its tables; not yet calculated. */
 export function buildIjsselVecht(date: Date): Workbook {
@@ -28,8 +29,9 @@ export function buildIjsselVecht(date: Date): Workbook {
   // Inputs first: a formula can only refer to a cell that has been placed.
   const addresses = new Addresses();
   fillAssumptions(workbook, addresses);
-  fillSeries(workbook, addresses);
+  const series = fillSeries(workbook, addresses);
   fillCalculation(workbook, addresses);
+  fillTakenOver(series, addresses);
   fillSociety(workbook, fillTables(workbook, addresses));
   const requested = fillRequestPerDomain(workbook, addresses);
   fillSources(workbook, addresses, requested, fillRegularPerDomain(workbook, addresses));
