@@ -27,9 +27,19 @@ test("every municipality with inhabitants, share, local part, repayment and risk
     "11,63%",
     almelo && number(almelo.local),
     "0",
+    almelo && number(almelo.regional),
+    "0",
     almelo?.risk && number(almelo.risk),
   ]);
-  expect(cells(rows().at(-1))).toEqual(["643.153", "100,00%", number(payout.local), "0", "5.254.588"]);
+  expect(cells(rows().at(-1))).toEqual([
+    "643.153",
+    "100,00%",
+    number(payout.local),
+    "0",
+    "5.805.500",
+    "0",
+    "5.254.588",
+  ]);
 });
 
 test("the pots, the rule, and the word for what is assumed", async () => {
@@ -65,7 +75,7 @@ test("an unknown risk is n.b.; the rest of the payout stands", async () => {
   const of = doubtful();
   const inputs = new Map([...of.figures.inputs].filter(([id]) => id !== "cost.6.material"));
   await openTab(renderPane(written({ ...of, figures: { ...of.figures, inputs } })), /Uitkering/);
-  expect(cells(rows()[1])).toEqual(["74.776", "11,63%", expect.stringMatching(/^\d/), "0", "n.b."]);
+  expect(cells(rows()[1])).toEqual(["74.776", "11,63%", expect.stringMatching(/^\d/), "0", "674.975", "0", "n.b."]);
 });
 
 test("without municipalities it says what is needed", async () => {
@@ -128,7 +138,7 @@ describe("what the user decides", () => {
   test("another key shares the same pot otherwise", async () => {
     const pane = await opened();
     await pane.user.click(screen.getByRole("button", { name: "Verdeling en telling" }));
-    await pane.user.selectOptions(screen.getByLabelText(/^Verdeelsleutel/), "Eigen percentages");
+    await pane.user.selectOptions(screen.getByLabelText(/^Verdeelsleutel van de lokale/), "Eigen percentages");
     await pane.user.type(screen.getByLabelText("Percentage: Almelo"), "75");
     await pane.user.type(screen.getByLabelText("Percentage: Borne"), "25");
     await pane.user.click(screen.getByRole("button", { name: "Bewaar" }));

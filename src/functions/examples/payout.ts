@@ -39,10 +39,10 @@ export const PAYOUT_EXAMPLES: readonly Example[] = [
   },
   {
     id: "RISICO",
-    formula: "=MGN.RISICO(10000;1500;500;{1;1;2})",
-    args: [10000, 1500, 500, [[1], [1], [2]]],
-    result: [[2000], [2000], [4000]],
-    source: `${AGREEMENT}, artikelen 3.1–3.3: kosten min verletkosten min plankosten; de bedragen zijn een rekenvoorbeeld`,
+    formula: "=MGN.RISICO(8575588;2730000;591000;{21507;621646})",
+    args: [8575588, 2730000, 591000, [[21507], [621646]]],
+    result: [[175713], [5078875]],
+    source: `${AGREEMENT}, risicodragerschap: de aanvraag voor de SPUK min verletkosten en al gemaakte kosten, € 5.254.588; het deel van Tubbergen en dat van de andere gemeenten samen`,
   },
   {
     id: "MIJLPAALSTATUS",

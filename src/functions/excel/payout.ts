@@ -45,12 +45,12 @@ export function terugbetaling(inwoners: any[][], spuk: any[][], toegekend: any[]
 }
 
 /**
- * Deel van elke gemeente in het gedeelde risico: (kosten − verletkosten − plankosten), verdeeld naar inwoners volgens de grootste resten. Verletkosten en de kosten van het schrijven van het plan draagt ieder zelf.
+ * Deel van elke gemeente in het gedeelde risico van één pot: (kosten − verletkosten − plankosten), verdeeld naar inwoners volgens de grootste resten. Voor gemeenten telt alleen wat uit de SPUK is gevraagd in de jaren van de aanvraag; het deel van de zorgpartijen (IZA) hoort er niet bij. Verletkosten en al gemaakte kosten draagt ieder zelf.
  * @customfunction RISICO
  * @helpurl https://localhost:3000/functies.html#RISICO
- * @param {any[][]} kosten Totale kosten in euro's; een bereik wordt opgeteld.
- * @param {any[][]} verletkosten Verletkosten in euro's; een bereik wordt opgeteld.
- * @param {any[][]} plankosten Kosten van het schrijven van het plan in euro's; een bereik wordt opgeteld.
+ * @param {any[][]} kosten Wat uit de pot is gevraagd in de jaren van de aanvraag, in euro's, met verletkosten en al gemaakte kosten erin; een bereik wordt opgeteld.
+ * @param {any[][]} verletkosten Verletkosten daarvan, in euro's; een bereik wordt opgeteld.
+ * @param {any[][]} plankosten Al gemaakte kosten daarvan, zoals het schrijven van het plan, in euro's; een bereik wordt opgeteld.
  * @param {any[][]} inwoners Rij of kolom met de inwoners van de gemeenten; bij gelijke resten gaat de eerste voor.
  * @param {any} [eenheid] Kleinste eenheid: 1 voor hele euro's (als u niets invult), 0,01 voor centen.
  * @returns {number[][]} Euro's per gemeente, positief, in dezelfde vorm als inwoners.

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { ZERO } from "../../model/money/decimal";
+import type { Decimal } from "../../model/money/decimal";
 import type { Payout } from "../../model/payout/payout";
 import { date } from "../../model/text/dutch";
 import { Amount } from "../figures/Amount";
@@ -11,6 +12,7 @@ import { Section } from "../parts/Section";
 import { Sheet } from "../parts/Sheet";
 import { useTexts } from "../texts/texts";
 import { inUnit } from "./in-unit";
+import { RiskAmount } from "./RiskAmount";
 
 const useStyles = makeStyles({
   top: { display: "flex", justifyContent: "space-between", alignItems: "center" },
@@ -111,16 +113,28 @@ function Stake({ payout, index }: Omit<Props, "onClose">) {
   const own = atRisk?.municipalities[index];
   if (!atRisk || !own) return null;
   const { year, quarter, stake } = atRisk.nextQuarter;
-  const euros = (value: typeof own.atRisk | null) => <Amount value={value} format={wholeEuros} />;
+  const municipal = payout.municipalities[index];
+  const worstOwn = atRisk.allMissed.repay[index] ?? ZERO;
+  const worstRegional = atRisk.allMissed.regionalShares[index] ?? ZERO;
+  const euros = (value: Decimal) => <Amount value={value} format={wholeEuros} />;
+  const risk = (value: Decimal | null = null) => (
+    <RiskAmount risk={payout.sharedRisk} value={value} format={wholeEuros} />
+  );
   return (
     <Section title={texts.atRisk(date(atRisk.today))}>
       <Facts
         facts={[
           { name: texts.unearned, value: euros(own.atRisk) },
           { name: texts.nextQuarter(`${year} K${quarter}`), value: euros(stake.repay[index] ?? ZERO) },
+          { name: texts.unearnedRegional, value: euros(own.regionalAtRisk) },
           { name: texts.worst, value: euros(own.worstKept) },
+          { name: texts.worstOwn, value: euros(worstOwn) },
+          { name: texts.worstRegional, value: euros(worstRegional) },
+          { name: texts.worstTotal, value: euros(worstOwn.plus(worstRegional)) },
           ...(own.expectedKept ? [{ name: texts.expected, value: euros(own.expectedKept) }] : []),
-          { name: texts.shared, value: euros(payout.municipalities[index]?.risk ?? null) },
+          { name: texts.shared, value: risk(municipal?.risk) },
+          { name: texts.sharedLocal, value: risk(municipal?.riskLocal) },
+          { name: texts.sharedRegional, value: risk(municipal?.riskRegional) },
         ]}
       />
     </Section>

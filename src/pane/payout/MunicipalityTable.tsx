@@ -8,12 +8,13 @@ import { LinkButton } from "../parts/LinkButton";
 import { DataTable } from "../parts/DataTable";
 import { useTexts } from "../texts/texts";
 import { MunicipalDetails } from "./MunicipalDetails";
+import { RiskAmount } from "./RiskAmount";
 
 /** A row a municipality, adding up to the totals beneath. */
 export function MunicipalityTable({ payout }: { payout: Payout }) {
   const { payout: words, payoutChoices } = useTexts();
   const [opened, setOpened] = useState<string | null>(null);
-  const { municipalities } = payout;
+  const { municipalities, sharedRisk } = payout;
   return (
     <>
       <DataTable
@@ -52,10 +53,22 @@ export function MunicipalityTable({ payout }: { payout: Payout }) {
             total: <Amount value={sumKnown(municipalities.map(({ repay }) => repay))} format={count} />,
           },
           {
+            key: "regional",
+            header: words.regionalShort,
+            cell: ({ regional }) => <Amount value={regional} format={count} />,
+            total: <Amount value={sumKnown(municipalities.map(({ regional }) => regional))} format={count} />,
+          },
+          {
+            key: "regionalRepay",
+            header: words.regionalRepayShort,
+            cell: ({ regionalRepay }) => <Amount value={regionalRepay} format={count} />,
+            total: <Amount value={sumKnown(municipalities.map(({ regionalRepay }) => regionalRepay))} format={count} />,
+          },
+          {
             key: "risk",
             header: words.riskShort,
-            cell: ({ risk }) => <Amount value={risk} format={count} />,
-            total: <Amount value={riskOfPot(payout.sharedRisk, "spuk")} format={count} />,
+            cell: ({ risk }) => <RiskAmount risk={sharedRisk} value={risk} format={count} />,
+            total: <RiskAmount risk={sharedRisk} value={riskOfPot(sharedRisk, "spuk")} format={count} />,
           },
         ]}
       />

@@ -3,9 +3,11 @@ import type { Decimal } from "../../model/money/decimal";
 import { isByRequest } from "../../model/payout/requests";
 import type { Payout } from "../../model/payout/payout";
 import { riskOfPot } from "../../model/payout/shared-risk";
+import type { Pot } from "../../model/payout/shared-risk";
 import { Amount } from "../figures/Amount";
 import { wholeEuros } from "../figures/format";
 import { useTexts } from "../texts/texts";
+import { RiskAmount } from "./RiskAmount";
 
 const useStyles = makeStyles({
   list: { margin: "0" },
@@ -28,30 +30,34 @@ interface Props {
   readonly assumed: number;
 }
 
-interface Part {
+interface Named {
   readonly name: string;
   readonly help: string;
-  readonly amount: Decimal | null;
   readonly assumption?: boolean;
 }
 
-/** The pots. What rests on the split in local and regional carries the word for an assumption. */
+type Part = Named & ({ readonly amount: Decimal } | { readonly pot: Pot });
+
+/** The pots. What rests on an assumption carries the word for it. */
 export function PayoutParts({ payout, assumed }: Props) {
   const texts = useTexts();
   const styles = useStyles();
   const { payout: words } = texts;
   const assumption = assumed > 0;
+  const { sharedRisk } = payout;
+  const isRisk = sharedRisk.kind !== "none";
   const parts: readonly Part[] = [
     { name: words.iza, help: isByRequest(payout) ? words.izaRequested : words.izaHelp, amount: payout.iza },
     { name: words.local, help: words.localHelp, amount: payout.local, assumption },
     { name: words.regional, help: words.regionalHelp, amount: payout.regional, assumption },
     { name: words.repaid, help: words.repaidHelp, amount: payout.repaid },
-    { name: words.risk, help: words.riskHelp, amount: riskOfPot(payout.sharedRisk, "spuk") },
+    { name: words.risk, help: words.riskHelp, pot: "spuk", assumption: isRisk },
+    { name: words.riskIza, help: words.riskIzaHelp, pot: "iza", assumption: isRisk },
   ];
   return (
     <div>
       <dl className={styles.list}>
-        {parts.map(({ name, help, amount, assumption: marked }) => (
+        {parts.map(({ name, help, assumption: marked, ...part }) => (
           <div key={name} className={styles.line}>
             <dt className={styles.name}>
               {name}
@@ -63,7 +69,11 @@ export function PayoutParts({ payout, assumed }: Props) {
               <span className={styles.help}>{help}</span>
             </dt>
             <dd className={styles.amount}>
-              <Amount value={amount} format={wholeEuros} />
+              {"pot" in part ? (
+                <RiskAmount risk={sharedRisk} value={riskOfPot(sharedRisk, part.pot)} format={wholeEuros} />
+              ) : (
+                <Amount value={part.amount} format={wholeEuros} />
+              )}
             </dd>
           </div>
         ))}

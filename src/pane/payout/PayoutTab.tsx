@@ -1,4 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { Decimal } from "../../model/money/decimal";
 import { NO_CHOICES } from "../../model/payout/choices";
 import { millions } from "../figures/format";
 import { EmptyState } from "../parts/EmptyState";
@@ -36,18 +37,24 @@ export function PayoutTab() {
       <EmptyState title={texts.payout.empty} help={texts.payout.emptyHelp} />
     );
   }
+  const { rules } = payout;
+  const inMillions = (amount: Decimal) => `€ ${millions(amount)}`;
   const choices = figures.choices ?? NO_CHOICES;
   const assumed = payout.milestones.filter(({ milestone }) => milestone.scopeAssumed).length;
   const requests = payout.milestones.flatMap(({ milestone }) => (milestone.request === undefined ? [] : [milestone]));
   return (
     <Panel
-      title={texts.payout.title(`€ ${millions(payout.total)}`)}
-      lead={texts.payout.parts(`€ ${millions(payout.iza)}`, `€ ${millions(payout.spuk)}`)}
+      title={texts.payout.title(inMillions(payout.net))}
+      lead={
+        payout.repaid.isZero()
+          ? texts.payout.parts(inMillions(payout.iza), inMillions(payout.spuk))
+          : texts.payout.partsRepaid(inMillions(payout.iza), inMillions(payout.spuk), inMillions(payout.repaid))
+      }
     >
       <PayoutParts payout={payout} assumed={assumed} />
       <MunicipalityTable payout={payout} />
       <div className={styles.rules}>
-        {[payout.rules.key, payout.rules.rounding, payout.rules.instalments].map((rule) => (
+        {[rules.key, rules.rounding, rules.instalments, rules.regionalRepayment, rules.sharedRisk].map((rule) => (
           <p key={rule} className={styles.rule}>
             {rule}
           </p>

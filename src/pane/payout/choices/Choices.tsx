@@ -19,6 +19,7 @@ import { CountChoice } from "./CountChoice";
 import { InstalmentChoice } from "./InstalmentChoice";
 import { KeyChoice } from "./KeyChoice";
 import { Participants } from "./Participants";
+import { RiskChoice } from "./RiskChoice";
 
 const useStyles = makeStyles({
   panel: { marginInline: "0" },
@@ -53,6 +54,13 @@ export function Choices({ plan, payout, choices }: Props) {
               chosen={choices.key}
               onPick={(key) => void choose((before) => ({ ...before, key }))}
             />
+            <KeyChoice
+              label={texts.regionalKey}
+              municipalities={municipalities}
+              chosen={choices.regionalKey}
+              onPick={(regionalKey) => void choose((before) => ({ ...before, regionalKey }))}
+            />
+            <RiskChoice chosen={choices.riskBasis} />
             <Field label={texts.unit}>
               <Select
                 value={choices.unit}
