@@ -51,17 +51,30 @@ export function markdownTable(payout: Payout): string {
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
   const amounts = (received: Decimal, repaid: Decimal) =>
     [received, repaid, received.minus(repaid)].map((amount) => number(amount));
+  const share = (of: "regional" | "regionalRepay") => number(sumKnown(payout.municipalities.map((own) => own[of])));
   const inhabitants = sumKnown(payout.municipalities.map(({ municipality }) => municipality.inhabitants));
   return [
-    line(["Gemeente", "Inwoners", "Ontvangt", "Betaalt terug", "Houdt"]),
-    line(["---", "---:", "---:", "---:", "---:"]),
-    ...payout.municipalities.map(({ municipality, local, repay }) =>
-      line([municipality.name, number(municipality.inhabitants), ...amounts(local, repay)]),
+    line(["Gemeente", "Inwoners", "Ontvangt", "Betaalt terug", "Houdt", "Aandeel in de pot", "Terug uit de pot"]),
+    line(["---", "---:", "---:", "---:", "---:", "---:", "---:"]),
+    ...payout.municipalities.map(({ municipality, local, repay, regional, regionalRepay }) =>
+      line([
+        municipality.name,
+        number(municipality.inhabitants),
+        ...amounts(local, repay),
+        number(regional),
+        number(regionalRepay),
+      ]),
     ),
-    line(["**Gemeenten samen**", number(inhabitants), ...amounts(payout.local, payout.localRepaid)]),
-    line(["Regionale pot", "", ...amounts(payout.regional, payout.regionalRepaid)]),
-    line(["**SPUK**", "", ...amounts(payout.spuk, payout.repaid)]),
-    line(["IZA, naar de zorgpartijen", "", number(payout.iza), "", number(payout.iza)]),
+    line([
+      "**Gemeenten samen**",
+      number(inhabitants),
+      ...amounts(payout.local, payout.localRepaid),
+      share("regional"),
+      share("regionalRepay"),
+    ]),
+    line(["Regionale pot", "", ...amounts(payout.regional, payout.regionalRepaid), "", ""]),
+    line(["**SPUK**", "", ...amounts(payout.spuk, payout.repaid), "", ""]),
+    line(["IZA, naar de zorgpartijen", "", number(payout.iza), "", number(payout.iza), "", ""]),
   ].join("\n");
 }
 

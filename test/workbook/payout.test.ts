@@ -67,11 +67,19 @@ test("what is decided changes every sheet, and they say what the model says", as
   const count = payout.municipalities.length;
   expectChecksToClose();
 
-  payout.municipalities.forEach(({ municipality, local, repay, kept, years }, index) => {
+  payout.municipalities.forEach(({ municipality, local, repay, kept, regional, regionalRepay, years }, index) => {
     const row = layout.FIRST + index;
     const cells = [layout.NAME, layout.LOCAL, layout.REPAY].map((column) => at(PAYOUT, row, column));
     expect(cells).toEqual([municipality.name, local.toNumber(), repay.toNumber()]);
     expect(at(PAYOUT, row, layout.KEPT)).toBeCloseTo(kept.toNumber(), 6);
+    expect([layout.REGIONAL, layout.REGIONAL_REPAY].map((column) => at(PAYOUT, row, column))).toEqual(
+      [regional, regionalRepay].map((amount) => amount.toNumber()),
+    );
+    const { repay: own, regionalShares } = payout.atRisk?.allMissed ?? { repay: [], regionalShares: [] };
+    expect(at(RISK, 6 + index, 11)).toBeCloseTo(
+      (own[index]?.toNumber() ?? NaN) + (regionalShares[index]?.toNumber() ?? NaN),
+      6,
+    );
     const yearRow = layout.firstOf(layout.yearsAt(count)) + index;
     years.forEach(({ received, repaid }, year) => {
       expect(at(PAYOUT, yearRow, 1 + 2 * year)).toBe(received.toNumber());
@@ -85,7 +93,7 @@ test("what is decided changes every sheet, and they say what the model says", as
     ),
   );
 
-  payout.milestones.forEach(({ dates, iza, earned, risk }, index) => {
+  payout.milestones.forEach(({ dates, iza, earned, risk, izaRisk }, index) => {
     const row = milestones.FIRST + index;
     expect(at(MILESTONES, row, milestones.COUNTS)).toBe(serialOfDate(dates.counts));
     expect(at(MILESTONES, row, milestones.ASSESSED)).toBe(serialOfDate(dates.assessedBy));
@@ -94,6 +102,7 @@ test("what is decided changes every sheet, and they say what the model says", as
     expect(at(MILESTONES, row, milestones.EARNED)).toBe(earned.toNumber());
     expect(at(MILESTONES, row, milestones.IZA_EARNED)).toBeCloseTo(iza.toNumber(), 6);
     expect(at(MILESTONES, row, milestones.RISK)).toBe(risk?.toNumber());
+    expect(at(MILESTONES, row, milestones.RISK_IZA)).toBe(izaRisk?.toNumber());
   });
   expect(at(MILESTONES, milestones.FIRST + 3, milestones.STATUS)).toBe("gemist");
   expect(at(MILESTONES, milestones.FIRST + 8, milestones.ORIGIN)).toBe("bevestigd");

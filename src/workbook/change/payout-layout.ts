@@ -11,6 +11,9 @@ export const REPAY = 4;
 export const RISK = 5;
 export const KEPT = 6;
 export const WEIGHT = 7;
+/** Its share in the regional pot, and in what is asked back from it: as the last recalculation had them. */
+export const REGIONAL = 8;
+export const REGIONAL_REPAY = 9;
 
 /** In points: names, then amounts; narrow enough to read on A4. */
 export const WIDTHS = [250, ...Array<number>(17).fill(64)];

@@ -15,6 +15,8 @@ const HEADERS = [
   "Deel in risico",
   "Behoudt",
   "Gewicht",
+  "Aandeel regionale pot",
+  "Terug: aandeel regionaal",
 ];
 
 /**
@@ -61,6 +63,8 @@ export function writeMunicipalities(
         at.KEPT,
         formula(`${cell(at.LOCAL)}-${cell(at.REPAY)}`),
         municipality.weight ?? formula(cell(at.INHABITANTS)),
+        paid?.regional.toNumber() ?? null,
+        paid?.regionalRepay.toNumber() ?? null,
       );
     if (municipality.source !== null) draft.style("linked", row, at.NAME, 1, 2);
   });
@@ -73,6 +77,7 @@ export function writeMunicipalities(
     .put(totals + 1, 0, text("Controle: de delen zijn samen het te verdelen bedrag"))
     .put(totals + 1, at.LOCAL, closes(at.LOCAL, at.TOP.local, "verschil"))
     .put(totals + 1, at.REPAY, closes(at.REPAY, at.TOP.repaidLocal, at.OUTDATED))
+    .put(totals + 1, at.REGIONAL, closes(at.REGIONAL, at.TOP.regional, at.OUTDATED))
     .style("whole", at.FIRST, at.INHABITANTS, count + 1)
     .style("share", at.FIRST, at.SHARE, count + 1)
     .style(decimals === 0 ? "euros" : "price", at.FIRST, at.LOCAL, count + 1, at.KEPT - at.LOCAL + 1)
@@ -82,9 +87,11 @@ export function writeMunicipalities(
       at.WEIGHT,
       count + 1,
     )
+    .style(decimals === 0 ? "euros" : "price", at.FIRST, at.REGIONAL, count + 1, 2)
     .style("total", totals, 0, 1, HEADERS.length)
     .style("explanation", totals + 1, 0, 1, HEADERS.length)
-    .style("right", totals + 1, at.LOCAL, 1, 3);
+    .style("right", totals + 1, at.LOCAL, 1, 3)
+    .style("right", totals + 1, at.REGIONAL);
   if (!asks) {
     for (let row = 0; row < count; row += 1) draft.put(at.FIRST + row, at.RISK, text("geen"));
     draft.style("right", at.FIRST, at.RISK, count);

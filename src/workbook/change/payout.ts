@@ -11,7 +11,7 @@ import { IZA_EARNED, SCOPE, SPUK, SPUK_BACK, milestoneRange, onMilestones } from
 import { milestoneLines } from "./milestone-rows";
 import type { MilestoneLines } from "./milestone-rows";
 import { SHEETS, titleOf } from "./names";
-import { AMOUNT, FIRST, HEADER, TOP, WEIGHT, WIDTHS } from "./payout-layout";
+import { AMOUNT, FIRST, HEADER, REGIONAL_REPAY, TOP, WEIGHT, WIDTHS } from "./payout-layout";
 import { writeMatrix } from "./payout-matrix";
 import { writeMunicipalities } from "./payout-municipalities";
 import { hasPayoutTable, isPaidTwice, payoutRows } from "./payout-rows";
@@ -43,7 +43,9 @@ export function payoutSheet(connection: Connection, result: Result): SheetChange
     writeYears(draft, rows, payout, decimals);
     writeMatrix(draft, rows, payout, lines.rowOf);
   }
-  return draft.print(0, { row: HEADER, column: 0, rows: FIRST - HEADER + rows.length, columns: WEIGHT + 1 }).build();
+  return draft
+    .print(0, { row: HEADER, column: 0, rows: FIRST - HEADER + rows.length, columns: REGIONAL_REPAY + 1 })
+    .build();
 }
 
 function writeHead(draft: SheetDraft, { plan, figures }: Connection, payout: Result["payout"]): void {

@@ -1,3 +1,4 @@
+import { ZERO } from "../../model/money/decimal";
 import type { Payout } from "../../model/payout/payout";
 import type { PayoutRisk, Stake } from "../../model/payout/risk";
 import { reference } from "../address";
@@ -38,7 +39,13 @@ export function writeStakes(draft: SheetDraft, { rows, payout, risk, at, rowOf }
     .filter(({ milestone }) => milestone.scope === "local")
     .map(({ milestone }) => milestone.nr);
   draft
-    .put(at, 0, text("Wat een gemiste mijlpaal kost, in euro; alleen mijlpalen die nog niet zijn afgerond"))
+    .put(
+      at,
+      0,
+      text(
+        "Wat een gemiste mijlpaal kost, in euro; alleen mijlpalen die nog niet zijn afgerond. Per gemeente: het eigen deel van een lokale, het aandeel in de pot van een regionale mijlpaal",
+      ),
+    )
     .style("section", at, 0, 1, width)
     .put(header, 0, ...HEADERS.map(text), ...rows.map(({ name }) => name))
     .height(header, 45)
@@ -57,8 +64,10 @@ export function writeStakes(draft: SheetDraft, { rows, payout, risk, at, rowOf }
       .put(
         row,
         MUNICIPALITIES,
-        ...rows.map((_, position): Content =>
-          column < 0 ? 0 : formula(reference(SHEETS.payout, matrixCell(rows.length, position, column))),
+        ...rows.map(({ index }, position): Content =>
+          column < 0
+            ? (stake.regionalShares[index ?? -1]?.toNumber() ?? 0)
+            : formula(reference(SHEETS.payout, matrixCell(rows.length, position, column))),
         ),
       );
   });
@@ -83,7 +92,9 @@ function writeSum(draft: SheetDraft, row: number, label: string, stake: Stake, r
     .put(
       row,
       MUNICIPALITIES,
-      ...rows.map(({ index }) => (index === null ? null : (stake.repay[index]?.toNumber() ?? null))),
+      ...rows.map(({ index }) =>
+        index === null ? null : (stake.repay[index]?.plus(stake.regionalShares[index] ?? ZERO).toNumber() ?? null),
+      ),
     );
 }
 

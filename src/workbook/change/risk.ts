@@ -18,6 +18,8 @@ import type { SheetChange } from "./workbook-change";
 const HEADER = 5;
 const FIRST = HEADER + 1;
 const [RECEIVED, EARNED, REPAID, UNEARNED, NEXT, WORST, EXPECTED, SHARED] = [1, 2, 3, 4, 5, 6, 7, 8] as const;
+/** What would go back in the worst case: the own part, the share in the regional pot, and both. */
+const [WORST_OWN, WORST_REGIONAL, WORST_TOTAL] = [9, 10, 11] as const;
 /** In points: names, then amounts; narrow enough to read on A4. */
 const WIDTHS = [220, ...Array<number>(19).fill(64)];
 
@@ -46,7 +48,7 @@ export function riskSheet(connection: Connection, result: Result): SheetChange {
     at: FIRST + rows.length + 3,
     rowOf: milestoneLines(connection, result).rowOf,
   });
-  return draft.print(HEADER, { row: HEADER, column: 0, rows: rows.length + 1, columns: SHARED + 1 }).build();
+  return draft.print(HEADER, { row: HEADER, column: 0, rows: rows.length + 1, columns: WORST_TOTAL + 1 }).build();
 }
 
 function writeHead(draft: SheetDraft, plan: Plan, risk: PayoutRisk | null): void {
@@ -68,7 +70,9 @@ function writeHead(draft: SheetDraft, plan: Plan, risk: PayoutRisk | null): void
     .put(
       3,
       0,
-      text("Ergste geval: alle mijlpalen die nog niet zijn afgerond, worden gemist. Gedeeld risico: naar inwoners."),
+      text(
+        "Ergste geval: alle mijlpalen die nog niet zijn afgerond, worden gemist. Het aandeel in de regionale pot is verschuldigd voor zover de pot niet kan betalen. Gedeeld risico: dat van de gemeenten (SPUK), naar inwoners.",
+      ),
     )
     .style("note", 1, 0, 3)
     .put(
@@ -84,18 +88,21 @@ function writeHead(draft: SheetDraft, plan: Plan, risk: PayoutRisk | null): void
         "Ergste geval: behoudt",
         "Verwacht: behoudt",
         "Deel in gedeeld risico",
+        "Ergste geval: eigen deel terug",
+        "Ergste geval: aandeel regionale pot",
+        "Ergste geval: samen terug",
       ].map(text),
     )
     .height(HEADER, 45)
-    .style("header", HEADER, 0, 1, SHARED + 1)
-    .style("headerRight", HEADER, RECEIVED, 1, SHARED);
+    .style("header", HEADER, 0, 1, WORST_TOTAL + 1)
+    .style("headerRight", HEADER, RECEIVED, 1, WORST_TOTAL);
 }
 
 function writeMunicipalities(
   draft: SheetDraft,
   rows: readonly PayoutRow[],
   { unit }: Payout,
-  { municipalities, nextQuarter, expected }: PayoutRisk,
+  { municipalities, nextQuarter, expected, allMissed }: PayoutRisk,
 ): void {
   const totals = FIRST + rows.length;
   rows.forEach(({ name, index }, position) => {
@@ -108,15 +115,18 @@ function writeMunicipalities(
       .put(row, UNEARNED, formula(`MAX(0,${cell(RECEIVED)}-${cell(EARNED)}-${cell(REPAID)})`))
       .put(row, NEXT, nextQuarter.stake.repay[index]?.toNumber() ?? 0, own.worstKept.toNumber())
       .put(row, EXPECTED, own.expectedKept?.toNumber() ?? text("n.b."))
-      .put(row, SHARED, formula(reference(SHEETS.payout, cellAddress(PAYOUT_FIRST + position, PAYOUT_RISK))));
+      .put(row, SHARED, formula(reference(SHEETS.payout, cellAddress(PAYOUT_FIRST + position, PAYOUT_RISK))))
+      .put(row, WORST_OWN, allMissed.repay[index]?.toNumber() ?? 0, allMissed.regionalShares[index]?.toNumber() ?? 0)
+      .put(row, WORST_TOTAL, formula(`${cell(WORST_OWN)}+${cell(WORST_REGIONAL)}`));
   });
-  const sums = [RECEIVED, EARNED, REPAID, UNEARNED, NEXT, WORST, ...(expected ? [EXPECTED] : []), SHARED];
-  draft.put(totals, 0, text("Totaal")).style("total", totals, 0, 1, SHARED + 1);
+  const worst = [WORST_OWN, WORST_REGIONAL, WORST_TOTAL];
+  const sums = [RECEIVED, EARNED, REPAID, UNEARNED, NEXT, WORST, ...(expected ? [EXPECTED] : []), SHARED, ...worst];
+  draft.put(totals, 0, text("Totaal")).style("total", totals, 0, 1, WORST_TOTAL + 1);
   for (const column of sums) {
     const name = columnName(column);
     draft.put(totals, column, formula(`SUM(${name}${FIRST + 1}:${name}${totals})`));
   }
   draft
-    .style(unit.isInteger() ? "euros" : "price", FIRST, RECEIVED, rows.length + 1, SHARED)
+    .style(unit.isInteger() ? "euros" : "price", FIRST, RECEIVED, rows.length + 1, WORST_TOTAL)
     .style("right", FIRST, EXPECTED, rows.length);
 }
