@@ -1,4 +1,4 @@
-/** Random scenarios side by side in the product, each beside the second witness: every year and both domains. */
+/** Random scenarios side by side in the product, each beside the second witness: every year, both domains, shared risk. */
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,6 +6,7 @@ import { answer } from "../../src/recalc/whatif/answer";
 import { parseWhatIf } from "../../src/recalc/whatif/arguments";
 import { YEARS } from "./by-year";
 import type { Decimal } from "./number";
+import { MUNICIPALITIES, byInhabitants, sharedRisk } from "./pots";
 import { randomChange } from "./random";
 import { totalsOf } from "./totals";
 import { twente } from "./twente";
@@ -70,6 +71,12 @@ describe.each([["the plan", {}] as const, ...SEEDS.map((seed) => [`seed ${seed}`
         expectAmount(`${kind} zvw`, zvw);
         expectAmount(`${kind} sd`, sd);
       }
+    });
+
+    test("the shared risk of each municipality, in whole euros", () => {
+      const each = byInhabitants(sharedRisk(rows, "municipal"));
+      const theirs = MUNICIPALITIES.map(({ code }) => [code, line(`municipality ${code} risk`)[run]]);
+      expect(theirs).toEqual(MUNICIPALITIES.map(({ code }) => [code, each.get(code)?.toFixed()]));
     });
   },
 );

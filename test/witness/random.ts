@@ -39,3 +39,9 @@ export function settings(change: Change): string[] {
     `${id}=${typeof value === "string" ? value : value.join(",")}`,
   ]);
 }
+
+/** About a third of a list, at random. */
+export function pick<T>(list: readonly T[], seed: number): T[] {
+  const next = dice(seed);
+  return list.filter(() => next() < 0.35);
+}
