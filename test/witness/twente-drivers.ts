@@ -14,9 +14,12 @@ export interface Drivers {
   readonly consults: ByYear;
 }
 
+/** What the plan itself puts in each input. */
+export const PLAN_INPUTS: Change = figures.inputs;
+
 /** The inputs of the plan with these changes, and what costs may follow. */
 export function driversOf(change: Change): Drivers {
-  const inputs: Change = { ...figures.inputs, ...change };
+  const inputs: Change = { ...PLAN_INPUTS, ...change };
   const input = (id: string): ByYear => {
     const given = inputs[id];
     if (given === undefined) throw new Error(`no input ${id}`);
