@@ -28,6 +28,7 @@ jest.setTimeout(180_000);
 
 /** What the test reads of the object that the command prints. */
 interface Report {
+  readonly findings: readonly { readonly code: string; readonly message: string }[];
   readonly links: readonly { readonly input: string; readonly sheet: string; readonly address: string }[];
   readonly rows: readonly { readonly id: string; readonly amounts: readonly (string | null)[] }[];
   readonly totals: Readonly<Record<"impact" | "cost" | "result", readonly string[]>> & { zvw: string; sd: string };
@@ -95,15 +96,6 @@ describe.each([
     expectWitness(await reportOf(file, ...settings(change)), change);
   });
 
-  test("what is put back comes back: a change saved in a file, and opened again", async () => {
-    const out = join(folder, "gewijzigd.xlsx");
-    const change = randomChange(5);
-    expectWitness(await reportOf(file, ...settings(change), "--out", out), change);
-    expectWitness(await reportOf(out), change);
-    const back = Object.fromEntries(Object.keys(change).map((id) => [id, PLAN_INPUTS[id] ?? ""]));
-    expectWitness(await reportOf(out, ...settings(back)), {});
-  });
-
   test("4% inflation, and half the adoption: the result worsens by what the witness says", async () => {
     for (const [change, total] of [
       [{ inflation: "0.04" }, -3_751_788],
@@ -113,6 +105,21 @@ describe.each([
       expect(Math.round(totals.result.reduce((sum, amount) => sum + Number(amount), 0))).toBe(total);
     }
   });
+});
+
+test("what is put back comes back where the workbook works it out: a change saved in a file, and opened again", async () => {
+  const out = join(folder, "gewijzigd.xlsx");
+  const change = randomChange(5);
+  expectWitness(await reportOf(EXAMPLE, ...settings(change), "--out", out), change);
+  expectWitness(await reportOf(out), change);
+  const back = Object.fromEntries(Object.keys(change).map((id) => [id, PLAN_INPUTS[id] ?? ""]));
+  expectWitness(await reportOf(out, ...settings(back)), {});
+});
+
+test("amounts that are typed stand still in a file that is saved with a change, and the run says so", async () => {
+  const { findings } = await reportOf(TYPED, ...settings(randomChange(5)));
+  const told = findings.filter(({ code }) => code === "amounts-stand-still").map(({ message }) => message);
+  expect(told.join(" ")).toContain("Een bestand met --out rekent zoals de werkmap.");
 });
 
 test("IJssel-Vecht: every row that follows from published assumptions, at two indexes", async () => {
