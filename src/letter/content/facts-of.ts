@@ -24,7 +24,8 @@ export function factsOf(source: LetterSource, index: number): Facts {
   if (own === undefined) throw new RangeError(`no municipality ${index} in the payout`);
   const euros = eurosWith(decimalsOf(payout));
   const local = localMilestones(payout);
-  const open = local.filter(isOpen);
+  // Nothing becomes of a request: it is no milestone that may still be missed.
+  const open = local.filter((paid) => paid.milestone.request === undefined && isOpen(paid));
   const atStake = sumKnown(open.map(({ cells, repaidCells }) => part(cells, index).minus(part(repaidCells, index))));
   const { count } = figures.choices ?? {};
   const sharedRisk = riskOfPot(payout.sharedRisk, "spuk");

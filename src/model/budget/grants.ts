@@ -2,6 +2,7 @@ import { sumColumns } from "../money/columns";
 import { ZERO, sumKnown } from "../money/decimal";
 import type { Decimal } from "../money/decimal";
 import { isPending } from "../payout/outcome";
+import { isByRequest } from "../payout/requests";
 import type { MilestonePayout, Payout } from "../payout/payout";
 import { dateParts } from "../time/iso-date";
 import type { IsoDate } from "../time/iso-date";
@@ -48,13 +49,15 @@ export function grantsOf({ payout, years, endOfScheme }: GrantInput): Grants {
         );
       }),
     );
+  const unknown = years.map(() => alike("unknown", width));
   return {
     "grant-local": inYears("received"),
     "repaid-local": inYears("repaid"),
     "grant-regional": inYears("regional"),
     "repaid-regional": inYears("regionalRepaid"),
-    "risk-local": atRisk("cells"),
-    "risk-regional": atRisk("regionalCells"),
+    // What goes back is not known where no money hangs on a milestone.
+    "risk-local": isByRequest(payout) ? unknown : atRisk("cells"),
+    "risk-regional": isByRequest(payout) ? unknown : atRisk("regionalCells"),
   };
 }
 
