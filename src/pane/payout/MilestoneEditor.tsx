@@ -11,6 +11,7 @@ import {
 import { useState } from "react";
 import type { Milestone } from "../../model/businesscase/figures";
 import type { Scope } from "../../model/businesscase/plan";
+import { notedOf } from "../../model/payout/ends";
 import type { MilestoneChoice } from "../../model/payout/choices";
 import { Sheet } from "../parts/Sheet";
 import { useActions } from "../state/actions";
@@ -41,7 +42,7 @@ export function MilestoneEditor({ milestone, proposed, choice, onClose }: Props)
   const { payout, payoutChoices: texts } = useTexts();
   const styles = useStyles();
   const { choose } = useActions();
-  const [form, setForm] = useState(() => formOf(milestone, choice));
+  const [form, setForm] = useState(() => formOf({ ...milestone, outcome: notedOf(milestone) }, choice));
   const [wrong, setWrong] = useState<ReadonlySet<MilestoneField>>(new Set());
   const fill = (change: Partial<MilestoneForm>) => setForm((before) => ({ ...before, ...change }));
   const problem = (field: MilestoneField, message: string) =>

@@ -10,6 +10,7 @@ import { Budget } from "./Budget";
 import { CashFlow } from "./CashFlow";
 import { Choices } from "./choices/Choices";
 import { MissingPayout } from "./MissingPayout";
+import { Determination } from "./determination/Determination";
 import { Milestones } from "./Milestones";
 import { MunicipalityTable } from "./MunicipalityTable";
 import { Notices } from "./Notices";
@@ -66,6 +67,7 @@ export function PayoutTab() {
         <CashFlow payout={payout} />
         {payout.atRisk && <Stakes risk={payout.atRisk} />}
         <Budget plan={plan} figures={figures} result={result} />
+        <Determination plan={plan} payout={payout} figures={figures} />
         <Choices plan={plan} payout={payout} choices={choices} />
       </div>
     </Panel>

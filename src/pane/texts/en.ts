@@ -2,6 +2,7 @@ import { connectEn } from "./connect-en";
 import { historyEn } from "./history-en";
 import { letterEn } from "./letter-en";
 import type { Texts } from "./nl";
+import { determinationEn } from "./determination-en";
 import { payoutEn } from "./payout-en";
 
 /** The pane in English, for colleagues who do not read Dutch. The plan's own words stay as they are in the workbook. */
@@ -275,6 +276,7 @@ export const en: Texts = {
   },
   settling: connectEn,
   payoutChoices: payoutEn,
+  determination: determinationEn,
 
   waitList: {
     empty: "No wait list to calculate yet",

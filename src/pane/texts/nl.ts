@@ -1,6 +1,7 @@
 import { connectNl } from "./connect-nl";
 import { historyNl } from "./history-nl";
 import { letterNl } from "./letter-nl";
+import { determinationNl } from "./determination-nl";
 import { payoutNl } from "./payout-nl";
 
 /** Every text of the pane, in Dutch. Whole sentences, so that a translation can order its words as it likes. */
@@ -279,6 +280,7 @@ export const nl = {
   },
   settling: connectNl,
   payoutChoices: payoutNl,
+  determination: determinationNl,
 
   waitList: {
     empty: "Nog geen wachtlijst te berekenen",

@@ -11,10 +11,13 @@ import {
 import type { Plan } from "../../../model/businesscase/plan";
 import type { CashYear } from "../../../model/payout/cash-flow";
 import type { PayoutChoices, PayoutUnit } from "../../../model/payout/choices";
+import { NO_ENDS } from "../../../model/payout/ends";
 import type { Payout } from "../../../model/payout/payout";
+import { Section } from "../../parts/Section";
 import { useActions } from "../../state/actions";
 import { useTexts } from "../../texts/texts";
 import { AdvanceDays } from "./AdvanceDays";
+import { EndsFields } from "../EndsFields";
 import { CountChoice } from "./CountChoice";
 import { InstalmentChoice } from "./InstalmentChoice";
 import { KeyChoice } from "./KeyChoice";
@@ -36,7 +39,7 @@ interface Props {
 
 /** By what the money is shared, over whom, and in which years: folded away, since the agreement has its own answers. */
 export function Choices({ plan, payout, choices }: Props) {
-  const { payoutChoices: texts } = useTexts();
+  const { payoutChoices: texts, determination: words } = useTexts();
   const styles = useStyles();
   const { choose } = useActions();
   const municipalities = payout.municipalities.map(({ municipality }) => municipality);
@@ -80,6 +83,13 @@ export function Choices({ plan, payout, choices }: Props) {
             <AdvanceDays years={payout.years.filter(isPaidInAdvance).map(({ year }) => year)} choices={choices} />
             <CountChoice plan={plan} count={choices.count} participants={municipalities} />
             <Participants plan={plan} municipalities={municipalities} choices={choices} />
+            <Section title={words.ends} help={words.endsHelp}>
+              <EndsFields
+                ends={choices.ends ?? NO_ENDS}
+                municipalities={municipalities}
+                onApply={(ends) => void choose((before) => ({ ...before, ends }))}
+              />
+            </Section>
           </div>
         </AccordionPanel>
       </AccordionItem>

@@ -3,9 +3,14 @@ import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { evaluate } from "../../../model/businesscase/evaluate";
 import { applyScenario } from "../../../model/whatif/apply-scenario";
+import { NO_ENDS } from "../../../model/payout/ends";
+import { withScenarioEnds } from "../../../model/whatif/scenario-changes";
 import { PLAN_NAME, emptyScenario } from "../../../model/whatif/scenario";
 import type { Scenario } from "../../../model/whatif/scenario";
+import { EndsFields } from "../../payout/EndsFields";
 import { Panel } from "../../parts/Panel";
+import { Section } from "../../parts/Section";
+import { useTexts } from "../../texts/texts";
 import { useWhatIfTexts } from "../../texts/whatif";
 import { FaultList } from "../parts/FaultList";
 import type { Run } from "../use-run";
@@ -40,16 +45,23 @@ export function ScenarioEditor({ run, scenario, onSave, onClose }: Props) {
   const { plan, planFigures, planResult, own } = run;
   const texts = useWhatIfTexts();
   const { editor } = texts;
+  const { determination: ending } = useTexts();
   const styles = useStyles();
   const [draft, setDraft] = useState(scenario);
   const [checked, setChecked] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   // Typing goes on while the figures follow; a name changes none of them.
-  const { inputs, series, milestones } = useDeferredValue(draft);
+  const { inputs, series, milestones, ends } = useDeferredValue(draft);
   const { result, faults } = useMemo(() => {
-    const applied = applyScenario(plan, planFigures, { ...emptyScenario("", ""), inputs, series, milestones });
+    const applied = applyScenario(plan, planFigures, {
+      ...emptyScenario("", ""),
+      inputs,
+      series,
+      milestones,
+      ...(ends && { ends }),
+    });
     return { result: evaluate(plan, applied.figures), faults: applied.faults };
-  }, [plan, planFigures, inputs, series, milestones]);
+  }, [plan, planFigures, inputs, series, milestones, ends]);
   useEffect(() => place.current?.querySelector<HTMLElement>("h2")?.focus(), []);
 
   const name = draft.name.trim();
@@ -85,6 +97,13 @@ export function ScenarioEditor({ run, scenario, onSave, onClose }: Props) {
           </Field>
           <ChangedInputs run={run} draft={draft} onChange={setDraft} />
           <ChangedMilestones run={run} draft={draft} onChange={setDraft} />
+          <Section title={ending.ends} help={ending.endsHelp}>
+            <EndsFields
+              ends={draft.ends ?? NO_ENDS}
+              municipalities={planFigures.municipalities}
+              onApply={(chosen) => setDraft((before) => withScenarioEnds(before, chosen))}
+            />
+          </Section>
           <FaultList title={texts.faults} messages={faults.map(({ message }) => message)} />
           <div className={styles.buttons}>
             <Button appearance="primary" onClick={save}>

@@ -2,7 +2,9 @@ import { derivedOf } from "../../../model/businesscase/expression";
 import type { InputDefinition, Plan } from "../../../model/businesscase/plan";
 import { planExpressions } from "../../../model/businesscase/plan-expressions";
 import { Decimal } from "../../../model/money/decimal";
-import { numberUpTo } from "../../../model/text/dutch";
+import { NO_ENDS } from "../../../model/payout/ends";
+import type { Ends } from "../../../model/payout/ends";
+import { date, numberUpTo } from "../../../model/text/dutch";
 import type { InputChange, Scenario, SeriesChange } from "../../../model/whatif/scenario";
 import type { Texts } from "../../texts/texts";
 import type { WhatIfTexts } from "../../texts/whatif";
@@ -35,6 +37,24 @@ export function changesOf(plan: Plan, scenario: Scenario, texts: Texts, words: W
       key: `milestone ${nr}`,
       label: texts.payoutChoices.editing(Number(nr)),
       text: texts.payoutChoices.statuses[status],
+    })),
+    ...endsTold(plan, scenario.ends ?? NO_ENDS, texts),
+  ];
+}
+
+function endsTold(
+  { municipalities }: Plan,
+  { terminated, replaced, leaving = {} }: Ends,
+  { determination: { told } }: Texts,
+): readonly ToldChange[] {
+  const nameOf = (code: string) => municipalities.find((each) => each.code === code)?.name ?? code;
+  return [
+    ...(terminated === undefined ? [] : [{ key: "end terminated", label: told.terminated, text: date(terminated) }]),
+    ...(replaced === undefined ? [] : [{ key: "end replaced", label: told.replaced, text: date(replaced) }]),
+    ...Object.entries(leaving).map(([code, day]) => ({
+      key: `end ${code}`,
+      label: told.leaving(nameOf(code)),
+      text: date(day),
     })),
   ];
 }

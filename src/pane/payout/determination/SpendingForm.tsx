@@ -1,0 +1,62 @@
+import { Button, Field, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { EnteredSpending, EnteredVat } from "../../../model/payout/determination-entries";
+import { numberText, numberTyped } from "../../figures/typed";
+import { useTexts } from "../../texts/texts";
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: tokens.spacingVerticalXS },
+});
+
+const KINDS: readonly EnteredVat["as"][] = ["cost", "compensated"];
+
+interface Props {
+  readonly entered: EnteredSpending;
+  readonly onSave: (entered: EnteredSpending) => void;
+}
+
+/** Spending as one amount, with its VAT; what is left empty was not entered. */
+export function SpendingForm({ entered, onSave }: Props) {
+  const { payoutChoices, determination: texts } = useTexts();
+  const styles = useStyles();
+  const [spent, setSpent] = useState(entered.spent ? numberText(entered.spent) : "");
+  const [vat, setVat] = useState(entered.vat ? numberText(entered.vat.amount) : "");
+  const [as, setAs] = useState<EnteredVat["as"]>(entered.vat?.as ?? "cost");
+  const [checked, setChecked] = useState(false);
+  const isWrong = (text: string) => text.trim() !== "" && numberTyped(text) === null;
+  const problem = (text: string) =>
+    checked && isWrong(text) ? { validationState: "error" as const, validationMessage: texts.amountWrong } : {};
+  const save = () => {
+    setChecked(true);
+    if (isWrong(spent) || isWrong(vat)) return;
+    const [amount, tax] = [numberTyped(spent), numberTyped(vat)];
+    onSave({ ...(amount && { spent: amount }), ...(tax && { vat: { amount: tax, as } }) });
+  };
+  return (
+    <form
+      className={styles.form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <Field label={texts.spentField} {...problem(spent)}>
+        <Input inputMode="decimal" value={spent} onChange={(_, { value }) => setSpent(value)} />
+      </Field>
+      <Field label={texts.vat} {...problem(vat)}>
+        <Input inputMode="decimal" value={vat} onChange={(_, { value }) => setVat(value)} />
+      </Field>
+      <Field label={texts.vatAs}>
+        <Select value={as} onChange={(_, { value }) => setAs(KINDS.find((kind) => kind === value) ?? "cost")}>
+          {KINDS.map((kind) => (
+            <option key={kind} value={kind}>
+              {texts.vatKinds[kind]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Button type="submit">{payoutChoices.save}</Button>
+    </form>
+  );
+}
