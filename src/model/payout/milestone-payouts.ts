@@ -1,5 +1,4 @@
 import type { Milestone } from "../businesscase/figures";
-import { splitTable } from "../money/controlled-rounding";
 import type { Decimal } from "../money/decimal";
 import { ZERO, sumKnown } from "../money/decimal";
 import { roundToUnit, splitByLargestRemainder } from "../money/largest-remainder";
@@ -9,6 +8,8 @@ import { milestoneDates } from "./calendar";
 import { milestoneRisks } from "./milestone-risk";
 import type { MilestonePayout } from "./milestone-payout";
 import { earnedPart } from "./outcome";
+import { isEmpty, splitOverParticipants } from "./participants";
+import type { Leaving } from "./participants";
 import { regionalShares } from "./regional-shares";
 import { rowClaims } from "./row-claims";
 import type { SharedRisk } from "./shared-risk";
@@ -18,6 +19,8 @@ export interface MilestoneSplit {
   /** By number. */
   readonly milestones: readonly Milestone[];
   readonly claims: PotClaims;
+  /** Who leaves has no part in what falls later. */
+  readonly leaving: Leaving;
   /** On the shared risk. */
   readonly riskClaims: readonly Claim[];
   /** In whole units. */
@@ -28,7 +31,7 @@ export interface MilestoneSplit {
 
 /** Each milestone as money: what goes to whom, and what comes back. Everything in whole units that tie. */
 export function milestonePayouts(split: MilestoneSplit): readonly MilestonePayout[] {
-  const { milestones, claims, riskClaims, sharedRisk, endOfScheme, unit } = split;
+  const { milestones, claims, leaving, riskClaims, sharedRisk, endOfScheme, unit } = split;
   const earned = milestones.map((milestone) => earnedPart(milestone, endOfScheme));
   const ofScope = (scope: Milestone["scope"]) =>
     spread(
@@ -41,9 +44,11 @@ export function milestonePayouts(split: MilestoneSplit): readonly MilestonePayou
     milestones.map((milestone, index) => milestone.iza.times(earned[index] ?? ZERO)),
     unit,
   );
-  const table = splitTable(local, claims.local, unit);
-  const regionalTable = regionalShares(regional, table, claims, unit);
-  const risks = milestoneRisks({ milestones, claims: riskClaims, sharedRisk, unit });
+  const table = splitOverParticipants(local, milestones, claims.local, leaving, unit);
+  const regionalTable = isEmpty(leaving)
+    ? regionalShares(regional, table, claims, unit)
+    : splitOverParticipants(regional, milestones, claims.regional, leaving, unit);
+  const risks = milestoneRisks({ milestones, claims: riskClaims, leaving, sharedRisk, unit });
   return milestones.map((milestone, index) => {
     const part = earned[index] ?? ZERO;
     const [cells, regionalCells] = [table[index] ?? [], regionalTable[index] ?? []];

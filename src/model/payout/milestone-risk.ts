@@ -1,9 +1,10 @@
 import type { Milestone } from "../businesscase/figures";
-import { splitTable } from "../money/controlled-rounding";
 import { ZERO, sumKnown } from "../money/decimal";
 import type { Decimal } from "../money/decimal";
 import { splitByLargestRemainder } from "../money/largest-remainder";
 import type { Claim } from "../money/largest-remainder";
+import { splitOverParticipants } from "./participants";
+import type { Leaving } from "./participants";
 import { rowClaims } from "./row-claims";
 import { riskOfPot } from "./shared-risk";
 import type { Pot, SharedRisk } from "./shared-risk";
@@ -25,16 +26,17 @@ interface RiskSplit {
   readonly milestones: readonly Milestone[];
   /** By inhabitants. */
   readonly claims: readonly Claim[];
+  readonly leaving: Leaving;
   /** In whole units. */
   readonly sharedRisk: SharedRisk;
   readonly unit: Decimal;
 }
 
 /** Each pot's risk over the milestones by that pot's own money; that of the municipalities also over them, in one table. */
-export function milestoneRisks({ milestones, claims, sharedRisk, unit }: RiskSplit): readonly MilestoneRisk[] {
+export function milestoneRisks({ milestones, claims, leaving, sharedRisk, unit }: RiskSplit): readonly MilestoneRisk[] {
   const spuk = overMilestones(milestones, "spuk", sharedRisk, unit);
   const iza = overMilestones(milestones, "iza", sharedRisk, unit);
-  const table = spuk && splitTable(spuk, claims, unit);
+  const table = spuk && splitOverParticipants(spuk, milestones, claims, leaving, unit);
   return milestones.map((_, index) => ({
     risk: spuk?.[index] ?? null,
     riskCells: table?.[index] ?? [],

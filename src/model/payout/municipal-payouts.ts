@@ -35,8 +35,11 @@ export function municipalPayouts(input: MunicipalInput): readonly MunicipalPayou
   const regional = columns(({ regionalCells }) => regionalCells);
   const regionalRepaid = columns(({ repaidRegionalCells }) => repaidRegionalCells);
   const shared = riskOfPot(sharedRisk, "spuk");
-  const risks = shared && splitByLargestRemainder(shared, byInhabitants, unit);
   const isDivided = milestones.every(({ risk }) => risk !== null);
+  // The columns of a table that ties are largest-remainder shares, unless a municipality leaves.
+  const risks = isDivided
+    ? columns(({ riskCells }) => riskCells)
+    : shared && splitByLargestRemainder(shared, byInhabitants, unit);
   const riskOf = (scope: Milestone["scope"]) =>
     isDivided ? columns(({ milestone, riskCells }) => (milestone.scope === scope ? riskCells : [])) : null;
   const [risksLocal, risksRegional] = [riskOf("local"), riskOf("regional")];

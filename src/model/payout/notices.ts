@@ -2,10 +2,11 @@ import { date, euros, list, percent } from "../text/dutch";
 import { sumKnown } from "../money/decimal";
 import { isDate } from "../time/iso-date";
 import type { IsoDate } from "../time/iso-date";
-import type { Milestone } from "../businesscase/figures";
+import type { Milestone, Municipality } from "../businesscase/figures";
 import type { Instalments, PayoutChoices, RiskBasis, SplitKey } from "./choices";
 import { advanceDay } from "./instalments";
 import { isByRequest } from "./requests";
+import { endNotices } from "./end-notices";
 import type { MilestonePayout } from "./milestone-payout";
 import type { SharedRisk } from "./shared-risk";
 
@@ -34,7 +35,11 @@ export type NoticeCode =
   | "regional-key-unusable"
   | "instalments-unusable"
   /** Percentages that are not 100 together are used as proportions. */
-  | "percentages-not-100";
+  | "percentages-not-100"
+  /** The agreement ends before its time, for all or for one municipality. */
+  | "terminated"
+  | "replaced"
+  | "leaving";
 
 /** Something to know of the payout that is no fault of the workbook. */
 export interface PayoutNotice {
@@ -47,6 +52,7 @@ export interface PayoutNotice {
 
 interface NoticesInput {
   readonly milestones: readonly MilestonePayout[];
+  readonly municipalities: readonly Municipality[];
   /** Milestones on which no money hangs. */
   readonly unpaid: readonly Milestone[];
   readonly inhabitantsOn: IsoDate | null | undefined;
@@ -92,6 +98,7 @@ export function noticesOf(input: NoticesInput): readonly PayoutNotice[] {
       (which, money) =>
         `${which}: lokaal of regionaal is een aanname, want de stukken zeggen het niet. Daar hangt ${money} aan, waarvan de SPUK naar de gemeenten of naar de regio gaat.`,
     ),
+    ...endNotices(milestones, input.municipalities, input.choices.ends),
     byRequest(input),
     tooEarly(input),
     ...riskNotices(milestones, sharedRisk),

@@ -1,4 +1,5 @@
 import type { Milestone } from "../businesscase/figures";
+import { sumColumns } from "../money/columns";
 import { splitTable } from "../money/controlled-rounding";
 import { ZERO } from "../money/decimal";
 import type { Decimal } from "../money/decimal";
@@ -8,6 +9,20 @@ import type { Ends } from "./ends";
 
 /** By municipality code: the last day on which it takes part. */
 export type Leaving = NonNullable<Ends["leaving"]>;
+
+export function isEmpty(leaving: Leaving): boolean {
+  return Object.keys(leaving).length === 0;
+}
+
+/**
+ * Claims in proportion to what each has in all milestones together: by these an advance is spread over the years, so
+ * that each gets the same in all.
+ */
+export function claimsOfCells(claims: readonly Claim[], cells: readonly (readonly Decimal[])[]): readonly Claim[] {
+  const columns = sumColumns(cells, claims.length);
+  if (columns.every((column) => column.isZero())) return claims;
+  return claims.map((claim, index) => ({ ...claim, weight: columns[index] ?? ZERO }));
+}
 
 /**
  * Splits amounts of milestones over who takes part in each: a municipality that left has no part in milestones that

@@ -8,6 +8,7 @@ import { advanceDay, instalmentsOf, usableInstalments } from "./instalments";
 import { milestonePayouts } from "./milestone-payouts";
 import { municipalPayouts } from "./municipal-payouts";
 import { noticesOf } from "./notices";
+import { claimsOfCells, isEmpty } from "./participants";
 import type { Payout } from "./payout";
 import { isByRequest } from "./requests";
 import { riskOn } from "./risk";
@@ -47,9 +48,11 @@ export function payOut(input: PayoutInput): Payout | null {
   const local = claimsByKey(municipalities, choices.key);
   const regional = claimsByKey(municipalities, choices.regionalKey);
   const claims = { local: local.claims, regional: regional.claims };
+  const leaving = choices.ends?.leaving ?? {};
   const milestones = milestonePayouts({
     milestones: [...input.milestones].sort((a, b) => a.nr - b.nr),
     claims,
+    leaving,
     riskClaims: claimsByInhabitants(municipalities),
     sharedRisk,
     endOfScheme,
@@ -57,7 +60,19 @@ export function payOut(input: PayoutInput): Payout | null {
   });
   const instalments = usableInstalments(choices.instalments);
   const advances = milestones.map(({ milestone: { due }, cells, regionalCells }) => ({ due, cells, regionalCells }));
-  const yearly = instalmentsOf(advances, claims, instalments, endOfScheme, unit);
+  const spread = isEmpty(leaving)
+    ? claims
+    : {
+        local: claimsOfCells(
+          claims.local,
+          milestones.map(({ cells }) => cells),
+        ),
+        regional: claimsOfCells(
+          claims.regional,
+          milestones.map(({ regionalCells }) => regionalCells),
+        ),
+      };
+  const yearly = instalmentsOf(advances, spread, instalments, endOfScheme, unit);
   const used = { key: local.key, regionalKey: regional.key, instalments };
   const events = cashEvents(milestones, yearly, (year) => advanceDay(choices, year));
   const years = cashYears(events);
@@ -101,6 +116,7 @@ export function payOut(input: PayoutInput): Payout | null {
         : riskOn({ today, endOfScheme, milestones, events, choices, width: municipalities.length }),
     rules: rulesOf({ ...used, choices, years: yearly.map(({ year }) => year), sharedRisk, endOfScheme, byRequest }),
     notices: noticesOf({
+      municipalities,
       ...used,
       milestones,
       unpaid: input.unpaid ?? [],

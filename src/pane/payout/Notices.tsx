@@ -22,8 +22,8 @@ export function Notices({ notices }: { notices: readonly PayoutNotice[] }) {
   return (
     <Section title={texts.notices}>
       <ul className={styles.list}>
-        {notices.map(({ code, message }) => (
-          <li key={code}>{message}</li>
+        {notices.map(({ message }) => (
+          <li key={message}>{message}</li>
         ))}
       </ul>
     </Section>

@@ -1,10 +1,12 @@
-import type { Payout } from "../../model/payout/payout";
+import type { Decimal } from "../../model/money/decimal";
+import type { MunicipalPayout, Payout } from "../../model/payout/payout";
 import { cellAddress, columnName } from "../address";
 import type { SheetDraft } from "./draft";
 import * as at from "./payout-layout";
 import { inhabitantsOf } from "./payout-rows";
 import type { PayoutRow } from "./payout-rows";
 import { formula, text } from "./workbook-change";
+import type { Content } from "./workbook-change";
 
 const HEADERS = [
   "Gemeente",
@@ -19,16 +21,22 @@ const HEADERS = [
   "Terug: aandeel regionaal",
 ];
 
+interface MunicipalLooks {
+  readonly decimals: number;
+  /** Whether the plan requests anything: without a request there is no shared risk. */
+  readonly asks: boolean;
+  /** Whether a municipality leaves on the way: then no single split gives the parts, and they are written down. */
+  readonly leaves: boolean;
+}
+
 /**
  * The table of municipalities: the split is live, what goes back is as the last recalculation had it.
- *
- * @param asks whether the plan requests anything: without a request there is no shared risk
  */
 export function writeMunicipalities(
   draft: SheetDraft,
   rows: readonly PayoutRow[],
   payout: Payout | null,
-  { decimals, asks }: { readonly decimals: number; readonly asks: boolean },
+  { decimals, asks, leaves }: MunicipalLooks,
 ): void {
   const count = rows.length;
   const totals = at.FIRST + count;
@@ -71,8 +79,18 @@ export function writeMunicipalities(
   const sum = (column: number) => formula(`SUM(${range(column)})`);
   const closes = (column: number, row: number, otherwise: string) =>
     formula(`IF(${cellAddress(totals, column)}=${rounded(row)},"sluit","${otherwise}")`);
+  const divide = (column: number, live: Content, of: (paid: MunicipalPayout) => Decimal | null) => {
+    if (!leaves || payout === null) {
+      draft.spill(at.FIRST, column, count, live);
+      return;
+    }
+    rows.forEach(({ index }, position) => {
+      const paid = index === null ? undefined : payout.municipalities[index];
+      draft.put(at.FIRST + position, column, (paid && of(paid)?.toNumber()) ?? null);
+    });
+  };
+  divide(at.LOCAL, split(at.TOP.local, at.WEIGHT), ({ local }) => local);
   draft
-    .spill(at.FIRST, at.LOCAL, count, split(at.TOP.local, at.WEIGHT))
     .put(totals, 0, text("Totaal"), ...HEADERS.slice(1).map((_, index) => sum(index + 1)))
     .put(totals + 1, 0, text("Controle: de delen zijn samen het te verdelen bedrag"))
     .put(totals + 1, at.LOCAL, closes(at.LOCAL, at.TOP.local, "verschil"))
@@ -97,7 +115,6 @@ export function writeMunicipalities(
     draft.style("right", at.FIRST, at.RISK, count);
     return;
   }
-  draft
-    .spill(at.FIRST, at.RISK, count, split(at.TOP.risk, at.INHABITANTS))
-    .put(totals + 1, at.RISK, closes(at.RISK, at.TOP.risk, "verschil"));
+  divide(at.RISK, split(at.TOP.risk, at.INHABITANTS), ({ risk }) => risk);
+  draft.put(totals + 1, at.RISK, closes(at.RISK, at.TOP.risk, "verschil"));
 }

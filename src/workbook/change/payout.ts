@@ -38,7 +38,8 @@ export function payoutSheet(connection: Connection, result: Result): SheetChange
   const lines = milestoneLines(connection, result);
   const decimals = unitInEuros(figures.choices?.unit ?? "euro").decimalPlaces();
   writeTop(draft, plan, lines, { decimals, paidTwice: isPaidTwice(connection) });
-  writeMunicipalities(draft, rows, payout, { decimals, asks: hasRequest(plan) });
+  const leaves = Object.keys(figures.choices?.ends?.leaving ?? {}).length > 0;
+  writeMunicipalities(draft, rows, payout, { decimals, asks: hasRequest(plan), leaves });
   if (payout) {
     writeYears(draft, rows, payout, decimals);
     writeMatrix(draft, rows, payout, lines.rowOf);

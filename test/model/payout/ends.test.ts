@@ -76,6 +76,45 @@ describe("termination (article 4.2.2: claims lapse, what was paid for a mileston
   });
 });
 
+describe("a municipality that leaves", () => {
+  const leaving = { GM0183: "2026-12-31" };
+  const of = (paid: ReturnType<typeof payout>, code = "GM0183") =>
+    paid.municipalities.find(({ municipality }) => municipality.code === code);
+
+  test("keeps its part of what falls before: (390.000 + 979.500) × 21.507 / 643.153 = 45.796, and no more", () => {
+    const paid = payout({ leaving });
+    expect(of(paid)?.local.toNumber()).toBe(45_796);
+    expect(of(paid)?.years.map(({ received }) => received.gt(0))).toEqual([true, true, false, false]);
+    // The others share 2027 by inhabitants: Almelo 1.398.500 × 74.776 / (643.153 − 21.507) = 168.222.
+    const almelo = paid.milestones
+      .filter(({ milestone }) => milestone.due > "2026-12-31")
+      .map(({ cells }) => cells[0] ?? ONE);
+    expect(sumKnown(almelo).toNumber()).toBe(168_222);
+    expect(paid.notices.find(({ code }) => code === "leaving")?.message).toContain(
+      "Tubbergen treedt uit na 31-12-2026",
+    );
+  });
+
+  test.each(["due", "equal"] as const)("every sum still ties, with instalments by %s", (kind) => {
+    const choices = { ...NO_CHOICES, ends: { leaving, terminated: "2027-06-30" }, instalments: { kind } };
+    const { payout: paid } = evaluate(twente, withChoices(twenteFigures(), choices));
+    if (!paid) throw new Error("nothing to pay out");
+    const { municipalities } = paid;
+    const total = (of: (each: (typeof municipalities)[number]) => Decimal | null) =>
+      sumKnown(municipalities.map((each) => of(each) ?? new Decimal(NaN))).toNumber();
+    expect(total(({ local }) => local)).toBe(2_768_000);
+    expect(total(({ repay }) => repay)).toBe(paid.localRepaid.toNumber());
+    expect(total(({ regional }) => regional)).toBe(paid.regional.toNumber());
+    expect(total(({ regionalRepay }) => regionalRepay)).toBe(paid.regionalRepaid.toNumber());
+    // The shared risk of the municipalities, by the financing model: 5.254.588.
+    expect(total(({ risk }) => risk)).toBe(5_254_588);
+    for (const { local, repay, years } of paid.municipalities) {
+      expect(sumKnown(years.map(({ received }) => received)).equals(local)).toBe(true);
+      expect(sumKnown(years.map(({ repaid }) => repaid)).equals(repay)).toBe(true);
+    }
+  });
+});
+
 describe("a table over whoever takes part", () => {
   const claims = claimsByInhabitants(twenteMunicipalities());
   const milestones = twenteMilestones();

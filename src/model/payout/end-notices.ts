@@ -1,0 +1,52 @@
+import type { Municipality } from "../businesscase/figures";
+import { sumKnown } from "../money/decimal";
+import { date, euros, list } from "../text/dutch";
+import type { Ending, Ends } from "./ends";
+import { NO_ENDS, endingOf } from "./ends";
+import type { MilestonePayout } from "./milestone-payout";
+import type { PayoutNotice } from "./notices";
+
+/** What an end before its time does, and what of it the documents do not say. */
+export function endNotices(
+  milestones: readonly MilestonePayout[],
+  municipalities: readonly Municipality[],
+  ends: Ends = NO_ENDS,
+): readonly PayoutNotice[] {
+  const ending = endingOf(ends);
+  return [
+    ...(ending === null ? [] : [endOfAll(ending, milestones)]),
+    ...municipalities.flatMap(({ code, name }) => {
+      const last = ends.leaving?.[code];
+      return last === undefined ? [] : [leaves(name, last)];
+    }),
+  ];
+}
+
+const WHAT: Readonly<Record<Ending["kind"], (day: string) => string>> = {
+  terminated: (day) => `De overeenkomst is beëindigd op ${day} (artikel 4.2.2): aanspraken vervallen.`,
+  replaced: (day) =>
+    `Het plan is vervangen op ${day} (artikel 2.3.3). Wat het nieuwe plan oplevert, staat hier niet in.`,
+};
+
+function endOfAll({ kind, on }: Ending, milestones: readonly MilestonePayout[]): PayoutNotice {
+  const lapsed = milestones.filter(({ milestone }) => milestone.lapse !== undefined);
+  const numbers = lapsed.map(({ milestone }) => milestone.nr);
+  const money = sumKnown(lapsed.map(({ milestone: { iza, spuk } }) => iza.plus(spuk)));
+  const what =
+    numbers.length === 0
+      ? "Er valt geen mijlpaal na die dag."
+      : `${numbers.length === 1 ? "Mijlpaal" : "Mijlpalen"} ${list(numbers.map(String))}: ${euros(money, money.isInteger() ? 0 : 2)} telt niet meer mee, en de SPUK daarvan gaat terug. Van een later jaar staan voorschot en terugbetaling er beide; zij heffen elkaar op.`;
+  return {
+    code: kind,
+    milestones: numbers,
+    message: `${WHAT[kind](date(on))} ${what} Wat voor een gehaalde mijlpaal is betaald, blijft.`,
+  };
+}
+
+function leaves(name: string, last: string): PayoutNotice {
+  return {
+    code: "leaving",
+    milestones: [],
+    message: `${name} treedt uit na ${date(last)}. Wat voor gehaalde mijlpalen is betaald, blijft. Haar deel in latere mijlpalen, en in het risico daarvan, gaat volgens de verdeelsleutel naar de andere gemeenten. De stukken zeggen dat niet: het is een aanname. Voorschot dat zij daarvan al ontving, draagt zij over.`,
+  };
+}
