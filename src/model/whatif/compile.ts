@@ -125,7 +125,10 @@ class Compiler {
         );
       }
       case "anchored":
-        return product([part(of.amount), ...driversIn(this.context, of).map((driver) => this.movement(driver, yearIndex))]);
+        return product([
+          part(of.amount),
+          ...driversIn(this.context, of).map((driver) => this.movement(driver, yearIndex)),
+        ]);
     }
   }
 
