@@ -1,4 +1,8 @@
 import type { Workbook } from "exceljs";
+import { evaluate } from "../../src/model/businesscase/evaluate";
+import { publishedFigures } from "../../src/model/businesscase/published-figures";
+import { Decimal } from "../../src/model/money/decimal";
+import { twente } from "../../src/plans";
 import { WRONG, loadExample, recalculateExample } from "../support/examples";
 import { LIBREOFFICE_TIMEOUT_MS, recalculateWithLibreOffice } from "../support/libreoffice";
 import { cellsOf, numberIn, rowWith, sheetOf, shown } from "../support/sheets";
@@ -51,6 +55,32 @@ describe("LibreOffice's own calculation of the example", () => {
       numberIn(sheet, `C${rowWith(sheet, "A", `${milestone}: berekende daling op de peildatum`)}`);
     expect(reached("KPI 4")).toBeCloseTo(155.0872, 6);
     expect(reached("KPI 5")).toBeCloseTo(437.3634, 6);
+  });
+
+  it("moves every row as the model does, costs too, when inflation, adoption and consults are others", async () => {
+    const changed = await loadExample(FILE);
+    sheetOf(changed, "Algemene input").getCell("B8").value = 0.05;
+    ["D", "E", "F", "G", "H"].forEach((column, index) => {
+      sheetOf(changed, "Input VG").getCell(`${column}12`).value = [0.08, 0.2, 0.45, 0.7, 0.9][index] ?? 0;
+      sheetOf(changed, "Input consultatie").getCell(`${column}10`).value = [300, 800, 900, 1200, 1000][index] ?? 0;
+    });
+    const theirs = await recalculateWithLibreOffice(new Uint8Array(await changed.xlsx.writeBuffer()));
+    if (!theirs) return;
+    const plan = publishedFigures(twente);
+    const inputs = new Map([
+      ...plan.inputs,
+      ["inflation", [new Decimal("0.05")]],
+      ["adoption", ["0.08", "0.2", "0.45", "0.7", "0.9"].map((value) => new Decimal(value))],
+      ["consults", [300, 800, 900, 1200, 1000].map((value) => new Decimal(value))],
+    ]);
+    const { rows } = evaluate(twente, { ...plan, inputs });
+    expect(rows).toHaveLength(47);
+    for (const { row, amounts } of rows) {
+      const sheet = sheetOf(theirs, row.kind === "cost" ? "Kosten" : "Impact");
+      const at = rowWith(sheet, row.kind === "cost" ? "A" : "B", row.label);
+      const inFile = ["D", "E", "F", "G", "H"].map((column) => numberIn(sheet, `${column}${at}`) * 1000);
+      amounts.forEach((amount, year) => expect(inFile[year]).toBeCloseTo(amount?.toNumber() ?? NaN, 4));
+    }
   });
 
   it("agrees with the results in the file, cell by cell", async () => {

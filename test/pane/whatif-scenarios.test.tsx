@@ -28,6 +28,23 @@ test("the view that was last open is there the next time, in another pane too", 
   expect(person.lastView()).toBe("turning");
 });
 
+test("amounts that move along are told with their evidence, and switched off one by one or all at once", async () => {
+  const { user, session } = await openWhatIf();
+  const all = screen.getByRole("switch", { name: "Laat bedragen meebewegen" });
+  expect(all).toBeChecked();
+  expect(view()).toHaveTextContent("28 van de 28 bewegen mee");
+  expect(view()).toHaveTextContent("Beweegt mee met aantal verkennende gesprekken en prijsindex.");
+  expect(view()).toHaveTextContent("Beweegt mee met prijsindex (aanname).");
+  await user.click(screen.getByText("28 van de 28 bewegen mee"));
+  await user.click(screen.getByRole("switch", { name: "0. Inzet kernteam" }));
+  expect(session.calls).toContain("setStill cost.0.core-team");
+  expect(view()).toHaveTextContent("27 van de 28 bewegen mee");
+  expect(view()).toHaveTextContent("Beweegt niet mee (uitgezet).");
+  await user.click(all);
+  expect(session.calls).toContain("setStill all");
+  expect(all).not.toBeChecked();
+});
+
 describe("scenarios", () => {
   test("a workbook without any shows the ready-made ones with what they change", async () => {
     await openWhatIf();

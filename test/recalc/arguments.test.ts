@@ -1,4 +1,4 @@
-import { UsageError, changesFromSettings, parseArguments } from "../../src/recalc/arguments";
+import { UsageError, changesFromSettings, parseArguments, stillFrom } from "../../src/recalc/arguments";
 import { twente } from "../../src/plans";
 
 describe("the command line", () => {
@@ -12,9 +12,16 @@ describe("the command line", () => {
       json: true,
       set: ["inflation=0.04", "inflow=1"],
       scenario: null,
+      still: [],
       settlement: { end: [], spent: [] },
       payout: { status: [], today: null, count: null },
     });
+  });
+
+  test("amounts that stand still, by their rows or all of them", () => {
+    expect(stillFrom(["cost.0.core-team"], twente)).toEqual(["cost.0.core-team"]);
+    expect(stillFrom(["cost.0.core-team", "all"], twente)).toBe("all");
+    expect(() => stillFrom(["cost.1.agency"], twente)).toThrow("--still cost.1.agency: dit bedrag beweegt niet mee");
   });
 
   test("a plan, by its id", () => {
