@@ -4,13 +4,8 @@ import { associateFunctions } from "../functions/associate";
 import functionsMetadata from "../functions/metadata.json";
 import type { InputId } from "../model/businesscase/expression";
 import { evaluate } from "../model/businesscase/evaluate";
-import { movementsOf } from "../model/businesscase/explanation";
 import type { Figures } from "../model/businesscase/figures";
-import { planExpressions } from "../model/businesscase/plan-expressions";
 import type { Result } from "../model/businesscase/result";
-import type { Finding } from "../model/audit/finding";
-import { Decimal } from "../model/money/decimal";
-import { euros, list } from "../model/text/dutch";
 import { dateParts } from "../model/time/iso-date";
 import type { IsoDate } from "../model/time/iso-date";
 import { inputDifferences } from "../model/whatif/input-differences";
@@ -27,6 +22,7 @@ import { NO_PAYOUT_OPTIONS, changeOfChoices } from "./payout-options";
 import { adoptPlanFile, isPlanFile } from "./own-plan";
 import { changeOfSettlement } from "./settlement-options";
 import { plainChanges, scenarioNamed, underScenario } from "./scenario-option";
+import { changedFigures } from "./changed-figures";
 import { changesFromSettings, stillFrom } from "./arguments";
 import type { Arguments, InputChanges } from "./arguments";
 
@@ -141,9 +137,7 @@ function connected(session: Session): Connection {
 }
 
 /**
- * What the workbook comes to. Inputs that stand in no cell but were given for this run count as given. What the run
- * changes is a what-if: amounts that were taken over are those of before, moved by what drives them, whether or not the
- * workbook has formulas that do so.
+ * What the workbook comes to. Inputs that stand in no cell but were given for this run count as given.
  *
  * @param before the figures of the workbook as it was opened
  * @param rest what of the scenario does not stand in cells
@@ -156,48 +150,13 @@ function evaluated(
   rest: Scenario | null,
   today: IsoDate,
 ): Pick<Run, "connection" | "result"> {
-  const inputs = new Map([...connection.figures.inputs]);
-  for (const id of notLinked) {
-    const values = changes.get(id);
-    if (values) inputs.set(id, values);
-  }
-  if (changes.size > 0) {
-    for (const { id } of movementsOf(planExpressions(connection.plan), connection.plan, before)) {
-      const amounts = before.inputs.get(id);
-      if (amounts && !changes.has(id)) inputs.set(id, amounts);
-    }
-  }
+  const given = new Map([...changes].filter(([id]) => notLinked.includes(id)));
+  const { figures: changed, findings } = changedFigures(connection, before, changes, given);
   const missing = connection.missing.filter(({ input }) => !notLinked.includes(input));
-  const asked = { ...connection.figures, inputs, connected: before.connected };
-  const figures = underScenario(connection.plan, asked, rest);
+  const figures = underScenario(connection.plan, changed, rest);
   const result = evaluate(connection.plan, figures, { today });
-  const apart = changes.size === 0 ? [] : apartFromCells(connection, evaluate(connection.plan, asked));
   return {
     connection: { ...connection, missing, figures },
-    result: { ...result, findings: [...result.findings, ...apart] },
+    result: { ...result, findings: [...result.findings, ...findings] },
   };
-}
-
-/** Half a euro: what is the same once rounded does not differ. */
-const HALF = new Decimal("0.5");
-
-function areSame(one: Decimal | null, other: Decimal | null): boolean {
-  return one === null || other === null || one.minus(other).abs().lte(HALF);
-}
-
-/** Where the workbook's own cells, after the change, come to another result than the model: a file would say that one. */
-function apartFromCells({ plan, figures }: Connection, { totals, rows }: Result): readonly Finding[] {
-  const inCells = evaluate(plan, figures);
-  const [cells, model] = [inCells.totals.result.total, totals.result.total];
-  if (cells === null || model === null || areSame(cells, model)) return [];
-  const apart = rows.filter(({ total }, index) => !areSame(total, inCells.rows[index]?.total ?? null));
-  return [
-    {
-      code: "amounts-stand-still",
-      severity: "warning",
-      computed: model,
-      message: `De werkmap zelf komt met deze wijzigingen op een resultaat van ${euros(cells)}; met bedragen die meebewegen is het ${euros(model)}. In de werkmap bewegen anders: ${list(apart.map(({ row }) => row.label))}. Een bestand met --out rekent zoals de werkmap.`,
-      remedy: "Maak van deze bedragen formules die de aannames volgen, of reken met een scenario.",
-    },
-  ];
 }

@@ -213,7 +213,7 @@ describe("looking up a reference", () => {
     const { connection: changed, result } = written(connection({ ...figures, milestones }));
     pane.session.set({ connection: changed, result });
     await ask(pane, printed);
-    expect(panel()).toHaveTextContent("14 bedragen zijn nu anders.");
+    expect(panel()).toHaveTextContent("28 bedragen zijn nu anders.");
     const amounts = screen.getByRole("table", { name: "Bedragen die nu anders zijn" });
     expect(within(amounts).getByRole("row", { name: /Tubbergen: terug te betalen/ })).toHaveTextContent("€ 0");
     const inputs = screen.getByRole("table", { name: "Gegevens die nu anders zijn" });

@@ -106,9 +106,9 @@ function peopleIn(year: Year): number {
 /** The results of table 2, from what they follow: formulas for another tab. */
 export function resultFormula(volumes: VolumeCell, domain: "zvw" | "sd", year: Year): string {
   const of = (volume: Volume) => volumes(volume, year);
-  if (domain === "zvw") return `ROUND(${of("perTreatment")}*${of("treatments")},2)`;
+  if (domain === "zvw") return `ROUND(${of("perTreatment")}*${of("treatments")},0)`;
   const others = `(${of("caseTable")}+${of("talks")})*(1-${of("supportShare")})`;
-  return `ROUND(${of("perPerson")}*(${of("visitors")}*${of("supportShare")}+${others}),2)`;
+  return `ROUND(${of("perPerson")}*(${of("visitors")}*${of("supportShare")}+${others}),0)`;
 }
 
 /** Only the total of treatments is printed. */

@@ -13,6 +13,7 @@ import { checkStatements } from "./statements";
 import { keyOf } from "./totals";
 import { checkVolumes } from "./volumes";
 import { checkWaitListTargets } from "./wait-list";
+import { checkYields } from "./yields";
 
 /**
  * Everything that does not hold, of any plan and in any workbook: sums, dates, volumes, limits, and what the document
@@ -33,6 +34,7 @@ export function audit(plan: Plan, figures: Figures, outcome: Outcome): readonly 
     ...checkStatements(figures, outcome),
     ...checkMilestoneSplits(figures.milestones, outcome.rows),
     ...checkVolumes(plan, figures),
+    ...checkYields(plan, figures),
     ...checkMovements(plan, figures),
     ...checkBandwidths(outcome.bandwidths),
   ];

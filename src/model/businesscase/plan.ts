@@ -181,6 +181,20 @@ export interface Afterwards {
   };
 }
 
+/** What some milestones together would yield if just what they ask is reached, beside what the plan counts on by then. */
+export interface MilestoneYield {
+  /** Each with the number that it asks, decimal text. */
+  readonly asked: readonly { readonly nr: number; readonly asks: string }[];
+  /** The part of that number which counts, decimal text, and the milestone that asks it. */
+  readonly share: string;
+  /** The series that the plan counts on, all years up to and including `until` together. */
+  readonly of: Derived;
+  readonly until: number;
+  /** Dutch: what the milestones count, and what comes of it: "verkennende gesprekken", "buiten de ggz verwezen". */
+  readonly counts: string;
+  readonly yields: string;
+}
+
 /** A real discount rate that holds from a year on, until a next one does. */
 export interface DiscountTerm {
   readonly fromYear: number;
@@ -266,6 +280,8 @@ export interface Plan {
   readonly waitList: WaitListDefinition;
   readonly bandwidths: readonly Bandwidth[];
   readonly milestoneVolumes: readonly MilestoneVolume[];
+  /** Absent: no milestones ask of what the plan counts on in another measure. */
+  readonly milestoneYields?: readonly MilestoneYield[];
   /** Where its figures turn; absent: it asks nothing. */
   readonly questions?: readonly PlanQuestion[];
   /** The price of a year against the base year, where amounts are in prices of their own year; absent: all are real. */

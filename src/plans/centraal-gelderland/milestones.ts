@@ -1,6 +1,7 @@
-import type { Component, MilestoneDefinition, MilestoneVolume } from "../../model/businesscase/plan";
+import type { Component, MilestoneDefinition, MilestoneVolume, MilestoneYield } from "../../model/businesscase/plan";
 import { input } from "../../model/businesscase/expression";
 import published from "./published.json";
+import { exploratoryTalks } from "./series";
 
 /** The interventions, each with the word by which the list of KPIs knows it. */
 const INTERVENTIONS = [
@@ -24,14 +25,31 @@ export const milestones: readonly MilestoneDefinition[] = published.kpis.map(({ 
   scopeReason: "Het plan verbindt geen bedrag aan deze mijlpaal.",
 }));
 
-function volume(kpi: string, of: string, year: number): MilestoneVolume {
+/** A KPI's place in the list, and the number that it asks. */
+function asked(kpi: string): { readonly nr: number; readonly asks: string } {
   const index = published.kpis.findIndex(({ nr }) => nr === kpi);
   const target = published.kpis[index]?.target;
   if (typeof target !== "number") throw new Error(`the list of KPIs asks no number in ${kpi}`);
-  return { nr: index + 1, of: input(of), asks: String(target), year, counts: "in-year" };
+  return { nr: index + 1, asks: String(target) };
 }
 
-/** Of the talks (3a, 11a) the plan publishes no series to hold them against. */
+function volume(kpi: string, of: string, year: number): MilestoneVolume {
+  return { ...asked(kpi), of: input(of), year, counts: "in-year" };
+}
+
+/** The list of KPIs asks talks (3a, 11a), of which a part is kept out of mental-health care (3b, 11b). */
+export const milestoneYields: readonly MilestoneYield[] = [
+  {
+    asked: [asked("3a"), asked("11a")],
+    share: asked("11b").asks,
+    of: exploratoryTalks,
+    until: 2027,
+    counts: "verkennende gesprekken",
+    yields: "buiten de ggz verwezen",
+  },
+];
+
+/** The plan publishes no series of talks to hold those KPIs against: their yield is. */
 export const milestoneVolumes: readonly MilestoneVolume[] = [
   volume("7", "support-point-visitors", 2026),
   volume("8", "vertical-transfers", 2027),

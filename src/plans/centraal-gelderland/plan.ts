@@ -1,6 +1,6 @@
 import type { Plan } from "../../model/businesscase/plan";
 import { YEARS, inputs } from "./inputs";
-import { components, milestoneVolumes, milestones } from "./milestones";
+import { components, milestoneVolumes, milestoneYields, milestones } from "./milestones";
 import { publishedLines } from "./published";
 import { questions } from "./questions";
 import { rows } from "./rows";
@@ -31,6 +31,7 @@ export const centraalGelderland: Plan = {
   inhabitantsOn: null,
   bandwidths: [],
   milestoneVolumes,
+  milestoneYields,
   questions,
   afterwards: {
     from: 2030,

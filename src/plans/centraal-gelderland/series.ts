@@ -27,7 +27,7 @@ export const caseTable = derived(
 );
 
 /** The plan prints the total per year; what the two others leave of it are the exploratory talks. */
-const exploratoryTalks = derived(
+export const exploratoryTalks = derived(
   "treatments-ctp",
   "Behandelingen door CTP",
   "people",

@@ -9,6 +9,7 @@ import type {
   InputDefinition,
   MilestoneDefinition,
   MilestoneVolume,
+  MilestoneYield,
   MunicipalityDefinition,
   OpenChoice,
   Plan,
@@ -152,6 +153,15 @@ const volume = record<MilestoneVolume>({
   counts: oneOf("in-year", "up-to-year"),
 });
 
+const milestoneYield = record<MilestoneYield>({
+  asked: list(record<MilestoneYield["asked"][number]>({ nr: whole, asks: decimal })),
+  share: decimal,
+  of: derived,
+  until: whole,
+  counts: text,
+  yields: text,
+});
+
 const line = record<PublishedLine>({
   of: text,
   label: text,
@@ -194,6 +204,7 @@ export const planShape: Shape<Pick<Plan, Fields>> = record<Pick<Plan, Fields>>({
   waitList,
   bandwidths: list(bandwidth),
   milestoneVolumes: list(volume),
+  milestoneYields: optional(list(milestoneYield)),
   priceIndex: optional(expression),
   afterwards: optional(afterwards),
   discount: list(record<DiscountTerm>({ fromYear: whole, rate: decimal, source })),

@@ -1,0 +1,39 @@
+import { amountsOf, contextOf } from "../businesscase/amounts";
+import type { Figures } from "../businesscase/figures";
+import type { MilestoneYield, Plan } from "../businesscase/plan";
+import { Decimal, sum, sumKnown } from "../money/decimal";
+import { list, number, percent } from "../text/dutch";
+import type { Finding } from "./finding";
+
+/** Milestones that are all met while less comes of them than the plan counts on. */
+export function checkYields(plan: Plan, figures: Figures): readonly Finding[] {
+  const context = contextOf(plan, figures);
+  return (plan.milestoneYields ?? []).flatMap((each) => {
+    const until = plan.years.filter((year) => year <= each.until).length;
+    const counted = sum(amountsOf(context, each.of).slice(0, until));
+    const [first] = figures.milestones.filter(({ nr }) => each.asked.some((asked) => asked.nr === nr));
+    return first && counted ? shortfall(each, counted, first.place) : [];
+  });
+}
+
+function shortfall(
+  { asked, share, of, until, counts, yields }: MilestoneYield,
+  counted: Decimal,
+  place: Finding["place"],
+): readonly Finding[] {
+  const all = sumKnown(asked.map(({ asks }) => new Decimal(asks)));
+  const reached = all.times(share);
+  if (reached.gte(counted)) return [];
+  const volumes = list(asked.map(({ asks }) => number(new Decimal(asks))));
+  return [
+    {
+      code: "volume-differs",
+      severity: "warning",
+      ...(place && { place }),
+      printed: reached,
+      computed: counted,
+      message: `Mijlpaal ${list(asked.map(({ nr }) => String(nr)))} vragen ${volumes} ${counts}; daarvan is ${percent(new Decimal(share))} ${yields}: ${number(reached)}. Het plan rekent tot en met ${until} op ${number(counted)} (${of.label.toLowerCase()}). Ook als deze mijlpalen alle gehaald zijn, blijft het plan dus achter.`,
+      remedy: "Stuur op de aantallen waar het plan op rekent, niet op die van de mijlpalen, of leg het verschil uit.",
+    },
+  ];
+}
