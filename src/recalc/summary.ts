@@ -80,9 +80,23 @@ function payout({ payout: paid, payoutMissing: missing }: Result): readonly stri
     ];
   return [
     `Uitkering: IZA ${euros(paid.iza)}, SPUK ${euros(paid.spuk)}; lokaal ${euros(paid.local)} naar inwoners (aanname: verdeling lokaal/regionaal), regionaal ${euros(paid.regional)}`,
+    ...(paid.repaid.isZero()
+      ? []
+      : [
+          `Terug te betalen: ${euros(paid.repaid)}, waarvan lokaal ${euros(paid.localRepaid)} en uit de regionale pot ${euros(paid.regionalRepaid)}; na terugbetaling blijft ${euros(paid.net)}`,
+        ]),
+    `  ${"Gemeente".padEnd(20)}${["aandeel", "lokaal", "regionaal", "terug", "risico"].map((head) => head.padStart(12)).join("")}`,
     ...paid.municipalities.map(
-      ({ municipality, share, local }) =>
-        `  ${municipality.name.padEnd(20)}${percent(share).padStart(8)}${euros(local).padStart(14)}`,
+      ({ municipality, share, local, regional, repay, regionalRepay, risk }) =>
+        `  ${municipality.name.padEnd(20)}${[
+          percent(share),
+          euros(local),
+          euros(regional),
+          euros(repay.plus(regionalRepay)),
+          risk === null ? UNKNOWN : euros(risk),
+        ]
+          .map((cell) => cell.padStart(12))
+          .join("")}`,
     ),
   ];
 }
