@@ -63,6 +63,7 @@ export const PLACEHOLDERS = {
   aannames: { kind: "list", means: "aannames waarmee is gerekend" },
   onzekerheden: { kind: "list", means: "wat nog niet vaststaat" },
   keuzes: { kind: "list", means: "wat de stukken aan de gemeenten overlaten" },
+  "keuzes-kort": { kind: "list", means: "de twee daarvan die het meest tellen" },
   "buiten-begroting": { kind: "list", means: "wat niet in het voorstel voor de begroting staat" },
   tabel: { kind: "table", means: "de bedragen van de gemeente onder elkaar" },
   "tabel-jaren": { kind: "table", means: "ontvangen en terugbetaald per jaar" },

@@ -21,6 +21,16 @@ export interface ReportedWaitList {
   /** The Treek norm, and the first year within it; null with `within` false: in no year of the plan. */
   readonly treekNorm: { readonly weeks: string; readonly year: number | null; readonly within: boolean | null };
   readonly health: readonly ReportedHealth[];
+  /** A milestone that asks for a shorter wait, weeks; null where none does. */
+  readonly waiting: {
+    readonly milestone: number;
+    readonly since: string;
+    readonly date: string;
+    readonly before: Amount;
+    readonly required: Amount;
+    readonly computed: Amount;
+    readonly met: boolean | null;
+  } | null;
 }
 
 interface ReportedHealth {
@@ -39,7 +49,7 @@ interface ReportedHealth {
   readonly lacking: readonly Lacking[];
 }
 
-export function reportedWaitList({ off, targets, stock, weeks, norm, health }: WaitList): ReportedWaitList {
+export function reportedWaitList({ off, targets, stock, weeks, norm, health, waiting }: WaitList): ReportedWaitList {
   return {
     off: off.map(amount),
     targets: targets.map(({ milestone, date, required, computed, met }) => ({
@@ -61,6 +71,15 @@ export function reportedWaitList({ off, targets, stock, weeks, norm, health }: W
       within: norm.kind === "unknown" ? null : norm.kind === "met",
     },
     health: health.map(reportedHealth),
+    waiting: waiting && {
+      milestone: waiting.asked.nr,
+      since: waiting.asked.since,
+      date: waiting.asked.on,
+      before: amount(waiting.before),
+      required: amount(waiting.required),
+      computed: amount(waiting.computed),
+      met: waiting.met,
+    },
   };
 }
 

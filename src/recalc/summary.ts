@@ -2,6 +2,7 @@ import type { Result } from "../model/businesscase/result";
 import type { Decimal } from "../model/money/decimal";
 import { date, euros, number, percent } from "../model/text/dutch";
 import { TREEK_NORM } from "../model/waitlist/treek-norm";
+import { waitingText } from "../model/waitlist/waiting-target";
 import type { NormVerdict } from "../model/waitlist/treek-norm";
 import type { Connection } from "../workbook/connection";
 import { unsettled } from "./report";
@@ -47,7 +48,7 @@ function businessCase({ years, totals, rows }: Result): readonly string[] {
   ];
 }
 
-function waitList({ years, waitList: { off, targets, stock, norm } }: Result): readonly string[] {
+function waitList({ years, waitList: { off, targets, stock, norm, waiting } }: Result): readonly string[] {
   return [
     `Van de oorspronkelijke wachtlijst: ${years.map((year, index) => `${year}: ${people(off[index] ?? null)}`).join(" · ")}`,
     ...targets.map(
@@ -60,6 +61,7 @@ function waitList({ years, waitList: { off, targets, stock, norm } }: Result): r
           `Wachtlijst bij het begin van het jaar: ${stock.map((line) => `${line.year}: ${number(line.people)}`).join(" · ")}`,
         ]),
     `Wachttijd binnen de Treeknorm (${number(TREEK_NORM)} weken): ${normText(norm)}`,
+    ...(waiting ? [waitingText(waiting)] : []),
   ];
 }
 

@@ -124,7 +124,7 @@ describe("wrong use", () => {
     [["--out", "x"], "geef --municipality GEMEENTE op, of --all"],
     [["--all", "--municipality", "Borne", "--out", "x"], "geef --municipality GEMEENTE op, of --all"],
     [["--all"], "geef met --out de map op voor de brieven"],
-    [["--all", "--out", "x", "--length", "lang"], "--length lang: kies uit alinea, half, bijlage"],
+    [["--all", "--out", "x", "--length", "lang"], "--length lang: kies uit alinea, half, bijlage, begroting"],
     [["nog.xlsx", "--all", "--out", "x"], "geef precies één werkboek op"],
   ])("%j", (args, message) => {
     expect(() => parseLetterArguments([EXAMPLE, ...args])).toThrow(new UsageError(message));

@@ -126,6 +126,8 @@ test("IJssel-Vecht: every row that follows from published assumptions, at two in
   for (const index of ["0.04", "0.025"]) {
     const { rows } = await reportOf(join(assets, "voorbeeld-ijssel-vecht.xlsx"), "--set", `indexation=${index}`);
     for (const [id, amounts] of Object.entries(ijsselVecht(index))) {
+      // Its formula is 0,67% off what is printed: the product takes the printed amounts over instead.
+      if (id === "cost.more-sd") continue;
       const theirs = rows.find((row) => row.id === id)?.amounts;
       for (const [at, amount] of amounts.entries()) expect(cents(theirs?.[at])).toBeCloseTo(amount.toNumber(), 2);
     }

@@ -8,7 +8,7 @@ import type { Facts } from "../facts";
 import type { LetterSource } from "../source";
 import { known, lineOf } from "./budget-cells";
 import { amendmentTable, multiYearTable, structuralTable } from "./budget-tables";
-import { openChoicesOf } from "./open-choices";
+import { mainChoicesOf, openChoicesOf } from "./open-choices";
 
 type Names =
   | "aandeel-regionaal"
@@ -23,6 +23,7 @@ type Names =
   | "structureel-uitleg"
   | "regel-structureel"
   | "keuzes"
+  | "keuzes-kort"
   | "buiten-begroting"
   | "tabel-structureel"
   | "tabel-meerjaren"
@@ -61,6 +62,7 @@ export function budgetFacts(source: LetterSource, own: MunicipalBudget | undefin
     "structureel-uitleg": structuralRemark(structural, first),
     "regel-structureel": text(costRule(budget)),
     keuzes: { kind: "list", items: openChoicesOf(source) },
+    "keuzes-kort": { kind: "list", items: mainChoicesOf(source) },
     "buiten-begroting": own ? { kind: "list", items: outsideTheBudget(source, own) } : null,
     "tabel-structureel": own ? { kind: "table", table: structuralTable(budget, own, after) } : null,
     "tabel-meerjaren": own ? { kind: "table", table: multiYearTable(budget, own) } : null,

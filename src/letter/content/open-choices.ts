@@ -2,21 +2,46 @@ import { costKeyWords } from "../../model/budget/rules";
 import { sumKnown } from "../../model/money/decimal";
 import type { Decimal } from "../../model/money/decimal";
 import { euros } from "../../model/text/dutch";
+import type { NoticeCode } from "../../model/payout/notices";
 import type { LetterSource } from "../source";
 import { decimalsOf } from "./amounts";
 import { clean } from "./clean";
 import { requestOf } from "./request";
 
+/** Told among the choices, not as something uncertain. */
+export const RISK_BASIS: NoticeCode = "risk-basis-assumed";
+
 /** What the documents leave to those who decide, sentences: the plan's own, and what this budget had to choose. */
 export function openChoicesOf(source: LetterSource): readonly string[] {
-  const { plan, budget } = source;
-  const own = [...(plan.openChoices ?? []).map(({ text }) => clean(text)), ...notOnMilestones(source)];
-  if (budget.municipalities.length === 0) return own;
+  const { budget } = source;
+  const spender = "Welke uitgaven een gemeente zelf doet en welke de regio doet, zeggen de stukken niet.";
   return [
-    ...own,
-    `Hoe de gemeenten de structurele kosten onder elkaar verdelen, zeggen de stukken niet. Hier is het ${costKeyWords(budget)}${budget.costKeyUnusable ? ", omdat de gekozen sleutel geen enkele gemeente een deel geeft" : ""} (aanname).`,
-    "Welke uitgaven een gemeente zelf doet en welke de regio doet, zeggen de stukken niet.",
+    ...ofPlan(source),
+    ...notOnMilestones(source),
+    ...division(source),
+    ...(budget.municipalities.length === 0 ? [] : [spender]),
+    ...riskBasis(source),
   ];
+}
+
+/** The two that a council decides on itself: the first of the plan, and how the cost is divided. */
+export function mainChoicesOf(source: LetterSource): readonly string[] {
+  return [...ofPlan(source).slice(0, 1), ...division(source)];
+}
+
+function ofPlan({ plan }: LetterSource): readonly string[] {
+  return (plan.openChoices ?? []).map(({ text }) => clean(text));
+}
+
+function division({ budget }: LetterSource): readonly string[] {
+  if (budget.municipalities.length === 0) return [];
+  return [
+    `Hoe de gemeenten de structurele kosten onder elkaar verdelen, zeggen de stukken niet. Hier is het ${costKeyWords(budget)}${budget.costKeyUnusable ? ", omdat de gekozen sleutel geen enkele gemeente een deel geeft" : ""} (aanname).`,
+  ];
+}
+
+function riskBasis({ payout: { notices } }: LetterSource): readonly string[] {
+  return notices.filter(({ code }) => code === RISK_BASIS).map(({ message }) => clean(message));
 }
 
 /** The request adds up cost; what is paid hangs on milestones, which are rounded otherwise. */

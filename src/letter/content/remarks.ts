@@ -5,6 +5,7 @@ import type { NoticeCode } from "../../model/payout/notices";
 import { decimalsOf } from "./amounts";
 import type { LetterSource } from "../source";
 import { clean } from "./clean";
+import { RISK_BASIS } from "./open-choices";
 
 const SCOPE: NoticeCode = "scope-assumed";
 
@@ -15,6 +16,9 @@ const ASSUMPTIONS: ReadonlySet<NoticeCode> = new Set([
   "instalments-unusable",
   "percentages-not-100",
 ]);
+
+/** Told in other words, or a remark for who works in the workbook: no concern of a council. */
+const ELSEWHERE: ReadonlySet<NoticeCode> = new Set([SCOPE, RISK_BASIS, "advance-too-early", "pays-incurred"]);
 
 /** The assumptions of a letter, sentences. @param open local milestones of which the outcome is not known */
 export function assumptionsOf(source: LetterSource, open: number): readonly string[] {
@@ -73,6 +77,6 @@ function scopesAssumed({ notices, milestones }: Payout): readonly string[] {
 
 function messagesOf({ notices }: Payout, assumed: boolean): readonly string[] {
   return notices
-    .filter(({ code }) => code !== SCOPE && ASSUMPTIONS.has(code) === assumed)
+    .filter(({ code }) => !ELSEWHERE.has(code) && ASSUMPTIONS.has(code) === assumed)
     .map(({ message }) => clean(message));
 }

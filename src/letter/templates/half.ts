@@ -36,8 +36,7 @@ deel, en {{ergste-regionaal}} als aandeel in de regionale pot, voor zover die po
 {{/ergste-geval}}
 
 {{#risico}}
-**Gedeeld risico.** De gemeenten dragen over de jaren van de aanvraag samen {{risico-totaal}} aan kosten gezamenlijk, naar
-inwoners. Het deel van {{gemeente}} is {{risico}}: dat bedrag kan voor eigen rekening komen als het geld niet komt of terug moet.
+**Gedeeld risico.** De gemeenten dragen over de jaren van de aanvraag samen {{risico-totaal}} aan kosten, naar inwoners. Het deel van {{gemeente}}, {{risico}}, kan voor eigen rekening komen.
 {{/risico}}
 {{#risico-uitleg}}
 **Gedeeld risico.** {{risico-uitleg}}
@@ -46,16 +45,16 @@ inwoners. Het deel van {{gemeente}} is {{risico}}: dat bedrag kan voor eigen rek
 {{#structureel}}
 **Vanaf {{structureel-vanaf}}** is er geen bijdrage meer en betalen de gemeenten de structurele kosten zelf. Voor
 {{gemeente}} is dat {{structureel}} in {{structureel-vanaf}}{{#structureel-laatste}} en {{structureel-laatste}} in {{structureel-laatste-jaar}}{{/structureel-laatste}};
-voor alle gemeenten samen {{structureel-totaal}} in {{structureel-vanaf}}. {{regel-structureel}}
+voor alle gemeenten samen {{structureel-totaal}} in {{structureel-vanaf}}.
 {{/structureel}}
 {{#structureel-uitleg}}
 **Na de aanvraag.** {{structureel-uitleg}}
 {{/structureel-uitleg}}
 
-{{#keuzes}}
+{{#keuzes-kort}}
 **Wat de stukken openlaten**
-{{keuzes}}
-{{/keuzes}}
+{{keuzes-kort}}
+{{/keuzes-kort}}
 
 {{#aannames}}
 **Aannames**

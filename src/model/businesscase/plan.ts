@@ -135,6 +135,19 @@ export interface WaitListDefinition {
   readonly growth?: InputId;
   /** People who come onto the list a year; absent where the plan does not count them. */
   readonly inflow?: InputId;
+  /** A milestone that asks for a shorter wait; absent: none does. */
+  readonly waiting?: WaitingMilestone;
+}
+
+/** How much shorter the wait must be on a day than on an earlier one. */
+export interface WaitingMilestone {
+  readonly nr: number;
+  readonly since: IsoDate;
+  readonly on: IsoDate;
+  /** Share of the wait on the first day, decimal text: "-0.03". */
+  readonly change: string;
+  /** Dutch, a sentence: how we read what the document leaves open. */
+  readonly reading: string;
 }
 
 /** Limits within which the plan says that a figure lies: outside them it is possible, and worth a warning. */

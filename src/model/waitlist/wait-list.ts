@@ -14,6 +14,8 @@ import { normVerdict } from "./treek-norm";
 import type { NormVerdict } from "./treek-norm";
 import { weeksByThroughput } from "./waiting-weeks";
 import type { WaitingWeeks } from "./waiting-weeks";
+import { waitingTarget } from "./waiting-target";
+import type { WaitingTarget } from "./waiting-target";
 
 export interface WaitListStock {
   readonly year: number;
@@ -34,6 +36,8 @@ export interface WaitList {
   /** Against the Treek norm. */
   readonly norm: NormVerdict;
   readonly health: readonly WaitListHealth[];
+  /** Null where no milestone asks for a shorter wait. */
+  readonly waiting: WaitingTarget | null;
 }
 
 export function evaluateWaitList(context: Context, plan: Plan, milestones: readonly Milestone[]): WaitList {
@@ -56,6 +60,7 @@ export function evaluateWaitList(context: Context, plan: Plan, milestones: reado
     }),
     weeks,
     norm: normVerdict(years, weeks.perYear),
+    waiting: plan.waitList.waiting ? waitingTarget(plan.waitList.waiting, years, weeks.perYear) : null,
     health: waitListHealth({
       years,
       positions,

@@ -1,5 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { WaitList } from "../../model/waitlist/wait-list";
+import { waitingText } from "../../model/waitlist/waiting-target";
 import { Amount } from "../figures/Amount";
 import { count, people, precise, weeks as inWeeks } from "../figures/format";
 import { DataTable } from "../parts/DataTable";
@@ -18,7 +19,7 @@ interface Props {
 }
 
 /** Stock and flow: the list at the start of each year, the wait that goes with it, and the Treek norm. */
-export function StockView({ years, waitList: { stock, weeks, norm } }: Props) {
+export function StockView({ years, waitList: { stock, weeks, norm, waiting } }: Props) {
   const texts = useTexts();
   const styles = useStyles();
   const { waitList: words } = texts;
@@ -64,6 +65,7 @@ export function StockView({ years, waitList: { stock, weeks, norm } }: Props) {
         ]}
       />
       {stock.length === 0 && <p className={styles.note}>{words.noStock}</p>}
+      {waiting !== null && <p className={styles.note}>{waitingText(waiting)}</p>}
       {weeks.basis === "throughput" && <p className={styles.note}>{words.samePace}</p>}
     </Section>
   );

@@ -1,4 +1,10 @@
-import type { Component, MilestoneDefinition, MilestoneVolume, MilestoneYield } from "../../model/businesscase/plan";
+import type {
+  Component,
+  MilestoneDefinition,
+  MilestoneVolume,
+  MilestoneYield,
+  WaitingMilestone,
+} from "../../model/businesscase/plan";
 import { input } from "../../model/businesscase/expression";
 import published from "./published.json";
 import { exploratoryTalks } from "./series";
@@ -36,6 +42,16 @@ function asked(kpi: string): { readonly nr: number; readonly asks: string } {
 function volume(kpi: string, of: string, year: number): MilestoneVolume {
   return { ...asked(kpi), of: input(of), year, counts: "in-year" };
 }
+
+/** KPI 13. Its first measurement is that of KPI 12a; "the five with the longest wait" are not published. */
+export const waiting: WaitingMilestone = {
+  nr: asked("13").nr,
+  since: "2026-03-31",
+  on: "2027-10-01",
+  change: asked("13").asks,
+  reading:
+    "Onze aanname: de KPI telt de vijf aanbieders met de langste wachttijd, hier is de gemiddelde wachttijd gevolgd, in een rechte lijn tussen de standen van 1 januari.",
+};
 
 /** The list of KPIs asks talks (3a, 11a), of which a part is kept out of mental-health care (3b, 11b). */
 export const milestoneYields: readonly MilestoneYield[] = [

@@ -1,6 +1,6 @@
 import type { Plan } from "../../model/businesscase/plan";
 import { YEARS, inputs } from "./inputs";
-import { components, milestoneVolumes, milestoneYields, milestones } from "./milestones";
+import { components, milestoneVolumes, milestoneYields, milestones, waiting } from "./milestones";
 import { publishedLines } from "./published";
 import { questions } from "./questions";
 import { rows } from "./rows";
@@ -47,7 +47,7 @@ export const centraalGelderland: Plan = {
   // The plan does not say in which prices its amounts are, so there is nothing to discount them by.
   discount: [],
   published: publishedLines,
-  waitList: { off: offTheWaitList, start: "wait-list-start", weeks: "wait-weeks", growth: "wait-list-growth" },
+  waitList: { off: offTheWaitList, start: "wait-list-start", weeks: "wait-weeks", growth: "wait-list-growth", waiting },
   scenarios,
   endOfScheme: "2027-12-31",
 };

@@ -18,6 +18,7 @@ import type {
   RowDefinition,
   Source,
   WaitListDefinition,
+  WaitingMilestone,
 } from "../../model/businesscase/plan";
 import { UNIT_LABELS } from "../../model/text/units";
 import { decimal, flag, list, oneOf, optional, orNull, record, text, whole } from "./shape";
@@ -131,6 +132,7 @@ const waitList = record<WaitListDefinition>({
   weeks: text,
   growth: optional(text),
   inflow: optional(text),
+  waiting: optional(record<WaitingMilestone>({ nr: whole, since: text, on: text, change: decimal, reading: text })),
 });
 
 const bandwidth = record<Bandwidth>({

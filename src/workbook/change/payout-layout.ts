@@ -34,7 +34,7 @@ export const TOP = {
 } as const;
 
 /** The row with the headers of the municipalities. */
-export const HEADER = 16;
+export const HEADER = 15;
 export const FIRST = HEADER + 1;
 
 /** A section title, a header, a row a municipality, totals, and room for checks and a blank row. */

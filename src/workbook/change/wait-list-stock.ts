@@ -1,3 +1,7 @@
+import type { WaitingMilestone } from "../../model/businesscase/plan";
+import { date } from "../../model/text/dutch";
+import { dateParts, partOfYearBefore } from "../../model/time/iso-date";
+import type { IsoDate } from "../../model/time/iso-date";
 import { TREEK_NORM } from "../../model/waitlist/treek-norm";
 import { isMeasuredOnce } from "../../model/waitlist/wait-list";
 import { UNKNOWN, whenKnown } from "./wait-list-page";
@@ -33,7 +37,37 @@ export function writeStock(page: WaitListPage, off: YearCells): StockCells {
       : page.series("Groei zonder plan", "personen per jaar", known(page.input(waitList.growth)));
   const people = writePeople(page, start, growth, off);
   const weeks = writeWeeks(page, people);
-  return { people, weeks, growth, norm: writeNorm(page, weeks) };
+  const norm = writeNorm(page, weeks);
+  if (waitList.waiting) writeWaiting(page, waitList.waiting, weeks);
+  return { people, weeks, growth, norm };
+}
+
+/** A milestone that asks for a shorter wait: in a straight line between the positions of two years. */
+function writeWaiting(
+  page: WaitListPage,
+  { nr, since, on, change, reading }: WaitingMilestone,
+  weeks: YearCells,
+): void {
+  const weeksOn = (day: IsoDate) => {
+    const at = page.plan.years.indexOf(dateParts(day).year);
+    const [from, to] = [weeks(at), weeks(at + 1)];
+    return whenKnown([from, to], `${from}+(${to}-${from})*${partOfYearBefore(day).toNumber()}`);
+  };
+  const before = page.single(`Wachttijd op ${date(since)}`, "weken", formula(weeksOn(since)), "count");
+  const required = page.single(
+    `Mijlpaal ${nr}: hoogstens, op ${date(on)}`,
+    "weken",
+    formula(whenKnown([before], `${before}*(1+${change})`)),
+    "count",
+    text(reading),
+  );
+  const computed = page.single(`Wachttijd op ${date(on)}`, "weken", formula(weeksOn(on)), "count");
+  page.single(
+    `Mijlpaal ${nr} gehaald`,
+    "",
+    formula(whenKnown([computed, required], `IF(${computed}<=${required},"ja","nee")`)),
+    "right",
+  );
 }
 
 function known(cells: YearCells): YearCells {

@@ -1,0 +1,36 @@
+import { evaluate } from "../../../src/model/businesscase/evaluate";
+import { publishedFigures } from "../../../src/model/businesscase/published-figures";
+import { Decimal } from "../../../src/model/money/decimal";
+import { waitingTarget, waitingText } from "../../../src/model/waitlist/waiting-target";
+import { centraalGelderland, twente } from "../../../src/plans";
+
+const ASKED = { nr: 16, since: "2026-03-31", on: "2027-10-01", change: "-0.03", reading: "Aanname." } as const;
+const YEARS = [2026, 2027, 2028];
+const weeks = (...values: readonly (number | null)[]) =>
+  values.map((value) => (value === null ? null : new Decimal(value)));
+
+// By hand: 31 March is 2 months and 30/31 of a month into its year, 1 October three quarters of its year.
+test("the wait on a day lies in a straight line between the positions of two years", () => {
+  const found = waitingTarget(ASKED, YEARS, weeks(22, 20, 16));
+  expect(found.before?.toNumber()).toBeCloseTo(22 - (2 * (2 + 30 / 31)) / 12, 12);
+  expect(found.required?.toNumber()).toBeCloseTo(0.97 * (22 - (2 * (2 + 30 / 31)) / 12), 12);
+  expect(found.computed?.toNumber()).toBe(17);
+  expect(found.met).toBe(true);
+  expect(waitingTarget(ASKED, YEARS, weeks(22, 22, 22)).met).toBe(false);
+});
+
+test("what is not known stays unknown, and is said so", () => {
+  const found = waitingTarget(ASKED, YEARS, weeks(22, 20, null));
+  expect([found.computed, found.met]).toEqual([null, null]);
+  expect(waitingText(found)).toContain("Berekend: een onbekend aantal weken, onbekend of het gehaald wordt.");
+});
+
+// The plan's own positions: 1.028 people wait 20,9 weeks; then 1.088, 959 and 690 (text beside figure 6).
+test("Centraal Gelderland meets KPI 13 by far, other plans ask for none", () => {
+  const { waiting } = evaluate(centraalGelderland, publishedFigures(centraalGelderland)).waitList;
+  expect(waiting?.asked.nr).toBe(16);
+  expect(waiting?.before?.toNumber()).toBeCloseTo((20.9 / 1028) * (1088 - 129 * ((2 + 30 / 31) / 12)), 9);
+  expect(waiting?.computed?.toNumber()).toBeCloseTo((20.9 / 1028) * (959 - (959 - 689.6) * 0.75), 9);
+  expect(waiting?.met).toBe(true);
+  expect(evaluate(twente, publishedFigures(twente)).waitList.waiting).toBeNull();
+});
