@@ -2,9 +2,7 @@ import { Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, lazy, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { findingsOf } from "../check/findings";
 import { ConnectTab } from "../connect/ConnectTab";
-import { ExplanationSheet } from "../explain/ExplanationSheet";
 import type { Subject } from "../explain/subject";
-import { OutcomeTab } from "../outcome/OutcomeTab";
 import { ActionsProvider } from "../state/actions";
 import { NavigationContext } from "../state/navigation";
 import type { Navigation } from "../state/navigation";
@@ -18,7 +16,7 @@ import { Header } from "./Header";
 import { Messages } from "./Messages";
 import { Tabs } from "./Tabs";
 
-// Loaded when asked for: controllers seldom build with functions, and it is finance that pays out and writes letters.
+// Loaded when asked for: nothing can be shown before a workbook is connected, and nobody needs it all.
 
 const FunctionsPage = lazy(async () => {
   const page = await import(/* webpackChunkName: "functions-page" */ "../functions/FunctionsPage");
@@ -28,6 +26,16 @@ const FunctionsPage = lazy(async () => {
 const WhatIfTab = lazy(async () => {
   const tab = await import(/* webpackChunkName: "what-if" */ "../whatif/WhatIfTab");
   return { default: tab.WhatIfTab };
+});
+
+const ExplanationSheet = lazy(async () => {
+  const sheet = await import(/* webpackChunkName: "explain" */ "../explain/ExplanationSheet");
+  return { default: sheet.ExplanationSheet };
+});
+
+const OutcomeTab = lazy(async () => {
+  const tab = await import(/* webpackChunkName: "outcome" */ "../outcome/OutcomeTab");
+  return { default: tab.OutcomeTab };
 });
 
 const PayoutTab = lazy(async () => {
@@ -50,7 +58,7 @@ const CheckTab = lazy(async () => {
   return { default: tab.CheckTab };
 });
 
-type OnDemandTab = Exclude<TabId, "connect" | "outcome">;
+type OnDemandTab = Exclude<TabId, "connect">;
 
 /** The tab, or a spinner with its name while it is on its way. */
 function onDemand(Tab: React.ComponentType, name: OnDemandTab): () => React.ReactNode {
@@ -66,7 +74,7 @@ function onDemand(Tab: React.ComponentType, name: OnDemandTab): () => React.Reac
 
 const CONTENT: Readonly<Record<TabId, () => React.ReactNode>> = {
   connect: ConnectTab,
-  outcome: OutcomeTab,
+  outcome: onDemand(OutcomeTab, "outcome"),
   whatIf: onDemand(WhatIfTab, "whatIf"),
   payout: onDemand(PayoutTab, "payout"),
   waitList: onDemand(WaitListTab, "waitList"),
@@ -163,7 +171,14 @@ export function Shell({ language, onLanguage }: Props) {
           <Footer language={language} onLanguage={onLanguage} onFunctions={() => setAtFunctions(true)} />
         </div>
         {connection && figures && result && (
-          <ExplanationSheet trail={trail} onTrail={setTrail} connection={{ ...connection, figures }} result={result} />
+          <Suspense fallback={null}>
+            <ExplanationSheet
+              trail={trail}
+              onTrail={setTrail}
+              connection={{ ...connection, figures }}
+              result={result}
+            />
+          </Suspense>
         )}
       </ActionsProvider>
     </NavigationContext>
