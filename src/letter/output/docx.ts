@@ -140,7 +140,11 @@ function tableOf(table: TableData): Table {
 function columnWidths(table: TableData): number[] {
   const perCharacter = 130;
   const longest = table.columns.map((name, column) =>
-    Math.max(name.length, ...table.rows.map(({ cells }) => (cells[column] ? cellText(cells[column]).length : 0))),
+    // Names stand in bold.
+    Math.max(
+      Math.ceil(name.length * 1.25),
+      ...table.rows.map(({ cells }) => (cells[column] ? cellText(cells[column]).length : 0)),
+    ),
   );
   const wanted = longest.map((characters) => characters * perCharacter + CELL_MARGIN.left + CELL_MARGIN.right);
   const rest = wanted.slice(1).reduce((sum, width) => sum + width, 0);
