@@ -49,10 +49,10 @@ export function writeDomains(
   tab.formula(`${domain === "zvw" ? ZVW : SD}${row}`, `${TOTAL}${row}`, "calculated", "whole");
 }
 
-/** The domains of a shared row that moves: parts of its total, in whole thousands as the plan prints them. @param shares the cells that hold them */
+/** The domains of a shared row that moves: parts of its total. @param shares the cells that hold them */
 export function writeShares(tab: Tab, row: number, shares: { readonly zvw: string; readonly sd: string }): void {
-  tab.formula(`${ZVW}${row}`, `ROUND(${TOTAL}${row}*${shares.zvw},0)`, "calculated", "whole");
-  tab.formula(`${SD}${row}`, `ROUND(${TOTAL}${row}*${shares.sd},0)`, "calculated", "whole");
+  tab.formula(`${ZVW}${row}`, `${TOTAL}${row}*${shares.zvw}`, "calculated", "whole");
+  tab.formula(`${SD}${row}`, `${TOTAL}${row}*${shares.sd}`, "calculated", "whole");
 }
 
 /** "2" as a number, so that Excel does not warn of a number kept as text; "3-4-5" as it is. */

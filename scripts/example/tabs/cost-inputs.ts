@@ -2,7 +2,6 @@ import type { Workbook } from "exceljs";
 import { drivenBy } from "../drivers";
 import type { Addresses } from "../kit/addresses";
 import { Tab, YEAR_COLUMNS } from "../kit/tab";
-import { YEARS } from "../kit/years";
 import { componentName, PLAN, printedCosts, printedImpact, type PrintedCost, type PrintedRow } from "../published";
 import { byComponent } from "./amounts";
 
@@ -62,7 +61,8 @@ function writeRow(tab: Tab, addresses: Addresses, printed: PrintedCost): void {
 /** How a shared row is divided, as the plan prints its two parts. */
 function writeShares(tab: Tab, addresses: Addresses, row: number, printed: PrintedRow, id: string): void {
   if (printed.zvw === null || printed.sd === null) return;
-  const total = YEARS.reduce((sum, year) => sum + printed.years[year], 0);
+  // Of the two parts together: as printed they may miss the total by their rounding.
+  const total = printed.zvw + printed.sd;
   for (const domain of ["zvw", "sd"] as const) {
     tab.write(`${SHARES[domain]}${row}`, (printed[domain] ?? 0) / total, "input", "percentFine");
     addresses.placeConstant(`${id} ${domain}`, tab.name, SHARES[domain], row);
