@@ -30,8 +30,8 @@ export function changedFigures(
   changes: InputChanges,
   given: InputChanges,
 ): { readonly figures: Figures; readonly findings: readonly Finding[] } {
+  if (changes.size === 0) return { figures, findings: [] };
   const now = new Map([...figures.inputs, ...given]);
-  if (changes.size === 0) return { figures: { ...figures, inputs: now }, findings: [] };
   const taken = movementsOf(planExpressions(plan), plan, before).flatMap(({ id }) => {
     const amounts = before.inputs.get(id);
     return amounts && !changes.has(id) ? [[id, amounts] as const] : [];

@@ -103,7 +103,8 @@ function evaluateRow(context: Context, row: RowDefinition): RowResult {
     zvw,
     // What is left, so that the two domains are the total to the last digit.
     sd: zvw && (total?.minus(zvw) ?? null),
-    unknown: unknownInputs(context, row.amount),
+    // A known amount hangs on none: an unknown driver that nothing has touched leaves it as it is.
+    unknown: amounts.includes(null) ? unknownInputs(context, row.amount) : [],
   };
 }
 
