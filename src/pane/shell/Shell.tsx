@@ -58,29 +58,29 @@ const CheckTab = lazy(async () => {
   return { default: tab.CheckTab };
 });
 
-type OnDemandTab = Exclude<TabId, "connect">;
+const CONTENT: Readonly<Record<TabId, React.ComponentType>> = {
+  connect: ConnectTab,
+  outcome: OutcomeTab,
+  whatIf: WhatIfTab,
+  payout: PayoutTab,
+  waitList: WaitListTab,
+  letter: LetterTab,
+  check: CheckTab,
+};
 
-/** The tab, or a spinner with its name while it is on its way. */
-function onDemand(Tab: React.ComponentType, name: OnDemandTab): () => React.ReactNode {
-  return function OnDemand() {
-    const { tabs } = useTexts();
-    return (
-      <Suspense fallback={<Spinner label={name === "check" ? tabs.check(0) : tabs[name]} />}>
-        <Tab />
-      </Suspense>
-    );
-  };
+interface LandingProps {
+  /** Whether a button has taken the person here, and the focus has yet to follow. */
+  readonly arriving: boolean;
+  readonly onLand: () => void;
 }
 
-const CONTENT: Readonly<Record<TabId, () => React.ReactNode>> = {
-  connect: ConnectTab,
-  outcome: onDemand(OutcomeTab, "outcome"),
-  whatIf: onDemand(WhatIfTab, "whatIf"),
-  payout: onDemand(PayoutTab, "payout"),
-  waitList: onDemand(WaitListTab, "waitList"),
-  letter: onDemand(LetterTab, "letter"),
-  check: onDemand(CheckTab, "check"),
-};
+/** Beside a tab's content, so that nobody lands before there is something to land on. */
+function Landing({ arriving, onLand }: LandingProps) {
+  useEffect(() => {
+    if (arriving) onLand();
+  }, [arriving, onLand]);
+  return null;
+}
 
 const useStyles = makeStyles({
   shell: {
@@ -112,15 +112,16 @@ export function Shell({ language, onLanguage }: Props) {
   const { connection, figures, result, problem } = useSessionState();
   const [tab, setTab] = useState<TabId>("connect");
   const [trail, setTrail] = useState<readonly Subject[]>([]);
-  const [arrivals, setArrivals] = useState(0);
+  const [arriving, setArriving] = useState(false);
   const [atFunctions, setAtFunctions] = useState(false);
   const panel = useRef<HTMLDivElement>(null);
   useWatch(connection !== null);
 
   // Whoever is taken somewhere by a button lands on its heading; whoever chooses a tab keeps the focus on the tabs.
-  useEffect(() => {
-    if (arrivals > 0) panel.current?.querySelector<HTMLElement>("h2")?.focus();
-  }, [arrivals]);
+  const land = useCallback(() => {
+    panel.current?.querySelector<HTMLElement>("h2")?.focus();
+    setArriving(false);
+  }, []);
 
   const open = useCallback(
     (chosen: TabId) => {
@@ -132,7 +133,7 @@ export function Shell({ language, onLanguage }: Props) {
   const navigation = useMemo<Navigation>(() => {
     const goTo = (chosen: TabId) => {
       open(chosen);
-      setArrivals((before) => before + 1);
+      setArriving(true);
     };
     return {
       goTo,
@@ -146,6 +147,10 @@ export function Shell({ language, onLanguage }: Props) {
     // Back to where it was opened from.
     document.getElementById("functions")?.focus();
   };
+  const select = (chosen: TabId) => {
+    setArriving(false);
+    open(chosen);
+  };
   const Content = CONTENT[tab];
   const toLookAt = findingsOf(connection, result).filter(({ severity }) => severity !== "rounding").length;
   return (
@@ -155,7 +160,7 @@ export function Shell({ language, onLanguage }: Props) {
           <div className={styles.top}>
             <Header />
             <Messages />
-            {!atFunctions && <Tabs selected={tab} open={toLookAt} onSelect={open} />}
+            {!atFunctions && <Tabs selected={tab} open={toLookAt} onSelect={select} />}
           </div>
           <main className={styles.content}>
             {atFunctions ? (
@@ -164,7 +169,10 @@ export function Shell({ language, onLanguage }: Props) {
               </Suspense>
             ) : (
               <div ref={panel} id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
-                <Content />
+                <Suspense fallback={<Spinner label={tab === "check" ? texts.tabs.check(0) : texts.tabs[tab]} />}>
+                  <Content />
+                  <Landing arriving={arriving} onLand={land} />
+                </Suspense>
               </div>
             )}
           </main>

@@ -1,5 +1,14 @@
+import { ICommandService, LocaleType, LogLevel, Univer } from "@univerjs/core";
+import {
+  FormulaExecuteStageType,
+  SetFormulaCalculationNotificationMutation,
+  UniverFormulaEnginePlugin,
+} from "@univerjs/engine-formula";
+import { UniverSheetsPlugin } from "@univerjs/sheets";
+import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import type { Engine } from "../../../src/workbench/engine/engine";
 import { createHeadlessEngine } from "../../../src/workbench/engine/univer/headless";
+import { Unit } from "../../../src/workbench/engine/univer/unit";
 import { at, cell, values } from "./grid";
 
 let engine: Engine;
@@ -126,4 +135,28 @@ test("says when a calculation is done, and only to those who listen", async () =
   stop();
   await engine.recalculate();
   expect(done).toBe(1);
+});
+
+test("is closed in the middle of a calculation without a word from Univer's timers", async () => {
+  const univer = new Univer({
+    logLevel: LogLevel.ERROR,
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: {} },
+  });
+  univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.registerPlugin(UniverSheetsPlugin);
+  univer.registerPlugin(UniverSheetsFormulaPlugin);
+  const unit = new Unit(univer);
+  await unit.calculation.settled();
+  const timers = jest.spyOn(globalThis, "setTimeout");
+  unit.injector
+    .get(ICommandService)
+    .syncExecuteCommand(SetFormulaCalculationNotificationMutation.id, {
+      stageInfo: { stage: FormulaExecuteStageType.START },
+    });
+  const late = timers.mock.calls.find(([, wait]) => wait === 1000)?.[0];
+  timers.mockRestore();
+  expect(late).toBeDefined();
+  unit.dispose();
+  expect(late).not.toThrow();
 });

@@ -8,7 +8,7 @@ import type {
   Workbook,
   Worksheet,
 } from "@univerjs/core";
-import { ICommandService, IUniverInstanceService, UniverInstanceType } from "@univerjs/core";
+import { ICommandService, IUniverInstanceService, LocaleService, UniverInstanceType } from "@univerjs/core";
 import { FormulaDataModel, IFunctionService } from "@univerjs/engine-formula";
 import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from "@univerjs/sheets";
 import type { Rect, WorkbookContent } from "../engine";
@@ -113,8 +113,11 @@ export class Unit {
   }
 
   dispose(): void {
+    const locale = this.injector.get(LocaleService);
     this.calculation.dispose();
     this.univer.dispose();
+    // A second into a slow calculation Univer names its progress, from a timer that outlives it: that asks for a locale.
+    locale.load({});
   }
 }
 
