@@ -149,11 +149,9 @@ test("is closed in the middle of a calculation without a word from Univer's time
   const unit = new Unit(univer);
   await unit.calculation.settled();
   const timers = jest.spyOn(globalThis, "setTimeout");
-  unit.injector
-    .get(ICommandService)
-    .syncExecuteCommand(SetFormulaCalculationNotificationMutation.id, {
-      stageInfo: { stage: FormulaExecuteStageType.START },
-    });
+  unit.injector.get(ICommandService).syncExecuteCommand(SetFormulaCalculationNotificationMutation.id, {
+    stageInfo: { stage: FormulaExecuteStageType.START },
+  });
   const late = timers.mock.calls.find(([, wait]) => wait === 1000)?.[0];
   timers.mockRestore();
   expect(late).toBeDefined();
