@@ -5,20 +5,14 @@ import { useWhatIfTexts } from "../../texts/whatif";
 import { OutcomeSelect, RESULT_OF_ALL_YEARS, useOutcome } from "../parts/OutcomeSelect";
 import { UnderScenario } from "../parts/UnderScenario";
 import type { Run } from "../use-run";
+import type { MattersProps } from "./matters-props";
 import { PerUnitTable } from "./PerUnitTable";
 import { SpiderPart } from "./SpiderPart";
 import { TornadoPart } from "./TornadoPart";
 import { TwoWayPart } from "./TwoWayPart";
-import type { Outcome } from "../../../model/whatif/outcome";
 
 const KINDS = ["tornado", "spider", "twoWay", "perUnit"] as const;
 type Kind = (typeof KINDS)[number];
-
-/** What each way of looking is given. */
-export interface MattersProps {
-  readonly run: Run;
-  readonly outcome: Outcome;
-}
 
 const CONTENT: Readonly<Record<Kind, (props: MattersProps) => React.ReactNode>> = {
   tornado: TornadoPart,

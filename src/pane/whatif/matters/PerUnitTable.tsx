@@ -8,7 +8,7 @@ import { LinkButton } from "../../parts/LinkButton";
 import { Panel } from "../../parts/Panel";
 import { useTexts } from "../../texts/texts";
 import { useWhatIfTexts } from "../../texts/whatif";
-import type { MattersProps } from "./MattersView";
+import type { MattersProps } from "./matters-props";
 
 const FIRST = 12;
 

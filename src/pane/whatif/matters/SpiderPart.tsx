@@ -12,7 +12,7 @@ import { useTexts } from "../../texts/texts";
 import { useWhatIfTexts } from "../../texts/whatif";
 import { LineChart } from "../charts/LineChart";
 import { largestOf, shownAs } from "../parts/outcome-format";
-import type { MattersProps } from "./MattersView";
+import type { MattersProps } from "./matters-props";
 
 /** Lines that can still be told apart in a narrow chart; and how many more are offered. */
 const AT_FIRST = 4;

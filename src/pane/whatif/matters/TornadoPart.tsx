@@ -12,7 +12,7 @@ import { ChartFigure } from "../charts/ChartFigure";
 import { NumberField } from "../parts/NumberField";
 import { alone, largestOf, shownAs, valuesText } from "../parts/outcome-format";
 import type { Shown } from "../parts/outcome-format";
-import type { MattersProps } from "./MattersView";
+import type { MattersProps } from "./matters-props";
 import { TornadoRow } from "./TornadoRow";
 import { basisText } from "./basis-text";
 

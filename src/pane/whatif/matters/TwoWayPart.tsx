@@ -14,7 +14,7 @@ import { useWhatIfTexts } from "../../texts/whatif";
 import { axisText, axisValues } from "../parts/axis";
 import { InputSelect } from "../parts/InputSelect";
 import { largestOf, shownAs } from "../parts/outcome-format";
-import type { MattersProps } from "./MattersView";
+import type { MattersProps } from "./matters-props";
 
 const useStyles = makeStyles({
   content: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },

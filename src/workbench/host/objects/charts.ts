@@ -4,7 +4,7 @@ import { invalidArgument, itemNotFound } from "../protocol/errors";
 import { oneOf, text } from "./arguments";
 import { define, type HostObject, type HostType } from "./define";
 import { range } from "./range";
-import type { WorksheetState } from "./worksheet";
+import type { WorksheetState } from "./states";
 
 const TYPES = ["ColumnClustered", "BarClustered", "Line"] as const;
 const SERIES_BY = ["Rows", "Columns"] as const;

@@ -4,9 +4,13 @@ import { apiNotFound } from "../protocol/errors";
  * The table of one Office.js type: what can be read, written and called, by its name on the wire (PascalCase).
  * To add a member, add a line; what is not in the table throws `ApiNotFound` naming the member.
  */
-export interface Definition<S> {
+export interface Definition<S> extends Contents<S> {
   /** As in Microsoft's reference: "Range". */
   readonly name: string;
+}
+
+/** All of a definition but its name. */
+export interface Contents<S> {
   /** What office.js needs to find the object again after a sync: its `Id` (or `_Id`). */
   readonly identity?: (state: S) => Readonly<Record<string, unknown>>;
   readonly properties?: Readonly<Record<string, Property<S>>>;
@@ -46,7 +50,6 @@ export interface HostObject {
 
 /** A type of the host: makes its objects and recognises them among arguments. */
 export interface HostType<S> {
-  readonly definition: Definition<S>;
   (state: S): HostObject;
   /** The state of an argument that should be such an object; undefined if it is something else. */
   stateOf(value: unknown): S | undefined;
@@ -63,14 +66,24 @@ export interface Members {
 /** Every type that was defined, for the documentation of what the host has. */
 export const catalogue: Members[] = [];
 
-export function define<S>(definition: Definition<S>): HostType<S> {
-  catalogue.push(membersOf(definition));
+/** A type by its name alone: for what leads back to it from below, such as from a range to its sheet. */
+export interface DeclaredType<S> extends HostType<S> {
+  /** Gives it its members; once, before the first object is made. */
+  define(contents: Contents<S>): HostType<S>;
+}
+
+export function define<S>({ name, ...contents }: Definition<S>): HostType<S> {
+  return declare<S>(name).define(contents);
+}
+
+export function declare<S>(typeName: string): DeclaredType<S> {
   const states = new WeakMap<object, S>();
-  const { name: typeName, properties = {}, navigation = {}, methods = {}, objects = {} } = definition;
-  const readable = Object.keys(properties).filter((name) => properties[name]?.get !== undefined);
   const missing = (name: string) => apiNotFound(`${typeName}.${memberName(name)}`);
+  let definition: Contents<S> = {};
 
   const create = (state: S): HostObject => {
+    const { properties = {}, navigation = {}, methods = {}, objects = {} } = definition;
+    const readable = Object.keys(properties).filter((name) => properties[name]?.get !== undefined);
     const object: HostObject = {
       typeName,
       readable,
@@ -116,9 +129,15 @@ export function define<S>(definition: Definition<S>): HostType<S> {
     states.set(object, state);
     return object;
   };
-  return Object.assign(create, {
-    definition,
+  const type = Object.assign(create, {
     stateOf: (value: unknown) => (typeof value === "object" && value !== null ? states.get(value) : undefined),
+  });
+  return Object.assign(type, {
+    define(contents: Contents<S>): HostType<S> {
+      definition = contents;
+      catalogue.push(membersOf({ name: typeName, ...contents }));
+      return type;
+    },
   });
 }
 

@@ -2,7 +2,7 @@ import { invalidArgument, itemNotFound } from "../protocol/errors";
 import { whole } from "./arguments";
 import { define, type HostObject, type HostType } from "./define";
 import { range } from "./range";
-import type { WorksheetState } from "./worksheet";
+import type { WorksheetState } from "./states";
 
 export const freezePanes: HostType<WorksheetState> = define<WorksheetState>({
   name: "WorksheetFreezePanes",

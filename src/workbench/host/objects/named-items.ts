@@ -5,7 +5,7 @@ import { apiNotFound, HostError, invalidArgument, itemNotFound } from "../protoc
 import { text } from "./arguments";
 import { define, type HostObject, type HostType } from "./define";
 import { absoluteAddress, range } from "./range";
-import { worksheet } from "./worksheet";
+import { sheetObject } from "./states";
 
 interface NamedItemState {
   readonly book: Book;
@@ -51,9 +51,9 @@ export const namedItem: HostType<NamedItemState> = define<NamedItemState>({
   navigation: {
     Worksheet(state) {
       if (state.scope === undefined) throw new HostError("InvalidOperation", "The name belongs to the workbook.");
-      return worksheet({ book: state.book, id: state.scope });
+      return sheetObject({ book: state.book, id: state.scope });
     },
-    WorksheetOrNullObject: ({ book, scope }) => (scope === undefined ? null : worksheet({ book, id: scope })),
+    WorksheetOrNullObject: ({ book, scope }) => (scope === undefined ? null : sheetObject({ book, id: scope })),
   },
   methods: {
     Delete: ({ book, name, scope }) => book.engine.deleteName(name, scope),

@@ -4,7 +4,7 @@ import { invalidArgument } from "../protocol/errors";
 import { oneOf, whole } from "./arguments";
 import { define, type HostType } from "./define";
 import { range } from "./range";
-import type { WorksheetState } from "./worksheet";
+import type { WorksheetState } from "./states";
 
 const ORIENTATIONS = ["Portrait", "Landscape"] as const;
 const PAPERS = ["A3", "A4", "A5"] as const;

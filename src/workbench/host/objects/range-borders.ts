@@ -2,8 +2,8 @@ import { apiNotFound } from "../protocol/errors";
 import type { Rect } from "../../engine/engine";
 import { oneOf } from "./arguments";
 import { define, type HostType } from "./define";
-import type { RangeState } from "./range";
-import { setFormat } from "./range-format";
+import { setFormat } from "./cell-format";
+import type { RangeState } from "./states";
 
 /** Diagonals are not drawn by the engine. */
 const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const;

@@ -1,9 +1,10 @@
-import type { CellFormat, Rect } from "../../engine/engine";
+import type { CellFormat } from "../../engine/engine";
 import { intersection } from "../grid/rect";
 import { amount, flag, oneOf, text, whole } from "./arguments";
+import { common, setFormat, uniform } from "./cell-format";
 import { define, type HostType, type Property } from "./define";
 import { borders } from "./range-borders";
-import type { RangeState } from "./range";
+import type { RangeState } from "./states";
 
 /** Excel measures widths and heights in points, the engine in pixels at 96 dpi. */
 const POINTS_PER_PIXEL = 0.75;
@@ -105,30 +106,6 @@ function formatted<K extends keyof CellFormat>(
     get: (state) => common(state, (format) => format[key] ?? fallback),
     set: (state, value) => setFormat(state, { [key]: check(value, location) }, location),
   };
-}
-
-export function setFormat({ book, sheetId, rect }: RangeState, format: CellFormat, location: string): void {
-  book.assertWritable(sheetId, location);
-  book.engine.setFormat(sheetId, rect, format);
-}
-
-function common<T>({ book, sheetId, rect }: RangeState, pick: (format: CellFormat) => T): T | null {
-  const { row, column, rows, columns } = bounded({ book, sheetId, rect });
-  return uniform(rows * columns, (index) =>
-    pick(book.engine.format(sheetId, row + Math.floor(index / columns), column + (index % columns))),
-  );
-}
-
-/** Whole columns and rows are judged by what is in use. */
-function bounded({ book, sheetId, rect }: RangeState): Rect {
-  const used = book.engine.usedRect(sheetId, false);
-  return (rect.rows * rect.columns > 100_000 && used && intersection(rect, used)) || rect;
-}
-
-function uniform<T>(count: number, at: (index: number) => T): T | null {
-  const first = at(0);
-  for (let index = 1; index < count; index++) if (at(index) !== first) return null;
-  return first;
 }
 
 function autofitColumns({ book, sheetId, rect }: RangeState): void {

@@ -7,13 +7,7 @@ import { oneOf, text, whole } from "./arguments";
 import { assertReadable, toMatrix, typed, valueType } from "./cells";
 import { define, type HostObject, type HostType } from "./define";
 import { rangeFormat } from "./range-format";
-import { worksheet } from "./worksheet";
-
-export interface RangeState {
-  readonly book: Book;
-  readonly sheetId: string;
-  readonly rect: Rect;
-}
+import { sheetObject, type RangeState } from "./states";
 
 export const range: HostType<RangeState> = define<RangeState>({
   name: "Range",
@@ -49,7 +43,7 @@ export const range: HostType<RangeState> = define<RangeState>({
   },
   navigation: {
     Format: (state) => rangeFormat(state),
-    Worksheet: ({ book, sheetId }) => worksheet({ book, id: sheetId }),
+    Worksheet: ({ book, sheetId }) => sheetObject({ book, id: sheetId }),
   },
   methods: {
     Calculate: ({ book }) => book.recalculate(),
@@ -245,4 +239,4 @@ function otherRect({ book, sheetId }: RangeState, value: unknown, location: stri
 }
 
 const onSheet = (book: Book, id: string, wanted: string): HostObject | null =>
-  worksheet({ book, id }).find("GetRange", [wanted]);
+  sheetObject({ book, id }).find("GetRange", [wanted]);

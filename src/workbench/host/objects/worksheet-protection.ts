@@ -1,5 +1,5 @@
 import { define, type HostType } from "./define";
-import type { WorksheetState } from "./worksheet";
+import type { WorksheetState } from "./states";
 
 /** Options and passwords are not kept: a sheet is protected or not. */
 export const protection: HostType<WorksheetState> = define<WorksheetState>({

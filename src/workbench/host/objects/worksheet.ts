@@ -1,28 +1,22 @@
 import type { Rect, Visibility } from "../../engine/engine";
-import type { Book } from "../book";
 import { parseAddress } from "../grid/address";
 import { fits, WHOLE_SHEET } from "../grid/rect";
 import { HostError, invalidArgument } from "../protocol/errors";
 import { flag, oneOf, text, whole } from "./arguments";
 import { charts } from "./charts";
-import { define, type HostObject, type HostType } from "./define";
+import type { HostObject, HostType } from "./define";
 import { eventMethods } from "./events";
 import { freezePanes } from "./freeze-panes";
 import { namedItems } from "./named-items";
 import { autoFilter, pageLayout } from "./page-layout";
 import { range } from "./range";
+import { sheetObject, type WorksheetState } from "./states";
 import { tables } from "./tables";
 import { protection } from "./worksheet-protection";
 
-export interface WorksheetState {
-  readonly book: Book;
-  readonly id: string;
-}
-
 const VISIBILITIES: readonly Visibility[] = ["Visible", "Hidden", "VeryHidden"];
 
-export const worksheet: HostType<WorksheetState> = define<WorksheetState>({
-  name: "Worksheet",
+export const worksheet: HostType<WorksheetState> = sheetObject.define({
   identity: ({ id }) => ({ Id: id }),
   properties: {
     Id: { get: ({ id }) => id },
