@@ -10,10 +10,12 @@ import {
   input,
   minus,
   negative,
+  opening,
   over,
   plus,
   previous,
   rounded,
+  stock,
   times,
 } from "../../src/model/businesscase/expression";
 import type { Derived, Expression } from "../../src/model/businesscase/expression";
@@ -59,6 +61,8 @@ export function anyExpression({ quotients, rounding, powers }: Kinds): fc.Arbitr
       [true, tree.map((of) => derived("step", "Stap", "count", of))],
       [true, tree.map((of) => countedAs("people", of))],
       [true, fc.tuple(tree, tree).map(([of, first]) => previous(of, first))],
+      [true, fc.tuple(tree, tree).map(([first, later]) => opening(first, later))],
+      [true, fc.tuple(tree, tree).map(([first, flow]) => stock(first, flow))],
       [true, tree.map((of) => cumulative(of))],
       [powers, fc.constantFrom("c", "d").map((name) => chained(plus(constant("1"), name)))],
       [powers, fc.constant(compound("r", "y"))],

@@ -1,4 +1,5 @@
-import { stockAndFlow } from "../../model/waitlist/stock-and-flow";
+import { amountsOf } from "../../model/businesscase/amounts";
+import { minus, stock as stockOf } from "../../model/businesscase/expression";
 import { answer } from "../answer";
 import { rowsOf } from "../arguments/given";
 import type { Given } from "../arguments/given";
@@ -19,7 +20,10 @@ export function stock(begin: Given, instroom: Given, uitstroom: Given): number[]
     const [only] = given;
     const inflow = given.length === 1 && only ? out.map(() => only) : given;
     requireSameLength({ instroom: inflow, uitstroom: out });
-    const positions = stockAndFlow(start, inflow, out).map(cell);
+    const inputs = new Map(Object.entries({ start: [start], inflow, out }));
+    const years = out.map((_, index) => index);
+    const listed = amountsOf({ years, inputs, connected: { inputs } }, stockOf("start", minus("inflow", "out")));
+    const positions = listed.flatMap((people) => (people === null ? [] : [cell(people)]));
     let next = 0;
     return (rowsOf(uitstroom) ?? [[uitstroom]]).map((row) => row.map(() => positions[next++] ?? 0));
   });

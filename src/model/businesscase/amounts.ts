@@ -1,7 +1,7 @@
-import { Decimal, ONE, product, sum } from "../money/decimal";
+import { Decimal, ONE, ZERO, product, sum } from "../money/decimal";
 import { indexFactor } from "../time/index-factor";
 import { inputsOf, neededInputs } from "./expression";
-import type { Anchored, Derived, Driver, Expression, InputId } from "./expression";
+import type { Anchored, Derived, Driver, Expression, InputId, Stock } from "./expression";
 import type { Connected, Figures } from "./figures";
 import type { Plan } from "./plan";
 
@@ -81,6 +81,10 @@ export function amountIn(context: Context, of: Expression, yearIndex: number): D
     }
     case "counted":
       return amountIn(context, of.of, yearIndex);
+    case "opening":
+      return amountIn(context, yearIndex === 0 ? of.first : of.later, yearIndex);
+    case "stock":
+      return stockIn(context, of, yearIndex);
     case "compound": {
       const rate = amountIn(context, of.rate, yearIndex);
       const baseYear = amountIn(context, of.baseYear, yearIndex);
@@ -95,6 +99,16 @@ export function amountIn(context: Context, of: Expression, yearIndex: number): D
         ...driversIn(context, of).map((driver) => movementIn(context, driver, yearIndex)),
       ]);
   }
+}
+
+/** Unknown as soon as a flow before it is. */
+function stockIn(context: Context, { first, flow }: Stock, yearIndex: number): Decimal | null {
+  let position = amountIn(context, first, 0);
+  for (let year = 0; year < yearIndex && position !== null; year += 1) {
+    const change = amountIn(context, flow, year);
+    position = change && Decimal.max(ZERO, position.plus(change));
+  }
+  return position;
 }
 
 /** What moves an anchored amount: nothing, once the user lets it stand still. */

@@ -3,7 +3,7 @@ import type { Decimal } from "../money/decimal";
 import { indexFactor } from "../time/index-factor";
 import { amountIn, asConnected, driversIn, movementIn } from "./amounts";
 import type { Context } from "./amounts";
-import type { Anchored, Expression, InputId } from "./expression";
+import type { Anchored, Expression, InputId, Stock } from "./expression";
 
 /** The input that changes: in one year of the plan (by its position), or in all years alike. */
 export interface Change {
@@ -57,6 +57,13 @@ export function derivativeIn(context: Context, of: Expression, change: Change, y
         later.map((year) => slope(of.of, year)),
       );
     }
+    case "opening":
+      return slope(yearIndex === 0 ? of.first : of.later);
+    case "stock": {
+      const from = flooredAt(context, of, yearIndex);
+      const start = from === null ? slope(of.first, 0) : ZERO;
+      return sum([start, ...flowYears(from, yearIndex).map((year) => slope(of.flow, year))]);
+    }
     case "compound":
       return slopeOfPower(
         context.years[yearIndex],
@@ -68,6 +75,20 @@ export function derivativeIn(context: Context, of: Expression, change: Change, y
     case "anchored":
       return slopeOfAnchored(context, of, slope, yearIndex);
   }
+}
+
+/** The last year, up to this one, in which a stock begins empty because its floor held it; null where none did. */
+export function flooredAt(context: Context, of: Stock, yearIndex: number): number | null {
+  for (let year = yearIndex; year > 0; year -= 1) {
+    const unfloored = sum([amountIn(context, of, year - 1), amountIn(context, of.flow, year - 1)]);
+    if (unfloored?.lt(0)) return year;
+  }
+  return null;
+}
+
+/** The years whose flow still moves a stock: those since its floor last held it. */
+export function flowYears(from: number | null, yearIndex: number): readonly number[] {
+  return Array.from({ length: yearIndex - (from ?? 0) }, (_, index) => (from ?? 0) + index);
 }
 
 /** What an anchored amount was divided by is no longer changed: only the amount and its drivers now are. */

@@ -1,3 +1,4 @@
+import { operands } from "./expression";
 import type { Expression, InputId, Unit } from "./expression";
 
 /** What a number counts, as powers of base units: { eur: 1, person: -1 } is euros a person; nothing is a bare number. */
@@ -85,7 +86,9 @@ class DimensionReader {
       case "difference":
         return this.alike([of.from, of.take]);
       case "previous":
-        return this.alike([of.of, of.first]);
+      case "opening":
+      case "stock":
+        return this.alike(operands(of));
       case "negative":
       case "rounded":
       case "cumulative":

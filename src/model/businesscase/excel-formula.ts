@@ -15,19 +15,25 @@ export interface References {
 
 const ONE: Piece = atom("1");
 
+/** What a named series itself comes to, for the cell that holds it: its stock goes on from that cell a year before. */
+export function seriesFormula(series: Derived, references: References): string {
+  return piece(series.of, references, series).text;
+}
+
 /** The same row as a plain Excel formula (without "="), in the invariant form that Office.js and files use. */
 export function excelFormula(of: Expression, references: References): string {
   return piece(of, references).text;
 }
 
-function piece(of: Expression, references: References): Piece {
+/** @param named the series that this is the whole of */
+function piece(of: Expression, references: References, named?: Derived): Piece {
   const part = (inner: Expression): Piece => piece(inner, references);
   switch (of.kind) {
     case "input":
       return atom(references.input(of.id));
     case "derived": {
       const cell = references.derived(of);
-      return cell === null ? part(of.of) : atom(cell);
+      return cell === null ? piece(of.of, references, of) : atom(cell);
     }
     case "product":
       return productOf(of.factors.map(part));
@@ -55,6 +61,13 @@ function piece(of: Expression, references: References): Piece {
     }
     case "counted":
       return part(of.of);
+    case "opening":
+      return part(references.previous() === null ? of.first : of.later);
+    case "stock": {
+      const before = references.previous();
+      if (before === null) return part(of.first);
+      return atom(`MAX(0,${sumOf([piece(named ?? of, before), piece(of.flow, before)]).text})`);
+    }
     case "anchored":
       // The cell itself: in the workbook its own formulas move it, and what the add-in would add moves it twice.
       return part(of.amount);

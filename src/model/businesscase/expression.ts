@@ -26,6 +26,9 @@ export type Expression =
   | { readonly kind: "cumulative"; readonly of: Expression }
   /** 1 in the first year of the plan; each later year that of the year before times this year's value. */
   | { readonly kind: "chained"; readonly of: Expression }
+  /** `first` in the first year of the plan, `later` in every other. */
+  | { readonly kind: "opening"; readonly first: Expression; readonly later: Expression }
+  | Stock
   /** The same number, counted as something else: of each case one person leaves the list. */
   | { readonly kind: "counted"; readonly of: Expression; readonly as: Unit }
   /** (1 + rate)^(year − base year) */
@@ -60,6 +63,17 @@ export interface Anchored {
   readonly evidence: string;
   /** True where a document says so in general only, and its figures do not bear it out: an assumption. */
   readonly assumed: boolean;
+}
+
+/**
+ * What is there when a year begins: `first` in the first year of the plan; after that what was there a year before and
+ * the flow of that year, never below nothing. Places that nobody waits for stay empty.
+ */
+export interface Stock {
+  readonly kind: "stock";
+  readonly first: Expression;
+  /** Net: what comes less what goes. */
+  readonly flow: Expression;
 }
 
 /** What moves an amount has a name, so that it can be told. */
@@ -149,6 +163,15 @@ export function chained(of: Term): Expression {
   return { kind: "chained", of: expression(of) };
 }
 
+export function opening(first: Term, later: Term): Expression {
+  return { kind: "opening", first: expression(first), later: expression(later) };
+}
+
+/** @param flow net: what comes less what goes, a year */
+export function stock(first: Term, flow: Term): Stock {
+  return { kind: "stock", first: expression(first), flow: expression(flow) };
+}
+
 /** A price index by a rate for each year of its own, with the first year of the plan as its base year. */
 export function indexBySeries(rate: Term): Expression {
   return chained(plus(constant("1"), rate));
@@ -195,6 +218,10 @@ export function operands(of: Expression): readonly Expression[] {
       return [of.of, of.by];
     case "previous":
       return [of.of, of.first];
+    case "opening":
+      return [of.first, of.later];
+    case "stock":
+      return [of.first, of.flow];
     case "product":
       return of.factors;
     case "sum":

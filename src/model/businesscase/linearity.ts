@@ -22,6 +22,8 @@ function degreeOf(of: Expression, input: InputId): Degree {
       return operands(of).reduce((degree, factor) => degree + degreeOf(factor, input), 0);
     case "quotient":
       return highest([of.by]) > 0 ? Infinity : degreeOf(of.of, input);
+    // A floor is a bend.
+    case "stock":
     case "rounded":
     case "compound":
     case "chained":

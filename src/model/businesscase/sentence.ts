@@ -118,6 +118,19 @@ export function sentences(
     }
     case "counted":
       return tell(of.of);
+    case "opening":
+      return tell(yearIndex === 0 ? of.first : of.later);
+    case "stock": {
+      if (yearIndex === 0) return tell(of.first);
+      const before = amountIn(context, of, yearIndex - 1);
+      const flow = bracketed(sentences(of.flow, definitions, context, yearIndex - 1, year - 1));
+      const position = before === null ? UNKNOWN : numberUpTo(before, 2);
+      return {
+        words: `max(0; stand begin ${year - 1} + ${flow.words} in ${year - 1})`,
+        numbers: `max(0; ${position} + ${flow.numbers})`,
+        loose: false,
+      };
+    }
     case "compound": {
       const rate = tell(of.rate);
       const base = tell(of.baseYear);

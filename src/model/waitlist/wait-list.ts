@@ -3,17 +3,16 @@ import type { Context } from "../businesscase/amounts";
 import type { InputId } from "../businesscase/expression";
 import type { Milestone } from "../businesscase/figures";
 import type { Plan } from "../businesscase/plan";
-import { ZERO, sum } from "../money/decimal";
+import { sum } from "../money/decimal";
 import type { Decimal } from "../money/decimal";
 import { waitListHealth } from "./health";
 import type { WaitListHealth } from "./health";
 import { waitListTargets } from "./plan-view";
 import type { WaitListTarget } from "./plan-view";
-import { knownStock } from "./stock-and-flow";
+import { waitListSeries } from "./series";
+import type { WaitListSeries } from "./series";
 import { normVerdict } from "./treek-norm";
 import type { NormVerdict } from "./treek-norm";
-import { weeksByThroughput } from "./waiting-weeks";
-import type { WaitingWeeks } from "./waiting-weeks";
 import { waitingTarget } from "./waiting-target";
 import type { WaitingTarget } from "./waiting-target";
 
@@ -32,7 +31,7 @@ export interface WaitList {
   readonly targets: readonly WaitListTarget[];
   /** As far as it is known; empty where the plan published no starting position. */
   readonly stock: readonly WaitListStock[];
-  readonly weeks: WaitingWeeks;
+  readonly weeks: { readonly basis: WaitListSeries["weeksBasis"]; readonly perYear: readonly (Decimal | null)[] };
   /** Against the Treek norm. */
   readonly norm: NormVerdict;
   readonly health: readonly WaitListHealth[];
@@ -42,14 +41,15 @@ export interface WaitList {
 
 export function evaluateWaitList(context: Context, plan: Plan, milestones: readonly Milestone[]): WaitList {
   const { years } = context;
-  const { off: offExpression, start, weeks: weeksInput, growth: growthInput, inflow: inflowInput } = plan.waitList;
+  const { off: offExpression, growth: growthInput, inflow: inflowInput } = plan.waitList;
+  const moving = waitListSeries(plan);
   const series = (id: InputId) => years.map((_, yearIndex) => inputValue(context, id, yearIndex));
 
   const off = amountsOf(context, offExpression);
   const growth = growthInput === undefined ? undefined : series(growthInput);
   const inflow = inflowInput === undefined ? undefined : series(inflowInput);
-  const positions = knownStock(inputValue(context, start, 0), growth ?? years.map(() => ZERO), off);
-  const weeks = waitingWeeks(plan, weeksInput, series(weeksInput), positions);
+  const positions = amountsOf(context, moving.stock);
+  const weeks = { basis: moving.weeksBasis, perYear: amountsOf(context, moving.weeks) };
   return {
     off,
     cumulative: years.map((_, index) => sum(off.slice(0, index + 1))),
@@ -70,20 +70,4 @@ export function evaluateWaitList(context: Context, plan: Plan, milestones: reado
       ...(growth && { growth }),
     }),
   };
-}
-
-function waitingWeeks(
-  plan: Plan,
-  input: InputId,
-  given: readonly (Decimal | null)[],
-  positions: readonly (Decimal | null)[],
-): WaitingWeeks {
-  return isMeasuredOnce(plan, input)
-    ? weeksByThroughput(given[0] ?? null, positions)
-    : { basis: "given", perYear: given };
-}
-
-/** A plan that gives one waiting time measured it once; it does not say that it stays so. */
-export function isMeasuredOnce({ inputs }: Pick<Plan, "inputs">, weeks: InputId): boolean {
-  return inputs.some(({ id, perYear }) => id === weeks && !perYear);
 }

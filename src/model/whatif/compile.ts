@@ -100,6 +100,13 @@ class Compiler {
       }
       case "counted":
         return part(of.of);
+      case "opening":
+        return part(yearIndex === 0 ? of.first : of.later);
+      case "stock":
+        if (yearIndex === 0) return part(of.first);
+        return allOf([part(of, yearIndex - 1), part(of.flow, yearIndex - 1)], ([before, flow]) =>
+          builder.atLeastNothing(builder.sum(before, flow)),
+        );
       case "product":
         return product(of.factors.map((factor) => part(factor)));
       case "sum":

@@ -1,6 +1,6 @@
 import { amountIn, asConnected, driversIn, movementIn } from "../businesscase/amounts";
 import type { Context } from "../businesscase/amounts";
-import { slopesOfIndex } from "../businesscase/derivative";
+import { flooredAt, flowYears, slopesOfIndex } from "../businesscase/derivative";
 import { operands } from "../businesscase/expression";
 import type { Anchored, Derived, Expression, InputId } from "../businesscase/expression";
 import { ONE, ZERO } from "../money/decimal";
@@ -102,6 +102,16 @@ class Accumulation {
       case "cumulative":
         for (let year = 0; year <= yearIndex; year += 1) this.pass(of.of, year, gain);
         break;
+      case "opening":
+        this.pass(yearIndex === 0 ? of.first : of.later, yearIndex, gain);
+        break;
+      case "stock": {
+        if (amountIn(this.context, of, yearIndex) === null) throw new NoSlope();
+        const from = flooredAt(this.context, of, yearIndex);
+        if (from === null) this.pass(of.first, 0, gain);
+        for (const year of flowYears(from, yearIndex)) this.pass(of.flow, year, gain);
+        break;
+      }
       case "compound": {
         const [rate, baseYear] = [this.value(of.rate, yearIndex), this.value(of.baseYear, yearIndex)];
         const slopes = slopesOfIndex(this.context.years[yearIndex] ?? NaN, rate, baseYear, this.ln);

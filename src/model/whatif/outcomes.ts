@@ -1,5 +1,5 @@
 import { zvwShare } from "../businesscase/domain";
-import { cumulative, derivedOf, minus, operands, over, plus, previous, times } from "../businesscase/expression";
+import { derivedOf, operands } from "../businesscase/expression";
 import type { Derived, Expression, Unit } from "../businesscase/expression";
 import type { Milestone } from "../businesscase/figures";
 import { planExpressions } from "../businesscase/plan-expressions";
@@ -8,6 +8,7 @@ import type { Decimal } from "../money/decimal";
 import { ONE } from "../money/decimal";
 import { date } from "../text/dutch";
 import { dateParts, partOfYearBefore } from "../time/iso-date";
+import { waitListSeries } from "../waitlist/series";
 import type { Outcome, OutcomeTerm } from "./outcome";
 
 /** A figure that a what-if can look at, in any year of the plan or over all of them. */
@@ -136,21 +137,13 @@ function zvwAfterGrant({ rows, years }: Plan): readonly OutcomeKind[] {
   ];
 }
 
-/**
- * The list when a year begins, and the weeks that it takes then: start and growth less who left in the years before. As
- * the plan follows it, without the floor of an empty list, so that one can see by how much it falls short or goes over.
- */
-function waitListStock({ inputs, waitList: { start, growth, off, weeks } }: Plan): readonly OutcomeKind[] {
-  if (growth === undefined) return [];
-  const stock = previous(plus(start, cumulative(minus(growth, off))), start);
-  const measuredOnce = inputs.some(({ id, perYear }) => id === weeks && !perYear);
-  const last = { perYear: true, together: "last" } as const;
-  return [
-    { ...single("wait-list stock", "Wachtlijst op 1 januari", off.unit, stock), ...last },
-    ...(measuredOnce
-      ? [{ ...single("wait-list weeks", "Wachttijd op 1 januari", "weeks", over(times(weeks, stock), start)), ...last }]
-      : []),
-  ];
+/** The list when a year begins, and the weeks that someone waits then. */
+function waitListStock(plan: Plan): readonly OutcomeKind[] {
+  const { stock, weeks } = waitListSeries(plan);
+  return [stock, weeks].map((of) => ({
+    ...single(of.id.replace(".", " "), of.label, of.unit, of),
+    together: "last",
+  }));
 }
 
 /** Every series with a name, but the one that the wait list already is. */

@@ -94,6 +94,12 @@ export class ProgramBuilder {
     return this.column(this.emit(`round ${a}`, (to) => ({ op: "round", to, a })));
   }
 
+  atLeastNothing(value: Value): Value {
+    if (value.terms.length === 0) return this.number(Math.max(0, value.shift));
+    const a = this.asColumn(value);
+    return this.column(this.emit(`floor ${a}`, (to) => ({ op: "at-least-nothing", to, a })));
+  }
+
   /** A column that holds the value itself; of a number, the number everywhere. */
   asColumn({ shift, terms }: Value): number {
     const [only] = terms;

@@ -23,6 +23,8 @@ export type Instruction =
   | { readonly op: "power"; readonly to: number; readonly a: number; readonly exponent: number }
   /** to = a ^ b */
   | { readonly op: "power-of"; readonly to: number; readonly a: number; readonly b: number }
+  /** to = a, or 0 where that is less */
+  | { readonly op: "at-least-nothing"; readonly to: number; readonly a: number }
   /** to = a, to a whole number, halves away from zero */
   | { readonly op: "round"; readonly to: number; readonly a: number };
 

@@ -33,6 +33,9 @@ export function runProgram({ instructions }: Program, columns: readonly Float64A
       case "power-of":
         powers(to, column(instruction.a), column(instruction.b));
         break;
+      case "at-least-nothing":
+        atLeastNothing(to, column(instruction.a));
+        break;
       case "round":
         round(to, column(instruction.a));
     }
@@ -129,6 +132,10 @@ function wholePowers(to: Float64Array, a: Float64Array, exponent: number): void 
 
 function powers(to: Float64Array, a: Float64Array, b: Float64Array): void {
   for (let i = 0; i < to.length; i += 1) to[i] = power(a[i] ?? NaN, b[i] ?? NaN);
+}
+
+function atLeastNothing(to: Float64Array, a: Float64Array): void {
+  for (let i = 0; i < to.length; i += 1) to[i] = Math.max(0, a[i] ?? NaN);
 }
 
 function round(to: Float64Array, a: Float64Array): void {

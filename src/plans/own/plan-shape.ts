@@ -63,6 +63,8 @@ const EXPRESSIONS: Readonly<Record<Expression["kind"], Shape<unknown>>> = {
   chained: record<Of<"chained">>({ kind: kindOf("chained"), of: expression }),
   counted: record<Of<"counted">>({ kind: kindOf("counted"), of: expression, as: unit }),
   compound: record<Of<"compound">>({ kind: kindOf("compound"), rate: expression, baseYear: expression }),
+  opening: record<Of<"opening">>({ kind: kindOf("opening"), first: expression, later: expression }),
+  stock: record<Of<"stock">>({ kind: kindOf("stock"), first: expression, flow: expression }),
   anchored: record<Anchored>({
     kind: kindOf("anchored"),
     amount: expressionOf("input"),

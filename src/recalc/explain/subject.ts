@@ -1,7 +1,8 @@
-import { constant, cumulative, derivedOf, input, minus, plus, previous } from "../../model/businesscase/expression";
+import { derivedOf } from "../../model/businesscase/expression";
 import type { Expression, Unit } from "../../model/businesscase/expression";
-import type { Plan, RowKind, WaitListDefinition } from "../../model/businesscase/plan";
+import type { Plan, RowKind } from "../../model/businesscase/plan";
 import { planExpressions } from "../../model/businesscase/plan-expressions";
+import { waitListSeries } from "../../model/waitlist/series";
 
 /** Something that can be explained, by the name that the command knows it under. */
 export type Subject = FormulaSubject | SumSubject;
@@ -58,7 +59,7 @@ export function subjectsOf(plan: Plan): readonly Subject[] {
     ...components,
     ...totals,
     sum("total.result", "Resultaat", totals),
-    ...waitListSubjects(plan.waitList),
+    ...waitListSubjects(plan),
     ...derivedOf(...planExpressions(plan)).map(({ id, label, unit, of }): FormulaSubject => ({
       kind: "formula",
       id,
@@ -78,17 +79,12 @@ function sum(id: string, label: string, parts: readonly Subject[]): SumSubject {
   return { kind: "sum", id, label, unit: "eur", parts };
 }
 
-function waitListSubjects({ off, start, growth }: WaitListDefinition): readonly FormulaSubject[] {
-  const before = (of: Expression) => cumulative(previous(of, constant("0")));
-  const grown = growth === undefined ? input(start) : plus(start, before(input(growth)));
+function waitListSubjects(plan: Plan): readonly FormulaSubject[] {
+  const { off } = plan.waitList;
+  const { stock, weeks } = waitListSeries(plan);
+  const listed = [stock, weeks].map(({ id, label, unit, of }) => ({ kind: "formula", id, label, unit, of }) as const);
   return [
     { kind: "formula", id: "wait-list.off", label: "Van de wachtlijst af in het jaar", unit: off.unit, of: off.of },
-    {
-      kind: "formula",
-      id: "wait-list.stock",
-      label: "Wachtlijst aan het begin van het jaar",
-      unit: "people",
-      of: minus(grown, before(off)),
-    },
+    ...listed,
   ];
 }

@@ -1,3 +1,6 @@
+import { seriesFormula } from "../../model/businesscase/excel-formula";
+import type { References } from "../../model/businesscase/excel-formula";
+import type { Derived } from "../../model/businesscase/expression";
 import type { Plan } from "../../model/businesscase/plan";
 import { columnName, reference } from "../address";
 import { keys, layOut } from "./businesscase-layout";
@@ -85,6 +88,37 @@ export class WaitListPage {
       .style(style, row, FIRST_YEAR, 1, this.years)
       .style("right", row, FIRST_YEAR, 1, this.years);
     return (yearIndex) => `${this.column(yearIndex)}${row + 1}`;
+  }
+
+  /**
+   * A row with a named series of the plan, by its own formula. A cell that it needs and that holds no number, or a
+   * division by nothing, makes it unknown.
+   * @param cells where inputs and series stand on this sheet; what is not among them is taken from the business case
+   */
+  named(label: string, unit: string, of: Derived, cells: ReadonlyMap<string, YearCells>, note?: Content): YearCells {
+    const row = this.next + 1;
+    const own = new Map([...cells, [of.id, (year: number) => `${this.column(year)}${row}`]]);
+    const inYear = (yearIndex: number) => {
+      const used = new Set<string>();
+      const then = seriesFormula(of, this.references(own, used, yearIndex));
+      const divides = then.includes("/");
+      return whenKnown([...used], divides ? `IFERROR(${then},${UNKNOWN})` : then);
+    };
+    return this.series(label, unit, inYear, "count", note);
+  }
+
+  private references(cells: ReadonlyMap<string, YearCells>, used: Set<string>, yearIndex: number): References {
+    const at = (id: string, elsewhere: YearCells) => {
+      const cell = (cells.get(id) ?? elsewhere)(yearIndex);
+      used.add(cell);
+      return cell;
+    };
+    return {
+      input: (id) => at(id, this.input(id)),
+      derived: ({ id }) => at(id, this.derived(id)),
+      year: () => this.year(yearIndex),
+      previous: () => (yearIndex === 0 ? null : this.references(cells, used, yearIndex - 1)),
+    };
   }
 
   /** A row with one figure, below the first year. @returns its cell, fixed */

@@ -2,8 +2,8 @@ import type { WaitingMilestone } from "../../model/businesscase/plan";
 import { date } from "../../model/text/dutch";
 import { dateParts, partOfYearBefore } from "../../model/time/iso-date";
 import type { IsoDate } from "../../model/time/iso-date";
+import { waitListSeries } from "../../model/waitlist/series";
 import { TREEK_NORM } from "../../model/waitlist/treek-norm";
-import { isMeasuredOnce } from "../../model/waitlist/wait-list";
 import { UNKNOWN, whenKnown } from "./wait-list-page";
 import type { WaitListPage, YearCells } from "./wait-list-page";
 import { formula, text } from "./workbook-change";
@@ -18,6 +18,8 @@ export interface StockCells {
   /** The cell with the Treek norm. */
   readonly norm: string;
 }
+
+const SAME_PACE = "Aanname: per week worden evenveel mensen geholpen als bij de nulmeting (wet van Little)";
 
 /** Stock and flow: the list when each year begins, the waiting time that goes with it, and the Treek norm. */
 export function writeStock(page: WaitListPage, off: YearCells): StockCells {
@@ -35,8 +37,21 @@ export function writeStock(page: WaitListPage, off: YearCells): StockCells {
     waitList.growth === undefined
       ? null
       : page.series("Groei zonder plan", "personen per jaar", known(page.input(waitList.growth)));
-  const people = writePeople(page, start, growth, off);
-  const weeks = writeWeeks(page, people);
+  const series = waitListSeries(page.plan);
+  const cells = new Map<string, YearCells>([
+    [waitList.start, () => start],
+    [waitList.off.id, off],
+    ...(waitList.growth !== undefined && growth ? [[waitList.growth, growth] as const] : []),
+  ]);
+  const people = page.named("Nog wachtend bij het begin van het jaar", "personen", series.stock, cells);
+  cells.set(series.stock.id, people);
+  const weeks = page.named(
+    "Wachttijd",
+    "weken",
+    series.weeks,
+    cells,
+    ...(series.weeksBasis === "throughput" ? [text(SAME_PACE)] : []),
+  );
   const norm = writeNorm(page, weeks);
   if (waitList.waiting) writeWaiting(page, waitList.waiting, weeks);
   return { people, weeks, growth, norm };
@@ -72,37 +87,6 @@ function writeWaiting(
 
 function known(cells: YearCells): YearCells {
   return (year) => whenKnown([cells(year)], cells(year));
-}
-
-/** L(t) = L(t−1) + growth(t−1) − off(t−1), never below 0. */
-function writePeople(page: WaitListPage, start: string, growth: YearCells | null, off: YearCells): YearCells {
-  const row = page.peekRow() + 1;
-  const own = (year: number) => `${page.column(year)}${row}`;
-  return page.series("Nog wachtend bij het begin van het jaar", "personen", (year) => {
-    if (year === 0) return start;
-    const [before, flow, out] = [own(year - 1), growth?.(year - 1), off(year - 1)];
-    const cells = [before, out, ...(flow === undefined ? [] : [flow])];
-    return whenKnown(cells, `MAX(0,${before}${flow === undefined ? "" : `+${flow}`}-${out})`);
-  });
-}
-
-/** As the plan gives them; or from the first measurement, as long as equally many people a week are helped. */
-function writeWeeks(page: WaitListPage, people: YearCells): YearCells {
-  const { plan } = page;
-  const given = page.input(plan.waitList.weeks);
-  if (!isMeasuredOnce(plan, plan.waitList.weeks)) return page.series("Wachttijd", "weken", known(given));
-  const first = `$${page.column(0)}$${page.peekRow() + 1}`;
-  return page.series(
-    "Wachttijd",
-    "weken",
-    (year) => {
-      if (year === 0) return known(given)(0);
-      const [now, start] = [people(year), `$${people(0)}`];
-      return whenKnown([first, now, start], `IF(${start}>0,${first}*${now}/${start},${UNKNOWN})`);
-    },
-    "count",
-    text("Aanname: per week worden evenveel mensen geholpen als bij de nulmeting (wet van Little)"),
-  );
 }
 
 /** @returns the cell with the norm */

@@ -1,11 +1,26 @@
 import fc from "fast-check";
+import { amountsOf } from "../../../src/model/businesscase/amounts";
+import { minus, stock } from "../../../src/model/businesscase/expression";
 import { Decimal } from "../../../src/model/money/decimal";
-import { knownStock, stockAndFlow } from "../../../src/model/waitlist/stock-and-flow";
+import { waitListSeries } from "../../../src/model/waitlist/series";
 import { normVerdict } from "../../../src/model/waitlist/treek-norm";
-import { weeksByThroughput } from "../../../src/model/waitlist/waiting-weeks";
+import { centraalGelderland } from "../../../src/plans";
 
 const d = (value: number) => new Decimal(value);
 const numbers = (of: readonly (Decimal | null)[]) => of.map((value) => value?.toNumber() ?? null);
+
+type Maybe = Decimal | null;
+
+function knownStock(start: Maybe, growth: readonly Maybe[], out: readonly Maybe[]): readonly Maybe[] {
+  const inputs = new Map(Object.entries({ start: [start], growth, out }));
+  return amountsOf({ years: out.map((_, year) => 2025 + year), inputs, connected: { inputs } }, LIST);
+}
+
+function stockAndFlow(start: Decimal, growth: readonly Decimal[], out: readonly Decimal[]): readonly Decimal[] {
+  return knownStock(start, growth, out).filter((position) => position !== null);
+}
+
+const LIST = stock("start", minus("growth", "out"));
 
 /** A start, and a year's growth and outflow for one to eight years. */
 const people = fc.integer({ min: 0, max: 5000 });
@@ -76,15 +91,25 @@ describe("stock and flow", () => {
 });
 
 describe("weeks of waiting from one measurement", () => {
+  const { stock: list, weeks } = waitListSeries(centraalGelderland);
+  /** Weeks a year, with this list at the beginning of each. */
+  const weeksWith = (first: Maybe, positions: readonly Maybe[]) => {
+    const inputs = new Map(Object.entries({ "wait-weeks": [first], "wait-list-start": [positions[0] ?? null] }));
+    const context = { years: positions.map((_, year) => 2024 + year), inputs, connected: { inputs } };
+    // Of the list only what is said here: as if each position were measured.
+    const said = positions.flatMap((people, year) => (people === null ? [] : [[year, people] as const]));
+    return amountsOf({ ...context, instead: new Map([[list.id, new Map(said)]]) }, weeks);
+  };
+
   test("go up and down with the list", () => {
-    const { basis, perYear } = weeksByThroughput(d(20), [d(1000), d(1500), d(0), null]);
-    expect([basis, numbers(perYear)]).toEqual(["throughput", [20, 30, 0, null]]);
+    expect(waitListSeries(centraalGelderland).weeksBasis).toBe("throughput");
+    expect(numbers(weeksWith(d(20), [d(1000), d(1500), d(0), null]))).toEqual([20, 30, 0, null]);
   });
 
   test("are known only in the first year where the list is not", () => {
-    expect(numbers(weeksByThroughput(d(20), [null, null]).perYear)).toEqual([20, null]);
-    expect(numbers(weeksByThroughput(d(20), [d(0), d(60)]).perYear)).toEqual([20, null]);
-    expect(numbers(weeksByThroughput(null, [d(10), d(20)]).perYear)).toEqual([null, null]);
+    expect(numbers(weeksWith(d(20), [null, null]))).toEqual([20, null]);
+    expect(numbers(weeksWith(d(20), [d(0), d(60)]))).toEqual([20, null]);
+    expect(numbers(weeksWith(null, [d(10), d(20)]))).toEqual([null, null]);
   });
 });
 

@@ -67,6 +67,10 @@ function size(context: Context, of: Expression, yearIndex: number): number {
         return { ...part, of: positive(part.of), by: positive(part.by) };
       case "previous":
         return { ...part, of: positive(part.of), first: positive(part.first) };
+      case "opening":
+        return { ...part, first: positive(part.first), later: positive(part.later) };
+      case "stock":
+        return { ...part, first: positive(part.first), flow: positive(part.flow) };
       default:
         return part;
     }
