@@ -7,6 +7,7 @@ import type { Still } from "../model/businesscase/figures";
 import type { Plan } from "../model/businesscase/plan";
 import { planExpressions } from "../model/businesscase/plan-expressions";
 import { publishedFigures } from "../model/businesscase/published-figures";
+import { noSuchInput } from "../model/whatif/input-names";
 import { PLANS } from "../plans";
 import { isPlanFile } from "./own-plan";
 import { knownDay } from "./payout-options";
@@ -105,7 +106,7 @@ export function stillFrom(rows: readonly string[], plan: Plan): Still {
 
 function change(id: string, texts: readonly string[], plan: Plan): readonly [InputId, readonly Decimal[]] {
   const definition = plan.inputs.find((input) => input.id === id);
-  if (!definition) throw new UsageError(`${id}: deze invoer kent het plan ${plan.name} niet`);
+  if (!definition) throw new UsageError(noSuchInput(plan, id));
   const expected = definition.perYear ? plan.years.length : 1;
   if (texts.length !== expected) {
     throw new UsageError(`${id}: geef ${expected === 1 ? "één waarde" : `${expected} waarden, één per jaar`}`);

@@ -5,6 +5,7 @@ import type { Figures } from "../model/businesscase/figures";
 import type { Plan } from "../model/businesscase/plan";
 import { Decimal } from "../model/money/decimal";
 import { applyScenario } from "../model/whatif/apply-scenario";
+import { retiredInput } from "../model/whatif/input-names";
 import type { Scenario } from "../model/whatif/scenario";
 import { scenarioFromJson } from "../model/whatif/scenario-file";
 import type { InputChanges } from "./arguments";
@@ -51,7 +52,7 @@ export function plainChanges(
   const plain = new Map<InputId, readonly Decimal[]>();
   const rest: Record<InputId, Scenario["inputs"][InputId]> = {};
   for (const [id, change] of Object.entries(scenario.inputs)) {
-    if (overruled.has(id)) continue;
+    if (overruled.has(id) || retiredInput(plan, id) !== null) continue;
     const values = change.kind === "value" ? change.values.flatMap((text) => text ?? []) : [];
     const isPlain = change.kind === "value" && values.length === change.values.length && fits(plan, id, values.length);
     if (isPlain) {

@@ -114,7 +114,8 @@ export function assess(
         grids,
       ),
       settlement: store.settlement,
-      moved: reading.moved,
+      // A link of before, to an input that the plan no longer has, is nobody's loss.
+      moved: reading.moved.filter(({ input }) => plan.inputs.some(({ id }) => id === input)),
       scenarios: store.scenarios,
       letters: store.letters,
     },

@@ -28,7 +28,7 @@ describe("before connecting", () => {
     const { user, session } = renderPane();
     await user.click(screen.getByRole("button", { name: "Koppelen" }));
     expect(session.calls).toEqual(["connect"]);
-    expect(heading("Alle 62 gegevens gevonden")).toHaveFocus();
+    expect(heading("Alle 61 gegevens gevonden")).toHaveFocus();
     expect(announced()).toBe("Gekoppeld. Bekijk wat gevonden is.");
   });
 });
@@ -37,7 +37,7 @@ describe("after connecting", () => {
   test("what is certain is folded away by sheet; opened, it shows cell, value, certainty and reason", async () => {
     const { user, session } = renderPane(connected());
     expect(screen.queryByText("Inflatie (NZa)")).toBeNull();
-    await user.click(screen.getByRole("button", { name: "Algemene input (26)" }));
+    await user.click(screen.getByRole("button", { name: "Algemene input (25)" }));
     const inflation = screen.getByText("Inflatie (NZa)").closest("li");
     expect(inflation).toHaveTextContent("Algemene input!B5");
     expect(inflation).toHaveTextContent("2,8%");
@@ -66,7 +66,7 @@ describe("after connecting", () => {
 
   test("what is missing is named, with what was looked for", () => {
     renderPane(connected(doubtful()));
-    expect(heading("61 van 62 gegevens gevonden")).toBeVisible();
+    expect(heading("60 van 61 gegevens gevonden")).toBeVisible();
     const section = heading("Niet gevonden").closest("section");
     expect(section).toHaveTextContent("Waarde besparing wachtlijst per week, Zvw");
     expect(section).toHaveTextContent("Gezocht is naar een bedrag per week.");

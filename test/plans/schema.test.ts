@@ -87,7 +87,7 @@ describe("each fault is told with where, what and what to do", () => {
       "invoer cost.1.agency",
       "cost.9",
     ],
-    ["a row taken over once", withInput("working-hours", { row: "vg.prevented" }), "invoer working-hours", "per jaar"],
+    ["a row taken over once", withInput("inflow", { row: "vg.prevented" }), "invoer inflow", "per jaar"],
     ["a component that is not there", withRow("vg.prevented", { component: "12" }), "rij vg.prevented", "onderdeel 12"],
     [
       "weights that share nothing",

@@ -45,6 +45,11 @@ describe("changed inputs", () => {
 
   test.each([
     ["an unknown input", ["inflatie=0.04"], "kent het plan"],
+    [
+      "an input of before",
+      ["working-hours=1600"],
+      "“Gemiddelde normjaartaak” is geen invoer meer van het plan Mentaal",
+    ],
     ["too few years", ["wait-weeks=18,17"], "5 waarden, één per jaar"],
     ["a Dutch number", ["inflation=2,8%"], "één waarde"],
     ["text", ["inflow=veel"], "geen getal"],

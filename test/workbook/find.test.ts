@@ -34,7 +34,6 @@ const PLACES: Readonly<Record<string, string>> = {
   "consult-share": "Input consultatie!C7",
   "consult-value": "Input consultatie!C8",
   "support-point-sd": "Input steunpunten!D7:H7",
-  "working-hours": "Algemene input!B11",
   "wait-list-start": "Wachtlijst!C25",
   "doco.gp-consults": "Impact!D18:H18",
   "doco.coordination": "Impact!D19:H19",
@@ -175,6 +174,28 @@ describe("in a workbook that is laid out otherwise", () => {
 });
 
 describe("what may never be taken for an input", () => {
+  test("a row of the workbook that the plan does without, whatever it is called", () => {
+    const takenFor = (label: string) => {
+      const one = grid("Invoer", [
+        ["Omschrijving", "Waarde"],
+        [label, 1500],
+      ]);
+      return findInputs([one], twente)
+        .filter(({ link }) => link.certainty >= 0.8)
+        .map(({ link }) => link.input);
+    };
+    const labels = [
+      "Gemiddelde normjaartaak",
+      "Normjaartaak",
+      "Uren per jaar (normjaartaak)",
+      "Productieve uren per jaar",
+      "Average standard working hours per year",
+    ];
+    expect(labels.map(takenFor)).toEqual(labels.map(() => []));
+    const inCell = findInputs(example, twente).filter(({ link }) => placeOf(link) === "Algemene input!B11");
+    expect(inCell).toEqual([]);
+  });
+
   const inflation = grid("Invoer", [
     ["Omschrijving", "Waarde"],
     ["Inflatie (NZa)", percent(0.028)],
@@ -187,8 +208,8 @@ describe("what may never be taken for an input", () => {
   });
 
   test("a formula without references is as good as a typed number", () => {
-    const typed = grid("Invoer", [["Gemiddelde normjaartaak", formula("=36*50-300", 1500)]]);
-    expect(linkOf([typed], "working-hours")?.link.certainty).toBeGreaterThan(0.9);
+    const typed = grid("Invoer", [["Tarief huisartsconsult", formula("=5*6-3", 27)]]);
+    expect(linkOf([typed], "price-gp-consult")?.link.certainty).toBeGreaterThan(0.9);
   });
 
   test("one of two cells that fit equally well: neither is certain, both are named", () => {

@@ -87,7 +87,6 @@ export const TWENTE: Wordings = {
     nl: ["Meeruitgaven steunpunten", "Uitgaven laagdrempelige steunpunten"],
     en: "Extra spending support points",
   },
-  "working-hours": { nl: ["Normjaartaak in uren", "Gem. normjaartaak"], en: "Average standard working hours per year" },
   "wait-list-start": { nl: ["Nulmeting wachtlijst", "Stand wachtlijst nulmeting"], en: "Waiting list at baseline" },
   "doco.gp-consults": {
     nl: ["Minder consulten huisarts (draaideur)"],

@@ -49,6 +49,14 @@ export interface InputDefinition {
   readonly row?: RowId;
 }
 
+/** An input that an earlier version asked for. Files, scenarios and commands of then may still name it. */
+export interface RetiredInput {
+  readonly id: InputId;
+  readonly label: string;
+  /** Dutch, a sentence: why the plan does without it. Nothing hung on it. */
+  readonly why: string;
+}
+
 export type RowId = string;
 export type RowKind = "impact" | "cost";
 export type Domain = "zvw" | "sd";
@@ -281,6 +289,8 @@ export interface Plan {
   readonly years: readonly number[];
   readonly components: readonly Component[];
   readonly inputs: readonly InputDefinition[];
+  /** Absent: no input was ever taken out. */
+  readonly retired?: readonly RetiredInput[];
   readonly rows: readonly RowDefinition[];
   /** Series that the plan works out beside its rows, such as a result in stages; absent: none. */
   readonly beside?: readonly Derived[];

@@ -7,7 +7,7 @@ import type { InputDefinition, Plan } from "../businesscase/plan";
 import { Decimal, ONE } from "../money/decimal";
 import { list, numberUpTo } from "../text/dutch";
 import { parseFormula } from "./formula";
-import { inputNamed } from "./input-names";
+import { inputNamed, noSuchInput, retiredInput } from "./input-names";
 import type { ScenarioFault } from "./scenario-fault";
 import type { InputChange } from "./scenario";
 
@@ -59,7 +59,8 @@ class InputsUnderChange {
     if (change === undefined) return asItIs;
     const definition = this.plan.inputs.find((input) => input.id === id);
     if (definition === undefined) {
-      this.fault(id, `De invoer ${id} kent het plan ${this.plan.name} niet.`);
+      // A scenario of before may still change what nothing hung on.
+      if (retiredInput(this.plan, id) === null) this.fault(id, `${noSuchInput(this.plan, id)}.`);
       return asItIs;
     }
     this.under.push(id);

@@ -1,5 +1,5 @@
 import type { InputId } from "../businesscase/expression";
-import type { Plan } from "../businesscase/plan";
+import type { Plan, RetiredInput } from "../businesscase/plan";
 
 /** The input that goes by a name: its id, or else its label or short name where only one has it. Case says nothing. */
 export function inputNamed({ inputs }: Pick<Plan, "inputs">, name: string): InputId | null {
@@ -9,4 +9,17 @@ export function inputNamed({ inputs }: Pick<Plan, "inputs">, name: string): Inpu
     [id, label, short].some((own) => own.toLowerCase() === wanted),
   );
   return called.length === 1 ? (called[0]?.id ?? null) : null;
+}
+
+/** An input that the plan no longer has; null for one that it has, or never had. */
+export function retiredInput({ retired = [] }: Pick<Plan, "retired">, id: InputId): RetiredInput | null {
+  return retired.find((input) => input.id === id) ?? null;
+}
+
+/** Dutch, without a full stop: why an id names no input of the plan. */
+export function noSuchInput(plan: Pick<Plan, "name" | "retired">, id: InputId): string {
+  const gone = retiredInput(plan, id);
+  return gone === null
+    ? `${id}: deze invoer kent het plan ${plan.name} niet`
+    : `${id}: “${gone.label}” is geen invoer meer van het plan ${plan.name}. ${gone.why} Laat deze invoer weg`;
 }

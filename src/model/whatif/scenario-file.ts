@@ -3,6 +3,7 @@ import { Decimal } from "../money/decimal";
 import type { MilestoneOutcome, OutcomeStatus } from "../payout/outcome";
 import { isDate } from "../time/iso-date";
 import { readEnds } from "./ends-file";
+import { noSuchInput, retiredInput } from "./input-names";
 import type { InputChange, Scenario, SeriesChange } from "./scenario";
 import { emptyScenario } from "./scenario";
 import type { ScenarioFault } from "./scenario-fault";
@@ -122,8 +123,9 @@ class FileReader {
   private change(id: string, value: unknown): InputChange | null {
     const definition = this.plan.inputs.find((input) => input.id === id);
     const subject = `invoer ${id}`;
-    if (definition === undefined)
-      return this.fault(subject, `${id}: deze invoer kent het plan ${this.plan.name} niet.`);
+    // A file of before may still change what nothing hung on.
+    if (retiredInput(this.plan, id) !== null) return null;
+    if (definition === undefined) return this.fault(subject, `${noSuchInput(this.plan, id)}.`);
     if (isRecord(value)) return this.reckoned(subject, id, value);
     const values = this.decimals(subject, id, Array.isArray(value) ? value : [value]);
     if (values === null) return null;

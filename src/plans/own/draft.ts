@@ -19,6 +19,7 @@ export function draftPlan(
   const plan = { ...from };
   delete plan.questions;
   delete plan.scenarios;
+  delete plan.retired;
   return {
     ...plan,
     id: OWN_PLAN,

@@ -190,7 +190,7 @@ const afterwards = record<Afterwards>({
   }),
 });
 
-type Fields = Exclude<keyof Plan, "questions" | "scenarios">;
+type Fields = Exclude<keyof Plan, "questions" | "scenarios" | "retired">;
 
 export const planShape: Shape<Pick<Plan, Fields>> = record<Pick<Plan, Fields>>({
   id: text,

@@ -1,4 +1,4 @@
-import type { InputDefinition, Source } from "../../model/businesscase/plan";
+import type { InputDefinition, RetiredInput, Source } from "../../model/businesscase/plan";
 
 /** The plan that the municipalities and the insurer agreed on. */
 export const PLAN: Source = { document: "Transformatieplan Mentaal Gezond Twente, definitief" };
@@ -282,17 +282,6 @@ export const assumptions: readonly InputDefinition[] = [
     inferred: "de gedrukte rij teruggerekend naar prijspeil 2025",
   },
   {
-    id: "working-hours",
-    label: "Gemiddelde normjaartaak",
-    short: "normjaartaak",
-    unit: "hours",
-    perYear: false,
-    published: ["1500"],
-    source: { ...PLAN, detail: "controllers" },
-    bounds: { min: "1", max: "2500" },
-    optional: true,
-  },
-  {
     id: "wait-list-start",
     label: "Wachtlijst bij de nulmeting",
     short: "wachtlijst bij nulmeting",
@@ -302,5 +291,14 @@ export const assumptions: readonly InputDefinition[] = [
     source: { ...PLAN, detail: "niet gepubliceerd voor Twente" },
     bounds: COUNT,
     optional: true,
+  },
+];
+
+/** The plan names the working year, and prints amounts where it would be needed. */
+export const retired: readonly RetiredInput[] = [
+  {
+    id: "working-hours",
+    label: "Gemiddelde normjaartaak",
+    why: "Er volgt niets uit: de kostentabellen drukken bedragen af, geen uren of uurtarieven.",
   },
 ];

@@ -1,7 +1,7 @@
 import type { Component, InputDefinition, Plan, RowDefinition } from "../../model/businesscase/plan";
 import { inputsOf } from "../../model/businesscase/expression";
 import tables from "./published.json";
-import { PLAN, assumptions } from "./inputs";
+import { PLAN, assumptions, retired } from "./inputs";
 import { DISCOUNT } from "../discount";
 import { withRanges } from "../with-ranges";
 import { openChoices } from "./open-choices";
@@ -58,6 +58,7 @@ export const twente: Plan = {
     ...withRanges(assumptions, ranges),
     ...rows.filter(({ id, amount }) => inputsOf(amount).includes(id)).map(printedInput),
   ],
+  retired,
   rows,
   milestones: tables.milestones.map(({ nr, component, scopeProposal, total, iza, spuk }) => ({
     nr,

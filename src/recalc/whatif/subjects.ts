@@ -1,5 +1,6 @@
 import type { Varying } from "../../model/businesscase/plan";
 import { Decimal } from "../../model/money/decimal";
+import { noSuchInput } from "../../model/whatif/input-names";
 import type { Outcome } from "../../model/whatif/outcome";
 import { outcomeKinds, outcomeOf } from "../../model/whatif/outcomes";
 import { knownValues } from "../../model/whatif/range";
@@ -49,7 +50,7 @@ export function wantedThreshold(args: WhatIfArguments, { asked }: WantedOutcome)
 /** @throws UsageError for an input that the plan does not have */
 export function knownInput({ plan }: OpenedPlan, id: string): string {
   if (plan.inputs.some((input) => input.id === id)) return id;
-  throw new UsageError(`${id}: deze invoer kent het plan ${plan.name} niet`);
+  throw new UsageError(noSuchInput(plan, id));
 }
 
 /** "factor", "value" or a year; without it as is usual for the input. @throws UsageError */

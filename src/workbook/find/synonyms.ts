@@ -63,6 +63,5 @@ export const OTHER_WORDINGS: Readonly<Record<InputId, readonly string[]>> = {
     "Besparing per consultvraag die in het sociaal domein blijft",
   ],
   "support-point-sd": ["Extra uitgaven steunpunten", "Uitgaven steunpunten", "Kosten steunpunten sociaal domein"],
-  "working-hours": ["Normjaartaak", "Uren per jaar (normjaartaak)", "Productieve uren per jaar"],
   "wait-list-start": ["Wachtlijst nulmeting", "Nulmeting wachtlijst", "Stand wachtlijst bij nulmeting"],
 };

@@ -81,7 +81,9 @@ describe("applying a scenario", () => {
   });
 
   test("formulas have the usual precedence, any minus sign, and inputs by the names that users know", () => {
-    expect(valuesOf({ inflow: formula("−(1 + 2) * -[NORMJAARTAAK] ÷ 3 − 2 · 50%") }, "inflow")).toEqual(["1499"]);
+    expect(valuesOf({ inflow: formula("−(1 + 2) * -[BESPARING PER TRAJECT] ÷ 3 − 2 · 50%") }, "inflow")).toEqual([
+      "1499",
+    ]);
   });
 
   test("wait-weeks move the two rows of the wait list, and no other", () => {

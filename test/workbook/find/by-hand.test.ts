@@ -58,10 +58,10 @@ describe("where the figure stands", () => {
     const numbered = sheet(
       ["Omschrijving", "Ref.", "Waarde", "Bron"],
       ["Tarief huisartsconsult", 214, 27, 2024],
-      ["Gemiddelde normjaartaak", 215, 1520, 2023],
+      ["Kosten begeleiding sociaal domein", 215, 820, 2023],
     );
     expect(linkOf([numbered], "price-gp-consult")).toMatchObject({ address: "C2", certainty: 0.98 });
-    expect(linkOf([numbered], "working-hours")).toMatchObject({ address: "C3", certainty: 0.98 });
+    expect(linkOf([numbered], "price-sd")).toMatchObject({ address: "C3", certainty: 0.98 });
   });
 
   test("in the first of two columns without a header: asked unless it is the plan's", () => {

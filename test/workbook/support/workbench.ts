@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { associateFunctions } from "../../../src/functions/associate";
 import functionsMetadata from "../../../src/functions/metadata.json";
 import type { CellInput, Engine } from "../../../src/workbench/engine/engine";
+import type { Plan } from "../../../src/model/businesscase/plan";
 import { openHeadless } from "../../../src/workbench/node/open";
 import type { Headless } from "../../../src/workbench/node/open";
 import { parseAddress } from "../../../src/workbook/address";
@@ -31,13 +32,15 @@ export async function openExample(): Promise<Workbench> {
   return openWorkbook(await readFile(EXAMPLE));
 }
 
-export async function openWorkbook(file: Uint8Array): Promise<Workbench> {
+/** @param plans that the workbook may be about; absent: all that the add-in knows */
+export async function openWorkbook(file: Uint8Array, plans?: readonly Plan[]): Promise<Workbench> {
   const office = await openHeadless({ file, fileName: "voorbeeld-twente.xlsx" });
   office.useGlobally();
   associateFunctions();
   office.host.registerFunctions(functionsMetadata, "MGN");
   let waiting: (() => void) | null = null;
   const session = createSession({
+    ...(plans && { plans }),
     now: () => CLOCK,
     schedule: (task) => {
       waiting = task;

@@ -5,6 +5,7 @@ import { Decimal } from "../../../model/money/decimal";
 import { NO_ENDS } from "../../../model/payout/ends";
 import type { Ends } from "../../../model/payout/ends";
 import { date, numberUpTo } from "../../../model/text/dutch";
+import { retiredInput } from "../../../model/whatif/input-names";
 import type { InputChange, Scenario, SeriesChange } from "../../../model/whatif/scenario";
 import type { Texts } from "../../texts/texts";
 import type { WhatIfTexts } from "../../texts/whatif";
@@ -22,6 +23,8 @@ export function changesOf(plan: Plan, scenario: Scenario, texts: Texts, words: W
   const derived = derivedOf(...planExpressions(plan));
   return [
     ...Object.entries(scenario.inputs).map(([id, change]) => {
+      const gone = retiredInput(plan, id);
+      if (gone !== null) return { key: `input ${id}`, label: gone.label, text: gone.why };
       const definition = plan.inputs.find((input) => input.id === id);
       return { key: `input ${id}`, label: definition?.label ?? id, text: changeText(change, definition, words) };
     }),

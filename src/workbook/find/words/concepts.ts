@@ -172,7 +172,6 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bexperts? by experience\b/g, "evd"],
   [/\btransformation plan\b|\btransf plan\b/g, "transformatieplan"],
   [/\bpreceding field\b|\bvoorliggend veld\b|\bvoorveld\b/g, "voorveld"],
-  [/\bstandard working hours\b/g, "normjaartaak"],
   [/\bdebt assistance\b|\bschuldhulp\b/g, "schuldhulpverlening"],
   [/\bcare professionals?\b/g, "zorgprofessionals"],
   [/\bp p\b/g, "per persoon"],
