@@ -7,6 +7,8 @@ import type {
   Result,
   SpendingKinds,
 } from "../model/businesscase/result";
+import { told } from "../model/quantities/answer";
+import type { Answer } from "../model/quantities/answer";
 import { amount } from "./amount";
 import type { Amount } from "./amount";
 
@@ -21,11 +23,12 @@ export interface ReportedFinance {
   };
   /** Null where the plan says nothing of the years after its own. */
   readonly afterwards: ReportedAfterwards | null;
-  /** First year whose own result is a benefit; null for none, or unknown. */
-  readonly turnsPositive: number | null;
-  /** First year at whose end all has been earned back for good; null for none, or unknown. */
-  readonly paidBack: number | null;
-  readonly paidBackWithinFiveYears: boolean | null;
+  /** First year whose own result is a benefit. */
+  readonly turnsPositive: Reported<number>;
+  /** First year at whose end all has been earned back for good. */
+  readonly paidBack: Reported<number>;
+  /** Null where the plan ends too early to say. */
+  readonly paidBackWithinFiveYears: Reported<boolean>;
   /** Null where the plan has no discount rate. */
   readonly presentValue: ReportedPresentValue | null;
   readonly bandwidths: readonly ReportedBandwidth[];
@@ -87,6 +90,13 @@ interface ReportedBandwidth {
   readonly years: readonly { readonly year: number; readonly value: Amount; readonly within: boolean | null }[];
 }
 
+/** Null where there is none; the word "unknown" while a figure is missing. */
+type Reported<T> = T | null | "unknown";
+
+function reported<T>(answer: Answer<T>): Reported<T> {
+  return told<T, Reported<T>>(answer, { known: (value) => value, none: null, unknown: "unknown" });
+}
+
 export function reportedFinance(result: Result): ReportedFinance {
   const { funding, recurring, afterwards, payback, presentValue, bandwidths } = result;
   return {
@@ -96,9 +106,9 @@ export function reportedFinance(result: Result): ReportedFinance {
       years: recurring.years.map(({ year, ...sums }) => ({ year, ...domains(sums) })),
     },
     afterwards: afterwards && reportedAfterwards(afterwards),
-    turnsPositive: payback.turnsPositive,
-    paidBack: payback.paidBack,
-    paidBackWithinFiveYears: payback.withinFiveYears,
+    turnsPositive: reported(payback.turnsPositive),
+    paidBack: reported(payback.paidBack),
+    paidBackWithinFiveYears: reported(payback.withinFiveYears),
     presentValue: presentValue && reportedPresentValue(presentValue),
     bandwidths: bandwidths.map(reportedBandwidth),
   };

@@ -9,6 +9,7 @@ import type {
   Result,
 } from "../model/businesscase/result";
 import type { Decimal } from "../model/money/decimal";
+import { told } from "../model/quantities/answer";
 import { euros, yearSpan } from "../model/text/dutch";
 import { quantity } from "../model/text/units";
 
@@ -28,8 +29,11 @@ export function financeLines(result: Result): readonly string[] {
 }
 
 function paybackLine({ turnsPositive, paidBack, withinFiveYears }: Payback): string {
-  const within = withinFiveYears === null ? "nog niet te zeggen" : withinFiveYears ? "ja" : "nee";
-  return `Eerste jaar met hogere baten dan kosten: ${turnsPositive ?? "geen"}; terugverdiend in: ${paidBack ?? "nog niet"}; binnen ${PAYBACK_YEARS} jaar: ${within}`;
+  const first = told(turnsPositive, { known: String, none: "geen", unknown: UNKNOWN });
+  const back = told(paidBack, { known: String, none: "nog niet", unknown: UNKNOWN });
+  const yesOrNo = (yes: boolean) => (yes ? "ja" : "nee");
+  const within = told(withinFiveYears, { known: yesOrNo, none: "nog niet te zeggen", unknown: UNKNOWN });
+  return `Eerste jaar met hogere baten dan kosten: ${first}; terugverdiend in: ${back}; binnen ${PAYBACK_YEARS} jaar: ${within}`;
 }
 
 function presentValueLine({ baseYear, total }: PresentValue): string {

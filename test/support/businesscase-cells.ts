@@ -1,5 +1,7 @@
 import type { Plan } from "../../src/model/businesscase/plan";
 import type { Amounts, DomainAmounts, Result } from "../../src/model/businesscase/result";
+import { told } from "../../src/model/quantities/answer";
+import type { Answer } from "../../src/model/quantities/answer";
 import type { Decimal } from "../../src/model/money/decimal";
 import { columnName } from "../../src/workbook/address";
 import { keys, layOut } from "../../src/workbook/change/businesscase-layout";
@@ -31,8 +33,13 @@ export function businessCaseCells(plan: Plan, result: Result): readonly Expected
     ...domains(key, sums),
   ];
   const { totals, funding, recurring, afterwards, payback, presentValue } = result;
-  const yearOr = (year: number | null, none: string) => (totals.result.total === null ? null : (year ?? none));
-  const verdict = { null: "nog niet te zeggen", true: "ja", false: "nee" } as const;
+  const yearOr = (year: Answer<number>, none: string) =>
+    told<number, number | string | null>(year, { known: (value) => value, none, unknown: null });
+  const within = told<boolean, string | null>(payback.withinFiveYears, {
+    known: (yes) => (yes ? "ja" : "nee"),
+    none: "nog niet te zeggen",
+    unknown: null,
+  });
   return [
     ...result.rows.flatMap((row) => line(keys.row(row.row.id), row)),
     ...result.derived.flatMap(({ derived, values }) => years(keys.derived(derived.id), values)),
@@ -43,7 +50,7 @@ export function businessCaseCells(plan: Plan, result: Result): readonly Expected
     ...years(keys.cumulative, result.cumulative),
     at(keys.turnsPositive, total, yearOr(payback.turnsPositive, "geen")),
     at(keys.paidBack, total, yearOr(payback.paidBack, "nog niet")),
-    at(keys.withinFiveYears, total, totals.result.total === null ? null : verdict[`${payback.withinFiveYears}`]),
+    at(keys.withinFiveYears, total, within),
     ...(presentValue
       ? [
           ...years(

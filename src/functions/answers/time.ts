@@ -1,6 +1,6 @@
 import type { Decimal } from "../../model/money/decimal";
 import { constantRate, datedRate, netPresentValue } from "../../model/time/discounting";
-import { paybackYear } from "../../model/time/payback";
+import { paybackOf } from "../../model/businesscase/payback";
 import { priceLevelFactor } from "../../model/time/price-level";
 import { MissingYear } from "../../model/time/year-rates";
 import { partOfYear } from "../../model/time/part-of-year";
@@ -47,11 +47,15 @@ export function payback(resultaat: Given, jaren: Given): number {
   return answer(() => {
     const [results, years] = [readList(resultaat, "resultaat", AMOUNT), readYears(jaren, "jaren")];
     requireSameLength({ resultaat: results, jaren: years });
-    return (
-      paybackYear(results.map((result, index) => ({ result, year: years[index] ?? 0 }))) ??
-      notAvailable(
-        "Binnen deze jaren wordt het plan niet terugverdiend; voeg latere jaren toe, of neem dit als antwoord.",
-      )
+    const inOrder = years.map((year, index) => ({ year, result: results[index] ?? null }));
+    inOrder.sort((a, b) => a.year - b.year);
+    const { paidBack } = paybackOf(
+      inOrder.map(({ year }) => year),
+      inOrder.map(({ result }) => result),
+    );
+    if (paidBack.is === "known") return paidBack.value;
+    return notAvailable(
+      "Binnen deze jaren wordt het plan niet terugverdiend; voeg latere jaren toe, of neem dit als antwoord.",
     );
   });
 }

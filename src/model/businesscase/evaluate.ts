@@ -1,5 +1,5 @@
 import { audit } from "../audit/audit";
-import { sum } from "../money/decimal";
+import { running, sum } from "../money/decimal";
 import { NO_CHOICES } from "../payout/choices";
 import { payoutMissing } from "../payout/missing";
 import { payOut } from "../payout/pay-out";
@@ -78,7 +78,7 @@ export function evaluate(
     rows,
     components: plan.components.map(({ id, label }) => componentResult(id, label, plan.years, rows)),
     totals: { impact, cost, result },
-    cumulative: plan.years.map((_, index) => sum(result.amounts.slice(0, index + 1))),
+    cumulative: running(result.amounts),
     funding: fundingOf(context, rows),
     recurring,
     afterwards: afterwardsOf(context, plan, rows, recurring),

@@ -1,4 +1,4 @@
-import { ONE, ZERO, sum } from "../money/decimal";
+import { ONE, ZERO, running, sum } from "../money/decimal";
 import type { Decimal } from "../money/decimal";
 import { zvwShare } from "./domain";
 import type { Domain, PublishedLine, RowDefinition } from "./plan";
@@ -56,7 +56,7 @@ function lineOf(of: string, result: Result): ComputedLine | null {
     case "total":
       return isSection(first) ? result.totals[first] : null;
     case "cumulative":
-      return isSection(first) ? running(result.totals[first]) : null;
+      return isSection(first) ? series(running(result.totals[first].amounts)) : null;
     case "derived":
       return series(result.derived.find(({ derived }) => derived.id === first)?.values);
     case "wait-list":
@@ -129,10 +129,6 @@ function componentLine(id: string, section: string, { years, rows, components }:
   if (!components.some((component) => component.id === id) || !isSection(section)) return null;
   const belongs = ({ row }: RowResult) => row.component === id && (section === "result" || row.kind === section);
   return sumLine(years, rows.filter(belongs));
-}
-
-function running(line: SumLine): ComputedLine {
-  return series(line.amounts.map((_, index) => sum(line.amounts.slice(0, index + 1))));
 }
 
 function waitListLine(what: string, { years, waitList }: Result): ComputedLine | null {

@@ -2,6 +2,7 @@ import type { Finding } from "../audit/finding";
 import type { Decimal } from "../money/decimal";
 import type { PayoutMissing } from "../payout/missing";
 import type { Payout } from "../payout/payout";
+import type { Answer } from "../quantities/answer";
 import type { WaitList } from "../waitlist/wait-list";
 import type { Derived, InputId } from "./expression";
 import type { Bandwidth, RowDefinition, RowId } from "./plan";
@@ -99,12 +100,12 @@ export interface CoverResult {
 
 /** When what was spent has been earned back. */
 export interface Payback {
-  /** First year of the plan whose own result is a benefit; null for none, or unknown. */
-  readonly turnsPositive: number | null;
-  /** First year at whose end all that was spent has been earned back for good; null for none, or unknown. */
-  readonly paidBack: number | null;
-  /** Whether that is within five years; null while unknown, or when a shorter plan ends before it is paid back. */
-  readonly withinFiveYears: boolean | null;
+  /** First year of the plan whose own result is a benefit. */
+  readonly turnsPositive: Answer<number>;
+  /** First year at whose end all that was spent has been earned back for good. */
+  readonly paidBack: Answer<number>;
+  /** Whether that is within five years; none where a shorter plan ends before it is paid back. */
+  readonly withinFiveYears: Answer<boolean>;
 }
 
 /** The result of the plan in today's money. */

@@ -21,6 +21,11 @@ export function sum(amounts: Iterable<Decimal | null>): Decimal | null {
   return total;
 }
 
+/** Each amount with all before it: unknown from the first unknown one on. */
+export function running(amounts: readonly (Decimal | null)[]): readonly (Decimal | null)[] {
+  return amounts.map((_, index) => sum(amounts.slice(0, index + 1)));
+}
+
 /** The product, or null as soon as one of the factors is unknown. */
 export function product(factors: Iterable<Decimal | null>): Decimal | null {
   let total = ONE;

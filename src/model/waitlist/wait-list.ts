@@ -3,7 +3,7 @@ import type { Context } from "../businesscase/amounts";
 import type { InputId } from "../businesscase/expression";
 import type { Milestone } from "../businesscase/figures";
 import type { Plan } from "../businesscase/plan";
-import { sum } from "../money/decimal";
+import { running } from "../money/decimal";
 import type { Decimal } from "../money/decimal";
 import { waitListHealth } from "./health";
 import type { WaitListHealth } from "./health";
@@ -52,7 +52,7 @@ export function evaluateWaitList(context: Context, plan: Plan, milestones: reado
   const weeks = { basis: moving.weeksBasis, perYear: amountsOf(context, moving.weeks) };
   return {
     off,
-    cumulative: years.map((_, index) => sum(off.slice(0, index + 1))),
+    cumulative: running(off),
     targets: waitListTargets(years, off, milestones),
     stock: years.flatMap((year, index): WaitListStock[] => {
       const people = positions[index] ?? null;

@@ -1,31 +1,34 @@
 import { PAYBACK_YEARS } from "../../model/businesscase/payback";
-import type { Payback as PaybackResult, PresentValue, Result } from "../../model/businesscase/result";
+import type { PresentValue, Result } from "../../model/businesscase/result";
 import { Amount } from "../figures/Amount";
 import { share, thousands, wholeEuros } from "../figures/format";
+import { told } from "../../model/quantities/answer";
+import type { Answer } from "../../model/quantities/answer";
 import { number } from "../../model/text/dutch";
 import { DataTable } from "../parts/DataTable";
 import { Facts } from "../parts/Facts";
 import { Section } from "../parts/Section";
 import { useTexts } from "../texts/texts";
-import type { Texts } from "../texts/texts";
 
 const FACTOR_DECIMALS = 4;
 
 /** When the plan pays itself back, and what its result is worth today. */
 export function Payback({ result }: { result: Result }) {
   const texts = useTexts();
-  const { payback, presentValue, totals } = result;
-  const { outcome } = texts;
-  // Without every amount nothing can be said of any year.
-  const isKnown = totals.result.total !== null;
-  const yearOr = (year: number | null, none: string) => (isKnown ? (year ?? none) : texts.unknown);
+  const { payback, presentValue } = result;
+  const { outcome, unknown } = texts;
+  const yearOr = (year: Answer<number>, none: string) => told(year, { known: String, none, unknown });
+  const yesOrNo = (yes: boolean) => (yes ? outcome.yes : outcome.no);
   return (
     <Section title={outcome.payback}>
       <Facts
         facts={[
           { name: outcome.turnsPositive, value: yearOr(payback.turnsPositive, outcome.none) },
           { name: outcome.paidBack, value: yearOr(payback.paidBack, outcome.notYet) },
-          { name: outcome.withinYears(PAYBACK_YEARS), value: isKnown ? withinText(payback, outcome) : texts.unknown },
+          {
+            name: outcome.withinYears(PAYBACK_YEARS),
+            value: told(payback.withinFiveYears, { known: yesOrNo, none: outcome.tooEarly, unknown }),
+          },
           ...(presentValue
             ? [
                 {
@@ -40,11 +43,6 @@ export function Payback({ result }: { result: Result }) {
       {presentValue && <PresentValueTable presentValue={presentValue} />}
     </Section>
   );
-}
-
-function withinText({ withinFiveYears }: PaybackResult, outcome: Texts["outcome"]): string {
-  if (withinFiveYears === null) return outcome.tooEarly;
-  return withinFiveYears ? outcome.yes : outcome.no;
 }
 
 /** How the present value comes about, year by year. */

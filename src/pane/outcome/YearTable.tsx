@@ -1,14 +1,20 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { Result } from "../../model/businesscase/result";
+import { told } from "../../model/quantities/answer";
 import { Amount } from "../figures/Amount";
 import { thousands } from "../figures/format";
 import { DataTable } from "../parts/DataTable";
 import { YearBars } from "../parts/YearBars";
 import { useTexts } from "../texts/texts";
+import type { Texts } from "../texts/texts";
 
 const useStyles = makeStyles({
   note: { ...typographyStyles.caption1, margin: "0", color: tokens.colorNeutralForeground2 },
 });
+
+function paybackWords({ paysBack, notPaidBack, paybackUnknown }: Texts["outcome"]) {
+  return { known: paysBack, none: notPaidBack, unknown: paybackUnknown };
+}
 
 /** The years as bars, and the same figures in a table. */
 export function YearTable({ result }: { result: Result }) {
@@ -32,7 +38,7 @@ export function YearTable({ result }: { result: Result }) {
         })}
       />
       <p className={styles.note}>
-        {texts.outcome.signs} {paidBack === null ? texts.outcome.notPaidBack : texts.outcome.paysBack(paidBack)}
+        {texts.outcome.signs} {told(paidBack, paybackWords(texts.outcome))}
       </p>
       <DataTable
         caption={texts.outcome.thousands}

@@ -151,6 +151,7 @@ export const en: Texts = {
     chartUnknown: "The result per year is not fully known yet",
     paysBack: (year) => `Added up over the years, the plan has paid itself back in ${year}.`,
     notPaidBack: "Added up over the years, the plan has not paid itself back yet.",
+    paybackUnknown: "Whether and when the plan has paid itself back is unknown: figures are missing.",
     hint: "Every underlined amount is a button: it shows how it comes about and in which cells the numbers stand.",
     signs: "A minus sign is a benefit, no sign is a cost.",
     thousands: "× € 1.000",

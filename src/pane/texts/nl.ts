@@ -151,6 +151,7 @@ export const nl = {
     chartUnknown: "Het resultaat per jaar is nog niet volledig bekend",
     paysBack: (year: number) => `Opgeteld over de jaren is het plan in ${year} terugverdiend.`,
     notPaidBack: "Opgeteld over de jaren is het plan nog niet terugverdiend.",
+    paybackUnknown: "Of en wanneer het plan is terugverdiend, is onbekend: er ontbreken gegevens.",
     hint: "Elk onderstreept bedrag is een knop: die laat zien hoe het tot stand komt en in welke cellen de getallen staan.",
     signs: "Een minteken is een baat, geen teken is kosten.",
     thousands: "× € 1.000",

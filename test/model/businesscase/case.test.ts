@@ -13,6 +13,7 @@ import type { Figures } from "../../../src/model/businesscase/figures";
 import { amountsOf, contextOf } from "../../../src/model/businesscase/amounts";
 import type { InputDefinition, Plan, RowDefinition } from "../../../src/model/businesscase/plan";
 import { Decimal } from "../../../src/model/money/decimal";
+import { NONE, UNKNOWN_ANSWER, known } from "../../../src/model/quantities/answer";
 
 const SOURCE = { document: "Een plan" };
 const YEARS = [2025, 2026, 2027, 2028, 2029];
@@ -147,14 +148,26 @@ describe("payback", () => {
     evaluate(planOf([row("a")], { years: YEARS.slice(0, amounts.length) }), figuresOf({ a: amounts })).payback;
 
   test.each<[string, readonly (number | null)[], object]>([
-    ["in its fifth year", [10, 5, 0, -7, -8], { turnsPositive: 2028, paidBack: 2029, withinFiveYears: true }],
-    ["not in five years", [10, 5, 0, -7, -7], { turnsPositive: 2028, paidBack: null, withinFiveYears: false }],
+    [
+      "in its fifth year",
+      [10, 5, 0, -7, -8],
+      { turnsPositive: known(2028), paidBack: known(2029), withinFiveYears: known(true) },
+    ],
+    [
+      "not in five years",
+      [10, 5, 0, -7, -7],
+      { turnsPositive: known(2028), paidBack: NONE, withinFiveYears: known(false) },
+    ],
     [
       "not in three, which says nothing of five",
       [10, 5, -7],
-      { turnsPositive: 2027, paidBack: null, withinFiveYears: null },
+      { turnsPositive: known(2027), paidBack: NONE, withinFiveYears: NONE },
     ],
-    ["unknown", [10, null, 0, -7, -8], { turnsPositive: null, paidBack: null, withinFiveYears: null }],
+    [
+      "unknown",
+      [10, null, 0, -7, -8],
+      { turnsPositive: UNKNOWN_ANSWER, paidBack: UNKNOWN_ANSWER, withinFiveYears: UNKNOWN_ANSWER },
+    ],
   ])("%s", (_, amounts, payback) => {
     expect(of(...amounts)).toEqual(payback);
   });

@@ -1,8 +1,10 @@
 import fc from "fast-check";
+import { payback } from "../../../src/functions/answers/time";
+import { paybackOf } from "../../../src/model/businesscase/payback";
 import { Decimal } from "../../../src/model/money/decimal";
+import { told } from "../../../src/model/quantities/answer";
 import { constantRate, datedRate, discountFactor, netPresentValue } from "../../../src/model/time/discounting";
 import { ovaPpcIndexation, ovaPpcRate } from "../../../src/model/time/ova-ppc";
-import { paybackYear } from "../../../src/model/time/payback";
 import { priceLevelFactor } from "../../../src/model/time/price-level";
 import { MissingYear } from "../../../src/model/time/year-rates";
 
@@ -103,7 +105,16 @@ test("changing the price level and back is the identity, whatever the rates and 
 });
 
 describe("payback", () => {
-  const years = (...results: number[]) => results.map((result, index) => ({ year: 2025 + index, result: d(result) }));
+  const years = (...results: readonly (number | null)[]) =>
+    results.map((result) => (result === null ? null : d(result)));
+  const paybackYear = (results: readonly (Decimal | null)[]) =>
+    told<number, number | string>(
+      paybackOf(
+        results.map((_, index) => 2025 + index),
+        results,
+      ).paidBack,
+      { known: (year) => year, none: "none", unknown: "unknown" },
+    );
 
   test("the year whose end sees nothing owed, for good", () => {
     expect(paybackYear(years(500, 100, -200, -300, -400))).toBe(2029);
@@ -113,8 +124,16 @@ describe("payback", () => {
   });
 
   test("the order of the years given does not matter", () => {
-    expect(paybackYear(years(100, -100).reverse())).toBe(2026);
+    // As the function in a sheet answers, in which years may stand in any order.
+    expect(payback([[-100, 100]], [[2026, 2025]])).toBe(2026);
   });
 
-  test("none when it is not earned back within the years", () => expect(paybackYear(years(100, -99))).toBeNull());
+  test("none when it is not earned back within the years", () => expect(paybackYear(years(100, -99))).toBe("none"));
+
+  test("unknown, which is not none, while any year is", () => {
+    expect(paybackYear(years(100, null, -100))).toBe("unknown");
+    expect(paybackYear(years(-1, null))).toBe("unknown");
+    expect(paybackOf([2025, 2026], years(100, null)).withinFiveYears).toEqual({ is: "unknown" });
+    expect(paybackOf([2025, 2026], years(100, -99)).withinFiveYears).toEqual({ is: "none" });
+  });
 });
