@@ -17,10 +17,9 @@ export interface Driven {
 const context = contextOf(twente, publishedFigures(twente));
 
 /** What drives a printed row, as the plan of the add-in has it. */
-export function drivenBy(kind: "impact" | "cost", { component, label, years }: PrintedRow): Driven {
-  const name = kind === "cost" ? `${component}. ${label}` : label;
-  const row = twente.rows.find((each) => each.kind === kind && each.component === component && each.label === name);
-  if (!row) throw new Error(`The plan has no ${kind} row "${name}"`);
+export function drivenBy({ row: id, label, years }: PrintedRow): Driven {
+  const row = twente.rows.find((each) => each.id === id);
+  if (!row) throw new Error(`The plan has no row for "${label}"`);
   const drivers = anchoredIn(row.amount)[0]?.drivers ?? [];
   return {
     drivers: drivers.map(({ id }) => id),

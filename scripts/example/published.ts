@@ -15,15 +15,27 @@ interface Printed {
   readonly sd: number | null;
 }
 
-export type PrintedRow = Printed & { readonly component: string };
+export type PrintedRow = Printed & {
+  readonly component: string;
+  /** The row of the plan that it prints; a sum of rows has none. */
+  readonly row?: string;
+};
 export type PrintedCost = PrintedRow & {
   readonly isSum: boolean;
   readonly recurring: boolean;
-  readonly parent?: string;
+  /** The rows that it adds up. */
+  readonly rows?: readonly string[];
 };
 
 export const printedImpact: readonly PrintedRow[] = tables.impact;
 export const printedCosts: readonly PrintedCost[] = tables.costs;
+
+const ADDED_UP = new Set(printedCosts.flatMap(({ rows = [] }) => rows));
+
+/** It is printed again in the sum of several rows. */
+export function isPart({ row = "" }: PrintedCost): boolean {
+  return ADDED_UP.has(row);
+}
 
 /** A component's name as the plan's summary prints it; impact and costs of one component may differ in name. */
 export function componentLabel(section: "impact" | "costs", component: string): string {

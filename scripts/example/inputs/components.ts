@@ -19,7 +19,7 @@ function printedRow(component: string, label: string): PrintedRow {
 
 /** What one unit of its driver saves, so that the printed row comes out. */
 function savedPerUnit(component: string, label: string): PerYear<number> {
-  const { perUnit } = drivenBy("impact", printedRow(component, label));
+  const { perUnit } = drivenBy(printedRow(component, label));
   const [first, second, third, fourth, fifth] = YEARS;
   return [-perUnit(first), -perUnit(second), -perUnit(third), -perUnit(fourth), -perUnit(fifth)];
 }

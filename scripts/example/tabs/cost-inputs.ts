@@ -45,7 +45,7 @@ export function fillCostInputs(workbook: Workbook, addresses: Addresses): void {
 }
 
 function writeRow(tab: Tab, addresses: Addresses, printed: PrintedCost): void {
-  const { drivers, perUnit } = drivenBy("cost", printed);
+  const { drivers, perUnit } = drivenBy(printed);
   if (drivers.length === 0) return;
   const row = tab.nextRow("calculated");
   const id = costId(printed);

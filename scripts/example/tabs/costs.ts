@@ -3,7 +3,7 @@ import type { Domain } from "../impact-rows";
 import { drivenBy } from "../drivers";
 import type { Addresses } from "../kit/addresses";
 import { Tab, YEAR_COLUMNS, yearSpan } from "../kit/tab";
-import { componentName, PLAN, printedCosts, type PrintedCost } from "../published";
+import { componentName, isPart, PLAN, printedCosts, type PrintedCost } from "../published";
 import {
   byComponent,
   DOMAIN_NAMES,
@@ -51,14 +51,14 @@ export function fillCosts(workbook: Workbook, addresses: Addresses): TableRows {
 function writeComponent(tab: Tab, addresses: Addresses, rows: readonly PrintedCost[]): number[] {
   const counted: number[] = [];
   for (const printed of rows) {
-    if (printed.parent !== undefined) continue;
+    if (isPart(printed)) continue;
     const row = tab.nextRow("calculated");
     counted.push(row);
     if (!printed.isSum) {
       writeRow(tab, addresses, row, printed);
       continue;
     }
-    const parts = rows.filter((each) => each.parent === printed.label);
+    const parts = rows.filter(({ row: id = "" }) => printed.rows?.includes(id));
     const partRows = parts.map((part) => {
       const partRow = tab.nextRow("calculated");
       writeRow(tab, addresses, partRow, part);
@@ -72,7 +72,7 @@ function writeComponent(tab: Tab, addresses: Addresses, rows: readonly PrintedCo
 
 function writeRow(tab: Tab, addresses: Addresses, row: number, printed: PrintedCost): void {
   const domain = domainOf(printed);
-  const { drivers } = drivenBy("cost", printed);
+  const { drivers } = drivenBy(printed);
   const ref = addresses.from(tab.name);
   const id = costId(printed);
   describe(tab, row, printed, domain);
@@ -91,7 +91,7 @@ function writeRow(tab: Tab, addresses: Addresses, row: number, printed: PrintedC
 }
 
 function describe(tab: Tab, row: number, printed: PrintedCost, domain: Domain | null): void {
-  tab.write(`A${row}`, `${printed.component}. ${printed.label}`, printed.parent === undefined ? "label" : "indented");
+  tab.write(`A${row}`, `${printed.component}. ${printed.label}`, isPart(printed) ? "indented" : "label");
   tab.write(`B${row}`, domain && DOMAIN_NAMES[domain], "label");
   tab.write(`C${row}`, printed.recurring ? "*" : null, "label");
 }

@@ -31,6 +31,8 @@ export interface InputDefinition {
   readonly id: InputId;
   /** Dutch, in the plan's words. */
   readonly label: string;
+  /** Other names that workbooks give it; absent: none are known. */
+  readonly synonyms?: readonly string[];
   /** A word or two, for inside a formula in words. */
   readonly short: string;
   readonly unit: Unit;

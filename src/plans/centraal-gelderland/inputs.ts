@@ -1,8 +1,6 @@
 import type { InputDefinition, Source } from "../../model/businesscase/plan";
-import { PLAN, table } from "./source";
+import { PLAN, YEARS, table } from "./source";
 import published from "./published.json";
-
-export const YEARS = [2025, 2026, 2027, 2028, 2029] as const;
 
 const COUNT = { min: "0", max: "10000000" };
 const EUROS = { min: "-1000000000", max: "1000000000" };
@@ -178,6 +176,7 @@ const list: readonly InputDefinition[] = [
   {
     id: "wait-list-start",
     label: "Wachtlijst bij de nulmeting",
+    synonyms: ["Wachtlijst nulmeting", "Nulmeting wachtlijst", "Stand wachtlijst bij nulmeting"],
     short: "wachtlijst bij nulmeting",
     unit: "people",
     perYear: false,
@@ -198,6 +197,7 @@ const list: readonly InputDefinition[] = [
   {
     id: "wait-weeks",
     label: "Wachttijd bij de nulmeting (weken)",
+    synonyms: ["Wachttijd in weken", "Wachttijd ggz", "Weken wachttijd", "Aantal weken wachttijd"],
     short: "wachttijd bij nulmeting",
     unit: "weeks",
     perYear: false,

@@ -1,12 +1,12 @@
 import type { Plan } from "../../model/businesscase/plan";
-import { YEARS, inputs } from "./inputs";
+import { inputs } from "./inputs";
 import { components, milestoneVolumes, milestoneYields, milestones, waiting } from "./milestones";
-import { publishedLines } from "./published";
+import { published } from "./published";
 import { questions } from "./questions";
 import { rows } from "./rows";
 import { scenarios } from "./scenarios";
 import { endResult, offTheWaitList } from "./series";
-import { PLAN } from "./source";
+import { PLAN, YEARS } from "./source";
 
 /** MGN Centraal Gelderland. Its workbook is not public: what the text and its tables do not explain is an input. */
 export const centraalGelderland: Plan = {
@@ -46,7 +46,7 @@ export const centraalGelderland: Plan = {
   },
   // The plan does not say in which prices its amounts are, so there is nothing to discount them by.
   discount: [],
-  published: publishedLines,
+  published,
   waitList: { off: offTheWaitList, start: "wait-list-start", weeks: "wait-weeks", growth: "wait-list-growth", waiting },
   scenarios,
   endOfScheme: "2027-12-31",

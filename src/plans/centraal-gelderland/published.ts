@@ -1,7 +1,6 @@
 import type { PublishedLine, Source } from "../../model/businesscase/plan";
-import { YEARS } from "./inputs";
-import published from "./published.json";
-import { PLAN, table } from "./source";
+import tables from "./published.json";
+import { PLAN, YEARS, table } from "./source";
 
 type PerYear = Readonly<Record<`${(typeof YEARS)[number]}`, number | null>> & { readonly total: number };
 
@@ -13,7 +12,7 @@ const HALVES = [
   { key: "total", label: "2025-2029", years: YEARS },
 ] as const;
 
-const { resultsPerYear, interventions, endResult, investments } = published;
+const { resultsPerYear, interventions, endResult, investments } = tables;
 
 /** A line of table 2, in our sign. */
 function yearly(of: string, label: string, line: PerYear, sign: 1 | -1): PublishedLine {
@@ -82,7 +81,7 @@ const stated = (
   source: { ...PLAN, detail: "de aanvraag, in de tekst" },
 }));
 
-const { structuralFrom2030, azwa2028_2029 } = published.otherStatements;
+const { structuralFrom2030, azwa2028_2029 } = tables.otherStatements;
 
 /** "From 2030 on", which is the last year of the plan, and the money that is to carry the social domain. */
 const afterwards = (
@@ -107,7 +106,7 @@ const afterwards = (
 }));
 
 /** Everything the plan prints that the model also works out. */
-export const publishedLines: readonly PublishedLine[] = [
+export const published: readonly PublishedLine[] = [
   yearly("row result.zvw", "Resultaat Zvw", resultsPerYear.resultZvw, -1),
   yearly("row result.sd", "Resultaat sociaal domein", resultsPerYear.resultSd, -1),
   yearly("row investment.iza", "Investering IZA Zvw", resultsPerYear.investmentIzaZvw, 1),

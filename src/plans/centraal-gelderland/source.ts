@@ -7,3 +7,5 @@ export const PLAN: Source = { document: "Transformatieplan Mentaal Gezondheidsne
 export function table(number: string): Source {
   return { ...PLAN, detail: `tabel ${number}` };
 }
+
+export const YEARS = [2025, 2026, 2027, 2028, 2029] as const;

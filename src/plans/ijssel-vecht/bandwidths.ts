@@ -1,7 +1,7 @@
 import { constant, input, over, plus, previous, times } from "../../model/businesscase/expression";
-import type { Bandwidth, MilestoneVolume } from "../../model/businesscase/plan";
-import { PLAN } from "./inputs/define";
-import { allTalks, diversion, talksInYear, trainedWith2024 } from "./series";
+import type { Bandwidth } from "../../model/businesscase/plan";
+import { PLAN } from "./source";
+import { diversion, talksInYear } from "./series";
 
 /** Of the adults of practices that take part, in the middle of the year: the mean of its start and its end. */
 const talkShare = over(
@@ -39,14 +39,4 @@ export const bandwidths: readonly Bandwidth[] = [
     from: 2026,
     source: { ...PLAN, detail: "bandbreedtes" },
   },
-];
-
-/** What the milestones at the end of a year ask, beside the volumes that the rows count on; by place in the table. */
-export const milestoneVolumes: readonly MilestoneVolume[] = [
-  { nr: 14, of: input("practices"), asks: "27", year: 2025, counts: "in-year" },
-  { nr: 18, of: input("practices"), asks: "77", year: 2026, counts: "in-year" },
-  { nr: 23, of: trainedWith2024, asks: "55", year: 2025, counts: "up-to-year" },
-  { nr: 25, of: trainedWith2024, asks: "75", year: 2026, counts: "up-to-year" },
-  { nr: 29, of: allTalks, asks: "1100", year: 2025, counts: "up-to-year" },
-  { nr: 33, of: allTalks, asks: "4300", year: 2026, counts: "up-to-year" },
 ];

@@ -1,5 +1,7 @@
-import type { MilestoneDefinition, Scope } from "../../model/businesscase/plan";
+import { input } from "../../model/businesscase/expression";
+import type { MilestoneDefinition, MilestoneVolume, Scope } from "../../model/businesscase/plan";
 import published from "./published.json";
+import { allTalks, trainedWith2024 } from "./series";
 
 const PER_PRACTICE = "Teams en gesprekken per huisartsenpraktijk zijn werk van elke gemeente.";
 const LOCAL_DUOS = "Lokale duo's en plannen zijn per gemeente.";
@@ -30,3 +32,13 @@ export const milestones: readonly MilestoneDefinition[] = published.milestones.m
   const [scope, scopeReason] = SCOPES[name] ?? ["regional", REGIONAL];
   return { nr, component, scope, scopeReason, ...(name === PLAN_APPROVED && { paysIncurred: true }) };
 });
+
+/** What the milestones at the end of a year ask, beside the volumes that the rows count on; by place in the table. */
+export const milestoneVolumes: readonly MilestoneVolume[] = [
+  { nr: 14, of: input("practices"), asks: "27", year: 2025, counts: "in-year" },
+  { nr: 18, of: input("practices"), asks: "77", year: 2026, counts: "in-year" },
+  { nr: 23, of: trainedWith2024, asks: "55", year: 2025, counts: "up-to-year" },
+  { nr: 25, of: trainedWith2024, asks: "75", year: 2026, counts: "up-to-year" },
+  { nr: 29, of: allTalks, asks: "1100", year: 2025, counts: "up-to-year" },
+  { nr: 33, of: allTalks, asks: "4300", year: 2026, counts: "up-to-year" },
+];

@@ -1,21 +1,15 @@
 import type { Component, MunicipalityDefinition, Plan } from "../../model/businesscase/plan";
 import { DISCOUNT } from "../discount";
-import { withRanges } from "../with-ranges";
-import { bandwidths, milestoneVolumes } from "./bandwidths";
-import { benefitRows } from "./benefits";
-import { costRows } from "./costs";
+import { bandwidths } from "./bandwidths";
 import { inputs } from "./inputs";
-import { PLAN } from "./inputs/define";
-import { milestones } from "./milestones";
-import { publishedLines } from "./published";
-import { scenarios } from "./scenarios";
+import { milestoneVolumes, milestones } from "./milestones";
+import { published } from "./published";
 import { questions } from "./questions";
-import { ranges } from "./ranges";
+import { rows } from "./rows";
+import { scenarios } from "./scenarios";
 import { diverted, index } from "./series";
+import { PLAN, YEARS } from "./source";
 import { staff } from "./staff";
-
-/** Column 2025 holds 2024 as well, in which the pilots began. */
-const YEARS = [2025, 2026, 2027, 2028, 2029] as const;
 
 const components: readonly Component[] = [
   { id: "0", label: "Programma: plan, projectleiding, monitoring en stuurgroep" },
@@ -42,8 +36,8 @@ export const ijsselVecht: Plan = {
   source: PLAN,
   years: YEARS,
   components,
-  inputs: withRanges(inputs, ranges),
-  rows: [...benefitRows, ...costRows],
+  inputs,
+  rows,
   beside: staff,
   milestones,
   municipalities,
@@ -54,7 +48,7 @@ export const ijsselVecht: Plan = {
   questions,
   priceIndex: index,
   discount: DISCOUNT,
-  published: publishedLines,
+  published,
   scenarios,
   endOfScheme: "2027-12-31",
 };

@@ -1,8 +1,7 @@
 import type { PublishedLine } from "../../model/businesscase/plan";
 import tables from "./published.json";
-import { PLAN } from "./inputs/define";
+import { PLAN, YEARS } from "./source";
 
-const YEARS: readonly number[] = [2025, 2026, 2027, 2028, 2029];
 /** Tables 4 and 5 are in thousands of euros. */
 const THOUSAND = 1000;
 
@@ -33,7 +32,13 @@ function line({ of, label, table, years, times = 1, roundedTo = "1" }: Line): Pu
 }
 
 /** A total over years, in thousands unless it is stated in the text to the euro. */
-function total(of: string, label: string, amount: number, roundedTo: number, years = YEARS): PublishedLine {
+function total(
+  of: string,
+  label: string,
+  amount: number,
+  roundedTo: number,
+  years: readonly number[] = YEARS,
+): PublishedLine {
   return {
     ...line({ of, label, table: "tabel 5", years: {}, roundedTo: String(roundedTo) }),
     total: String(amount),
@@ -152,7 +157,7 @@ function printedYears(years: Readonly<Record<string, number | undefined>>): PerY
 }
 
 /** Every line that the plan prints, in the order of its tables. */
-export const publishedLines: readonly PublishedLine[] = [
+export const published: readonly PublishedLine[] = [
   ...requestLines,
   ...regularLines,
   ...benefitLines,

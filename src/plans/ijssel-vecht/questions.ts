@@ -1,5 +1,5 @@
 import type { PlanQuestion } from "../../model/businesscase/plan";
-import { PLAN } from "./inputs/define";
+import { PLAN } from "./source";
 import { diversion } from "./series";
 
 export const questions: readonly PlanQuestion[] = [

@@ -1,6 +1,6 @@
 import { derived, minus, over, plus, times } from "../../model/businesscase/expression";
 import type { Derived } from "../../model/businesscase/expression";
-import { fteExperience, fteSocialDomain } from "./follows";
+import { fteExperience, fteSocialDomain } from "./drivers";
 import {
   allTalksInYear,
   avoidedCare,

@@ -89,6 +89,7 @@ const input = record<InputDefinition>({
   published: list(decimal),
   source,
   bounds,
+  synonyms: optional(list(text)),
   range: optional(range),
   optional: optional(flag),
   inferred: optional(text),

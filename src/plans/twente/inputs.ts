@@ -1,7 +1,10 @@
-import type { InputDefinition, RetiredInput, Source } from "../../model/businesscase/plan";
-
-/** The plan that the municipalities and the insurer agreed on. */
-export const PLAN: Source = { document: "Transformatieplan Mentaal Gezond Twente, definitief" };
+import { inputsOf } from "../../model/businesscase/expression";
+import type { InputDefinition, RetiredInput, RowDefinition, Source } from "../../model/businesscase/plan";
+import { Decimal } from "../../model/money/decimal";
+import { milestoneVolumes } from "./milestones";
+import { THOUSAND, printedRow } from "./published";
+import { rows } from "./rows";
+import { PLAN, YEARS } from "./source";
 
 const insurer: Source = { ...PLAN, detail: "Menzis, gevalideerd door controllers" };
 const nationalCase: Source = { ...PLAN, detail: "landelijke business case, gevalideerd door controllers" };
@@ -11,15 +14,31 @@ const derivedFromTargets: Source = {
   detail: "afgeleid uit de streefwaarden van het conceptplan en de gedrukte rijen",
 };
 
+/**
+ * The milestones ask less than the rows count on: in their years the milestone is the published lower bound and the
+ * plan's own figure the upper one. Nothing is published of 2028 and 2029, nor of any other assumption.
+ */
+function between(milestones: string): Source {
+  const detail = `${milestones} als ondergrens, de rijen als bovengrens; na 2027 is geen bandbreedte gepubliceerd`;
+  return { ...PLAN, detail };
+}
+
+/** The adoption that gives just the talks that a milestone asks, where full adoption would give so many. */
+function adoptionFor(milestone: number, all: string): string {
+  const asked = milestoneVolumes.find(({ nr }) => nr === milestone)?.asks ?? NaN;
+  return new Decimal(asked).div(all).toFixed();
+}
+
 const SHARE = { min: "0", max: "1" };
 const COUNT = { min: "0", max: "10000000" };
 const PRICE = { min: "0", max: "1000000" };
 
 /** Assumptions of the business case; amounts at price level 2025 unless the label says otherwise. */
-export const assumptions: readonly InputDefinition[] = [
+const assumptions: readonly InputDefinition[] = [
   {
     id: "price-level",
     label: "Prijspeil (basisjaar)",
+    synonyms: ["Prijspeil", "Basisjaar", "Prijspeil jaar", "Basisjaar indexatie"],
     short: "basisjaar",
     unit: "year",
     perYear: false,
@@ -30,6 +49,14 @@ export const assumptions: readonly InputDefinition[] = [
   {
     id: "inflation",
     label: "Inflatie (NZa)",
+    synonyms: [
+      "Inflatie",
+      "Inflatie per jaar",
+      "Inflatiepercentage",
+      "Indexatie",
+      "Indexatie per jaar",
+      "Indexatiepercentage",
+    ],
     short: "inflatie",
     unit: "share-per-year",
     perYear: false,
@@ -40,6 +67,13 @@ export const assumptions: readonly InputDefinition[] = [
   {
     id: "inflow",
     label: "Instroom aantal nieuwe ggz-patiënten in Twente per jaar",
+    synonyms: [
+      "Instroom ggz",
+      "Instroom nieuwe ggz-patiënten",
+      "Nieuwe ggz-patiënten per jaar",
+      "Nieuwe ggz-patiënten in Twente per jaar",
+      "Aantal nieuwe patiënten ggz per jaar",
+    ],
     short: "instroom",
     unit: "people-per-year",
     perYear: false,
@@ -50,6 +84,11 @@ export const assumptions: readonly InputDefinition[] = [
   {
     id: "talk-share",
     label: "Aandeel instroom dat in aanmerking komt voor een verkennend gesprek",
+    synonyms: [
+      "Aandeel verkennend gesprek",
+      "Aandeel instroom met verkennend gesprek",
+      "Percentage verkennend gesprek",
+    ],
     short: "aandeel met verkennend gesprek",
     unit: "share",
     perYear: false,
@@ -61,6 +100,7 @@ export const assumptions: readonly InputDefinition[] = [
   {
     id: "adoption",
     label: "Mogelijkheid tot verkennend gesprek (uitrol)",
+    synonyms: ["Uitrol verkennend gesprek", "Uitrol", "Adoptie verkennend gesprek", "Uitrolpercentage"],
     short: "uitrol",
     unit: "share",
     perYear: true,
@@ -68,10 +108,18 @@ export const assumptions: readonly InputDefinition[] = [
     source: derivedFromTargets,
     bounds: SHARE,
     inferred: "volgt uit de gesprekken achter de gedrukte rijen",
+    range: {
+      // At full adoption there are 12.046 × 20% talks a year, half of it in 2025.
+      low: [adoptionFor(13, "1204.6"), adoptionFor(14, "2409.2"), adoptionFor(15, "2409.2"), "1", "1"],
+      high: ["0.1", "0.3", "0.6", "1", "1"],
+      basis: "published",
+      source: between("KPI 13–15, teruggerekend naar uitrol,"),
+    },
   },
   {
     id: "year-part",
     label: "Deel van het jaar",
+    synonyms: ["Jaardeel", "Deel van jaar", "Gedeelte van het jaar", "Part of the year"],
     short: "deel van het jaar",
     unit: "share",
     perYear: true,
@@ -82,6 +130,7 @@ export const assumptions: readonly InputDefinition[] = [
   {
     id: "share-mono",
     label: "Aandeel naar monodisciplinaire i.p.v. multidisciplinaire ggz",
+    synonyms: ["Aandeel naar monodisciplinair", "Van multi- naar monodisciplinair", "Aandeel mono in plaats van multi"],
     short: "aandeel mono",
     unit: "share",
     perYear: true,
@@ -93,6 +142,7 @@ export const assumptions: readonly InputDefinition[] = [
   {
     id: "share-sd",
     label: "Aandeel naar sociaal domein i.p.v. ggz",
+    synonyms: ["Aandeel naar sociaal domein", "Doorverwijzing naar sociaal domein"],
     short: "aandeel naar sociaal domein",
     unit: "share",
     perYear: true,
@@ -104,6 +154,7 @@ export const assumptions: readonly InputDefinition[] = [
   {
     id: "share-none",
     label: "Aandeel zonder ondersteuning of zorg",
+    synonyms: ["Aandeel zonder ondersteuning", "Aandeel zonder vervolg", "Geen ondersteuning nodig"],
     short: "aandeel zonder zorg",
     unit: "share",
     perYear: false,
@@ -115,6 +166,7 @@ export const assumptions: readonly InputDefinition[] = [
   {
     id: "new-to-sd",
     label: "Aandeel nieuw in het sociaal domein",
+    synonyms: ["Nieuw in sociaal domein", "Aandeel nieuwe cliënten sociaal domein"],
     short: "aandeel nieuw",
     unit: "share",
     perYear: false,
@@ -126,6 +178,7 @@ export const assumptions: readonly InputDefinition[] = [
   {
     id: "price-multi",
     label: "Kosten traject multidisciplinaire ggz",
+    synonyms: ["Kosten multidisciplinaire ggz", "Traject multidisciplinaire ggz", "Prijs multidisciplinair traject"],
     short: "prijs multi",
     unit: "eur-per-person",
     perYear: false,
@@ -136,6 +189,7 @@ export const assumptions: readonly InputDefinition[] = [
   {
     id: "price-mono",
     label: "Kosten traject monodisciplinaire ggz",
+    synonyms: ["Kosten monodisciplinaire ggz", "Traject monodisciplinaire ggz", "Prijs monodisciplinair traject"],
     short: "prijs mono",
     unit: "eur-per-person",
     perYear: false,
@@ -146,6 +200,7 @@ export const assumptions: readonly InputDefinition[] = [
   {
     id: "price-sd",
     label: "Kosten begeleiding sociaal domein",
+    synonyms: ["Kosten traject sociaal domein", "Begeleiding sociaal domein", "Kosten ondersteuning sociaal domein"],
     short: "prijs sociaal domein",
     unit: "eur-per-person",
     perYear: false,
@@ -156,6 +211,11 @@ export const assumptions: readonly InputDefinition[] = [
   {
     id: "gp-consults",
     label: "Bespaarde huisartsconsulten per inwoner",
+    synonyms: [
+      "Bespaarde huisartsconsulten",
+      "Huisartsconsulten per inwoner",
+      "Bespaarde consulten huisarts per inwoner",
+    ],
     short: "huisartsconsulten",
     unit: "consults-per-person",
     perYear: false,
@@ -167,6 +227,7 @@ export const assumptions: readonly InputDefinition[] = [
   {
     id: "price-gp-consult",
     label: "Tarief huisartsconsult",
+    synonyms: ["Kosten huisartsconsult", "Prijs huisartsconsult", "Tarief consult huisarts"],
     short: "tarief consult",
     unit: "eur-per-consult",
     perYear: false,
@@ -178,6 +239,7 @@ export const assumptions: readonly InputDefinition[] = [
   {
     id: "wait-weeks",
     label: "Wachttijd ggz (weken)",
+    synonyms: ["Wachttijd in weken", "Wachttijd ggz", "Weken wachttijd", "Aantal weken wachttijd"],
     short: "weken wachttijd",
     unit: "weeks",
     perYear: true,
@@ -188,6 +250,7 @@ export const assumptions: readonly InputDefinition[] = [
   {
     id: "wait-value-sd",
     label: "Waarde besparing wachtlijst per week, sociaal domein",
+    synonyms: ["Weekwaarde sociaal domein", "Besparing per week korter op de wachtlijst, sociaal domein"],
     short: "weekwaarde sociaal domein",
     unit: "eur-per-person-per-week",
     perYear: false,
@@ -198,6 +261,7 @@ export const assumptions: readonly InputDefinition[] = [
   {
     id: "wait-value-zvw",
     label: "Waarde besparing wachtlijst per week, Zvw",
+    synonyms: ["Weekwaarde Zvw", "Besparing per week korter op de wachtlijst, Zvw"],
     short: "weekwaarde Zvw",
     unit: "eur-per-person-per-week",
     perYear: false,
@@ -208,6 +272,7 @@ export const assumptions: readonly InputDefinition[] = [
   {
     id: "doco-cases",
     label: "Casussen domeinoverstijgend casusoverleg",
+    synonyms: ["Casussen DOCO", "Aantal casussen DOCO", "Aantal casussen domeinoverstijgend casusoverleg"],
     short: "casussen",
     unit: "cases",
     perYear: true,
@@ -215,10 +280,18 @@ export const assumptions: readonly InputDefinition[] = [
     source: derivedFromTargets,
     bounds: COUNT,
     inferred: "volgt uit de rij minder ggz door casusoverleg",
+    range: {
+      // The rows count on 552 a year from 2026, the milestones on 414 and then 690: as many together, otherwise divided.
+      low: ["138", "414", "552", "552", "552"],
+      high: ["138", "552", "690", "552", "552"],
+      basis: "published",
+      source: { ...PLAN, detail: "KPI 27–29 tegenover de rijen; na 2027 is geen bandbreedte gepubliceerd" },
+    },
   },
   {
     id: "doco-share",
     label: "Aandeel casussen behandeld buiten de ggz",
+    synonyms: ["Aandeel casussen buiten de ggz", "Casussen behandeld buiten de ggz"],
     short: "aandeel buiten de ggz",
     unit: "share",
     perYear: false,
@@ -229,6 +302,7 @@ export const assumptions: readonly InputDefinition[] = [
   {
     id: "doco-value",
     label: "Besparing per casus buiten de ggz",
+    synonyms: ["Besparing per casus"],
     short: "besparing per casus",
     unit: "eur-per-case",
     perYear: false,
@@ -240,6 +314,12 @@ export const assumptions: readonly InputDefinition[] = [
   {
     id: "consults",
     label: "Consultvragen vanuit sociaal domein",
+    synonyms: [
+      "Aantal consultvragen",
+      "Consultvragen",
+      "Aantal consultvragen vanuit sociaal domein",
+      "Consultaties vanuit sociaal domein",
+    ],
     short: "consultvragen",
     unit: "consults",
     perYear: true,
@@ -247,10 +327,17 @@ export const assumptions: readonly InputDefinition[] = [
     source: derivedFromTargets,
     bounds: COUNT,
     inferred: "volgt uit de rijen van de consultatiefunctie",
+    range: {
+      low: ["400", "850", "900", "1075", "1075"],
+      high: ["438", "925", "1075", "1075", "1075"],
+      basis: "published",
+      source: between("KPI 41–43"),
+    },
   },
   {
     id: "consult-share",
     label: "Aandeel consultvragen dat in het sociaal domein blijft",
+    synonyms: ["Aandeel consultvragen in sociaal domein", "Aandeel dat in het sociaal domein blijft"],
     short: "aandeel in sociaal domein",
     unit: "share",
     perYear: false,
@@ -262,6 +349,7 @@ export const assumptions: readonly InputDefinition[] = [
   {
     id: "consult-value",
     label: "Besparing per voorkomen ggz-traject na consultatie",
+    synonyms: ["Besparing per voorkomen ggz-traject", "Besparing per consultvraag die in het sociaal domein blijft"],
     short: "besparing per traject",
     unit: "eur-per-person",
     perYear: false,
@@ -273,6 +361,7 @@ export const assumptions: readonly InputDefinition[] = [
   {
     id: "support-point-sd",
     label: "Extra uitgaven steunpunten (prijspeil basisjaar)",
+    synonyms: ["Extra uitgaven steunpunten", "Uitgaven steunpunten", "Kosten steunpunten sociaal domein"],
     short: "uitgaven steunpunten",
     unit: "eur",
     perYear: true,
@@ -284,6 +373,7 @@ export const assumptions: readonly InputDefinition[] = [
   {
     id: "wait-list-start",
     label: "Wachtlijst bij de nulmeting",
+    synonyms: ["Wachtlijst nulmeting", "Nulmeting wachtlijst", "Stand wachtlijst bij nulmeting"],
     short: "wachtlijst bij nulmeting",
     unit: "people",
     perYear: false,
@@ -301,4 +391,26 @@ export const retired: readonly RetiredInput[] = [
     label: "Gemiddelde normjaartaak",
     why: "Er volgt niets uit: de kostentabellen drukken bedragen af, geen uren of uurtarieven.",
   },
+];
+
+/** A row that no published assumption explains: one input per year, with the printed amounts where there are any. */
+function takenOver({ id, label, kind }: RowDefinition): InputDefinition {
+  const printed = printedRow(id);
+  const table = { ...PLAN, detail: kind === "impact" ? "tabel impact, als gedrukt" : "tabel kosten, als gedrukt" };
+  return {
+    id,
+    label,
+    short: label,
+    unit: "eur",
+    perYear: true,
+    published: printed ? YEARS.map((year) => String((printed.years[year] ?? 0) * THOUSAND)) : [],
+    source: printed ? table : PLAN,
+    bounds: { min: "-1000000000", max: "1000000000" },
+    row: id,
+  };
+}
+
+export const inputs: readonly InputDefinition[] = [
+  ...assumptions,
+  ...rows.filter(({ id, amount }) => inputsOf(amount).includes(id)).map(takenOver),
 ];

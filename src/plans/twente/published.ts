@@ -1,6 +1,6 @@
-import type { PublishedLine, RowDefinition, RowId } from "../../model/businesscase/plan";
+import type { PublishedLine, RowId } from "../../model/businesscase/plan";
 import tables from "./published.json";
-import { PLAN } from "./inputs";
+import { PLAN, YEARS } from "./source";
 
 /** A line as the tables print it: × € 1.000, blank where it is null. */
 export interface PrintedLine {
@@ -12,9 +12,9 @@ export interface PrintedLine {
   readonly sd: number | null;
   /** Cells that the table leaves blank and that follow from other totals. */
   readonly inferredCells?: readonly string[];
-  /** The line that this one is part of. */
-  readonly parent?: string;
-  readonly isSum?: boolean;
+  /** The row that it prints, or the rows that it adds up. */
+  readonly row?: RowId;
+  readonly rows?: readonly RowId[];
 }
 
 export const THOUSAND = 1000;
@@ -22,33 +22,18 @@ export const THOUSAND = 1000;
 const impactTable: readonly PrintedLine[] = tables.impact;
 const costTable: readonly PrintedLine[] = tables.costs;
 
-/** The table prints a cost row without its component in front; ours carries it, to tell seven project leads apart. */
-export function printedRow(row: RowDefinition): PrintedLine {
-  const table = row.kind === "impact" ? impactTable : costTable;
-  const label = row.kind === "impact" ? row.label : row.label.slice(row.component.length + 2);
-  const found = table.find((line) => line.component === row.component && line.label === label);
-  if (!found) throw new Error(`the published tables hold no row ${row.id}`);
-  return found;
+const printed = new Map(
+  [...impactTable, ...costTable].flatMap((line) => (line.row ? [[line.row, line] as const] : [])),
+);
+
+/** What the tables print of a row; undefined for a row that they do not print. */
+export function printedRow(id: RowId): PrintedLine | undefined {
+  return printed.get(id);
 }
 
-/** Every line of the plan's tables of impact, cost, summary and funding, beside what it should be in the model. */
-export function publishedLines(rows: readonly RowDefinition[], years: readonly number[]): readonly PublishedLine[] {
-  const ids = new Map(rows.map((row) => [printedRow(row), row.id]));
-  const rowOf = (line: PrintedLine) => `row ${ids.get(line) ?? ""}`;
-  const sumOf = (line: PrintedLine) => `rows ${partsOf(line, ids).join(" ")}`;
-  const published = (of: string, line: PrintedLine, table: string) => publishedLine(of, line, years, table);
-  return [
-    ...impactTable.map((line) => published(rowOf(line), line, "tabel impact")),
-    ...costTable.map((line) => published(line.isSum ? sumOf(line) : rowOf(line), line, "tabel kosten")),
-    ...tables.summary.map((line) => published(summaryOf(line), line, "samenvatting")),
-    ...fundingLines(years),
-  ];
-}
-
-function partsOf(line: PrintedLine, ids: ReadonlyMap<PrintedLine, RowId>): readonly RowId[] {
-  return [...ids]
-    .filter(([part]) => part.component === line.component && part.parent === line.label)
-    .map(([, id]) => id);
+/** Which computed line it stands beside. */
+function lineOf({ row, rows }: PrintedLine): string {
+  return rows ? `rows ${rows.join(" ")}` : `row ${row ?? "?"}`;
 }
 
 function summaryOf({ section, component }: { readonly section: string; readonly component: string | null }): string {
@@ -56,7 +41,7 @@ function summaryOf({ section, component }: { readonly section: string; readonly 
   return component === null ? `total ${kind}` : `component ${component} ${kind}`;
 }
 
-function publishedLine(of: string, line: PrintedLine, years: readonly number[], table: string): PublishedLine {
+function publishedLine(of: string, line: PrintedLine, table: string): PublishedLine {
   const printed = (column: "total" | "zvw" | "sd") => {
     const amount = line[column];
     return amount === null || line.inferredCells?.includes(column) ? {} : { [column]: euros(amount) };
@@ -64,7 +49,7 @@ function publishedLine(of: string, line: PrintedLine, years: readonly number[], 
   return {
     of,
     label: line.label,
-    amounts: years.map((year) => euros(line.years[year])),
+    amounts: YEARS.map((year) => euros(line.years[year])),
     ...printed("total"),
     ...printed("zvw"),
     ...printed("sd"),
@@ -74,12 +59,12 @@ function publishedLine(of: string, line: PrintedLine, years: readonly number[], 
 }
 
 /** The slide on funding, and the yearly cost that it says remains: totals, not per year. */
-function fundingLines(years: readonly number[]): readonly PublishedLine[] {
+function fundingLines(): readonly PublishedLine[] {
   const { incidental, structural, total, requested, outOfScope } = tables.funding;
   const line = (of: string, label: string, printed: Pick<PublishedLine, "total" | "zvw" | "sd">): PublishedLine => ({
     of,
     label,
-    amounts: years.map(() => null),
+    amounts: YEARS.map(() => null),
     ...printed,
     roundedTo: String(THOUSAND),
     source: { ...PLAN, detail: "financiering" },
@@ -106,3 +91,11 @@ function euros(thousands: number | undefined): string | null;
 function euros(thousands: number | undefined): string | null {
   return thousands === undefined ? null : String(thousands * THOUSAND);
 }
+
+/** Every line of the plan's tables of impact, cost, summary and funding, beside what it should be in the model. */
+export const published: readonly PublishedLine[] = [
+  ...impactTable.map((line) => publishedLine(lineOf(line), line, "tabel impact")),
+  ...costTable.map((line) => publishedLine(lineOf(line), line, "tabel kosten")),
+  ...tables.summary.map((line) => publishedLine(summaryOf(line), line, "samenvatting")),
+  ...fundingLines(),
+];

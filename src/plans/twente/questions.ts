@@ -1,5 +1,5 @@
-import type { PlanQuestion, QuestionTarget } from "../../model/businesscase/plan";
-import { PLAN } from "./inputs";
+import type { OpenChoice, PlanQuestion, QuestionTarget } from "../../model/businesscase/plan";
+import { PLAN } from "./source";
 
 /** What the fall of the wait list has to be on the milestone's date. */
 function waitList(milestone: number): QuestionTarget {
@@ -33,5 +33,17 @@ export const questions: readonly PlanQuestion[] = [
     targets: [{ outcome: "result", year: "all", threshold: "0" }],
     why: "Met de uitrol bewegen de gesprekken mee, en daarmee de kosten van deelname; projectleiding, verletkosten en andere vaste kosten blijven gelijk.",
     source: PLAN,
+  },
+];
+
+/** What the plan and the council letter leave open. */
+export const openChoices: readonly OpenChoice[] = [
+  {
+    text: "Volgens de raadsbrief dienen de gemeenten vanaf 2028 zelf de structurele kosten op te vangen; in 2027 wordt een keuze gemaakt.",
+    source: { document: "Raadsbrief bij het Transformatieplan Mentaal Gezond Twente" },
+  },
+  {
+    text: "Het plan noemt voor het sociaal domein € 1.377.000 per jaar vanaf 2028. Dat is het bedrag van 2028, zonder het beheer van de informatievoorziening dat de kostentabel structureel noemt. Hier telt dat mee, en heeft elk jaar een eigen bedrag.",
+    source: { ...PLAN, detail: "Jaarlijkse kosten vanaf 2028, en de tabel kosten" },
   },
 ];

@@ -2,7 +2,7 @@ import type { Domain, DomainWeights, OwnCost, RowDefinition } from "../../model/
 import { input, minus, negative, plus, times } from "../../model/businesscase/expression";
 import type { Expression } from "../../model/businesscase/expression";
 import { docoGpConsults, printedAmount, supportPointBenefits } from "./drivers";
-import { PLAN } from "./inputs";
+import { PLAN } from "./source";
 import { diversion, index, keptByConsults, talks } from "./series";
 
 interface About {
@@ -27,7 +27,7 @@ function impact(about: About, amount: Expression, traits: Traits = {}): RowDefin
 }
 
 /** Benefit rows are negative, extra spending positive; rows that no published assumption explains are inputs. */
-export const impactRows: readonly RowDefinition[] = [
+const impactRows: readonly RowDefinition[] = [
   impact(
     { id: "vg.multi-mono", component: "2", label: "Verschuiving van multi- naar monodisciplinaire ggz", domain: "zvw" },
     negative(times(talks, "share-mono", minus("price-multi", "price-mono"), index)),
@@ -195,7 +195,7 @@ const costs: readonly Cost[] = [
   { id: "cost.8.material", label: "8. Materiële kosten", domain: both("126", "126") },
 ];
 
-export const costRows: readonly RowDefinition[] = costs.map(({ recurring = false, regular, ...cost }) => ({
+const costRows: readonly RowDefinition[] = costs.map(({ recurring = false, regular, ...cost }) => ({
   ...cost,
   ...(!regular && { requestedIn: REQUEST }),
   kind: "cost",
@@ -204,3 +204,5 @@ export const costRows: readonly RowDefinition[] = costs.map(({ recurring = false
   amount: printedAmount(cost.id),
   source: PLAN,
 }));
+
+export const rows: readonly RowDefinition[] = [...impactRows, ...costRows];

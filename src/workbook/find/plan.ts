@@ -5,7 +5,6 @@ import type { Grid } from "../grid";
 import { isSettled } from "../link";
 import { findInputs } from "./inputs";
 import { normalise, phrase, splitComponent } from "./normalise";
-import { OTHER_WORDINGS } from "./synonyms";
 import { findTables } from "./tables";
 
 /** How much of a plan stands in a workbook. */
@@ -99,7 +98,7 @@ function labelsOf({ inputs, rows }: Plan): readonly (readonly string[])[] {
     wordings.set(normal, [normal, withoutBrackets, ...others.map(normalise)]);
   };
   rows.forEach(({ label }) => add(label, []));
-  inputs.forEach(({ id, label }) => add(label, OTHER_WORDINGS[id] ?? []));
+  inputs.forEach(({ label, synonyms = [] }) => add(label, synonyms));
   return [...wordings.values()];
 }
 

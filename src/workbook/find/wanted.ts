@@ -4,7 +4,6 @@ import { publishedOf } from "./published";
 import type { Published } from "./published";
 import { UNLIKE, likeness } from "./similarity";
 import type { Likeness, Wording } from "./similarity";
-import { OTHER_WORDINGS } from "./synonyms";
 import { Vocabulary } from "./words/vocabulary";
 
 /** An input as it is looked for. */
@@ -43,7 +42,7 @@ export class WantedInputs {
     const components = new Map(plan.rows.map((row) => [row.id, row.component]));
     const texts = plan.inputs.map((input) => {
       const { component, rest } = splitComponent(input.label);
-      return { input, component, rest, others: OTHER_WORDINGS[input.id] ?? [] };
+      return { input, component, rest, others: input.synonyms ?? [] };
     });
     const vocabulary = new Vocabulary(texts.map(({ rest }) => rest));
     this.vocabulary = vocabulary;

@@ -1,8 +1,7 @@
 import type { Unit } from "../../../model/businesscase/expression";
-import type { Bounds, InputDefinition, Source } from "../../../model/businesscase/plan";
+import type { Bounds, InputDefinition, PublishedRange } from "../../../model/businesscase/plan";
 import { isShare } from "../../../model/text/units";
-
-export const PLAN: Source = { document: "Transformatieplan Mentale gezondheidsnetwerk regio IJssel-Vecht" };
+import { PLAN } from "../source";
 
 const SHARE: Bounds = { min: "0", max: "1" };
 const RATE: Bounds = { min: "-0.1", max: "0.25" };
@@ -12,6 +11,8 @@ const COUNT: Bounds = { min: "0", max: "10000000" };
 /** What an assumption says beside its unit; the rest follows. */
 interface Assumption {
   readonly label: string;
+  /** Other names that workbooks give it. */
+  readonly synonyms?: readonly string[];
   readonly short: string;
   /** One value for all years, or one for each. */
   readonly value: string | readonly [string, string, string, string, string];
@@ -19,23 +20,27 @@ interface Assumption {
   readonly where?: string;
   /** Not printed, but follows from what is printed; says how. */
   readonly inferred?: string;
+  /** How far the plan prints that it may turn out otherwise; of most assumptions it says nothing. */
+  readonly range?: PublishedRange;
 }
 
 /** An assumption of the list that the plan prints as its third appendix. */
 export function assumption(
   id: string,
   unit: Unit,
-  { label, short, value, where = "Bijlage 3", inferred }: Assumption,
+  { label, synonyms, short, value, where = "Bijlage 3", inferred, range }: Assumption,
 ): InputDefinition {
   return {
     id,
     label,
+    ...(synonyms && { synonyms }),
     short,
     unit,
     perYear: typeof value !== "string",
     published: typeof value === "string" ? [value] : value,
     source: { ...PLAN, detail: inferred === undefined ? where : "afgeleid uit de gedrukte rijen" },
     bounds: boundsOf(unit),
+    ...(range && { range }),
     ...(inferred !== undefined && { inferred }),
   };
 }

@@ -10,6 +10,7 @@ export const rates = [
   }),
   assumption("price-level", "year", {
     label: "Prijspeil van tarieven per gesprek en per inwoner",
+    synonyms: ["Prijspeil", "Basisjaar", "Prijspeil jaar", "Basisjaar indexatie"],
     short: "prijspeil",
     value: "2025",
     inferred: "volgt uit de gedrukte rijen: in kolom 2025 is niet geïndexeerd",
@@ -56,11 +57,13 @@ export const rates = [
   }),
   assumption("gp-hourly", "eur-per-hour", {
     label: "Huisarts vacatietarief",
+    synonyms: ["Vacatietarief huisarts"],
     short: "uurtarief huisarts",
     value: "96.55",
   }),
   assumption("poh-hourly", "eur-per-hour", {
     label: "POH ggz vacatietarief",
+    synonyms: ["Vacatietarief POH ggz"],
     short: "uurtarief POH",
     value: "81.20",
   }),
@@ -93,6 +96,7 @@ export const rates = [
   }),
   assumption("weeks-per-year", "weeks", {
     label: "Weken per jaar",
+    synonyms: ["Weken in een jaar", "Aantal weken per jaar", "Weeks per year"],
     short: "weken per jaar",
     value: "52",
     inferred: "volgt uit de rijen aanjager groepsaanbod, projectleider en locatiekosten",

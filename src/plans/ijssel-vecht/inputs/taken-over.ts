@@ -1,6 +1,6 @@
 import type { Unit } from "../../../model/businesscase/expression";
 import type { InputDefinition, RowId } from "../../../model/businesscase/plan";
-import { PLAN } from "./define";
+import { PLAN } from "../source";
 
 interface Printed {
   readonly label: string;

@@ -1,5 +1,5 @@
 import type { InputDefinition } from "../../../model/businesscase/plan";
-import { PLAN } from "./define";
+import { PLAN } from "../source";
 
 const COUNT = { min: "0", max: "10000000" };
 
@@ -8,6 +8,7 @@ export const unpublished: readonly InputDefinition[] = [
   {
     id: "wait-list-start",
     label: "Wachtlijst bij de nulmeting",
+    synonyms: ["Wachtlijst nulmeting", "Nulmeting wachtlijst", "Stand wachtlijst bij nulmeting"],
     short: "wachtlijst bij nulmeting",
     unit: "people",
     perYear: false,
@@ -19,6 +20,7 @@ export const unpublished: readonly InputDefinition[] = [
   {
     id: "wait-weeks",
     label: "Wachttijd ggz (weken)",
+    synonyms: ["Wachttijd in weken", "Wachttijd ggz", "Weken wachttijd", "Aantal weken wachttijd"],
     short: "weken wachttijd",
     unit: "weeks",
     perYear: true,

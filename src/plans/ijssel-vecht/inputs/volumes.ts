@@ -1,3 +1,4 @@
+import { PLAN } from "../source";
 import { assumption } from "./define";
 
 /** How many talks are held, and where they lead. Column 2025 of the plan's tables holds the pilots of 2024 too. */
@@ -10,15 +11,33 @@ export const volumes = [
   }),
   assumption("talk-share", "share", {
     label: "Omvang doelgroep verkennend gesprek per jaar",
+    synonyms: [
+      "Aandeel verkennend gesprek",
+      "Aandeel instroom met verkennend gesprek",
+      "Percentage verkennend gesprek",
+    ],
     short: "aandeel met verkennend gesprek",
     value: "0.0135",
     where: "Bijlage 3; huisartsenorganisatie en landelijke businesscase",
+    range: {
+      low: "0.01",
+      high: "0.02",
+      basis: "published",
+      source: { ...PLAN, detail: "bandbreedtes: 1% tot 2% van de volwassenen" },
+    },
   }),
   assumption("practices", "count", {
     label: "Huisartsenpraktijken met een lokaal team, eind van het jaar",
     short: "praktijken die meedoen",
     value: ["27", "77", "77", "77", "77"],
     where: "Bijlage 3 en mijlpaal 4",
+    range: {
+      // A quarter to 35% of 77 practices, in whole practices; from 2026 on all take part.
+      low: ["19", "77", "77", "77", "77"],
+      high: ["27", "77", "77", "77", "77"],
+      basis: "published",
+      source: { ...PLAN, detail: "Bijlage 3: 25% tot 35% van de huisartsenpraktijken in 2025" },
+    },
   }),
   assumption("all-practices", "count", {
     label: "Huisartsenpraktijken in de regio",
@@ -48,6 +67,13 @@ export const volumes = [
     label: "Tweede gesprek",
     short: "aandeel met tweede gesprek",
     value: ["0.3", "0.2", "0.1", "0.1", "0.1"],
+    range: {
+      // Only a highest is printed, from 2026 on: below it, and in 2025, the plan's own figures hold.
+      low: ["0.3", "0.2", "0.1", "0.1", "0.1"],
+      high: ["0.3", "0.25", "0.25", "0.25", "0.25"],
+      basis: "published",
+      source: { ...PLAN, detail: "bandbreedtes: ten hoogste 25% vanaf 2026; een ondergrens is niet gepubliceerd" },
+    },
   }),
   assumption("second-talks-pilots", "share", {
     label: "Tweede gesprek, pilots",
@@ -58,6 +84,13 @@ export const volumes = [
     label: "Verwijzing ggz na verkennend gesprek",
     short: "aandeel naar de ggz",
     value: "0.8",
+    range: {
+      // A diversion of 18% to 50% is a referral of 82% to 50%.
+      low: "0.5",
+      high: "0.82",
+      basis: "published",
+      source: { ...PLAN, detail: "bandbreedtes: afbuiging 18% tot 50% vanaf 2025" },
+    },
   }),
   assumption("diversion-pilots", "share", {
     label: "Afbuiging ggz, pilots",

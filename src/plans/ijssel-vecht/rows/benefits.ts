@@ -1,8 +1,8 @@
-import { negative, plus, times } from "../../model/businesscase/expression";
-import type { Expression } from "../../model/businesscase/expression";
-import type { Domain, RowDefinition } from "../../model/businesscase/plan";
-import { PLAN } from "./inputs/define";
-import { avoidedCare, avoidedConsults, diverted, firstTalks, index, sdShare, talksInYear } from "./series";
+import { negative, plus, times } from "../../../model/businesscase/expression";
+import type { Expression } from "../../../model/businesscase/expression";
+import type { Domain, RowDefinition } from "../../../model/businesscase/plan";
+import { PLAN } from "../source";
+import { avoidedCare, avoidedConsults, diverted, firstTalks, index, sdShare, talksInYear } from "../series";
 
 function benefit(id: string, domain: Domain, label: string, saved: Expression): RowDefinition {
   return {

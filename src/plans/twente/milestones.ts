@@ -1,7 +1,22 @@
 import { input } from "../../model/businesscase/expression";
 import type { Expression } from "../../model/businesscase/expression";
-import type { MilestoneVolume } from "../../model/businesscase/plan";
+import type { MilestoneDefinition, MilestoneVolume } from "../../model/businesscase/plan";
+import tables from "./published.json";
 import { talks } from "./series";
+
+/** "inclusief reeds gemaakte kosten van de instapteams Hengelo en Enschede": milestone 1, the plan delivered. */
+const PAYS_INCURRED: ReadonlySet<number> = new Set([1]);
+
+export const milestones: readonly MilestoneDefinition[] = tables.milestones.map(
+  ({ nr, component, scopeProposal, total, iza, spuk }) => ({
+    nr,
+    component,
+    scope: scopeProposal.scope === "lokaal" ? "local" : "regional",
+    scopeReason: scopeProposal.reason,
+    ...(PAYS_INCURRED.has(nr) && { paysIncurred: true }),
+    printed: { total: String(total), iza: String(iza), spuk: String(spuk) },
+  }),
+);
 
 /** A milestone counts what happens in its own calendar year ("vanaf 1 januari"). */
 function volumes(of: Expression, asked: readonly (readonly [nr: number, asks: string, year: number])[]) {

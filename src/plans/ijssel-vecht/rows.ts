@@ -1,0 +1,5 @@
+import type { RowDefinition } from "../../model/businesscase/plan";
+import { benefitRows } from "./rows/benefits";
+import { costRows } from "./rows/costs";
+
+export const rows: readonly RowDefinition[] = [...benefitRows, ...costRows];
