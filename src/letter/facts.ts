@@ -10,8 +10,15 @@ export type Fact =
 
 type FactOf<Name extends PlaceholderName> = Extract<Fact, { readonly kind: (typeof PLACEHOLDERS)[Name]["kind"] }>;
 
+/** An amount that there is, though nobody can tell how much: in words, so that no template says that there is none. */
+type UnknownAmount<F extends Fact> = F extends { readonly kind: "euros" }
+  ? Extract<Fact, { readonly kind: "text" }>
+  : never;
+
 /** Everything that a letter to one municipality can say; null is not known. */
-export type Facts = { readonly [Name in PlaceholderName]: FactOf<Name> | null };
+export type Facts = {
+  readonly [Name in PlaceholderName]: FactOf<Name> | UnknownAmount<FactOf<Name>> | null;
+};
 
 /** True for a figure that is there to tell of: known, and not nil or empty. */
 export function isWorthTelling(fact: Fact | null): boolean {

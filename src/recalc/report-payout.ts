@@ -1,7 +1,6 @@
 import type { InhabitantCount, RiskBasis } from "../model/payout/choices";
 import type { CashFlow } from "../model/payout/cash-flow";
 import { determinationOf } from "../model/payout/determination";
-import { isByRequest } from "../model/payout/requests";
 import { NO_ENDS } from "../model/payout/ends";
 import type { MilestonePayout } from "../model/payout/milestone-payout";
 import type { PayoutNotice } from "../model/payout/notices";
@@ -12,9 +11,10 @@ import { riskOfPot } from "../model/payout/shared-risk";
 import type { SharedRisk } from "../model/payout/shared-risk";
 import { sisaAccounts } from "../model/payout/sisa";
 import type { SisaAccount } from "../model/payout/sisa";
+import type { UnpricedMilestone } from "../model/payout/unpriced";
 import type { IsoDate } from "../model/time/iso-date";
 import type { Figures } from "../model/businesscase/figures";
-import { ZERO } from "../model/money/decimal";
+import { ZERO, sum } from "../model/money/decimal";
 import { amount } from "./amount";
 import type { Amount, ReportedAmounts } from "./amount";
 import { reportedSettlement } from "./report-settlement";
@@ -28,11 +28,12 @@ export interface ReportedPayout {
   readonly total: string;
   readonly iza: string;
   readonly spuk: string;
-  readonly repaid: string;
-  readonly localRepaid: string;
-  readonly regionalRepaid: string;
+  /** What goes back, and all that rests on it, is null while it is unknown: `unpriced` says of which milestones. */
+  readonly repaid: Amount;
+  readonly localRepaid: Amount;
+  readonly regionalRepaid: Amount;
   /** What is left of it all: total less what is repaid. */
-  readonly net: string;
+  readonly net: Amount;
   /** The municipalities' part; null where there is none, or while it is unknown. */
   readonly sharedRisk: Amount;
   /** By pot, with what it takes in; null where the plan requests nothing. Amounts are null while they are unknown. */
@@ -42,6 +43,8 @@ export interface ReportedPayout {
   /** The count of inhabitants that took the place of the workbook's; null where the workbook's own are used. */
   readonly count: { readonly on: IsoDate; readonly status: InhabitantCount["status"]; readonly source: string } | null;
   readonly calendar: readonly ReportedMilestone[];
+  /** Milestones without money of their own, of a plan that pays its request; empty where milestones carry the money. */
+  readonly unpriced: readonly ReportedUnpriced[];
   readonly years: readonly (ReportedFlow & { readonly year: number })[];
   readonly cashFlow: readonly (ReportedFlow & { readonly year: number; readonly quarter: number })[];
   readonly atRisk: ReportedRisk | null;
@@ -60,13 +63,13 @@ interface ReportedMunicipality {
   /** By the chosen key. */
   readonly keyShare: string;
   readonly local: string;
-  readonly repay: string;
-  readonly kept: string;
+  readonly repay: Amount;
+  readonly kept: Amount;
   /** Its share in the regional pot, and in what is asked back from it. */
   readonly regional: string;
-  readonly regionalRepay: string;
+  readonly regionalRepay: Amount;
   /** repay + regionalRepay: its own part and its share in the regional pot. */
-  readonly repayTotal: string;
+  readonly repayTotal: Amount;
   readonly risk: Amount;
   /** Of `risk`: on local and on regional milestones. */
   readonly riskLocal: Amount;
@@ -76,14 +79,14 @@ interface ReportedMunicipality {
   readonly byYear: readonly {
     readonly year: number;
     readonly received: string;
-    readonly repaid: string;
-    readonly net: string;
+    readonly repaid: Amount;
+    readonly net: Amount;
     /** Its share in the regional pot. */
     readonly regional: string;
-    readonly regionalRepaid: string;
+    readonly regionalRepaid: Amount;
   }[];
   /** Local milestones only. */
-  readonly byMilestone: readonly { readonly milestone: number; readonly amount: string; readonly repaid: string }[];
+  readonly byMilestone: readonly { readonly milestone: number; readonly amount: string; readonly repaid: Amount }[];
 }
 
 interface ReportedMilestone {
@@ -104,8 +107,8 @@ interface ReportedMilestone {
   readonly iza: string;
   readonly local: string;
   readonly regional: string;
-  readonly localRepaid: string;
-  readonly regionalRepaid: string;
+  readonly localRepaid: Amount;
+  readonly regionalRepaid: Amount;
   /** Of the municipalities. */
   readonly risk: Amount;
   /** Of the care parties. */
@@ -114,7 +117,20 @@ interface ReportedMilestone {
   readonly paysIncurred: boolean;
 }
 
-type ReportedFlow = Readonly<Record<keyof CashFlow, string>>;
+interface ReportedUnpriced {
+  readonly milestone: number;
+  readonly name: string;
+  readonly status: string;
+  readonly due: IsoDate;
+  readonly counts: IsoDate;
+  readonly repayment: IsoDate | null;
+  /** SPUK that goes back for it: null where it is missed, for nobody can tell how much; `rules.repayment` says why. */
+  readonly repaid: Amount;
+}
+
+type ReportedFlow = Readonly<
+  Record<"iza" | "local" | "regional", string> & Record<"localRepaid" | "regionalRepaid" | "net", Amount>
+>;
 
 interface ReportedStake {
   readonly milestones: readonly number[];
@@ -152,7 +168,7 @@ interface ReportedAccount {
   readonly dueBy: IsoDate;
   readonly leadDueBy: IsoDate;
   readonly received: string;
-  readonly repaid: string;
+  readonly repaid: Amount;
   /** What is null only the municipality knows. */
   readonly indicators: readonly {
     readonly milestone: number;
@@ -168,6 +184,7 @@ interface ReportedAccount {
 /** @param endOfScheme last day on which a milestone can be met */
 export function reportedPayout(payout: Payout, figures: Figures, endOfScheme: IsoDate): ReportedPayout {
   const { count, ends = NO_ENDS } = figures.choices ?? {};
+  const determination = determinationOf(payout, figures, endOfScheme);
   return {
     municipalities: payout.municipalities.map((municipal, index) => reportedMunicipality(municipal, index, payout)),
     local: payout.local.toFixed(),
@@ -175,20 +192,21 @@ export function reportedPayout(payout: Payout, figures: Figures, endOfScheme: Is
     total: payout.total.toFixed(),
     iza: payout.iza.toFixed(),
     spuk: payout.spuk.toFixed(),
-    repaid: payout.repaid.toFixed(),
-    localRepaid: payout.localRepaid.toFixed(),
-    regionalRepaid: payout.regionalRepaid.toFixed(),
-    net: payout.net.toFixed(),
+    repaid: amount(payout.repaid),
+    localRepaid: amount(payout.localRepaid),
+    regionalRepaid: amount(payout.regionalRepaid),
+    net: amount(payout.net),
     sharedRisk: amount(riskOfPot(payout.sharedRisk, "spuk")),
     risk: reportedSharedRisk(payout.sharedRisk),
     unit: payout.unit.toFixed(),
     count: count ? { on: count.on, status: count.status, source: count.source } : null,
     calendar: payout.milestones.map(reportedMilestone),
+    unpriced: payout.unpriced.map(reportedUnpriced),
     years: payout.years.map((flow) => ({ year: flow.year, ...reportedFlow(flow) })),
     cashFlow: payout.quarters.map((flow) => ({ year: flow.year, quarter: flow.quarter, ...reportedFlow(flow) })),
     atRisk: payout.atRisk && reportedRisk(payout.atRisk),
     sisa: sisaAccounts(payout, endOfScheme).map(reportedAccount),
-    settlement: isByRequest(payout) ? null : reportedSettlement(determinationOf(payout, figures, endOfScheme), ends),
+    settlement: determination && reportedSettlement(determination, ends),
     rules: payout.rules,
     notices: payout.notices,
   };
@@ -208,11 +226,11 @@ function reportedMunicipality(municipal: MunicipalPayout, index: number, payout:
     share: share.toFixed(),
     keyShare: keyShare.toFixed(),
     local: local.toFixed(),
-    repay: repay.toFixed(),
-    kept: kept.toFixed(),
+    repay: amount(repay),
+    kept: amount(kept),
     regional: regional.toFixed(),
-    regionalRepay: regionalRepay.toFixed(),
-    repayTotal: repay.plus(regionalRepay).toFixed(),
+    regionalRepay: amount(regionalRepay),
+    repayTotal: amount(sum([repay, regionalRepay])),
     risk: amount(municipal.risk),
     riskLocal: amount(municipal.riskLocal),
     riskRegional: amount(municipal.riskRegional),
@@ -220,17 +238,17 @@ function reportedMunicipality(municipal: MunicipalPayout, index: number, payout:
     byYear: years.map((own) => ({
       year: own.year,
       received: own.received.toFixed(),
-      repaid: own.repaid.toFixed(),
-      net: own.net.toFixed(),
+      repaid: amount(own.repaid),
+      net: amount(own.net),
       regional: own.regional.toFixed(),
-      regionalRepaid: own.regionalRepaid.toFixed(),
+      regionalRepaid: amount(own.regionalRepaid),
     })),
     byMilestone: payout.milestones
       .filter(({ milestone }) => milestone.scope === "local")
       .map(({ milestone, cells, repaidCells }) => ({
         milestone: milestone.nr,
         amount: (cells[index] ?? ZERO).toFixed(),
-        repaid: (repaidCells[index] ?? ZERO).toFixed(),
+        repaid: amount(repaidCells[index] ?? null),
       })),
   };
 }
@@ -248,12 +266,18 @@ function reportedMilestone(payout: MilestonePayout): ReportedMilestone {
     iza: payout.iza.toFixed(),
     local: payout.local.toFixed(),
     regional: payout.regional.toFixed(),
-    localRepaid: payout.localRepaid.toFixed(),
-    regionalRepaid: payout.regionalRepaid.toFixed(),
+    localRepaid: amount(payout.localRepaid),
+    regionalRepaid: amount(payout.regionalRepaid),
     risk: amount(payout.risk),
     izaRisk: amount(payout.izaRisk),
     paysIncurred: milestone.paysIncurred ?? false,
   };
+}
+
+function reportedUnpriced({ milestone, dates, isLost }: UnpricedMilestone): ReportedUnpriced {
+  const { nr, name, outcome } = milestone;
+  const { due, counts, repayment } = dates;
+  return { milestone: nr, name, status: outcome.status, due, counts, repayment, repaid: amount(isLost ? null : ZERO) };
 }
 
 function reportedFlow({ iza, local, regional, localRepaid, regionalRepaid, net }: CashFlow): ReportedFlow {
@@ -261,9 +285,9 @@ function reportedFlow({ iza, local, regional, localRepaid, regionalRepaid, net }
     iza: iza.toFixed(),
     local: local.toFixed(),
     regional: regional.toFixed(),
-    localRepaid: localRepaid.toFixed(),
-    regionalRepaid: regionalRepaid.toFixed(),
-    net: net.toFixed(),
+    localRepaid: amount(localRepaid),
+    regionalRepaid: amount(regionalRepaid),
+    net: amount(net),
   };
 }
 
@@ -319,7 +343,7 @@ function reportedAccount(account: SisaAccount): ReportedAccount {
     dueBy,
     leadDueBy,
     received: received.toFixed(),
-    repaid: repaid.toFixed(),
+    repaid: amount(repaid),
     indicators: indicators.map(({ nr, met, cap, final, spending, correction, spendingNotMet }) => ({
       milestone: nr,
       met,

@@ -1,4 +1,5 @@
 import type { Result } from "../model/businesscase/result";
+import { sum } from "../model/money/decimal";
 import type { Decimal } from "../model/money/decimal";
 import { date, euros, number, percent } from "../model/text/dutch";
 import { TREEK_NORM } from "../model/waitlist/treek-norm";
@@ -82,11 +83,12 @@ function payout({ payout: paid, payoutMissing: missing }: Result): readonly stri
     ];
   return [
     `Uitkering: IZA ${euros(paid.iza)}, SPUK ${euros(paid.spuk)}; lokaal ${euros(paid.local)} naar inwoners (aanname: verdeling lokaal/regionaal), regionaal ${euros(paid.regional)}`,
-    ...(paid.repaid.isZero()
+    ...(paid.repaid?.isZero()
       ? []
       : [
-          `Terug te betalen: ${euros(paid.repaid)}, waarvan lokaal ${euros(paid.localRepaid)} en uit de regionale pot ${euros(paid.regionalRepaid)}; na terugbetaling blijft ${euros(paid.net)}`,
+          `Terug te betalen: ${known(paid.repaid)}, waarvan lokaal ${known(paid.localRepaid)} en uit de regionale pot ${known(paid.regionalRepaid)}; na terugbetaling blijft ${known(paid.net)}`,
         ]),
+    ...paid.notices.flatMap(({ code, message }) => (code === "paid-by-request" ? [`  ${message}`] : [])),
     `  ${"Gemeente".padEnd(20)}${["aandeel", "lokaal", "regionaal", "terug", "risico"].map((head) => head.padStart(12)).join("")}`,
     ...paid.municipalities.map(
       ({ municipality, share, local, regional, repay, regionalRepay, risk }) =>
@@ -94,13 +96,17 @@ function payout({ payout: paid, payoutMissing: missing }: Result): readonly stri
           percent(share),
           euros(local),
           euros(regional),
-          euros(repay.plus(regionalRepay)),
-          risk === null ? UNKNOWN : euros(risk),
+          known(sum([repay, regionalRepay])),
+          known(risk),
         ]
           .map((cell) => cell.padStart(12))
           .join("")}`,
     ),
   ];
+}
+
+function known(amount: Decimal | null): string {
+  return amount === null ? UNKNOWN : euros(amount);
 }
 
 function ways(missing: Result["payoutMissing"]): readonly string[] {

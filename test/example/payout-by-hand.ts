@@ -5,10 +5,11 @@ import { ZERO, sumKnown } from "../../src/model/money/decimal";
 import type { Decimal } from "../../src/model/money/decimal";
 import { NO_CHOICES } from "../../src/model/payout/choices";
 import { payOut } from "../../src/model/payout/pay-out";
-import type { Payout } from "../../src/model/payout/payout";
 import { NO_SHARED_RISK } from "../../src/model/payout/shared-risk";
 import { twente } from "../../src/plans";
 import { twenteMilestones, twenteMunicipalities } from "../support/twente-figures";
+import { knownPayout } from "../support/known-payout";
+import type { KnownPayout } from "../support/known-payout";
 
 /** What may become of the milestones; each has its own words in code and its own formula in the workbook. */
 export const SCENARIOS = [
@@ -32,22 +33,22 @@ export type Scenario = (typeof SCENARIOS)[number];
 /** By code, as ties are settled, so that no formula has to look a code up. */
 export const MUNICIPALITIES = twenteMunicipalities().sort((a, b) => (a.code < b.code ? -1 : 1));
 
-export function payoutIn({ missed }: Scenario): Payout {
-  const payout = payOut({
-    milestones: twenteMilestones().map((milestone) =>
-      missed(milestone) ? { ...milestone, outcome: { status: "missed" } } : milestone,
-    ),
-    municipalities: MUNICIPALITIES,
-    sharedRisk: NO_SHARED_RISK,
-    endOfScheme: twente.endOfScheme,
-    choices: NO_CHOICES,
-  });
-  if (!payout) throw new Error("nothing to pay out");
-  return payout;
+export function payoutIn({ missed }: Scenario): KnownPayout {
+  return knownPayout(
+    payOut({
+      milestones: twenteMilestones().map((milestone) =>
+        missed(milestone) ? { ...milestone, outcome: { status: "missed" } } : milestone,
+      ),
+      municipalities: MUNICIPALITIES,
+      sharedRisk: NO_SHARED_RISK,
+      endOfScheme: twente.endOfScheme,
+      choices: NO_CHOICES,
+    }),
+  );
 }
 
 /** The table of a scenario as it stands in docs/uitkering-nagerekend.md. */
-export function markdownTable(payout: Payout): string {
+export function markdownTable(payout: KnownPayout): string {
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
   const amounts = (received: Decimal, repaid: Decimal) =>
     [received, repaid, received.minus(repaid)].map((amount) => number(amount));
@@ -182,7 +183,7 @@ function columnLetter(column: number): string {
 }
 
 /** The largest distance of a cell from its exact value in all, per municipality, when these milestones go back. */
-export function drift(payout: Payout): Decimal {
+export function drift(payout: KnownPayout): Decimal {
   return payout.municipalities.reduce((most, { repay, keyShare }) => {
     const away = repay.minus(payout.localRepaid.times(keyShare)).abs();
     return away.gt(most) ? away : most;

@@ -8,7 +8,6 @@ import { Decimal } from "../../src/model/money/decimal";
 import { NO_CHOICES } from "../../src/model/payout/choices";
 import type { PayoutUnit } from "../../src/model/payout/choices";
 import type { OutcomeStatus } from "../../src/model/payout/outcome";
-import type { Payout } from "../../src/model/payout/payout";
 import { withChoices } from "../../src/model/payout/with-choices";
 import type { Block, Table } from "../../src/model/text/document";
 import { cellText, plain } from "../../src/model/text/document";
@@ -24,14 +23,14 @@ import { readTemplate } from "../../src/letter/template/template";
 import { LENGTHS, TEMPLATES } from "../../src/letter/templates";
 import type { Length } from "../../src/letter/templates";
 import { twenteFigures } from "../support/twente-figures";
+import { knownPayout } from "../support/known-payout";
+import type { KnownPayout } from "../support/known-payout";
 
 // Whole plans, many times over, on a busy machine.
 jest.setTimeout(60_000);
 
-function payoutOf(figures: Figures): Payout {
-  const { payout } = evaluate(twente, figures);
-  if (payout === null) throw new Error("nothing is paid out");
-  return payout;
+function payoutOf(figures: Figures): KnownPayout {
+  return knownPayout(evaluate(twente, figures).payout);
 }
 
 function lettersOf(figures: Figures, length: Length): readonly Letter[] {

@@ -2,14 +2,37 @@
 import { screen, within } from "@testing-library/react";
 import { evaluate } from "../../src/model/businesscase/evaluate";
 import { euros, number } from "../../src/model/text/dutch";
-import { twente } from "../../src/plans";
+import { centraalGelderland, twente } from "../../src/plans";
+import type { Figures, Milestone } from "../../src/model/businesscase/figures";
+import { Decimal, ZERO } from "../../src/model/money/decimal";
 import { twenteFigures } from "../support/twente-figures";
 import { openTab, renderPane } from "./support/render";
 import type { Pane } from "./support/render";
 import { connection, doubtful, written } from "./support/states";
+import { knownPayout } from "../support/known-payout";
+import { publishedFigures } from "../support/published-figures";
 
-const payout = evaluate(twente, twenteFigures()).payout;
-if (!payout) throw new Error("the plan pays out");
+const payout = knownPayout(evaluate(twente, twenteFigures()).payout);
+
+/** Centraal Gelderland hangs no money on its milestones. */
+function gelderlandMissed(): Figures {
+  const missed: Milestone = {
+    nr: 3,
+    name: "KPI 3a",
+    component: "0",
+    description: "",
+    obligation: "effort",
+    due: "2027-12-31",
+    total: ZERO,
+    iza: ZERO,
+    spuk: ZERO,
+    scope: "regional",
+    scopeAssumed: true,
+    outcome: { status: "missed" },
+  };
+  const municipalities = centraalGelderland.municipalities.map((one) => ({ ...one, inhabitants: new Decimal(40_000) }));
+  return { ...publishedFigures(centraalGelderland), municipalities, milestones: [missed] };
+}
 
 const rows = () => within(screen.getByRole("table")).getAllByRole("row");
 const cells = (row: HTMLElement | undefined) =>
@@ -110,7 +133,7 @@ describe("what the user decides", () => {
     expect(chosen(pane)?.milestones).toEqual({
       47: { outcome: { status: "missed", on: "2027-12-31", evidence: "Telling" }, scope: "local" },
     });
-    expect(paid(pane)?.localRepaid.gt(0)).toBe(true);
+    expect(paid(pane)?.localRepaid?.gt(0)).toBe(true);
     expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
     expect(screen.getByRole("tabpanel")).toHaveTextContent("Gemist (31-12-2027)");
     expect(screen.getByRole("tabpanel")).toHaveTextContent("Voor 46 mijlpalen is dat een aanname.");
@@ -205,4 +228,14 @@ test("the cash flow shows the quarters in which something moves, as bars and as 
   const table = screen.getByRole("table", { name: "Per kwartaal, in euro" });
   expect(within(table).getAllByRole("row")).toHaveLength(1 + moving.length + 1);
   expect(screen.getByRole("img", { name: /Saldo per kwartaal/ })).toBeInTheDocument();
+});
+
+test("what goes back for a milestone without an amount is n.b., with the reason, never nil", async () => {
+  await openTab(renderPane(written(connection(gelderlandMissed(), { plan: centraalGelderland }))), /Uitkering/);
+  const panel = screen.getByRole("tabpanel");
+  expect(panel).toHaveTextContent("Wat van de transformatiemiddelen overblijft, is onbekend");
+  expect(panel).toHaveTextContent("min een onbekend bedrag SPUK die wordt terugbetaald");
+  // Local to be repaid, in a row and in the totals.
+  expect([cells(rows()[1])[3], cells(rows().at(-1))[3]]).toEqual(["n.b.", "n.b."]);
+  expect(within(rows()[1] ?? document.body).getByTitle(/zodra een mijlpaal is gemist/)).toHaveTextContent("n.b.");
 });

@@ -72,6 +72,36 @@ describe.each([
   });
 });
 
+test("what goes back for a KPI without an amount is unknown, in the report, on the sheets and in the text", async () => {
+  const out = join(scratch, "missed.xlsx");
+  const count = await countFile("missed.csv", codesOf(centraalGelderland));
+  const args = ["--count", count, "--status", "3=gemist"];
+  const { payout, budget } = await reportOf(centraalGelderland, ...args, "--out", out);
+  expect([payout?.repaid, payout?.localRepaid, payout?.regionalRepaid, payout?.net]).toEqual([null, null, "0", null]);
+  for (const { repay, kept, repayTotal, byMilestone } of payout?.municipalities ?? []) {
+    expect([repay, kept, repayTotal, ...byMilestone.map(({ repaid }) => repaid)]).toEqual(Array(6).fill(null));
+  }
+  expect(payout?.unpriced.flatMap(({ milestone, repaid }) => (repaid === null ? [milestone] : []))).toEqual([3]);
+  expect(payout?.unpriced.filter(({ repaid }) => repaid === "0")).toHaveLength(
+    centraalGelderland.milestones.length - 1,
+  );
+  expect(payout?.rules.repayment).toMatch(/onbekend, niet nul/);
+  expect(budget.all["repaid-local"].total).toBeNull();
+
+  const workbook = new Workbook();
+  await workbook.xlsx.load(new Uint8Array(await readFile(out)).buffer);
+  const texts = (sheet: string, addresses: readonly string[]) =>
+    addresses.map((address) => workbook.getWorksheet(sheet)?.getCell(address).value);
+  // In all, by the municipalities, of the first one, what that keeps, and their totals.
+  expect(texts("MGN Uitkering", ["B12", "B13", "E17", "G17", "E23", "G23"])).toEqual(Array(6).fill("onbekend"));
+  expect(texts("MGN Mijlpalen", ["M9", "M23", "M26"])).toEqual(Array(3).fill("onbekend"));
+
+  const file = join(__dirname, "../../assets/voorbeeld-centraal-gelderland.xlsx");
+  const { text } = await calculate(parseArguments([file, ...args]));
+  expect(text).toMatch(/Terug te betalen: n\.b\., waarvan lokaal n\.b\./);
+  expect(text).toMatch(/Niet of niet helemaal gehaald: KPI 3a\. .* onbekend/);
+});
+
 test("a count that lacks a municipality pays nothing, and the file and who is missing are named", async () => {
   const count = await countFile("half.csv", codesOf(ijsselVecht).slice(1));
   const { payout, payoutMissing, findings } = await reportOf(ijsselVecht, "--count", count);

@@ -3,10 +3,12 @@ import type { PayoutChoices } from "../../src/model/payout/choices";
 import { determinationOf } from "../../src/model/payout/determination";
 import { cellAddress } from "../../src/workbook/address";
 import * as at from "../../src/workbook/change/determination-columns";
+import { UNKNOWN } from "../../src/workbook/change/unknown";
 import * as sisa from "../../src/workbook/payout/sisa-columns";
 import { shown } from "./support/expectations";
 import { openExample, sheetId } from "./support/workbench";
 import type { Workbench } from "./support/workbench";
+import { known } from "../support/known-payout";
 
 // A real workbook in a real engine: seconds, and more on a busy machine.
 jest.setTimeout(180_000);
@@ -46,7 +48,7 @@ function determined() {
   const { connection } = bench.session.state();
   const { payout } = shown(bench);
   if (!connection || !payout) throw new Error("nothing is paid out");
-  return determinationOf(payout, connection.figures, connection.plan.endOfScheme);
+  return known(determinationOf(payout, connection.figures, connection.plan.endOfScheme));
 }
 
 /** Every cell of the sheet is what the model says. */
@@ -59,9 +61,7 @@ function expectSheetToAgree(): void {
     { row: at.FIRST + count + 2, of: lead, toPay: lead.toSettle },
   ];
   for (const { row, of, toPay } of rows) {
-    const expected = [...FIGURES.map(([figure]) => of[figure]), toPay].map(
-      (figure) => figure?.toNumber() ?? at.UNKNOWN,
-    );
+    const expected = [...FIGURES.map(([figure]) => of[figure]), toPay].map((figure) => figure?.toNumber() ?? UNKNOWN);
     expect([row, ...[...FIGURES.map(([, column]) => column), at.TO_PAY].map((column) => value(row, column))]).toEqual([
       row,
       ...expected,
@@ -79,7 +79,7 @@ test("unknown until the accounts are filled in, then live, without another Herbe
   expectSheetToAgree();
   const index = determined().municipalities.findIndex(({ municipality }) => municipality.code === TUBBERGEN);
   const row = at.FIRST + index;
-  expect(value(row, at.ENTITLED)).toBe(at.UNKNOWN);
+  expect(value(row, at.ENTITLED)).toBe(UNKNOWN);
   expect(value(row, at.NOTE)).toContain("0 van de 66 regels");
 
   const lines = linesOf(TUBBERGEN);
@@ -92,7 +92,7 @@ test("unknown until the accounts are filled in, then live, without another Herbe
 
   await bench.type(SISA, cellAddress(lines[0]?.row ?? 0, sisa.SPENDING), "niets");
   await bench.office.settled();
-  expect([at.SPENT, at.TO_PAY].map((column) => value(row, column))).toEqual([at.UNKNOWN, at.UNKNOWN]);
+  expect([at.SPENT, at.TO_PAY].map((column) => value(row, column))).toEqual([UNKNOWN, UNKNOWN]);
   await recalculate();
   expectSheetToAgree();
   expect(value(row, at.NOTE)).toContain(`MGN SiSa!${cellAddress(lines[0]?.row ?? 0, sisa.SPENDING)}`);

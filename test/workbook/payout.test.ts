@@ -1,6 +1,5 @@
 import { Decimal } from "../../src/model/money/decimal";
 import type { PayoutChoices } from "../../src/model/payout/choices";
-import type { Payout } from "../../src/model/payout/payout";
 import { cellAddress } from "../../src/workbook/address";
 import * as milestones from "../../src/workbook/change/milestone-columns";
 import * as layout from "../../src/workbook/change/payout-layout";
@@ -9,6 +8,8 @@ import * as sisa from "../../src/workbook/payout/sisa-columns";
 import { shown } from "./support/expectations";
 import { openExample, sheetId } from "./support/workbench";
 import type { Workbench } from "./support/workbench";
+import { knownPayout } from "../support/known-payout";
+import type { KnownPayout } from "../support/known-payout";
 
 // A real workbook in a real engine: seconds, and more on a busy machine.
 jest.setTimeout(180_000);
@@ -28,10 +29,8 @@ async function choose(change: Partial<PayoutChoices>): Promise<void> {
   await bench.office.settled();
 }
 
-function paid(): Payout {
-  const { payout } = shown(bench);
-  if (!payout) throw new Error("nothing is paid out");
-  return payout;
+function paid(): KnownPayout {
+  return knownPayout(shown(bench).payout);
 }
 
 const at = (sheet: string, row: number, column: number) => bench.value(sheet, cellAddress(row, column));

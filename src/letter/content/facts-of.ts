@@ -1,4 +1,4 @@
-import { Decimal, ZERO, sumKnown } from "../../model/money/decimal";
+import { Decimal, ZERO, less, sum } from "../../model/money/decimal";
 import type { Cell } from "../../model/text/document";
 import type { IsoDate } from "../../model/time/iso-date";
 import type { MilestonePayout, Payout } from "../../model/payout/payout";
@@ -24,9 +24,13 @@ export function factsOf(source: LetterSource, index: number): Facts {
   if (own === undefined) throw new RangeError(`no municipality ${index} in the payout`);
   const euros = eurosWith(decimalsOf(payout));
   const local = localMilestones(payout);
-  // Nothing becomes of a request: it is no milestone that may still be missed.
-  const open = local.filter((paid) => paid.milestone.request === undefined && isOpen(paid));
-  const atStake = sumKnown(open.map(({ cells, repaidCells }) => part(cells, index).minus(part(repaidCells, index))));
+  // A request is no milestone that may still be missed; what hangs on those beside it nobody can tell.
+  const hanging = local.filter(({ milestone }) => milestone.request === undefined);
+  const open = hanging.filter(isOpen);
+  const atStake = payout.unpriced.some(isOpen)
+    ? null
+    : sum(open.map(({ cells, repaidCells }) => less(cells[index] ?? ZERO, repaidCells[index] ?? null)));
+  const lost = payout.unpriced.filter(({ isLost }) => isLost);
   const { count } = figures.choices ?? {};
   const sharedRisk = riskOfPot(payout.sharedRisk, "spuk");
   const { rules } = payout;
@@ -57,9 +61,9 @@ export function factsOf(source: LetterSource, index: number): Facts {
     "regionaal-totaal": euros(payout.regional),
     "iza-totaal": euros(payout.iza),
     "risico-totaal": sharedRisk && euros(sharedRisk),
-    mijlpalen: counted(local),
-    "mijlpalen-gehaald": counted(local.filter(isMet)),
-    "mijlpalen-gemist": counted(local.filter(({ localRepaid }) => localRepaid.isPositive() && !localRepaid.isZero())),
+    mijlpalen: counted(hanging),
+    "mijlpalen-gehaald": counted(hanging.filter(isMet)),
+    "mijlpalen-gemist": counted([...hanging.filter(({ localRepaid }) => !localRepaid?.isZero()), ...lost]),
     "mijlpalen-open": counted(open),
     "regel-verdeling": text(rules.key),
     "regel-afronding": text(rules.rounding),
@@ -91,7 +95,7 @@ function riskRemark({ sharedRisk }: Payout): (Cell & { kind: "text" }) | null {
 const COUNT_STATUS = { provisional: "voorlopige telling", definitive: "definitieve telling" } as const;
 
 /** Nobody judged it yet; one that comes later may still be missed. */
-function isOpen({ milestone }: MilestonePayout): boolean {
+function isOpen({ milestone }: Pick<MilestonePayout, "milestone">): boolean {
   return milestone.outcome.status === "open" || milestone.outcome.status === "later";
 }
 
@@ -120,10 +124,6 @@ function counted(items: readonly unknown[]): Cell & { kind: "count" } {
   return { kind: "count", value: new Decimal(items.length) };
 }
 
-function eurosWith(decimals: number): (value: Decimal) => Cell & { kind: "euros" } {
-  return (value) => ({ kind: "euros", value, decimals });
-}
-
-function part(cells: readonly Decimal[], index: number): Decimal {
-  return cells[index] ?? ZERO;
+function eurosWith(decimals: number): (value: Decimal | null) => Cell & { kind: "euros" | "text" } {
+  return (value) => (value === null ? text("een nog onbekend bedrag") : { kind: "euros", value, decimals });
 }

@@ -40,15 +40,15 @@ function ofScenario({ plan, scenario, remark }: LetterSource): readonly string[]
   ];
 }
 
-/** What is not certain yet, sentences. @param atStake what the municipality pays back when every open milestone is missed */
+/** What is not certain yet, sentences. @param atStake what the municipality pays back when every open milestone is missed; null: unknown */
 export function uncertaintiesOf(
   payout: Payout,
   own: MunicipalPayout,
   open: number,
-  atStake: Decimal,
+  atStake: Decimal | null,
 ): readonly string[] {
   const milestones = open === 1 ? "één lokale mijlpaal" : `${open} lokale mijlpalen`;
-  const amount = euros(atStake, decimalsOf(payout));
+  const amount = atStake === null ? "een nog onbekend bedrag" : euros(atStake, decimalsOf(payout));
   return [
     ...(open > 0
       ? [

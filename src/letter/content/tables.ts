@@ -1,7 +1,7 @@
 import type { Cell, Table, TableRow } from "../../model/text/document";
 import { UNKNOWN_CELL } from "../../model/text/document";
 import type { Decimal } from "../../model/money/decimal";
-import { ONE, sumKnown } from "../../model/money/decimal";
+import { ONE, sum, sumKnown } from "../../model/money/decimal";
 import type { MilestonePayout, MunicipalPayout, Payout } from "../../model/payout/payout";
 import { riskOfPot } from "../../model/payout/shared-risk";
 import { decimalsOf } from "./amounts";
@@ -36,7 +36,7 @@ export function yearsTable(payout: Payout, own: MunicipalPayout): Table {
     columns: ["Jaar", "Ontvangen", "Terugbetaald", "Per saldo"],
     rows: [
       ...own.years
-        .filter(({ received, repaid }) => !received.isZero() || !repaid.isZero())
+        .filter(({ received, repaid }) => !received.isZero() || !repaid?.isZero())
         .map(({ year, received, repaid, net }) =>
           row({ kind: "year", year }, euros(received), euros(repaid), euros(net)),
         ),
@@ -48,7 +48,7 @@ export function yearsTable(payout: Payout, own: MunicipalPayout): Table {
 /** Every local milestone with the municipality's part of it. @param index of the municipality in the payout */
 export function milestonesTable(payout: Payout, own: MunicipalPayout, index: number): Table {
   const euros = eurosOf(payout);
-  const part = (cells: readonly Decimal[]) => euros(cells[index] ?? null);
+  const part = (cells: readonly (Decimal | null)[]) => euros(cells[index] ?? null);
   return {
     caption: `${clean(own.municipality.name)}: deel per lokale mijlpaal`,
     columns: ["Mijlpaal", "Uiterlijk", "Stand", "Deel", "Terug"],
@@ -72,7 +72,7 @@ export function municipalitiesTable(payout: Payout): Table {
   const euros = eurosOf(payout);
   const { municipalities } = payout;
   const inhabitants = sumKnown(municipalities.map(({ municipality }) => municipality.inhabitants));
-  const kept = sumKnown(municipalities.map((own) => own.kept));
+  const kept = sum(municipalities.map((own) => own.kept));
   return {
     caption: "Alle gemeenten",
     columns: ["Gemeente", "Inwoners", "Aandeel", "Ontvangen", "Terug", "Blijft over", "Risico"],

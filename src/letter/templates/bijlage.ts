@@ -24,7 +24,7 @@ voor de gemeenten (SPUK). Van dat laatste is {{aanvraag-incidenteel}} incidentee
 
 # Per mijlpaal
 
-Het geld hangt af van {{mijlpalen}} lokale {{mijlpalen?mijlpaal|mijlpalen}}. De regeling loopt tot en met {{einde}}. {{regel-terug}}
+{{#mijlpalen}}Het geld hangt af van {{mijlpalen}} lokale {{mijlpalen?mijlpaal|mijlpalen}}. {{/mijlpalen}}De regeling loopt tot en met {{einde}}. {{regel-terug}}
 
 {{tabel-mijlpalen}}
 

@@ -1,5 +1,5 @@
 import { sumColumns } from "../money/columns";
-import { ZERO, sumKnown } from "../money/decimal";
+import { ZERO, sum } from "../money/decimal";
 import type { Decimal } from "../money/decimal";
 import { isPending } from "../payout/outcome";
 import { isByRequest } from "../payout/requests";
@@ -31,7 +31,14 @@ export function grantsOf({ payout, years, endOfScheme }: GrantInput): Grants {
     onAxis(
       axis,
       paid,
-      paid.map((_, index) => ofAll(payout.municipalities.map((own) => own.years[index]?.[of] ?? ZERO))),
+      paid.map((_, index) =>
+        ofAll(
+          payout.municipalities.map(({ years: own }) => {
+            const each = own[index];
+            return each ? each[of] : ZERO;
+          }),
+        ),
+      ),
     );
   const pending = payout.milestones.filter(({ milestone }) => isPending(milestone, endOfScheme));
   const due = [...new Set(pending.map(backIn))].sort((a, b) => a - b);
@@ -84,8 +91,8 @@ function backIn({ dates }: MilestonePayout): number {
   return dateParts(dates.assessedBy).year;
 }
 
-function ofAll(cells: readonly Decimal[]): Spread {
-  return { all: sumKnown(cells), cells };
+function ofAll(cells: readonly (Decimal | null)[]): Spread {
+  return { all: sum(cells) ?? "unknown", cells: cells.map((cell) => cell ?? "unknown") };
 }
 
 /** In a year that the payout does not have there is no such money. */

@@ -26,6 +26,11 @@ export function running(amounts: readonly (Decimal | null)[]): readonly (Decimal
   return amounts.map((_, index) => sum(amounts.slice(0, index + 1)));
 }
 
+/** What is left of an amount once a part is taken off, or null while that part is unknown. */
+export function less(amount: Decimal, part: Decimal | null): Decimal | null {
+  return part && amount.minus(part);
+}
+
 /** The product, or null as soon as one of the factors is unknown. */
 export function product(factors: Iterable<Decimal | null>): Decimal | null {
   let total = ONE;

@@ -1,9 +1,12 @@
-import { ZERO, sumKnown } from "../money/decimal";
+import { ZERO, less, sum, sumKnown } from "../money/decimal";
 import type { Decimal } from "../money/decimal";
+import { sumColumns } from "../money/columns";
 import type { IsoDate } from "../time/iso-date";
 import { quarterOf } from "./calendar";
 import type { Instalment } from "./instalments";
 import type { MilestonePayout } from "./milestone-payout";
+import { unknownPart } from "./unpriced";
+import type { UnpricedMilestone } from "./unpriced";
 
 /** Money in a period, euros, all positive. */
 export interface CashFlow {
@@ -12,11 +15,11 @@ export interface CashFlow {
   /** SPUK in advance, to the municipalities and to the regional pot. */
   readonly local: Decimal;
   readonly regional: Decimal;
-  /** SPUK that goes back. */
-  readonly localRepaid: Decimal;
-  readonly regionalRepaid: Decimal;
+  /** SPUK that goes back; null where nobody can tell how much. */
+  readonly localRepaid: Decimal | null;
+  readonly regionalRepaid: Decimal | null;
   /** iza + local + regional − localRepaid − regionalRepaid. */
-  readonly net: Decimal;
+  readonly net: Decimal | null;
 }
 
 export interface CashYear extends CashFlow {
@@ -36,10 +39,10 @@ export interface CashEvent extends Omit<CashFlow, "net"> {
   readonly quarter: number;
   /** Of `local` and `localRepaid`, each municipality's part. */
   readonly cells: readonly Decimal[];
-  readonly repaidCells: readonly Decimal[];
+  readonly repaidCells: readonly (Decimal | null)[];
   /** Of `regional` and `regionalRepaid`, each municipality's share. */
   readonly regionalCells: readonly Decimal[];
-  readonly repaidRegionalCells: readonly Decimal[];
+  readonly repaidRegionalCells: readonly (Decimal | null)[];
 }
 
 const NOTHING = { iza: ZERO, local: ZERO, regional: ZERO, localRepaid: ZERO, regionalRepaid: ZERO };
@@ -47,10 +50,12 @@ const NO_CELLS = { cells: [], repaidCells: [], regionalCells: [], repaidRegional
 
 /**
  * Every payment: the yearly instalments on their own days, the rest at the end of each assessment.
+ * @param unpriced milestones without money of their own: of one that is lost an unknown amount goes back
  * @param dayOf the day on which the instalment of a year comes
  */
 export function cashEvents(
   milestones: readonly MilestonePayout[],
+  unpriced: readonly UnpricedMilestone[],
   instalments: readonly Instalment[],
   dayOf: (year: number) => IsoDate,
 ): readonly CashEvent[] {
@@ -60,7 +65,23 @@ export function cashEvents(
       ...(payment ? [event(payment, { iza })] : []),
       ...(repayment ? [event(repayment, repaymentOf(milestone))] : []),
     ]),
+    ...unpriced.flatMap(({ isLost, dates: { repayment } }) =>
+      isLost && repayment ? [event(repayment, unknownRepayment(milestones))] : [],
+    ),
   ];
+}
+
+/** Of every pot and of everyone who has any money of a request. */
+function unknownRepayment(milestones: readonly MilestonePayout[]): Repayment {
+  const requests = milestones.filter(({ milestone }) => milestone.request !== undefined);
+  const lost = (cellsOf: (request: MilestonePayout) => readonly Decimal[]) =>
+    sumColumns(requests.map(cellsOf), requests[0]?.cells.length ?? 0).map(unknownPart);
+  return {
+    localRepaid: unknownPart(sumKnown(requests.map(({ local }) => local))),
+    repaidCells: lost(({ cells }) => cells),
+    regionalRepaid: unknownPart(sumKnown(requests.map(({ regional }) => regional))),
+    repaidRegionalCells: lost(({ regionalCells }) => regionalCells),
+  };
 }
 
 type Repayment = Pick<MilestonePayout, "localRepaid" | "regionalRepaid" | "repaidCells" | "repaidRegionalCells">;
@@ -96,9 +117,10 @@ function yearsOf(events: readonly CashEvent[]): readonly number[] {
 }
 
 function flow(events: readonly CashEvent[]): CashFlow {
-  const of = (part: keyof typeof NOTHING) => sumKnown(events.map((event) => event[part]));
+  const of = (part: "iza" | "local" | "regional") => sumKnown(events.map((event) => event[part]));
+  const back = (part: "localRepaid" | "regionalRepaid") => sum(events.map((event) => event[part]));
   const [iza, local, regional] = [of("iza"), of("local"), of("regional")];
-  const [localRepaid, regionalRepaid] = [of("localRepaid"), of("regionalRepaid")];
-  const net = iza.plus(local).plus(regional).minus(localRepaid).minus(regionalRepaid);
+  const [localRepaid, regionalRepaid] = [back("localRepaid"), back("regionalRepaid")];
+  const net = less(iza.plus(local).plus(regional), sum([localRepaid, regionalRepaid]));
   return { iza, local, regional, localRepaid, regionalRepaid, net };
 }

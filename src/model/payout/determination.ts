@@ -9,10 +9,12 @@ import type { Advances, Determined } from "./determined";
 import { NO_ENTRIES } from "./determination-entries";
 import type { AccountLine, EnteredSpending } from "./determination-entries";
 import { determinationRules, missingOf, remarksOf } from "./determination-remarks";
+import { pricedMilestones } from "./milestone-payout";
+import type { PricedMilestone } from "./milestone-payout";
 import { isPending } from "./outcome";
 import { passedOnCosts } from "./passed-on";
 import type { PassedOnCosts } from "./passed-on";
-import type { MilestonePayout, Payout } from "./payout";
+import type { Payout } from "./payout";
 import { accountName, isAccountedFor } from "./sisa";
 import { amountIn, spendingOf, withVat } from "./spending";
 import type { AskedLines, Spending } from "./spending";
@@ -70,16 +72,19 @@ export interface Determination {
  * neither entitled nor repaid is settled with the lead.
  *
  * @param endOfScheme last day on which a milestone can be met
+ * @returns null where the plan ties no money to its milestones: what is then determined is not known
  */
 export function determinationOf(
   payout: Payout,
   { accounts = [], choices }: Pick<Figures, "accounts" | "choices">,
   endOfScheme: IsoDate,
-): Determination {
+): Determination | null {
   const entries = choices?.determination ?? NO_ENTRIES;
-  const { milestones, municipalities, unit } = payout;
+  const milestones = pricedMilestones(payout);
+  if (milestones === null) return null;
+  const { municipalities, unit } = payout;
   const asked = askedLines(payout, endOfScheme);
-  const isOpen = ({ milestone }: MilestonePayout) => isPending(milestone, endOfScheme);
+  const isOpen = ({ milestone }: PricedMilestone) => isPending(milestone, endOfScheme);
   const costs = passedOnCosts(
     entries.passedOn ?? {},
     municipalities.map(({ municipality }) => municipality),
@@ -127,12 +132,12 @@ export function determinationOf(
   };
 }
 
-type AmountOf = (milestone: MilestonePayout) => Decimal;
+type AmountOf = (milestone: PricedMilestone) => Decimal;
 
 /** What came in, what went back, and what is still open, of the amounts that a party has in each milestone. */
 function advancesOf(
-  milestones: readonly MilestonePayout[],
-  isOpen: (milestone: MilestonePayout) => boolean,
+  milestones: readonly PricedMilestone[],
+  isOpen: (milestone: PricedMilestone) => boolean,
   received: AmountOf,
   repaid: AmountOf,
 ): Advances {
@@ -144,8 +149,8 @@ function advancesOf(
 }
 
 function potOf(
-  milestones: readonly MilestonePayout[],
-  isOpen: (milestone: MilestonePayout) => boolean,
+  milestones: readonly PricedMilestone[],
+  isOpen: (milestone: PricedMilestone) => boolean,
   entered: EnteredSpending,
 ): Determined {
   const advances = advancesOf(
@@ -169,7 +174,7 @@ function askedLines({ years, milestones }: Payout, endOfScheme: IsoDate): AskedL
 }
 
 /** The year in which the last milestone counts, settled at the end of the scheme at the latest. */
-function lastYear(milestones: readonly MilestonePayout[], endOfScheme: IsoDate): number {
+function lastYear(milestones: readonly PricedMilestone[], endOfScheme: IsoDate): number {
   const days = milestones.map(({ dates: { counts } }) => (counts < endOfScheme ? counts : endOfScheme));
   return Math.max(...days.map((day) => dateParts(day).year));
 }

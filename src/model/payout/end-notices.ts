@@ -1,14 +1,17 @@
-import type { Municipality } from "../businesscase/figures";
+import type { Milestone, Municipality } from "../businesscase/figures";
 import { sumKnown } from "../money/decimal";
 import { date, euros, list } from "../text/dutch";
 import type { Ending, Ends } from "./ends";
 import { NO_ENDS, endingOf } from "./ends";
-import type { MilestonePayout } from "./milestone-payout";
 import type { PayoutNotice } from "./notices";
+
+interface Ended {
+  readonly milestone: Milestone;
+}
 
 /** What an end before its time does, and what of it the documents do not say. */
 export function endNotices(
-  milestones: readonly MilestonePayout[],
+  milestones: readonly Ended[],
   municipalities: readonly Municipality[],
   ends: Ends = NO_ENDS,
 ): readonly PayoutNotice[] {
@@ -28,14 +31,19 @@ const WHAT: Readonly<Record<Ending["kind"], (day: string) => string>> = {
     `Het plan is vervangen op ${day} (artikel 2.3.3). Wat het nieuwe plan oplevert, staat hier niet in.`,
 };
 
-function endOfAll({ kind, on }: Ending, milestones: readonly MilestonePayout[]): PayoutNotice {
+function endOfAll({ kind, on }: Ending, milestones: readonly Ended[]): PayoutNotice {
   const lapsed = milestones.filter(({ milestone }) => milestone.lapse !== undefined);
   const numbers = lapsed.map(({ milestone }) => milestone.nr);
   const money = sumKnown(lapsed.map(({ milestone: { iza, spuk } }) => iza.plus(spuk)));
+  const isUnpriced = milestones.some(({ milestone: { request } }) => request !== undefined);
   const what =
     numbers.length === 0
       ? "Er valt geen mijlpaal na die dag."
-      : `${numbers.length === 1 ? "Mijlpaal" : "Mijlpalen"} ${list(numbers.map(String))}: ${euros(money, money.isInteger() ? 0 : 2)} telt niet meer mee, en de SPUK daarvan gaat terug. Van een later jaar staan voorschot en terugbetaling er beide; zij heffen elkaar op.`;
+      : `${numbers.length === 1 ? "Mijlpaal" : "Mijlpalen"} ${list(numbers.map(String))}: ${
+          isUnpriced
+            ? "telt niet meer mee. Wat daarvan vervalt en terug moet, zegt het plan niet."
+            : `${euros(money, money.isInteger() ? 0 : 2)} telt niet meer mee, en de SPUK daarvan gaat terug. Van een later jaar staan voorschot en terugbetaling er beide; zij heffen elkaar op.`
+        }`;
   return {
     code: kind,
     milestones: numbers,

@@ -17,14 +17,40 @@ export interface MilestonePayout extends MilestoneRisk {
   readonly regional: Decimal;
   /** Each municipality's part of `local`: controlled rounding. */
   readonly cells: readonly Decimal[];
-  /** What each pays back, positive: for a milestone missed altogether exactly `cells`. */
-  readonly repaidCells: readonly Decimal[];
+  /**
+   * What each pays back, positive: for a milestone missed altogether exactly `cells`. Null, here and below, where that is
+   * not known: of a request, as soon as a milestone is missed on which the plan hangs no money.
+   */
+  readonly repaidCells: readonly (Decimal | null)[];
   /** The sum of `repaidCells`. */
-  readonly localRepaid: Decimal;
+  readonly localRepaid: Decimal | null;
   /** Each municipality's share in `regional`, by inhabitants unless someone chose otherwise: controlled rounding. */
   readonly regionalCells: readonly Decimal[];
   /** What the lead asks back from the regional pot. */
-  readonly regionalRepaid: Decimal;
+  readonly regionalRepaid: Decimal | null;
   /** Each municipality's share in `regionalRepaid`, owed as far as the pot cannot pay: mirrors `regionalCells`. */
+  readonly repaidRegionalCells: readonly (Decimal | null)[];
+}
+
+/** A milestone that carries money of its own, so that what missing it costs is known. */
+export interface PricedMilestone extends MilestonePayout {
+  readonly repaidCells: readonly Decimal[];
+  readonly localRepaid: Decimal;
+  readonly regionalRepaid: Decimal;
   readonly repaidRegionalCells: readonly Decimal[];
+}
+
+export function isPriced(paid: MilestonePayout): paid is PricedMilestone {
+  const { milestone, localRepaid, regionalRepaid, repaidCells, repaidRegionalCells } = paid;
+  const repaid = [localRepaid, regionalRepaid, ...repaidCells, ...repaidRegionalCells];
+  return milestone.request === undefined && !repaid.includes(null);
+}
+
+/** All of them; null where the plan pays its request, so that nobody can tell what hangs on a milestone. */
+export function pricedMilestones({
+  milestones,
+}: {
+  readonly milestones: readonly MilestonePayout[];
+}): readonly PricedMilestone[] | null {
+  return milestones.every(isPriced) ? milestones : null;
 }

@@ -14,6 +14,7 @@ import { regionalShares } from "./regional-shares";
 import { rowClaims } from "./row-claims";
 import type { SharedRisk } from "./shared-risk";
 import type { PotClaims } from "./split-key";
+import { unknownPart } from "./unpriced";
 
 export interface MilestoneSplit {
   /** By number. */
@@ -26,12 +27,14 @@ export interface MilestoneSplit {
   /** In whole units. */
   readonly sharedRisk: SharedRisk;
   readonly endOfScheme: IsoDate;
+  /** A milestone is lost on which no money hangs, so that what goes back of requests is not known. */
+  readonly isUnknown: boolean;
   readonly unit: Decimal;
 }
 
 /** Each milestone as money: what goes to whom, and what comes back. Everything in whole units that tie. */
 export function milestonePayouts(split: MilestoneSplit): readonly MilestonePayout[] {
-  const { milestones, claims, leaving, riskClaims, sharedRisk, endOfScheme, unit } = split;
+  const { milestones, claims, leaving, riskClaims, sharedRisk, endOfScheme, isUnknown, unit } = split;
   const earned = milestones.map((milestone) => earnedPart(milestone, endOfScheme));
   const ofScope = (scope: Milestone["scope"]) =>
     spread(
@@ -53,21 +56,29 @@ export function milestonePayouts(split: MilestoneSplit): readonly MilestonePayou
     const part = earned[index] ?? ZERO;
     const [cells, regionalCells] = [table[index] ?? [], regionalTable[index] ?? []];
     const unearned = (amount: Decimal) => amount.minus(roundToUnit(amount.times(part), unit));
-    const localRepaid = unearned(local[index] ?? ZERO);
-    const regionalRepaid = unearned(regional[index] ?? ZERO);
+    const [ofLocal, ofRegional] = [local[index] ?? ZERO, regional[index] ?? ZERO];
     return {
       milestone,
       dates: milestoneDates(milestone, endOfScheme),
       earned: part,
       iza: iza[index] ?? ZERO,
-      local: local[index] ?? ZERO,
-      regional: regional[index] ?? ZERO,
+      local: ofLocal,
+      regional: ofRegional,
       cells,
-      repaidCells: mirrored(cells, localRepaid, claims.local, unit),
-      localRepaid,
       regionalCells,
-      regionalRepaid,
-      repaidRegionalCells: mirrored(regionalCells, regionalRepaid, claims.regional, unit),
+      ...(milestone.request !== undefined && isUnknown
+        ? {
+            localRepaid: unknownPart(ofLocal),
+            repaidCells: cells.map(unknownPart),
+            regionalRepaid: unknownPart(ofRegional),
+            repaidRegionalCells: regionalCells.map(unknownPart),
+          }
+        : {
+            localRepaid: unearned(ofLocal),
+            repaidCells: mirrored(cells, unearned(ofLocal), claims.local, unit),
+            regionalRepaid: unearned(ofRegional),
+            repaidRegionalCells: mirrored(regionalCells, unearned(ofRegional), claims.regional, unit),
+          }),
       ...(risks[index] ?? { risk: null, riskCells: [], izaRisk: null }),
     };
   });

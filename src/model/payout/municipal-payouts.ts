@@ -1,6 +1,6 @@
 import type { Milestone, Municipality } from "../businesscase/figures";
 import { sumColumns } from "../money/columns";
-import { ZERO, sumKnown } from "../money/decimal";
+import { ZERO, less, sum, sumKnown } from "../money/decimal";
 import type { Decimal } from "../money/decimal";
 import { splitByLargestRemainder } from "../money/largest-remainder";
 import type { CashEvent } from "./cash-flow";
@@ -31,9 +31,11 @@ export function municipalPayouts(input: MunicipalInput): readonly MunicipalPayou
   const columns = (cellsOf: (milestone: MilestonePayout) => readonly Decimal[]) =>
     sumColumns(milestones.map(cellsOf), municipalities.length);
   const received = columns(({ cells }) => cells);
-  const repaid = columns(({ repaidCells }) => repaidCells);
   const regional = columns(({ regionalCells }) => regionalCells);
-  const regionalRepaid = columns(({ repaidRegionalCells }) => repaidRegionalCells);
+  const back = (cellsOf: (milestone: MilestonePayout) => readonly (Decimal | null)[]) =>
+    sumColumns(milestones.map(cellsOf), municipalities.length);
+  const repaid = back(({ repaidCells }) => repaidCells);
+  const regionalRepaid = back(({ repaidRegionalCells }) => repaidRegionalCells);
   const shared = riskOfPot(sharedRisk, "spuk");
   const isDivided = milestones.every(({ risk }) => risk !== null);
   // The columns of a table that ties are largest-remainder shares, unless a municipality leaves.
@@ -44,16 +46,16 @@ export function municipalPayouts(input: MunicipalInput): readonly MunicipalPayou
     isDivided ? columns(({ milestone, riskCells }) => (milestone.scope === scope ? riskCells : [])) : null;
   const [risksLocal, risksRegional] = [riskOf("local"), riskOf("regional")];
   return municipalities.map((municipality, index) => {
-    const [local, repay] = [received[index] ?? ZERO, repaid[index] ?? ZERO];
+    const [local, repay] = [received[index] ?? ZERO, repaid[index] ?? null];
     return {
       municipality,
       share: municipality.inhabitants.div(inhabitants),
       keyShare: (claims.local[index]?.weight ?? ZERO).div(claimed),
       local,
       repay,
-      kept: local.minus(repay),
+      kept: less(local, repay),
       regional: regional[index] ?? ZERO,
-      regionalRepay: regionalRepaid[index] ?? ZERO,
+      regionalRepay: regionalRepaid[index] ?? null,
       years: years.map((year) => municipalYear(year, events, index)),
       risk: risks?.[index] ?? null,
       riskLocal: risksLocal?.[index] ?? null,
@@ -66,14 +68,17 @@ function municipalYear(year: number, events: readonly CashEvent[], index: number
   const own = events.filter((event) => event.year === year);
   const of = (cellsOf: (event: CashEvent) => readonly Decimal[]) =>
     sumKnown(own.map((event) => cellsOf(event)[index] ?? ZERO));
+  // An instalment has no cells of what goes back: nothing does.
+  const back = (cellsOf: (event: CashEvent) => readonly (Decimal | null)[]) =>
+    sum(own.flatMap((event) => cellsOf(event).slice(index, index + 1)));
   const received = of(({ cells }) => cells);
-  const repaid = of(({ repaidCells }) => repaidCells);
+  const repaid = back(({ repaidCells }) => repaidCells);
   return {
     year,
     received,
     repaid,
-    net: received.minus(repaid),
+    net: less(received, repaid),
     regional: of(({ regionalCells }) => regionalCells),
-    regionalRepaid: of(({ repaidRegionalCells }) => repaidRegionalCells),
+    regionalRepaid: back(({ repaidRegionalCells }) => repaidRegionalCells),
   };
 }

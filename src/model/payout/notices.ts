@@ -2,13 +2,14 @@ import { date, euros, list, percent } from "../text/dutch";
 import { sumKnown } from "../money/decimal";
 import { isDate } from "../time/iso-date";
 import type { IsoDate } from "../time/iso-date";
-import type { Milestone, Municipality } from "../businesscase/figures";
+import type { Municipality } from "../businesscase/figures";
 import type { Instalments, PayoutChoices, RiskBasis, SplitKey } from "./choices";
 import { advanceDay } from "./instalments";
 import { isByRequest } from "./requests";
 import { endNotices } from "./end-notices";
 import type { MilestonePayout } from "./milestone-payout";
 import type { SharedRisk } from "./shared-risk";
+import type { UnpricedMilestone } from "./unpriced";
 
 /** Permanent names of what a reader of the payout should know; messages may change, these do not. */
 export type NoticeCode =
@@ -53,8 +54,7 @@ export interface PayoutNotice {
 interface NoticesInput {
   readonly milestones: readonly MilestonePayout[];
   readonly municipalities: readonly Municipality[];
-  /** Milestones on which no money hangs. */
-  readonly unpaid: readonly Milestone[];
+  readonly unpriced: readonly UnpricedMilestone[];
   readonly inhabitantsOn: IsoDate | null | undefined;
   readonly endOfScheme: IsoDate;
   readonly choices: PayoutChoices;
@@ -98,7 +98,7 @@ export function noticesOf(input: NoticesInput): readonly PayoutNotice[] {
       (which, money) =>
         `${which}: lokaal of regionaal is een aanname, want de stukken zeggen het niet. Daar hangt ${money} aan, waarvan de SPUK naar de gemeenten of naar de regio gaat.`,
     ),
-    ...endNotices(milestones, input.municipalities, input.choices.ends),
+    ...endNotices([...milestones, ...input.unpriced], input.municipalities, input.choices.ends),
     byRequest(input),
     tooEarly(input),
     ...riskNotices(milestones, sharedRisk),
@@ -142,13 +142,13 @@ function riskNotices(milestones: readonly MilestonePayout[], sharedRisk: SharedR
   ];
 }
 
-function byRequest({ milestones, unpaid }: NoticesInput): PayoutNotice | null {
+function byRequest({ milestones, unpriced }: NoticesInput): PayoutNotice | null {
   if (!isByRequest({ milestones })) return null;
-  const missed = unpaid.filter(({ outcome: { status } }) => status === "missed" || status === "partly");
+  const missed = unpriced.flatMap(({ milestone, isLost }) => (isLost ? [milestone] : []));
   const noted =
     missed.length === 0
       ? ""
-      : ` Als gemist of deels gehaald is genoteerd: ${list(missed.map(({ name }) => name))}. Wat dat kost, staat hier dus niet.`;
+      : ` Niet of niet helemaal gehaald: ${list(missed.map(({ name, nr }) => name || String(nr)))}. Wat daarvoor terug moet, is onbekend, en daarmee ook wat er overblijft. Of de IZA dan nog wordt betaald, staat er evenmin.`;
   return {
     code: "paid-by-request",
     milestones: missed.map(({ nr }) => nr),

@@ -1,10 +1,11 @@
 import type { Milestone, Municipality } from "../businesscase/figures";
-import { sumKnown } from "../money/decimal";
+import { less, sum, sumKnown } from "../money/decimal";
 import type { IsoDate } from "../time/iso-date";
 import { cashEvents, cashQuarters, cashYears } from "./cash-flow";
 import { unitInEuros } from "./choices";
 import type { PayoutChoices } from "./choices";
 import { advanceDay, instalmentsOf, usableInstalments } from "./instalments";
+import { pricedMilestones } from "./milestone-payout";
 import { milestonePayouts } from "./milestone-payouts";
 import { municipalPayouts } from "./municipal-payouts";
 import { noticesOf } from "./notices";
@@ -16,6 +17,7 @@ import { rulesOf } from "./rules";
 import { inUnits } from "./shared-risk";
 import type { SharedRisk } from "./shared-risk";
 import { claimsByInhabitants, claimsByKey } from "./split-key";
+import { unpricedMilestones } from "./unpriced";
 
 export interface PayoutInput {
   /** As they stand, with what the user decided already in them (`withChoices`). */
@@ -49,6 +51,7 @@ export function payOut(input: PayoutInput): Payout | null {
   const regional = claimsByKey(municipalities, choices.regionalKey);
   const claims = { local: local.claims, regional: regional.claims };
   const leaving = choices.ends?.leaving ?? {};
+  const unpriced = unpricedMilestones(input.unpaid ?? [], endOfScheme);
   const milestones = milestonePayouts({
     milestones: [...input.milestones].sort((a, b) => a.nr - b.nr),
     claims,
@@ -56,6 +59,7 @@ export function payOut(input: PayoutInput): Payout | null {
     riskClaims: claimsByInhabitants(municipalities),
     sharedRisk,
     endOfScheme,
+    isUnknown: unpriced.some(({ isLost }) => isLost),
     unit,
   });
   const instalments = usableInstalments(choices.instalments);
@@ -74,7 +78,7 @@ export function payOut(input: PayoutInput): Payout | null {
       };
   const yearly = instalmentsOf(advances, spread, instalments, endOfScheme, unit);
   const used = { key: local.key, regionalKey: regional.key, instalments };
-  const events = cashEvents(milestones, yearly, (year) => advanceDay(choices, year));
+  const events = cashEvents(milestones, unpriced, yearly, (year) => advanceDay(choices, year));
   const years = cashYears(events);
 
   const byRequest = isByRequest({ milestones });
@@ -82,10 +86,11 @@ export function payOut(input: PayoutInput): Payout | null {
   const localMilestones = milestones.filter(({ milestone }) => milestone.scope === "local");
   const localSpuk = sumKnown(localMilestones.map(({ milestone }) => milestone.spuk));
   const iza = sumKnown(milestones.map(({ milestone, earned }) => milestone.iza.times(earned)));
-  const localRepaid = sumKnown(milestones.map((milestone) => milestone.localRepaid));
-  const regionalRepaid = sumKnown(milestones.map((milestone) => milestone.regionalRepaid));
+  const localRepaid = sum(milestones.map((milestone) => milestone.localRepaid));
+  const regionalRepaid = sum(milestones.map((milestone) => milestone.regionalRepaid));
   const total = iza.plus(spuk);
-  const repaid = localRepaid.plus(regionalRepaid);
+  const repaid = sum([localRepaid, regionalRepaid]);
+  const priced = pricedMilestones({ milestones });
   return {
     municipalities: municipalPayouts({
       municipalities,
@@ -97,12 +102,13 @@ export function payOut(input: PayoutInput): Payout | null {
       unit,
     }),
     milestones,
+    unpriced,
     local: localSpuk,
     regional: spuk.minus(localSpuk),
     iza,
     spuk,
     total,
-    net: total.minus(repaid),
+    net: less(total, repaid),
     repaid,
     localRepaid,
     regionalRepaid,
@@ -111,15 +117,15 @@ export function payOut(input: PayoutInput): Payout | null {
     quarters: cashQuarters(events),
     // What a missed milestone costs is not known where no money hangs on one.
     atRisk:
-      today === undefined || byRequest
+      today === undefined || priced === null
         ? null
-        : riskOn({ today, endOfScheme, milestones, events, choices, width: municipalities.length }),
+        : riskOn({ today, endOfScheme, milestones: priced, events, choices, width: municipalities.length }),
     rules: rulesOf({ ...used, choices, years: yearly.map(({ year }) => year), sharedRisk, endOfScheme, byRequest }),
     notices: noticesOf({
       municipalities,
       ...used,
       milestones,
-      unpaid: input.unpaid ?? [],
+      unpriced,
       inhabitantsOn: input.inhabitantsOn,
       endOfScheme,
       choices,

@@ -6,6 +6,7 @@ import type { PayoutNotice } from "./notices";
 import type { PayoutRisk } from "./risk";
 import type { PayoutRules } from "./rules";
 import type { SharedRisk } from "./shared-risk";
+import type { UnpricedMilestone } from "./unpriced";
 
 export type { MilestonePayout } from "./milestone-payout";
 
@@ -13,12 +14,13 @@ export type { MilestonePayout } from "./milestone-payout";
 export interface MunicipalYear {
   readonly year: number;
   readonly received: Decimal;
-  readonly repaid: Decimal;
+  /** Null, here and in all that rests on what goes back, where nobody can tell how much that is. */
+  readonly repaid: Decimal | null;
   /** received − repaid. */
-  readonly net: Decimal;
+  readonly net: Decimal | null;
   /** Its share in what the regional pot receives, and in what is asked back from it. */
   readonly regional: Decimal;
-  readonly regionalRepaid: Decimal;
+  readonly regionalRepaid: Decimal | null;
 }
 
 export interface MunicipalPayout {
@@ -30,13 +32,13 @@ export interface MunicipalPayout {
   /** SPUK received in advance on local milestones, euros. */
   readonly local: Decimal;
   /** SPUK to be repaid on local milestones that are not met, euros, positive. */
-  readonly repay: Decimal;
+  readonly repay: Decimal | null;
   /** local − repay: what it keeps. */
-  readonly kept: Decimal;
+  readonly kept: Decimal | null;
   /** Its share in the regional pot, which the regional body receives, euros. */
   readonly regional: Decimal;
   /** Its share in what is asked back from that pot, euros, positive: owed as far as the pot cannot pay. */
-  readonly regionalRepay: Decimal;
+  readonly regionalRepay: Decimal | null;
   /** Every year of the payout, in order. */
   readonly years: readonly MunicipalYear[];
   /** Share in the shared risk of SPUK, by inhabitants, euros; null where there is none or it is unknown (`Payout.sharedRisk`). */
@@ -51,6 +53,8 @@ export interface Payout {
   readonly municipalities: readonly MunicipalPayout[];
   /** By number. */
   readonly milestones: readonly MilestonePayout[];
+  /** Milestones without money of their own, by number: of a plan that pays its request. */
+  readonly unpriced: readonly UnpricedMilestone[];
   /** SPUK on local milestones: what the municipalities share. */
   readonly local: Decimal;
   /** SPUK on regional milestones: one pot for the regional body. */
@@ -61,12 +65,12 @@ export interface Payout {
   /** iza + spuk: the SPUK as it comes in advance. */
   readonly total: Decimal;
   /** total − repaid: what is left of it all. */
-  readonly net: Decimal;
+  readonly net: Decimal | null;
   /** Of local and regional SPUK together: what goes back for milestones that are not met. */
-  readonly repaid: Decimal;
+  readonly repaid: Decimal | null;
   /** Of `repaid`: what the municipalities pay back, and what is asked back from the regional pot. */
-  readonly localRepaid: Decimal;
-  readonly regionalRepaid: Decimal;
+  readonly localRepaid: Decimal | null;
+  readonly regionalRepaid: Decimal | null;
   /** By pot, whole units. */
   readonly sharedRisk: SharedRisk;
   /** The cash flow: every year and every quarter from the first payment to the last, in order. */

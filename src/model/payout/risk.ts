@@ -4,7 +4,7 @@ import type { IsoDate } from "../time/iso-date";
 import { nextQuarter, quarterOf } from "./calendar";
 import type { CashEvent } from "./cash-flow";
 import type { PayoutChoices } from "./choices";
-import type { MilestonePayout } from "./milestone-payout";
+import type { PricedMilestone } from "./milestone-payout";
 import { isEarnedBy, isPending } from "./outcome";
 
 /** Money that hangs on milestones, euros, positive. Lists hold one amount a municipality, in the payout's order. */
@@ -66,7 +66,7 @@ export interface PayoutRisk {
 export interface RiskInput {
   readonly today: IsoDate;
   readonly endOfScheme: IsoDate;
-  readonly milestones: readonly MilestonePayout[];
+  readonly milestones: readonly PricedMilestone[];
   readonly events: readonly CashEvent[];
   readonly choices: PayoutChoices;
   /** How many municipalities. */
@@ -86,12 +86,19 @@ export function riskOn({ today, endOfScheme, milestones, events, choices, width 
 
   const paid = (cellsOf: (event: CashEvent) => readonly Decimal[]) => sumColumns(past.map(cellsOf), width);
   const received = paid(({ cells }) => cells);
-  const repaid = paid(({ repaidCells }) => repaidCells);
+  const back = milestones.filter(({ dates: { repayment } }) => repayment !== null && repayment <= today);
+  const repaid = sumColumns(
+    back.map(({ repaidCells }) => repaidCells),
+    width,
+  );
   const earnedCells = sumColumns(earned.map(keptCells), width);
   const regional = {
     received: paid(({ regionalCells }) => regionalCells),
     earned: sumColumns(earned.map(keptRegionalCells), width),
-    repaid: paid(({ repaidRegionalCells }) => repaidRegionalCells),
+    repaid: sumColumns(
+      back.map(({ repaidRegionalCells }) => repaidRegionalCells),
+      width,
+    ),
   };
   const kept = sumColumns(milestones.map(keptCells), width);
   const allMissed = stakeOf(pending, width);
@@ -126,8 +133,8 @@ export function riskOn({ today, endOfScheme, milestones, events, choices, width 
   };
 }
 
-function stakeOf(milestones: readonly MilestonePayout[], width: number): Stake {
-  const columns = (cellsOf: (milestone: MilestonePayout) => readonly Decimal[]) =>
+function stakeOf(milestones: readonly PricedMilestone[], width: number): Stake {
+  const columns = (cellsOf: (milestone: PricedMilestone) => readonly Decimal[]) =>
     sumColumns(milestones.map(cellsOf), width);
   return {
     milestones: milestones.map(({ milestone }) => milestone.nr),
@@ -144,26 +151,26 @@ function unearned(received: Decimal, earned: Decimal, repaid: Decimal): Decimal 
   return Decimal.max(ZERO, received.minus(earned).minus(repaid));
 }
 
-function keptCells({ cells, repaidCells }: MilestonePayout): readonly Decimal[] {
+function keptCells({ cells, repaidCells }: PricedMilestone): readonly Decimal[] {
   return cells.map((cell, index) => cell.minus(repaidCells[index] ?? ZERO));
 }
 
-function keptRegionalCells({ regionalCells, repaidRegionalCells }: MilestonePayout): readonly Decimal[] {
+function keptRegionalCells({ regionalCells, repaidRegionalCells }: PricedMilestone): readonly Decimal[] {
   return regionalCells.map((cell, index) => cell.minus(repaidRegionalCells[index] ?? ZERO));
 }
 
-function chanceOf({ milestone: { nr } }: MilestonePayout, { milestones }: PayoutChoices): Decimal | null {
+function chanceOf({ milestone: { nr } }: PricedMilestone, { milestones }: PayoutChoices): Decimal | null {
   const chance = milestones[nr]?.chance;
   return chance === undefined ? null : Decimal.max(ZERO, Decimal.min(ONE, chance));
 }
 
 function expectedValue(
-  milestones: readonly MilestonePayout[],
-  risky: readonly (MilestonePayout & { readonly chance: Decimal | null })[],
+  milestones: readonly PricedMilestone[],
+  risky: readonly (PricedMilestone & { readonly chance: Decimal | null })[],
 ): ExpectedValue {
-  const less = (of: (each: MilestonePayout) => Decimal) =>
+  const less = (of: (each: PricedMilestone) => Decimal) =>
     sumKnown(risky.map((each) => of(each).times(ONE.minus(each.chance ?? ONE))));
-  const kept = (of: (each: MilestonePayout) => Decimal) => sumKnown(milestones.map(of));
+  const kept = (of: (each: PricedMilestone) => Decimal) => sumKnown(milestones.map(of));
   return {
     local: kept(({ local, localRepaid }) => local.minus(localRepaid)).minus(less(({ local }) => local)),
     regional: kept(({ regional, regionalRepaid }) => regional.minus(regionalRepaid)).minus(

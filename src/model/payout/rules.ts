@@ -67,7 +67,7 @@ export function rulesOf(input: RulesInput): PayoutRules {
       ? "IZA gaat naar de zorgpartijen. Het plan noemt geen betaaldag: gerekend is met 31 december van het jaar van de aanvraag (aanname)."
       : "IZA gaat naar de zorgpartijen, nadat de mijlpaal gehaald en beoordeeld is: uiterlijk vier weken na de datum van de mijlpaal.",
     repayment: byRequest
-      ? "Het plan verbindt geen bedragen aan mijlpalen. Wat terug moet als er een wordt gemist, is niet bekend; er is niets voor afgetrokken."
+      ? "Het plan verbindt geen bedragen aan mijlpalen. Wat terug moet als er een wordt gemist, is niet bekend: zodra een mijlpaal is gemist, zijn de terugbetaling en wat er overblijft onbekend, niet nul."
       : `SPUK van een gemiste mijlpaal gaat terug, met dezelfde bedragen als het voorschot. Wat gehaald is op ${date(endOfScheme)} telt mee, ook als de beoordeling later valt. De stukken noemen geen dag voor de terugbetaling: gerekend is met het einde van de beoordeling (aanname).`,
     regionalRepayment: byRequest
       ? "Ook van de regionale pot is niet bekend wat terug moet."

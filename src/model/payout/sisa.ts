@@ -4,7 +4,8 @@ import type { Decimal } from "../money/decimal";
 import type { IsoDate } from "../time/iso-date";
 import { dateParts } from "../time/iso-date";
 import { dayOf, leadAccountsBy, municipalAccountsBy } from "./calendar";
-import type { MilestonePayout } from "./milestone-payout";
+import { isPriced } from "./milestone-payout";
+import type { PricedMilestone } from "./milestone-payout";
 import { isEarnedBy, isPending } from "./outcome";
 import type { MunicipalPayout, Payout } from "./payout";
 
@@ -34,7 +35,7 @@ export interface SisaAccount {
   readonly leadDueBy: IsoDate;
   /** Local SPUK received in the year, and paid back. */
   readonly received: Decimal;
-  readonly repaid: Decimal;
+  readonly repaid: Decimal | null;
   /** Local milestones only, by number. */
   readonly indicators: readonly SisaIndicator[];
 }
@@ -42,7 +43,7 @@ export interface SisaAccount {
 /** The accounts of every municipality, by year and then in the order of the payout. */
 export function sisaAccounts(payout: Payout, endOfScheme: IsoDate): readonly SisaAccount[] {
   // On a request no indicator hangs: what is asked of it is not known.
-  const local = payout.milestones.filter(({ milestone }) => isAccountedFor(milestone));
+  const local = payout.milestones.filter(isPriced).filter(({ milestone }) => isAccountedFor(milestone));
   return payout.years.flatMap(({ year }) =>
     payout.municipalities.map((municipal, index) => ({
       municipality: municipal.municipality,
@@ -67,11 +68,11 @@ export function accountName({ name, nr }: Milestone): string {
 
 function moneyOf({ years }: MunicipalPayout, year: number) {
   const own = years.find((each) => each.year === year);
-  return { received: own?.received ?? ZERO, repaid: own?.repaid ?? ZERO };
+  return { received: own?.received ?? ZERO, repaid: own ? own.repaid : ZERO };
 }
 
 function indicator(
-  { milestone, cells, repaidCells, earned, dates }: MilestonePayout,
+  { milestone, cells, repaidCells, earned, dates }: PricedMilestone,
   index: number,
   year: number,
   endOfScheme: IsoDate,

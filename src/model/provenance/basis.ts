@@ -31,7 +31,7 @@ export interface BasisMunicipality {
   readonly name: string;
   readonly inhabitants: string;
   readonly received: string;
-  readonly repaid: string;
+  readonly repaid: string | null;
   readonly risk: string | null;
   /** Its share in the regional pot, the worst case and what goes on; absent in letters of before they were told. */
   readonly later?: LaterFigures;
@@ -71,7 +71,7 @@ export function basisOf(
       name,
       inhabitants: inhabitants.toFixed(),
       received: local.toFixed(),
-      repaid: repay.toFixed(),
+      repaid: repay?.toFixed() ?? null,
       risk: risk?.toFixed() ?? null,
       ...(later && { later: laterOf(later, code) }),
     })),

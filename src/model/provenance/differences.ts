@@ -78,7 +78,10 @@ interface Aspect<T> {
 
 const OUTCOMES: readonly Aspect<BasisMunicipality>[] = [
   { what: ({ name }) => `${name}: vooraf ontvangen`, show: ({ received }) => amount(received) },
-  { what: ({ name }) => `${name}: terug te betalen`, show: ({ repaid }) => amount(repaid) },
+  {
+    what: ({ name }) => `${name}: terug te betalen`,
+    show: ({ repaid }) => (repaid === null ? UNKNOWN : amount(repaid)),
+  },
   {
     what: ({ name }) => `${name}: deel in het gedeelde risico`,
     show: ({ risk }) => (risk === null ? UNKNOWN : amount(risk)),

@@ -1,5 +1,5 @@
 import type { Result } from "../businesscase/result";
-import { sum } from "../money/decimal";
+import { less, sum } from "../money/decimal";
 import type { Decimal } from "../money/decimal";
 import type { MilestonePayout } from "../payout/milestone-payout";
 import { riskOfPot } from "../payout/shared-risk";
@@ -123,8 +123,8 @@ function milestones(runs: readonly ComparedRun[], euros: Euros): readonly Compar
   }));
 }
 
-function earned({ iza, local, regional, localRepaid, regionalRepaid }: MilestonePayout): Decimal {
-  return iza.plus(local).plus(regional).minus(localRepaid).minus(regionalRepaid);
+function earned({ iza, local, regional, localRepaid, regionalRepaid }: MilestonePayout): Decimal | null {
+  return less(iza.plus(local).plus(regional), sum([localRepaid, regionalRepaid]));
 }
 
 const MUNICIPAL = [

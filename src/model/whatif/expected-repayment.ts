@@ -4,6 +4,7 @@ import { Decimal, ONE, ZERO, sumKnown } from "../money/decimal";
 import { NO_CHOICES } from "../payout/choices";
 import { isPending } from "../payout/outcome";
 import { payoutMissing } from "../payout/missing";
+import { pricedMilestones } from "../payout/milestone-payout";
 import { payOut } from "../payout/pay-out";
 import { NO_SHARED_RISK } from "../payout/shared-risk";
 import type { SimulationResult } from "./simulation-result";
@@ -28,22 +29,23 @@ export function expectedRepayments(
   const paid = plan.milestonesArePaid === false ? [] : milestones;
   if (payoutMissing(plan, figures, paid) !== null || paid.length === 0) return NOTHING;
   const payout = payOut({ milestones, municipalities, sharedRisk: NO_SHARED_RISK, endOfScheme, choices });
-  if (payout === null) return NOTHING;
-  const expected = payout.milestones.map(({ milestone, cells, repaidCells, regional, regionalRepaid }) => {
+  const priced = payout && pricedMilestones(payout);
+  if (priced === null) return NOTHING;
+  const expected = priced.map(({ milestone, cells, repaidCells, regional, regionalRepaid }) => {
     if (!isPending(milestone, endOfScheme)) return { cells: repaidCells, regional: regionalRepaid };
     const chance = chances.get(milestone.nr) ?? choices.milestones[milestone.nr]?.chance ?? ONE;
     const missed = ONE.minus(Decimal.max(ZERO, Decimal.min(ONE, chance)));
     return { cells: cells.map((cell) => cell.times(missed)), regional: regional.times(missed) };
   });
   return {
-    repayments: payout.municipalities.map(({ municipality, repay }, at) => ({
+    repayments: municipalities.map((municipality, at) => ({
       municipality,
       expected: sumKnown(expected.map(({ cells }) => cells[at] ?? ZERO)).toNumber(),
-      planned: repay.toNumber(),
+      planned: sumKnown(priced.map(({ repaidCells }) => repaidCells[at] ?? ZERO)).toNumber(),
     })),
     regionalRepayment: {
       expected: sumKnown(expected.map(({ regional }) => regional)).toNumber(),
-      planned: payout.regionalRepaid.toNumber(),
+      planned: sumKnown(priced.map(({ regionalRepaid }) => regionalRepaid)).toNumber(),
     },
   };
 }

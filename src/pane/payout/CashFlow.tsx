@@ -1,6 +1,6 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, makeStyles } from "@fluentui/react-components";
 import type { CashFlow as Flow, Quarter } from "../../model/payout/cash-flow";
-import { sumKnown } from "../../model/money/decimal";
+import { sum } from "../../model/money/decimal";
 import type { Payout } from "../../model/payout/payout";
 import { number } from "../../model/text/dutch";
 import { Amount } from "../figures/Amount";
@@ -13,14 +13,14 @@ const useStyles = makeStyles({ panel: { marginInline: "0" } });
 
 /** Money in time: a bar for each quarter in which something moves, and the same in a table. */
 export function CashFlow({ payout }: { payout: Payout }) {
-  const { payout: words, payoutChoices: texts } = useTexts();
+  const { payout: words, payoutChoices: texts, unknown } = useTexts();
   const styles = useStyles();
   const quarters = payout.quarters.filter(moves);
   const column = (key: keyof Flow, header: string) => ({
     key,
     header,
     cell: (quarter: Quarter) => <Amount value={quarter[key]} format={count} />,
-    total: <Amount value={sumKnown(quarters.map((quarter) => quarter[key]))} format={count} />,
+    total: <Amount value={sum(quarters.map((quarter) => quarter[key]))} format={count} />,
   });
   return (
     <Accordion collapsible>
@@ -34,8 +34,8 @@ export function CashFlow({ payout }: { payout: Payout }) {
             solid="positive"
             bars={quarters.map(({ year, quarter, net }) => ({
               label: `K${quarter} ${String(year).slice(2)}`,
-              value: net.toNumber(),
-              text: number(net.div(1_000_000), 1),
+              value: net?.toNumber() ?? null,
+              text: net ? number(net.div(1_000_000), 1) : unknown,
             }))}
           />
           <DataTable
@@ -64,5 +64,5 @@ function nameOf({ year, quarter }: Quarter): string {
 }
 
 function moves({ iza, local, regional, localRepaid, regionalRepaid }: Flow): boolean {
-  return [iza, local, regional, localRepaid, regionalRepaid].some((amount) => !amount.isZero());
+  return [iza, local, regional, localRepaid, regionalRepaid].some((amount) => !amount?.isZero());
 }

@@ -97,7 +97,9 @@ export function MunicipalDetails({ payout, index, onClose }: Props) {
             {
               key: "repaid",
               header: texts.repaid,
-              cell: ({ repaidCells }) => <Amount value={repaidCells[index] ?? ZERO} format={format} />,
+              cell: ({ repaidCells }) => (
+                <Amount value={repaidCells[index] ?? null} format={format} because={payout.rules.repayment} />
+              ),
               total: <Amount value={repay} format={format} />,
             },
           ]}

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { ONE, sumKnown } from "../../model/money/decimal";
+import { ONE, sum, sumKnown } from "../../model/money/decimal";
 import type { Payout } from "../../model/payout/payout";
 import { riskOfPot } from "../../model/payout/shared-risk";
 import { Amount } from "../figures/Amount";
@@ -14,7 +14,7 @@ import { RiskAmount } from "./RiskAmount";
 export function MunicipalityTable({ payout }: { payout: Payout }) {
   const { payout: words, payoutChoices } = useTexts();
   const [opened, setOpened] = useState<string | null>(null);
-  const { municipalities, sharedRisk } = payout;
+  const { municipalities, sharedRisk, rules } = payout;
   return (
     <>
       <DataTable
@@ -49,8 +49,8 @@ export function MunicipalityTable({ payout }: { payout: Payout }) {
           {
             key: "repay",
             header: words.repayShort,
-            cell: ({ repay }) => <Amount value={repay} format={count} />,
-            total: <Amount value={sumKnown(municipalities.map(({ repay }) => repay))} format={count} />,
+            cell: ({ repay }) => <Amount value={repay} format={count} because={rules.repayment} />,
+            total: <Amount value={sum(municipalities.map(({ repay }) => repay))} format={count} />,
           },
           {
             key: "regional",
@@ -61,8 +61,10 @@ export function MunicipalityTable({ payout }: { payout: Payout }) {
           {
             key: "regionalRepay",
             header: words.regionalRepayShort,
-            cell: ({ regionalRepay }) => <Amount value={regionalRepay} format={count} />,
-            total: <Amount value={sumKnown(municipalities.map(({ regionalRepay }) => regionalRepay))} format={count} />,
+            cell: ({ regionalRepay }) => (
+              <Amount value={regionalRepay} format={count} because={rules.regionalRepayment} />
+            ),
+            total: <Amount value={sum(municipalities.map(({ regionalRepay }) => regionalRepay))} format={count} />,
           },
           {
             key: "risk",

@@ -36,7 +36,7 @@ interface Named {
   readonly assumption?: boolean;
 }
 
-type Part = Named & ({ readonly amount: Decimal } | { readonly pot: Pot });
+type Part = Named & ({ readonly amount: Decimal | null } | { readonly pot: Pot });
 
 /** The pots. What rests on an assumption carries the word for it. */
 export function PayoutParts({ payout, assumed }: Props) {
@@ -50,7 +50,7 @@ export function PayoutParts({ payout, assumed }: Props) {
     { name: words.iza, help: isByRequest(payout) ? words.izaRequested : words.izaHelp, amount: payout.iza },
     { name: words.local, help: words.localHelp, amount: payout.local, assumption },
     { name: words.regional, help: words.regionalHelp, amount: payout.regional, assumption },
-    { name: words.repaid, help: words.repaidHelp, amount: payout.repaid },
+    { name: words.repaid, help: payout.repaid ? words.repaidHelp : payout.rules.repayment, amount: payout.repaid },
     { name: words.risk, help: words.riskHelp, pot: "spuk", assumption: isRisk },
     { name: words.riskIza, help: words.riskIzaHelp, pot: "iza", assumption: isRisk },
   ];
@@ -72,7 +72,7 @@ export function PayoutParts({ payout, assumed }: Props) {
               {"pot" in part ? (
                 <RiskAmount risk={sharedRisk} value={riskOfPot(sharedRisk, part.pot)} format={wholeEuros} />
               ) : (
-                <Amount value={part.amount} format={wholeEuros} />
+                <Amount value={part.amount} format={wholeEuros} because={payout.rules.repayment} />
               )}
             </dd>
           </div>

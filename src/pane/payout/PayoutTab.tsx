@@ -39,15 +39,15 @@ export function PayoutTab() {
     );
   }
   const { rules } = payout;
-  const inMillions = (amount: Decimal) => `€ ${millions(amount)}`;
+  const inMillions = (amount: Decimal | null) => (amount ? `€ ${millions(amount)}` : texts.payout.unknownAmount);
   const choices = figures.choices ?? NO_CHOICES;
   const assumed = payout.milestones.filter(({ milestone }) => milestone.scopeAssumed).length;
   const requests = payout.milestones.flatMap(({ milestone }) => (milestone.request === undefined ? [] : [milestone]));
   return (
     <Panel
-      title={texts.payout.title(inMillions(payout.net))}
+      title={payout.net ? texts.payout.title(inMillions(payout.net)) : texts.payout.titleUnknown}
       lead={
-        payout.repaid.isZero()
+        payout.repaid?.isZero()
           ? texts.payout.parts(inMillions(payout.iza), inMillions(payout.spuk))
           : texts.payout.partsRepaid(inMillions(payout.iza), inMillions(payout.spuk), inMillions(payout.repaid))
       }

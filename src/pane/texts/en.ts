@@ -239,6 +239,8 @@ export const en: Texts = {
     needed: "Needed are a table of municipalities with inhabitants, or numbers that you type or read in below.",
     none: "There is nothing to pay out",
     title: (total) => `${total} of transformation funds`,
+    titleUnknown: "What is left of the transformation funds is unknown",
+    unknownAmount: "an unknown amount",
     parts: (iza, spuk) => `Of which IZA ${iza} and SPUK ${spuk}.`,
     partsRepaid: (iza, spuk, repaid) => `IZA ${iza} and SPUK ${spuk}, less ${repaid} of SPUK that is repaid.`,
     iza: "IZA",

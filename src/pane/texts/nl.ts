@@ -242,6 +242,8 @@ export const nl = {
     needed: "Nodig zijn een tabel met gemeenten en inwoners, of aantallen die u hieronder typt of inleest.",
     none: "Er is niets uit te keren",
     title: (total: string) => `${total} aan transformatiemiddelen`,
+    titleUnknown: "Wat van de transformatiemiddelen overblijft, is onbekend",
+    unknownAmount: "een onbekend bedrag",
     parts: (iza: string, spuk: string) => `Waarvan IZA ${iza} en SPUK ${spuk}.`,
     partsRepaid: (iza: string, spuk: string, repaid: string) =>
       `IZA ${iza} en SPUK ${spuk}, min ${repaid} SPUK die wordt terugbetaald.`,

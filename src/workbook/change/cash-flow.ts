@@ -1,7 +1,9 @@
+import type { Decimal } from "../../model/money/decimal";
 import type { Payout } from "../../model/payout/payout";
 import { cellAddress, columnName } from "../address";
 import type { SheetDraft } from "./draft";
 import * as milestone from "./milestone-columns";
+import { unless } from "./unknown";
 import { formula, text } from "./workbook-change";
 
 const [PERIOD, START] = [0, 1] as const;
@@ -15,7 +17,12 @@ const HEADERS = ["IZA", "SPUK lokaal", "SPUK regionaal", "Lokaal terug", "Region
  * @param at the row to start on
  * @param count how many milestones stand above
  */
-export function writeCashFlow(draft: SheetDraft, { quarters }: Payout, at: number, count: number): void {
+export function writeCashFlow(
+  draft: SheetDraft,
+  { quarters, localRepaid, regionalRepaid }: Payout,
+  at: number,
+  count: number,
+): void {
   const [header, first] = [at + 1, at + 2];
   const totals = first + quarters.length;
   const of = (column: number) => milestone.milestoneRange(column, count);
@@ -27,22 +34,37 @@ export function writeCashFlow(draft: SheetDraft, { quarters }: Payout, at: numbe
     .height(header, 30)
     .style("header", header, PERIOD, 1, NET + 1)
     .style("headerRight", header, START, 1, NET);
-  quarters.forEach(({ year, quarter, local, regional }, index) => {
+  quarters.forEach(({ year, quarter, local, regional, ...back }, index) => {
     const row = first + index;
     const start = `$${cellAddress(row, START)}`;
     const cell = (column: number) => cellAddress(row, column);
     const inQuarter = (amount: number, day: number, ...more: readonly string[]) =>
       formula(`SUMIFS(${[of(amount), of(day), `">="&${start}`, of(day), `"<"&EDATE(${start},3)`, ...more].join(",")})`);
-    const back = (scope: string) =>
-      inQuarter(milestone.SPUK_BACK, milestone.REPAYMENT, of(milestone.SCOPE), `"${scope}"`);
+    const repaid = (scope: string, amount: Decimal | null) =>
+      unless(amount === null, inQuarter(milestone.SPUK_BACK, milestone.REPAYMENT, of(milestone.SCOPE), `"${scope}"`));
     draft
       .put(row, PERIOD, text(`${year} K${quarter}`), formula(`DATE(${year},${3 * quarter - 2},1)`))
       .put(row, IZA, inQuarter(milestone.IZA_EARNED, milestone.PAYMENT), local.toNumber(), regional.toNumber())
-      .put(row, LOCAL_BACK, back("lokaal"), back("regionaal"))
-      .put(row, NET, formula(`SUM(${cell(IZA)}:${cell(REGIONAL)})-${cell(LOCAL_BACK)}-${cell(REGIONAL_BACK)}`));
+      .put(row, LOCAL_BACK, repaid("lokaal", back.localRepaid), repaid("regionaal", back.regionalRepaid))
+      .put(
+        row,
+        NET,
+        unless(
+          back.net === null,
+          formula(`SUM(${cell(IZA)}:${cell(REGIONAL)})-${cell(LOCAL_BACK)}-${cell(REGIONAL_BACK)}`),
+        ),
+      );
   });
+  const unknown: Readonly<Record<number, boolean>> = {
+    [LOCAL_BACK]: localRepaid === null,
+    [REGIONAL_BACK]: regionalRepaid === null,
+    [NET]: localRepaid === null || regionalRepaid === null,
+  };
   const sum = (column: number) =>
-    formula(`SUM(${columnName(column)}${first + 1}:${columnName(column)}${first + quarters.length})`);
+    unless(
+      unknown[column] ?? false,
+      formula(`SUM(${columnName(column)}${first + 1}:${columnName(column)}${first + quarters.length})`),
+    );
   const total = (column: number) => cellAddress(totals, column);
   const spuk = `SUM(${of(milestone.SPUK)})`;
   const advance = `${total(LOCAL)}+${total(REGIONAL)}`;
@@ -56,5 +78,6 @@ export function writeCashFlow(draft: SheetDraft, { quarters }: Payout, at: numbe
     .style("explanation", totals + 1, PERIOD, 1, NET + 1)
     .style("right", totals + 1, REGIONAL)
     .style("date", first, START, quarters.length)
-    .style("euros", first, IZA, quarters.length + 1, NET - IZA + 1);
+    .style("euros", first, IZA, quarters.length + 1, NET - IZA + 1)
+    .style("right", first, LOCAL_BACK, quarters.length + 1, NET - LOCAL_BACK + 1);
 }

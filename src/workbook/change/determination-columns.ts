@@ -32,6 +32,3 @@ export const WIDTHS = [130, ...Array<number>(10).fill(70), 320];
 /** The row with the headers, from 0. */
 export const HEADER = 6;
 export const FIRST = HEADER + 1;
-
-/** What stands where a figure is not known yet. */
-export const UNKNOWN = "onbekend";

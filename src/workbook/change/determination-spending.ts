@@ -3,8 +3,8 @@ import type { Payout } from "../../model/payout/payout";
 import { isAccountedFor } from "../../model/payout/sisa";
 import { absolute, columnName, reference } from "../address";
 import * as sisa from "../payout/sisa-columns";
-import { UNKNOWN } from "./determination-columns";
 import { SHEETS } from "./names";
+import { UNKNOWN } from "./unknown";
 
 /** The lines on the sheet with the accounts that ask for spending. */
 export interface AccountRows {

@@ -2,7 +2,6 @@ import type { Plan } from "../../model/businesscase/plan";
 import type { Result } from "../../model/businesscase/result";
 import { determinationOf } from "../../model/payout/determination";
 import type { Determination, MunicipalDetermination } from "../../model/payout/determination";
-import { isByRequest } from "../../model/payout/requests";
 import { withVat } from "../../model/payout/spending";
 import type { Payout } from "../../model/payout/payout";
 import { cellAddress, columnName, reference } from "../address";
@@ -16,6 +15,7 @@ import { SHEETS, titleOf } from "./names";
 import { AMOUNT, FIRST as PAYOUT_FIRST, LOCAL, REPAY, TOP } from "./payout-layout";
 import { payoutRows } from "./payout-rows";
 import type { PayoutRow } from "./payout-rows";
+import { UNKNOWN } from "./unknown";
 import { formula, text } from "./workbook-change";
 import type { Content, SheetChange } from "./workbook-change";
 
@@ -28,13 +28,13 @@ export function determinationSheet(connection: Connection, { payout }: Result): 
     columnWidths: at.WIDTHS,
     frozenRows: at.FIRST,
   });
-  if (!payout || isByRequest(payout)) {
+  const determination = payout && determinationOf(payout, figures, plan.endOfScheme);
+  if (!payout || !determination) {
     writeHead(draft, plan, null);
     const why = payout?.rules.repayment ?? "Er is geen uitkering berekend, dus ook geen vaststelling.";
     draft.put(at.FIRST, 0, text(why));
     return draft.print(at.HEADER).build();
   }
-  const determination = determinationOf(payout, figures, plan.endOfScheme);
   const rows = payoutRows(connection);
   writeHead(draft, plan, determination);
   writeMunicipalities(draft, rows, payout, determination);
@@ -107,7 +107,7 @@ function spentOf(
 /** What follows from the advance and the spending in a row, live. */
 function writeSettled(draft: SheetDraft, row: number): void {
   const cell = (column: number) => cellAddress(row, column);
-  const known = (value: string) => formula(`IF(ISNUMBER(${cell(at.SPENT)}),${value},"${at.UNKNOWN}")`);
+  const known = (value: string) => formula(`IF(ISNUMBER(${cell(at.SPENT)}),${value},"${UNKNOWN}")`);
   const kept = `${cell(at.RECEIVED)}-${cell(at.REPAID)}`;
   draft
     .put(row, at.MET, formula(`${kept}-${cell(at.OPEN)}`))
@@ -128,7 +128,7 @@ function writeWhole(draft: SheetDraft, count: number, { pot, passedOn }: Determi
   const onTop = (row: number) => reference(SHEETS.payout, cellAddress(row, AMOUNT));
   const sum = (column: number, first: number, rows: number) => {
     const range = `${columnName(column)}${first + 1}:${columnName(column)}${first + rows}`;
-    return formula(`IF(COUNT(${range})=${rows},SUM(${range}),"${at.UNKNOWN}")`);
+    return formula(`IF(COUNT(${range})=${rows},SUM(${range}),"${UNKNOWN}")`);
   };
   draft
     .put(regional, at.NAME, text("Regionale pot"))
@@ -139,7 +139,7 @@ function writeWhole(draft: SheetDraft, count: number, { pot, passedOn }: Determi
       formula(`${onTop(TOP.repaid)}-${onTop(TOP.repaidLocal)}`),
       pot.open.toNumber(),
     )
-    .put(regional, at.SPENT, pot.spent?.toNumber() ?? text(at.UNKNOWN));
+    .put(regional, at.SPENT, pot.spent?.toNumber() ?? text(UNKNOWN));
   writeSettled(draft, regional);
   draft
     .put(together, at.NAME, text("Gemeenten samen"))
@@ -155,7 +155,7 @@ function writeWhole(draft: SheetDraft, count: number, { pot, passedOn }: Determi
   const kept = `${cellAddress(whole, at.RECEIVED)}-${cellAddress(whole, at.REPAID)}`;
   const entitled = cellAddress(whole, at.ENTITLED);
   draft
-    .put(whole, at.TO_PAY, formula(`IF(ISNUMBER(${entitled}),${kept}-${entitled},"${at.UNKNOWN}")`))
+    .put(whole, at.TO_PAY, formula(`IF(ISNUMBER(${entitled}),${kept}-${entitled},"${UNKNOWN}")`))
     .style("price", at.FIRST, at.RECEIVED, count + 3, at.TO_PAY)
     .style("right", at.FIRST, at.SPENT, count + 3, at.TO_PAY - at.SPENT + 1)
     .style("indented", at.FIRST, at.NOTE, count + 3);

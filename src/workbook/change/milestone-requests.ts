@@ -10,11 +10,12 @@ import { keys, layOut } from "./businesscase-layout";
 import type { SheetDraft } from "./draft";
 import * as at from "./milestone-columns";
 import { SHEETS } from "./names";
+import { unless } from "./unknown";
 import { formula, text } from "./workbook-change";
 
 /**
  * What is asked for a year, below the milestones: live, from the rows of the business case that are requested. It hangs
- * on no milestone, so nothing of it is assessed or goes back.
+ * on no milestone, so nothing of it is assessed; what goes back of it for a milestone that is missed is unknown.
  *
  * @param index its row among the milestones, from 0
  */
@@ -22,7 +23,7 @@ export function writeRequest(
   draft: SheetDraft,
   index: number,
   request: Milestone & { readonly request: number },
-  { plan, decimals }: { readonly plan: Plan; readonly decimals: number },
+  { plan, decimals, isUnknown }: { readonly plan: Plan; readonly decimals: number; readonly isUnknown: boolean },
 ): void {
   const row = at.FIRST + index;
   const cell = (column: number) => at.milestoneCell(index, column);
@@ -38,7 +39,7 @@ export function writeRequest(
     )
     .put(row, at.SCOPE, text(SCOPE_WORDS[request.scope]), text(request.scopeAssumed ? "aanname" : "bevestigd"))
     .put(row, at.STATUS, text("geen mijlpaal"))
-    .put(row, at.EARNED, 1, formula(cell(at.IZA)), 0)
+    .put(row, at.EARNED, 1, formula(cell(at.IZA)), unless(isUnknown, 0))
     .put(row, at.COUNTS, due, due, due)
     .put(row, at.ACCOUNTS, formula(`DATE(YEAR(${cell(at.COUNTS)})+1,7,15)`))
     .put(row, at.DESCRIPTION, text(request.description), formula(cell(at.SPUK)), formula(cell(at.IZA)));

@@ -18,6 +18,7 @@ import { milestoneLines } from "./milestone-rows";
 import { writeRequest } from "./milestone-requests";
 import { hasPayoutTable } from "./payout-rows";
 import type { TableCells } from "./table-cells";
+import { unless } from "./unknown";
 import { formula, text } from "./workbook-change";
 import type { Content, SheetChange } from "./workbook-change";
 
@@ -41,17 +42,21 @@ export function milestonesSheet(connection: Connection, result: Result): SheetCh
   const above = table?.rows ?? 0;
   for (let index = 0; table && index < above; index += 1) {
     const known = figures.milestones.find(({ place }) => place !== undefined && table.rowOf(place) === index);
-    writeMilestone(draft, table, index, known, { plan, decimals });
+    const isUnknown = payout?.unpriced.some(({ milestone, isLost }) => isLost && milestone.nr === known?.nr) ?? false;
+    writeMilestone(draft, table, index, known, { plan, decimals, isUnknown });
   }
   requests.forEach(({ request, ...milestone }, index) => {
-    if (request !== undefined) writeRequest(draft, above + index, { ...milestone, request }, { plan, decimals });
+    if (request === undefined) return;
+    const paid = payout?.milestones.find((each) => each.milestone.nr === milestone.nr);
+    const isUnknown = paid?.localRepaid === null || paid?.regionalRepaid === null;
+    writeRequest(draft, above + index, { ...milestone, request }, { plan, decimals, isUnknown });
   });
   writeLooks(draft, count);
   if (hasPayoutTable(connection, result)) {
     const milestones = payout?.milestones.map(({ milestone }) => milestone) ?? figures.milestones;
     writeRisks(draft, count, { plan, milestones, decimals });
   }
-  writeTotals(draft, count);
+  writeTotals(draft, count, payout?.repaid === null);
   if (payout) writeCashFlow(draft, payout, at.FIRST + count + 3, count);
   const columns = at.RISKY_IZA + 1;
   return draft.print(at.HEADER, { row: at.HEADER, column: 0, rows: count + 1, columns }).build();
@@ -122,7 +127,7 @@ function writeMilestone(
   table: TableCells,
   index: number,
   known: Milestone | undefined,
-  { plan, decimals }: { readonly plan: Plan; readonly decimals: number },
+  { plan, decimals, isUnknown }: { readonly plan: Plan; readonly decimals: number; readonly isUnknown: boolean },
 ): void {
   const row = at.FIRST + index;
   const cell = (column: number) => at.milestoneCell(index, column);
@@ -139,7 +144,7 @@ function writeMilestone(
       at.EARNED,
       known ? earnedPart(known, plan.endOfScheme).toNumber() : formula("NA()"),
       formula(`${cell(at.IZA)}*${cell(at.EARNED)}`),
-      formula(`ROUND(${cell(at.SPUK)}*(1-${cell(at.EARNED)}),${decimals})`),
+      unless(isUnknown, formula(`ROUND(${cell(at.SPUK)}*(1-${cell(at.EARNED)}),${decimals})`)),
     )
     .put(
       row,
@@ -173,7 +178,7 @@ function writeLooks(draft: SheetDraft, rows: number): void {
     .style("date", at.FIRST, at.NOTED, rows)
     .style("share", at.FIRST, at.EARNED, rows)
     .style("euros", at.FIRST, at.IZA_EARNED, rows + 1, 4)
-    .style("right", at.FIRST, at.RISK, rows + 1, 2)
+    .style("right", at.FIRST, at.SPUK_BACK, rows + 1, 3)
     .style("euros", at.FIRST, at.RISKY_SPUK, rows + 1, 2)
     .style("date", at.FIRST, at.COUNTS, rows, at.ACCOUNTS - at.COUNTS + 1)
     .style("indented", at.FIRST, at.EVIDENCE, rows, 2);
@@ -204,13 +209,15 @@ function writeRisks(draft: SheetDraft, rows: number, { plan, milestones, decimal
   }
 }
 
-function writeTotals(draft: SheetDraft, rows: number): void {
+/** @param isUnknown what goes back */
+function writeTotals(draft: SheetDraft, rows: number, isUnknown: boolean): void {
   const row = at.FIRST + rows;
   const sum = (column: number) => formula(`SUM(${columnName(column)}${at.FIRST + 1}:${columnName(column)}${row})`);
   draft
     .put(row, 0, text("Totaal"))
     .put(row, at.TOTAL, ...[at.TOTAL, at.IZA, at.SPUK].map(sum))
     .put(row, at.IZA_EARNED, ...[at.IZA_EARNED, at.SPUK_BACK, at.RISK, at.RISK_IZA].map(sum))
+    .put(row, at.SPUK_BACK, unless(isUnknown, sum(at.SPUK_BACK)))
     .put(row, at.RISKY_SPUK, ...[at.RISKY_SPUK, at.RISKY_IZA].map(sum))
     .style("total", row, 0, 1, at.RISKY_IZA + 1);
 }

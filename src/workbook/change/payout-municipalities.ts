@@ -5,6 +5,7 @@ import type { SheetDraft } from "./draft";
 import * as at from "./payout-layout";
 import { inhabitantsOf } from "./payout-rows";
 import type { PayoutRow } from "./payout-rows";
+import { amountOrUnknown, unless } from "./unknown";
 import { formula, text } from "./workbook-change";
 import type { Content } from "./workbook-change";
 
@@ -65,18 +66,23 @@ export function writeMunicipalities(
         inhabitantsOf(municipality, namedOnce),
         formula(`${cell(at.INHABITANTS)}/${columnName(at.INHABITANTS)}$${totals + 1}`),
       )
-      .put(row, at.REPAY, paid?.repay.toNumber() ?? null)
+      .put(row, at.REPAY, paid ? amountOrUnknown(paid.repay) : null)
       .put(
         row,
         at.KEPT,
-        formula(`${cell(at.LOCAL)}-${cell(at.REPAY)}`),
+        unless(paid?.kept === null, formula(`${cell(at.LOCAL)}-${cell(at.REPAY)}`)),
         municipality.weight ?? formula(cell(at.INHABITANTS)),
         paid?.regional.toNumber() ?? null,
-        paid?.regionalRepay.toNumber() ?? null,
+        paid ? amountOrUnknown(paid.regionalRepay) : null,
       );
     if (municipality.source !== null) draft.style("linked", row, at.NAME, 1, 2);
   });
-  const sum = (column: number) => formula(`SUM(${range(column)})`);
+  const unknown: Readonly<Record<number, boolean>> = {
+    [at.REPAY]: payout?.localRepaid === null,
+    [at.KEPT]: payout?.localRepaid === null,
+    [at.REGIONAL_REPAY]: payout?.regionalRepaid === null,
+  };
+  const sum = (column: number) => unless(unknown[column] ?? false, formula(`SUM(${range(column)})`));
   const closes = (column: number, row: number, otherwise: string) =>
     formula(`IF(${cellAddress(totals, column)}=${rounded(row)},"sluit","${otherwise}")`);
   const divide = (column: number, live: Content, of: (paid: MunicipalPayout) => Decimal | null) => {
@@ -94,7 +100,7 @@ export function writeMunicipalities(
     .put(totals, 0, text("Totaal"), ...HEADERS.slice(1).map((_, index) => sum(index + 1)))
     .put(totals + 1, 0, text("Controle: de delen zijn samen het te verdelen bedrag"))
     .put(totals + 1, at.LOCAL, closes(at.LOCAL, at.TOP.local, "verschil"))
-    .put(totals + 1, at.REPAY, closes(at.REPAY, at.TOP.repaidLocal, at.OUTDATED))
+    .put(totals + 1, at.REPAY, payout?.localRepaid === null ? null : closes(at.REPAY, at.TOP.repaidLocal, at.OUTDATED))
     .put(totals + 1, at.REGIONAL, closes(at.REGIONAL, at.TOP.regional, at.OUTDATED))
     .style("whole", at.FIRST, at.INHABITANTS, count + 1)
     .style("share", at.FIRST, at.SHARE, count + 1)
@@ -106,6 +112,9 @@ export function writeMunicipalities(
       count + 1,
     )
     .style(decimals === 0 ? "euros" : "price", at.FIRST, at.REGIONAL, count + 1, 2)
+    .style("right", at.FIRST, at.REPAY, count + 1)
+    .style("right", at.FIRST, at.KEPT, count + 1)
+    .style("right", at.FIRST, at.REGIONAL_REPAY, count + 1)
     .style("total", totals, 0, 1, HEADERS.length)
     .style("explanation", totals + 1, 0, 1, HEADERS.length)
     .style("right", totals + 1, at.LOCAL, 1, 3)

@@ -3,6 +3,7 @@ import { cellAddress, columnName } from "../address";
 import type { SheetDraft } from "./draft";
 import * as at from "./payout-layout";
 import type { PayoutRow } from "./payout-rows";
+import { amountOrUnknown, unless } from "./unknown";
 import { formula, text } from "./workbook-change";
 
 /** Municipalities and years: what each receives and pays back in a year, as the last recalculation had it. */
@@ -30,27 +31,35 @@ export function writeYears(draft: SheetDraft, rows: readonly PayoutRow[], payout
     payout.years.map((_, index) => `${cellAddress(row, 1 + 2 * index)}-${cellAddress(row, 2 + 2 * index)}`).join("+");
   rows.forEach(({ name, index }, position) => {
     const row = first + position;
-    const years = (index === null ? undefined : payout.municipalities[index])?.years ?? [];
+    const own = index === null ? undefined : payout.municipalities[index];
+    const years = own?.years ?? [];
     draft
-      .put(row, 0, name, ...years.flatMap(({ received, repaid }) => [received.toNumber(), repaid.toNumber()]))
+      .put(row, 0, name, ...years.flatMap(({ received, repaid }) => [received.toNumber(), amountOrUnknown(repaid)]))
       .put(
         row,
         net,
-        formula(signed(row)),
-        formula(at.agrees(cellAddress(row, net), cellAddress(at.FIRST + position, at.KEPT))),
+        unless(own?.kept === null, formula(signed(row))),
+        own?.kept === null
+          ? null
+          : formula(at.agrees(cellAddress(row, net), cellAddress(at.FIRST + position, at.KEPT))),
       );
   });
+  const unknown = payout.years.flatMap(({ localRepaid }) => [false, localRepaid === null]);
   draft
     .put(totals, 0, text("Totaal"))
     .put(
       totals,
       1,
       ...Array.from({ length: net }, (_, index) =>
-        formula(`SUM(${columnName(1 + index)}${first + 1}:${columnName(1 + index)}${totals})`),
+        unless(
+          unknown[index] ?? payout.localRepaid === null,
+          formula(`SUM(${columnName(1 + index)}${first + 1}:${columnName(1 + index)}${totals})`),
+        ),
       ),
     )
     .style("total", totals, 0, 1, width)
     .style(decimals === 0 ? "euros" : "price", first, 1, rows.length + 1, net)
+    .style("right", first, 1, rows.length + 1, net)
     .style("explanation", first, net + 1, rows.length)
     .style("right", first, net + 1, rows.length);
 }

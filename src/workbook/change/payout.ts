@@ -16,6 +16,7 @@ import { writeMatrix } from "./payout-matrix";
 import { writeMunicipalities } from "./payout-municipalities";
 import { hasPayoutTable, isPaidTwice, payoutRows } from "./payout-rows";
 import { writeYears } from "./payout-years";
+import { unless } from "./unknown";
 import { formula, text } from "./workbook-change";
 import type { SheetChange } from "./workbook-change";
 
@@ -37,7 +38,7 @@ export function payoutSheet(connection: Connection, result: Result): SheetChange
   const rows = payoutRows(connection);
   const lines = milestoneLines(connection, result);
   const decimals = unitInEuros(figures.choices?.unit ?? "euro").decimalPlaces();
-  writeTop(draft, plan, lines, { decimals, paidTwice: isPaidTwice(connection) });
+  writeTop(draft, plan, lines, { decimals, paidTwice: isPaidTwice(connection), payout });
   const leaves = Object.keys(figures.choices?.ends?.leaving ?? {}).length > 0;
   writeMunicipalities(draft, rows, payout, { decimals, asks: hasRequest(plan), leaves });
   if (payout) {
@@ -73,7 +74,7 @@ function writeTop(
   draft: SheetDraft,
   plan: Plan,
   { count, requests }: MilestoneLines,
-  { decimals, paidTwice }: { readonly decimals: number; readonly paidTwice: boolean },
+  { decimals, paidTwice, payout }: { decimals: number; paidTwice: boolean; payout: Result["payout"] },
 ): void {
   const column = (of: number) => onMilestones(milestoneRange(of, count));
   const cell = (row: number) => `${columnName(AMOUNT)}${row + 1}`;
@@ -82,21 +83,30 @@ function writeTop(
   // Rounded a milestone at a time, as the table of milestones and municipalities is.
   const pot = `SUMPRODUCT((${column(SCOPE)}="lokaal")*ROUND(${column(SPUK)},${decimals}))`;
   const [of, earned] = requests.length > 0 ? ["aanvragen", ""] : ["mijlpalen", ", na het halen van de mijlpalen"];
-  const lines: readonly (readonly [number, string, string])[] = [
+  const lines: readonly (readonly [row: number, label: string, amount: string, isUnknown?: boolean])[] = [
     [TOP.local, `SPUK lokale ${of}, te verdelen`, paidTwice ? "NA()" : `IF(${allScoped},${pot},NA())`],
     [TOP.regional, `SPUK regionale ${of}, één pot`, `${cell(TOP.spuk)}-${cell(TOP.local)}`],
     [TOP.spuk, "SPUK in totaal", `SUM(${column(SPUK)})`],
     [TOP.iza, `IZA${earned}`, `SUM(${column(IZA_EARNED)})`],
     [TOP.total, "IZA en SPUK samen", `${cell(TOP.iza)}+${cell(TOP.spuk)}`],
-    [TOP.repaid, "SPUK terug te betalen", `SUM(${column(SPUK_BACK)})`],
-    [TOP.repaidLocal, "waarvan door gemeenten", `SUMIFS(${column(SPUK_BACK)},${column(SCOPE)},"lokaal")`],
+    [TOP.repaid, "SPUK terug te betalen", `SUM(${column(SPUK_BACK)})`, payout?.repaid === null],
+    [
+      TOP.repaidLocal,
+      "waarvan door gemeenten",
+      `SUMIFS(${column(SPUK_BACK)},${column(SCOPE)},"lokaal")`,
+      payout?.localRepaid === null,
+    ],
   ];
   draft
     .put(TOP.local - 1, 0, text("Bedragen"), text("Euro"))
     .style("section", TOP.local - 1, 0, 1, WEIGHT + 1)
     .style("right", TOP.local - 1, AMOUNT)
-    .style(decimals === 0 ? "euros" : "price", TOP.local, AMOUNT, lines.length);
-  for (const [row, label, amount] of lines) draft.put(row, 0, text(label), formula(amount));
+    .style(decimals === 0 ? "euros" : "price", TOP.local, AMOUNT, lines.length)
+    .style("right", TOP.repaid, AMOUNT, 2);
+  for (const [row, label, amount, isUnknown = false] of lines) {
+    draft.put(row, 0, text(label), unless(isUnknown, formula(amount)));
+  }
+  if (payout?.repaid === null) draft.put(TOP.repaid, AMOUNT + 1, text(payout.rules.repayment));
   writeSharedRisk(draft, plan, decimals);
 }
 

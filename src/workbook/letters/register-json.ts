@@ -38,8 +38,8 @@ function isMunicipality(value: unknown): boolean {
   return (
     isFields(value) &&
     hasTexts(value, ["code", "name"]) &&
-    ["inhabitants", "received", "repaid"].every((field) => isAmount(value[field])) &&
-    isAmountOrNull(value["risk"]) &&
+    ["inhabitants", "received"].every((field) => isAmount(value[field])) &&
+    ["repaid", "risk"].every((field) => isAmountOrNull(value[field])) &&
     isLater(value["later"])
   );
 }

@@ -6,8 +6,10 @@ import { NO_CHOICES, unitInEuros } from "../../../src/model/payout/choices";
 import type { Instalments, PayoutChoices, SplitKey } from "../../../src/model/payout/choices";
 import type { MilestoneOutcome } from "../../../src/model/payout/outcome";
 import { payOut } from "../../../src/model/payout/pay-out";
-import type { MilestonePayout, Payout } from "../../../src/model/payout/payout";
+import type { PricedMilestone } from "../../../src/model/payout/milestone-payout";
 import type { SharedRisk } from "../../../src/model/payout/shared-risk";
+import { knownPayout } from "../../support/known-payout";
+import type { KnownPayout } from "../../support/known-payout";
 
 const END = "2027-12-31";
 const RISK = {
@@ -102,16 +104,8 @@ function milestone(
   };
 }
 
-function paid({ milestones: some, municipalities, choices }: Case): Payout {
-  const payout = payOut({
-    milestones: some,
-    municipalities,
-    choices,
-    sharedRisk: RISK,
-    endOfScheme: END,
-  });
-  if (!payout) throw new Error("nothing to pay out");
-  return payout;
+function paid({ milestones: some, municipalities, choices }: Case): KnownPayout {
+  return knownPayout(payOut({ milestones: some, municipalities, choices, sharedRisk: RISK, endOfScheme: END }));
 }
 
 function same(a: Decimal, b: Decimal): boolean {
@@ -125,7 +119,7 @@ function all<T>(items: readonly T[], of: (item: T) => Decimal): Decimal {
 /** Sets per property; PAYOUT_RUNS=12000 makes it a hundred thousand in all, in some minutes. */
 const RUNS = Number(process.env.PAYOUT_RUNS ?? 500);
 
-function holds(property: (payout: Payout, some: Case) => boolean, numRuns = RUNS): void {
+function holds(property: (payout: KnownPayout, some: Case) => boolean, numRuns = RUNS): void {
   fc.assert(
     fc.property(cases, (some) => property(paid(some), some)),
     { numRuns },
@@ -313,7 +307,7 @@ describe("exact, whatever the amounts, counts, statuses and keys", () => {
       const shares = isOneKey && beside.every((share) => share.gte(0)) ? beside : alone;
       return (
         municipalities.every(({ regional, regionalRepay, years }, index) => {
-          const column = (cells: (row: MilestonePayout) => readonly Decimal[]) =>
+          const column = (cells: (row: PricedMilestone) => readonly Decimal[]) =>
             all(rows, (row) => cells(row)[index] ?? ZERO);
           return (
             same(regional, shares[index] ?? new Decimal(NaN)) &&

@@ -9,6 +9,7 @@ import { sisaAccounts } from "../../../src/model/payout/sisa";
 import { withChoices } from "../../../src/model/payout/with-choices";
 import { twente } from "../../../src/plans";
 import { twenteFigures } from "../../support/twente-figures";
+import { knownPayout } from "../../support/known-payout";
 
 const END = twente.endOfScheme;
 
@@ -19,8 +20,7 @@ function payout(
 ) {
   const figures = withChoices(twenteFigures(), { ...NO_CHOICES, ...more, milestones });
   const { payout: paid } = evaluate(twente, figures, today === undefined ? {} : { today });
-  if (!paid) throw new Error("nothing to pay out");
-  return paid;
+  return knownPayout(paid);
 }
 
 function rowOf(paid: ReturnType<typeof payout>, nr: number) {

@@ -6,20 +6,20 @@ import type { Decimal } from "../../../src/model/money/decimal";
 import { NO_CHOICES } from "../../../src/model/payout/choices";
 import type { PayoutChoices } from "../../../src/model/payout/choices";
 import { withChoices } from "../../../src/model/payout/with-choices";
-import type { Payout } from "../../../src/model/payout/payout";
 import { ijsselVecht, twente } from "../../../src/plans";
 import published from "../../../src/plans/twente/published.json";
 import { twenteFigures } from "../../support/twente-figures";
+import { knownPayout } from "../../support/known-payout";
+import type { KnownPayout } from "../../support/known-payout";
 
 function payoutOf(
   choices: Partial<PayoutChoices> = {},
   plan: Plan = twente,
   figures: Figures = twenteFigures(),
-): Payout {
+): KnownPayout {
   const chosen = withChoices(figures, { ...NO_CHOICES, ...choices });
   const { payout } = evaluate(plan, chosen, { today: "2025-07-01" });
-  if (!payout) throw new Error("nothing to pay out");
-  return payout;
+  return knownPayout(payout);
 }
 
 function missed(...numbers: readonly number[]): Partial<PayoutChoices> {

@@ -91,7 +91,7 @@ test("a missed milestone earns nothing, and municipalities pay back together wha
   expect(earned?.values[1]?.toFixed()).toBe("0");
   const repaid = linesOf([PLAN, MISSED], "municipalities").filter(({ id }) => id.endsWith(" repay"));
   const together = sum(repaid.map(({ differences }) => differences[1] ?? null));
-  expect(together?.toFixed()).toBe(MISSED.result.payout?.localRepaid.toFixed());
+  expect(together?.toFixed()).toBe(MISSED.result.payout?.localRepaid?.toFixed());
 });
 
 test("inputs differ cell by cell, with place, difference and percentage", () => {

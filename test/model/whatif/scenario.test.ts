@@ -16,6 +16,7 @@ import {
 } from "../../../src/model/whatif/scenario-changes";
 import { PLANS, centraalGelderland, twente } from "../../../src/plans";
 import { twenteFigures } from "../../support/twente-figures";
+import { knownPayout } from "../../support/known-payout";
 
 // Whole plans, many times over, on a busy machine.
 jest.setTimeout(120_000);
@@ -103,11 +104,11 @@ describe("applying a scenario", () => {
 
   test("a missed milestone earns nothing and is repaid", () => {
     const { figures } = applied({ milestones: { 4: { status: "missed" } } });
-    const payout = evaluate(twente, figures).payout;
-    const own = payout?.milestones.find(({ milestone }) => milestone.nr === 4);
+    const payout = knownPayout(evaluate(twente, figures).payout);
+    const own = payout.milestones.find(({ milestone }) => milestone.nr === 4);
     expect(own?.earned.toFixed()).toBe("0");
     expect(own?.localRepaid.plus(own.regionalRepaid).toFixed()).toBe(own?.local.plus(own.regional).toFixed());
-    expect(PLAN.payout?.repaid.toFixed()).toBe("0");
+    expect(PLAN.payout?.repaid?.toFixed()).toBe("0");
   });
 
   test("an agreement that ends gives back what falls later; a milestone that the scenario notes as met before stays", () => {
@@ -116,10 +117,10 @@ describe("applying a scenario", () => {
       ends: { terminated: "2026-12-31", leaving: { GM0183: "2026-06-30" } },
     });
     expect(faults).toEqual([]);
-    const payout = evaluate(twente, figures).payout;
-    const own = payout?.milestones.find(({ milestone }) => milestone.nr === 43);
+    const payout = knownPayout(evaluate(twente, figures).payout);
+    const own = payout.milestones.find(({ milestone }) => milestone.nr === 43);
     // 2027 is worth 1.398.500 in local SPUK; 43 stays.
-    expect(payout?.localRepaid.plus(own?.local ?? 0).toFixed()).toBe("1398500");
+    expect(payout.localRepaid.plus(own?.local ?? 0).toFixed()).toBe("1398500");
     expect(figures.choices?.ends?.leaving).toEqual({ GM0183: "2026-06-30" });
   });
 });

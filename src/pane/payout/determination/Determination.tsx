@@ -42,6 +42,7 @@ export function Determination({ plan, payout, figures }: Props) {
   const styles = useStyles();
   const [opened, setOpened] = useState<string | null>(null);
   const determination = determinationOf(payout, figures, plan.endOfScheme);
+  if (determination === null) return null;
   const { municipalities, pot, lead, rules, final } = determination;
   const own = municipalities.find(({ municipality }) => municipality.code === opened);
   const column = (key: string, header: string, of: (each: MunicipalDetermination) => Decimal | null) => ({
