@@ -55,7 +55,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
   try {
     const { values, positionals } = parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
     const [file] = positionals;
-    if (!file || positionals.length > 1) throw new UsageError("geef precies één werkboek op");
+    if (!file || positionals.length > 1) throw new UsageError("geef precies één werkmap op");
     return {
       file,
       plan: knownPlan(values.plan),

@@ -9,7 +9,7 @@ function setUp(work: Outcome = "done", pane: Outcome = "done") {
     calls.push(name);
     return outcome === "throws" ? Promise.reject(new Error(name)) : Promise.resolve();
   };
-  const problem = work === "problem" ? { code: "unreadable", message: "Het werkboek is beveiligd." } : null;
+  const problem = work === "problem" ? { code: "unreadable", message: "De werkmap is beveiligd." } : null;
   const session = {
     connect: step("connect", work),
     recalculate: step("recalculate", work),

@@ -20,7 +20,7 @@ describe("before connecting", () => {
       await openTab(pane, tab);
       expect(heading(/^Nog/)).toBeVisible();
       await pane.user.click(within(screen.getByRole("tabpanel")).getByRole("button", { name: "Koppelen" }));
-      expect(heading("Uw werkboek, doorgerekend")).toHaveFocus();
+      expect(heading("Uw werkmap, doorgerekend")).toHaveFocus();
     }
   });
 

@@ -221,7 +221,7 @@ describe("looking up a reference", () => {
   });
 
   test.each([
-    ["MGN-0000-0000", "MGN-0000-0000 hoort niet bij een brief uit dit werkboek."],
+    ["MGN-0000-0000", "MGN-0000-0000 hoort niet bij een brief uit deze werkmap."],
     ["hallo", "Dit is geen verwijzing."],
   ])("%s", async (typed, answer) => {
     const pane = await openLetter();

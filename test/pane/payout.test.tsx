@@ -201,7 +201,7 @@ describe("what the user decides", () => {
     expect(paid(pane)?.municipalities[0]?.municipality.inhabitants.toNumber()).toBe(80000);
     await user.selectOptions(screen.getByLabelText("Status van de telling"), "Definitief");
     expect(chosen(pane)?.count?.status).toBe("definitive");
-    await user.click(screen.getByRole("button", { name: "Terug naar het werkboek" }));
+    await user.click(screen.getByRole("button", { name: "Terug naar de werkmap" }));
     expect(paid(pane)?.municipalities[0]?.municipality.inhabitants.toNumber()).toBe(74776);
   });
 });

@@ -17,7 +17,7 @@ const kept = (...scenarios: readonly Scenario[]) => written(undefined, { scenari
 
 test("before connecting it says what to do", async () => {
   await openWhatIf(IDLE);
-  expect(screen.getByRole("tabpanel")).toHaveTextContent("Koppel eerst het werkboek");
+  expect(screen.getByRole("tabpanel")).toHaveTextContent("Koppel eerst de werkmap");
 });
 
 test("the view that was last open is there the next time, in another pane too", async () => {
@@ -48,7 +48,7 @@ test("amounts that move along are told with their evidence, and switched off one
 describe("scenarios", () => {
   test("a workbook without any shows the ready-made ones with what they change", async () => {
     await openWhatIf();
-    expect(view()).toHaveTextContent("Dit werkboek heeft nog geen eigen scenario's");
+    expect(view()).toHaveTextContent("Deze werkmap heeft nog geen eigen scenario's");
     expect(screen.getByRole("radio", { name: "Plan" })).toBeChecked();
     expect(screen.getByRole("radio", { name: "Trage adoptie" })).not.toBeChecked();
     expect(view()).toHaveTextContent("Inflatie (NZa): wordt 4%");

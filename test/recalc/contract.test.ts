@@ -201,7 +201,7 @@ describe("exit codes", () => {
       "a file that is no workbook",
       () => {
         const file = join(scratch, "tekst.xlsx");
-        writeFileSync(file, "geen werkboek");
+        writeFileSync(file, "geen werkmap");
         return file;
       },
     ],

@@ -125,7 +125,7 @@ describe("wrong use", () => {
     [["--all", "--municipality", "Borne", "--out", "x"], "geef --municipality GEMEENTE op, of --all"],
     [["--all"], "geef met --out de map op voor de brieven"],
     [["--all", "--out", "x", "--length", "lang"], "--length lang: kies uit alinea, half, bijlage, begroting"],
-    [["nog.xlsx", "--all", "--out", "x"], "geef precies één werkboek op"],
+    [["nog.xlsx", "--all", "--out", "x"], "geef precies één werkmap op"],
   ])("%j", (args, message) => {
     expect(() => parseLetterArguments([EXAMPLE, ...args])).toThrow(new UsageError(message));
   });
@@ -138,7 +138,7 @@ describe("wrong use", () => {
       { cwd: root, encoding: "utf8" },
     );
     expect(status).toBe(64);
-    expect(stderr).toContain("Zwolle: deze gemeente staat niet in het werkboek. Kies uit:\n  Almelo\n  Borne");
+    expect(stderr).toContain("Zwolle: deze gemeente staat niet in de werkmap. Kies uit:\n  Almelo\n  Borne");
     expect(existsSync(out)).toBe(false);
   });
 

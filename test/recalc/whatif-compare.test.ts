@@ -113,8 +113,8 @@ test("a page to read says what is met and where inputs stand; what cannot be use
 });
 
 test.each([
-  [[], "werkboek en een vraag"],
-  [["a.xlsx"], "werkboek en een vraag"],
+  [[], "werkmap en een vraag"],
+  [["a.xlsx"], "werkmap en een vraag"],
   [["a.xlsx", "raden"], "kies een vraag uit compare"],
   [["a.xlsx", "constructor"], "kies een vraag uit compare"],
   [["a.xlsx", "compare", "--nonsense"], "nonsense"],

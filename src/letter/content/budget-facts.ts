@@ -78,7 +78,7 @@ function structuralRemark(structural: BudgetAmount, first: number | undefined) {
   }
   if (structural === "unknown") {
     return remark(
-      `Wat er vanaf ${first} voor eigen rekening doorgaat, is nog niet bekend: in het plan of in het werkboek ontbreekt een bedrag per jaar.`,
+      `Wat er vanaf ${first} voor eigen rekening doorgaat, is nog niet bekend: in het plan of in de werkmap ontbreekt een bedrag per jaar.`,
     );
   }
   return structural.isZero() ? remark(`Vanaf ${first} gaan er geen kosten voor eigen rekening door: € 0.`) : null;

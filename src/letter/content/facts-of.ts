@@ -88,7 +88,7 @@ function riskRemark({ sharedRisk }: Payout): (Cell & { kind: "text" }) | null {
     case "none":
       return text("Het plan vraagt geen geld aan. Er is dus geen gedeeld risico.");
     case "unknown":
-      return text("Het gedeelde risico is nog niet bekend: in het werkboek ontbreken kosten.");
+      return text("Het gedeelde risico is nog niet bekend: in de werkmap ontbreken kosten.");
   }
 }
 

@@ -56,7 +56,7 @@ export function uncertaintiesOf(
         ]
       : []),
     ...(payout.sharedRisk.kind === "unknown"
-      ? ["Het gedeelde risico is nog niet bekend: in het werkboek ontbreken kosten."]
+      ? ["Het gedeelde risico is nog niet bekend: in de werkmap ontbreken kosten."]
       : []),
     ...messagesOf(payout, false),
   ];

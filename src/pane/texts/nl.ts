@@ -36,7 +36,7 @@ export const nl = {
   scenario: {
     choose: "Scenario",
     plan: "Plan",
-    own: "In dit werkboek",
+    own: "In deze werkmap",
     readyMade: "Kant-en-klaar",
     sheets: "De bladen tonen het plan.",
   },
@@ -61,7 +61,7 @@ export const nl = {
   },
 
   busy: {
-    connecting: "Het werkboek wordt gelezen",
+    connecting: "De werkmap wordt gelezen",
     recalculating: "De businesscase wordt berekend en geschreven",
     undoing: "De laatste wijziging wordt teruggedraaid",
     freezing: "Formules worden omgezet in waarden",
@@ -80,14 +80,14 @@ export const nl = {
 
   failure: {
     message: "Dit is niet gelukt.",
-    remedy: "Probeer het opnieuw. Sla het werkboek op en open het paneel opnieuw als het niet helpt.",
+    remedy: "Probeer het opnieuw. Sla de werkmap op en open het paneel opnieuw als het niet helpt.",
   },
 
   host: {
-    notExcel: "Dit paneel werkt in Excel. Open een werkboek in Excel en start de invoegtoepassing daar.",
+    notExcel: "Dit paneel werkt in Excel. Open een werkmap in Excel en start de invoegtoepassing daar.",
     tooOld:
       "Deze versie van Excel is te oud voor deze invoegtoepassing. Nodig is Excel 2021 of nieuwer, of Excel op het web.",
-    crashed: "Het paneel kon niet verder. Sluit het en open het opnieuw; uw werkboek is niet gewijzigd.",
+    crashed: "Het paneel kon niet verder. Sluit het en open het opnieuw; uw werkmap is niet gewijzigd.",
   },
 
   place: {
@@ -95,7 +95,7 @@ export const nl = {
   },
 
   connect: {
-    emptyTitle: "Uw werkboek, doorgerekend",
+    emptyTitle: "Uw werkmap, doorgerekend",
     emptyLead: "Drie stappen. Uw eigen cellen blijven zoals ze zijn.",
     steps: [
       ["Koppelen", "We zoeken in welke cellen uw aannames, gemeenten en mijlpalen staan."],
@@ -132,7 +132,7 @@ export const nl = {
 
   outcome: {
     empty: "Nog geen uitkomst",
-    emptyHelp: "Koppel eerst het werkboek. Daarna verschijnen hier de baten, de kosten en het resultaat per jaar.",
+    emptyHelp: "Koppel eerst de werkmap. Daarna verschijnen hier de baten, de kosten en het resultaat per jaar.",
     result: (first: number, last: number) => `Resultaat ${first}–${last}`,
     netBenefit: "per saldo een baat",
     netBurden: "per saldo kosten",
@@ -225,7 +225,7 @@ export const nl = {
     inferred: (how: string) => `Afgeleid: ${how}`,
     takenOver: "Overgenomen zoals gedrukt in het plan.",
     movements: "Overgenomen bedragen in een wat-als",
-    noCell: "niet in dit werkboek",
+    noCell: "niet in deze werkmap",
     sensitivity: "Wat dit bedrag het meest verandert",
     sensitivityHelp: "Wat er in dit jaar verandert als de invoer 1% hoger is; de rest blijft gelijk.",
     noSensitivity: "Voor zover bekend verandert geen aanname dit bedrag in dit jaar.",
@@ -287,7 +287,7 @@ export const nl = {
 
   waitList: {
     empty: "Nog geen wachtlijst te berekenen",
-    emptyHelp: "Koppel eerst het werkboek.",
+    emptyHelp: "Koppel eerst de werkmap.",
     allMet: (count: number) =>
       ["", "De streefwaarde wordt gehaald", "Beide streefwaarden worden gehaald"][count] ??
       `Alle ${count} streefwaarden worden gehaald`,
@@ -345,7 +345,7 @@ export const nl = {
 
   functions: {
     title: "Functies",
-    lead: "Rekenregels van de businesscase als formule, in elk werkboek te gebruiken.",
+    lead: "Rekenregels van de businesscase als formule, in elke werkmap te gebruiken.",
     search: "Zoek op naam of omschrijving",
     found: (count: number) =>
       count === 0 ? "Geen functie gevonden" : `${count} ${count === 1 ? "functie" : "functies"}`,
@@ -388,7 +388,7 @@ export const nl = {
     printed: "In de cel:",
     computed: "Berekend:",
     consequence: "Gevolg:",
-    written: "Geschreven in uw werkboek",
+    written: "Geschreven in uw werkmap",
     nothingWritten: "Er is nog niets geschreven.",
     writtenAt: (cells: string, time: string) => `${cells} cellen, ${time}`,
     undoHelp: "Zet elke geschreven cel terug zoals zij stond.",

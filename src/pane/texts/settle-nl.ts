@@ -33,7 +33,7 @@ export const settleNl = {
   cancel: "Annuleer",
 
   ownPlanLead:
-    "Begin met het plan van een regio: de aannames, regels en mijlpalen daarvan, met uw eigen naam en de gemeenten uit uw werkboek. Bewaar het als bestand, pas het aan en laad het weer.",
+    "Begin met het plan van een regio: de aannames, regels en mijlpalen daarvan, met uw eigen naam en de gemeenten uit uw werkmap. Bewaar het als bestand, pas het aan en laad het weer.",
   startFrom: "Begin met",
   ownName: "Naam van uw plan",
   ownNameMissing: "Vul een naam in.",

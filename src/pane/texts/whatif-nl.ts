@@ -1,7 +1,7 @@
 /** The tab Wat-als: scenarios, comparison, what matters, where it turns, simulation. */
 export const whatIfNl = {
   empty: "Nog niets om te verkennen",
-  emptyHelp: "Koppel eerst het werkboek. Daarna kunt u hier scenario's maken, vergelijken en simuleren.",
+  emptyHelp: "Koppel eerst de werkmap. Daarna kunt u hier scenario's maken, vergelijken en simuleren.",
   views: {
     label: "Weergaven van Wat-als",
     scenarios: "Scenario's",
@@ -37,8 +37,8 @@ export const whatIfNl = {
     same: "gelijk aan het plan",
     targetsMissed: (targets: string) => `Wachtlijst: de streefwaarde ${targets} wordt niet gehaald.`,
     targetsMet: "Wachtlijst: alle streefwaarden worden gehaald.",
-    own: (count: number) => `Scenario's in dit werkboek (${count})`,
-    none: "Dit werkboek heeft nog geen eigen scenario's. Begin met een kant-en-klaar scenario hieronder, of maak er zelf een.",
+    own: (count: number) => `Scenario's in deze werkmap (${count})`,
+    none: "Deze werkmap heeft nog geen eigen scenario's. Begin met een kant-en-klaar scenario hieronder, of maak er zelf een.",
     choose: "Kies waarmee het paneel rekent",
     planHelp: "de aannames zoals zij in uw bladen staan",
     readyMade: "Kant-en-klaar bij dit plan",
@@ -136,7 +136,7 @@ export const whatIfNl = {
     inputs: "Verschil in aannames, cel voor cel",
     inputsTable: "Waarde van elke cel per scenario",
     inputsNone: "De gekozen scenario's hebben dezelfde aannames.",
-    inputsHelp: "Een cel is een knop: die toont de cel in uw werkboek.",
+    inputsHelp: "Een cel is een knop: die toont de cel in uw werkmap.",
     noCell: "geen cel",
     write: "Zet op een blad",
     writeHelp: (sheet: string) => `Maakt of vernieuwt het tabblad ${sheet}. Uw eigen cellen blijven zoals ze zijn.`,
@@ -146,24 +146,24 @@ export const whatIfNl = {
 
   throughSheet: {
     title: "Door het blad",
-    help: "Rekent dezelfde scenario's met de formules van uw eigen werkboek. De invoer verandert even en staat daarna weer zoals die was.",
+    help: "Rekent dezelfde scenario's met de formules van uw eigen werkmap. De invoer verandert even en staat daarna weer zoals die was.",
     start: "Reken met mijn formules",
     stop: "Stop",
     progress: (done: number, of: number) => `${done} van ${of}`,
     finding: (agreeing: number, all: number) =>
       agreeing === all
-        ? `Uw werkboek en het model zijn het over alle ${all} regels eens.`
-        : `Uw werkboek en het model zijn het over ${agreeing} van de ${all} regels eens.`,
+        ? `Uw werkmap en het model zijn het over alle ${all} regels eens.`
+        : `Uw werkmap en het model zijn het over ${agreeing} van de ${all} regels eens.`,
     caption: (name: string) => `${name}, alle jaren, in euro`,
     row: "Regel",
-    sheet: "Werkboek",
+    sheet: "Werkmap",
     model: "Model",
     difference: "Grootste verschil",
     same: "gelijk",
     cells: "Cellen",
     notThrough: "Niet door het blad",
-    standStill: "In uw werkboek staan deze bedragen stil, terwijl het model ze laat meebewegen",
-    notCalculated: "Deze regels rekent uw werkboek niet zelf uit",
+    standStill: "In uw werkmap staan deze bedragen stil, terwijl het model ze laat meebewegen",
+    notCalculated: "Deze regels rekent uw werkmap niet zelf uit",
   },
 
   matters: {

@@ -18,7 +18,7 @@ export function parseExplainArguments(argv: readonly string[]): ExplainArguments
   const { values, positionals } = parsed(argv);
   const [file, id, year] = positionals;
   if (file === undefined || id === undefined || year === undefined || positionals.length > 3) {
-    throw new UsageError("geef een werkboek op, wat u uitgelegd wilt zien, en het jaar");
+    throw new UsageError("geef een werkmap op, wat u uitgelegd wilt zien, en het jaar");
   }
   if (!/^\d{4}$/.test(year)) throw new UsageError(`${year} is geen jaar`);
   return { file, id, year: Number(year), json: values.json ?? false, plan: knownPlan(values.plan) };

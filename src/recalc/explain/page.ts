@@ -46,7 +46,7 @@ function movementLines(movement: Movement): readonly string[] {
 function inputLines({ label, text, unit, cell, source, inferred }: ReportedInput): readonly string[] {
   return [
     `  ${label}: ${text}${SPELLED_OUT.has(unit) ? "" : ` ${unit}`}`,
-    `    cel:  ${cell ? `${cell.sheet}!${cell.address}` : "staat in geen cel van dit werkboek"}`,
+    `    cel:  ${cell ? `${cell.sheet}!${cell.address}` : "staat in geen cel van deze werkmap"}`,
     `    bron: ${source.document}${source.detail === undefined ? "" : `, ${source.detail}`}`,
     ...(inferred === null ? [] : [`    afgeleid: ${inferred}`]),
   ];

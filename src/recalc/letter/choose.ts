@@ -11,7 +11,7 @@ export function chosenCodes(asked: readonly string[], known: readonly Municipali
       const found = known.find(({ name, code }) => alike(name, wanted) || alike(code, wanted));
       if (found !== undefined) return found.code;
       const names = known.map(({ name }) => `  ${name}`).join("\n");
-      throw new UsageError(`${wanted}: deze gemeente staat niet in het werkboek. Kies uit:\n${names}`);
+      throw new UsageError(`${wanted}: deze gemeente staat niet in de werkmap. Kies uit:\n${names}`);
     }),
   );
 }

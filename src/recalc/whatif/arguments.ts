@@ -44,7 +44,7 @@ export function parseWhatIf(argv: readonly string[]): WhatIfCall {
   const [file, , ...words] = positionals;
   const args: WhatIfArguments = { options: values, words };
   const scenarios = textsOption(args, "scenario");
-  if (file === undefined || positionals[1] !== name) throw new UsageError("geef eerst het werkboek op, dan de vraag");
+  if (file === undefined || positionals[1] !== name) throw new UsageError("geef eerst de werkmap op, dan de vraag");
   if (scenarios.length > 1 && !command.takesSeveralScenarios) throw new UsageError("geef één --scenario op");
   return {
     command,
@@ -71,7 +71,7 @@ export function parseWhatIf(argv: readonly string[]): WhatIfCall {
 function nameOfCommand(argv: readonly string[]): string {
   const { positionals } = parseArgs({ args: [...argv], options: COMMON, allowPositionals: true, strict: false });
   const name = positionals.slice(1).find((word) => Object.hasOwn(COMMANDS, word)) ?? positionals[1];
-  if (name === undefined) throw new UsageError("geef het werkboek en een vraag op");
+  if (name === undefined) throw new UsageError("geef de werkmap en een vraag op");
   return name;
 }
 
