@@ -12,7 +12,7 @@ const sources = fingerprint();
 rmSync(at("dist"), { recursive: true, force: true });
 
 const steps = [
-  [at("node_modules", "webpack", "bin", "webpack.js"), "--config", "webpack.production.cjs"],
+  [at("node_modules", "webpack", "bin", "webpack.js"), "--mode", "production"],
   [at("scripts", "size.mjs")],
 ];
 for (const step of steps) {

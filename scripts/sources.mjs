@@ -19,8 +19,7 @@ const inputs = [
   "manifest.xml",
   "package-lock.json",
   "tsconfig.json",
-  "webpack.common.cjs",
-  "webpack.production.cjs",
+  "webpack.config.js",
 ];
 
 /** A fingerprint of the build's sources by content; file dates say nothing after a clone. */

@@ -1,6 +1,10 @@
 /**
- * What both builds share. The add-in is one page: pane, custom functions and ribbon commands live in one shared
- * runtime, so pane.html loads all three entries.
+ * `npm run build`: what is hosted, in dist/. MGN_BASE_URL is the https address where it will be served, for instance
+ * `MGN_BASE_URL=https://addins.example.nl/mgn npm run build`; without it the manifest points at this machine.
+ * `npm run build:dev`: readable output with source maps in out/development, under the same content security policy.
+ *
+ * The add-in is one page: pane, custom functions and ribbon commands live in one shared runtime, so pane.html loads all
+ * three entries.
  */
 const { join } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
@@ -10,11 +14,48 @@ const { sources } = require("./scripts/functions/families.cjs");
 const { BaseUrlPlugin } = require("./scripts/webpack/base-url-plugin.cjs");
 const { ContentsPlugin } = require("./scripts/webpack/contents-plugin.cjs");
 
+const HERE = "https://localhost:3000";
+
+/** Where the build will be served, without a final slash. */
+function hostedAt() {
+  const baseUrl = (process.env.MGN_BASE_URL ?? HERE).replace(/\/+$/, "");
+  if (!/^https:\/\/[^\s"<>&]+$/.test(baseUrl)) throw new Error(`MGN_BASE_URL is no https address: ${baseUrl}`);
+  return baseUrl;
+}
+
+/** What each build has of its own. */
+const builds = {
+  production: () => ({
+    output: "dist",
+    baseUrl: hostedAt(),
+    own: {
+      devtool: false,
+      cache: {
+        type: "filesystem",
+        cacheDirectory: join(__dirname, ".cache", "webpack"),
+        buildDependencies: { config: [__filename] },
+      },
+    },
+  }),
+  development: () => ({
+    output: "out/development",
+    baseUrl: HERE,
+    // A map beside the script: the policy forbids eval, which webpack's own choice for development uses.
+    own: { devtool: "source-map" },
+  }),
+};
+
 /**
- * @param {{ output: string, baseUrl: string }} options folder of the build; where it will be served, without final slash
+ * @param {{ mode?: keyof typeof builds }} options of the command line
  * @returns {import("webpack").Configuration}
  */
-module.exports = ({ output, baseUrl }) => ({
+module.exports = (_, { mode = "production" }) => {
+  const { output, baseUrl, own } = builds[mode]();
+  return { ...shared(output, baseUrl), ...own, mode };
+};
+
+/** @returns {import("webpack").Configuration} */
+const shared = (output, baseUrl) => ({
   context: __dirname,
   // The oldest web view that Excel LTSC 2021 may meet, not the newest browser. It also keeps webpack's own runtime
   // from looking for the global object by code made from text.
