@@ -17,6 +17,28 @@ const storeys = [
   ["pane", "commands", "recalc"],
 ];
 
+/** The rooms on the workbook's storey, from the ground up: a room may import those above it in this list, no other. */
+const workbookRooms = [
+  "cells",
+  "problem",
+  "links",
+  "sheets",
+  "store",
+  "reading",
+  "own-sheets",
+  "figures",
+  "find",
+  "connect",
+  "scenarios",
+  "sisa",
+  "change",
+  "writing",
+  "history",
+  "through-sheet",
+  "session",
+  "tasks",
+];
+
 const shipped = storeys.flat().filter((folder) => folder !== "recalc");
 
 /** @param {string} folder @param {string[]} from @param {string} message */
@@ -32,6 +54,14 @@ const upward = storeys.flatMap((folders, storey) =>
     const above = [...beside, ...storeys.slice(storey + 1).flat()];
     return zone(folder, above, "Imports go only downward: model, plans, workbook and functions, pane and commands.");
   }),
+);
+
+const rooms = workbookRooms.slice(0, -1).map((room, place) =>
+  zone(
+    `workbook/${room}`,
+    workbookRooms.slice(place + 1).map((above) => `workbook/${above}`),
+    "Rooms of the workbook import in one direction: scripts/lint/floors.mjs has their order.",
+  ),
 );
 
 const beside = shipped.map((folder) => zone(folder, ["workbench"], "What ships never imports the workbench."));
@@ -70,7 +100,7 @@ export const floors = [
   {
     name: "floors",
     files: ["src/**/*.{ts,tsx}"],
-    rules: { "import-x/no-restricted-paths": ["error", { zones: [...upward, ...beside] }] },
+    rules: { "import-x/no-restricted-paths": ["error", { zones: [...upward, ...rooms, ...beside] }] },
   },
   {
     name: "the ground floor is pure",

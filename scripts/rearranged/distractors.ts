@@ -1,6 +1,6 @@
 import type { InputDefinition, Plan } from "../../src/model/businesscase/plan";
-import { splitComponent } from "../../src/workbook/find/normalise";
-import type { CellValue, Grid } from "../../src/workbook/grid";
+import type { CellValue, Grid } from "../../src/workbook/cells/grid";
+import { splitComponent } from "../../src/workbook/cells/normalise";
 import { Page } from "./page";
 import type { Random } from "./random";
 import type { Style } from "./style";

@@ -1,7 +1,7 @@
-import { Decimal } from "../../src/model/money/decimal";
 import type { InputDefinition } from "../../src/model/businesscase/plan";
+import { Decimal } from "../../src/model/money/decimal";
 import { isMoney, isShare } from "../../src/model/text/units";
-import type { Scale } from "../../src/workbook/connection";
+import type { Scale } from "../../src/workbook/links/link";
 import type { PageCell } from "./page";
 import type { Random } from "./random";
 

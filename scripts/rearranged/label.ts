@@ -1,6 +1,6 @@
 import type { InputDefinition } from "../../src/model/businesscase/plan";
 import { UNIT_LABELS, isMoney, isShare } from "../../src/model/text/units";
-import { splitComponent } from "../../src/workbook/find/normalise";
+import { splitComponent } from "../../src/workbook/cells/normalise";
 import type { Kind } from "./kinds";
 import type { Random } from "./random";
 import type { Style } from "./style";

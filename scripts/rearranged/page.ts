@@ -1,5 +1,5 @@
-import { cellAddress } from "../../src/workbook/address";
-import type { CellKind, CellValue, Grid } from "../../src/workbook/grid";
+import { cellAddress } from "../../src/workbook/cells/address";
+import type { CellKind, CellValue, Grid } from "../../src/workbook/cells/grid";
 
 /** What stands in one cell. */
 export interface PageCell {

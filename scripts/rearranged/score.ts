@@ -1,7 +1,7 @@
 import type { InputId } from "../../src/model/businesscase/expression";
-import { findInputs } from "../../src/workbook/find/inputs";
-import type { FoundInput } from "../../src/workbook/find/inputs";
-import { cellsOfLink, isSettled } from "../../src/workbook/link";
+import { findInputs } from "../../src/workbook/find/inputs/find-inputs";
+import type { FoundInput } from "../../src/workbook/find/inputs/find-inputs";
+import { cellsOfLink, isSettled } from "../../src/workbook/links/link";
 import type { Rearranged, Truth } from "./truth";
 
 /** What became of one input. */

@@ -1,7 +1,7 @@
-import { Decimal } from "../../src/model/money/decimal";
 import type { InputDefinition, Plan } from "../../src/model/businesscase/plan";
+import { Decimal } from "../../src/model/money/decimal";
 import { UNIT_LABELS, isShare } from "../../src/model/text/units";
-import type { Scale } from "../../src/workbook/connection";
+import type { Scale } from "../../src/workbook/links/link";
 import { changed } from "./figure";
 import type { Notation } from "./figure";
 import type { Kind } from "./kinds";

@@ -1,5 +1,6 @@
-import { findTables } from "../../src/workbook/find/tables";
-import { cellsOfField, isSettled } from "../../src/workbook/link";
+import { findTables } from "../../src/workbook/find/tables/find-tables";
+import { isSettled } from "../../src/workbook/links/link";
+import { cellsOfField } from "../../src/workbook/links/table-link";
 import { rearrangedTables } from "./tables";
 import type { RearrangedTables, TableTruth } from "./tables";
 

@@ -1,9 +1,9 @@
-import { twente } from "../../src/plans";
 import type { Plan } from "../../src/model/businesscase/plan";
+import { twente } from "../../src/plans";
 import published from "../../src/plans/twente/published.json";
-import type { TableLink } from "../../src/workbook/connection";
-import type { CellValue, Grid } from "../../src/workbook/grid";
-import { cellAddress } from "../../src/workbook/address";
+import { cellAddress } from "../../src/workbook/cells/address";
+import type { CellValue, Grid } from "../../src/workbook/cells/grid";
+import type { TableLink } from "../../src/workbook/links/table-link";
 import { Page } from "./page";
 import { Random } from "./random";
 

@@ -1,7 +1,7 @@
 import type { InputId } from "../../src/model/businesscase/expression";
 import type { Plan } from "../../src/model/businesscase/plan";
-import type { Scale } from "../../src/workbook/connection";
-import type { Grid } from "../../src/workbook/grid";
+import type { Grid } from "../../src/workbook/cells/grid";
+import type { Scale } from "../../src/workbook/links/link";
 import type { Kind } from "./kinds";
 
 /** Where an input really stands. */

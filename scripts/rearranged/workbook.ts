@@ -1,6 +1,6 @@
 import type { InputDefinition, Plan } from "../../src/model/businesscase/plan";
-import { splitComponent } from "../../src/workbook/find/normalise";
-import type { Grid } from "../../src/workbook/grid";
+import type { Grid } from "../../src/workbook/cells/grid";
+import { splitComponent } from "../../src/workbook/cells/normalise";
 import { decoys, municipalities, oldVersion, results } from "./distractors";
 import type { Kind } from "./kinds";
 import { Page } from "./page";

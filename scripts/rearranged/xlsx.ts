@@ -1,7 +1,7 @@
+import ExcelJS from "exceljs";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import ExcelJS from "exceljs";
-import type { Grid } from "../../src/workbook/grid";
+import type { Grid } from "../../src/workbook/cells/grid";
 import { heldOutSuite, tunedSuite } from "./suite";
 
 /** `node scripts/run.mjs scripts/rearranged/xlsx.ts FOLDER [COUNT]`: rearranged workbooks as files, to open in Excel. */

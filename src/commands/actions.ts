@@ -1,4 +1,4 @@
-import type { Session } from "../workbook/connection";
+import type { Session } from "../workbook/session/session";
 
 /** The ids of the ribbon's actions: the manifest's buttons name them, so they never change. */
 export type ActionId = "showPane" | "connect" | "recalculate" | "freezeValues";

@@ -1,5 +1,5 @@
 /** Ties the ribbon's buttons to the session. Runs once, in the shared runtime's page. */
-import { getSession } from "../workbook/session";
+import { getSession } from "../workbook/tasks/create-session";
 import { createActions, type ButtonEvent } from "./actions";
 
 const actions = createActions(getSession, () => Office.addin.showAsTaskpane());

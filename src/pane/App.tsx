@@ -1,6 +1,6 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Session } from "../workbook/connection";
+import type { Session } from "../workbook/session/session";
 import type { Person } from "./person";
 import { Shell } from "./shell/Shell";
 import { PersonContext } from "./state/person";

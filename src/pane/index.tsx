@@ -1,9 +1,9 @@
 import { createRoot } from "react-dom/client";
-import { getSession } from "../workbook/session";
+import { getSession } from "../workbook/tasks/create-session";
 import { App } from "./App";
+import { createPerson } from "./person";
 import { ErrorBoundary } from "./shell/ErrorBoundary";
 import { Notice } from "./shell/Notice";
-import { createPerson } from "./person";
 import { LANGUAGES } from "./texts/texts";
 
 /** The oldest Excel that has what the add-in needs: Excel 2021. */

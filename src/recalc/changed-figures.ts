@@ -7,7 +7,7 @@ import { planExpressions } from "../model/businesscase/plan-expressions";
 import type { Result, RowResult } from "../model/businesscase/result";
 import { Decimal } from "../model/money/decimal";
 import { euros, list } from "../model/text/dutch";
-import type { Connection } from "../workbook/connection";
+import type { Connection } from "../workbook/connect/connection";
 import type { InputChanges } from "./arguments";
 
 /** Half a cent: amounts that are this close are one amount. */

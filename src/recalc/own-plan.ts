@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import type { Session } from "../workbook/connection";
+import type { Session } from "../workbook/session/session";
 import { UsageError } from "./usage-error";
 
 /** A plan of one's own is named by its file; a region's by its id. */

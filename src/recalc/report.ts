@@ -1,12 +1,12 @@
 import type { Finding } from "../model/audit/finding";
 import { budgetOf } from "../model/budget/budget-of";
-import type { PayoutMissing } from "../model/payout/missing";
 import type { RowResult } from "../model/businesscase/result";
 import { NO_CHOICES } from "../model/payout/choices";
+import type { PayoutMissing } from "../model/payout/missing";
 import { isCountedWithoutTable } from "../model/payout/with-choices";
-import type { Connection, LinkView, TableLink } from "../workbook/connection";
-import { settledTable } from "../workbook/link";
-import { needsTable } from "../workbook/needed-tables";
+import type { Connection, LinkView } from "../workbook/connect/connection";
+import { settledTable, needsTable } from "../workbook/links/table-link";
+import type { TableLink } from "../workbook/links/table-link";
 import { amount } from "./amount";
 import type { Amount, ReportedAmounts } from "./amount";
 import { reportedBudget } from "./report-budget";

@@ -2,8 +2,8 @@ import { readFile, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { associateFunctions } from "../functions/associate";
 import functionsMetadata from "../functions/metadata.json";
-import type { InputId } from "../model/businesscase/expression";
 import { evaluate } from "../model/businesscase/evaluate";
+import type { InputId } from "../model/businesscase/expression";
 import type { Figures } from "../model/businesscase/figures";
 import type { Result } from "../model/businesscase/result";
 import { dateParts } from "../model/time/iso-date";
@@ -14,17 +14,19 @@ import { readyMade } from "../model/whatif/ready-made";
 import type { Scenario } from "../model/whatif/scenario";
 import { UnreadableWorkbook } from "../workbench/files/unreadable";
 import { openHeadless } from "../workbench/node/open";
-import type { Connection, Problem, Session } from "../workbook/connection";
-import { localDay } from "../workbook/local-day";
-import { placesOfLinks } from "../workbook/places-of-links";
-import { createSession } from "../workbook/session";
-import { NO_PAYOUT_OPTIONS, changeOfChoices } from "./payout-options";
-import { adoptPlanFile, isPlanFile } from "./own-plan";
-import { changeOfSettlement } from "./settlement-options";
-import { plainChanges, scenarioNamed, underScenario } from "./scenario-option";
-import { changedFigures } from "./changed-figures";
+import type { Connection } from "../workbook/connect/connection";
+import { placesOfLinks } from "../workbook/links/places-of-links";
+import type { Problem } from "../workbook/problem/problem";
+import { localDay } from "../workbook/session/moment";
+import type { Session } from "../workbook/session/session";
+import { createSession } from "../workbook/tasks/create-session";
 import { changesFromSettings, stillFrom } from "./arguments";
 import type { Arguments, InputChanges } from "./arguments";
+import { changedFigures } from "./changed-figures";
+import { adoptPlanFile, isPlanFile } from "./own-plan";
+import { NO_PAYOUT_OPTIONS, changeOfChoices } from "./payout-options";
+import { plainChanges, scenarioNamed, underScenario } from "./scenario-option";
+import { changeOfSettlement } from "./settlement-options";
 
 export interface Run {
   /** Its figures are those of the run: with what was given for it, and under the scenario. */

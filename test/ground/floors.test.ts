@@ -4,9 +4,11 @@ import { join } from "node:path";
 /** The rule that a snippet breaks, or nothing. The imported files exist: a path that leads nowhere breaks no rule. */
 const snippets: { path: string; code: string; breaks?: string }[] = [
   { path: "src/model/x.ts", code: `import "../plans/index";`, breaks: "import-x/no-restricted-paths" },
-  { path: "src/plans/x.ts", code: `import "../workbook/connection";`, breaks: "import-x/no-restricted-paths" },
-  { path: "src/functions/x.ts", code: `import "../workbook/connection";`, breaks: "import-x/no-restricted-paths" },
-  { path: "src/workbook/x.ts", code: `import "../commands/actions";`, breaks: "import-x/no-restricted-paths" },
+  { path: "src/plans/x.ts", code: `import "../workbook/session/session";`, breaks: "import-x/no-restricted-paths" },
+  { path: "src/functions/x.ts", code: `import "../workbook/session/session";`, breaks: "import-x/no-restricted-paths" },
+  { path: "src/workbook/tasks/x.ts", code: `import "../../commands/actions";`, breaks: "import-x/no-restricted-paths" },
+  { path: "src/workbook/cells/x.ts", code: `import "../links/link";`, breaks: "import-x/no-restricted-paths" },
+  { path: "src/workbook/change/x.ts", code: `import "../session/session";`, breaks: "import-x/no-restricted-paths" },
   { path: "src/pane/x.tsx", code: `import "../workbench/engine/engine";`, breaks: "import-x/no-restricted-paths" },
   { path: "src/model/x.ts", code: `import "react";`, breaks: "no-restricted-imports" },
   { path: "src/model/x.ts", code: `import "node:fs";`, breaks: "no-restricted-imports" },
@@ -20,9 +22,10 @@ const snippets: { path: string; code: string; breaks?: string }[] = [
 
   { path: "src/model/x.ts", code: `import "decimal.js"; new Date(2025, 0, 1);` },
   { path: "src/plans/x.ts", code: `import "../model/businesscase/evaluate";` },
-  { path: "src/pane/x.tsx", code: `import "../workbook/connection"; import "../plans/index";` },
+  { path: "src/pane/x.tsx", code: `import "../workbook/session/session"; import "../plans/index";` },
+  { path: "src/workbook/tasks/x.ts", code: `import "../session/session"; import "../cells/grid";` },
   { path: "src/recalc/x.ts", code: `import "../workbench/engine/engine";` },
-  { path: "src/workbench/x.ts", code: `import "../workbook/connection";` },
+  { path: "src/workbench/x.ts", code: `import "../workbook/session/session";` },
 ];
 
 test("imports go only downward and in no circle, and the model is pure", () => {

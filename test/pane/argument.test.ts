@@ -2,7 +2,7 @@ import { useExcelErrors } from "../../scripts/functions/call";
 import { readArgument } from "../../src/pane/functions/argument";
 import { insertionOf, readCall } from "../../src/pane/functions/call";
 import { CATALOGUE } from "../../src/pane/functions/catalogue";
-import type { Cells, Size } from "../../src/workbook/insertion";
+import type { Cells, Size } from "../../src/workbook/writing/insertion";
 
 beforeAll(useExcelErrors);
 

@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
 import { useExcelErrors } from "../../scripts/functions/call";
+import { IDLE } from "../../src/workbook/session/state";
 import { announced, fakePerson, renderPane } from "./support/render";
 import type { Pane } from "./support/render";
-import { IDLE } from "../../src/workbook/session";
 import { written } from "./support/states";
 
 beforeAll(useExcelErrors);

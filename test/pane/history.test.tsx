@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
-import { NOTHING_CHANGES } from "../../src/workbook/change/preview";
-import type { TypedCell } from "../../src/workbook/typed-since";
+import { NOTHING_CHANGES } from "../../src/workbook/own-sheets/preview";
+import type { TypedCell } from "../../src/workbook/own-sheets/typed-cells";
 import { openTab, renderPane } from "./support/render";
 import { connected, connection, written } from "./support/states";
 

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { configure, screen, waitFor, within } from "@testing-library/react";
-import type { TableLink } from "../../src/workbook/connection";
+import type { TableLink } from "../../src/workbook/links/table-link";
 import { renderPane } from "./support/render";
 import type { Pane } from "./support/render";
 import { connected, connection, doubtful } from "./support/states";

@@ -2,7 +2,7 @@
 import { screen, within } from "@testing-library/react";
 import { emptyScenario } from "../../src/model/whatif/scenario";
 import type { Scenario } from "../../src/model/whatif/scenario";
-import { IDLE } from "../../src/workbook/session";
+import { IDLE } from "../../src/workbook/session/state";
 import { fakePerson, openTab, renderPane } from "./support/render";
 import { connected, written } from "./support/states";
 import { openWhatIf, view } from "./support/whatif";

@@ -1,14 +1,14 @@
+import ExcelJS from "exceljs";
+import JSZip from "jszip";
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import ExcelJS from "exceljs";
-import JSZip from "jszip";
 import { lookUp } from "../../src/model/provenance/register";
+import { UsageError } from "../../src/recalc/arguments";
 import { parseLetterArguments } from "../../src/recalc/letter/arguments";
 import { write } from "../../src/recalc/letter/write";
-import { UsageError } from "../../src/recalc/arguments";
-import { storeFromXml } from "../../src/workbook/store-xml";
+import { storeFromXml } from "../../src/workbook/store/store-xml";
 import { findOnPath } from "../support/libreoffice";
 import { throughWriter } from "../support/writer";
 

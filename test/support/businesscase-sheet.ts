@@ -1,6 +1,6 @@
 import type { Workbook } from "exceljs";
 import type { Run } from "../../src/recalc/run";
-import { SHEETS } from "../../src/workbook/change/names";
+import { SHEETS } from "../../src/workbook/sheets/sheet-names";
 import { businessCaseCells } from "./businesscase-cells";
 import { sheetOf, shown } from "./sheets";
 

@@ -1,8 +1,8 @@
 import { budgetOf } from "../../src/model/budget/budget-of";
 import { LINES } from "../../src/model/budget/lines";
-import { SHEETS } from "../../src/workbook/change/names";
-import { columnName } from "../../src/workbook/address";
+import { columnName } from "../../src/workbook/cells/address";
 import { BudgetLayout, FIRST_YEAR, OVERVIEW } from "../../src/workbook/change/budget/layout";
+import { SHEETS } from "../../src/workbook/sheets/sheet-names";
 import { openExample } from "./support/workbench";
 import type { Workbench } from "./support/workbench";
 

@@ -6,9 +6,9 @@ import {
   parseAddress,
   rangeAround,
   reference,
-} from "../../src/workbook/address";
-import { dependsOnCells } from "../../src/workbook/grid";
-import { quoted } from "../../src/workbook/quoted";
+} from "../../src/workbook/cells/address";
+import { dependsOnCells } from "../../src/workbook/cells/grid";
+import { quoted } from "../../src/workbook/cells/spelling";
 
 test("columns have letters", () => {
   expect([0, 25, 26, 701, 702, 16383].map(columnName)).toEqual(["A", "Z", "AA", "ZZ", "AAA", "XFD"]);

@@ -1,9 +1,9 @@
 import { evaluate } from "../../src/model/businesscase/evaluate";
 import { PLANS, centraalGelderland as plan } from "../../src/plans";
-import { connectCells } from "../../src/workbook/connect";
+import type { Grid } from "../../src/workbook/cells/grid";
+import { connectCells } from "../../src/workbook/connect/connect";
 import { numbersOf } from "../../src/workbook/figures/milestone-numbers";
 import { choosePlan } from "../../src/workbook/find/plan";
-import type { Grid } from "../../src/workbook/grid";
 import { publishedFigures } from "../support/published-figures";
 import { exampleGrids } from "./support/grids";
 

@@ -1,7 +1,7 @@
+import { emptyScenario } from "../../src/model/whatif/scenario";
+import { COMPARISON_SHEET } from "../../src/workbook/sheets/sheet-names";
 import { openSmall } from "../faults/support/small-bench";
 import { smallWorkbook } from "../support/small-workbook";
-import { emptyScenario } from "../../src/model/whatif/scenario";
-import { COMPARISON_SHEET } from "../../src/workbook/change/reserved-names";
 
 jest.setTimeout(180_000);
 

@@ -1,8 +1,8 @@
 import { Decimal } from "../../src/model/money/decimal";
-import { parseAddress } from "../../src/workbook/address";
-import { SHEETS } from "../../src/workbook/change/names";
-import { refuseToOverwrite } from "../../src/workbook/own-sheets";
-import { problemOf } from "../../src/workbook/problem";
+import { parseAddress } from "../../src/workbook/cells/address";
+import { refuseToOverwrite } from "../../src/workbook/own-sheets/present-sheets";
+import { problemOf } from "../../src/workbook/problem/problem";
+import { SHEETS } from "../../src/workbook/sheets/sheet-names";
 import { openSmall } from "../faults/support/small-bench";
 import type { SmallBench } from "../faults/support/small-bench";
 import { sheetPictures } from "../faults/support/whole-workbook";

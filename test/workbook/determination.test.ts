@@ -1,14 +1,14 @@
 import { Decimal } from "../../src/model/money/decimal";
 import type { PayoutChoices } from "../../src/model/payout/choices";
 import { determinationOf } from "../../src/model/payout/determination";
-import { cellAddress } from "../../src/workbook/address";
+import { cellAddress } from "../../src/workbook/cells/address";
 import * as at from "../../src/workbook/change/determination-columns";
 import { UNKNOWN } from "../../src/workbook/change/unknown";
-import * as sisa from "../../src/workbook/payout/sisa-columns";
+import * as sisa from "../../src/workbook/sheets/sisa-columns";
+import { known } from "../support/known-payout";
 import { shown } from "./support/expectations";
 import { openExample, sheetId } from "./support/workbench";
 import type { Workbench } from "./support/workbench";
-import { known } from "../support/known-payout";
 
 // A real workbook in a real engine: seconds, and more on a busy machine.
 jest.setTimeout(180_000);

@@ -1,8 +1,8 @@
 import { evaluate } from "../../src/model/businesscase/evaluate";
 import { twente } from "../../src/plans";
-import { connectCells } from "../../src/workbook/connect";
+import type { CellValue, Grid } from "../../src/workbook/cells/grid";
+import { connectCells } from "../../src/workbook/connect/connect";
 import { dateOfSerial, dateOfText, serialOfDate } from "../../src/workbook/figures/dates";
-import type { CellValue, Grid } from "../../src/workbook/grid";
 import { exampleGrids, formula, withCell } from "./support/grids";
 import type { TestCell } from "./support/grids";
 

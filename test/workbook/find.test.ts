@@ -1,8 +1,8 @@
 import { twente } from "../../src/plans";
-import { connectCells } from "../../src/workbook/connect";
-import { findInputs } from "../../src/workbook/find/inputs";
-import type { Grid } from "../../src/workbook/grid";
-import type { Link } from "../../src/workbook/connection";
+import type { Grid } from "../../src/workbook/cells/grid";
+import { connectCells } from "../../src/workbook/connect/connect";
+import { findInputs } from "../../src/workbook/find/inputs/find-inputs";
+import type { Link } from "../../src/workbook/links/link";
 import { exampleGrids, formula, grid, percent, withCell } from "./support/grids";
 
 const YEARS = [2025, 2026, 2027, 2028, 2029];

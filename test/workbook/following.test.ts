@@ -1,5 +1,5 @@
-import type { Session } from "../../src/workbook/connection";
-import { createSession } from "../../src/workbook/session";
+import type { Session } from "../../src/workbook/session/session";
+import { createSession } from "../../src/workbook/tasks/create-session";
 import { CLOCK, openExample } from "./support/workbench";
 import type { Workbench } from "./support/workbench";
 

@@ -1,13 +1,13 @@
 import { Decimal } from "../../src/model/money/decimal";
-import { LOG_SHEET } from "../../src/workbook/change/reserved-names";
-import { NAMESPACE } from "../../src/workbook/store";
+import { parseAddress } from "../../src/workbook/cells/address";
+import type { CellValue } from "../../src/workbook/cells/grid";
+import { LOG_SHEET } from "../../src/workbook/sheets/sheet-names";
+import { NAMESPACE } from "../../src/workbook/store/store";
 import { openSmall, runningClock } from "../faults/support/small-bench";
 import type { SmallBench } from "../faults/support/small-bench";
 import { sheetPictures } from "../faults/support/whole-workbook";
 import { smallWorkbook } from "../support/small-workbook";
 import { sheetId } from "./support/workbench";
-import { parseAddress } from "../../src/workbook/address";
-import type { CellValue } from "../../src/workbook/grid";
 
 // A real workbook in a real engine: seconds, and more on a busy machine.
 jest.setTimeout(600_000);

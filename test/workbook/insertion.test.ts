@@ -1,5 +1,5 @@
-import { parseAddress } from "../../src/workbook/address";
-import type { Insertion } from "../../src/workbook/insertion";
+import { parseAddress } from "../../src/workbook/cells/address";
+import type { Insertion } from "../../src/workbook/writing/insertion";
 import { openExample, picture, sheetId } from "./support/workbench";
 import type { Workbench } from "./support/workbench";
 

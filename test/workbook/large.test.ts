@@ -1,4 +1,4 @@
-import { createSession } from "../../src/workbook/session";
+import { createSession } from "../../src/workbook/tasks/create-session";
 import { fillSheet, watchAnswers } from "./support/large-workbook";
 import { openExample } from "./support/workbench";
 import type { Workbench } from "./support/workbench";

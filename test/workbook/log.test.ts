@@ -1,7 +1,7 @@
 import { Decimal } from "../../src/model/money/decimal";
-import { MOST_LOG_ROWS } from "../../src/workbook/change/log";
-import { LOG_SHEET } from "../../src/workbook/change/reserved-names";
 import { longerLog, serialOfMoment, undoneInLog } from "../../src/workbook/history/log";
+import { MOST_LOG_ROWS } from "../../src/workbook/history/log-sheet";
+import { LOG_SHEET } from "../../src/workbook/sheets/sheet-names";
 import { openSmall } from "../faults/support/small-bench";
 import type { SmallBench } from "../faults/support/small-bench";
 import { smallWorkbook } from "../support/small-workbook";

@@ -1,15 +1,15 @@
 import { Decimal } from "../../src/model/money/decimal";
 import type { PayoutChoices } from "../../src/model/payout/choices";
-import { cellAddress } from "../../src/workbook/address";
+import { cellAddress } from "../../src/workbook/cells/address";
 import * as milestones from "../../src/workbook/change/milestone-columns";
 import * as layout from "../../src/workbook/change/payout-layout";
 import { serialOfDate } from "../../src/workbook/figures/dates";
-import * as sisa from "../../src/workbook/payout/sisa-columns";
+import * as sisa from "../../src/workbook/sheets/sisa-columns";
+import { knownPayout } from "../support/known-payout";
+import type { KnownPayout } from "../support/known-payout";
 import { shown } from "./support/expectations";
 import { openExample, sheetId } from "./support/workbench";
 import type { Workbench } from "./support/workbench";
-import { knownPayout } from "../support/known-payout";
-import type { KnownPayout } from "../support/known-payout";
 
 // A real workbook in a real engine: seconds, and more on a busy machine.
 jest.setTimeout(180_000);

@@ -1,7 +1,7 @@
 import type { Plan } from "../../src/model/businesscase/plan";
 import { twente } from "../../src/plans";
+import type { Grid } from "../../src/workbook/cells/grid";
 import { choosePlan, chosenPlan } from "../../src/workbook/find/plan";
-import type { Grid } from "../../src/workbook/grid";
 import { exampleGrids, grid } from "./support/grids";
 
 /** A region with one row of its own; inflation it shares with every other. */

@@ -1,5 +1,5 @@
 import { keys } from "../../src/workbook/change/businesscase-layout";
-import { OWN_SHEETS } from "../../src/workbook/change/names";
+import { OWN_SHEETS } from "../../src/workbook/sheets/sheet-names";
 import { caseCell, expectSheetsToHold, layout, shown } from "./support/expectations";
 import { CLOCK, openExample, picture, sheetId } from "./support/workbench";
 import type { Workbench } from "./support/workbench";

@@ -10,9 +10,9 @@ import { scenarioFromJson } from "../../src/model/whatif/scenario-file";
 import { twente } from "../../src/plans";
 import { parseArguments } from "../../src/recalc/arguments";
 import { calculate } from "../../src/recalc/calculate";
-import { parseAddress } from "../../src/workbook/address";
 import type { Report } from "../../src/recalc/report";
-import { nameOfInput } from "../../src/workbook/settle/names";
+import { parseAddress } from "../../src/workbook/cells/address";
+import { nameOfInput } from "../../src/workbook/links/hidden-names";
 import { openWorkbook, sheetId } from "./support/workbench";
 import type { Workbench } from "./support/workbench";
 

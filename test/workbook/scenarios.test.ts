@@ -1,6 +1,6 @@
 import { emptyScenario } from "../../src/model/whatif/scenario";
 import type { Scenario } from "../../src/model/whatif/scenario";
-import { COMPARISON_SHEET } from "../../src/workbook/change/reserved-names";
+import { COMPARISON_SHEET } from "../../src/workbook/sheets/sheet-names";
 import { openExample, openWorkbook, picture, sheetId } from "./support/workbench";
 import type { Workbench } from "./support/workbench";
 

@@ -1,6 +1,6 @@
 import { Decimal } from "../../src/model/money/decimal";
 import { twente } from "../../src/plans";
-import { parseAddress } from "../../src/workbook/address";
+import { parseAddress } from "../../src/workbook/cells/address";
 import { openExample, openWorkbook, picture, sheetId } from "./support/workbench";
 import type { Workbench } from "./support/workbench";
 

@@ -1,7 +1,7 @@
 import { twente } from "../../src/plans";
-import { connectCells } from "../../src/workbook/connect";
-import type { Grid } from "../../src/workbook/grid";
-import { NOTHING_SETTLED } from "../../src/workbook/settle/settlement";
+import type { Grid } from "../../src/workbook/cells/grid";
+import { connectCells } from "../../src/workbook/connect/connect";
+import { NOTHING_SETTLED } from "../../src/workbook/links/settlement";
 import { exampleGrids } from "./support/grids";
 
 /** The sheets with every formula of one of them typed over with what it shows. */

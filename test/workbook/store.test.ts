@@ -1,9 +1,9 @@
 import { Decimal } from "../../src/model/money/decimal";
 import { NO_CHOICES } from "../../src/model/payout/choices";
 import type { PayoutChoices } from "../../src/model/payout/choices";
-import { EMPTY_STORE, NAMESPACE, SCHEMA, undoOf } from "../../src/workbook/store";
-import type { Store } from "../../src/workbook/store";
-import { storeFromXml, storeToXml } from "../../src/workbook/store-xml";
+import { EMPTY_STORE, NAMESPACE, SCHEMA, undoOf } from "../../src/workbook/store/store";
+import type { Store } from "../../src/workbook/store/store";
+import { storeFromXml, storeToXml } from "../../src/workbook/store/store-xml";
 
 const store: Store = {
   ...EMPTY_STORE,

@@ -1,12 +1,12 @@
 import { benchTables } from "../../scripts/rearranged/tables-score";
 import { twente } from "../../src/plans";
 import published from "../../src/plans/twente/published.json";
+import type { Grid } from "../../src/workbook/cells/grid";
 import { readMilestones } from "../../src/workbook/figures/milestones";
 import { readMunicipalities } from "../../src/workbook/figures/municipalities";
-import { findTables } from "../../src/workbook/find/tables";
 import { correctTable } from "../../src/workbook/find/tables/correct";
-import type { Grid } from "../../src/workbook/grid";
-import { isSettled } from "../../src/workbook/link";
+import { findTables } from "../../src/workbook/find/tables/find-tables";
+import { isSettled } from "../../src/workbook/links/link";
 import { grid } from "./support/grids";
 import type { TestCell } from "./support/grids";
 

@@ -1,5 +1,5 @@
-import { parseAddress } from "../../src/workbook/address";
-import type { CellValue } from "../../src/workbook/grid";
+import { parseAddress } from "../../src/workbook/cells/address";
+import type { CellValue } from "../../src/workbook/cells/grid";
 import { openSmall, runningClock } from "../faults/support/small-bench";
 import type { SmallBench } from "../faults/support/small-bench";
 import { smallWorkbook } from "../support/small-workbook";

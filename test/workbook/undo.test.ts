@@ -1,9 +1,8 @@
-import { publishedFigures } from "../../src/model/businesscase/published-figures";
 import { evaluate } from "../../src/model/businesscase/evaluate";
+import { publishedFigures } from "../../src/model/businesscase/published-figures";
 import { Decimal } from "../../src/model/money/decimal";
 import { twente } from "../../src/plans";
-import { OWN_SHEETS } from "../../src/workbook/change/names";
-import { LOG_SHEET } from "../../src/workbook/change/reserved-names";
+import { OWN_SHEETS, LOG_SHEET } from "../../src/workbook/sheets/sheet-names";
 import { CASE, expectSheetsToHold, shown } from "./support/expectations";
 import { openExample, openWorkbook, picture as fullPicture, sheetId } from "./support/workbench";
 import type { Workbench } from "./support/workbench";

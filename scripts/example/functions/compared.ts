@@ -1,7 +1,7 @@
+import { columnName } from "../../../src/workbook/cells/address";
 import type { Tab } from "../kit/tab";
 import { YEARS } from "../kit/years";
 import type { Year } from "../kit/years";
-import { columnName } from "../../../src/workbook/address";
 
 export type Columns = (year: Year) => string;
 

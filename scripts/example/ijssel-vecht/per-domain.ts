@@ -1,7 +1,7 @@
 import type { Workbook } from "exceljs";
 import { ijsselVecht } from "../../../src/plans";
 import published from "../../../src/plans/ijssel-vecht/published.json";
-import { columnName } from "../../../src/workbook/address";
+import { columnName } from "../../../src/workbook/cells/address";
 import type { Addresses, Ref } from "../kit/addresses";
 import { FIRST_ROW } from "../kit/tab";
 import { YEARS } from "../kit/years";

@@ -1,6 +1,6 @@
 import type { Workbook } from "exceljs";
 import published from "../../../src/plans/ijssel-vecht/published.json";
-import { columnName } from "../../../src/workbook/address";
+import { columnName } from "../../../src/workbook/cells/address";
 import type { Format } from "../kit/formats";
 import type { Tab } from "../kit/tab";
 import { YEARS } from "../kit/years";

@@ -1,6 +1,6 @@
 import type { Finding, Severity } from "../../model/audit/finding";
 import type { Result } from "../../model/businesscase/result";
-import type { Connection } from "../../workbook/connection";
+import type { Connection } from "../../workbook/connect/connection";
 
 const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, rounding: 2 };
 

@@ -6,7 +6,7 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import type { Connection, LinkView } from "../../workbook/connection";
+import type { Connection, LinkView } from "../../workbook/connect/connection";
 import { Section } from "../parts/Section";
 import { useTexts } from "../texts/texts";
 import { LinkDetails } from "./LinkDetails";

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { Connection } from "../../workbook/connection";
-import { isSettled } from "../../workbook/link";
+import type { Connection } from "../../workbook/connect/connection";
+import { isSettled } from "../../workbook/links/link";
 import { Panel } from "../parts/Panel";
 import { WorkButton } from "../shell/WorkButton";
 import { useNavigation } from "../state/navigation";

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import type { Connection, LinkView } from "../../workbook/connection";
+import type { Connection, LinkView } from "../../workbook/connect/connection";
 import { PlaceButton } from "../parts/PlaceButton";
 import { Section } from "../parts/Section";
 import { useSessionState } from "../state/session";

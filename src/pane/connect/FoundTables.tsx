@@ -1,6 +1,6 @@
 import { Button, Field, Select, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import type { ColumnChoice, TableLink } from "../../workbook/connection";
-import { isSettled } from "../../workbook/link";
+import { isSettled } from "../../workbook/links/link";
+import type { ColumnChoice, TableLink } from "../../workbook/links/table-link";
 import { Card } from "../parts/Card";
 import { PlaceButton } from "../parts/PlaceButton";
 import { Section } from "../parts/Section";

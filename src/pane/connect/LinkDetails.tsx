@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import type { Connection, LinkView } from "../../workbook/connection";
+import type { Connection, LinkView } from "../../workbook/connect/connection";
 import { PlaceButton } from "../parts/PlaceButton";
 import { useTexts } from "../texts/texts";
 import { certaintyInWords } from "./certainty";

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Plan } from "../../model/businesscase/plan";
-import type { MissingInput } from "../../workbook/connection";
+import type { MissingInput } from "../../workbook/connect/connection";
 import { Section } from "../parts/Section";
 import { useTexts } from "../texts/texts";
 import { SettleCard } from "./SettleCard";

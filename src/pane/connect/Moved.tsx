@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Place } from "../../model/audit/finding";
 import type { Plan } from "../../model/businesscase/plan";
-import type { LinkChange } from "../../workbook/settle/follow";
+import type { LinkChange } from "../../workbook/links/follow";
 import { PlaceButton } from "../parts/PlaceButton";
 import { Section } from "../parts/Section";
 import { useTexts } from "../texts/texts";

@@ -1,8 +1,9 @@
 import { Button, Field, Select, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { InputDefinition } from "../../model/businesscase/plan";
-import type { LinkView, Scale } from "../../workbook/connection";
-import { scalesOf } from "../../workbook/settle/scales";
+import type { LinkView } from "../../workbook/connect/connection";
+import { scalesOf } from "../../workbook/links/link";
+import type { Scale } from "../../workbook/links/link";
 import { useSessionState } from "../state/session";
 import { useSettleTexts } from "../texts/settle";
 import { useTexts } from "../texts/texts";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Plan } from "../../model/businesscase/plan";
 import { quantity } from "../../model/text/units";
-import type { SettledInput } from "../../workbook/connection";
+import type { SettledInput } from "../../workbook/connect/connection";
 import { Card } from "../parts/Card";
 import { Section } from "../parts/Section";
 import { useSessionState } from "../state/session";

@@ -1,6 +1,6 @@
 import { Badge, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { Decimal } from "../../model/money/decimal";
-import type { SheetPreview } from "../../workbook/connection";
+import type { SheetPreview } from "../../workbook/own-sheets/preview";
 import { count } from "../figures/format";
 import { shownText, typedText } from "../history/shown-text";
 import { Card } from "../parts/Card";

@@ -1,5 +1,5 @@
 import { createContext, useCallback, useContext } from "react";
-import type { Session } from "../../workbook/connection";
+import type { Session } from "../../workbook/session/session";
 import { useActions } from "../state/actions";
 
 /** Settles one thing; when it is done the focus moves on to the next that must be looked at. */

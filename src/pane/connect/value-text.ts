@@ -1,7 +1,7 @@
 import { Decimal } from "../../model/money/decimal";
 import { numberUpTo } from "../../model/text/dutch";
 import { quantity } from "../../model/text/units";
-import type { Connection, LinkView } from "../../workbook/connection";
+import type { Connection, LinkView } from "../../workbook/connect/connection";
 import type { Texts } from "../texts/texts";
 
 /** What a link's cells hold: in the input's unit where they can be used, else as they stand there. */

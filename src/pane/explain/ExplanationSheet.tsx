@@ -4,7 +4,7 @@ import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { useState } from "react";
 import type { Result } from "../../model/businesscase/result";
 import { UNIT_LABELS, quantity } from "../../model/text/units";
-import type { Connection } from "../../workbook/connection";
+import type { Connection } from "../../workbook/connect/connection";
 import { Amount } from "../figures/Amount";
 import { exact, thousands } from "../figures/format";
 import { unknownReason } from "../figures/unknown-reason";
@@ -13,9 +13,9 @@ import { useTexts } from "../texts/texts";
 import { ExplainedFormula } from "./ExplainedFormula";
 import { ExplainedSum } from "./ExplainedSum";
 import { Sensitivities } from "./Sensitivities";
-import { YearPicker } from "./YearPicker";
 import { figureOf, formulaOf, formulasOf, unknownOf } from "./subject";
 import type { Subject } from "./subject";
+import { YearPicker } from "./YearPicker";
 
 const useStyles = makeStyles({
   bar: { display: "flex", alignItems: "center", justifyContent: "space-between" },

@@ -11,7 +11,7 @@ import { contextOf } from "../../model/businesscase/amounts";
 import type { Expression, Unit } from "../../model/businesscase/expression";
 import { foremost, sensitivities } from "../../model/businesscase/sensitivity";
 import { tellSensitivity } from "../../model/businesscase/sensitivity-text";
-import type { Connection } from "../../workbook/connection";
+import type { Connection } from "../../workbook/connect/connection";
 import { useTexts } from "../texts/texts";
 
 const useStyles = makeStyles({

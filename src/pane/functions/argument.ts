@@ -1,6 +1,6 @@
 import { isoDate } from "../../model/time/iso-date";
 import { serialOfDate } from "../../model/time/serial-day";
-import type { Reference } from "../../workbook/insertion";
+import type { Reference } from "../../workbook/writing/insertion";
 
 /** What stands in a field of the form, as a formula needs it. */
 export interface Argument {

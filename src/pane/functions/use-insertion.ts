@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Place } from "../../model/audit/finding";
-import { reference } from "../../workbook/address";
+import { reference } from "../../workbook/cells/address";
 import { useActions } from "../state/actions";
 import { useSession } from "../state/session";
 import { insertionOf, plainInsertionOf, readCall } from "./call";

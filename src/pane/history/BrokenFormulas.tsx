@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import type { CellWrite } from "../../workbook/input-changes";
+import type { CellWrite } from "../../workbook/cells/cell-write";
 import { useActions } from "../state/actions";
 import { useSessionState } from "../state/session";
 import { useTexts } from "../texts/texts";

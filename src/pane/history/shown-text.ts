@@ -1,5 +1,5 @@
-import type { ShownCell } from "../../workbook/shown-cell";
-import type { TypedCell } from "../../workbook/typed-since";
+import type { ShownCell } from "../../workbook/cells/shown-cell";
+import type { TypedCell } from "../../workbook/own-sheets/typed-cells";
 import type { Texts } from "../texts/texts";
 
 /** So many cells are named in a sentence; the rest is counted. */

@@ -5,7 +5,7 @@ import { readReference } from "../../model/provenance/reference";
 import { lookUp } from "../../model/provenance/register";
 import type { Printed } from "../../model/provenance/register";
 import { longDate } from "../../model/text/dutch";
-import { localDay } from "../../workbook/local-day";
+import { localDay } from "../../workbook/session/moment";
 import { timeOf } from "../figures/format";
 import { Section } from "../parts/Section";
 import { useSessionState } from "../state/session";

@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
-import type { Letter } from "../../letter/letter";
 import { writeLetters } from "../../letter/letter";
+import type { Letter } from "../../letter/letter";
 import type { LetterSource } from "../../letter/source";
 import type { Template } from "../../letter/template/template";
 import { budgetOf } from "../../model/budget/budget-of";
@@ -8,8 +8,8 @@ import { basisOf } from "../../model/provenance/basis";
 import { print } from "../../model/provenance/register";
 import type { Printed } from "../../model/provenance/register";
 import { aboutScenario } from "../../model/whatif/scenario";
-import type { SessionState } from "../../workbook/connection";
-import { localDay } from "../../workbook/local-day";
+import { localDay } from "../../workbook/session/moment";
+import type { SessionState } from "../../workbook/session/state";
 import { useSessionState } from "../state/session";
 
 export interface Letters {

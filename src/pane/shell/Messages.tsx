@@ -7,7 +7,7 @@ import {
   typographyStyles,
 } from "@fluentui/react-components";
 import { Decimal } from "../../model/money/decimal";
-import { STOPPED } from "../../workbook/problem";
+import { STOPPED } from "../../workbook/problem/problem";
 import { count } from "../figures/format";
 import { BrokenFormulas } from "../history/BrokenFormulas";
 import { Typed } from "../history/Typed";

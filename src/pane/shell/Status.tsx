@@ -3,7 +3,7 @@ import { CheckmarkCircle16Regular } from "@fluentui/react-icons/svg/checkmark-ci
 import { Circle16Regular } from "@fluentui/react-icons/svg/circle";
 import { LockClosed16Regular } from "@fluentui/react-icons/svg/lock-closed";
 import { Warning16Regular } from "@fluentui/react-icons/svg/warning";
-import type { SessionState } from "../../workbook/connection";
+import type { SessionState } from "../../workbook/session/state";
 import { timeOf } from "../figures/format";
 import { useSessionState } from "../state/session";
 import { useTexts } from "../texts/texts";

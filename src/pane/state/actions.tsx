@@ -1,13 +1,14 @@
 import { createContext, useCallback, useContext, useMemo, useRef, useState } from "react";
 import type { ReactNode } from "react";
 import type { Place } from "../../model/audit/finding";
+import type { PayoutChoices } from "../../model/payout/choices";
 import type { Printed } from "../../model/provenance/register";
 import type { Block } from "../../model/text/document";
-import type { PayoutChoices } from "../../model/payout/choices";
 import type { ScenarioBook } from "../../model/whatif/scenario";
-import type { Problem, Session } from "../../workbook/connection";
+import type { Problem } from "../../workbook/problem/problem";
 import type { ComparisonChoice } from "../../workbook/scenarios/comparison-of";
-import type { Insertion } from "../../workbook/insertion";
+import type { Session } from "../../workbook/session/session";
+import type { Insertion } from "../../workbook/writing/insertion";
 import { useTexts } from "../texts/texts";
 import { useSession } from "./session";
 

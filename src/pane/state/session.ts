@@ -1,5 +1,6 @@
 import { createContext, useCallback, useContext, useEffect, useSyncExternalStore } from "react";
-import type { Session, SessionState } from "../../workbook/connection";
+import type { Session } from "../../workbook/session/session";
+import type { SessionState } from "../../workbook/session/state";
 
 /** The add-in's one session; App provides it. */
 export const SessionContext = createContext<Session | null>(null);

@@ -2,10 +2,10 @@ import { useMemo } from "react";
 import type { Figures } from "../../model/businesscase/figures";
 import type { Plan } from "../../model/businesscase/plan";
 import type { Result } from "../../model/businesscase/result";
-import type { ScenarioFault } from "../../model/whatif/scenario-fault";
 import { readyMade } from "../../model/whatif/ready-made";
 import type { Scenario } from "../../model/whatif/scenario";
-import type { Connection } from "../../workbook/connection";
+import type { ScenarioFault } from "../../model/whatif/scenario-fault";
+import type { Connection } from "../../workbook/connect/connection";
 import { useSessionState } from "../state/session";
 
 /** What the views look at: the plan with the figures of the chosen scenario, and as the workbook has it. */

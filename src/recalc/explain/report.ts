@@ -8,8 +8,8 @@ import { UNKNOWN } from "../../model/businesscase/sentence";
 import { sum } from "../../model/money/decimal";
 import type { Decimal } from "../../model/money/decimal";
 import { euros } from "../../model/text/dutch";
-import type { Connection } from "../../workbook/connection";
-import { cellsOfLink } from "../../workbook/link";
+import type { Connection } from "../../workbook/connect/connection";
+import { cellsOfLink } from "../../workbook/links/link";
 import type { Subject } from "./subject";
 
 /** How a figure came about, as the command prints it: amounts are decimal strings, null is unknown. */

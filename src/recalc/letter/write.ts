@@ -14,7 +14,7 @@ import { basisOf } from "../../model/provenance/basis";
 import { print } from "../../model/provenance/register";
 import { PLAN_NAME } from "../../model/whatif/scenario";
 import type { Scenario } from "../../model/whatif/scenario";
-import { localDay } from "../../workbook/local-day";
+import { localDay } from "../../workbook/session/moment";
 import { UsageError } from "../arguments";
 import type { Arguments } from "../arguments";
 import { payoutMissingText, unsettled } from "../report";

@@ -1,6 +1,6 @@
 import { readyMade } from "../../model/whatif/ready-made";
 import type { Scenario } from "../../model/whatif/scenario";
-import { localDay } from "../../workbook/local-day";
+import { localDay } from "../../workbook/session/moment";
 import { unsettled } from "../report";
 import { RecalculationError, run } from "../run";
 import { scenarioNamed, underScenario } from "../scenario-option";

@@ -3,7 +3,7 @@ import type { Figures } from "../../model/businesscase/figures";
 import type { Plan } from "../../model/businesscase/plan";
 import type { IsoDate } from "../../model/time/iso-date";
 import type { Scenario } from "../../model/whatif/scenario";
-import type { Connection } from "../../workbook/connection";
+import type { Connection } from "../../workbook/connect/connection";
 import type { SheetRuns } from "../../workbook/through-sheet/sheet-run";
 
 /** A workbook that was opened for a what-if. Nothing that a command does is written in it. */

@@ -4,12 +4,12 @@ import { compare } from "../../model/whatif/comparison";
 import type { ComparedRun } from "../../model/whatif/comparison";
 import { PLAN_NAME } from "../../model/whatif/scenario";
 import type { Scenario } from "../../model/whatif/scenario";
+import { placesOfLinks } from "../../workbook/links/places-of-links";
 import { UsageError } from "../usage-error";
 import type { Answer, OpenedPlan, WhatIfArguments, WhatIfCommand } from "./command";
 import { comparisonPage } from "./comparison-page";
 import { reportedComparison } from "./comparison-report";
 import { textOption } from "./options";
-import { placesOfLinks } from "../../workbook/places-of-links";
 
 /** Scenarios side by side with the plan. */
 export const compareCommand: WhatIfCommand = {

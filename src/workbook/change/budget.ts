@@ -4,17 +4,17 @@ import { LINES } from "../../model/budget/lines";
 import { costRule } from "../../model/budget/rules";
 import type { Result } from "../../model/businesscase/result";
 import { NO_CHOICES } from "../../model/payout/choices";
-import type { Connection } from "../connection";
+import type { Connection } from "../connect/connection";
 import { writeKey } from "./budget/key";
 import { BudgetLayout, HEADER, KEY, LABEL } from "./budget/layout";
 import { writeOverview } from "./budget/overview";
 import { writeTable } from "./budget/table";
-import { SheetDraft } from "./draft";
-import { SHEETS, titleOf } from "./names";
+import { SheetDraft } from "../sheets/sheet-draft";
+import { SHEETS, titleOf } from "../sheets/sheet-names";
 import { payoutRows } from "./payout-rows";
 import type { PayoutRow } from "./payout-rows";
-import { text } from "./workbook-change";
-import type { SheetChange } from "./workbook-change";
+import { text } from "../sheets/workbook-change";
+import type { SheetChange } from "../sheets/workbook-change";
 
 /** In points: names, then amounts; narrow enough to read on A4. */
 const WIDTHS = { label: 235, who: 105, amount: 72, check: 85 };

@@ -1,21 +1,21 @@
 import type { Result } from "../../model/businesscase/result";
 import { NO_CHOICES } from "../../model/payout/choices";
 import { isByRequest } from "../../model/payout/requests";
-import type { Connection } from "../connection";
-import type { SisaEntry } from "../payout/sisa-entries";
+import type { Connection } from "../connect/connection";
+import type { SisaEntry } from "../sisa/entries";
 import { budgetSheet } from "./budget";
 import { businessCaseSheet } from "./businesscase";
 import { checksSheet } from "./checks";
 import { determinationSheet } from "./determination";
 import { milestoneLines } from "./milestone-rows";
 import { milestonesSheet } from "./milestones";
-import { SHEETS } from "./names";
+import { SHEETS } from "../sheets/sheet-names";
 import { payoutSheet } from "./payout";
 import { hasPayoutTable } from "./payout-rows";
 import { riskSheet } from "./risk";
 import { sisaSheet } from "./sisa";
 import { waitListSheet } from "./wait-list";
-import type { WorkbookChange } from "./workbook-change";
+import type { WorkbookChange } from "../sheets/workbook-change";
 
 /**
  * All that a recalculation writes. Pure: the same connection and result give the same change.

@@ -1,7 +1,7 @@
 import { derivedOf } from "../../model/businesscase/expression";
 import type { Plan, RowKind } from "../../model/businesscase/plan";
 import { planExpressions } from "../../model/businesscase/plan-expressions";
-import { columnName } from "../address";
+import { columnName } from "../cells/address";
 import { afterwardsLines } from "./businesscase/afterwards";
 import { bandwidthLines } from "./businesscase/bandwidths";
 import { fundingLines } from "./businesscase/funding";
@@ -10,7 +10,7 @@ import type { BusinessCaseColumns, BusinessCaseLayout, FiguresLine, FundingColum
 import { paybackLines } from "./businesscase/payback";
 import { presentValueLines } from "./businesscase/present-value";
 import { recurringLines } from "./businesscase/recurring";
-import { formula } from "./workbook-change";
+import { formula } from "../sheets/workbook-change";
 
 export { keys };
 

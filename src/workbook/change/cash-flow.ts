@@ -1,10 +1,10 @@
 import type { Decimal } from "../../model/money/decimal";
 import type { Payout } from "../../model/payout/payout";
-import { cellAddress, columnName } from "../address";
-import type { SheetDraft } from "./draft";
+import { cellAddress, columnName } from "../cells/address";
+import type { SheetDraft } from "../sheets/sheet-draft";
+import { formula, text } from "../sheets/workbook-change";
 import * as milestone from "./milestone-columns";
 import { unless } from "./unknown";
-import { formula, text } from "./workbook-change";
 
 const [PERIOD, START] = [0, 1] as const;
 const [IZA, LOCAL, REGIONAL, LOCAL_BACK, REGIONAL_BACK, NET] = [3, 4, 5, 6, 7, 8] as const;

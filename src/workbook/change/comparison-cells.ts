@@ -1,9 +1,9 @@
 import type { Decimal } from "../../model/money/decimal";
 import type { Comparison } from "../../model/whatif/comparison";
-import { columnName } from "../address";
-import type { Connection } from "../connection";
-import { formula } from "./workbook-change";
-import type { Content } from "./workbook-change";
+import { columnName } from "../cells/address";
+import type { Connection } from "../connect/connection";
+import { formula } from "../sheets/workbook-change";
+import type { Content } from "../sheets/workbook-change";
 
 /** What the sheet with the comparison is made of. */
 export interface ComparisonSource {

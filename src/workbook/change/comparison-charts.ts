@@ -1,10 +1,10 @@
 import type { Comparison, SectionId } from "../../model/whatif/comparison";
-import { rectAddress } from "../address";
+import { rectAddress } from "../cells/address";
 import { runCell } from "./comparison-cells";
 import type { ComparisonColumns } from "./comparison-cells";
-import type { SheetDraft } from "./draft";
-import { formula, text } from "./workbook-change";
-import type { ChartLayout } from "./workbook-change";
+import type { SheetDraft } from "../sheets/sheet-draft";
+import { formula, text } from "../sheets/workbook-change";
+import type { ChartLayout } from "../sheets/workbook-change";
 
 interface WantedChart {
   readonly section: SectionId;

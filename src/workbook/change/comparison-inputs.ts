@@ -4,15 +4,15 @@ import type { InputDefinition } from "../../model/businesscase/plan";
 import type { Decimal } from "../../model/money/decimal";
 import { UNIT_LABELS } from "../../model/text/units";
 import type { InputLine } from "../../model/whatif/input-differences";
-import type { LinkView } from "../connection";
-import { placesOfLinks } from "../places-of-links";
+import type { LinkView } from "../connect/connection";
+import { placesOfLinks } from "../links/places-of-links";
 import { differenceCells, numberCell, runCell } from "./comparison-cells";
 import type { ComparisonColumns, ComparisonSource } from "./comparison-cells";
-import type { SheetDraft } from "./draft";
+import type { SheetDraft } from "../sheets/sheet-draft";
 import { linkedNumber } from "./input-cells";
 import type { LinkedNumber } from "./input-cells";
 import { numberStyle } from "./number-style";
-import { formula, text } from "./workbook-change";
+import { formula, text } from "../sheets/workbook-change";
 
 export interface WrittenInputs {
   /** First row with a check, from 0. */

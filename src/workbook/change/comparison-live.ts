@@ -1,9 +1,9 @@
 import type { Plan } from "../../model/businesscase/plan";
 import { outcomeKinds } from "../../model/whatif/outcomes";
 import type { Milestone } from "../../model/businesscase/figures";
-import { reference } from "../address";
+import { reference } from "../cells/address";
 import { keys, layOut } from "./businesscase-layout";
-import { SHEETS } from "./names";
+import { SHEETS } from "../sheets/sheet-names";
 
 /**
  * What the plan comes to as formulas on the live sheet with the business case, by the id of a line of the comparison.

@@ -1,18 +1,18 @@
 import { OUTCOME_WORDS } from "../../model/text/outcomes";
 import { UNIT_LABELS } from "../../model/text/units";
 import type { Comparison, ComparisonLine } from "../../model/whatif/comparison";
-import { columnName } from "../address";
+import { columnName } from "../cells/address";
 import { writeCharts } from "./comparison-charts";
 import { comparisonColumns, differenceCells, numberCell, runCell } from "./comparison-cells";
 import type { ComparisonColumns, ComparisonSource } from "./comparison-cells";
 import { writeInputLines } from "./comparison-inputs";
 import { liveFormulas } from "./comparison-live";
-import { SheetDraft } from "./draft";
-import { titleOf } from "./names";
+import { SheetDraft } from "../sheets/sheet-draft";
+import { titleOf } from "../sheets/sheet-names";
 import { numberStyle } from "./number-style";
-import { COMPARISON_SHEET } from "./reserved-names";
-import { formula, text } from "./workbook-change";
-import type { Content, SheetChange } from "./workbook-change";
+import { COMPARISON_SHEET } from "../sheets/sheet-names";
+import { formula, text } from "../sheets/workbook-change";
+import type { Content, SheetChange } from "../sheets/workbook-change";
 
 const HEADER = 5;
 const CHECK_ROW = 3;

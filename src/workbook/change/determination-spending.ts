@@ -1,9 +1,9 @@
 import type { EnteredSpending } from "../../model/payout/determination-entries";
 import type { Payout } from "../../model/payout/payout";
 import { isAccountedFor } from "../../model/payout/sisa";
-import { absolute, columnName, reference } from "../address";
-import * as sisa from "../payout/sisa-columns";
-import { SHEETS } from "./names";
+import { absolute, columnName, reference } from "../cells/address";
+import { SHEETS } from "../sheets/sheet-names";
+import * as sisa from "../sheets/sisa-columns";
 import { UNKNOWN } from "./unknown";
 
 /** The lines on the sheet with the accounts that ask for spending. */

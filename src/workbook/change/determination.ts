@@ -2,22 +2,22 @@ import type { Plan } from "../../model/businesscase/plan";
 import type { Result } from "../../model/businesscase/result";
 import { determinationOf } from "../../model/payout/determination";
 import type { Determination, MunicipalDetermination } from "../../model/payout/determination";
-import { withVat } from "../../model/payout/spending";
 import type { Payout } from "../../model/payout/payout";
-import { cellAddress, columnName, reference } from "../address";
-import type { Connection } from "../connection";
+import { withVat } from "../../model/payout/spending";
+import { cellAddress, columnName, reference } from "../cells/address";
+import type { Connection } from "../connect/connection";
 import { serialOfDate } from "../figures/dates";
+import { SheetDraft } from "../sheets/sheet-draft";
+import { SHEETS, titleOf } from "../sheets/sheet-names";
+import { formula, text } from "../sheets/workbook-change";
+import type { Content, SheetChange } from "../sheets/workbook-change";
 import * as at from "./determination-columns";
 import { accountRows, spentInAccounts, spentInYear } from "./determination-spending";
 import type { AccountRows } from "./determination-spending";
-import { SheetDraft } from "./draft";
-import { SHEETS, titleOf } from "./names";
 import { AMOUNT, FIRST as PAYOUT_FIRST, LOCAL, REPAY, TOP } from "./payout-layout";
 import { payoutRows } from "./payout-rows";
 import type { PayoutRow } from "./payout-rows";
 import { UNKNOWN } from "./unknown";
-import { formula, text } from "./workbook-change";
-import type { Content, SheetChange } from "./workbook-change";
 
 /** The sheet with the determination of the grant: what each is entitled to, and what it settles with the lead. */
 export function determinationSheet(connection: Connection, { payout }: Result): SheetChange {

@@ -1,13 +1,13 @@
 import type { InputDefinition } from "../../model/businesscase/plan";
-import { absolute, reference } from "../address";
-import type { Connection, LinkView, SettledInput } from "../connection";
+import { absolute, reference } from "../cells/address";
+import type { Connection, LinkView, SettledInput } from "../connect/connection";
 import { styleOfInput } from "../figures/inputs";
-import { numberOfText } from "../figures/number-text";
-import type { NumberText } from "../figures/number-text";
-import { cellsOfLink } from "../link";
+import { numberOfText } from "../cells/number-text";
+import type { NumberText } from "../cells/number-text";
+import { cellsOfLink } from "../links/link";
 import { numberInText } from "./number-in-text";
-import { formula } from "./workbook-change";
-import type { Content } from "./workbook-change";
+import { formula } from "../sheets/workbook-change";
+import type { Content } from "../sheets/workbook-change";
 
 /** Where the limits and the scale of an input stand, as references from its row. */
 export interface CheckCells {

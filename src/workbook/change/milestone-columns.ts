@@ -1,5 +1,5 @@
-import { absolute, cellAddress, columnName, reference } from "../address";
-import { SHEETS } from "./names";
+import { absolute, cellAddress, columnName, reference } from "../cells/address";
+import { SHEETS } from "../sheets/sheet-names";
 
 /** Columns of the sheet with the milestones. */
 export const NAME = 0;

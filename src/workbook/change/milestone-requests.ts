@@ -3,15 +3,15 @@ import type { Milestone } from "../../model/businesscase/figures";
 import type { Plan } from "../../model/businesscase/plan";
 import { ONE } from "../../model/money/decimal";
 import type { Decimal } from "../../model/money/decimal";
-import { reference } from "../address";
+import { reference } from "../cells/address";
 import { serialOfDate } from "../figures/dates";
-import { SCOPE_WORDS } from "../payout/words";
+import type { SheetDraft } from "../sheets/sheet-draft";
+import { SHEETS } from "../sheets/sheet-names";
+import { formula, text } from "../sheets/workbook-change";
 import { keys, layOut } from "./businesscase-layout";
-import type { SheetDraft } from "./draft";
 import * as at from "./milestone-columns";
-import { SHEETS } from "./names";
+import { SCOPE_WORDS } from "./payout-words";
 import { unless } from "./unknown";
-import { formula, text } from "./workbook-change";
 
 /**
  * What is asked for a year, below the milestones: live, from the rows of the business case that are requested. It hangs

@@ -1,7 +1,7 @@
 import type { Result } from "../../model/businesscase/result";
 import type { Milestone } from "../../model/businesscase/figures";
-import type { Connection } from "../connection";
-import { settledTable } from "../link";
+import type { Connection } from "../connect/connection";
+import { settledTable } from "../links/table-link";
 import { TableCells } from "./table-cells";
 
 /** The rows of the sheet with milestones: those of the workbook's table, and then the requests that hang on none. */

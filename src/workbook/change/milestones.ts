@@ -4,23 +4,23 @@ import type { Result } from "../../model/businesscase/result";
 import { unitInEuros } from "../../model/payout/choices";
 import { REVIEW_DAYS } from "../../model/payout/milestone-status";
 import { countsOn, earnedPart } from "../../model/payout/outcome";
-import { cellAddress, columnName, reference } from "../address";
+import { cellAddress, columnName, reference } from "../cells/address";
+import type { Connection } from "../connect/connection";
 import { serialOfDate } from "../figures/dates";
-import type { Connection } from "../connection";
-import { SCOPE_WORDS, STATUS_WORDS } from "../payout/words";
-import { writeCashFlow } from "./cash-flow";
+import { SheetDraft } from "../sheets/sheet-draft";
+import { SHEETS, titleOf } from "../sheets/sheet-names";
+import { formula, text } from "../sheets/workbook-change";
+import type { Content, SheetChange } from "../sheets/workbook-change";
 import { hasRequest } from "./businesscase/funding";
-import { SheetDraft } from "./draft";
+import { writeCashFlow } from "./cash-flow";
 import * as at from "./milestone-columns";
-import { SHEETS, titleOf } from "./names";
-import { AMOUNT, TOP } from "./payout-layout";
-import { milestoneLines } from "./milestone-rows";
 import { writeRequest } from "./milestone-requests";
+import { milestoneLines } from "./milestone-rows";
+import { AMOUNT, TOP } from "./payout-layout";
 import { hasPayoutTable } from "./payout-rows";
+import { SCOPE_WORDS, STATUS_WORDS } from "./payout-words";
 import type { TableCells } from "./table-cells";
 import { unless } from "./unknown";
-import { formula, text } from "./workbook-change";
-import type { Content, SheetChange } from "./workbook-change";
 
 /** The sheet with the milestones in time: when due, assessed and paid, what was decided, and the cash flow per quarter. */
 export function milestonesSheet(connection: Connection, result: Result): SheetChange {

@@ -1,6 +1,6 @@
 import type { Unit } from "../../model/businesscase/expression";
 import { isMoney, isShare } from "../../model/text/units";
-import type { StyleName } from "./styles";
+import type { StyleName } from "../sheets/styles";
 
 /** How a number of this unit is shown. */
 export function numberStyle(unit: Unit): StyleName {

@@ -1,4 +1,4 @@
-import { absolute, cellAddress, columnName } from "../address";
+import { absolute, cellAddress, columnName } from "../cells/address";
 
 /** Columns of the table of municipalities. */
 export const NAME = 0;

@@ -1,12 +1,12 @@
 import type { MilestonePayout } from "../../model/payout/milestone-payout";
 import type { Payout } from "../../model/payout/payout";
-import { cellAddress, columnName } from "../address";
-import type { SheetDraft } from "./draft";
+import { cellAddress, columnName } from "../cells/address";
+import type { SheetDraft } from "../sheets/sheet-draft";
 import { SPUK, milestoneCell, onMilestones } from "./milestone-columns";
 import * as at from "./payout-layout";
 import type { PayoutRow } from "./payout-rows";
-import { formula, text } from "./workbook-change";
-import type { Content } from "./workbook-change";
+import { formula, text } from "../sheets/workbook-change";
+import type { Content } from "../sheets/workbook-change";
 
 /**
  * Local milestones and municipalities. A table that is rounded as a whole is no formula of one cell: the figures are

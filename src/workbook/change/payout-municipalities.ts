@@ -1,13 +1,13 @@
 import type { Decimal } from "../../model/money/decimal";
 import type { MunicipalPayout, Payout } from "../../model/payout/payout";
-import { cellAddress, columnName } from "../address";
-import type { SheetDraft } from "./draft";
+import { cellAddress, columnName } from "../cells/address";
+import type { SheetDraft } from "../sheets/sheet-draft";
+import { formula, text } from "../sheets/workbook-change";
+import type { Content } from "../sheets/workbook-change";
 import * as at from "./payout-layout";
 import { inhabitantsOf } from "./payout-rows";
 import type { PayoutRow } from "./payout-rows";
 import { amountOrUnknown, unless } from "./unknown";
-import { formula, text } from "./workbook-change";
-import type { Content } from "./workbook-change";
 
 const HEADERS = [
   "Gemeente",

@@ -2,11 +2,11 @@ import type { Municipality } from "../../model/businesscase/figures";
 import type { Result } from "../../model/businesscase/result";
 import type { PayoutChoices } from "../../model/payout/choices";
 import { NO_CHOICES } from "../../model/payout/choices";
-import type { Connection } from "../connection";
-import { settledTable } from "../link";
+import type { Connection } from "../connect/connection";
+import { settledTable } from "../links/table-link";
 import { TableCells } from "./table-cells";
-import { formula, text } from "./workbook-change";
-import type { Content } from "./workbook-change";
+import { formula, text } from "../sheets/workbook-change";
+import type { Content } from "../sheets/workbook-change";
 
 /** A municipality on the sheet with the payout. */
 export interface PayoutRow {

@@ -1,10 +1,10 @@
 import type { Payout } from "../../model/payout/payout";
-import { cellAddress, columnName } from "../address";
-import type { SheetDraft } from "./draft";
+import { cellAddress, columnName } from "../cells/address";
+import type { SheetDraft } from "../sheets/sheet-draft";
+import { formula, text } from "../sheets/workbook-change";
 import * as at from "./payout-layout";
 import type { PayoutRow } from "./payout-rows";
 import { amountOrUnknown, unless } from "./unknown";
-import { formula, text } from "./workbook-change";
 
 /** Municipalities and years: what each receives and pays back in a year, as the last recalculation had it. */
 export function writeYears(draft: SheetDraft, rows: readonly PayoutRow[], payout: Payout, decimals: number): void {

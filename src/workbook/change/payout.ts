@@ -1,24 +1,24 @@
-import { unitInEuros } from "../../model/payout/choices";
 import type { Plan } from "../../model/businesscase/plan";
 import type { Result } from "../../model/businesscase/result";
-import { columnName, reference } from "../address";
+import { unitInEuros } from "../../model/payout/choices";
 import { date } from "../../model/text/dutch";
-import type { Connection } from "../connection";
+import { columnName, reference } from "../cells/address";
+import type { Connection } from "../connect/connection";
+import { SheetDraft } from "../sheets/sheet-draft";
+import { SHEETS, titleOf } from "../sheets/sheet-names";
+import { formula, text } from "../sheets/workbook-change";
+import type { SheetChange } from "../sheets/workbook-change";
 import { keys, layOut } from "./businesscase-layout";
 import { hasRequest } from "./businesscase/funding";
-import { SheetDraft } from "./draft";
 import { IZA_EARNED, SCOPE, SPUK, SPUK_BACK, milestoneRange, onMilestones } from "./milestone-columns";
 import { milestoneLines } from "./milestone-rows";
 import type { MilestoneLines } from "./milestone-rows";
-import { SHEETS, titleOf } from "./names";
 import { AMOUNT, FIRST, HEADER, REGIONAL_REPAY, TOP, WEIGHT, WIDTHS } from "./payout-layout";
 import { writeMatrix } from "./payout-matrix";
 import { writeMunicipalities } from "./payout-municipalities";
 import { hasPayoutTable, isPaidTwice, payoutRows } from "./payout-rows";
 import { writeYears } from "./payout-years";
 import { unless } from "./unknown";
-import { formula, text } from "./workbook-change";
-import type { SheetChange } from "./workbook-change";
 
 /** The sheet with the payout: the pots, and per municipality what it receives, by year and by milestone. */
 export function payoutSheet(connection: Connection, result: Result): SheetChange {

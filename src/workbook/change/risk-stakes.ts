@@ -1,15 +1,15 @@
 import { ZERO } from "../../model/money/decimal";
 import type { Payout } from "../../model/payout/payout";
 import type { PayoutRisk, Stake } from "../../model/payout/risk";
-import { reference } from "../address";
+import { reference } from "../cells/address";
 import { serialOfDate } from "../figures/dates";
-import type { SheetDraft } from "./draft";
+import type { SheetDraft } from "../sheets/sheet-draft";
 import { RISK as MILESTONE_RISK, milestoneCell, onMilestones } from "./milestone-columns";
-import { SHEETS } from "./names";
+import { SHEETS } from "../sheets/sheet-names";
 import { matrixCell } from "./payout-layout";
 import type { PayoutRow } from "./payout-rows";
-import { formula, text } from "./workbook-change";
-import type { Content } from "./workbook-change";
+import { formula, text } from "../sheets/workbook-change";
+import type { Content } from "../sheets/workbook-change";
 
 const [COUNTS, LOCAL, SHARED, MUNICIPALITIES] = [1, 2, 5, 6] as const;
 const HEADERS = [

@@ -4,16 +4,16 @@ import type { Plan } from "../../model/businesscase/plan";
 import type { Result } from "../../model/businesscase/result";
 import { accountName, sisaAccounts } from "../../model/payout/sisa";
 import type { SisaAccount, SisaIndicator } from "../../model/payout/sisa";
-import type { Connection } from "../connection";
+import type { Connection } from "../connect/connection";
 import { serialOfDate } from "../figures/dates";
-import type { Cell, CellValue } from "../grid";
-import * as at from "../payout/sisa-columns";
-import { sisaKey } from "../payout/sisa-entries";
-import type { SisaEntry } from "../payout/sisa-entries";
-import { SheetDraft } from "./draft";
-import { SHEETS, titleOf } from "./names";
-import { formula, text } from "./workbook-change";
-import type { Content, SheetChange } from "./workbook-change";
+import type { Cell, CellValue } from "../cells/grid";
+import * as at from "../sheets/sisa-columns";
+import { sisaKey } from "../sisa/entries";
+import type { SisaEntry } from "../sisa/entries";
+import { SheetDraft } from "../sheets/sheet-draft";
+import { SHEETS, titleOf } from "../sheets/sheet-names";
+import { formula, text } from "../sheets/workbook-change";
+import type { Content, SheetChange } from "../sheets/workbook-change";
 
 const HEADERS = [
   "Gemeente",

@@ -1,8 +1,8 @@
 import { keyOf } from "../../model/audit/totals";
 import type { CellKey } from "../../model/audit/totals";
 import type { TotalDefinition, TotalPart } from "../../model/businesscase/figures";
-import { absolute, parseAddress, rectAddress, reference } from "../address";
-import type { Rect } from "../address";
+import { absolute, parseAddress, rectAddress, reference } from "../cells/address";
+import type { Rect } from "../cells/address";
 
 /**
  * What a total should be, as an Excel formula without "=" on the cells that make it up.

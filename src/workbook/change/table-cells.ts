@@ -1,10 +1,10 @@
 import type { Place } from "../../model/audit/finding";
-import { absolute, reference } from "../address";
-import type { TableLink } from "../connection";
-import { cellsOfField } from "../link";
+import { absolute, reference } from "../cells/address";
+import type { TableLink } from "../links/table-link";
+import { cellsOfField } from "../links/table-link";
 import { numberInText } from "./number-in-text";
-import { formula, text } from "./workbook-change";
-import type { Content } from "./workbook-change";
+import { formula, text } from "../sheets/workbook-change";
+import type { Content } from "../sheets/workbook-change";
 
 /** Live references to the cells of a table that was found. */
 export class TableCells {

@@ -1,6 +1,6 @@
 import type { Decimal } from "../../model/money/decimal";
-import { text } from "./workbook-change";
-import type { Content } from "./workbook-change";
+import { text } from "../sheets/workbook-change";
+import type { Content } from "../sheets/workbook-change";
 
 /** What stands where a figure is not known: never nil. */
 export const UNKNOWN = "onbekend";

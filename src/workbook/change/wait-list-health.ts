@@ -3,7 +3,7 @@ import { MEAN_WAIT_DIVISOR } from "../../model/waitlist/theory";
 import { UNKNOWN, whenKnown } from "./wait-list-page";
 import type { WaitListPage, YearCells } from "./wait-list-page";
 import type { StockCells } from "./wait-list-stock";
-import { formula, text } from "./workbook-change";
+import { formula, text } from "../sheets/workbook-change";
 
 /** What the list needs to be healthy, by wait-list theory, with the Treek norm as its target. */
 export function writeHealth(page: WaitListPage, off: YearCells, stock: StockCells): void {

@@ -2,13 +2,13 @@ import { seriesFormula } from "../../model/businesscase/excel-formula";
 import type { References } from "../../model/businesscase/excel-formula";
 import type { Derived } from "../../model/businesscase/expression";
 import type { Plan } from "../../model/businesscase/plan";
-import { columnName, reference } from "../address";
+import { columnName, reference } from "../cells/address";
 import { keys, layOut } from "./businesscase-layout";
-import type { SheetDraft } from "./draft";
-import { SHEETS } from "./names";
-import type { StyleName } from "./styles";
-import { formula, text } from "./workbook-change";
-import type { Content } from "./workbook-change";
+import type { SheetDraft } from "../sheets/sheet-draft";
+import { SHEETS } from "../sheets/sheet-names";
+import type { StyleName } from "../sheets/styles";
+import { formula, text } from "../sheets/workbook-change";
+import type { Content } from "../sheets/workbook-change";
 
 /** What stands in a cell that cannot be determined; a reason stands at the end of its row. */
 export const UNKNOWN = '"onbekend"';

@@ -1,8 +1,8 @@
 import type { WaitListTarget } from "../../model/waitlist/plan-view";
-import { columnName } from "../address";
+import { columnName } from "../cells/address";
 import { serialOfDate } from "../figures/dates";
 import type { WaitListPage, YearCells } from "./wait-list-page";
-import { formula, text } from "./workbook-change";
+import { formula, text } from "../sheets/workbook-change";
 
 /** The plan's own view: people off the original list, and what the milestones ask of it. @returns people off a year */
 export function writePlanView(page: WaitListPage, targets: readonly WaitListTarget[]): YearCells {

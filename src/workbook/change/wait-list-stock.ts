@@ -6,7 +6,7 @@ import { waitListSeries } from "../../model/waitlist/series";
 import { TREEK_NORM } from "../../model/waitlist/treek-norm";
 import { UNKNOWN, whenKnown } from "./wait-list-page";
 import type { WaitListPage, YearCells } from "./wait-list-page";
-import { formula, text } from "./workbook-change";
+import { formula, text } from "../sheets/workbook-change";
 
 /** Where the list and its waiting time stand, for what follows from them. */
 export interface StockCells {

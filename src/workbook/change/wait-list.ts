@@ -1,13 +1,13 @@
 import type { Plan } from "../../model/businesscase/plan";
 import type { Result } from "../../model/businesscase/result";
-import { SheetDraft } from "./draft";
-import { SHEETS, titleOf } from "./names";
+import { SheetDraft } from "../sheets/sheet-draft";
+import { SHEETS, titleOf } from "../sheets/sheet-names";
 import { writeHealth } from "./wait-list-health";
 import { WaitListPage } from "./wait-list-page";
 import { writePlanView } from "./wait-list-plan-view";
 import { writeStock } from "./wait-list-stock";
-import { text } from "./workbook-change";
-import type { SheetChange } from "./workbook-change";
+import { text } from "../sheets/workbook-change";
+import type { SheetChange } from "../sheets/workbook-change";
 
 /** The sheet with the wait list in its three views, each of plain formulas on the one before it. */
 export function waitListSheet(plan: Plan, { waitList }: Result): SheetChange {

@@ -1,10 +1,9 @@
 import type { MunicipalityDefinition } from "../../model/businesscase/plan";
 import { Decimal } from "../../model/money/decimal";
 import type { InhabitantCount } from "../../model/payout/choices";
-import type { IsoDate } from "../../model/time/iso-date";
-import { dateParts, isoDate } from "../../model/time/iso-date";
 import { date, list } from "../../model/text/dutch";
-import { semicolonSeparated } from "./semicolon-separated";
+import { dateParts, isoDate } from "../../model/time/iso-date";
+import type { IsoDate } from "../../model/time/iso-date";
 
 /** The publication: Bevolking op 1 januari en gemiddelde; geslacht, leeftijd en regio. */
 const SOURCE = "CBS StatLine, tabel 03759ned";
@@ -116,4 +115,19 @@ function yearOf(period: string | undefined): number | null {
 function peopleIn(value: string | undefined): Decimal | null {
   const text = value?.trim() ?? "";
   return /^\d{1,8}(\.0+)?$/.test(text) ? new Decimal(text) : null;
+}
+
+/** The fields of a text with semicolons between them and, where needed, quotes around them: a CSV as the Dutch write it. */
+export function semicolonSeparated(text: string): readonly (readonly string[])[] {
+  return text
+    .replace(/^\uFEFF/, "")
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== "")
+    .map(fieldsOf);
+}
+
+const FIELD = /(?:^|;)(?:"((?:[^"]|"")*)"|([^;]*))/g;
+
+function fieldsOf(line: string): readonly string[] {
+  return [...line.matchAll(FIELD)].map(([, quoted, bare]) => quoted?.replaceAll('""', '"') ?? bare ?? "");
 }

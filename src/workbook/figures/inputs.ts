@@ -1,14 +1,14 @@
-import type { Decimal } from "../../model/money/decimal";
 import type { Finding } from "../../model/audit/finding";
 import type { InputId } from "../../model/businesscase/expression";
 import type { InputDefinition, Plan } from "../../model/businesscase/plan";
+import type { Decimal } from "../../model/money/decimal";
 import { isMoney } from "../../model/text/units";
-import type { Link } from "../connection";
-import { cellNamed } from "../grid";
-import type { CellValue, Grid } from "../grid";
-import { cellsOfLink } from "../link";
-import { styleOf } from "./number-text";
-import type { NumberStyle } from "./number-text";
+import { cellNamed } from "../cells/grid";
+import type { CellValue, Grid } from "../cells/grid";
+import { styleOf } from "../cells/number-text";
+import type { NumberStyle } from "../cells/number-text";
+import { cellsOfLink } from "../links/link";
+import type { Link } from "../links/link";
 import { readNumber, typedAsText, typedIn } from "./read-number";
 
 export interface InputReading {

@@ -1,18 +1,18 @@
-import { Decimal, ZERO } from "../../model/money/decimal";
-import { date, list } from "../../model/text/dutch";
 import type { Finding, Place } from "../../model/audit/finding";
-import { OPEN } from "../../model/payout/outcome";
 import type { Milestone } from "../../model/businesscase/figures";
 import type { Plan } from "../../model/businesscase/plan";
+import { Decimal, ZERO } from "../../model/money/decimal";
+import { OPEN } from "../../model/payout/outcome";
+import { date, list } from "../../model/text/dutch";
 import type { IsoDate } from "../../model/time/iso-date";
-import type { TableLink } from "../connection";
-import { cellNamed } from "../grid";
-import type { Cell, Grid } from "../grid";
-import { cellsOfField } from "../link";
+import { cellNamed } from "../cells/grid";
+import type { Cell, Grid } from "../cells/grid";
+import { styleOf } from "../cells/number-text";
+import type { NumberStyle } from "../cells/number-text";
+import { cellsOfField } from "../links/table-link";
+import type { TableLink } from "../links/table-link";
 import { dateOfSerial, dateOfText } from "./dates";
 import { numbersOf } from "./milestone-numbers";
-import { styleOf } from "./number-text";
-import type { NumberStyle } from "./number-text";
 import { readNumber, typedAsText, typedIn } from "./read-number";
 import type { Read } from "./read-number";
 

@@ -1,13 +1,13 @@
-import { list } from "../../model/text/dutch";
 import type { Finding, Place } from "../../model/audit/finding";
 import type { Municipality } from "../../model/businesscase/figures";
 import type { Plan } from "../../model/businesscase/plan";
-import type { TableLink } from "../connection";
-import { municipalityKey } from "../find/municipality-name";
-import { cellNamed } from "../grid";
-import type { Cell, Grid } from "../grid";
-import { cellsOfField } from "../link";
-import { styleOf } from "./number-text";
+import { list } from "../../model/text/dutch";
+import { cellNamed } from "../cells/grid";
+import type { Cell, Grid } from "../cells/grid";
+import { styleOf } from "../cells/number-text";
+import { cellsOfField } from "../links/table-link";
+import type { TableLink } from "../links/table-link";
+import { municipalityKey } from "./municipality-name";
 import { readNumber, typedAsText, typedIn } from "./read-number";
 
 export interface MunicipalityReading {

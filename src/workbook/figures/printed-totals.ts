@@ -1,12 +1,12 @@
-import { Decimal, ZERO, sumKnown } from "../../model/money/decimal";
 import { keyOf } from "../../model/audit/totals";
-import { number } from "../../model/text/dutch";
 import type { PrintedTotal, TotalPart } from "../../model/businesscase/figures";
-import { parseAddress } from "../address";
-import type { TableLink } from "../connection";
-import { cellAt, cellNamed } from "../grid";
-import type { Grid } from "../grid";
-import { cellsOfField } from "../link";
+import { Decimal, ZERO, sumKnown } from "../../model/money/decimal";
+import { number } from "../../model/text/dutch";
+import { parseAddress } from "../cells/address";
+import { cellAt, cellNamed } from "../cells/grid";
+import type { Grid } from "../cells/grid";
+import { cellsOfField } from "../links/table-link";
+import type { TableLink } from "../links/table-link";
 
 /**
  * The totals under the tables that the plan knows: also where their words or their figures alone would not show that

@@ -1,14 +1,14 @@
-import { Decimal } from "../../model/money/decimal";
-import { decimalOf } from "../../model/money/excel-number";
 import type { Finding, FindingCode, Place } from "../../model/audit/finding";
 import type { Unit } from "../../model/businesscase/expression";
 import type { Bounds } from "../../model/businesscase/plan";
+import { Decimal } from "../../model/money/decimal";
+import { decimalOf } from "../../model/money/excel-number";
 import { UNIT_LABELS, isShare, quantity } from "../../model/text/units";
-import type { DecimalMark, Scale } from "../connection";
-import { dutchError } from "../excel-errors";
-import type { Cell } from "../grid";
-import { numberOfText } from "./number-text";
-import type { NumberStyle } from "./number-text";
+import { dutchError } from "../cells/excel-errors";
+import type { Cell } from "../cells/grid";
+import { numberOfText } from "../cells/number-text";
+import type { DecimalMark, NumberStyle } from "../cells/number-text";
+import type { Scale } from "../links/link";
 
 /** What a cell should hold. */
 export interface Wanted {

@@ -4,10 +4,10 @@ import type { Figures } from "../../model/businesscase/figures";
 import type { Plan } from "../../model/businesscase/plan";
 import { planExpressions } from "../../model/businesscase/plan-expressions";
 import { list } from "../../model/text/dutch";
-import type { Link } from "../connection";
-import { cellNamed } from "../grid";
-import type { Grid } from "../grid";
-import { cellsOfLink } from "../link";
+import { cellNamed } from "../cells/grid";
+import type { Grid } from "../cells/grid";
+import { cellsOfLink } from "../links/link";
+import type { Link } from "../links/link";
 
 /** So many are named; the rest is counted. */
 const NAMED = 3;

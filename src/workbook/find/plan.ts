@@ -1,11 +1,11 @@
 import type { Plan } from "../../model/businesscase/plan";
 import { list } from "../../model/text/dutch";
-import { positions, textAt } from "../grid";
-import type { Grid } from "../grid";
-import { isSettled } from "../link";
-import { findInputs } from "./inputs";
-import { normalise, phrase, splitComponent } from "./normalise";
-import { findTables } from "./tables";
+import { positions, textAt } from "../cells/grid";
+import type { Grid } from "../cells/grid";
+import { normalise, phrase, splitComponent } from "../cells/normalise";
+import { isSettled } from "../links/link";
+import { findInputs } from "./inputs/find-inputs";
+import { findTables } from "./tables/find-tables";
 
 /** How much of a plan stands in a workbook. */
 export interface PlanFit {

@@ -1,23 +1,19 @@
-import { cellAddress } from "../address";
-import { FIRST_LOG_ROW, LOG_COLUMNS, MOST_LOG_ROWS, NUMBER_COLUMN, UNDONE_COLUMN } from "../change/log";
-import { logRow, logRows, logSheet } from "../change/log";
-import type { LogEntry } from "../change/log";
-import { text } from "../change/workbook-change";
-import type { Content, SheetChange } from "../change/workbook-change";
-import { cellAt, usedRect } from "../grid";
-import type { Grid } from "../grid";
-
-/** What a write does to the log. */
-export interface LogChange {
-  /** The log itself, where there was none yet. */
-  readonly sheet: SheetChange | null;
-  readonly blocks: readonly LogBlock[];
-}
-
-export interface LogBlock {
-  readonly address: string;
-  readonly cells: readonly (readonly Content[])[];
-}
+import { cellAddress } from "../cells/address";
+import { cellAt, usedRect } from "../cells/grid";
+import type { Grid } from "../cells/grid";
+import { text } from "../sheets/workbook-change";
+import type { LogChange, Content, SheetChange } from "../sheets/workbook-change";
+import {
+  FIRST_LOG_ROW,
+  LOG_COLUMNS,
+  MOST_LOG_ROWS,
+  NUMBER_COLUMN,
+  UNDONE_COLUMN,
+  logRow,
+  logRows,
+  logSheet,
+} from "./log-sheet";
+import type { LogEntry } from "./log-sheet";
 
 /** The log begins: this is its first entry. */
 export function begunLog(planName: string, entry: LogEntry): LogChange & { readonly sheet: SheetChange } {

@@ -1,16 +1,16 @@
-import type { Keep } from "../apply";
-import type { LogEntry } from "../change/log";
-import { LOG_SHEET } from "../change/reserved-names";
-import { onlySheet, presentSheets, refuseToOverwrite } from "../own-sheets";
-import type { PresentSheet } from "../own-sheets";
-import { structureLocked } from "../problem";
-import type { Reading } from "../read";
-import { contentOf } from "../snapshot";
-import type { SheetContent } from "../snapshot";
-import { withUndo } from "../store";
-import type { OwnSheet, Store, Undo } from "../store";
+import { onlySheet, presentSheets, refuseToOverwrite } from "../own-sheets/present-sheets";
+import type { PresentSheet } from "../own-sheets/present-sheets";
+import { structureLocked } from "../problem/problem";
+import type { Reading } from "../reading/reading";
+import { LOG_SHEET } from "../sheets/sheet-names";
+import { contentOf } from "../sheets/snapshot";
+import type { SheetContent } from "../sheets/snapshot";
+import type { LogChange } from "../sheets/workbook-change";
+import { withUndo } from "../store/store";
+import type { OwnSheet, Store, Undo } from "../store/store";
+import type { Keep } from "../writing/apply";
 import { begunLog, longerLog, serialOfMoment, undoneInLog } from "./log";
-import type { LogChange } from "./log";
+import type { LogEntry } from "./log-sheet";
 
 /** What only the task itself can tell the log. */
 export interface LogNote {

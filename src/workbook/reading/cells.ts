@@ -1,6 +1,6 @@
-import { rectAddress } from "../address";
-import type { Rect } from "../address";
-import type { CellKind, CellValue } from "../grid";
+import { rectAddress } from "../cells/address";
+import type { Rect } from "../cells/address";
+import type { CellKind, CellValue } from "../cells/grid";
 
 /** The cells of a range as they are read. */
 export interface Cells {

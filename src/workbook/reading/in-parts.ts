@@ -1,4 +1,4 @@
-import { codeOf, stoppedReading } from "../problem";
+import { codeOf, stoppedReading } from "../problem/problem";
 import { NO_CELLS, loadKinds, loadPart, mayHoldErrors, partOf } from "./cells";
 import type { Cells } from "./cells";
 import { AIM_BYTES, FIRST_GUESS, cellCount, takeCells } from "./parts";

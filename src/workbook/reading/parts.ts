@@ -1,4 +1,4 @@
-import type { Rect } from "../address";
+import type { Rect } from "../cells/address";
 
 /** The used cells of a sheet, or some rows of them. */
 export interface Area {

@@ -1,4 +1,4 @@
-import type { Rect } from "../address";
+import type { Rect } from "../cells/address";
 import { NO_CELLS, cellsOf, loadCells, loadPlace, rectOf } from "./cells";
 import type { Cells } from "./cells";
 import { isTooLarge, readInParts } from "./in-parts";

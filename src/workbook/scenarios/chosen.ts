@@ -1,13 +1,26 @@
 import { evaluate } from "../../model/businesscase/evaluate";
+import type { Figures } from "../../model/businesscase/figures";
 import type { Result } from "../../model/businesscase/result";
 import type { IsoDate } from "../../model/time/iso-date";
 import { applyScenario } from "../../model/whatif/apply-scenario";
 import { readyMade } from "../../model/whatif/ready-made";
 import type { Scenario, ScenarioBook } from "../../model/whatif/scenario";
-import type { Connection, SessionState } from "../connection";
+import type { ScenarioFault } from "../../model/whatif/scenario-fault";
+import type { Connection } from "../connect/connection";
 
 /** What the pane shows under the scenario that was chosen. */
-export type ChosenView = Pick<SessionState, "scenario" | "scenarioFaults" | "figures" | "planResult" | "result">;
+export interface ChosenView {
+  /** Id of the scenario that is looked at; null for the plan itself. Not kept in the file. */
+  readonly scenario: string | null;
+  /** What of that scenario could not be used. */
+  readonly scenarioFaults: readonly ScenarioFault[];
+  /** What `result` follows from. */
+  readonly figures: Figures | null;
+  /** The plan as the workbook has it: what the sheets tell, whatever scenario was chosen. */
+  readonly planResult: Result | null;
+  /** Under the chosen scenario. */
+  readonly result: Result | null;
+}
 
 /** The scenario of an id: ready-made for the plan, or kept in the workbook; null where there is none. */
 export function scenarioOf(id: string, { plan, figures }: Connection, { scenarios }: ScenarioBook): Scenario | null {

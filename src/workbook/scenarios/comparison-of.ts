@@ -4,9 +4,9 @@ import { applyScenario } from "../../model/whatif/apply-scenario";
 import { compare } from "../../model/whatif/comparison";
 import type { ComparedRun, Comparison } from "../../model/whatif/comparison";
 import type { ScenarioBook } from "../../model/whatif/scenario";
-import type { Connection } from "../connection";
-import { placesOfLinks } from "../places-of-links";
-import { ProblemError } from "../problem";
+import type { Connection } from "../connect/connection";
+import { placesOfLinks } from "../links/places-of-links";
+import { ProblemError } from "../problem/problem";
 import { scenarioOf } from "./chosen";
 
 /** Which scenarios to set side by side; null is the plan as the workbook has it, which is always among them. */

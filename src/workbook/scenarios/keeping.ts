@@ -1,6 +1,6 @@
 import { PLAN_NAME, READY_MADE } from "../../model/whatif/scenario";
 import type { Scenario, ScenarioBook } from "../../model/whatif/scenario";
-import { ProblemError } from "../problem";
+import { ProblemError } from "../problem/problem";
 
 /**
  * Looks at a change of the scenarios before it is kept.

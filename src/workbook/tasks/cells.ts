@@ -1,10 +1,10 @@
 import type { Place } from "../../model/audit/finding";
-import { applyCells } from "../apply";
-import type { Session } from "../connection";
-import { writeOfInsertion } from "../insertion";
-import { loadSelection, placeOf } from "../selection";
-import { undoable } from "../store";
-import type { Desk } from "./desk";
+import { loadSelection, placeOf } from "../reading/selection";
+import type { Desk } from "../session/desk";
+import type { Session } from "../session/session";
+import { undoable } from "../store/store";
+import { applyCells } from "../writing/apply";
+import { writeOfInsertion } from "../writing/insertion";
 
 /** What is done with single cells: point at one, show one, put a formula in one. */
 export function cells(desk: Desk): Pick<Session, "selection" | "show" | "insertFormula"> {

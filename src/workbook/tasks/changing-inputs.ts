@@ -1,10 +1,11 @@
 import type { InputId } from "../../model/businesscase/expression";
-import { applyCells } from "../apply";
-import type { Session } from "../connection";
-import { changedCells } from "../history/changed-cells";
-import { changeOfInputs } from "../input-changes";
-import type { Store } from "../store";
-import type { Desk } from "./desk";
+import type { CellWrite } from "../cells/cell-write";
+import type { CellValue } from "../cells/grid";
+import type { Desk } from "../session/desk";
+import type { Session } from "../session/session";
+import type { Store } from "../store/store";
+import { applyCells } from "../writing/apply";
+import { changeOfInputs } from "../writing/input-changes";
 
 export function changingInputs(desk: Desk): Pick<Session, "changeInputs"> {
   return {
@@ -29,4 +30,24 @@ export function changingInputs(desk: Desk): Pick<Session, "changeInputs"> {
       return { notLinked };
     },
   };
+}
+
+/**
+ * Dutch, for the log: "Invoer!B8: 0,028 → 0,04; …".
+ * @param before what stood in the cells; `after` of each is what came there
+ */
+export function changedCells(before: readonly CellWrite[]): string {
+  const told = before.slice(0, MOST_TOLD).map(({ sheet, address, content, after = "" }) => {
+    return `${sheet}!${address}: ${dutch(content)} → ${dutch(after)}`;
+  });
+  const left = before.length - told.length;
+  return [...told, ...(left > 0 ? [`en nog ${left} cellen`] : [])].join("; ");
+}
+
+/** More than this a line of the log does not tell. */
+const MOST_TOLD = 20;
+
+function dutch(content: CellValue): string {
+  if (content === "") return "leeg";
+  return typeof content === "number" ? String(content).replace(".", ",") : String(content).replace(/^'/, "");
 }

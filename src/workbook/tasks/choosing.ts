@@ -1,8 +1,8 @@
-import { applyStore } from "../apply";
-import type { Session } from "../connection";
-import { undoable } from "../store";
-import type { Decisions } from "../store";
-import type { Desk } from "./desk";
+import type { Desk } from "../session/desk";
+import type { Session } from "../session/session";
+import { undoable } from "../store/store";
+import type { Decisions } from "../store/store";
+import { applyStore } from "../writing/apply";
 
 /** What the user decides beside the cells: kept in the file, and taken back like any other write. */
 export function choosing(desk: Desk): Pick<Session, "setPayoutChoices" | "setStill"> {

@@ -1,10 +1,10 @@
-import type { Session } from "../connection";
-import type { Reading } from "../read";
-import { kept, undoable } from "../store";
-import type { Store } from "../store";
-import { assessor } from "./desk";
-import type { Desk } from "./desk";
-import { readReturned } from "./returning";
+import type { Reading } from "../reading/reading";
+import { assessor } from "../session/desk";
+import type { Desk } from "../session/desk";
+import type { Session } from "../session/session";
+import { kept, undoable } from "../store/store";
+import type { Store } from "../store/store";
+import { readReturned } from "../through-sheet/borrowed-cells";
 
 type Connecting = Pick<Session, "resume" | "connect" | "choosePlan">;
 

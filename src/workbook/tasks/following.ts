@@ -1,6 +1,6 @@
-import type { Session } from "../connection";
-import { watchWorkbook } from "../watch";
-import type { Desk } from "./desk";
+import type { Desk } from "../session/desk";
+import type { Session } from "../session/session";
+import { watchWorkbook } from "../session/watch";
 
 export function following(desk: Desk): Pick<Session, "watch"> {
   /** Reads and calculates again for the pane; the sheets follow by themselves. Writes nothing. */

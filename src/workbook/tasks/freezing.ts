@@ -1,12 +1,12 @@
-import { applyValues } from "../apply";
-import { LOG_SHEET } from "../change/reserved-names";
-import type { Session } from "../connection";
-import { beforeWriting, countFormulas, presentSheets, refuseToOverwrite } from "../own-sheets";
-import { nothingToFreeze } from "../problem";
-import { frozenCells } from "../snapshot";
-import { undoable } from "../store";
-import { frozenSheet } from "../typed-since";
-import type { Desk } from "./desk";
+import { beforeWriting, countFormulas, presentSheets, refuseToOverwrite } from "../own-sheets/present-sheets";
+import { frozenSheet } from "../own-sheets/typed-cells";
+import { nothingToFreeze } from "../problem/problem";
+import type { Desk } from "../session/desk";
+import type { Session } from "../session/session";
+import { LOG_SHEET } from "../sheets/sheet-names";
+import { frozenCells } from "../sheets/snapshot";
+import { undoable } from "../store/store";
+import { applyValues } from "../writing/apply";
 
 export function freezing(desk: Desk): Pick<Session, "freezeValues"> {
   return {

@@ -1,11 +1,11 @@
-import { applyStore } from "../apply";
-import type { Session } from "../connection";
-import { localDay } from "../local-day";
 import { checkScenarios } from "../scenarios/keeping";
-import { undoable } from "../store";
-import type { Store } from "../store";
-import { assessor } from "./desk";
-import type { Desk } from "./desk";
+import { assessor } from "../session/desk";
+import type { Desk } from "../session/desk";
+import { localDay } from "../session/moment";
+import type { Session } from "../session/session";
+import { undoable } from "../store/store";
+import type { Store } from "../store/store";
+import { applyStore } from "../writing/apply";
 
 export function keepingScenarios(desk: Desk): Pick<Session, "setScenarios" | "chooseScenario"> {
   return {

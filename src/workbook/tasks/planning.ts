@@ -1,14 +1,14 @@
 import type { Plan } from "../../model/businesscase/plan";
 import { PLANS } from "../../plans";
 import { draftPlan, readPlan, withOwnPlan } from "../../plans/own";
-import { applyStore } from "../apply";
-import { connectCells } from "../connect";
+import { connectCells } from "../connect/connect";
 import { chosenPlan } from "../find/plan";
-import type { Session } from "../connection";
-import { NOTHING_SETTLED } from "../settle/settlement";
-import { kept, undoable } from "../store";
-import type { Store } from "../store";
-import type { Desk } from "./desk";
+import { NOTHING_SETTLED } from "../links/settlement";
+import type { Desk } from "../session/desk";
+import type { Session } from "../session/session";
+import { kept, undoable } from "../store/store";
+import type { Store } from "../store/store";
+import { applyStore } from "../writing/apply";
 
 /** A plan of the workbook's own: started from a region, edited as a file, kept in the workbook. */
 export type Planning = Pick<Session, "draftPlan" | "adoptPlan">;

@@ -1,13 +1,13 @@
-import { applyChange } from "../apply";
-import { NOTHING_CHANGES } from "../change/preview";
-import type { Session } from "../connection";
-import { beforeWriting, refuseToOverwrite } from "../own-sheets";
-import { nothingFound, nothingToThaw } from "../problem";
-import type { Reading } from "../read";
-import { kept, undoable } from "../store";
-import type { OwnSheet } from "../store";
-import { writtenSheet } from "../typed-since";
-import type { Desk } from "./desk";
+import { beforeWriting, refuseToOverwrite } from "../own-sheets/present-sheets";
+import { NOTHING_CHANGES } from "../own-sheets/preview";
+import { writtenSheet } from "../own-sheets/typed-cells";
+import { nothingFound, nothingToThaw } from "../problem/problem";
+import type { Reading } from "../reading/reading";
+import type { Desk } from "../session/desk";
+import type { Session } from "../session/session";
+import { kept, undoable } from "../store/store";
+import type { OwnSheet } from "../store/store";
+import { applyChange } from "../writing/apply";
 
 export function recalculating(desk: Desk): Pick<Session, "recalculate" | "thaw"> {
   /** @param what Dutch: what it is called in the history and the log */

@@ -1,10 +1,10 @@
-import { applyCells } from "../apply";
-import { brokenFormulas } from "../broken-formulas";
-import type { Session } from "../connection";
-import { presentContent } from "../input-changes";
-import { presentSheets, refuseToOverwrite } from "../own-sheets";
-import { nothingToRepair } from "../problem";
-import type { Desk } from "./desk";
+import { presentContent } from "../cells/cell-write";
+import { brokenFormulas } from "../own-sheets/broken-formulas";
+import { presentSheets, refuseToOverwrite } from "../own-sheets/present-sheets";
+import { nothingToRepair } from "../problem/problem";
+import type { Desk } from "../session/desk";
+import type { Session } from "../session/session";
+import { applyCells } from "../writing/apply";
 
 export function repairing(desk: Desk): Pick<Session, "repair"> {
   return {

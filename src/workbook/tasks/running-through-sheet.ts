@@ -1,16 +1,16 @@
 import type { Amounts } from "../../model/businesscase/result";
-import { applyStore, lendCells } from "../apply";
-import type { Session } from "../connection";
-import { changedWhileRunning, cellsStillBorrowed, nothingCalculated, problemOf } from "../problem";
-import type { Reading } from "../read";
+import type { CellWrite } from "../cells/cell-write";
+import type { RowCells } from "../find/inputs/row-cells";
+import { changedWhileRunning, cellsStillBorrowed, nothingCalculated, problemOf } from "../problem/problem";
+import type { Reading } from "../reading/reading";
+import type { Desk } from "../session/desk";
+import type { Session } from "../session/session";
+import type { BorrowedCell } from "../store/borrowed-json";
+import { NAMESPACE } from "../store/store";
 import { askCells, borrowedFor, contentsFor, giveBack, holds } from "../through-sheet/borrowed-cells";
-import type { BorrowedCell } from "../through-sheet/borrowed-cells";
-import type { CellWrite } from "../input-changes";
-import type { RowCells } from "../find/row-cells";
 import { answeredRow, askRows, isWaiting } from "../through-sheet/read-rows";
 import type { SheetRuns } from "../through-sheet/sheet-run";
-import { NAMESPACE } from "../store";
-import type { Desk } from "./desk";
+import { applyStore, lendCells } from "../writing/apply";
 
 const throughSheet = () => import(/* webpackChunkName: "through-sheet" */ "../through-sheet");
 

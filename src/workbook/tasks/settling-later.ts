@@ -1,4 +1,4 @@
-import type { Desk } from "./desk";
+import type { Desk } from "../session/desk";
 import type { Planning } from "./planning";
 import type { Settling } from "./settling";
 

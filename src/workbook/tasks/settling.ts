@@ -1,20 +1,22 @@
 import type { Place } from "../../model/audit/finding";
 import type { InputId } from "../../model/businesscase/expression";
 import type { InputDefinition } from "../../model/businesscase/plan";
-import { applyStore } from "../apply";
-import type { Connection, Link, Session } from "../connection";
-import { cellsOfLink } from "../link";
-import type { Reading } from "../read";
+import type { Connection } from "../connect/connection";
+import { pointedLink } from "../connect/point";
+import { inputNotFound, tableUnread, valueDoesNotFit, yearsMissing } from "../connect/refusals";
+import { confirmedLink } from "../connect/text-beside";
+import { fitsInput } from "../connect/typed-inputs";
 import { correctTable } from "../find/tables/correct";
-import { loadSelection, placeOf } from "../selection";
-import { pointedLink } from "../settle/point";
-import { inputNotFound, tableUnread, valueDoesNotFit, yearsMissing } from "../settle/refusals";
-import { fitsInput } from "../settle/typed";
-import { vouchedFor } from "../settle/vouch";
-import { without } from "../settle/settlement";
-import { kept, undoable } from "../store";
-import type { Decisions, Store } from "../store";
-import type { Desk } from "./desk";
+import { cellsOfLink } from "../links/link";
+import type { Link } from "../links/link";
+import { without } from "../links/settlement";
+import type { Reading } from "../reading/reading";
+import { loadSelection, placeOf } from "../reading/selection";
+import type { Desk } from "../session/desk";
+import type { Session } from "../session/session";
+import { kept, undoable } from "../store/store";
+import type { Decisions, Store } from "../store/store";
+import { applyStore } from "../writing/apply";
 
 export type Settling = Pick<
   Session,
@@ -94,7 +96,7 @@ export function settling(desk: Desk): Settling {
         if (link === undefined) throw inputNotFound();
         const cells = cellsOfLink(link).length;
         if (cells !== 1 && cells !== connection.plan.years.length) throw yearsMissing(definition, placeOfLink(link));
-        return { links: replaced(links, vouchedFor(link, reading.grids)) };
+        return { links: replaced(links, confirmedLink(link, reading.grids)) };
       }),
 
     reject: (input) =>
@@ -125,7 +127,7 @@ export function settling(desk: Desk): Settling {
     setScale: (input, scale) =>
       settleInput(input, "Eenheid gewijzigd", (link, _, { links, reading }) => {
         if (link === undefined) throw inputNotFound();
-        return { links: replaced(links, { ...vouchedFor(link, reading.grids), scale, corrected: true }) };
+        return { links: replaced(links, { ...confirmedLink(link, reading.grids), scale, corrected: true }) };
       }),
 
     typeInput: (input, values) =>

@@ -1,19 +1,19 @@
-import { restore } from "../apply";
-import type { Session } from "../connection";
-import { combined } from "../history/combine";
-import { inspect } from "../history/inspect";
+import type { InputId } from "../../model/businesscase/expression";
+import { presentContent } from "../cells/cell-write";
+import { bare } from "../cells/spelling";
+import { combined, inspect } from "../history/combine";
 import { prepareUndo } from "../history/prepare";
-import { presentContent } from "../input-changes";
-import { beforeWriting, presentSheets, refuseToOverwrite } from "../own-sheets";
-import { keepingEntries } from "../payout/keeping-entries";
-import { changedSince, nothingToUndo } from "../problem";
-import type { Reading } from "../read";
-import { linksBefore } from "../settle/links-before";
-import { bare } from "../spelling";
-import { undoable } from "../store";
-import type { Store, Undo } from "../store";
-import { typedOver } from "../typed-since";
-import type { Desk } from "./desk";
+import type { Link } from "../links/link";
+import { beforeWriting, presentSheets, refuseToOverwrite } from "../own-sheets/present-sheets";
+import { typedOver } from "../own-sheets/typed-cells";
+import { changedSince, nothingToUndo } from "../problem/problem";
+import type { SheetInfo, Reading } from "../reading/reading";
+import type { Desk } from "../session/desk";
+import type { Session } from "../session/session";
+import { keepingEntries } from "../sisa/keeping-entries";
+import { undoable } from "../store/store";
+import type { Store, Undo } from "../store/store";
+import { restore } from "../writing/apply";
 
 export function undoing(desk: Desk): Pick<Session, "undo"> {
   /** The workbook as it is now, as far as taking writes back will change it. */
@@ -63,4 +63,19 @@ export function undoing(desk: Desk): Pick<Session, "undo"> {
         desk.set({ overwritten });
       }),
   };
+}
+
+/**
+ * The links as they were before something was settled: of these inputs only, for the others may have moved since.
+ *
+ * @param sheets that are there now: a link to one that went cannot come back
+ */
+export function linksBefore(
+  links: readonly Link[],
+  before: Readonly<Record<InputId, Link | null>>,
+  sheets: readonly Pick<SheetInfo, "name">[],
+): readonly Link[] {
+  const there = new Set(sheets.map(({ name }) => name));
+  const back = Object.values(before).filter((link): link is Link => link !== null && there.has(link.sheet));
+  return [...links.filter(({ input }) => !(input in before)), ...back];
 }

@@ -1,15 +1,13 @@
-import { applyChange } from "../apply";
-import { SHEETS } from "../change/names";
-import { filledCells } from "../change/preview";
-import { COMPARISON_SHEET } from "../change/reserved-names";
-import type { Session } from "../connection";
-import { dutchMoment } from "../dutch-moment";
-import { localDay } from "../local-day";
-import { beforeWriting, onlySheet, refuseToOverwrite } from "../own-sheets";
-import { undoable } from "../store";
-import { assessor } from "./desk";
-import { typedSince, writtenSheet } from "../typed-since";
-import type { Desk } from "./desk";
+import { beforeWriting, onlySheet, refuseToOverwrite } from "../own-sheets/present-sheets";
+import { filledCells } from "../own-sheets/preview";
+import { typedSince, writtenSheet } from "../own-sheets/typed-cells";
+import { assessor } from "../session/desk";
+import type { Desk } from "../session/desk";
+import { dutchMoment, localDay } from "../session/moment";
+import type { Session } from "../session/session";
+import { SHEETS, COMPARISON_SHEET } from "../sheets/sheet-names";
+import { undoable } from "../store/store";
+import { applyChange } from "../writing/apply";
 
 export function writingComparisons(desk: Desk): Pick<Session, "writeComparison"> {
   return {

@@ -1,13 +1,13 @@
 import { register } from "../../model/provenance/register";
-import { applyChange } from "../apply";
 import { letterSheet } from "../change/letter";
-import { filledCells } from "../change/preview";
-import { LETTER_SHEET } from "../change/reserved-names";
-import type { Session } from "../connection";
-import { beforeWriting, onlySheet, refuseToOverwrite } from "../own-sheets";
-import { undoable } from "../store";
-import { typedSince, writtenSheet } from "../typed-since";
-import type { Desk } from "./desk";
+import { beforeWriting, onlySheet, refuseToOverwrite } from "../own-sheets/present-sheets";
+import { filledCells } from "../own-sheets/preview";
+import { typedSince, writtenSheet } from "../own-sheets/typed-cells";
+import type { Desk } from "../session/desk";
+import type { Session } from "../session/session";
+import { LETTER_SHEET } from "../sheets/sheet-names";
+import { undoable } from "../store/store";
+import { applyChange } from "../writing/apply";
 
 export function writingLetters(desk: Desk): Pick<Session, "writeLetter" | "keepReference"> {
   return {

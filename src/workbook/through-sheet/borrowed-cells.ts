@@ -1,16 +1,10 @@
-import { applyCells, applyStore } from "../apply";
-import type { Keep } from "../apply";
-import type { CellValue } from "../grid";
-import type { CellWrite } from "../input-changes";
-
-/**
- * One of the user's own input cells, used for a moment to calculate scenarios. What it held is kept in the file before it
- * changes, so that it comes back whatever happens: a fault, a pane that is closed, a computer that stops.
- */
-export interface BorrowedCell extends CellWrite {
-  /** Everything that we put in it; a cell that holds anything else was changed by someone since, and is left alone. */
-  readonly lent: readonly CellValue[];
-}
+import type { CellWrite } from "../cells/cell-write";
+import type { CellValue } from "../cells/grid";
+import type { Reading } from "../reading/reading";
+import type { WorkbookReader } from "../reading/workbook-reader";
+import type { BorrowedCell } from "../store/borrowed-json";
+import { applyCells, applyStore } from "../writing/apply";
+import type { Keep } from "../writing/apply";
 
 const placeOf = ({ sheet, address }: Pick<CellWrite, "sheet" | "address">): string => `${sheet}!${address}`;
 
@@ -83,4 +77,16 @@ export async function giveBack(
         keep,
       )
     : applyStore(context, keep));
+}
+
+/**
+ * Reads the workbook. Where a run of scenarios through the sheet was cut off, the user's cells are given back first: a
+ * scenario's value is never taken for the plan's.
+ */
+export async function readReturned(context: Excel.RequestContext, reader: WorkbookReader): Promise<Reading> {
+  const reading = await reader.readAll(context);
+  const { store, part, names } = reading;
+  if (store.borrowed.length === 0) return reading;
+  await giveBack(context, store.borrowed, { store: { ...store, borrowed: [] }, part, names });
+  return reader.readAll(context);
 }

@@ -1,13 +1,13 @@
-import type { Figures } from "../../model/businesscase/figures";
 import type { InputId } from "../../model/businesscase/expression";
+import type { Figures } from "../../model/businesscase/figures";
 import type { Decimal } from "../../model/money/decimal";
 import { list } from "../../model/text/dutch";
 import { applyScenario } from "../../model/whatif/apply-scenario";
 import type { Scenario } from "../../model/whatif/scenario";
-import type { Connection } from "../connection";
-import type { Grid } from "../grid";
-import { changeOfInputs } from "../input-changes";
-import type { CellWrite } from "../input-changes";
+import type { CellWrite } from "../cells/cell-write";
+import type { Grid } from "../cells/grid";
+import type { Connection } from "../connect/connection";
+import { changeOfInputs } from "../writing/input-changes";
 
 /** What a scenario asks of the user's own cells, and what the model makes of the same. */
 export interface PlannedRun {

@@ -1,6 +1,6 @@
-import { Decimal } from "../../model/money/decimal";
 import type { Amounts } from "../../model/businesscase/result";
-import type { RowCells } from "../find/row-cells";
+import { Decimal } from "../../model/money/decimal";
+import type { RowCells } from "../find/inputs/row-cells";
 
 /** The cells of one row, asked for and not there yet. */
 export interface AskedRow {

@@ -1,6 +1,6 @@
 import { Decimal } from "../../../src/model/money/decimal";
 import { emptyScenario } from "../../../src/model/whatif/scenario";
-import type { Session } from "../../../src/workbook/connection";
+import type { Session } from "../../../src/workbook/session/session";
 
 /** Something that a user does, and what went before it. */
 export interface UserAction {

@@ -2,8 +2,8 @@ import { associateFunctions } from "../../../src/functions/associate";
 import functionsMetadata from "../../../src/functions/metadata.json";
 import { openHeadless } from "../../../src/workbench/node/open";
 import type { Headless } from "../../../src/workbench/node/open";
-import type { Session } from "../../../src/workbook/connection";
-import { createSession } from "../../../src/workbook/session";
+import type { Session } from "../../../src/workbook/session/session";
+import { createSession } from "../../../src/workbook/tasks/create-session";
 import { smallPlan } from "../../support/small-plan";
 
 /** A small workbook in the host, with a session whose timers never ring. */

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import type { CellFormat } from "../../../src/workbench/engine/engine";
 import type { Headless } from "../../../src/workbench/node/open";
-import { EMPTY_STORE, NAMESPACE } from "../../../src/workbook/store";
-import { storeFromXml } from "../../../src/workbook/store-xml";
+import { EMPTY_STORE, NAMESPACE } from "../../../src/workbook/store/store";
+import { storeFromXml } from "../../../src/workbook/store/store-xml";
 
 /** What the engine knows of one sheet: cells, formats, sizes, protection. */
 function sheetPicture({ engine }: Headless, id: string): unknown {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
+import { budgetOf } from "../../../src/model/budget/budget-of";
 import { evaluate } from "../../../src/model/businesscase/evaluate";
 import type { Figures } from "../../../src/model/businesscase/figures";
-import { budgetOf } from "../../../src/model/budget/budget-of";
 import { Decimal } from "../../../src/model/money/decimal";
 import { basisOf } from "../../../src/model/provenance/basis";
 import type { Basis } from "../../../src/model/provenance/basis";
@@ -9,7 +9,7 @@ import { differencesOf, usedOf } from "../../../src/model/provenance/differences
 import { readReference, referenceOf } from "../../../src/model/provenance/reference";
 import { EMPTY_REGISTER, lookUp, print, register } from "../../../src/model/provenance/register";
 import { twente } from "../../../src/plans";
-import { registerFromJson } from "../../../src/workbook/letters/register-json";
+import { registerFromJson } from "../../../src/workbook/store/register-json";
 import { twenteFigures } from "../../support/twente-figures";
 
 // Whole plans, many times over, on a busy machine.

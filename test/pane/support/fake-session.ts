@@ -7,12 +7,15 @@ import { withChoices } from "../../../src/model/payout/with-choices";
 import { register } from "../../../src/model/provenance/register";
 import type { Block } from "../../../src/model/text/document";
 import type { ScenarioBook } from "../../../src/model/whatif/scenario";
-import type { Insertion } from "../../../src/workbook/insertion";
-import type { LinkView, Session, SessionState, SettledInput, TableLink } from "../../../src/workbook/connection";
-import type { ComparisonChoice } from "../../../src/workbook/scenarios/comparison-of";
+import type { LinkView, SettledInput } from "../../../src/workbook/connect/connection";
+import type { TableLink } from "../../../src/workbook/links/table-link";
+import { NOTHING_BROKEN } from "../../../src/workbook/own-sheets/broken-formulas";
 import { underChoice } from "../../../src/workbook/scenarios/chosen";
-import { NOTHING_BROKEN } from "../../../src/workbook/broken-formulas";
-import { IDLE } from "../../../src/workbook/session";
+import type { ComparisonChoice } from "../../../src/workbook/scenarios/comparison-of";
+import type { Session } from "../../../src/workbook/session/session";
+import { IDLE } from "../../../src/workbook/session/state";
+import type { SessionState } from "../../../src/workbook/session/state";
+import type { Insertion } from "../../../src/workbook/writing/insertion";
 import { TODAY, connected, written } from "./states";
 
 export interface FakeSession extends Session {

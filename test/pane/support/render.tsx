@@ -8,7 +8,7 @@ import type { TabId } from "../../../src/pane/state/tabs";
 import type { Language } from "../../../src/pane/texts/texts";
 import { fakeSession } from "./fake-session";
 import type { FakeSession } from "./fake-session";
-import type { SessionState } from "../../../src/workbook/connection";
+import type { SessionState } from "../../../src/workbook/session/state";
 
 // jsdom has no layout: what is visible, and where the focus may go, is proven in test/browser. Asking it here for every
 // element would only cost seconds.

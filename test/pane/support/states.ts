@@ -1,12 +1,14 @@
 import type { Finding } from "../../../src/model/audit/finding";
-import type { Figures } from "../../../src/model/businesscase/figures";
 import { evaluate } from "../../../src/model/businesscase/evaluate";
+import type { Figures } from "../../../src/model/businesscase/figures";
 import { Decimal } from "../../../src/model/money/decimal";
 import { PLANS, twente } from "../../../src/plans";
-import { NOTHING_CHANGES } from "../../../src/workbook/change/preview";
-import type { Connection, LinkView, SessionState, SheetPreview } from "../../../src/workbook/connection";
+import type { Connection, LinkView } from "../../../src/workbook/connect/connection";
 import { chosenPlan } from "../../../src/workbook/find/plan";
-import { IDLE } from "../../../src/workbook/session";
+import { NOTHING_CHANGES } from "../../../src/workbook/own-sheets/preview";
+import type { SheetPreview } from "../../../src/workbook/own-sheets/preview";
+import { IDLE } from "../../../src/workbook/session/state";
+import type { SessionState } from "../../../src/workbook/session/state";
 import { twenteFigures } from "../../support/twente-figures";
 
 /** Session states made of the real plan and the real model; only the cells are made up. */

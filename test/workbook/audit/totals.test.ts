@@ -4,9 +4,9 @@ import type { Finding, Place } from "../../../src/model/audit/finding";
 import { checkPrintedTotals } from "../../../src/model/audit/printed-totals";
 import { keyOf } from "../../../src/model/audit/totals";
 import type { PrintedTotal, TotalPart } from "../../../src/model/businesscase/figures";
-import { parseAddress } from "../../../src/workbook/address";
+import { parseAddress } from "../../../src/workbook/cells/address";
+import type { Grid } from "../../../src/workbook/cells/grid";
 import { findTotals } from "../../../src/workbook/find/totals/find-totals";
-import type { Grid } from "../../../src/workbook/grid";
 import { exampleGrids } from "../support/grids";
 
 jest.setTimeout(600_000);

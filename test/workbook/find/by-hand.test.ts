@@ -1,7 +1,7 @@
 import type { Plan } from "../../../src/model/businesscase/plan";
 import { ijsselVecht, twente } from "../../../src/plans";
-import { findInputs } from "../../../src/workbook/find/inputs";
-import type { Grid } from "../../../src/workbook/grid";
+import type { Grid } from "../../../src/workbook/cells/grid";
+import { findInputs } from "../../../src/workbook/find/inputs/find-inputs";
 import { formula, grid, percent } from "../support/grids";
 import type { TestCell } from "../support/grids";
 

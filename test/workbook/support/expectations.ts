@@ -1,8 +1,8 @@
 import type { Result } from "../../../src/model/businesscase/result";
 import { twente } from "../../../src/plans";
-import { columnName } from "../../../src/workbook/address";
+import { columnName } from "../../../src/workbook/cells/address";
+import type { CellValue } from "../../../src/workbook/cells/grid";
 import { layOut } from "../../../src/workbook/change/businesscase-layout";
-import type { CellValue } from "../../../src/workbook/grid";
 import { businessCaseCells } from "../../support/businesscase-cells";
 import type { Workbench } from "./workbench";
 

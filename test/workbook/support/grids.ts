@@ -1,7 +1,7 @@
+import ExcelJS from "exceljs";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import ExcelJS from "exceljs";
-import type { CellKind, CellValue, Grid } from "../../../src/workbook/grid";
+import type { CellKind, CellValue, Grid } from "../../../src/workbook/cells/grid";
 
 /** What a test puts in a cell: a constant, a formula with its outcome, or a percentage. */
 export type TestCell = CellValue | null | TestFormula | TestFormat;

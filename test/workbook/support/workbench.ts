@@ -2,14 +2,14 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { associateFunctions } from "../../../src/functions/associate";
 import functionsMetadata from "../../../src/functions/metadata.json";
-import type { CellInput, Engine } from "../../../src/workbench/engine/engine";
 import type { Plan } from "../../../src/model/businesscase/plan";
+import type { CellInput, Engine } from "../../../src/workbench/engine/engine";
 import { openHeadless } from "../../../src/workbench/node/open";
 import type { Headless } from "../../../src/workbench/node/open";
-import { parseAddress } from "../../../src/workbook/address";
-import type { CellValue } from "../../../src/workbook/grid";
-import type { Session } from "../../../src/workbook/connection";
-import { createSession } from "../../../src/workbook/session";
+import { parseAddress } from "../../../src/workbook/cells/address";
+import type { CellValue } from "../../../src/workbook/cells/grid";
+import type { Session } from "../../../src/workbook/session/session";
+import { createSession } from "../../../src/workbook/tasks/create-session";
 
 const EXAMPLE = join(__dirname, "../../../assets/voorbeeld-twente.xlsx");
 

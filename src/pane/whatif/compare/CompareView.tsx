@@ -5,7 +5,7 @@ import { applyScenario } from "../../../model/whatif/apply-scenario";
 import { compare } from "../../../model/whatif/comparison";
 import type { ComparedRun, Comparison } from "../../../model/whatif/comparison";
 import type { Scenario } from "../../../model/whatif/scenario";
-import { placesOfLinks } from "../../../workbook/places-of-links";
+import { placesOfLinks } from "../../../workbook/links/places-of-links";
 import { Panel } from "../../parts/Panel";
 import { KindSelect } from "../../payout/choices/KindSelect";
 import { useWhatIfTexts } from "../../texts/whatif";

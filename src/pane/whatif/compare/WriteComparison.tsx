@@ -1,6 +1,6 @@
 import { Button, Checkbox, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import { COMPARISON_SHEET } from "../../../workbook/change/reserved-names";
+import { COMPARISON_SHEET } from "../../../workbook/sheets/sheet-names";
 import { Section } from "../../parts/Section";
 import { useActions } from "../../state/actions";
 import { useSessionState } from "../../state/session";

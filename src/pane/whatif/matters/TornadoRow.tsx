@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { TornadoBar } from "../../../model/whatif/tornado";
-import type { Connection } from "../../../workbook/connection";
+import type { Connection } from "../../../workbook/connect/connection";
 import type { Format } from "../../figures/format";
 import { PlaceButton } from "../../parts/PlaceButton";
 import { useTexts } from "../../texts/texts";

@@ -3,12 +3,12 @@ import type { LineId } from "../../../model/budget/lines";
 import { isSpending, isStructural } from "../../../model/businesscase/spending-parts";
 import type { Plan, RowDefinition } from "../../../model/businesscase/plan";
 import { yearsAfterRequest } from "../../../model/businesscase/spending-parts";
-import { reference } from "../../address";
+import { reference } from "../../cells/address";
 import { keys, layOut } from "../businesscase-layout";
 import { domainPart } from "../businesscase/domain";
-import { SHEETS } from "../names";
-import { formula, text } from "../workbook-change";
-import type { Content } from "../workbook-change";
+import { SHEETS } from "../../sheets/sheet-names";
+import { formula, text } from "../../sheets/workbook-change";
+import type { Content } from "../../sheets/workbook-change";
 
 /** There is no such thing: not nil, and no number. */
 export const NONE: Content = text("–");

@@ -1,8 +1,8 @@
-import type { SheetDraft } from "../draft";
+import type { SheetDraft } from "../../sheets/sheet-draft";
 import { inhabitantsOf } from "../payout-rows";
 import type { PayoutRow } from "../payout-rows";
-import { cellAddress, columnName } from "../../address";
-import { formula, text } from "../workbook-change";
+import { cellAddress, columnName } from "../../cells/address";
+import { formula, text } from "../../sheets/workbook-change";
 import { INHABITANTS, KEY, LABEL, WEIGHT, WHO } from "./layout";
 import type { BudgetLayout } from "./layout";
 

@@ -1,6 +1,6 @@
 import { LINES } from "../../../model/budget/lines";
 import type { LineId } from "../../../model/budget/lines";
-import { cellAddress, columnName } from "../../address";
+import { cellAddress, columnName } from "../../cells/address";
 
 /** Columns: what it is, of whom, and the time axis. */
 export const LABEL = 0;

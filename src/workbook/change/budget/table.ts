@@ -1,11 +1,11 @@
 import type { Budget } from "../../../model/budget/budget";
 import { LINES } from "../../../model/budget/lines";
 import type { LineId } from "../../../model/budget/lines";
-import { columnName } from "../../address";
-import type { SheetDraft } from "../draft";
+import { columnName } from "../../cells/address";
+import type { SheetDraft } from "../../sheets/sheet-draft";
 import * as payout from "../payout-layout";
 import type { PayoutRow } from "../payout-rows";
-import { formula, text } from "../workbook-change";
+import { formula, text } from "../../sheets/workbook-change";
 import { NONE, figure, isSpendingLine } from "./amounts";
 import { FIRST_YEAR, LABEL, WHO } from "./layout";
 import type { BudgetLayout } from "./layout";

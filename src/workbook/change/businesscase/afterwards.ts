@@ -1,7 +1,7 @@
 import type { Afterwards, Domain, Plan } from "../../../model/businesscase/plan";
 import { yearSpan } from "../../../model/text/dutch";
-import { formula } from "../workbook-change";
-import type { Content } from "../workbook-change";
+import { formula } from "../../sheets/workbook-change";
+import type { Content } from "../../sheets/workbook-change";
 import { domainPart } from "./domain";
 import { keys } from "./line";
 import type { BusinessCaseLayout, FiguresLine, Line } from "./line";

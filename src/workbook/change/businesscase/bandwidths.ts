@@ -1,8 +1,8 @@
 import type { Bandwidth, Plan } from "../../../model/businesscase/plan";
 import { UNIT_LABELS } from "../../../model/text/units";
 import { numberStyle } from "../number-style";
-import { formula } from "../workbook-change";
-import type { Content } from "../workbook-change";
+import { formula } from "../../sheets/workbook-change";
+import type { Content } from "../../sheets/workbook-change";
 import { keys } from "./line";
 import type { Line } from "./line";
 import { amountCell } from "./references";

@@ -1,7 +1,7 @@
 import type { Derived } from "../../../model/businesscase/expression";
 import type { InputDefinition, RowDefinition, RowKind } from "../../../model/businesscase/plan";
-import type { StyleName } from "../styles";
-import type { Content } from "../workbook-change";
+import type { StyleName } from "../../sheets/styles";
+import type { Content } from "../../sheets/workbook-change";
 
 /** One line of the sheet, before it has a place. */
 export type Line =

@@ -1,8 +1,8 @@
 import { PAYBACK_YEARS } from "../../../model/businesscase/payback";
 import type { Plan } from "../../../model/businesscase/plan";
-import { columnName } from "../../address";
-import { formula } from "../workbook-change";
-import type { Content } from "../workbook-change";
+import { columnName } from "../../cells/address";
+import { formula } from "../../sheets/workbook-change";
+import type { Content } from "../../sheets/workbook-change";
 import { keys } from "./line";
 import type { BusinessCaseLayout, Line } from "./line";
 

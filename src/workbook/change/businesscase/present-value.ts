@@ -1,7 +1,7 @@
 import { excelFormula } from "../../../model/businesscase/excel-formula";
 import type { DiscountTerm, Plan } from "../../../model/businesscase/plan";
-import { absolute } from "../../address";
-import { formula } from "../workbook-change";
+import { absolute } from "../../cells/address";
+import { formula } from "../../sheets/workbook-change";
 import { keys } from "./line";
 import type { Line } from "./line";
 import { referencesIn } from "./references";

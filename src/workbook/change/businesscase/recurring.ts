@@ -5,8 +5,8 @@ import {
   yearsAfterRequest,
 } from "../../../model/businesscase/spending-parts";
 import type { Domain, Plan } from "../../../model/businesscase/plan";
-import { formula } from "../workbook-change";
-import type { Content } from "../workbook-change";
+import { formula } from "../../sheets/workbook-change";
+import type { Content } from "../../sheets/workbook-change";
 import { domainPart } from "./domain";
 import { keys } from "./line";
 import type { FiguresLine, Line } from "./line";

@@ -1,9 +1,9 @@
 import { excelFormula } from "../../../model/businesscase/excel-formula";
 import type { References } from "../../../model/businesscase/excel-formula";
 import type { Expression } from "../../../model/businesscase/expression";
-import { columnName } from "../../address";
-import { formula } from "../workbook-change";
-import type { Content } from "../workbook-change";
+import { columnName } from "../../cells/address";
+import { formula } from "../../sheets/workbook-change";
+import type { Content } from "../../sheets/workbook-change";
 import { keys } from "./line";
 import type { BusinessCaseLayout } from "./line";
 

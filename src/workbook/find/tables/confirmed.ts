@@ -1,10 +1,11 @@
 import type { Plan } from "../../../model/businesscase/plan";
-import { cellsIn, parseAddress } from "../../address";
-import type { Scale, TableLink } from "../../connection";
-import { usedRect } from "../../grid";
-import type { Grid } from "../../grid";
-import { cellsOfField } from "../../link";
-import { normalise } from "../normalise";
+import { cellsIn, parseAddress } from "../../cells/address";
+import { usedRect } from "../../cells/grid";
+import type { Grid } from "../../cells/grid";
+import { normalise } from "../../cells/normalise";
+import type { Scale } from "../../links/link";
+import { cellsOfField } from "../../links/table-link";
+import type { TableLink } from "../../links/table-link";
 import { linkOf } from "./found-table";
 import type { FoundTable, Page } from "./found-table";
 import { wordings } from "./headings";

@@ -1,10 +1,10 @@
 import type { Place } from "../../../model/audit/finding";
 import type { Plan } from "../../../model/businesscase/plan";
-import { cellsIn, parseAddress } from "../../address";
-import type { TableLink } from "../../connection";
-import { cellAt } from "../../grid";
-import type { Grid } from "../../grid";
-import { cellsOfField } from "../../link";
+import { cellsIn, parseAddress } from "../../cells/address";
+import { cellAt } from "../../cells/grid";
+import type { Grid } from "../../cells/grid";
+import { cellsOfField } from "../../links/table-link";
+import type { TableLink } from "../../links/table-link";
 import { asConfirmed, columnsOf, foundTable, onPage, pageOf, rulesOf } from "./confirmed";
 import type { Page } from "./found-table";
 import { wordings } from "./headings";

@@ -1,9 +1,10 @@
-import { cellAddress, rangeAround } from "../../address";
-import type { ColumnChoice, Scale, TableLink } from "../../connection";
-import { numberOfText, styleOf } from "../../figures/number-text";
-import { cellAt, dependsOnCells, textAt } from "../../grid";
-import type { Grid } from "../../grid";
-import { placeOfCells } from "../../link";
+import { cellAddress, rangeAround } from "../../cells/address";
+import { cellAt, dependsOnCells, textAt } from "../../cells/grid";
+import type { Grid } from "../../cells/grid";
+import { numberOfText, styleOf } from "../../cells/number-text";
+import { placeOfCells } from "../../links/link";
+import type { Scale } from "../../links/link";
+import type { ColumnChoice, TableLink } from "../../links/table-link";
 import type { Column } from "./headings";
 import type { TableKind } from "./kinds";
 import type { DataRows } from "./rows";

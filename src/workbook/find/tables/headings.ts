@@ -1,8 +1,8 @@
-import { textAt, usedRect } from "../../grid";
-import type { Grid } from "../../grid";
-import { normalise } from "../normalise";
-import type { TableKind } from "./kinds";
+import { textAt, usedRect } from "../../cells/grid";
+import type { Grid } from "../../cells/grid";
+import { normalise } from "../../cells/normalise";
 import { PAYMENT } from "./kinds";
+import type { TableKind } from "./kinds";
 
 /** A column of a table, with what stands above it. */
 export interface Column {

@@ -1,4 +1,4 @@
-import type { TableLink } from "../../connection";
+import type { TableLink } from "../../links/table-link";
 
 /** A field of a table and the headings that it may stand under, as `normalise` leaves them. */
 export interface Field {

@@ -1,8 +1,8 @@
 import type { Plan } from "../../../model/businesscase/plan";
-import type { Scale } from "../../connection";
+import { cellAt } from "../../cells/grid";
+import type { Grid } from "../../cells/grid";
 import { numbersOf } from "../../figures/milestone-numbers";
-import { cellAt } from "../../grid";
-import type { Grid } from "../../grid";
+import type { Scale } from "../../links/link";
 import type { FoundTable, Page } from "./found-table";
 import type { Column, Headings } from "./headings";
 import { KEY, MILESTONES } from "./kinds";

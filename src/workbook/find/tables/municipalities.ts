@@ -1,7 +1,7 @@
 import type { Plan } from "../../../model/businesscase/plan";
-import { saysThousands } from "../said-units";
-import { municipalityKey } from "../municipality-name";
-import { cellAt } from "../../grid";
+import { cellAt } from "../../cells/grid";
+import { municipalityKey } from "../../figures/municipality-name";
+import { saysThousands } from "../numbers/said-units";
 import type { FoundTable, Page } from "./found-table";
 import type { Column, Headings } from "./headings";
 import { KEY, MUNICIPALITIES } from "./kinds";

@@ -1,5 +1,5 @@
-import { cellAt } from "../../grid";
-import type { Grid } from "../../grid";
+import { cellAt } from "../../cells/grid";
+import type { Grid } from "../../cells/grid";
 import type { Column } from "./headings";
 import { amountIn } from "./rows";
 

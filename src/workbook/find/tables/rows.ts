@@ -1,9 +1,9 @@
 import type { Plan } from "../../../model/businesscase/plan";
-import { cellAt, usedRect } from "../../grid";
-import type { Cell, Grid } from "../../grid";
-import { numberIn } from "../cell-number";
-import { municipalityKey } from "../municipality-name";
-import { normalise } from "../normalise";
+import { cellAt, usedRect } from "../../cells/grid";
+import type { Cell, Grid } from "../../cells/grid";
+import { normalise } from "../../cells/normalise";
+import { municipalityKey } from "../../figures/municipality-name";
+import { numberIn } from "../numbers/cell-number";
 
 /** The rows of a table, headings, notes and totals left out. */
 export interface DataRows {

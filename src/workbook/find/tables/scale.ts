@@ -1,7 +1,7 @@
-import type { Scale } from "../../connection";
-import { textAt, usedRect } from "../../grid";
-import type { Grid } from "../../grid";
-import { saysThousands } from "../said-units";
+import { textAt, usedRect } from "../../cells/grid";
+import type { Grid } from "../../cells/grid";
+import type { Scale } from "../../links/link";
+import { saysThousands } from "../numbers/said-units";
 import type { Column } from "./headings";
 
 /** Lines above a heading that may say what its amounts are in. */

@@ -1,6 +1,6 @@
-import { normalise } from "../normalise";
-import type { Claim } from "./claim";
+import { normalise } from "../../cells/normalise";
 import { partsOf } from "./claim";
+import type { Claim } from "./claim";
 import { best, convinces, proves, weighed } from "./evidence";
 import type { Evidence } from "./evidence";
 import { afterLast, beforeFirst } from "./lists";

@@ -1,8 +1,8 @@
-import { Decimal } from "../../../model/money/decimal";
 import type { Finding, Place } from "../../../model/audit/finding";
 import type { PrintedTotal, TotalDefinition, TotalPart } from "../../../model/businesscase/figures";
-import { cellAddress } from "../../address";
-import type { Grid } from "../../grid";
+import { Decimal } from "../../../model/money/decimal";
+import { cellAddress } from "../../cells/address";
+import type { Grid } from "../../cells/grid";
 import { acrossClaims } from "./across";
 import type { Claim, ClaimedPart } from "./claim";
 import { detailClaims } from "./detail";

@@ -1,4 +1,4 @@
-import { cellAddress, columnIndex } from "../../address";
+import { cellAddress, columnIndex } from "../../cells/address";
 
 /** A range that a sum formula adds or takes off; rows and columns count from 0. */
 export interface SumTerm {

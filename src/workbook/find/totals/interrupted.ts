@@ -1,5 +1,5 @@
 import type { Finding } from "../../../model/audit/finding";
-import { cellAddress } from "../../address";
+import { cellAddress } from "../../cells/address";
 import type { Claim } from "./claim";
 
 /** A number typed between formulas that are one formula filled in: it no longer follows what it adds up. */

@@ -1,7 +1,7 @@
-import { normalise } from "../normalise";
-import { cellsOfSum } from "./formulas";
-import type { Claim, ClaimedPart } from "./claim";
+import { normalise } from "../../cells/normalise";
 import { outcome } from "./claim";
+import type { Claim, ClaimedPart } from "./claim";
+import { cellsOfSum } from "./formulas";
 import type { Figure, FigureTable, TableRow } from "./table";
 
 interface Line {

@@ -1,6 +1,6 @@
-import { normalise } from "../normalise";
-import type { Claim } from "./claim";
+import { normalise } from "../../cells/normalise";
 import { partsOf } from "./claim";
+import type { Claim } from "./claim";
 import { best, convinces, weighed } from "./evidence";
 import type { Rounding } from "./rounding";
 import type { FigureTable, TableRow } from "./table";

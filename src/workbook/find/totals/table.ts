@@ -1,6 +1,6 @@
-import { cellAt, textAt, usedRect } from "../../grid";
-import type { Grid } from "../../grid";
-import { normalise } from "../normalise";
+import { cellAt, textAt, usedRect } from "../../cells/grid";
+import type { Grid } from "../../cells/grid";
+import { normalise } from "../../cells/normalise";
 import { sumTerms } from "./formulas";
 import type { SumTerm } from "./formulas";
 

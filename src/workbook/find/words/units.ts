@@ -1,4 +1,4 @@
-import { normalise } from "../normalise";
+import { normalise } from "../../cells/normalise";
 
 const UNIT_WORDS = new Set(
   (

@@ -1,4 +1,4 @@
-import { normalise } from "../normalise";
+import { normalise } from "../../cells/normalise";
 import { CONCEPTS, LIGHT_WORDS, PARTS, PHRASES, QUALIFIERS, SMALL_WORDS } from "./concepts";
 import { stem } from "./stem";
 import { isTypingError } from "./typing-error";

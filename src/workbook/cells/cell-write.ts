@@ -1,0 +1,18 @@
+import { cellNamed } from "./grid";
+import type { CellValue, Grid } from "./grid";
+import { quoted } from "./spelling";
+
+/** One of the controller's own cells, with what goes in it. */
+export interface CellWrite {
+  readonly sheet: string;
+  readonly address: string;
+  readonly content: CellValue;
+  /** What a write put there, where the content is what stood there before it: so long as it stands there, it can go back. */
+  readonly after?: CellValue;
+}
+
+/** What is in a cell, in the form in which it is written. */
+export function presentContent(grid: Grid, address: string): CellValue {
+  const { formula, kind, value } = cellNamed(grid, address);
+  return formula ?? (kind === "text" ? quoted(String(value)) : value);
+}

@@ -1,0 +1,231 @@
+import type { Finding } from "../../model/audit/finding";
+import type { InputId } from "../../model/businesscase/expression";
+import { withConnected } from "../../model/businesscase/figures";
+import type { Figures, UnreadTable } from "../../model/businesscase/figures";
+import type { InputDefinition, Plan } from "../../model/businesscase/plan";
+import { NO_CHOICES } from "../../model/payout/choices";
+import type { PayoutChoices } from "../../model/payout/choices";
+import { isCountedWithoutTable } from "../../model/payout/with-choices";
+import { UNIT_LABELS } from "../../model/text/units";
+import type { Grid } from "../cells/grid";
+import { readInputs, isLeftEmpty, valuesOfLink } from "../figures/inputs";
+import { readMilestones } from "../figures/milestones";
+import { readMunicipalities } from "../figures/municipalities";
+import { withKnownTables } from "../figures/printed-totals";
+import { standingStill } from "../figures/standing-still";
+import type { FoundInput } from "../find/inputs/find-inputs";
+import { findTables } from "../find/tables/find-tables";
+import { findTotals } from "../find/totals/find-totals";
+import { findStatements } from "../find/totals/statements";
+import { isSettled } from "../links/link";
+import type { Link } from "../links/link";
+import { NOTHING_SETTLED } from "../links/settlement";
+import type { Settlement } from "../links/settlement";
+import { settledTable, needsTable } from "../links/table-link";
+import type { TableLink } from "../links/table-link";
+import type { Connection, LinkView, MissingInput } from "./connection";
+import { findSettled } from "./find-settled";
+import { typedFigures, withoutCell } from "./typed-inputs";
+
+/**
+ * From a workbook's cells to figures that can be calculated with. Pure: the whole of "Koppelen" without Excel.
+ *
+ * @param grids the controller's own sheets, ours excluded
+ * @param known links kept in the workbook from before
+ * @param settlement what the user settled beside the links
+ * @param knownTables tables kept in the workbook from before: those that someone confirmed hold
+ * @param choices what was decided about the payout: a count in it can stand in for a table of municipalities
+ */
+export function connectCells(
+  plan: Plan,
+  grids: readonly Grid[],
+  known: readonly Link[] = [],
+  settlement: Settlement = NOTHING_SETTLED,
+  knownTables: readonly TableLink[] = [],
+  choices: PayoutChoices = NO_CHOICES,
+): Connection {
+  const byName = new Map(grids.map((grid) => [grid.name, grid]));
+  const { typed, leftOut } = withoutCell(plan, settlement);
+  const noCell = new Set([...typed, ...leftOut].map(({ input }) => input));
+  const found = findSettled(grids, plan, known, settlement, noCell);
+  const links = found.map(({ link }) => link);
+  const tables = findTables(grids, plan, knownTables);
+  const missing = missingInputs(plan, new Set([...links.map(({ input }) => input), ...noCell]));
+  const inputs = readInputs(plan, links.filter(isSettled), byName);
+  const { figures, findings } = readTables(plan, tables, byName, choices);
+  const totals = findTotals(grids);
+  const settled = tables.filter(isSettled);
+  const read = withConnected(
+    {
+      ...figures,
+      inputs: new Map([...inputs.inputs, ...typedFigures(typed)]),
+      statements: findStatements(plan, grids, links),
+      printedTotals: withKnownTables(totals.totals, settled, byName),
+    },
+    settlement.still,
+  );
+  return {
+    plan,
+    links: found.map((item) => linkView(item, plan, byName)),
+    tables,
+    missing,
+    typed,
+    leftOut,
+    figures: read,
+    readingFindings: [
+      ...missing.map(missingFinding),
+      ...links.filter((link) => !isSettled(link)).map((link) => doubtfulFinding(link, plan)),
+      ...inputs.findings,
+      ...standingStill(plan, read, links, byName),
+      ...findings,
+      ...totals.findings,
+    ],
+  };
+}
+
+function linkView({ link, runnerUp }: FoundInput, plan: Plan, grids: ReadonlyMap<string, Grid>): LinkView {
+  const definition = plan.inputs.find(({ id }) => id === link.input);
+  const grid = grids.get(link.sheet);
+  const leftEmpty = definition !== undefined && grid !== undefined && isLeftEmpty(definition, link, grid);
+  const values = readInputs(plan, [link], grids).inputs.get(link.input);
+  return {
+    ...link,
+    label: definition?.label ?? link.input,
+    values: valuesOfLink(link, grid),
+    usable: leftEmpty || (values?.every((value) => value !== null) ?? false),
+    doubtful: !isSettled(link),
+    ...(runnerUp && { runnerUp }),
+  };
+}
+
+function missingInputs(plan: Plan, settled: ReadonlySet<InputId>): readonly MissingInput[] {
+  return plan.inputs
+    .filter(({ id, optional }) => !settled.has(id) && optional !== true)
+    .map((input) => ({ input: input.id, label: input.label, message: missingMessage(input) }));
+}
+
+function missingMessage({ label, unit, perYear }: InputDefinition): string {
+  const figures = perYear ? "met getallen onder de jaren" : "met een getal ernaast";
+  return `Gezocht is naar "${label}" of een bekende andere naam, ${figures} (${UNIT_LABELS[unit]}). Wijs de cel aan of typ de waarde op het tabblad Koppelen, of zet dit label in de werkmap en koppel opnieuw.`;
+}
+
+function missingFinding({ label, message }: MissingInput): Finding {
+  return {
+    code: "input-missing",
+    severity: "error",
+    message: `${label} is niet gevonden. Wat hiervan afhangt is onbekend; de rest staat.`,
+    remedy: message,
+  };
+}
+
+function doubtfulFinding({ input, sheet, address, why }: Link, plan: Plan): Finding {
+  const label = plan.inputs.find(({ id }) => id === input)?.label ?? input;
+  return {
+    code: "input-doubtful",
+    severity: "error",
+    place: { sheet, address },
+    message: `Het is niet zeker dat ${label} in ${sheet}!${address} staat: ${lowerFirst(why)} De cel wordt nog niet gebruikt; wat hiervan afhangt is onbekend.`,
+    remedy: "Bevestig de cel op het tabblad Koppelen van het paneel, of wijs daar een andere aan.",
+  };
+}
+
+interface TableReading {
+  readonly figures: Omit<Figures, "inputs" | "connected" | "printedTotals">;
+  readonly findings: readonly Finding[];
+}
+
+function readTables(
+  plan: Plan,
+  tables: readonly TableLink[],
+  grids: ReadonlyMap<string, Grid>,
+  choices: PayoutChoices,
+): TableReading {
+  const read = <R>(kind: TableLink["table"], reader: (plan: Plan, table: TableLink, grid: Grid) => R): R | null => {
+    const table = settledTable(tables, kind);
+    const grid = table && grids.get(table.sheet);
+    return table && grid ? reader(plan, table, grid) : null;
+  };
+  const municipalities = read("municipalities", readMunicipalities);
+  const milestones = read("milestones", readMilestones);
+  // Without every milestone's amount a payout would be too low, and look right.
+  const isHalfRead = milestones?.complete === false && plan.milestonesArePaid !== false;
+  const people = isHalfRead ? [] : (municipalities?.municipalities ?? []);
+  const unread: readonly UnreadTable[] = [
+    ...(municipalities?.municipalities.length === 0 ? (["municipalities"] as const) : []),
+    ...(isHalfRead ? (["milestones"] as const) : []),
+  ];
+  const isCounted = municipalities === null && isCountedWithoutTable(plan, choices);
+  const unfound = (kind: TableLink["table"]): readonly Finding[] => {
+    if (kind === "municipalities" && isCounted) return [];
+    const doubtful = tables.find((candidate) => candidate.table === kind);
+    if (doubtful) return [doubtfulTable(doubtful)];
+    return [needsTable(plan, kind) ? missingTable(kind) : tableLeftOut(plan, kind)];
+  };
+  return {
+    figures: {
+      municipalities: people,
+      milestones: milestones?.milestones ?? [],
+      ...(unread.length > 0 && { unread }),
+    },
+    findings: [
+      ...(municipalities?.findings ?? unfound("municipalities")),
+      ...(milestones?.findings ?? unfound("milestones")),
+    ],
+  };
+}
+
+interface TableWords {
+  readonly what: string;
+  readonly headers: string;
+  /** Of a plan that does without it, and what follows from that. */
+  readonly without: string;
+}
+
+const TABLES: Readonly<Record<TableLink["table"], TableWords>> = {
+  municipalities: {
+    what: "gemeenten",
+    headers: "Gemeente en Inwoners",
+    without: "publiceert geen inwoners per gemeente; er wordt geen uitkering berekend",
+  },
+  milestones: {
+    what: "mijlpalen",
+    headers: "Naam, Omschrijving, Totaalbedrag, IZA en SPUK",
+    without: "verbindt geen bedragen aan mijlpalen; uitgekeerd wordt wat per jaar is aangevraagd",
+  },
+};
+
+function missingTable(kind: TableLink["table"]): Finding {
+  const { what, headers } = TABLES[kind];
+  return {
+    code: "input-missing",
+    severity: "error",
+    message: `Er is geen tabel met ${what} gevonden. Er wordt geen uitkering berekend.`,
+    remedy: `Zet de koppen ${headers} naast elkaar boven de tabel en koppel opnieuw.`,
+  };
+}
+
+/** What the plan itself does without is no fault of the workbook. */
+function tableLeftOut({ name }: Plan, kind: TableLink["table"]): Finding {
+  const { what, headers, without } = TABLES[kind];
+  return {
+    code: "table-left-out",
+    severity: "warning",
+    message: `Er is geen tabel met ${what} gevonden. ${name} ${without}.`,
+    remedy: `Zet de koppen ${headers} naast elkaar boven een tabel als u wel wilt verdelen, en koppel opnieuw.`,
+  };
+}
+
+function doubtfulTable({ table, sheet, address, why }: TableLink): Finding {
+  const { what, headers } = TABLES[table];
+  return {
+    code: "input-doubtful",
+    severity: "error",
+    place: { sheet, address },
+    message: `Het is niet zeker dat de tabel met ${what} in ${sheet}!${address} staat: ${lowerFirst(why)} Er wordt geen uitkering berekend.`,
+    remedy: `Bevestig de tabel op het tabblad Koppelen van het paneel, of zorg dat alleen de juiste de koppen ${headers} heeft en koppel opnieuw.`,
+  };
+}
+
+function lowerFirst(sentence: string): string {
+  return `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
+}

@@ -1,0 +1,49 @@
+import type { Finding, Place } from "../../model/audit/finding";
+import type { InputId } from "../../model/businesscase/expression";
+import type { Figures } from "../../model/businesscase/figures";
+import type { Plan } from "../../model/businesscase/plan";
+import type { Decimal } from "../../model/money/decimal";
+import type { Link } from "../links/link";
+import type { TableLink } from "../links/table-link";
+
+/** A link with what its cells hold now. */
+export interface LinkView extends Link {
+  readonly label: string;
+  /** As the cells hold them: numbers, texts, Excel errors; one, or one per year. */
+  readonly values: readonly (string | number | boolean)[];
+  /** False while its cells hold something that cannot be used; findings say what. */
+  readonly usable: boolean;
+  /** Not certain, and not confirmed: the user must look. Until then its cells are not used. */
+  readonly doubtful: boolean;
+  readonly runnerUp?: Place;
+}
+
+export interface MissingInput {
+  readonly input: InputId;
+  readonly label: string;
+  /** Dutch: what was looked for, and what to do. */
+  readonly message: string;
+}
+
+/** An input without a cell: its value was typed in the pane, or the user does without it. */
+export interface SettledInput {
+  readonly input: InputId;
+  readonly label: string;
+  /** As typed, in the input's own unit; none where the user does without it. */
+  readonly values: readonly Decimal[];
+}
+
+/** What connecting found. */
+export interface Connection {
+  readonly plan: Plan;
+  readonly links: readonly LinkView[];
+  readonly tables: readonly TableLink[];
+  readonly missing: readonly MissingInput[];
+  /** Inputs whose value was typed in the pane. */
+  readonly typed: readonly SettledInput[];
+  /** Inputs that the user does without: what hangs on them is unknown, and nobody is asked again. */
+  readonly leftOut: readonly SettledInput[];
+  readonly figures: Figures;
+  /** What is wrong with the linked cells themselves. */
+  readonly readingFindings: readonly Finding[];
+}

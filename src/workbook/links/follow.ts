@@ -1,0 +1,108 @@
+import type { Place } from "../../model/audit/finding";
+import type { InputId } from "../../model/businesscase/expression";
+import { nameOfInput, nameOfRejected, nameOfTable } from "./hidden-names";
+import type { HiddenName, Kept } from "./hidden-names";
+import { cellsOfLink, isSettled, placeOfCells } from "./link";
+import type { Link } from "./link";
+
+/** What became of a link since it was kept. */
+export interface LinkChange {
+  readonly input: InputId;
+  readonly from: Place;
+  /** Where it stands now; null where its cells, or their sheet, are gone. */
+  readonly to: Place | null;
+}
+
+/** What is kept where it stands now, without what is gone; the tables on the sheets where they stand. */
+export interface Followed extends Kept {
+  readonly changes: readonly LinkChange[];
+}
+
+/**
+ * Where the kept links stand now: Excel has moved their names along with the cells.
+ *
+ * @param names ours, as the workbook has them now; a link without one (an older file) is taken to stand where it stood
+ * @param sheets names of the sheets that there are
+ */
+export function follow(
+  { links, tables, settlement }: Kept,
+  names: readonly HiddenName[],
+  sheets: readonly string[],
+): Followed {
+  const byName = new Map(names.map(({ name, formula }) => [name.toLowerCase(), formula]));
+  const there = new Set(sheets);
+  const changes: LinkChange[] = [];
+  const followed = links.flatMap((link): Link[] => {
+    const formula = byName.get(nameOfInput(link.input).toLowerCase());
+    const now = formula === undefined ? link : placeNow(link, formula);
+    const from: Place = { sheet: link.sheet, address: link.address };
+    if (now === null || !there.has(now.sheet)) {
+      // What was only proposed is simply looked for again.
+      if (isSettled(link)) changes.push({ input: link.input, from, to: null });
+      return [];
+    }
+    if (samePlace(link, now)) return [link];
+    changes.push({ input: link.input, from, to: { sheet: now.sheet, address: now.address } });
+    return [now];
+  });
+  const rejected = Object.entries(settlement.rejected).map(([input, places]): [InputId, readonly Place[]] => [
+    input,
+    places.flatMap((place, index) => {
+      const formula = byName.get(nameOfRejected(input, index).toLowerCase());
+      return formula === undefined ? [place] : areaIn(formula);
+    }),
+  ]);
+  return {
+    links: followed,
+    // Where on its sheet a table stands, its headings tell.
+    tables: tables.map((table) => {
+      const [, quoted, bare] = SHEET.exec(byName.get(nameOfTable(table.table).toLowerCase()) ?? "") ?? [];
+      const sheet = sheetName(quoted, bare);
+      return there.has(sheet) ? { ...table, sheet } : table;
+    }),
+    settlement: { ...settlement, rejected: Object.fromEntries(rejected) },
+    changes,
+  };
+}
+
+const SHEET = /^=(?:'((?:[^']|'')+)'|([^'!,]+))!/;
+
+function sheetName(quoted: string | undefined, bare: string | undefined): string {
+  return quoted?.replaceAll("''", "'") ?? bare ?? "";
+}
+
+const AREA = /^=(?:'((?:[^']|'')+)'|([^'!,]+))!(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?)$/;
+
+/** The range that a name stands for; none where it was deleted. */
+function areaIn(formula: string): readonly Place[] {
+  const [, quoted, bare, area] = AREA.exec(formula) ?? [];
+  return area === undefined ? [] : [{ sheet: sheetName(quoted, bare), address: area.replaceAll("$", "") }];
+}
+
+const ONE_CELL = /^(?:'((?:[^']|'')+)'|([^'!,]+))!\$?([A-Z]{1,3})\$?(\d{1,7})$/;
+
+/** Null where a cell of it was deleted, or they no longer stand on one sheet. */
+function placeNow(link: Link, formula: string): Link | null {
+  const cells: string[] = [];
+  const sheets = new Set<string>();
+  for (const part of splitUnion(formula.slice(1))) {
+    const [, quoted, bare, column, row] = ONE_CELL.exec(part) ?? [];
+    if (column === undefined || row === undefined) return null;
+    sheets.add(sheetName(quoted, bare));
+    cells.push(`${column}${row}`);
+  }
+  const [sheet] = sheets;
+  if (sheet === undefined || sheets.size > 1 || cells.length !== cellsOfLink(link).length) return null;
+  const now = { ...link, sheet };
+  delete now.cells;
+  return { ...now, ...placeOfCells(cells) };
+}
+
+/** A comma may stand in the name of a sheet. */
+function splitUnion(formula: string): readonly string[] {
+  return formula.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? [];
+}
+
+function samePlace(a: Link, b: Link): boolean {
+  return a.sheet === b.sheet && cellsOfLink(a).join() === cellsOfLink(b).join();
+}

@@ -1,0 +1,79 @@
+import type { Place } from "../../model/audit/finding";
+import type { InputId } from "../../model/businesscase/expression";
+import { absolute, reference } from "../cells/address";
+import { cellsOfLink, isSettled } from "./link";
+import type { Link } from "./link";
+import type { Settlement } from "./settlement";
+import type { TableLink } from "./table-link";
+
+/** A hidden defined name of ours. Excel itself keeps it on its cells, whatever is inserted, moved or renamed. */
+export interface HiddenName {
+  readonly name: string;
+  /** With a leading "=", in invariant form. */
+  readonly formula: string;
+}
+
+/** Names that begin so are ours, and nobody else's. */
+const PREFIX = "_mgn.";
+
+/** Those of ours among the names of a workbook, once their names and formulas are loaded. */
+export function ourNames({ items }: Excel.NamedItemCollection): readonly HiddenName[] {
+  return items.flatMap(({ name, formula }) =>
+    name.toLowerCase().startsWith(PREFIX) ? [{ name, formula: String(formula) }] : [],
+  );
+}
+
+/** "wait-weeks" → "_mgn.wait_weeks": a name knows no hyphen. */
+export function nameOfInput(input: InputId): string {
+  return PREFIX + input.replace(/[^\p{L}\p{N}.]/gu, "_");
+}
+
+/** The name of a table. No input has one like it: theirs know no second underscore after the first point. */
+export function nameOfTable(kind: TableLink["table"]): string {
+  return `${PREFIX}_${kind}`;
+}
+
+/** The name of one of the places that are not this input's. */
+export function nameOfRejected(input: InputId, index: number): string {
+  return `${PREFIX}_not.${nameOfInput(input).slice(PREFIX.length)}.${index + 1}`;
+}
+
+/** What a file keeps of where things are. */
+export interface Kept {
+  readonly links: readonly Link[];
+  readonly tables: readonly TableLink[];
+  readonly settlement: Settlement;
+}
+
+/**
+ * The names that keep these on their cells. What is not settled is looked for anew, and needs none; neither does a table
+ * that nobody vouched for.
+ */
+export function namesOf({ links, tables, settlement: { rejected } }: Kept): readonly HiddenName[] {
+  const areaOf = ({ sheet, address }: Place) => `=${reference(sheet, absolute(address))}`;
+  return [
+    ...links.filter(isSettled).map((link) => ({ name: nameOfInput(link.input), formula: formulaOf(link) })),
+    ...tables
+      .filter(({ confirmed }) => confirmed === true)
+      .map((table) => ({ name: nameOfTable(table.table), formula: areaOf(table) })),
+    ...Object.entries(rejected).flatMap(([input, places]) =>
+      places.map((place, index) => ({ name: nameOfRejected(input, index), formula: areaOf(place) })),
+    ),
+  ];
+}
+
+/** Excel writes the name of a sheet without quotes where it can: then the formula still means the same. */
+export function sameFormula(a: string, b: string): boolean {
+  return bare(a) === bare(b);
+}
+
+function bare(formula: string): string {
+  return formula.replace(/'((?:[^']|'')+)'!/g, (_, sheet: string) => `${sheet}!`);
+}
+
+/** Each cell by itself: a year that someone inserts in between must not become part of the link. */
+function formulaOf(link: Link): string {
+  return `=${cellsOfLink(link)
+    .map((cell) => reference(link.sheet, absolute(cell)))
+    .join(",")}`;
+}

@@ -1,0 +1,254 @@
+import type { Place } from "../../model/audit/finding";
+
+/** A problem in one Dutch sentence, and what the user can do. */
+export interface Problem {
+  readonly code: string;
+  readonly message: string;
+  readonly remedy: string;
+  /** What the pane offers to do about it, where a press of a button can. */
+  readonly wayOut?: WayOut;
+}
+
+/** Takes back what can be without losing what the user typed since. */
+export type WayOut = "undo-keeping-mine";
+
+/** Something that a user can solve, thrown on the way. */
+export class ProblemError extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.message);
+    this.name = "ProblemError";
+  }
+}
+
+export function sheetNotOurs(sheet: string): ProblemError {
+  return new ProblemError({
+    code: "sheet-not-ours",
+    message: `Er is al een blad ${sheet} dat niet door deze invoegtoepassing is gemaakt. Er is niets geschreven.`,
+    remedy: `Geef dat blad een andere naam en kies opnieuw Herbereken.`,
+  });
+}
+
+export function sheetProtected(sheet: string): ProblemError {
+  return new ProblemError({
+    code: "sheet-protected",
+    message: `Het blad ${sheet} is beveiligd. Er is niets geschreven.`,
+    remedy: "Hef de beveiliging op (Controleren › Beveiliging blad opheffen) en probeer het opnieuw.",
+  });
+}
+
+export function nothingFound(plan: string): ProblemError {
+  return new ProblemError({
+    code: "nothing-found",
+    message: `In deze werkmap staat niets dat bij ${plan} hoort. Er is niets geschreven.`,
+    remedy: "Open de werkmap met de businesscase en kies opnieuw Koppelen.",
+  });
+}
+
+export function nothingToUndo(): ProblemError {
+  return new ProblemError({
+    code: "nothing-to-undo",
+    message: "Er is niets om ongedaan te maken.",
+    remedy: "Alleen de laatste keer Herbereken, Waarden vastzetten of Invoegen kan worden teruggedraaid.",
+  });
+}
+
+export function nothingToFreeze(): ProblemError {
+  return new ProblemError({
+    code: "nothing-to-freeze",
+    message: "Er zijn nog geen bladen met resultaten om vast te zetten.",
+    remedy: "Kies eerst Herbereken.",
+  });
+}
+
+/** @param taken the first cell in the way */
+export function cellsTaken({ sheet, address }: Place, taken: string): ProblemError {
+  const isOne = address === taken;
+  return new ProblemError({
+    code: "cells-taken",
+    message: isOne
+      ? `Cel ${address} op ${sheet} is niet leeg. Er is niets geschreven.`
+      : `De uitkomst vult ${address} op ${sheet}, maar cel ${taken} is niet leeg. Er is niets geschreven.`,
+    remedy: isOne
+      ? "Selecteer een lege cel en kies opnieuw Invoegen."
+      : "Selecteer een cel met genoeg lege cellen eronder en ernaast en kies opnieuw Invoegen.",
+  });
+}
+
+export function sheetNotForUser(sheet: string): ProblemError {
+  return new ProblemError({
+    code: "sheet-not-for-user",
+    message: `Het blad ${sheet} wordt bij Herbereken opnieuw geschreven; uw formule zou daar verdwijnen. Er is niets geschreven.`,
+    remedy: "Selecteer een cel op een eigen blad en kies opnieuw Invoegen.",
+  });
+}
+
+export function sheetNotThere(sheet: string): ProblemError {
+  return new ProblemError({
+    code: "sheet-not-there",
+    message: `Er is geen blad dat ${sheet} heet. Er is niets geschreven.`,
+    remedy: "Verbeter de verwijzing, of selecteer de cellen en kies Neem selectie over.",
+  });
+}
+
+export function offTheSheet(address: string): ProblemError {
+  return new ProblemError({
+    code: "off-the-sheet",
+    message: `De uitkomst past niet op het blad: ${address} loopt over de rand. Er is niets geschreven.`,
+    remedy: "Selecteer een cel verder van de rand en kies opnieuw Invoegen.",
+  });
+}
+
+export function refersToItself(address: string): ProblemError {
+  return new ProblemError({
+    code: "refers-to-itself",
+    message: `De formule zou naar zichzelf verwijzen: haar uitkomst komt in ${address}. Er is niets geschreven.`,
+    remedy: "Selecteer een cel buiten de cellen waarmee wordt gerekend en kies opnieuw Invoegen.",
+  });
+}
+
+/** Taking back would remove a sheet with a user's own figures on it. */
+export function sheetFilledIn(sheet: string): ProblemError {
+  return new ProblemError({
+    code: "sheet-filled-in",
+    message: `Op het blad ${sheet} staan bedragen die u zelf hebt ingevuld; dat blad zou verdwijnen. Er is niets teruggedraaid.`,
+    remedy: `Zet die bedragen eerst op een eigen blad en maak de cellen op ${sheet} leeg.`,
+  });
+}
+
+/** Sheets would come or go. */
+export function structureLocked(): ProblemError {
+  return new ProblemError({
+    code: "structure-locked",
+    message: "De structuur van de werkmap is beveiligd: er kan geen blad bij of af. Er is niets geschreven.",
+    remedy: "Hef de beveiliging op (Controleren › Werkmap beveiligen) en probeer het opnieuw; daarna kan zij weer aan.",
+  });
+}
+
+/** A table of the user's on a sheet that is written anew. */
+export function tableInTheWay(table: string, sheet: string): ProblemError {
+  return new ProblemError({
+    code: "table-in-the-way",
+    message: `Op het blad ${sheet} staat de tabel ${table}, die niet van deze invoegtoepassing is. Er is niets geschreven.`,
+    remedy:
+      "Zet de tabel om in een gewoon bereik (Tabelontwerp › Converteren naar bereik) of verplaats haar naar een eigen blad, en probeer het opnieuw.",
+  });
+}
+
+export function nothingToThaw(): ProblemError {
+  return new ProblemError({
+    code: "nothing-to-thaw",
+    message: "De bladen met resultaten zijn niet vastgezet.",
+    remedy: "Kies Herbereken om ze opnieuw te schrijven.",
+  });
+}
+
+export function nothingToRepair(): ProblemError {
+  return new ProblemError({
+    code: "nothing-to-repair",
+    message: "Er zijn geen formules die hersteld moeten worden.",
+    remedy: "Staat er toch #NAAM? in een cel, selecteer die cel, druk op F2 en dan op Enter.",
+  });
+}
+
+/** Taking back would overwrite what a user typed in a cell of their own. */
+export function changedSince({ sheet, address }: Place, others: number): ProblemError {
+  const more = others === 0 ? "" : others === 1 ? " en in nog één cel" : ` en in nog ${others} cellen`;
+  return new ProblemError({
+    code: "changed-since",
+    message: `In cel ${address} op ${sheet}${more} staat sindsdien iets anders; dat zou verloren gaan. Er is niets teruggedraaid.`,
+    remedy: "Kies Behoud mijn cellen: dan wordt al het andere teruggedraaid. Of zet de cel zelf terug.",
+    wayOut: "undo-keeping-mine",
+  });
+}
+
+/** Someone pressed Stop: no fault at all. */
+export const STOPPED = "stopped";
+
+export function stoppedReading(): ProblemError {
+  return new ProblemError({
+    code: STOPPED,
+    message: "Gestopt. Er is niets gewijzigd.",
+    remedy: "Kies opnieuw Koppelen of Herbereken om de werkmap alsnog te lezen.",
+  });
+}
+
+/** A write failed, and so did putting back what it had done. */
+export function leftHalfWritten(code: string): ProblemError {
+  return new ProblemError({
+    code,
+    message:
+      "Het schrijven is afgebroken en kon niet helemaal worden teruggezet. Alleen MGN-bladen kunnen onvolledig zijn.",
+    remedy: "Kies opnieuw Herbereken; lukt dat niet, verwijder dan de bladen die met MGN beginnen.",
+  });
+}
+
+/** There is nothing to run a scenario through. */
+export function nothingCalculated(plan: string): ProblemError {
+  return new ProblemError({
+    code: "nothing-calculated",
+    message: `In deze werkmap zijn geen formules gevonden die de regels van ${plan} uitrekenen.`,
+    remedy: "Vergelijk scenario's met het model, of kies eerst Herbereken: dan rekenen de MGN-bladen mee.",
+  });
+}
+
+/** Someone typed in a cell while a scenario stood in it. */
+export function changedWhileRunning({ sheet, address }: Place): ProblemError {
+  return new ProblemError({
+    code: "changed-while-running",
+    message: `Cel ${address} op ${sheet} is gewijzigd terwijl er een scenario in stond. Het rekenen is gestopt; die cel is zo gelaten, de andere staan weer zoals ze waren.`,
+    remedy: "Kijk of de cel klopt en begin opnieuw.",
+  });
+}
+
+/** Cells of the user could not be given back yet. */
+export function cellsStillBorrowed(code: string): ProblemError {
+  return new ProblemError({
+    code,
+    message: "Enkele invoercellen staan nog op de waarden van een scenario; terugzetten is niet gelukt.",
+    remedy: "Kies opnieuw Koppelen: dan worden ze teruggezet. De waarden zijn in het bestand bewaard.",
+  });
+}
+
+/** Office.js' codes, which stay; its messages change with version and language. */
+const BY_CODE: Readonly<Record<string, Omit<Problem, "code">>> = {
+  AccessDenied: {
+    message: "Excel laat schrijven niet toe: de werkmap of een blad is beveiligd, of alleen-lezen geopend.",
+    remedy:
+      "Hef de beveiliging op (Controleren › Beveiliging blad opheffen), of kies Bewerken inschakelen of sla een kopie op, en probeer het opnieuw.",
+  },
+  ItemNotFound: {
+    message: "Een blad of cel is er niet meer; de werkmap is intussen gewijzigd.",
+    remedy: "Kies opnieuw Koppelen.",
+  },
+  InvalidSelection: {
+    message: "Er is geen aaneengesloten bereik van cellen geselecteerd.",
+    remedy: "Selecteer één cel, of cellen naast of onder elkaar, en probeer het opnieuw.",
+  },
+  InvalidOperationInCellEditMode: {
+    message: "Excel wacht op een cel die nog wordt bewerkt.",
+    remedy: "Druk op Enter of Escape in het werkblad en probeer het opnieuw.",
+  },
+  RequestPayloadSizeLimitExceeded: {
+    message: "De werkmap is te groot om in één keer te lezen.",
+    remedy: "Verwijder bladen of rijen die niet nodig zijn en probeer het opnieuw.",
+  },
+};
+
+/** What went wrong, as a user can act on it. */
+export function problemOf(error: unknown): Problem {
+  if (error instanceof ProblemError) return error.problem;
+  const code = codeOf(error) ?? "unknown";
+  const known = BY_CODE[code];
+  if (known !== undefined) return { code, ...known };
+  return {
+    code,
+    message: `Het is niet gelukt (${code}).`,
+    remedy: "Probeer het opnieuw. Lukt het weer niet, sla de werkmap dan op en open hem opnieuw.",
+  };
+}
+
+/** The code of an Office.js error; told by its shape, since the library's class is not ours to import. */
+export function codeOf(error: unknown): string | null {
+  const hasCode = typeof error === "object" && error !== null && "code" in error;
+  return hasCode && typeof error.code === "string" ? error.code : null;
+}

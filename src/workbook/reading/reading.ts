@@ -1,0 +1,114 @@
+import type { Grid } from "../cells/grid";
+import { follow } from "../links/follow";
+import type { LinkChange } from "../links/follow";
+import { ourNames } from "../links/hidden-names";
+import type { HiddenName } from "../links/hidden-names";
+import { RESERVED_NAMES } from "../sheets/sheet-names";
+import { EMPTY_STORE, NAMESPACE } from "../store/store";
+import type { Store } from "../store/store";
+import { storeFromXml } from "../store/store-xml";
+import type { Cells } from "./cells";
+import { loadConditions } from "./conditions";
+import type { Conditions } from "./conditions";
+import { readUsedCells } from "./sheets";
+import { UNWATCHED } from "./watch-reading";
+import type { ReadingWatch } from "./watch-reading";
+
+export interface SheetInfo {
+  readonly id: string;
+  readonly name: string;
+  readonly isProtected: boolean;
+}
+
+/** A workbook's cells, and what we keep in it. */
+export interface Reading {
+  readonly sheets: readonly SheetInfo[];
+  /** The controller's own sheets that were read. */
+  readonly grids: readonly Grid[];
+  /** Sheets that bear one of our names, whoever made them. */
+  readonly named: readonly Grid[];
+  /** As it was kept, with its links where their cells stand now. */
+  readonly store: Store;
+  /** Our hidden names, which keep the links on their cells. */
+  readonly names: readonly HiddenName[];
+  /** Links that stand elsewhere than they were kept, or nowhere. */
+  readonly moved: readonly LinkChange[];
+  readonly conditions: Conditions;
+  /** Id of the custom XML part, where there is one. */
+  readonly part: string | null;
+}
+
+/** What must be known to read a workbook in one go. */
+export interface Known {
+  readonly sheetIds: readonly string[];
+  readonly part: string | null;
+  /** How many cells were used, at the last reading. */
+  readonly cells: number;
+}
+
+/**
+ * Reads every sheet and what we kept: two syncs, the first for the names; more where the workbook is large.
+ * @throws ProblemError "stopped" when someone stopped it
+ */
+export async function readWorkbook(context: Excel.RequestContext, watch: ReadingWatch = UNWATCHED): Promise<Reading> {
+  const sheets = loadSheets(context);
+  const parts = context.workbook.customXmlParts.getByNamespace(NAMESPACE);
+  parts.load("items/id");
+  await context.sync();
+  const known = { sheetIds: sheets.items.map(({ id }) => id), part: parts.items[0]?.id ?? null, cells: null };
+  return readSheets(context, known, watch);
+}
+
+/**
+ * Reads the sheets that are known: one sync; more where the workbook is large.
+ * @throws OfficeExtension.Error with code ItemNotFound when one of them is gone: then everything must be read
+ */
+export function readKnown(context: Excel.RequestContext, known: Known, watch: ReadingWatch): Promise<Reading> {
+  return readSheets(context, known, watch);
+}
+
+async function readSheets(
+  context: Excel.RequestContext,
+  { sheetIds, part, cells: size }: Omit<Known, "cells"> & { readonly cells: number | null },
+  watch: ReadingWatch,
+): Promise<Reading> {
+  const { cells, beside } = await readUsedCells(context, sheetIds, size, watch, () => ({
+    sheets: loadSheets(context),
+    names: context.workbook.names.load("items/name,items/formula"),
+    conditions: loadConditions(context),
+    xml: part === null ? null : context.workbook.customXmlParts.getItem(part).getXml(),
+  }));
+  const { sheets, names, conditions, xml } = beside;
+  const infos = sheets.items.map(({ id, name, protection }) => ({ id, name, isProtected: protection.protected }));
+  const all = infos.flatMap(({ id, name }): Grid[] => {
+    const used = cells.get(id);
+    return used === undefined ? [] : [gridOf(name, used)];
+  });
+  const ours = ourNames(names);
+  const kept = xml === null ? EMPTY_STORE : storeFromXml(xml.value);
+  const { changes, ...followed } = follow(
+    kept,
+    ours,
+    infos.map(({ name }) => name),
+  );
+  return {
+    sheets: infos,
+    grids: all.filter(({ name }) => !RESERVED_NAMES.includes(name)),
+    named: all.filter(({ name }) => RESERVED_NAMES.includes(name)),
+    store: { ...kept, ...followed },
+    names: ours,
+    moved: changes,
+    conditions: conditions(),
+    part,
+  };
+}
+
+function loadSheets(context: Excel.RequestContext): Excel.WorksheetCollection {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/id,items/name,items/protection/protected");
+  return worksheets;
+}
+
+function gridOf(name: string, { rect, values, formulas, numberFormats, kinds }: Cells): Grid {
+  return { name, top: rect.row, left: rect.column, values, formulas, numberFormats, kinds };
+}

@@ -1,0 +1,89 @@
+import { isSameGrid, usedRect } from "../cells/grid";
+import type { Grid } from "../cells/grid";
+import { codeOf } from "../problem/problem";
+import { readKnown, readWorkbook } from "./reading";
+import type { Known, Reading } from "./reading";
+import { AT_ONCE } from "./sheets";
+import { UNWATCHED } from "./watch-reading";
+import type { ReadingWatch } from "./watch-reading";
+
+/** Remembers which sheets there are, so that a workbook that is known is read in one sync. */
+export class WorkbookReader {
+  private known: Known | null = null;
+  private grids: readonly Grid[] = [];
+  private ownIds: ReadonlySet<string> = new Set();
+  private names: ReadonlyMap<string, string> = new Map();
+
+  constructor(private readonly watch: ReadingWatch = UNWATCHED) {}
+
+  /** One sync where the sheets are known and no others came; two, or three when one of them went or came, otherwise. */
+  async read(context: Excel.RequestContext): Promise<Reading> {
+    if (this.known === null) return this.readAll(context);
+    try {
+      const { sheetIds } = this.known;
+      const reading = await readKnown(context, this.known, this.watch);
+      return reading.sheets.every(({ id }) => sheetIds.includes(id))
+        ? this.withKnownGrids(reading)
+        : await this.readAll(context);
+    } catch (error) {
+      if (codeOf(error) !== "ItemNotFound") throw error;
+      this.known = null;
+      return this.readAll(context);
+    }
+  }
+
+  /** As if nothing were known: two syncs. */
+  async readAll(context: Excel.RequestContext): Promise<Reading> {
+    return this.withKnownGrids(await readWorkbook(context, this.watch));
+  }
+
+  /** A sheet on which nothing changed stays the same object: what was worked out of it need not be worked out again. */
+  private withKnownGrids(reading: Reading): Reading {
+    const same = (grid: Grid) => this.grids.find((known) => isSameGrid(known, grid)) ?? grid;
+    return { ...reading, grids: reading.grids.map(same) };
+  }
+
+  /** Notes what a reading showed. Every sheet counts: a total that does not add up may stand on any of them. */
+  remember({ sheets, grids, named, part }: Reading): void {
+    const ours = new Set(named.map(({ name }) => name));
+    const cells = [...grids, ...named].reduce((sum, grid) => sum + usedRect(grid).rows * usedRect(grid).columns, 0);
+    this.known = { sheetIds: sheets.map(({ id }) => id), part, cells };
+    this.grids = grids;
+    this.names = new Map(sheets.map(({ id, name }) => [id, name]));
+    this.ownIds = new Set(sheets.flatMap(({ id, name }) => (ours.has(name) ? [id] : [])));
+  }
+
+  /** Notes what a write left behind. */
+  wrote({ part, sheetIds }: Applied): void {
+    const { sheetIds: before, cells } = this.known ?? { sheetIds: [], cells: 0 };
+    this.known = { sheetIds: [...new Set([...before, ...sheetIds])], part, cells };
+    this.ownIds = new Set([...this.ownIds, ...sheetIds]);
+  }
+
+  /** Sheets came or went: next time everything is read. */
+  forget(): void {
+    this.known = null;
+  }
+
+  /** Reading it takes several syncs. */
+  get isLarge(): boolean {
+    return (this.known?.cells ?? 0) > AT_ONCE;
+  }
+
+  /** The names of these sheets, as they were at the last reading. */
+  namesOf(worksheetIds: readonly string[]): readonly string[] {
+    return worksheetIds.flatMap((id) => this.names.get(id) ?? []);
+  }
+
+  /** True for a sheet that bears one of our names. */
+  isOurs(worksheetId: string): boolean {
+    return this.ownIds.has(worksheetId);
+  }
+}
+
+/** What a write leaves behind, for the next reading. */
+export interface Applied {
+  /** Ids of the sheets that were written. */
+  readonly sheetIds: readonly string[];
+  readonly part: string;
+}

@@ -1,0 +1,123 @@
+import { evaluate } from "../../model/businesscase/evaluate";
+import type { Result } from "../../model/businesscase/result";
+import { withChoices } from "../../model/payout/with-choices";
+import { buildChange } from "../change/build";
+import { connectCells } from "../connect/connect";
+import type { Connection } from "../connect/connection";
+import type { PlanChoice } from "../find/plan";
+import { brokenFormulas } from "../own-sheets/broken-formulas";
+import { presentSheets } from "../own-sheets/present-sheets";
+import type { PresentSheet } from "../own-sheets/present-sheets";
+import { isOutOfDate, previewOf } from "../own-sheets/preview";
+import { typedSince } from "../own-sheets/typed-cells";
+import type { Reading } from "../reading/reading";
+import { underChoice } from "../scenarios/chosen";
+import { OWN_SHEETS } from "../sheets/sheet-names";
+import type { WorkbookChange } from "../sheets/workbook-change";
+import { accountLines } from "../sisa/account-lines";
+import { filledIn } from "../sisa/keeping-entries";
+import { undoable } from "../store/store";
+import { dutchMoment, localDay } from "./moment";
+import type { SessionState } from "./state";
+
+/** All that follows from a reading of the workbook, without writing anything. */
+export interface Assessment {
+  readonly connection: Connection;
+  readonly result: Result;
+  readonly present: readonly PresentSheet[];
+  readonly change: WorkbookChange;
+  /** What the pane shows of it. */
+  readonly shown: Pick<
+    SessionState,
+    | "planChoice"
+    | "connection"
+    | "result"
+    | "planResult"
+    | "figures"
+    | "scenario"
+    | "scenarioFaults"
+    | "preview"
+    | "typed"
+    | "lastWrite"
+    | "canUndo"
+    | "history"
+    | "live"
+    | "stale"
+    | "frozen"
+    | "manual"
+    | "broken"
+    | "settlement"
+    | "moved"
+    | "scenarios"
+    | "letters"
+  >;
+}
+
+/**
+ * @param now what is at risk is said of this day
+ * @param at moment of the write that the sheets will tell; their own last write when nothing is going to be written
+ * @param scenario id of the one that the pane looks at; sheets are always of the plan itself
+ */
+export function assess(
+  planChoice: PlanChoice,
+  reading: Reading,
+  now: Date,
+  at: Date | null = null,
+  scenario: string | null = null,
+): Assessment {
+  const { plan } = planChoice;
+  const { store, grids, named } = reading;
+  // Links to the inputs of another plan say nothing of this one's.
+  const kept = store.plan === plan.id ? store : { links: [], tables: [] };
+  const found = connectCells(plan, grids, kept.links, store.settlement, kept.tables, store.payout);
+  const present = presentSheets(reading);
+  const entries = filledIn(present);
+  const chosen = withChoices(found.figures, store.payout, plan.municipalities);
+  const connection: Connection = { ...found, figures: { ...chosen, accounts: accountLines(entries.values()) } };
+  const evaluateOn = (day: Date) => evaluate(plan, connection.figures, { today: localDay(day) });
+  const result = evaluateOn(now);
+  const { lastWrite, frozen } = store.written;
+  const moment = at ?? (lastWrite === null ? null : new Date(lastWrite.at));
+  // A sheet that tells of the day it was written is not out of date the next morning.
+  const written = moment === null || localDay(moment) === localDay(now) ? result : evaluateOn(moment);
+  const writtenAt = moment === null ? "dit moment" : dutchMoment(moment);
+  const change = buildChange(
+    connection,
+    written,
+    writtenAt,
+    entries,
+    present.map(({ name }) => name),
+  );
+  const preview = previewOf(change, named, present);
+  // Sheets that are written when someone asks for it: what would come on them is not known yet.
+  const onOtherSheets = present.filter(({ name }) => !OWN_SHEETS.includes(name)).flatMap(typedSince);
+  const there = present.some(({ name }) => OWN_SHEETS.includes(name));
+  return {
+    connection,
+    result,
+    present,
+    change,
+    shown: {
+      planChoice,
+      connection,
+      ...underChoice(scenario, connection, result, store.scenarios, localDay(now)),
+      preview,
+      typed: [...preview.flatMap((sheet) => sheet.typed), ...onOtherSheets],
+      lastWrite: there ? lastWrite : null,
+      ...undoable(store),
+      live: there && !frozen,
+      stale: there && isOutOfDate(change, named, present),
+      frozen: there && frozen,
+      manual: reading.conditions.manual,
+      broken: brokenFormulas(
+        present.map(({ grid }) => grid),
+        grids,
+      ),
+      settlement: store.settlement,
+      // A link of before, to an input that the plan no longer has, is nobody's loss.
+      moved: reading.moved.filter(({ input }) => plan.inputs.some(({ id }) => id === input)),
+      scenarios: store.scenarios,
+      letters: store.letters,
+    },
+  };
+}

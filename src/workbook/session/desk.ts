@@ -1,0 +1,193 @@
+import type { Plan } from "../../model/businesscase/plan";
+import type { PlanChoice } from "../find/plan";
+import { prepare } from "../history/prepare";
+import type { LogNote, Prepared } from "../history/prepare";
+import { leftHalfWritten, problemOf } from "../problem/problem";
+import type { Reading } from "../reading/reading";
+import { WorkbookReader } from "../reading/workbook-reader";
+import type { Applied } from "../reading/workbook-reader";
+import { undoOf } from "../store/store";
+import type { OwnSheet, Store, Undo } from "../store/store";
+import { applyStore, rollBack } from "../writing/apply";
+import type { Keep } from "../writing/apply";
+import type { Assessment } from "./assess";
+import type { Phase, SessionState } from "./state";
+import type { Schedule } from "./watch";
+
+/** What a session needs of the world; a test gives its own clock. */
+export interface SessionDeps {
+  /** The plans that a workbook may be about, the first where nothing in it tells; absent: all that the add-in knows. */
+  readonly plans?: readonly Plan[];
+  now(): Date;
+  readonly schedule: Schedule;
+}
+
+export const assessor = () => import(/* webpackChunkName: "assessor" */ "./assessor");
+
+/**
+ * Where the tasks of a session work: its state, its queue, and what it knows of the workbook. Each task is a file beside
+ * this one.
+ */
+export class Desk {
+  readonly reader = new WorkbookReader({
+    progress: (done, of) => {
+      if (this.mayStop) this.set({ progress: done < of ? { done, of } : null });
+    },
+    stopped: () => this.stopping,
+  });
+  /** Chosen once, with every sheet in sight; looked at again when someone connects. */
+  planChoice: PlanChoice | null = null;
+  /** The plan that the file keeps since the last reading, as far as this session knows. */
+  private keptPlan: string | null = null;
+  private readonly listeners = new Set<() => void>();
+  /** Tasks one after another: two writes never interleave. */
+  private queue: Promise<void> = Promise.resolve();
+  /** Someone pressed Stop while a large workbook was being read. */
+  private stopping = false;
+  /** Until the first write of a task: what is half written is never left. */
+  private mayStop = true;
+  /** What puts a write back that failed half-way. */
+  private unfinished: ((context: Excel.RequestContext) => Promise<boolean>) | null = null;
+
+  constructor(
+    readonly deps: SessionDeps,
+    private current: SessionState,
+  ) {}
+
+  get state(): SessionState {
+    return this.current;
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  }
+
+  set(change: Partial<SessionState>): void {
+    this.current = { ...this.current, ...change };
+    for (const listener of this.listeners) listener();
+  }
+
+  /** Ends the reading of a large workbook between two of its parts. Once something is being written nothing is stopped. */
+  stop(): void {
+    if (this.mayStop && this.current.progress !== null) this.stopping = true;
+  }
+
+  /** Runs when all before it have ended; never rejects: what goes wrong is told in the state. */
+  task(phase: Phase, busyWith: string | null, work: (context: Excel.RequestContext) => Promise<void>): Promise<void> {
+    return this.after(async () => {
+      this.stopping = false;
+      this.mayStop = true;
+      this.set({ phase, busyWith, problem: null });
+      try {
+        await this.mend();
+        await Excel.run({ delayForCellEdit: true }, work);
+      } catch (error) {
+        this.set({ problem: problemOf(error), progress: null });
+      } finally {
+        this.set({ phase: "idle", busyWith: null, progress: null });
+      }
+    });
+  }
+
+  /** Runs when all before it have ended, without a word. */
+  after(work: () => Promise<void>): Promise<void> {
+    this.queue = this.queue.then(work);
+    return this.queue;
+  }
+
+  async assess(reading: Reading, at: Date | null = null): Promise<Assessment> {
+    const { assess, choosePlan, PLANS, withOwnPlan } = await assessor();
+    const plans = withOwnPlan(this.deps.plans ?? PLANS, reading.store.ownPlan);
+    const { plan } = reading.store;
+    // Another pane, or someone else with the file, may have chosen another plan since.
+    const chosenElsewhere = plan !== null && plan !== this.keptPlan && plan !== this.planChoice?.plan.id;
+    if (this.planChoice === null || chosenElsewhere) this.planChoice = choosePlan(reading.grids, plans, plan);
+    this.keptPlan = this.planChoice.plan.id;
+    const assessment = assess(this.planChoice, reading, this.deps.now(), at, this.current.scenario);
+    this.reader.remember(reading);
+    return assessment;
+  }
+
+  /**
+   * What takes a coming write back.
+   * @param store as it is before the write
+   * @param what Dutch: what the write does
+   */
+  undoOf(store: Store, what: string, changed: Parameters<typeof undoOf>[3]): Undo {
+    return undoOf(store, what, this.deps.now(), changed);
+  }
+
+  /**
+   * A write that can be taken back: all of it or nothing, kept in the history and told in the log.
+   *
+   * @param undo what takes it back
+   * @param store what must be kept after it
+   * @param apply writes, and keeps what it is given
+   * @returns what is kept
+   */
+  async write(
+    reading: Reading,
+    undo: Undo,
+    store: Store,
+    apply: (keep: Keep) => Promise<Applied>,
+    note: LogNote = {},
+  ): Promise<Store> {
+    const prepared = prepare(reading, undo, store, note);
+    await this.writePrepared(reading, prepared, apply);
+    return prepared.keep.store;
+  }
+
+  /** Keeps something in the file that is no write and cannot be taken back: all of it, or nothing. */
+  async keep(context: Excel.RequestContext, { store: before, part, names }: Reading, store: Store): Promise<void> {
+    // Names that half of it made must go again.
+    const recovery = this.undoOf(before, "Bewaren", {});
+    const applied = await this.orRollBack(recovery, [], before, () => applyStore(context, { store, part, names }));
+    if (applied !== null) this.reader.wrote(applied);
+  }
+
+  /** Does a write that is made ready: all of it, or nothing. */
+  async writePrepared(
+    reading: Reading,
+    { keep, recovery, writing, goes }: Prepared,
+    apply: (keep: Keep) => Promise<Applied>,
+  ): Promise<void> {
+    this.set({ overwritten: [] });
+    const applied = await this.orRollBack(recovery, writing, reading.store, () => apply(keep), goes);
+    if (applied !== null) this.reader.wrote(applied);
+  }
+
+  /**
+   * Does a write; when it fails, puts back what it had done.
+   * @returns null when it was done, though Excel's answer to it got lost
+   */
+  async orRollBack<T>(
+    undo: Undo,
+    writing: readonly OwnSheet[],
+    store: Store,
+    write: () => Promise<T>,
+    goes: readonly string[] = [],
+  ): Promise<T | null> {
+    this.mayStop = false;
+    try {
+      return await write();
+    } catch (error) {
+      // A batch that fails stops half-way and keeps what it did: Excel does not take it back, so we do.
+      this.reader.forget();
+      this.unfinished = (context) => rollBack(context, undo, writing, store, goes);
+      if (await this.mend().catch(() => Promise.reject(leftHalfWritten(problemOf(error).code)))) return null;
+      throw error;
+    }
+  }
+
+  /**
+   * Puts back what a write that failed had done. Where that fails too, the next task begins with it.
+   * @returns whether the write had been done after all
+   */
+  private async mend(): Promise<boolean> {
+    if (this.unfinished === null) return false;
+    const done = await Excel.run(this.unfinished);
+    this.unfinished = null;
+    return done;
+  }
+}

@@ -1,0 +1,93 @@
+import { EMPTY_REGISTER } from "../../model/provenance/register";
+import type { Register } from "../../model/provenance/register";
+import { NO_SCENARIOS } from "../../model/whatif/scenario";
+import type { ScenarioBook } from "../../model/whatif/scenario";
+import type { Connection } from "../connect/connection";
+import type { PlanChoice } from "../find/plan";
+import type { LinkChange } from "../links/follow";
+import { NOTHING_SETTLED } from "../links/settlement";
+import type { Settlement } from "../links/settlement";
+import { NOTHING_BROKEN } from "../own-sheets/broken-formulas";
+import type { BrokenFormulas } from "../own-sheets/broken-formulas";
+import type { SheetPreview } from "../own-sheets/preview";
+import type { TypedCell } from "../own-sheets/typed-cells";
+import type { Problem } from "../problem/problem";
+import type { ChosenView } from "../scenarios/chosen";
+import type { LastWrite, Undoable } from "../store/store";
+
+export type Phase =
+  | "idle"
+  | "connecting"
+  | "recalculating"
+  | "undoing"
+  | "freezing"
+  | "inserting"
+  | "choosing"
+  | "writing"
+  | "running-through-sheet";
+
+/** All that the pane shows; immutable, a new object at each change. */
+export interface SessionState extends ChosenView, Undoable {
+  readonly phase: Phase;
+  /** Dutch, while busy: what is being done. */
+  readonly busyWith: string | null;
+  /** While a large workbook is read in parts: how many cells, of how many; it can be stopped. Null otherwise. */
+  readonly progress: { readonly done: number; readonly of: number } | null;
+  /** The plan that the workbook is read as, and why; null until it was read. */
+  readonly planChoice: PlanChoice | null;
+  readonly connection: Connection | null;
+  readonly preview: readonly SheetPreview[];
+  /** What someone typed on our sheets since they were written: the next write to them, or undoing the last, takes it. */
+  readonly typed: readonly TypedCell[];
+  /** What the last write took away of what someone had typed on our sheets. */
+  readonly overwritten: readonly TypedCell[];
+  readonly lastWrite: LastWrite | null;
+  /** True when our result sheets are in the workbook and follow its inputs live. */
+  readonly live: boolean;
+  /** Input cells changed since result sheets were last built in a way that their live formulas do not show. */
+  readonly stale: boolean;
+  readonly frozen: boolean;
+  /** Formulas calculate only when someone asks for it: so Excel was set. */
+  readonly manual: boolean;
+  /** Formulas that Excel cannot follow any more, such as after a round trip through another program. */
+  readonly broken: BrokenFormulas;
+  /** What the user settled about inputs that stand in no cell. */
+  readonly settlement: Settlement;
+  /** Links that stand elsewhere than they were kept, or whose cells are gone. */
+  readonly moved: readonly LinkChange[];
+  /** The scenarios that the workbook keeps. */
+  readonly scenarios: ScenarioBook;
+  /** References that were printed in letters from this workbook. */
+  readonly letters: Register;
+  readonly problem: Problem | null;
+}
+
+/** A workbook that nothing is known of yet. */
+export const IDLE: SessionState = {
+  phase: "idle",
+  busyWith: null,
+  progress: null,
+  planChoice: null,
+  connection: null,
+  result: null,
+  planResult: null,
+  figures: null,
+  scenario: null,
+  scenarioFaults: [],
+  preview: [],
+  typed: [],
+  overwritten: [],
+  lastWrite: null,
+  canUndo: false,
+  history: [],
+  live: false,
+  stale: false,
+  frozen: false,
+  manual: false,
+  broken: NOTHING_BROKEN,
+  settlement: NOTHING_SETTLED,
+  moved: [],
+  scenarios: NO_SCENARIOS,
+  letters: EMPTY_REGISTER,
+  problem: null,
+};

@@ -1,0 +1,97 @@
+import type { StyleName } from "./styles";
+
+/** What goes in a cell. A text is never read as a formula, a number or a date, whatever it looks like. */
+export type Content = null | number | boolean | FormulaContent | TextContent;
+export interface FormulaContent {
+  /** With a leading "=", in the invariant form. */
+  readonly formula: string;
+}
+export interface TextContent {
+  readonly text: string;
+}
+
+/** A block of cells that looks alike. Later blocks lie over earlier ones. */
+export interface FormatBlock {
+  readonly address: string;
+  readonly style: StyleName;
+}
+
+/** How a sheet looks; kept in the workbook, so that a write can be taken back with its looks. */
+export interface SheetLayout {
+  readonly rows: number;
+  readonly columns: number;
+  readonly blocks: readonly FormatBlock[];
+  /** In points. */
+  readonly columnWidths: readonly number[];
+  /** In points, by row from 0; other rows have Excel's own height. */
+  readonly rowHeights: Readonly<Record<number, number>>;
+  readonly frozenRows: number;
+  /** Ranges that one formula fills from its first cell. */
+  readonly spills: readonly string[];
+  /** Absent on sheets from before there were any: Excel's own page. */
+  readonly page?: PageSetup;
+  readonly charts?: readonly ChartLayout[];
+}
+
+/** A native chart of Excel's on a sheet of ours. */
+export interface ChartLayout {
+  /** By which it is found again: no two on a sheet share one. */
+  readonly name: string;
+  /** Dutch: what it shows. */
+  readonly title: string;
+  readonly kind: "columns" | "bars" | "lines";
+  /** Names of series and categories included, in the first row and column. */
+  readonly data: string;
+  readonly seriesBy: "rows" | "columns";
+  /** The cells that it lies over. */
+  readonly at: string;
+}
+
+/** A sheet on paper, and the buttons on the headers of its table. */
+export interface PageSetup {
+  /** Rows that are repeated on each page: "4:5". */
+  readonly titleRows: string;
+  /** The table that can be filtered, headers first. */
+  readonly filter?: string;
+}
+
+/** One sheet as it must become, from A1. */
+export interface SheetChange {
+  readonly name: string;
+  /** Dutch, for the preview. */
+  readonly what: string;
+  readonly cells: readonly (readonly Content[])[];
+  readonly layout: SheetLayout;
+}
+
+/** All that a recalculation writes, as data: built without Excel, shown first, applied in one go. */
+export interface WorkbookChange {
+  readonly sheets: readonly SheetChange[];
+}
+
+export function formula(text: string): FormulaContent {
+  return { formula: `=${text}` };
+}
+
+export function text(content: string): TextContent {
+  return { text: content };
+}
+
+/** What Excel reads back from a cell with this content, as far as it can be known without calculating. */
+export function contentKey(content: Content): string {
+  if (content === null) return "";
+  if (typeof content !== "object") return String(content);
+  return "formula" in content ? content.formula : content.text;
+}
+
+/** What a write does to the log. */
+export interface LogChange {
+  /** The log itself, where there was none yet. */
+  readonly sheet: SheetChange | null;
+  readonly blocks: readonly LogBlock[];
+}
+
+export interface LogBlock {
+  readonly address: string;
+  readonly cells: readonly (readonly Content[])[];
+}

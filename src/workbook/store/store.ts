@@ -1,0 +1,201 @@
+import type { InputId } from "../../model/businesscase/expression";
+import type { Plan } from "../../model/businesscase/plan";
+import { NO_CHOICES } from "../../model/payout/choices";
+import type { PayoutChoices } from "../../model/payout/choices";
+import { EMPTY_REGISTER } from "../../model/provenance/register";
+import type { Register } from "../../model/provenance/register";
+import { NO_SCENARIOS } from "../../model/whatif/scenario";
+import type { ScenarioBook } from "../../model/whatif/scenario";
+import type { CellWrite } from "../cells/cell-write";
+import type { Link } from "../links/link";
+import { NOTHING_SETTLED } from "../links/settlement";
+import type { Settlement } from "../links/settlement";
+import type { TableLink } from "../links/table-link";
+import type { Fingerprint } from "../sheets/fingerprint";
+import type { SheetBefore } from "../sheets/snapshot";
+import type { SheetLayout } from "../sheets/workbook-change";
+import type { BorrowedCell } from "./borrowed-json";
+import type { NotUnderstood } from "./not-understood";
+
+/** Ours in the file, and nobody else's. Never changes. */
+export const NAMESPACE = "urn:mgn-businesscase:workbook";
+
+/** Raised when a reader of the old form would misread the new one; what is merely added keeps the number. */
+export const SCHEMA = 1;
+
+/** How many writes can be taken back. */
+export const MOST_UNDO = 10;
+
+/** A result sheet that we made, and how it looks. */
+export interface OwnSheet {
+  readonly name: string;
+  readonly layout: SheetLayout;
+  /** What we last wrote on it; absent where only we write, and on sheets from before this was kept. */
+  readonly print?: Fingerprint;
+}
+
+/** The last write of this workbook. */
+export interface LastWrite {
+  /** ISO 8601. */
+  readonly at: string;
+  readonly cells: number;
+  readonly sheets: readonly string[];
+}
+
+/** The state of our sheets, as far as the file must know it. */
+export interface Written {
+  readonly sheets: readonly OwnSheet[];
+  readonly lastWrite: LastWrite | null;
+  readonly frozen: boolean;
+}
+
+/** A write that can be taken back. */
+export interface PastWrite {
+  readonly id: number;
+  /** Dutch: what the write did, such as "Herberekenen". */
+  readonly what: string;
+  /** The moment of the write, ISO 8601; "" where an older version of the add-in did not keep it. */
+  readonly at: string;
+  /** How many cells it wrote. */
+  readonly cells: number;
+}
+
+/** What takes one write back. */
+export interface Undo extends PastWrite {
+  readonly before: readonly SheetBefore[];
+  /** The user's own cells, where the write changed them on purpose: what stood in them, and what was put there. */
+  readonly inputs: readonly CellWrite[];
+  readonly written: Written;
+  /** What the user had decided, where the write changed that. */
+  readonly kept?: Partial<Decisions>;
+  /** Where these inputs were linked to before, null for one that was not: only of what the write settled. */
+  readonly links?: Readonly<Record<InputId, Link | null>>;
+}
+
+/** What the user decided, in any part of the add-in. */
+export interface Decisions {
+  readonly payout: PayoutChoices;
+  readonly settlement: Settlement;
+  readonly scenarios: ScenarioBook;
+  /** Id of the plan that the workbook is read as; null until it was connected. */
+  readonly plan: string | null;
+  /** A plan of the workbook's own, as JSON: it is checked where it is used. */
+  readonly ownPlan: unknown;
+  readonly tables: readonly TableLink[];
+}
+
+/** What the add-in keeps in the workbook, in one custom XML part. Nothing personal. */
+export interface Store extends Decisions {
+  readonly schema: number;
+  readonly links: readonly Link[];
+  readonly written: Written;
+  /** The number of the last write: by it a write is known to have been finished. */
+  readonly writes: number;
+  /** What takes the last writes back, newest first. */
+  readonly history: readonly Undo[];
+  /** Cells of the user that hold a scenario's values for a moment, as they were: they must come back. */
+  readonly borrowed: readonly BorrowedCell[];
+  /** References that were printed in letters. */
+  readonly letters: Register;
+  /** What a newer version added: kept as it is. */
+  readonly other: Readonly<Record<string, unknown>>;
+  /** What a newer version added inside what this one knows: kept as it is. */
+  readonly newer: NotUnderstood | null;
+}
+
+export const EMPTY_STORE: Store = {
+  schema: SCHEMA,
+  plan: null,
+  ownPlan: null,
+  links: [],
+  tables: [],
+  written: { sheets: [], lastWrite: null, frozen: false },
+  writes: 0,
+  history: [],
+  borrowed: [],
+  payout: NO_CHOICES,
+  settlement: NOTHING_SETTLED,
+  scenarios: NO_SCENARIOS,
+  letters: EMPTY_REGISTER,
+  other: {},
+  newer: null,
+};
+
+/**
+ * What takes a coming write back.
+ *
+ * @param store as it is before the write
+ * @param what Dutch: what the write does
+ * @param changed what the write changes, as it is now
+ */
+export function undoOf(
+  store: Pick<Store, "writes" | "written">,
+  what: string,
+  at: Date,
+  changed: Partial<Pick<Undo, "cells" | "before" | "inputs" | "kept" | "links">>,
+): Undo {
+  return {
+    id: store.writes + 1,
+    what,
+    at: at.toISOString(),
+    cells: 0,
+    before: [],
+    inputs: [],
+    written: store.written,
+    ...changed,
+  };
+}
+
+/** The store after a write that can be taken back. */
+export function withUndo(store: Store, undo: Undo): Store {
+  return { ...store, writes: undo.id, history: [undo, ...store.history].slice(0, MOST_UNDO) };
+}
+
+/** What the pane shows of what can be taken back. */
+export interface Undoable {
+  readonly canUndo: boolean;
+  /** The writes that can be taken back, newest first. */
+  readonly history: readonly PastWrite[];
+}
+
+export function undoable({ history }: Pick<Store, "history">): Undoable {
+  return { canUndo: history.length > 0, history: history.map(({ id, what, at, cells }) => ({ id, what, at, cells })) };
+}
+
+/** What connecting found, as far as it is kept. */
+interface Found {
+  readonly plan: Pick<Plan, "id">;
+  readonly links: readonly Link[];
+  readonly tables: readonly TableLink[];
+}
+
+/** What of a connection is kept in the file: where things are, not what they hold. */
+export function kept({ plan, links, tables }: Found): Pick<Store, "plan" | "links" | "tables"> {
+  return { plan: plan.id, links: links.map(bareLink), tables: tables.map(bareTable) };
+}
+
+/** A table without what finding it offers to choose from. */
+function bareTable(found: TableLink): TableLink {
+  const { table, sheet, address, columns, cells, totals, scale, decimalMark, headers, certainty, why, confirmed } =
+    found;
+  return {
+    ...{ table, sheet, address, columns, totals, certainty, why },
+    ...(cells && { cells }),
+    ...(scale && { scale }),
+    ...(decimalMark && { decimalMark }),
+    ...(headers && { headers }),
+    ...(confirmed && { confirmed }),
+  };
+}
+
+/** A link without what is only shown of it. */
+function bareLink(found: Link): Link {
+  const { input, sheet, address, cells, scale, certainty, why, confirmed, corrected, beside } = found;
+  return {
+    ...{ input, sheet, address, scale, certainty, why },
+    ...(cells && { cells }),
+    ...(confirmed && { confirmed }),
+    ...(corrected && { corrected }),
+    ...(beside !== undefined && { beside }),
+  };
+}

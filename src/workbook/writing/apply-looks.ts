@@ -1,0 +1,72 @@
+/** How a sheet of ours looks, written: a part of apply.ts, and used by nothing else. */
+import { parseAddress } from "../cells/address";
+import { styleOf } from "../sheets/styles";
+import type { StyleName } from "../sheets/styles";
+import type { ChartLayout, PageSetup, SheetLayout } from "../sheets/workbook-change";
+
+/** Takes away what a sheet of ours shows, and how it looks. */
+export function clear(sheet: Excel.Worksheet, { rows, columns, page, charts = [] }: SheetLayout): void {
+  for (const { name } of charts) sheet.charts.getItemOrNullObject(name).delete();
+  if (page?.filter !== undefined) sheet.autoFilter.remove();
+  sheet.getRangeByIndexes(0, 0, Math.max(rows, 1), Math.max(columns, 1)).clear();
+}
+
+export function sameLayout(a: SheetLayout, b: SheetLayout): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+export function writeLayout(sheet: Excel.Worksheet, layout: SheetLayout): void {
+  for (const { address, style } of layout.blocks) writeStyle(sheet.getRange(address), address, style);
+  layout.columnWidths.forEach((width, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
+  });
+  for (const [row, height] of Object.entries(layout.rowHeights)) {
+    sheet.getRangeByIndexes(Number(row), 0, 1, 1).format.rowHeight = height;
+  }
+  if (layout.frozenRows > 0) sheet.freezePanes.freezeRows(layout.frozenRows);
+  else sheet.freezePanes.unfreeze();
+  writePage(sheet, layout.page);
+  for (const chart of layout.charts ?? []) writeChart(sheet, chart);
+}
+
+const CHART_TYPES = { columns: "ColumnClustered", bars: "BarClustered", lines: "Line" } as const;
+
+/** ExcelApi 1.1. */
+function writeChart(sheet: Excel.Worksheet, { name, title, kind, data, seriesBy, at }: ChartLayout): void {
+  const chart = sheet.charts.add(CHART_TYPES[kind], sheet.getRange(data), seriesBy === "rows" ? "Rows" : "Columns");
+  const [start = at, end] = at.split(":");
+  chart.name = name;
+  chart.title.text = title;
+  chart.setPosition(start, end);
+}
+
+/** ExcelApi 1.9. */
+function writePage({ pageLayout, autoFilter }: Excel.Worksheet, page: PageSetup | undefined): void {
+  if (page === undefined) return;
+  pageLayout.orientation = "Landscape";
+  pageLayout.paperSize = "A4";
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.setPrintTitleRows(`$${page.titleRows.replace(":", ":$")}`);
+  if (page.filter !== undefined) autoFilter.apply(page.filter);
+}
+
+function writeStyle(range: Excel.Range, address: string, name: StyleName): void {
+  const style = styleOf(name);
+  const { format } = range;
+  if (style.bold) format.font.bold = true;
+  if (style.italic) format.font.italic = true;
+  if (style.fontColor !== undefined) format.font.color = style.fontColor;
+  if (style.fontSize !== undefined) format.font.size = style.fontSize;
+  if (style.fill !== undefined) format.fill.color = style.fill;
+  if (style.align !== undefined) format.horizontalAlignment = style.align;
+  if (style.wrap) format.wrapText = true;
+  if (style.top) format.verticalAlignment = "Top";
+  if (style.indent !== undefined) format.indentLevel = style.indent;
+  if (style.lineAbove) format.borders.getItem("EdgeTop").style = "Continuous";
+  if (style.lineBelow) format.borders.getItem("EdgeBottom").style = "Continuous";
+  if (style.numberFormat !== undefined) {
+    const { rows, columns } = parseAddress(address);
+    const { numberFormat } = style;
+    range.numberFormat = Array.from({ length: rows }, () => Array.from({ length: columns }, () => numberFormat));
+  }
+}

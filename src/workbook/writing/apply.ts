@@ -1,0 +1,289 @@
+import type { Applied } from "../reading/workbook-reader";
+/**
+ * The only file that writes in a workbook.
+ *
+ * Needs ExcelApi 1.14 for what it writes (spilling formulas); the calls themselves are from ExcelApi 1.1 to 1.9. Each
+ * exported function queues its work and does one sync, unless it says otherwise. Cells that are not in what it is given
+ * are never touched.
+ */
+import { clear, sameLayout, writeLayout } from "./apply-looks";
+import { LOG_SHEET } from "../sheets/sheet-names";
+import type { Content, SheetChange, SheetLayout, WorkbookChange } from "../sheets/workbook-change";
+import type { CellValue } from "../cells/grid";
+import type { CellWrite } from "../cells/cell-write";
+import type { LogChange } from "../sheets/workbook-change";
+import { quoted } from "../cells/spelling";
+import { namesOf, ourNames, sameFormula } from "../links/hidden-names";
+import type { HiddenName } from "../links/hidden-names";
+import type { SheetContent } from "../sheets/snapshot";
+import { NAMESPACE } from "../store/store";
+import type { OwnSheet, Store, Undo } from "../store/store";
+import { storeFromXml, storeToXml } from "../store/store-xml";
+
+/** The part to keep a store in: the one that is there, or a new one; and our names, as they are there now. */
+export interface Keep {
+  readonly store: Store;
+  readonly part: string | null;
+  readonly names: readonly HiddenName[];
+  /** What the log is told of the write. */
+  readonly log?: LogChange;
+  /** Excel does not calculate by itself: it is asked to, with a sync more. */
+  readonly calculate?: boolean;
+}
+
+export async function applyChange(
+  context: Excel.RequestContext,
+  change: WorkbookChange,
+  present: readonly OwnSheet[],
+  keep: Keep,
+): Promise<Applied> {
+  suspend(context);
+  // All sheets first: formulas on one refer to cells on another.
+  const sheets = change.sheets.map((wanted) => {
+    const before = present.find(({ name }) => name === wanted.name);
+    const sheet = before ? context.workbook.worksheets.getItem(wanted.name) : addSheet(context, wanted.name);
+    sheet.load("id");
+    return { wanted, before, sheet };
+  });
+  for (const { wanted, before, sheet } of sheets) writeChange(sheet, wanted, before?.layout ?? null);
+  return finish(
+    context,
+    keep,
+    sheets.map(({ sheet }) => sheet),
+  );
+}
+
+/** Replaces cells of our sheets by values; looks stay. */
+export async function applyValues(
+  context: Excel.RequestContext,
+  sheets: readonly { readonly name: string; readonly cells: readonly (readonly CellValue[])[] }[],
+  keep: Keep,
+): Promise<Applied> {
+  suspend(context);
+  for (const { name, cells } of sheets) writeCells(context.workbook.worksheets.getItem(name), cells);
+  return finish(context, keep);
+}
+
+/** Puts values in the controller's own cells: only when a user asked for it, and always with what was there kept. */
+export async function applyCells(
+  context: Excel.RequestContext,
+  writes: readonly CellWrite[],
+  keep: Keep,
+): Promise<Applied> {
+  writeOwnCells(context, writes);
+  return finish(context, keep);
+}
+
+/**
+ * Puts what a write changed back as it was.
+ * @param present the sheets that are there now, with how they look
+ */
+export function restore(
+  context: Excel.RequestContext,
+  undo: Pick<Undo, "before" | "inputs">,
+  present: readonly OwnSheet[],
+  keep: Keep,
+): Promise<Applied> {
+  putBack(context, undo, present);
+  return finish(context, keep, [], leaving(undo, present));
+}
+
+/** Sheets that were not there before. */
+function leaving({ before }: Pick<Undo, "before">, present: readonly OwnSheet[]): readonly string[] {
+  const gone = new Set(before.filter(({ content }) => content === null).map(({ name }) => name));
+  return present.map(({ name }) => name).filter((name) => gone.has(name));
+}
+
+function remove({ workbook }: Excel.RequestContext, sheets: readonly string[]): void {
+  for (const name of sheets) workbook.worksheets.getItem(name).delete();
+}
+
+function putBack(
+  context: Excel.RequestContext,
+  { before, inputs }: Pick<Undo, "before" | "inputs">,
+  present: readonly OwnSheet[],
+): void {
+  suspend(context);
+  writeOwnCells(context, inputs);
+  const now = (name: string) => present.find((sheet) => sheet.name === name);
+  const kept = before.filter(({ content }) => content !== null);
+  // Sheets that come back first, for the same reason as above.
+  const sheets = kept.map(({ name, content }) => ({
+    sheet: now(name) ? context.workbook.worksheets.getItem(name) : addSheet(context, name),
+    content,
+    layout: now(name)?.layout ?? null,
+  }));
+  for (const { sheet, content, layout } of sheets) if (content !== null) writeContent(sheet, content, layout);
+}
+
+/**
+ * After a write that failed: puts our sheets back, whichever of them the write got to. At most three syncs.
+ *
+ * @param failed what was being written
+ * @param store what was kept before
+ * @param goes sheets that the write takes away
+ * @returns whether the write had been finished after all, and only its answer was lost: then it is left as it is
+ */
+export async function rollBack(
+  context: Excel.RequestContext,
+  undo: Undo,
+  failed: readonly OwnSheet[],
+  store: Store,
+  goes: readonly string[] = [],
+): Promise<boolean> {
+  const { customXmlParts, worksheets } = context.workbook;
+  worksheets.load("items/name");
+  const parts = customXmlParts.getByNamespace(NAMESPACE);
+  parts.load("items/id");
+  const { names } = context.workbook;
+  names.load("items/name,items/formula");
+  await context.sync();
+  const part = parts.items[0]?.id ?? null;
+  const xml = part === null ? null : customXmlParts.getItem(part).getXml();
+  await context.sync();
+  const there = new Set(worksheets.items.map(({ name }) => name));
+  // The store goes last in a batch: where it bears the number of this write, all was done, but for sheets that go.
+  if (xml !== null && storeFromXml(xml.value).writes === undo.id) {
+    remove(
+      context,
+      goes.filter((name) => there.has(name)),
+    );
+    await context.sync();
+    return true;
+  }
+  const present = failed.filter(({ name }) => there.has(name));
+  putBack(context, undo, present);
+  remove(context, leaving(undo, present));
+  // Names may be there before there is a part to keep anything in.
+  if (part === null) keepNames(context, ourNames(names), namesOf(store));
+  else keepStore(context, { store, part, names: ourNames(names) });
+  await context.sync();
+  return false;
+}
+
+/** Puts values in the controller's own cells for a moment: the file must know already what comes back in them. */
+export async function lendCells(context: Excel.RequestContext, writes: readonly CellWrite[]): Promise<void> {
+  writeOwnCells(context, writes);
+  await context.sync();
+}
+
+/** Keeps the store and writes none but the log's cells. */
+export function applyStore(context: Excel.RequestContext, keep: Keep): Promise<Applied> {
+  return finish(context, keep);
+}
+
+/**
+ * Log and store last: whoever finds them finds the rest.
+ * @param goes sheets that are taken away
+ */
+async function finish(
+  context: Excel.RequestContext,
+  keep: Keep,
+  sheets: readonly Excel.Worksheet[] = [],
+  goes: readonly string[] = [],
+): Promise<Applied> {
+  const log = keep.log === undefined ? null : writeLog(context, keep.log);
+  const part = keepStore(context, keep);
+  // A sheet that is gone cannot be brought back as it was: nothing that may fail comes after.
+  remove(context, goes);
+  await context.sync();
+  if (keep.calculate === true) {
+    context.application.calculate("Recalculate");
+    await context.sync();
+  }
+  return { sheetIds: [...sheets, ...(log ? [log] : [])].map(({ id }) => id), part: part.id };
+}
+
+/** @returns the log, where it was made */
+function writeLog(context: Excel.RequestContext, { sheet, blocks }: LogChange): Excel.Worksheet | null {
+  const log = sheet === null ? context.workbook.worksheets.getItem(LOG_SHEET) : addSheet(context, LOG_SHEET);
+  if (sheet !== null) {
+    log.load("id");
+    writeChange(log, sheet, null);
+  }
+  for (const { address, cells } of blocks) {
+    log.getRange(address).formulas = cells.map((row) => row.map(written));
+  }
+  return sheet === null ? null : log;
+}
+
+function suspend(context: Excel.RequestContext): void {
+  context.application.suspendApiCalculationUntilNextSync();
+}
+
+function addSheet(context: Excel.RequestContext, name: string): Excel.Worksheet {
+  const sheet = context.workbook.worksheets.add(name);
+  sheet.showGridlines = false;
+  return sheet;
+}
+
+function keepStore(context: Excel.RequestContext, { store, part, names }: Keep): Excel.CustomXmlPart {
+  keepNames(context, names, namesOf(store));
+  const parts = context.workbook.customXmlParts;
+  const kept = part === null ? parts.add(storeToXml(store)) : parts.getItem(part);
+  if (part !== null) kept.setXml(storeToXml(store));
+  kept.load("id");
+  return kept;
+}
+
+/** Only what differs is written, and only names of ours. */
+function keepNames(
+  { workbook }: Excel.RequestContext,
+  present: readonly HiddenName[],
+  wanted: readonly HiddenName[],
+): void {
+  const now = new Map(present.map(({ name, formula }) => [name.toLowerCase(), formula]));
+  for (const { name, formula } of wanted) {
+    const before = now.get(name.toLowerCase());
+    if (before === undefined) workbook.names.add(name, formula).visible = false;
+    else if (!sameFormula(before, formula)) workbook.names.getItem(name).formula = formula;
+    now.delete(name.toLowerCase());
+  }
+  for (const name of now.keys()) workbook.names.getItem(name).delete();
+}
+
+function writeChange(sheet: Excel.Worksheet, wanted: SheetChange, before: SheetLayout | null): void {
+  const relaid = before === null || !sameLayout(before, wanted.layout);
+  if (relaid) {
+    if (before !== null) clear(sheet, before);
+    writeLayout(sheet, wanted.layout);
+  }
+  writeCells(
+    sheet,
+    wanted.cells.map((row) => row.map(written)),
+  );
+}
+
+function writeOwnCells(context: Excel.RequestContext, writes: readonly CellWrite[]): void {
+  for (const { sheet, address, content } of writes) {
+    context.workbook.worksheets.getItem(sheet).getRange(address).formulas = [[content]];
+  }
+}
+
+function writeContent(sheet: Excel.Worksheet, content: SheetContent, now: SheetLayout | null): void {
+  if (now === null || !sameLayout(now, content.layout)) {
+    if (now !== null) clear(sheet, now);
+    writeLayout(sheet, content.layout);
+  }
+  if (content.formatOf.length > 0) {
+    rangeFor(sheet, content.formatOf).numberFormat = content.formatOf.map((row) =>
+      row.map((index) => content.formats[index] ?? "General"),
+    );
+  }
+  writeCells(sheet, content.cells);
+}
+
+/** Formulas and constants go in together: a constant is a formula to Excel, and one call does both. */
+function writeCells(sheet: Excel.Worksheet, cells: readonly (readonly CellValue[])[]): void {
+  if (cells.length > 0) rangeFor(sheet, cells).formulas = cells.map((row) => [...row]);
+}
+
+function rangeFor(sheet: Excel.Worksheet, cells: readonly (readonly unknown[])[]): Excel.Range {
+  return sheet.getRangeByIndexes(0, 0, cells.length, cells[0]?.length ?? 1);
+}
+
+function written(content: Content): CellValue {
+  if (content === null) return "";
+  if (typeof content !== "object") return content;
+  return "formula" in content ? content.formula : quoted(content.text);
+}

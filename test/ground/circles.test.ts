@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync, existsSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import ts from "typescript";
+
+const SOURCE = join(__dirname, "../../src");
+
+const STOREYS = ["workbook"];
+
+type Graph = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Imports of types count as well: lint's own rule passes over them. */
+const files: Graph = new Map(
+  readdirSync(SOURCE, { recursive: true, encoding: "utf8" })
+    .filter((path) => /\.tsx?$/.test(path))
+    .map((path) => [path, importedBy(path)]),
+);
+
+function importedBy(path: string): ReadonlySet<string> {
+  const { importedFiles } = ts.preProcessFile(readFileSync(join(SOURCE, path), "utf8"), true, true);
+  return new Set(
+    importedFiles.flatMap(({ fileName }) => {
+      const wanted = join(SOURCE, dirname(path), fileName);
+      const found = [".ts", ".tsx", "/index.ts"].map((end) => wanted + end).find(existsSync);
+      return fileName.startsWith(".") && found !== undefined ? [relative(SOURCE, found)] : [];
+    }),
+  );
+}
+
+/** What leads to each other in a circle, each circle once: strongly connected components of more than one (Tarjan). */
+function circlesIn(graph: Graph): readonly (readonly string[])[] {
+  const circles: string[][] = [];
+  const order = new Map<string, number>();
+  const open: string[] = [];
+  const visit = (node: string): number => {
+    order.set(node, order.size);
+    open.push(node);
+    let low = order.size - 1;
+    for (const next of graph.get(node) ?? []) {
+      if (!order.has(next)) low = Math.min(low, visit(next));
+      else if (open.includes(next)) low = Math.min(low, order.get(next) ?? low);
+    }
+    if (low === order.get(node)) {
+      const circle = open.splice(open.indexOf(node));
+      if (circle.length > 1) circles.push(circle.sort());
+    }
+    return low;
+  };
+  for (const node of graph.keys()) if (!order.has(node)) visit(node);
+  return circles;
+}
+
+test("finds a circle, and nothing else", () => {
+  const graph = new Map(
+    Object.entries({ a: ["b"], b: ["c", "e"], c: ["d"], d: ["b"], e: [] }).map(([n, to]) => [n, new Set(to)]),
+  );
+  expect(circlesIn(graph)).toEqual([["b", "c", "d"]]);
+});
+
+test("no file of the product imports itself by way of others, not even for a type", () => {
+  expect(files.size).toBeGreaterThan(800);
+  const own = [...files].filter(([path]) => !path.startsWith("model/"));
+  expect(circlesIn(new Map(own))).toEqual([]);
+});
+
+test.each(STOREYS)("%s has rooms, and no loose files", (storey) => {
+  expect([...files.keys()].filter((path) => dirname(path) === storey)).toEqual([]);
+});
