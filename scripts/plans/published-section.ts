@@ -17,6 +17,7 @@ const LEAST_SHOWN = new Decimal("0.0001");
 
 /** A plan's printed tables, each line with what the model computes under it, and where they differ by how much. */
 export function publishedSection(plan: Plan, lines: readonly ComparedLine[]): readonly string[] {
+  if (lines.length === 0) return ["Het plan drukt geen tabellen die het model ook berekent."];
   const tables = [...new Set(lines.map(tableOf))];
   return tables.flatMap((title) => {
     const own = lines.filter((line) => tableOf(line) === title);

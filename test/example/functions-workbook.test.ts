@@ -19,7 +19,7 @@ beforeAll(async () => {
   await example.xlsx.readFile(FILE);
 });
 
-test("the file is what the script writes, results included", async () => {
+test("the file is what npm run example writes, results included", async () => {
   const built = buildExample(WITH_FUNCTIONS);
   await fillResults(built);
   for (const cell of cellsOf(built)) {

@@ -30,7 +30,7 @@ beforeAll(async () => {
 const model = evaluate(plan, publishedFigures(plan));
 
 describe("the file", () => {
-  test("is what the script writes", async () => {
+  test("is what npm run example writes", async () => {
     const built = buildIjsselVecht(FILE_DATE);
     await fillResults(built);
     const contents = (workbook: Workbook) =>

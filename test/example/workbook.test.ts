@@ -39,7 +39,7 @@ describe("the file", () => {
     ]);
   });
 
-  it("is what the script writes", async () => {
+  it("is what npm run example writes", async () => {
     const built = buildExample();
     await fillResults(built);
     const written = cellsOf(built);

@@ -4,16 +4,15 @@ import { IMPLEMENTATIONS } from "../../scripts/functions/call";
 import { breaches, contractFile, contractOf } from "../../scripts/functions/contract";
 import type { Promised } from "../../scripts/functions/contract";
 import { functionsMetadata } from "../../scripts/functions/metadata";
+import { expectMadeBy } from "../support/made-by";
 
 const FILE = join(__dirname, "../../docs/functies/contract.json");
 
-let text: string;
 let promised: readonly Promised[];
 let today: readonly Promised[];
 
 beforeAll(async () => {
-  text = await readFile(FILE, "utf8");
-  promised = JSON.parse(text) as Promised[];
+  promised = JSON.parse(await readFile(FILE, "utf8")) as Promised[];
   today = contractOf((await functionsMetadata()).functions);
 });
 
@@ -22,7 +21,7 @@ test("no promise to existing workbooks is broken", () => {
 });
 
 test("what is new has been recorded", () => {
-  expect(text).toBe(contractFile(today));
+  expectMadeBy("npm run docs:functions", "docs/functies/contract.json", contractFile(today));
 });
 
 test("every recorded function has code", () => {

@@ -4,18 +4,19 @@ import { awkwardPage } from "../../scripts/functions/awkward-page";
 import { useExcelErrors } from "../../scripts/functions/call";
 import { documentedFunctions, functionsMetadata, metadataFile } from "../../scripts/functions/metadata";
 import { htmlPage, markdownPage } from "../../scripts/functions/pages";
+import { expectMadeBy } from "../support/made-by";
 
-const root = join(__dirname, "../..");
-const text = (path: string) => readFile(join(root, path), "utf8");
+const text = (path: string) => readFile(join(__dirname, "../..", path), "utf8");
 
 beforeAll(useExcelErrors);
 
 test("the metadata and the pages about the functions are those that the source makes", async () => {
   const functions = await documentedFunctions();
-  expect(await text("src/functions/metadata.json")).toBe(metadataFile(await functionsMetadata()));
-  expect(await text("docs/functies/README.md")).toBe(markdownPage(functions));
-  expect(await text("docs/functies/invoer.md")).toBe(awkwardPage());
-  expect(await text("assets/pages/functies.html")).toBe(htmlPage(functions));
+  const metadata = metadataFile(await functionsMetadata());
+  expectMadeBy("npm run docs:functions", "src/functions/metadata.json", metadata);
+  expectMadeBy("npm run docs:functions", "docs/functies/README.md", markdownPage(functions));
+  expectMadeBy("npm run docs:functions", "docs/functies/invoer.md", awkwardPage());
+  expectMadeBy("npm run docs:functions", "assets/pages/functies.html", htmlPage(functions));
 });
 
 test("every parameter is explained, and every function leads to its help", async () => {

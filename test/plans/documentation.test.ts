@@ -6,16 +6,17 @@ import { evaluate } from "../../src/model/businesscase/evaluate";
 import { publishedFigures } from "../../src/model/businesscase/published-figures";
 import { Decimal } from "../../src/model/money/decimal";
 import { PLANS } from "../../src/plans";
+import { expectMadeBy } from "../support/made-by";
 
 const text = (name: string) => readFile(join(__dirname, "../../docs/plannen", name), "utf8");
 
-test("the overview is the one that the plans make", async () => {
-  expect(await text("README.md")).toBe(overviewPage(PLANS));
+test("the overview is the one that the plans make", () => {
+  expectMadeBy("npm run docs:plans", "docs/plannen/README.md", overviewPage(PLANS));
 });
 
 describe.each(PLANS.map((plan) => [plan.id, plan] as const))("%s", (id, plan) => {
-  test("its page is the one that the plan makes", async () => {
-    expect(await text(`${id}.md`)).toBe(planPage(plan));
+  test("its page is the one that the plan makes", () => {
+    expectMadeBy("npm run docs:plans", `docs/plannen/${id}.md`, planPage(plan));
   });
 
   test("every printed cell has a computed one beside it", () => {

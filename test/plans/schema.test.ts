@@ -1,11 +1,7 @@
 import { constant, derived, input, negative, plus, times } from "../../src/model/businesscase/expression";
 import type { InputDefinition, Plan, RowDefinition } from "../../src/model/businesscase/plan";
-import { PLANS, twente } from "../../src/plans";
-import { checkPlan, faultText } from "../../src/plans/schema";
-
-test.each(PLANS.map((plan) => [plan.name, plan] as const))("%s has no fault", (_, plan) => {
-  expect(checkPlan(plan).map(faultText)).toEqual([]);
-});
+import { twente } from "../../src/plans";
+import { checkPlan } from "../../src/plans/schema";
 
 /** Twente with one row, or one input, otherwise. */
 function withRow(id: string, change: Partial<RowDefinition>): Plan {
