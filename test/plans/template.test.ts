@@ -6,7 +6,7 @@ import { publishedFigures } from "../../src/model/businesscase/published-figures
 import { checkPlan } from "../../src/plans/schema";
 import { template } from "../../src/plans/template/plan";
 import { buildChange } from "../../src/workbook/change/build";
-import { connectCells } from "../../src/workbook/connect";
+import { connectCells } from "../../src/workbook/connect/connect";
 import { grid } from "../workbook/support/grids";
 
 /** The plan without what a plan may do without. */
