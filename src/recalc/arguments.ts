@@ -35,7 +35,7 @@ export interface Arguments {
 export { UsageError };
 
 export const USAGE =
-  "Gebruik: npm run --silent recalc -- IN.xlsx [--out UIT.xlsx] [--json] [--set INVOER=WAARDE …] [--scenario BESTAND.json] [--still REGEL|all …] [--plan PLAN] [--status MIJLPAAL=STATUS …] [--today JJJJ-MM-DD] [--count CBS.csv] [--end EINDE:JJJJ-MM-DD …] [--spent GEMEENTE=BEDRAG …]";
+  "Gebruik: npm run --silent recalc -- IN.xlsx [--out UIT.xlsx] [--json] [--set INVOER=WAARDE …] [--scenario BESTAND.json] [--still REGEL|all …] [--plan PLAN] [--status MIJLPAAL=STATUS …] [--today JJJJ-MM-DD] [--count CBS.csv] [--end EINDE:JJJJ-MM-DD …] [--spent GEMEENTE=BEDRAG|regio=BEDRAG|regio:GEMEENTE=BEDRAG …]";
 
 const OPTIONS = {
   plan: { type: "string" },

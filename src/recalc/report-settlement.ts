@@ -1,3 +1,4 @@
+import type { SplitKey } from "../model/payout/choices";
 import type { Determination, MunicipalDetermination } from "../model/payout/determination";
 import type { Determined } from "../model/payout/determined";
 import type { Ends } from "../model/payout/ends";
@@ -15,6 +16,9 @@ export interface ReportedSettlement {
   readonly leadAccountsBy: IsoDate;
   readonly municipalities: readonly ReportedShare[];
   readonly regional: ReportedDetermined;
+  /** By what the regional pot is divided over the municipalities; null where it is settled as a whole. */
+  readonly regionalKey: SplitKey["kind"] | null;
+  readonly regionalRule: string;
   /** All of it: what the lead accounts for. */
   readonly lead: ReportedDetermined;
   /** Extra work and audit of the lead; null where none was entered. */
@@ -37,13 +41,28 @@ interface ReportedShare extends ReportedDetermined {
   readonly passedOn: Amount;
   /** toSettle and passedOn together. */
   readonly toPay: Amount;
+  /** Its share of the regional pot; null where that is not divided. */
+  readonly regional: ReportedDetermined | null;
+  /** toPay, and what its share of a divided pot settles. */
+  readonly toPayTotal: Amount;
   readonly missing: readonly string[];
   readonly remarks: readonly string[];
 }
 
 export function reportedSettlement(determination: Determination, ends: Ends): ReportedSettlement {
-  const { final, municipalities, pot, lead, passedOn, years, rules, municipalAccountsBy, leadAccountsBy } =
-    determination;
+  const {
+    final,
+    municipalities,
+    pot,
+    potDivision,
+    potRule,
+    lead,
+    passedOn,
+    years,
+    rules,
+    municipalAccountsBy,
+    leadAccountsBy,
+  } = determination;
   return {
     final,
     ends,
@@ -51,6 +70,8 @@ export function reportedSettlement(determination: Determination, ends: Ends): Re
     leadAccountsBy,
     municipalities: municipalities.map(reportedShare),
     regional: reportedDetermined(pot),
+    regionalKey: potDivision?.key.kind ?? null,
+    regionalRule: potRule,
     lead: reportedDetermined(lead),
     passedOn: amount(passedOn?.total ?? null),
     years: years.map(({ spent, ...dates }) => ({ ...dates, spent: amount(spent) })),
@@ -59,7 +80,7 @@ export function reportedSettlement(determination: Determination, ends: Ends): Re
 }
 
 function reportedShare(own: MunicipalDetermination): ReportedShare {
-  const { municipality, local, spending, passedOn, toPay, missing, remarks } = own;
+  const { municipality, local, spending, passedOn, toPay, regional, toPayTotal, missing, remarks } = own;
   return {
     name: municipality.name,
     code: municipality.code,
@@ -67,6 +88,8 @@ function reportedShare(own: MunicipalDetermination): ReportedShare {
     spendingFrom: spending.source,
     passedOn: amount(passedOn),
     toPay: amount(toPay),
+    regional: regional && reportedDetermined(regional),
+    toPayTotal: amount(toPayTotal),
     missing,
     remarks,
   };

@@ -13,7 +13,7 @@ import { UsageError } from "./usage-error";
 export interface SettlementOptions {
   /** "beeindigd:2026-12-31", "vervangen:2027-01-01", "GM0183:2026-06-30". */
   readonly end: readonly string[];
-  /** "GM0183=80000", "regio=4000000.50". */
+  /** "GM0183=80000", "regio=4000000.50" of the pot, "regio:GM0183=130000" of one share of it. */
   readonly spent: readonly string[];
 }
 
@@ -58,15 +58,19 @@ function spentFrom(
 ): (entries: DeterminationEntries) => DeterminationEntries {
   const [, who, text] = /^(.+)=(\d{1,15}(?:\.\d{1,4})?)$/.exec(option) ?? [];
   if (who === undefined || text === undefined) {
-    throw new UsageError(`--spent ${option}: schrijf bijvoorbeeld GM0183=80000.50, of ${POT}=4000000 voor de pot`);
+    throw new UsageError(
+      `--spent ${option}: schrijf bijvoorbeeld GM0183=80000.50, ${POT}=4000000 voor de pot, of ${POT}:GM0183=130000 voor een aandeel daarin`,
+    );
   }
   const spent = new Decimal(text);
   if (who === POT) return (entries) => ({ ...entries, pot: { ...entries.pot, spent } });
-  const code = known(`--spent ${option}`, who, municipalities);
-  return (entries) => ({
-    ...entries,
-    municipalities: { ...entries.municipalities, [code]: { ...entries.municipalities?.[code], spent } },
-  });
+  const ofPot = who.startsWith(`${POT}:`);
+  const code = known(`--spent ${option}`, ofPot ? who.slice(POT.length + 1) : who, municipalities);
+  return (entries) => {
+    const { [code]: before = {} } = entries.municipalities ?? {};
+    const entry = ofPot ? { ...before, regional: { ...before.regional, spent } } : { ...before, spent };
+    return { ...entries, municipalities: { ...entries.municipalities, [code]: entry } };
+  };
 }
 
 /** The code of a municipality that is named by its code or by its name. */

@@ -9,6 +9,7 @@ import type { Connection } from "../workbook/connect/connection";
 import { unsettled } from "./report";
 import type { Run } from "./run";
 import { financeLines } from "./summary-finance";
+import { settlementLines } from "./summary-settlement";
 
 const UNKNOWN = "n.b.";
 const SEVERITIES = { error: "fout", warning: "let op", rounding: "afronding" } as const;
@@ -29,6 +30,7 @@ export function summary({ connection, result, scenario }: Run): string {
     ...waitList(result),
     "",
     ...payout(result),
+    ...(result.payout ? settlementLines(result.payout, connection.figures, connection.plan.endOfScheme) : []),
     ...findings(connection, result),
   ].join("\n");
 }

@@ -31,6 +31,19 @@ test("what is unknown reads n.b., with what is missing; what is typed is used at
   expect(card).not.toHaveTextContent("De besteding is onbekend");
 });
 
+test("what is typed from the regional pot divides it, and its share stands beside the own part", async () => {
+  const { user } = await open("Vaststelling");
+  expect(screen.getByRole("tabpanel")).toHaveTextContent("De regionale pot is niet over de gemeenten verdeeld");
+  await user.click(screen.getByRole("button", { name: "Tubbergen: vaststelling" }));
+  const card = screen.getByRole("dialog", { name: "Tubbergen: vaststelling" });
+  await user.type(within(card).getByLabelText("Besteed uit de regionale pot (€)"), "190.000");
+  await user.click(within(card).getByRole("button", { name: "Bewaar besteding uit de pot" }));
+  expect(card).toHaveTextContent("Aandeel in de regionale pot");
+  // All of it is open yet: nothing is met, and the advance of 194.135 would go back.
+  expect(card).toHaveTextContent("Te verrekenen uit de regionale pot€ 194.135,00");
+  expect(screen.getByRole("tabpanel")).toHaveTextContent("De regionale pot is naar inwoners verdeeld");
+});
+
 test("the agreement ends: what is due later goes back, on Uitkering", async () => {
   const { user } = await open("Verdeling en telling");
   await user.type(screen.getByLabelText("Beëindigd op (dd-mm-jjjj)"), "31-12-2026");

@@ -231,11 +231,16 @@ test("the cash flow shows the quarters in which something moves, as bars and as 
 });
 
 test("what goes back for a milestone without an amount is n.b., with the reason, never nil", async () => {
-  await openTab(renderPane(written(connection(gelderlandMissed(), { plan: centraalGelderland }))), /Uitkering/);
+  const pane = renderPane(written(connection(gelderlandMissed(), { plan: centraalGelderland })));
+  await openTab(pane, /Uitkering/);
   const panel = screen.getByRole("tabpanel");
   expect(panel).toHaveTextContent("Wat van de transformatiemiddelen overblijft, is onbekend");
   expect(panel).toHaveTextContent("min een onbekend bedrag SPUK die wordt terugbetaald");
   // Local to be repaid, in a row and in the totals.
   expect([cells(rows()[1])[3], cells(rows().at(-1))[3]]).toEqual(["n.b.", "n.b."]);
   expect(within(rows()[1] ?? document.body).getByTitle(/zodra een mijlpaal is gemist/)).toHaveTextContent("n.b.");
+  await pane.user.click(screen.getByRole("button", { name: "Vaststelling" }));
+  expect(panel).toHaveTextContent(
+    "Er is geen vaststelling te berekenen. Het plan verbindt geen bedragen aan mijlpalen.",
+  );
 });

@@ -11,7 +11,7 @@ const choose = (options: Partial<SettlementOptions>) =>
 test("ends of the agreement, and spending by code, by name and of the regional pot", () => {
   const chosen = choose({
     end: ["beeindigd:2026-12-31", "vervangen:2027-01-31", "tubbergen:2026-06-30", "GM0141:2026-09-30"],
-    spent: ["Tubbergen=80000.50", "GM0141=1", "regio=4000000"],
+    spent: ["Tubbergen=80000.50", "GM0141=1", "regio=4000000", "regio:Tubbergen=190000"],
   });
   expect(chosen.ends).toEqual({
     terminated: "2026-12-31",
@@ -19,7 +19,10 @@ test("ends of the agreement, and spending by code, by name and of the regional p
     leaving: { GM0183: "2026-06-30", GM0141: "2026-09-30" },
   });
   expect(chosen.determination).toEqual({
-    municipalities: { GM0183: { spent: new Decimal("80000.5") }, GM0141: { spent: new Decimal(1) } },
+    municipalities: {
+      GM0183: { spent: new Decimal("80000.5"), regional: { spent: new Decimal(190_000) } },
+      GM0141: { spent: new Decimal(1) },
+    },
     pot: { spent: new Decimal(4_000_000) },
   });
   expect(choose({})).toEqual(NO_CHOICES);

@@ -3,6 +3,7 @@ import type { PayoutChoices } from "../../src/model/payout/choices";
 import { determinationOf } from "../../src/model/payout/determination";
 import { cellAddress } from "../../src/workbook/cells/address";
 import * as at from "../../src/workbook/change/determination-columns";
+import { OWN, SHARE, TOTAL, sharesAt } from "../../src/workbook/change/determination-shares";
 import { UNKNOWN } from "../../src/workbook/change/unknown";
 import * as sisa from "../../src/workbook/sheets/sisa-columns";
 import { known } from "../support/known-payout";
@@ -123,6 +124,35 @@ test("typed spending, VAT, the regional pot and what is passed on; all known, so
   expect(lead.toSettle).not.toBeNull();
   expect(passedOn?.total.toNumber()).toBe(27_500);
   expectSheetToAgree();
+});
+
+test("a regional pot by effort is settled share by share, and the shares are the pot", async () => {
+  await bench.session.connect();
+  const of = { GM0153: new Decimal(300), [TUBBERGEN]: new Decimal(100) };
+  await choose({
+    regionalKey: { kind: "hours", of },
+    determination: {
+      municipalities: {
+        GM0153: { spent: new Decimal(600_000), regional: { spent: new Decimal(4_300_000) } },
+        [TUBBERGEN]: { regional: { spent: new Decimal("190000.5") } },
+      },
+    },
+  });
+  expectSheetToAgree();
+  const { municipalities, years, pot, potRule } = determined();
+  const count = municipalities.length;
+  expect(value(at.FIRST + count + 1, at.NOTE)).toBe(potRule);
+  const { first, totals } = sharesAt(at.FIRST + count + 5 + years.length + 4);
+  municipalities.forEach(({ regional, toPay, toPayTotal }, index) => {
+    const settled = [toPay, regional?.toSettle, toPayTotal].map((figure) => figure?.toNumber() ?? UNKNOWN);
+    const figures = FIGURES.map(([figure]) => regional?.[figure]?.toNumber() ?? UNKNOWN);
+    const columns = [...FIGURES.map(([, column]) => column), OWN, SHARE, TOTAL];
+    expect(columns.map((column) => value(first + index, column))).toEqual([...figures, ...settled]);
+  });
+  const together = FIGURES.map(([, column]) => value(totals(count), column));
+  expect(together).toEqual(FIGURES.map(([figure]) => pot[figure]?.toNumber() ?? UNKNOWN));
+  // Nobody but two has a part; what they spend of their own is not known, and so is what all settle.
+  expect(value(totals(count), TOTAL)).toBe(UNKNOWN);
 });
 
 /** 1.000 on every line until the scheme ends, and a correction after it. */

@@ -39,7 +39,7 @@ export interface EnteredSpending {
 
 /** What one municipality enters beside its accounts. */
 export interface MunicipalEntry extends EnteredSpending {
-  /** From its part of the regional pot, where that is divided. */
+  /** From its part of the regional pot, which is divided as soon as this is entered for anyone. */
   readonly regional?: EnteredSpending;
 }
 
@@ -57,7 +57,7 @@ export interface PassedOn {
 export interface DeterminationEntries {
   /** By municipality code. */
   readonly municipalities?: Readonly<Record<string, MunicipalEntry>>;
-  /** Of the regional pot as a whole, while it is not divided. */
+  /** Of the regional pot as a whole; divided over its shares while nobody entered their own. */
   readonly pot?: EnteredSpending;
   readonly passedOn?: PassedOn;
 }

@@ -3,7 +3,9 @@ import { sumKnown } from "../money/decimal";
 import type { Decimal } from "../money/decimal";
 import { euros, list } from "../text/dutch";
 import type { Determined } from "./determined";
+import type { EnteredSpending } from "./determination-entries";
 import type { PassedOnCosts } from "./passed-on";
+import type { PotDivision } from "./regional-determination";
 import type { Spending } from "./spending";
 
 /** So many cells are named; the rest is counted. */
@@ -28,6 +30,37 @@ export function missingOf({ open }: Determined, spending: Spending): readonly st
       ? [`Aan mijlpalen die nog open staan, hangt ${money(open)}. Zolang die niet beoordeeld zijn, is dit voorlopig.`]
       : []),
   ];
+}
+
+/** What is missing before its share of the regional pot can be determined; null: the pot is not divided. */
+export function missingOfShare(share: Determined | null): readonly string[] {
+  if (share === null) return [];
+  return [
+    ...(share.spent === null
+      ? [
+          "De besteding uit haar aandeel in de regionale pot is onbekend. Typ die in het paneel bij Vaststelling, met 0 als er niets is besteed.",
+        ]
+      : []),
+    ...(share.open.gt(0)
+      ? [
+          `Aan regionale mijlpalen die nog open staan, hangt ${money(share.open)} van haar aandeel. Zolang die niet beoordeeld zijn, is dit voorlopig.`,
+        ]
+      : []),
+  ];
+}
+
+/** How the regional pot is settled: by shares, or as a whole. */
+export function potRule(division: PotDivision | null, { spent: asWhole }: EnteredSpending): string {
+  if (division === null) {
+    return "De regionale pot is niet over de gemeenten verdeeld en wordt als geheel vastgesteld. Kies bij Verdeling en telling een andere sleutel voor de regionale pot dan inwoners, of typ bij een gemeente wat zij uit de pot besteedde; dan wordt het aandeel van elke gemeente vastgesteld.";
+  }
+  const spent =
+    division.spending === "pot"
+      ? " De besteding is voor de pot als geheel ingevuld, en verdeeld naar wat elke gemeente in de pot heeft (aanname)."
+      : division.spending === "own" && asWhole
+        ? ` Gerekend is met de besteding per gemeente; wat voor de pot als geheel is ingevuld (${money(asWhole)}), telt niet mee.`
+        : "";
+  return `De regionale pot is ${KEYS[division.key.kind]} verdeeld: van elke gemeente wordt haar aandeel vastgesteld, op haar werkelijke kosten en ten hoogste op haar deel in de gehaalde regionale mijlpalen. Wat de een niet besteedt, betaalt niets van een ander (aanname).${spent}`;
 }
 
 function unreadableLines({ unreadable }: Spending): string {

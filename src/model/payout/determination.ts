@@ -1,20 +1,23 @@
 import type { Figures, Municipality } from "../businesscase/figures";
-import { ZERO, sumKnown } from "../money/decimal";
+import { ZERO, sum, sumKnown } from "../money/decimal";
 import type { Decimal } from "../money/decimal";
 import { dateParts } from "../time/iso-date";
 import type { IsoDate } from "../time/iso-date";
 import { leadAccountsBy, municipalAccountsBy } from "./calendar";
+import { NO_CHOICES } from "./choices";
 import { determined, together } from "./determined";
 import type { Advances, Determined } from "./determined";
 import { NO_ENTRIES } from "./determination-entries";
 import type { AccountLine, EnteredSpending } from "./determination-entries";
-import { determinationRules, missingOf, remarksOf } from "./determination-remarks";
+import { determinationRules, missingOf, missingOfShare, potRule, remarksOf } from "./determination-remarks";
 import { pricedMilestones } from "./milestone-payout";
 import type { PricedMilestone } from "./milestone-payout";
 import { isPending } from "./outcome";
 import { passedOnCosts } from "./passed-on";
 import type { PassedOnCosts } from "./passed-on";
 import type { Payout } from "./payout";
+import { divisionOf, ownEntry, regionalShares } from "./regional-determination";
+import type { PotDivision } from "./regional-determination";
 import { accountName, isAccountedFor } from "./sisa";
 import { amountIn, spendingOf, withVat } from "./spending";
 import type { AskedLines, Spending } from "./spending";
@@ -31,6 +34,12 @@ export interface MunicipalDetermination {
   readonly passedOn: Decimal | null;
   /** local.toSettle + passedOn: what it pays the lead. */
   readonly toPay: Decimal | null;
+  /** Its share of the regional pot; null where that is not divided. */
+  readonly regional: Determined | null;
+  /** What was entered of its spending from that pot. */
+  readonly regionalEntered: EnteredSpending;
+  /** toPay, and what its share of a divided pot settles: what it stands for in all. */
+  readonly toPayTotal: Decimal | null;
   /** Dutch sentences: what must come before it can be determined, each with its remedy. */
   readonly missing: readonly string[];
   /** Dutch sentences: what to know of these figures. */
@@ -51,8 +60,11 @@ export interface AccountedYear {
 export interface Determination {
   /** In the order of `Payout.municipalities`. */
   readonly municipalities: readonly MunicipalDetermination[];
-  /** The regional pot. */
+  /** The regional pot: where it is divided its shares together, otherwise settled as a whole. */
   readonly pot: Determined;
+  readonly potDivision: PotDivision | null;
+  /** Dutch: whether the pot is divided, by what, and how to divide it; empty where there is no pot. */
+  readonly potRule: string;
   /** Everything together: what the lead accounts for, and settles with the ministry. */
   readonly lead: Determined;
   readonly passedOn: PassedOnCosts | null;
@@ -93,6 +105,22 @@ export function determinationOf(
   const missed = new Set(
     milestones.filter((each) => each.earned.isZero()).map(({ milestone }) => accountName(milestone)),
   );
+  const potEntries = { municipalities, entries, key: (choices ?? NO_CHOICES).regionalKey };
+  const division = divisionOf(potEntries);
+  const shares =
+    division &&
+    regionalShares(
+      potEntries,
+      division,
+      municipalities.map((_, index) =>
+        advancesOf(
+          milestones,
+          isOpen,
+          ({ regionalCells }) => regionalCells[index] ?? ZERO,
+          ({ repaidRegionalCells }) => repaidRegionalCells[index] ?? ZERO,
+        ),
+      ),
+    );
   const settled = municipalities.map(({ municipality }, index): MunicipalDetermination => {
     const entered = entries.municipalities?.[municipality.code] ?? {};
     const lines = accounts.filter(({ code }) => code === municipality.code);
@@ -105,22 +133,29 @@ export function determinationOf(
     );
     const local = determined(advances, spending.spent);
     const share = costs?.shares[index] ?? null;
+    const regional = shares?.[index] ?? null;
+    const toPay = local.toSettle?.plus(share ?? ZERO) ?? null;
     return {
       municipality,
       local,
       spending,
       entered,
       passedOn: share,
-      toPay: local.toSettle?.plus(share ?? ZERO) ?? null,
-      missing: missingOf(local, spending),
+      toPay,
+      regional,
+      regionalEntered: ownEntry(entries, municipality.code),
+      toPayTotal: regional === null ? toPay : sum([toPay, regional.toSettle]),
+      missing: [...missingOf(local, spending), ...missingOfShare(regional)],
       remarks: remarksOf(local, spending, missed),
     };
   });
-  const pot = potOf(milestones, isOpen, entries.pot ?? {});
+  const pot = shares === null ? potOf(milestones, isOpen, entries.pot ?? {}) : together(shares);
   const year = lastYear(milestones, endOfScheme);
   return {
     municipalities: settled,
     pot,
+    potDivision: division,
+    potRule: pot.received.isZero() ? "" : potRule(division, entries.pot ?? {}),
     lead: together([...settled.map(({ local }) => local), pot]),
     passedOn: costs,
     year,

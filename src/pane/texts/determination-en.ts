@@ -2,6 +2,7 @@ import type { determinationNl } from "./determination-nl";
 
 export const determinationEn: typeof determinationNl = {
   title: "Determination of the grant",
+  impossible: (why) => `No determination can be worked out. ${why}`,
   provisional: "Provisional: some milestones are still open.",
   final: "All milestones have been judged.",
   accounts: (municipal, lead) => `Municipalities account by ${municipal}, the cashier for the whole by ${lead}.`,
@@ -23,6 +24,16 @@ export const determinationEn: typeof determinationNl = {
   overspent: "At its own expense",
   passedOn: "Passed on by the cashier",
   toPayLong: "To settle with the cashier",
+  regionalToSettle: "To settle from the regional pot",
+  toPayTotal: "To settle, together",
+  share: "Share in the regional pot",
+  shareEntry: "Type the spending from the regional pot",
+  shareEntryHelp:
+    "As soon as this is entered for a municipality, the pot is determined for each. Who spent nothing types 0; empty is unknown.",
+  shareSpent: "Spent from the regional pot (€)",
+  shareVat: "VAT on that (€)",
+  shareVatAs: "That VAT",
+  shareSave: "Save spending from the pot",
   missing: "What is still missing",
   remarks: "Note",
   entry: "Type the spending yourself",

@@ -1,6 +1,7 @@
 /** The determination of the grant, and the ends of the agreement. */
 export const determinationNl = {
   title: "Vaststelling",
+  impossible: (why: string) => `Er is geen vaststelling te berekenen. ${why}`,
   provisional: "Voorlopig: er staan nog mijlpalen open.",
   final: "Alle mijlpalen zijn beoordeeld.",
   accounts: (municipal: string, lead: string) =>
@@ -23,6 +24,16 @@ export const determinationNl = {
   overspent: "Voor eigen rekening",
   passedOn: "Doorbelast door de kassier",
   toPayLong: "Te verrekenen met de kassier",
+  regionalToSettle: "Te verrekenen uit de regionale pot",
+  toPayTotal: "Te verrekenen, samen",
+  share: "Aandeel in de regionale pot",
+  shareEntry: "Besteding uit de regionale pot typen",
+  shareEntryHelp:
+    "Zodra dit bij een gemeente is ingevuld, wordt de pot per gemeente vastgesteld. Wie niets besteedde, typt 0; leeg is onbekend.",
+  shareSpent: "Besteed uit de regionale pot (€)",
+  shareVat: "Btw daarover (€)",
+  shareVatAs: "Die btw",
+  shareSave: "Bewaar besteding uit de pot",
   missing: "Wat nog ontbreekt",
   remarks: "Let op",
   entry: "Besteding zelf typen",

@@ -4,7 +4,7 @@ import { determinationOf } from "../../model/payout/determination";
 import type { Determination, MunicipalDetermination } from "../../model/payout/determination";
 import type { Payout } from "../../model/payout/payout";
 import { withVat } from "../../model/payout/spending";
-import { cellAddress, columnName, reference } from "../cells/address";
+import { cellAddress, reference } from "../cells/address";
 import type { Connection } from "../connect/connection";
 import { serialOfDate } from "../figures/dates";
 import { SheetDraft } from "../sheets/sheet-draft";
@@ -12,12 +12,13 @@ import { SHEETS, titleOf } from "../sheets/sheet-names";
 import { formula, text } from "../sheets/workbook-change";
 import type { Content, SheetChange } from "../sheets/workbook-change";
 import * as at from "./determination-columns";
+import { sharesAt, sumOrUnknown, writeSettled, writeShares } from "./determination-shares";
 import { accountRows, spentInAccounts, spentInYear } from "./determination-spending";
 import type { AccountRows } from "./determination-spending";
 import { AMOUNT, FIRST as PAYOUT_FIRST, LOCAL, REPAY, TOP } from "./payout-layout";
 import { payoutRows } from "./payout-rows";
 import type { PayoutRow } from "./payout-rows";
-import { UNKNOWN } from "./unknown";
+import { UNKNOWN, amountOrUnknown } from "./unknown";
 
 /** The sheet with the determination of the grant: what each is entitled to, and what it settles with the lead. */
 export function determinationSheet(connection: Connection, { payout }: Result): SheetChange {
@@ -38,8 +39,12 @@ export function determinationSheet(connection: Connection, { payout }: Result): 
   const rows = payoutRows(connection);
   writeHead(draft, plan, determination);
   writeMunicipalities(draft, rows, payout, determination);
-  writeWhole(draft, rows.length, determination);
-  writeYears(draft, at.FIRST + rows.length + 5, payout, determination);
+  const below = at.FIRST + rows.length + 5;
+  const { years, potDivision } = determination;
+  const shares = below + years.length + 4;
+  writeWhole(draft, rows.length, determination, potDivision && sharesAt(shares).totals(rows.length));
+  writeYears(draft, below, payout, determination);
+  if (potDivision) writeShares(draft, shares, rows, determination);
   const filter = { row: at.HEADER, column: 0, rows: rows.length + 1, columns: at.HEADERS.length };
   return draft.print(at.HEADER, filter).build();
 }
@@ -91,7 +96,7 @@ function writeMunicipalities(
       .put(row, at.SPENT, spentOf(own, accounts))
       .put(row, at.PASSED_ON, own.passedOn?.toNumber() ?? null)
       .put(row, at.NOTE, text([...own.missing, ...own.remarks].join(" ")));
-    writeSettled(draft, row);
+    writeSettled(draft, row, at.TO_PAY, [at.PASSED_ON]);
   });
 }
 
@@ -104,32 +109,20 @@ function spentOf(
   return typed === null ? formula(spentInAccounts(accounts, code, entered)) : typed.toNumber();
 }
 
-/** What follows from the advance and the spending in a row, live. */
-function writeSettled(draft: SheetDraft, row: number): void {
-  const cell = (column: number) => cellAddress(row, column);
-  const known = (value: string) => formula(`IF(ISNUMBER(${cell(at.SPENT)}),${value},"${UNKNOWN}")`);
-  const kept = `${cell(at.RECEIVED)}-${cell(at.REPAID)}`;
-  draft
-    .put(row, at.MET, formula(`${kept}-${cell(at.OPEN)}`))
-    .put(
-      row,
-      at.ENTITLED,
-      known(`MAX(0,MIN(${cell(at.SPENT)},${cell(at.MET)}))`),
-      known(`${cell(at.MET)}-${cell(at.ENTITLED)}`),
-      known(`MAX(0,${cell(at.SPENT)}-${cell(at.MET)}-${cell(at.OPEN)})`),
-    )
-    .put(row, at.TO_PAY, known(`${kept}-${cell(at.ENTITLED)}+N(${cell(at.PASSED_ON)})`));
-}
-
-/** The municipalities together, the regional pot, and all of it: what the lead accounts for. */
-function writeWhole(draft: SheetDraft, count: number, { pot, passedOn }: Determination): void {
+/**
+ * The municipalities together, the regional pot, and all of it: what the lead accounts for.
+ *
+ * @param shares the row in which the shares of a divided pot are added up; null: it is one pot
+ */
+function writeWhole(
+  draft: SheetDraft,
+  count: number,
+  { pot, potRule, passedOn }: Determination,
+  shares: number | null,
+): void {
   const together = at.FIRST + count;
   const [regional, whole] = [together + 1, together + 2];
   const onTop = (row: number) => reference(SHEETS.payout, cellAddress(row, AMOUNT));
-  const sum = (column: number, first: number, rows: number) => {
-    const range = `${columnName(column)}${first + 1}:${columnName(column)}${first + rows}`;
-    return formula(`IF(COUNT(${range})=${rows},SUM(${range}),"${UNKNOWN}")`);
-  };
   draft
     .put(regional, at.NAME, text("Regionale pot"))
     .put(
@@ -139,8 +132,14 @@ function writeWhole(draft: SheetDraft, count: number, { pot, passedOn }: Determi
       formula(`${onTop(TOP.repaid)}-${onTop(TOP.repaidLocal)}`),
       pot.open.toNumber(),
     )
-    .put(regional, at.SPENT, pot.spent?.toNumber() ?? text(UNKNOWN));
-  writeSettled(draft, regional);
+    .put(regional, at.SPENT, amountOrUnknown(pot.spent))
+    .put(regional, at.NOTE, text(potRule));
+  writeSettled(draft, regional, at.TO_PAY, []);
+  if (shares !== null) {
+    for (const column of [at.SPENT, at.ENTITLED, at.UNDERSPENT, at.OVERSPENT, at.TO_PAY]) {
+      draft.put(regional, column, formula(cellAddress(shares, column)));
+    }
+  }
   draft
     .put(together, at.NAME, text("Gemeenten samen"))
     .put(whole, at.NAME, text("Geheel (kassier)"))
@@ -148,8 +147,8 @@ function writeWhole(draft: SheetDraft, count: number, { pot, passedOn }: Determi
     .style("total", whole, 0, 1, at.HEADERS.length);
   for (let column: number = at.RECEIVED; column <= at.TO_PAY; column += 1) {
     if (column === at.PASSED_ON && passedOn === null) continue;
-    draft.put(together, column, sum(column, at.FIRST, count));
-    if (column !== at.PASSED_ON && column !== at.TO_PAY) draft.put(whole, column, sum(column, together, 2));
+    draft.put(together, column, sumOrUnknown(column, at.FIRST, count));
+    if (column !== at.PASSED_ON && column !== at.TO_PAY) draft.put(whole, column, sumOrUnknown(column, together, 2));
   }
   // What the lead passes on stays among them: it is nothing between the lead and the ministry.
   const kept = `${cellAddress(whole, at.RECEIVED)}-${cellAddress(whole, at.REPAID)}`;

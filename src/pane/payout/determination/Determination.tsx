@@ -42,8 +42,21 @@ export function Determination({ plan, payout, figures }: Props) {
   const styles = useStyles();
   const [opened, setOpened] = useState<string | null>(null);
   const determination = determinationOf(payout, figures, plan.endOfScheme);
-  if (determination === null) return null;
-  const { municipalities, pot, lead, rules, final } = determination;
+  if (determination === null) {
+    return (
+      <Accordion collapsible>
+        <AccordionItem value="determination">
+          <AccordionHeader as="h3" size="small">
+            {texts.title}
+          </AccordionHeader>
+          <AccordionPanel className={styles.panel}>
+            <p className={styles.text}>{texts.impossible(payout.rules.repayment)}</p>
+          </AccordionPanel>
+        </AccordionItem>
+      </Accordion>
+    );
+  }
+  const { municipalities, pot, potDivision, potRule, lead, rules, final } = determination;
   const own = municipalities.find(({ municipality }) => municipality.code === opened);
   const column = (key: string, header: string, of: (each: MunicipalDetermination) => Decimal | null) => ({
     key,
@@ -83,6 +96,12 @@ export function Determination({ plan, payout, figures }: Props) {
                 column("spent", texts.spent, ({ local }) => local.spent),
                 column("entitled", texts.entitled, ({ local }) => local.entitled),
                 column("toPay", texts.toPay, ({ toPay }) => toPay),
+                ...(potDivision
+                  ? [
+                      column("regional", texts.regionalToSettle, ({ regional }) => regional?.toSettle ?? null),
+                      column("toPayTotal", texts.toPayTotal, ({ toPayTotal }) => toPayTotal),
+                    ]
+                  : []),
               ]}
             />
             <Facts
@@ -91,7 +110,7 @@ export function Determination({ plan, payout, figures }: Props) {
                 { name: texts.lead, value: <Amount value={lead.toSettle} format={count} /> },
               ]}
             />
-            {rules.map((rule) => (
+            {[...rules, ...(potRule === "" ? [] : [potRule])].map((rule) => (
               <p key={rule} className={styles.text}>
                 {rule}
               </p>
@@ -100,7 +119,14 @@ export function Determination({ plan, payout, figures }: Props) {
           </AccordionPanel>
         </AccordionItem>
       </Accordion>
-      {own && <MunicipalCard key={own.municipality.code} own={own} onClose={() => setOpened(null)} />}
+      {own && (
+        <MunicipalCard
+          key={own.municipality.code}
+          own={own}
+          hasPot={!pot.received.isZero()}
+          onClose={() => setOpened(null)}
+        />
+      )}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import type { Decimal } from "../../../model/money/decimal";
 import type { MunicipalDetermination } from "../../../model/payout/determination";
 import { NO_ENTRIES } from "../../../model/payout/determination-entries";
+import type { MunicipalEntry } from "../../../model/payout/determination-entries";
 import { Amount } from "../../figures/Amount";
 import { exact } from "../../figures/format";
 import { Card } from "../../parts/Card";
@@ -22,15 +23,25 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly own: MunicipalDetermination;
+  /** Whether there is a regional pot to have a share in. */
+  readonly hasPot: boolean;
   readonly onClose: () => void;
 }
 
 /** One municipality's grant at its end: what is known of it, what is missing, and where to type it. */
-export function MunicipalCard({ own, onClose }: Props) {
+export function MunicipalCard({ own, hasPot, onClose }: Props) {
   const { close, determination: texts } = useTexts();
   const styles = useStyles();
   const { choose } = useActions();
-  const { municipality, local, passedOn, toPay, missing, remarks, entered } = own;
+  const { municipality, local, passedOn, toPay, regional, regionalEntered, toPayTotal, missing, remarks, entered } =
+    own;
+  const keep = (change: (entry: MunicipalEntry) => MunicipalEntry) =>
+    void choose((before) => {
+      const determination = before.determination ?? NO_ENTRIES;
+      const entry = change(determination.municipalities?.[municipality.code] ?? {});
+      const municipalities = { ...determination.municipalities, [municipality.code]: entry };
+      return { ...before, determination: { ...determination, municipalities } };
+    });
   const euros = (value: Decimal | null) => <Amount value={value} format={exact} />;
   return (
     <Sheet label={texts.open(municipality.name)} onClose={onClose}>
@@ -53,22 +64,41 @@ export function MunicipalCard({ own, onClose }: Props) {
             { name: texts.toPayLong, value: euros(toPay) },
           ]}
         />
+        {regional && (
+          <Section title={texts.share}>
+            <Facts
+              facts={[
+                { name: texts.received, value: euros(regional.received) },
+                { name: texts.repaid, value: euros(regional.repaid) },
+                { name: texts.openAmount, value: euros(regional.open) },
+                { name: texts.metLong, value: euros(regional.met) },
+                { name: texts.spent, value: euros(regional.spent) },
+                { name: texts.entitled, value: euros(regional.entitled) },
+                { name: texts.underspent, value: euros(regional.underspent) },
+                { name: texts.overspent, value: euros(regional.overspent) },
+                { name: texts.regionalToSettle, value: euros(regional.toSettle) },
+                { name: texts.toPayTotal, value: euros(toPayTotal) },
+              ]}
+            />
+          </Section>
+        )}
         <Told title={texts.missing} sentences={missing} tone="warning" />
         <Told title={texts.remarks} sentences={remarks} tone="plain" />
         <Section title={texts.entry} help={texts.entryHelp}>
           <SpendingForm
             entered={entered}
-            onSave={(spending) =>
-              void choose((before) => {
-                const determination = before.determination ?? NO_ENTRIES;
-                const { regional } = determination.municipalities?.[municipality.code] ?? {};
-                const entry = { ...spending, ...(regional && { regional }) };
-                const municipalities = { ...determination.municipalities, [municipality.code]: entry };
-                return { ...before, determination: { ...determination, municipalities } };
-              })
-            }
+            onSave={(spending) => keep(({ regional: share }) => ({ ...spending, ...(share && { regional: share }) }))}
           />
         </Section>
+        {hasPot && (
+          <Section title={texts.shareEntry} help={texts.shareEntryHelp}>
+            <SpendingForm
+              ofShare
+              entered={regionalEntered}
+              onSave={(spending) => keep((entry) => ({ ...entry, regional: spending }))}
+            />
+          </Section>
+        )}
       </div>
     </Sheet>
   );

@@ -12,11 +12,13 @@ const KINDS: readonly EnteredVat["as"][] = ["cost", "compensated"];
 
 interface Props {
   readonly entered: EnteredSpending;
+  /** Of a share in the regional pot, beside the form of the own spending; absent: that one. */
+  readonly ofShare?: true;
   readonly onSave: (entered: EnteredSpending) => void;
 }
 
 /** Spending as one amount, with its VAT; what is left empty was not entered. */
-export function SpendingForm({ entered, onSave }: Props) {
+export function SpendingForm({ entered, ofShare, onSave }: Props) {
   const { payoutChoices, determination: texts } = useTexts();
   const styles = useStyles();
   const [spent, setSpent] = useState(entered.spent ? numberText(entered.spent) : "");
@@ -41,13 +43,13 @@ export function SpendingForm({ entered, onSave }: Props) {
         save();
       }}
     >
-      <Field label={texts.spentField} {...problem(spent)}>
+      <Field label={ofShare ? texts.shareSpent : texts.spentField} {...problem(spent)}>
         <Input inputMode="decimal" value={spent} onChange={(_, { value }) => setSpent(value)} />
       </Field>
-      <Field label={texts.vat} {...problem(vat)}>
+      <Field label={ofShare ? texts.shareVat : texts.vat} {...problem(vat)}>
         <Input inputMode="decimal" value={vat} onChange={(_, { value }) => setVat(value)} />
       </Field>
-      <Field label={texts.vatAs}>
+      <Field label={ofShare ? texts.shareVatAs : texts.vatAs}>
         <Select value={as} onChange={(_, { value }) => setAs(KINDS.find((kind) => kind === value) ?? "cost")}>
           {KINDS.map((kind) => (
             <option key={kind} value={kind}>
@@ -56,7 +58,7 @@ export function SpendingForm({ entered, onSave }: Props) {
           ))}
         </Select>
       </Field>
-      <Button type="submit">{payoutChoices.save}</Button>
+      <Button type="submit">{ofShare ? texts.shareSave : payoutChoices.save}</Button>
     </form>
   );
 }
