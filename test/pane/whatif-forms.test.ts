@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import type { Distribution } from "../../src/model/whatif/distribution";
-import { apart } from "../../src/pane/whatif/charts/apart";
-import { distributionFormOf, distributionTyped } from "../../src/pane/whatif/simulation/distribution-form";
-import { binsOf } from "../../src/pane/whatif/simulation/bins";
-import { DEFAULT_SETTINGS, settingsTyped } from "../../src/pane/whatif/simulation/settings";
 import { whatIfNl } from "../../src/pane/texts/whatif-nl";
+import { withoutOverlap } from "../../src/pane/whatif/charts/label-positions";
+import { binsOf } from "../../src/pane/whatif/simulation/bins";
+import { distributionFormOf, distributionTyped } from "../../src/pane/whatif/simulation/distribution-form";
+import { DEFAULT_SETTINGS, settingsTyped } from "../../src/pane/whatif/simulation/settings";
 
 const RESULT = { kind: "result", year: "all" } as const;
 
@@ -87,7 +87,7 @@ test("labels keep their order and their distance", () => {
   fc.assert(
     fc.property(fc.uniqueArray(fc.integer({ min: 0, max: 200 }), { minLength: 1, maxLength: 8 }), (positions) => {
       const order = positions.map((_, index) => index).sort((a, b) => positions[a]! - positions[b]!);
-      const placed = apart(positions, 14);
+      const placed = withoutOverlap(positions, 14);
       order.slice(1).forEach((index, at) => {
         expect(placed[index]! - placed[order[at]!]!).toBeGreaterThanOrEqual(14 - 1e-9);
       });

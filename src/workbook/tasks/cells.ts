@@ -1,17 +1,17 @@
 import type { Place } from "../../model/audit/finding";
 import { loadSelection, placeOf } from "../reading/selection";
-import type { Desk } from "../session/desk";
 import type { Session } from "../session/session";
+import type { TaskRunner } from "../session/task-runner";
 import { undoable } from "../store/store";
 import { applyCells } from "../writing/apply";
 import { writeOfInsertion } from "../writing/insertion";
 
 /** What is done with single cells: point at one, show one, put a formula in one. */
-export function cells(desk: Desk): Pick<Session, "selection" | "show" | "insertFormula"> {
+export function cells(runner: TaskRunner): Pick<Session, "selection" | "show" | "insertFormula"> {
   return {
     selection: async () => {
       let selected: Place | null = null;
-      await desk.task("idle", null, async (context) => {
+      await runner.task("idle", null, async (context) => {
         const selection = loadSelection(context);
         await context.sync();
         selected = placeOf(selection);
@@ -20,7 +20,7 @@ export function cells(desk: Desk): Pick<Session, "selection" | "show" | "insertF
     },
 
     show: ({ sheet, address }) =>
-      desk.task("idle", null, async (context) => {
+      runner.task("idle", null, async (context) => {
         const worksheet = context.workbook.worksheets.getItem(sheet);
         worksheet.activate();
         worksheet.getRange(address).select();
@@ -29,15 +29,15 @@ export function cells(desk: Desk): Pick<Session, "selection" | "show" | "insertF
 
     insertFormula: async (insertion) => {
       let inserted: Place | null = null;
-      await desk.task("inserting", "Formule invoegen", async (context) => {
+      await runner.task("inserting", "Formule invoegen", async (context) => {
         const selection = loadSelection(context);
         // Every sheet: the formula may stand, and refer, outside those that hold inputs.
-        const reading = await desk.reader.readAll(context);
+        const reading = await runner.reader.readAll(context);
         const write = writeOfInsertion(insertion, placeOf(selection), reading);
         const inputs = [{ ...write, content: "", after: write.content }];
-        const undo = desk.undoOf(reading.store, "Formule invoegen", { inputs, cells: 1 });
-        const store = await desk.write(reading, undo, reading.store, (keep) => applyCells(context, [write], keep));
-        desk.set(undoable(store));
+        const undo = runner.undoOf(reading.store, "Formule invoegen", { inputs, cells: 1 });
+        const store = await runner.write(reading, undo, reading.store, (keep) => applyCells(context, [write], keep));
+        runner.set(undoable(store));
         inserted = { sheet: write.sheet, address: write.address };
       });
       return inserted;

@@ -1,31 +1,31 @@
 import type { InputId } from "../../model/businesscase/expression";
 import type { CellWrite } from "../cells/cell-write";
 import type { CellValue } from "../cells/grid";
-import type { Desk } from "../session/desk";
 import type { Session } from "../session/session";
+import type { TaskRunner } from "../session/task-runner";
 import type { Store } from "../store/store";
 import { applyCells } from "../writing/apply";
 import { changeOfInputs } from "../writing/input-changes";
 
-export function changingInputs(desk: Desk): Pick<Session, "changeInputs"> {
+export function changingInputs(runner: TaskRunner): Pick<Session, "changeInputs"> {
   return {
     changeInputs: async (changes) => {
       let notLinked: readonly InputId[] = [...changes.keys()];
-      await desk.task("recalculating", "Invoer wijzigen", async (context) => {
-        const reading = await desk.reader.read(context);
-        const { connection } = await desk.assess(reading);
+      await runner.task("recalculating", "Invoer wijzigen", async (context) => {
+        const reading = await runner.reader.read(context);
+        const { connection } = await runner.assess(reading);
         const change = changeOfInputs(changes, connection.links, reading.grids);
         ({ notLinked } = change);
         if (change.writes.length === 0) return;
         const { written } = reading.store;
         const cells = change.writes.length;
-        const undo = desk.undoOf(reading.store, "Invoer wijzigen", { inputs: change.before, cells });
+        const undo = runner.undoOf(reading.store, "Invoer wijzigen", { inputs: change.before, cells });
         const sheets = [...new Set(change.writes.map(({ sheet }) => sheet))];
         const lastWrite = { at: undo.at, cells, sheets };
         const store: Store = { ...reading.store, written: { ...written, lastWrite } };
         const note = { plan: connection.plan.name, changed: changedCells(change.before) };
-        await desk.write(reading, undo, store, (keep) => applyCells(context, change.writes, keep), note);
-        desk.set((await desk.assess(await desk.reader.read(context))).shown);
+        await runner.write(reading, undo, store, (keep) => applyCells(context, change.writes, keep), note);
+        runner.set((await runner.assess(await runner.reader.read(context))).shown);
       });
       return { notLinked };
     },

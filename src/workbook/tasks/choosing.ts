@@ -1,22 +1,22 @@
-import type { Desk } from "../session/desk";
 import type { Session } from "../session/session";
+import type { TaskRunner } from "../session/task-runner";
 import { undoable } from "../store/store";
 import type { Decisions } from "../store/store";
 import { applyStore } from "../writing/apply";
 
 /** What the user decides beside the cells: kept in the file, and taken back like any other write. */
-export function choosing(desk: Desk): Pick<Session, "setPayoutChoices" | "setStill"> {
+export function choosing(runner: TaskRunner): Pick<Session, "setPayoutChoices" | "setStill"> {
   /** @param what Dutch: what it is called in the history */
   const choose = <K extends keyof Decisions>(key: K, what: string, change: (before: Decisions[K]) => Decisions[K]) =>
-    desk.task("choosing", "Keuze bewaren", async (context) => {
-      const reading = await desk.reader.read(context);
+    runner.task("choosing", "Keuze bewaren", async (context) => {
+      const reading = await runner.reader.read(context);
       const { [key]: before } = reading.store;
-      const undo = desk.undoOf(reading.store, what, { kept: { [key]: before } });
+      const undo = runner.undoOf(reading.store, what, { kept: { [key]: before } });
       const store = { ...reading.store, [key]: change(before) };
-      const { shown } = await desk.assess({ ...reading, store });
-      desk.set({
+      const { shown } = await runner.assess({ ...reading, store });
+      runner.set({
         ...shown,
-        ...undoable(await desk.write(reading, undo, store, (keep) => applyStore(context, keep))),
+        ...undoable(await runner.write(reading, undo, store, (keep) => applyStore(context, keep))),
       });
     });
   return {

@@ -1,42 +1,42 @@
 import type { Reading } from "../reading/reading";
-import { assessor } from "../session/desk";
-import type { Desk } from "../session/desk";
 import type { Session } from "../session/session";
+import { loadedLater } from "../session/task-runner";
+import type { TaskRunner } from "../session/task-runner";
 import { kept, undoable } from "../store/store";
 import type { Store } from "../store/store";
 import { readReturned } from "../through-sheet/borrowed-cells";
 
 type Connecting = Pick<Session, "resume" | "connect" | "choosePlan">;
 
-export function connecting(desk: Desk): Connecting {
+export function connecting(runner: TaskRunner): Connecting {
   const keepConnection = async (context: Excel.RequestContext, reading: Reading): Promise<void> => {
-    const { connection, shown } = await desk.assess(reading);
+    const { connection, shown } = await runner.assess(reading);
     const store: Store = { ...reading.store, ...kept(connection) };
-    await desk.keep(context, reading, store);
-    desk.set(shown);
+    await runner.keep(context, reading, store);
+    runner.set(shown);
   };
 
   return {
     resume: () =>
-      desk.task("connecting", "Werkmap lezen", async (context) => {
-        const reading = await readReturned(context, desk.reader);
+      runner.task("connecting", "Werkmap lezen", async (context) => {
+        const reading = await readReturned(context, runner.reader);
         const isKnown = reading.store.plan !== null;
-        desk.set(isKnown ? (await desk.assess(reading)).shown : undoable(reading.store));
+        runner.set(isKnown ? (await runner.assess(reading)).shown : undoable(reading.store));
       }),
 
     connect: () =>
-      desk.task("connecting", "Werkmap lezen en invoer zoeken", async (context) => {
-        const reading = await readReturned(context, desk.reader);
-        desk.planChoice = null;
+      runner.task("connecting", "Werkmap lezen en invoer zoeken", async (context) => {
+        const reading = await readReturned(context, runner.reader);
+        runner.planChoice = null;
         await keepConnection(context, reading);
       }),
 
     choosePlan: (id) =>
-      desk.task("connecting", "Werkmap lezen en invoer zoeken", async (context) => {
-        const reading = await readReturned(context, desk.reader);
-        const { chosenPlan, PLANS, withOwnPlan } = await assessor();
-        const plans = withOwnPlan(desk.deps.plans ?? PLANS, reading.store.ownPlan);
-        desk.planChoice = chosenPlan(reading.grids, plans, id) ?? desk.planChoice;
+      runner.task("connecting", "Werkmap lezen en invoer zoeken", async (context) => {
+        const reading = await readReturned(context, runner.reader);
+        const { chosenPlan, PLANS, withOwnPlan } = await loadedLater();
+        const plans = withOwnPlan(runner.deps.plans ?? PLANS, reading.store.ownPlan);
+        runner.planChoice = chosenPlan(reading.grids, plans, id) ?? runner.planChoice;
         await keepConnection(context, reading);
       }),
   };

@@ -1,7 +1,7 @@
-import { Desk } from "../session/desk";
-import type { SessionDeps } from "../session/desk";
 import type { Session } from "../session/session";
 import { IDLE } from "../session/state";
+import { TaskRunner } from "../session/task-runner";
+import type { SessionDeps } from "../session/task-runner";
 import { cells } from "./cells";
 import { changingInputs } from "./changing-inputs";
 import { choosing } from "./choosing";
@@ -34,25 +34,25 @@ export function getSession(): Session {
 
 /** A session of its own, for a test or another workbook. Each of its tasks is a file beside this one. */
 export function createSession(deps: Partial<SessionDeps> = {}): Session {
-  const desk = new Desk({ ...DEFAULTS, ...deps }, IDLE);
+  const runner = new TaskRunner({ ...DEFAULTS, ...deps }, IDLE);
   return {
-    state: () => desk.state,
-    subscribe: (listener) => desk.subscribe(listener),
-    stop: () => desk.stop(),
-    dismissProblem: () => desk.set({ problem: null }),
-    ...connecting(desk),
-    ...settlingLater(desk),
-    ...recalculating(desk),
-    ...undoing(desk),
-    ...freezing(desk),
-    ...repairing(desk),
-    ...changingInputs(desk),
-    ...choosing(desk),
-    ...keepingScenarios(desk),
-    ...writingComparisons(desk),
-    ...writingLetters(desk),
-    ...cells(desk),
-    ...runningThroughSheet(desk),
-    ...following(desk),
+    state: () => runner.state,
+    subscribe: (listener) => runner.subscribe(listener),
+    stop: () => runner.stop(),
+    dismissProblem: () => runner.set({ problem: null }),
+    ...connecting(runner),
+    ...settlingLater(runner),
+    ...recalculating(runner),
+    ...undoing(runner),
+    ...freezing(runner),
+    ...repairing(runner),
+    ...changingInputs(runner),
+    ...choosing(runner),
+    ...keepingScenarios(runner),
+    ...writingComparisons(runner),
+    ...writingLetters(runner),
+    ...cells(runner),
+    ...runningThroughSheet(runner),
+    ...following(runner),
   };
 }

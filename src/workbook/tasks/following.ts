@@ -1,22 +1,22 @@
-import type { Desk } from "../session/desk";
 import type { Session } from "../session/session";
+import type { TaskRunner } from "../session/task-runner";
 import { watchWorkbook } from "../session/watch";
 
-export function following(desk: Desk): Pick<Session, "watch"> {
+export function following(runner: TaskRunner): Pick<Session, "watch"> {
   /** Reads and calculates again for the pane; the sheets follow by themselves. Writes nothing. */
   const refresh = (): Promise<void> =>
-    desk.after(async () => {
-      if (desk.state.connection === null) return;
+    runner.after(async () => {
+      if (runner.state.connection === null) return;
       try {
-        await Excel.run(async (context) => desk.set((await desk.assess(await desk.reader.read(context))).shown));
+        await Excel.run(async (context) => runner.set((await runner.assess(await runner.reader.read(context))).shown));
       } catch {
         // Someone is typing, or a sheet went: what is shown may be old, and says so.
-        desk.set({ stale: true, progress: null });
+        runner.set({ stale: true, progress: null });
       }
     });
 
   const isUsed = (sheets: readonly string[]): boolean => {
-    const { connection } = desk.state;
+    const { connection } = runner.state;
     if (connection === null) return false;
     const { links, tables, figures } = connection;
     const totals = figures.printedTotals.map(({ place }) => place);
@@ -27,11 +27,11 @@ export function following(desk: Desk): Pick<Session, "watch"> {
   return {
     watch: () =>
       watchWorkbook({
-        schedule: desk.deps.schedule,
-        isOurs: (worksheetId) => desk.reader.isOurs(worksheetId),
+        schedule: runner.deps.schedule,
+        isOurs: (worksheetId) => runner.reader.isOurs(worksheetId),
         changed: (worksheetIds) => {
           // To read a large workbook takes seconds: not for a sheet on which nothing stands that is used.
-          if (!desk.reader.isLarge || isUsed(desk.reader.namesOf(worksheetIds))) void refresh();
+          if (!runner.reader.isLarge || isUsed(runner.reader.namesOf(worksheetIds))) void refresh();
         },
       }),
   };

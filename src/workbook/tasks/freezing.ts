@@ -1,25 +1,25 @@
 import { beforeWriting, countFormulas, presentSheets, refuseToOverwrite } from "../own-sheets/present-sheets";
 import { frozenSheet } from "../own-sheets/typed-cells";
 import { nothingToFreeze } from "../problem/problem";
-import type { Desk } from "../session/desk";
 import type { Session } from "../session/session";
+import type { TaskRunner } from "../session/task-runner";
 import { LOG_SHEET } from "../sheets/sheet-names";
 import { frozenCells } from "../sheets/snapshot";
 import { undoable } from "../store/store";
 import { applyValues } from "../writing/apply";
 
-export function freezing(desk: Desk): Pick<Session, "freezeValues"> {
+export function freezing(runner: TaskRunner): Pick<Session, "freezeValues"> {
   return {
     freezeValues: () =>
-      desk.task("freezing", "Formules vervangen door waarden", async (context) => {
-        const reading = await desk.reader.read(context);
+      runner.task("freezing", "Formules vervangen door waarden", async (context) => {
+        const reading = await runner.reader.read(context);
         const ours = presentSheets(reading);
         // The log is no result, and goes on.
         const present = ours.filter(({ name }) => name !== LOG_SHEET);
         if (present.length === 0) throw nothingToFreeze();
         refuseToOverwrite(reading, ours);
         const names = present.map(({ name }) => name);
-        const lastWrite = { at: desk.deps.now().toISOString(), cells: countFormulas(present), sheets: names };
+        const lastWrite = { at: runner.deps.now().toISOString(), cells: countFormulas(present), sheets: names };
         const frozen = new Map(present.map((sheet) => [sheet.name, frozenCells(sheet.grid, sheet.layout)]));
         const known = reading.store.written.sheets.map((own) => {
           const sheet = present.find(({ name }) => name === own.name);
@@ -27,15 +27,15 @@ export function freezing(desk: Desk): Pick<Session, "freezeValues"> {
           return sheet && cells ? frozenSheet(sheet, cells) : own;
         });
         const written = { sheets: known, lastWrite, frozen: true };
-        const undo = desk.undoOf(reading.store, "Waarden vastzetten", {
+        const undo = runner.undoOf(reading.store, "Waarden vastzetten", {
           before: beforeWriting(names, present),
           cells: lastWrite.cells,
         });
         const sheets = [...frozen].map(([name, cells]) => ({ name, cells }));
-        const store = await desk.write(reading, undo, { ...reading.store, written }, (keep) =>
+        const store = await runner.write(reading, undo, { ...reading.store, written }, (keep) =>
           applyValues(context, sheets, keep),
         );
-        desk.set({ lastWrite, ...undoable(store), live: false, frozen: true, stale: false });
+        runner.set({ lastWrite, ...undoable(store), live: false, frozen: true, stale: false });
       }),
   };
 }

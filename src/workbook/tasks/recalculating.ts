@@ -3,17 +3,17 @@ import { NOTHING_CHANGES } from "../own-sheets/preview";
 import { writtenSheet } from "../own-sheets/typed-cells";
 import { nothingFound, nothingToThaw } from "../problem/problem";
 import type { Reading } from "../reading/reading";
-import type { Desk } from "../session/desk";
 import type { Session } from "../session/session";
+import type { TaskRunner } from "../session/task-runner";
 import { kept, undoable } from "../store/store";
 import type { OwnSheet } from "../store/store";
 import { applyChange } from "../writing/apply";
 
-export function recalculating(desk: Desk): Pick<Session, "recalculate" | "thaw"> {
+export function recalculating(runner: TaskRunner): Pick<Session, "recalculate" | "thaw"> {
   /** @param what Dutch: what it is called in the history and the log */
   const writeSheets = async (context: Excel.RequestContext, reading: Reading, what: string): Promise<void> => {
-    const at = desk.deps.now();
-    const { change, present, connection, shown } = await desk.assess(reading, at);
+    const at = runner.deps.now();
+    const { change, present, connection, shown } = await runner.assess(reading, at);
     const { links, tables, plan } = connection;
     if (links.length + tables.length === 0) throw nothingFound(plan.name);
     refuseToOverwrite(reading, present);
@@ -22,18 +22,18 @@ export function recalculating(desk: Desk): Pick<Session, "recalculate" | "thaw">
     const names = sheets.map(({ name }) => name);
     const cells = shown.preview.reduce((total, sheet) => total + sheet.cells, 0);
     const lastWrite = { at: at.toISOString(), cells, sheets: names };
-    const undo = desk.undoOf(reading.store, what, { before: beforeWriting(names, present), cells });
+    const undo = runner.undoOf(reading.store, what, { before: beforeWriting(names, present), cells });
     // A letter stays as it was sent.
     const others = reading.store.written.sheets.filter(({ name }) => !names.includes(name));
     const written = { sheets: [...sheets, ...others], lastWrite, frozen: false };
-    const store = await desk.write(
+    const store = await runner.write(
       reading,
       undo,
       { ...reading.store, ...kept(connection), written },
       (keep) => applyChange(context, change, present, keep),
       { plan: plan.name, inputs: connection.links.filter(({ doubtful }) => !doubtful).length },
     );
-    desk.set({
+    runner.set({
       ...shown,
       preview: shown.preview.map((sheet) => ({ ...sheet, ...NOTHING_CHANGES })),
       typed: shown.typed.filter(({ sheet }) => !names.includes(sheet)),
@@ -49,13 +49,13 @@ export function recalculating(desk: Desk): Pick<Session, "recalculate" | "thaw">
 
   return {
     recalculate: () =>
-      desk.task("recalculating", "Berekenen en bladen bijwerken", async (context) =>
-        writeSheets(context, await desk.reader.read(context), "Herberekenen"),
+      runner.task("recalculating", "Berekenen en bladen bijwerken", async (context) =>
+        writeSheets(context, await runner.reader.read(context), "Herberekenen"),
       ),
 
     thaw: () =>
-      desk.task("recalculating", "Formules terugzetten", async (context) => {
-        const reading = await desk.reader.read(context);
+      runner.task("recalculating", "Formules terugzetten", async (context) => {
+        const reading = await runner.reader.read(context);
         if (!reading.store.written.frozen) throw nothingToThaw();
         await writeSheets(context, reading, "Weer levend maken");
       }),

@@ -2,15 +2,15 @@ import { presentContent } from "../cells/cell-write";
 import { brokenFormulas } from "../own-sheets/broken-formulas";
 import { presentSheets, refuseToOverwrite } from "../own-sheets/present-sheets";
 import { nothingToRepair } from "../problem/problem";
-import type { Desk } from "../session/desk";
 import type { Session } from "../session/session";
+import type { TaskRunner } from "../session/task-runner";
 import { applyCells } from "../writing/apply";
 
-export function repairing(desk: Desk): Pick<Session, "repair"> {
+export function repairing(runner: TaskRunner): Pick<Session, "repair"> {
   return {
     repair: (where) =>
-      desk.task("recalculating", "Formules herstellen", async (context) => {
-        const reading = await desk.reader.read(context);
+      runner.task("recalculating", "Formules herstellen", async (context) => {
+        const reading = await runner.reader.read(context);
         const present = presentSheets(reading);
         refuseToOverwrite(reading, present);
         const grids = [...present.map(({ grid }) => grid), ...reading.grids];
@@ -24,9 +24,9 @@ export function repairing(desk: Desk): Pick<Session, "repair"> {
           const grid = grids.find(({ name }) => name === sheet);
           return grid === undefined ? [] : [{ sheet, address, content: presentContent(grid, address), after: content }];
         });
-        const undo = desk.undoOf(reading.store, "Formules herstellen", { inputs, cells: writes.length });
-        await desk.write(reading, undo, reading.store, (keep) => applyCells(context, writes, keep));
-        desk.set((await desk.assess(await desk.reader.read(context))).shown);
+        const undo = runner.undoOf(reading.store, "Formules herstellen", { inputs, cells: writes.length });
+        await runner.write(reading, undo, reading.store, (keep) => applyCells(context, writes, keep));
+        runner.set((await runner.assess(await runner.reader.read(context))).shown);
       }),
   };
 }

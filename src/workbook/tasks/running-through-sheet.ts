@@ -3,8 +3,8 @@ import type { CellWrite } from "../cells/cell-write";
 import type { RowCells } from "../find/inputs/row-cells";
 import { changedWhileRunning, cellsStillBorrowed, nothingCalculated, problemOf } from "../problem/problem";
 import type { Reading } from "../reading/reading";
-import type { Desk } from "../session/desk";
 import type { Session } from "../session/session";
+import type { TaskRunner } from "../session/task-runner";
 import type { BorrowedCell } from "../store/borrowed-json";
 import { NAMESPACE } from "../store/store";
 import { askCells, borrowedFor, contentsFor, giveBack, holds } from "../through-sheet/borrowed-cells";
@@ -18,20 +18,20 @@ const throughSheet = () => import(/* webpackChunkName: "through-sheet" */ "../th
 const MOST_ATTEMPTS = 100;
 const PAUSE_MS = 50;
 
-export function runningThroughSheet(desk: Desk): Pick<Session, "runThroughSheet"> {
+export function runningThroughSheet(runner: TaskRunner): Pick<Session, "runThroughSheet"> {
   return {
     runThroughSheet: async (scenarios, { signal, onProgress } = {}) => {
       let outcome: SheetRuns | null = null;
-      await desk.task("running-through-sheet", "Scenario's door de werkmap rekenen", async (context) => {
+      await runner.task("running-through-sheet", "Scenario's door de werkmap rekenen", async (context) => {
         const { planRun, findRowCells, resultsOf } = await throughSheet();
-        const reading = await desk.reader.read(context);
-        const { connection } = await desk.assess(reading);
+        const reading = await runner.reader.read(context);
+        const { connection } = await runner.assess(reading);
         const rows = findRowCells(reading.grids, connection.plan);
         if (rows.length === 0) throw nothingCalculated(connection.plan.name);
         // The plan itself goes first: it tells in which unit the workbook prints its rows.
         const runs = [null, ...scenarios].map((scenario) => planRun(connection, scenario, reading.grids));
         const answers: (readonly Amounts[])[] = [];
-        await borrowing(desk, context, reading, borrowedFor(runs), async (borrowed) => {
+        await borrowing(runner, context, reading, borrowedFor(runs), async (borrowed) => {
           let there: readonly CellWrite[] = borrowed;
           for (const [index, { writes }] of runs.entries()) {
             if (signal?.aborted) return;
@@ -85,7 +85,7 @@ async function readRows(
 
 /** Does something with cells of the user that are given back afterwards, whatever happens. */
 async function borrowing(
-  desk: Desk,
+  runner: TaskRunner,
   context: Excel.RequestContext,
   { store, part, names }: Reading,
   borrowed: readonly BorrowedCell[],
@@ -98,7 +98,7 @@ async function borrowing(
     Excel.run(async (own) => giveBack(own, borrowed, { store: unborrowed, part: part ?? (await partIn(own)), names }));
   try {
     const applied = await applyStore(context, { store: { ...store, borrowed }, part, names });
-    desk.reader.wrote(applied);
+    runner.reader.wrote(applied);
     await work(borrowed);
   } finally {
     // A fault of the moment is over the second time; the file still knows what must come back if it is not.

@@ -1,11 +1,11 @@
-import type { Desk } from "../session/desk";
+import type { TaskRunner } from "../session/task-runner";
 import type { Planning } from "./planning";
 import type { Settling } from "./settling";
 
 /** What is settled on the tab Koppelen. Few need it at once: its code comes when it is first asked for. */
-export function settlingLater(desk: Desk): Settling & Planning {
-  const work = async () => (await import(/* webpackChunkName: "settling" */ "./settling")).settling(desk);
-  const plans = async () => (await import(/* webpackChunkName: "settling" */ "./planning")).planning(desk);
+export function settlingLater(runner: TaskRunner): Settling & Planning {
+  const work = async () => (await import(/* webpackChunkName: "settling" */ "./settling")).settling(runner);
+  const plans = async () => (await import(/* webpackChunkName: "settling" */ "./planning")).planning(runner);
   return {
     confirm: async (input) => (await work()).confirm(input),
     reject: async (input) => (await work()).reject(input),

@@ -12,8 +12,8 @@ import type { Link } from "../links/link";
 import { without } from "../links/settlement";
 import type { Reading } from "../reading/reading";
 import { loadSelection, placeOf } from "../reading/selection";
-import type { Desk } from "../session/desk";
 import type { Session } from "../session/session";
+import type { TaskRunner } from "../session/task-runner";
 import { kept, undoable } from "../store/store";
 import type { Decisions, Store } from "../store/store";
 import { applyStore } from "../writing/apply";
@@ -46,28 +46,28 @@ interface Situation {
 }
 
 /** Everything that a user settles on the tab Koppelen: kept in the file, and taken back like a write. */
-export function settling(desk: Desk): Settling {
+export function settling(runner: TaskRunner): Settling {
   const settle = (
     what: string,
     decide: (situation: Situation) => Settled,
     look: (context: Excel.RequestContext) => void = () => undefined,
   ): Promise<void> =>
-    desk.task("choosing", "Koppeling bewaren", async (context) => {
+    runner.task("choosing", "Koppeling bewaren", async (context) => {
       look(context);
-      const reading = await desk.reader.read(context);
-      const { connection } = await desk.assess(reading);
+      const reading = await runner.reader.read(context);
+      const { connection } = await runner.assess(reading);
       const before = { ...reading.store, ...kept(connection) };
       const { links = before.links, decided = {} } = decide({ reading, connection, links: before.links });
-      const undo = desk.undoOf(reading.store, what, {
+      const undo = runner.undoOf(reading.store, what, {
         kept: Object.fromEntries(Object.keys(decided).map((key) => [key, before[key as keyof Decisions]])),
         links: differing(before.links, links),
       });
       const settled: Store = { ...before, ...decided, links };
       // What is settled about one input may put another in doubt: kept is what follows from it.
-      const assessed = await desk.assess({ ...reading, store: settled });
+      const assessed = await runner.assess({ ...reading, store: settled });
       const store: Store = { ...settled, ...kept(assessed.connection) };
-      const written = await desk.write(reading, undo, store, (keep) => applyStore(context, keep));
-      desk.set({ ...assessed.shown, ...undoable(written) });
+      const written = await runner.write(reading, undo, store, (keep) => applyStore(context, keep));
+      runner.set({ ...assessed.shown, ...undoable(written) });
     });
 
   const settleInput = (

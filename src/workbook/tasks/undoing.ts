@@ -8,21 +8,21 @@ import { beforeWriting, presentSheets, refuseToOverwrite } from "../own-sheets/p
 import { typedOver } from "../own-sheets/typed-cells";
 import { changedSince, nothingToUndo } from "../problem/problem";
 import type { SheetInfo, Reading } from "../reading/reading";
-import type { Desk } from "../session/desk";
 import type { Session } from "../session/session";
+import type { TaskRunner } from "../session/task-runner";
 import { keepingEntries } from "../sisa/keeping-entries";
 import { undoable } from "../store/store";
 import type { Store, Undo } from "../store/store";
 import { restore } from "../writing/apply";
 
-export function undoing(desk: Desk): Pick<Session, "undo"> {
+export function undoing(runner: TaskRunner): Pick<Session, "undo"> {
   /** The workbook as it is now, as far as taking writes back will change it. */
   const recoveryOf = (reading: Reading, { before, inputs, what }: Undo): Undo => {
     const contentNow = ({ sheet, address }: { readonly sheet: string; readonly address: string }) => {
       const grid = [...reading.grids, ...reading.named].find(({ name }) => name === sheet);
       return grid === undefined ? [] : [{ sheet, address, content: presentContent(grid, address) }];
     };
-    return desk.undoOf(reading.store, what, {
+    return runner.undoOf(reading.store, what, {
       before: beforeWriting(
         before.map(({ name }) => name),
         presentSheets(reading),
@@ -33,8 +33,8 @@ export function undoing(desk: Desk): Pick<Session, "undo"> {
 
   return {
     undo: (count = 1, { keepMine = false } = {}) =>
-      desk.task("undoing", "Laatste wijziging terugdraaien", async (context) => {
-        const reading = await desk.reader.read(context);
+      runner.task("undoing", "Laatste wijziging terugdraaien", async (context) => {
+        const reading = await runner.reader.read(context);
         const [last, ...others] = reading.store.history.slice(0, Math.max(1, count));
         if (last === undefined) throw nothingToUndo();
         const all = combined([last, ...others]);
@@ -54,13 +54,13 @@ export function undoing(desk: Desk): Pick<Session, "undo"> {
         const store: Store = { ...reading.store, ...undo.kept, links, written: undo.written, history };
         const undone = [last, ...others].map(({ id }) => id);
         const prepared = prepareUndo(reading, undo, recoveryOf(reading, undo), undone, store);
-        await desk.writePrepared(reading, prepared, (keep) => restore(context, undo, present, keep));
+        await runner.writePrepared(reading, prepared, (keep) => restore(context, undo, present, keep));
         // Sheets went or came back, inputs changed: what is shown is read again.
-        desk.reader.forget();
+        runner.reader.forget();
         // A formula can be inserted, and taken back, in a workbook that was never connected.
         const isKnown = store.plan !== null;
-        desk.set(isKnown ? (await desk.assess(await desk.reader.read(context))).shown : undoable(store));
-        desk.set({ overwritten });
+        runner.set(isKnown ? (await runner.assess(await runner.reader.read(context))).shown : undoable(store));
+        runner.set({ overwritten });
       }),
   };
 }

@@ -1,23 +1,23 @@
 import { beforeWriting, onlySheet, refuseToOverwrite } from "../own-sheets/present-sheets";
 import { filledCells } from "../own-sheets/preview";
 import { typedSince, writtenSheet } from "../own-sheets/typed-cells";
-import { assessor } from "../session/desk";
-import type { Desk } from "../session/desk";
 import { dutchMoment, localDay } from "../session/moment";
 import type { Session } from "../session/session";
+import { loadedLater } from "../session/task-runner";
+import type { TaskRunner } from "../session/task-runner";
 import { SHEETS, COMPARISON_SHEET } from "../sheets/sheet-names";
 import { undoable } from "../store/store";
 import { applyChange } from "../writing/apply";
 
-export function writingComparisons(desk: Desk): Pick<Session, "writeComparison"> {
+export function writingComparisons(runner: TaskRunner): Pick<Session, "writeComparison"> {
   return {
     writeComparison: (choice) =>
-      desk.task("writing", "Vergelijking op het blad zetten", async (context) => {
-        const reading = await desk.reader.read(context);
-        const at = desk.deps.now();
-        const { present, connection, shown } = await desk.assess(reading);
+      runner.task("writing", "Vergelijking op het blad zetten", async (context) => {
+        const reading = await runner.reader.read(context);
+        const at = runner.deps.now();
+        const { present, connection, shown } = await runner.assess(reading);
         refuseToOverwrite(onlySheet(reading, COMPARISON_SHEET), present);
-        const { comparisonOf, comparisonSheet } = await assessor();
+        const { comparisonOf, comparisonSheet } = await loadedLater();
         // A sheet of another shape has other figures in the same cells.
         const asItWouldBe = shown.preview.some(
           ({ sheet, kind }) => sheet === SHEETS.businessCase && kind === "unchanged",
@@ -29,13 +29,13 @@ export function writingComparisons(desk: Desk): Pick<Session, "writeComparison">
         const { name } = change;
         const { written } = reading.store;
         const cells = filledCells(change);
-        const undo = desk.undoOf(reading.store, "Vergelijking van scenario's", {
+        const undo = runner.undoOf(reading.store, "Vergelijking van scenario's", {
           before: beforeWriting([name], present),
           cells,
         });
         const lastWrite = { at: undo.at, cells, sheets: [name] };
         const sheets = [...written.sheets.filter((sheet) => sheet.name !== name), writtenSheet(change)];
-        const store = await desk.write(
+        const store = await runner.write(
           reading,
           undo,
           { ...reading.store, written: { ...written, sheets, lastWrite } },
@@ -44,7 +44,7 @@ export function writingComparisons(desk: Desk): Pick<Session, "writeComparison">
         );
         const overwritten = present.filter((sheet) => sheet.name === name).flatMap(typedSince);
         const typed = shown.typed.filter(({ sheet }) => sheet !== name);
-        desk.set({ ...shown, typed, overwritten, lastWrite, ...undoable(store) });
+        runner.set({ ...shown, typed, overwritten, lastWrite, ...undoable(store) });
       }),
   };
 }

@@ -3,28 +3,31 @@ import { letterSheet } from "../change/letter";
 import { beforeWriting, onlySheet, refuseToOverwrite } from "../own-sheets/present-sheets";
 import { filledCells } from "../own-sheets/preview";
 import { typedSince, writtenSheet } from "../own-sheets/typed-cells";
-import type { Desk } from "../session/desk";
 import type { Session } from "../session/session";
+import type { TaskRunner } from "../session/task-runner";
 import { LETTER_SHEET } from "../sheets/sheet-names";
 import { undoable } from "../store/store";
 import { applyChange } from "../writing/apply";
 
-export function writingLetters(desk: Desk): Pick<Session, "writeLetter" | "keepReference"> {
+export function writingLetters(runner: TaskRunner): Pick<Session, "writeLetter" | "keepReference"> {
   return {
     writeLetter: (blocks, printed) =>
-      desk.task("writing", "Brief op het blad zetten", async (context) => {
-        const reading = await desk.reader.read(context);
-        const { present, connection, shown } = await desk.assess(reading);
+      runner.task("writing", "Brief op het blad zetten", async (context) => {
+        const reading = await runner.reader.read(context);
+        const { present, connection, shown } = await runner.assess(reading);
         refuseToOverwrite(onlySheet(reading, LETTER_SHEET), present);
         const change = letterSheet(connection.plan.name, blocks);
         const { name } = change;
         const { written } = reading.store;
         const cells = filledCells(change);
-        const undo = desk.undoOf(reading.store, "Brief op het blad", { before: beforeWriting([name], present), cells });
+        const undo = runner.undoOf(reading.store, "Brief op het blad", {
+          before: beforeWriting([name], present),
+          cells,
+        });
         const lastWrite = { at: undo.at, cells, sheets: [name] };
         const sheets = [...written.sheets.filter((sheet) => sheet.name !== name), writtenSheet(change)];
         const letters = register(reading.store.letters, printed);
-        const store = await desk.write(
+        const store = await runner.write(
           reading,
           undo,
           { ...reading.store, written: { ...written, sheets, lastWrite }, letters },
@@ -33,15 +36,15 @@ export function writingLetters(desk: Desk): Pick<Session, "writeLetter" | "keepR
         );
         const overwritten = present.filter((sheet) => sheet.name === name).flatMap(typedSince);
         const typed = shown.typed.filter(({ sheet }) => sheet !== name);
-        desk.set({ ...shown, typed, overwritten, lastWrite, ...undoable(store), letters });
+        runner.set({ ...shown, typed, overwritten, lastWrite, ...undoable(store), letters });
       }),
 
     keepReference: (printed) =>
-      desk.task("writing", "Verwijzing bewaren", async (context) => {
-        const reading = await desk.reader.read(context);
+      runner.task("writing", "Verwijzing bewaren", async (context) => {
+        const reading = await runner.reader.read(context);
         const letters = register(reading.store.letters, printed);
-        await desk.keep(context, reading, { ...reading.store, letters });
-        desk.set({ letters });
+        await runner.keep(context, reading, { ...reading.store, letters });
+        runner.set({ letters });
       }),
   };
 }

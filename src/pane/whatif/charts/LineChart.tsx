@@ -3,7 +3,7 @@ import { scaleLinear } from "@visx/scale";
 import { LinePath } from "@visx/shape";
 import { useChartStyles } from "../../parts/chart-styles";
 import { ChartFigure } from "./ChartFigure";
-import { apart } from "./apart";
+import { withoutOverlap } from "./label-positions";
 import { useWidth } from "./use-width";
 
 const HEIGHT = 220;
@@ -71,7 +71,7 @@ export function LineChart({ caption, lines, xText, yText, mark }: Props) {
   const left = Math.max(...yTicks.map((tick) => yText(tick).length)) * CHARACTER + 4;
   const right = width - (lines.length > 1 ? RIGHT : 8);
   const x = scaleLinear<number>({ domain: [Math.min(...xs), Math.max(...xs)], range: [left, right] });
-  const ends = apart(
+  const ends = withoutOverlap(
     lines.map((line) => y(line.points.at(-1)?.y ?? 0)),
     LINE,
   );

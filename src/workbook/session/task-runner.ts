@@ -22,13 +22,13 @@ export interface SessionDeps {
   readonly schedule: Schedule;
 }
 
-export const assessor = () => import(/* webpackChunkName: "assessor" */ "./assessor");
+export const loadedLater = () => import(/* webpackChunkName: "calculating" */ "./loaded-later");
 
 /**
  * Where the tasks of a session work: its state, its queue, and what it knows of the workbook. Each task is a file beside
  * this one.
  */
-export class Desk {
+export class TaskRunner {
   readonly reader = new WorkbookReader({
     progress: (done, of) => {
       if (this.mayStop) this.set({ progress: done < of ? { done, of } : null });
@@ -97,7 +97,7 @@ export class Desk {
   }
 
   async assess(reading: Reading, at: Date | null = null): Promise<Assessment> {
-    const { assess, choosePlan, PLANS, withOwnPlan } = await assessor();
+    const { assess, choosePlan, PLANS, withOwnPlan } = await loadedLater();
     const plans = withOwnPlan(this.deps.plans ?? PLANS, reading.store.ownPlan);
     const { plan } = reading.store;
     // Another pane, or someone else with the file, may have chosen another plan since.

@@ -2,7 +2,7 @@
  * Positions moved as little as needed so that labels at them do not overlap: each at least a distance below the one
  * above it, in their own order.
  */
-export function apart(positions: readonly number[], distance: number): readonly number[] {
+export function withoutOverlap(positions: readonly number[], distance: number): readonly number[] {
   const order = positions.map((_, index) => index).sort((a, b) => (positions[a] ?? 0) - (positions[b] ?? 0));
   const placed = [...positions];
   let lowest = -Infinity;
