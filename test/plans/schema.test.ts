@@ -25,10 +25,10 @@ describe("each fault is told with where, what and what to do", () => {
     [
       "two inputs of one name",
       { ...twente, inputs: [...twente.inputs, firstInput] },
-      "invoer price-level",
+      `invoer ${firstInput.id}`,
       "twee keer",
     ],
-    ["two rows of one name", { ...twente, rows: [...twente.rows, firstRow] }, "rij vg.multi-mono", "twee keer"],
+    ["two rows of one name", { ...twente, rows: [...twente.rows, firstRow] }, `rij ${firstRow.id}`, "twee keer"],
     [
       "a name with spaces",
       { ...twente, components: [...twente.components, { id: "9 b", label: "Iets" }] },

@@ -51,7 +51,10 @@ test("every table is there: impact, cost, summary and funding", () => {
 });
 
 test("every row with a formula is exact to the thousand, in every year, in total and per domain", () => {
-  const formulas = twente.rows.filter(({ id }) => !takenOver.has(id)).map(({ id }) => `row ${id}`);
+  const printed = new Set(twente.published.map(({ of }) => of));
+  const formulas = twente.rows
+    .filter(({ id }) => !takenOver.has(id))
+    .flatMap(({ id }) => (printed.has(`row ${id}`) ? [`row ${id}`] : []));
   expect(formulas).toHaveLength(11);
   const own = cells.filter(({ line }) => formulas.includes(line));
   expect(own.filter(({ printed, computed }) => printed !== computed)).toEqual([]);
