@@ -7,8 +7,8 @@ import type {
   Result,
   SpendingKinds,
 } from "../model/businesscase/result";
-import { told } from "../model/quantities/answer";
-import type { Answer } from "../model/quantities/answer";
+import { told } from "../model/money/answer";
+import type { Answer } from "../model/money/answer";
 import { amount } from "./amount";
 import type { Amount } from "./amount";
 
@@ -76,8 +76,8 @@ interface ReportedPresentValue {
   readonly years: readonly {
     readonly year: number;
     readonly real: Amount;
-    readonly rate: string;
-    readonly factor: string;
+    readonly rate: Amount;
+    readonly factor: Amount;
     readonly value: Amount;
   }[];
 }
@@ -156,8 +156,8 @@ function reportedPresentValue({ baseYear, total, years }: PresentValue): Reporte
     years: years.map(({ year, real, rate, factor, value }) => ({
       year,
       real: amount(real),
-      rate: rate.toFixed(),
-      factor: factor.toFixed(),
+      rate: amount(rate),
+      factor: amount(factor),
       value: amount(value),
     })),
   };

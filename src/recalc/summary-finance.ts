@@ -1,4 +1,4 @@
-import { PAYBACK_YEARS } from "../model/businesscase/payback";
+import { PAYBACK_YEARS } from "../model/quantities/payback";
 import type {
   AfterwardsResult,
   BandwidthResult,
@@ -9,7 +9,7 @@ import type {
   Result,
 } from "../model/businesscase/result";
 import type { Decimal } from "../model/money/decimal";
-import { told } from "../model/quantities/answer";
+import { told } from "../model/money/answer";
 import { euros, yearSpan } from "../model/text/dutch";
 import { quantity } from "../model/text/units";
 

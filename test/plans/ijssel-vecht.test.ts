@@ -3,7 +3,7 @@ import { evaluate } from "../../src/model/businesscase/evaluate";
 import type { PublishedLine } from "../../src/model/businesscase/plan";
 import { computedLine } from "../../src/model/businesscase/published-line";
 import { Decimal } from "../../src/model/money/decimal";
-import { NONE, known } from "../../src/model/quantities/answer";
+import { NONE, known } from "../../src/model/money/answer";
 import { ijsselVecht as plan } from "../../src/plans";
 import tables from "../../src/plans/ijssel-vecht/published.json";
 import { publishedFigures } from "../support/published-figures";

@@ -99,7 +99,7 @@ describe("the example, headless", () => {
     expect(report).toMatchObject({ turnsPositive: 2028, paidBack: 2029, paidBackWithinFiveYears: true });
     expect(report.presentValue).toMatchObject({ baseYear: 2025, total: presentValue?.total?.toFixed() });
     expect(report.presentValue?.years.map(({ rate }) => rate)).toEqual(
-      presentValue?.years.map(({ rate }) => rate.toFixed()),
+      presentValue?.years.map(({ rate }) => rate?.toFixed()),
     );
   });
 

@@ -18,7 +18,7 @@ import {
   stock,
   times,
 } from "../../src/model/businesscase/expression";
-import type { Derived, Expression } from "../../src/model/businesscase/expression";
+import type { Dated, Derived, Expression } from "../../src/model/businesscase/expression";
 import { Decimal } from "../../src/model/money/decimal";
 import type { Context } from "../../src/model/businesscase/amounts";
 
@@ -33,6 +33,21 @@ export interface Kinds {
   readonly powers: boolean;
 }
 
+/** One that holds from the first year on, one whose value changes on the way. */
+const DATED: readonly Dated[] = [
+  { kind: "dated", id: "rate", label: "Voet", unit: "count", terms: [{ fromYear: 2021, value: "4" }] },
+  {
+    kind: "dated",
+    id: "rates",
+    label: "Voeten",
+    unit: "count",
+    terms: [
+      { fromYear: 2024, value: "2" },
+      { fromYear: 2027, value: "3" },
+    ],
+  },
+];
+
 const TAKEN_OVER = { evidence: "", assumed: false };
 const amount = fc.constantFrom("b", "d");
 const driver = fc.constantFrom("a", "c", "r");
@@ -46,6 +61,7 @@ export function anyExpression({ quotients, rounding, powers }: Kinds): fc.Arbitr
   const leaf = fc.oneof(
     fc.constantFrom(...NAMES).map((name) => input(name)),
     fc.integer({ min: 1, max: 9 }).map((value) => constant(String(value))),
+    fc.constantFrom(...DATED),
   );
   return fc.letrec<{ tree: Expression }>((tie) => {
     const tree = tie("tree");

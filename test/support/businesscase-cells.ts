@@ -1,9 +1,9 @@
 import type { Plan } from "../../src/model/businesscase/plan";
 import type { Amounts, DomainAmounts, Result } from "../../src/model/businesscase/result";
+import { told } from "../../src/model/money/answer";
+import type { Answer } from "../../src/model/money/answer";
 import type { Decimal } from "../../src/model/money/decimal";
-import { told } from "../../src/model/quantities/answer";
-import type { Answer } from "../../src/model/quantities/answer";
-import { columnName } from "../../src/workbook/cells/address";
+import { columnName } from "../../src/workbook/address";
 import { keys, layOut } from "../../src/workbook/change/businesscase-layout";
 
 /** A cell of the sheet with the business case, and what the model says it holds; null where that is unknown. */

@@ -1,6 +1,8 @@
 import type { Decimal } from "../../model/money/decimal";
 import { constantRate, datedRate, netPresentValue } from "../../model/time/discounting";
-import { paybackOf } from "../../model/businesscase/payback";
+import { running } from "../../model/money/decimal";
+import { PAID_BACK } from "../../model/quantities/payback";
+import { firstYear } from "../../model/time/first-year";
 import { priceLevelFactor } from "../../model/time/price-level";
 import { MissingYear } from "../../model/time/year-rates";
 import { partOfYear } from "../../model/time/part-of-year";
@@ -49,9 +51,11 @@ export function payback(resultaat: Given, jaren: Given): number {
     requireSameLength({ resultaat: results, jaren: years });
     const inOrder = years.map((year, index) => ({ year, result: results[index] ?? null }));
     inOrder.sort((a, b) => a.year - b.year);
-    const { paidBack } = paybackOf(
+    const soFar = running(inOrder.map(({ result }) => result));
+    const paidBack = firstYear(
       inOrder.map(({ year }) => year),
-      inOrder.map(({ result }) => result),
+      soFar,
+      PAID_BACK,
     );
     if (paidBack.is === "known") return paidBack.value;
     return notAvailable(

@@ -1,6 +1,6 @@
 import { Decimal, ONE, ZERO, product, sum } from "../money/decimal";
 import { indexFactor } from "../time/index-factor";
-import { inputsOf, neededInputs } from "./expression";
+import { heldIn, inputsOf, neededInputs } from "./expression";
 import type { Anchored, Derived, Driver, Expression, InputId, Stock } from "./expression";
 import type { Connected, Figures } from "./figures";
 import type { Plan } from "./plan";
@@ -83,6 +83,10 @@ export function amountIn(context: Context, of: Expression, yearIndex: number): D
       return amountIn(context, of.of, yearIndex);
     case "opening":
       return amountIn(context, yearIndex === 0 ? of.first : of.later, yearIndex);
+    case "dated": {
+      const held = heldIn(of, context.years[yearIndex] ?? NaN);
+      return held && new Decimal(held.value);
+    }
     case "stock":
       return stockIn(context, of, yearIndex);
     case "compound": {

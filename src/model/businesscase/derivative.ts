@@ -25,6 +25,7 @@ export function derivativeIn(context: Context, of: Expression, change: Change, y
     case "input":
       return changes(context, of.id, change, yearIndex) ? ONE : ZERO;
     case "constant":
+    case "dated":
       return ZERO;
     case "derived":
     case "counted":

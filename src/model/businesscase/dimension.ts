@@ -71,6 +71,7 @@ class DimensionReader {
       case "constant":
         return Number(of.value) === 0 ? null : BARE;
       case "derived":
+      case "dated":
         return dimensionOfUnit(of.unit);
       case "product":
         return of.factors

@@ -1,9 +1,10 @@
 import { audit } from "../audit/audit";
-import { running, sum } from "../money/decimal";
+import { sum } from "../money/decimal";
 import { NO_CHOICES } from "../payout/choices";
 import { payoutMissing } from "../payout/missing";
 import { payOut } from "../payout/pay-out";
 import { requestedGrants } from "../payout/requests";
+import { paybackOf, runningResult } from "../quantities/payback";
 import type { IsoDate } from "../time/iso-date";
 import { evaluateWaitList } from "../waitlist/wait-list";
 import { afterwardsOf } from "./afterwards";
@@ -14,10 +15,10 @@ import { zvwShare } from "./domain";
 import { derivedOf } from "./expression";
 import type { Figures } from "./figures";
 import { fundingOf, recurringCostOf, requestsOf } from "./funding";
-import { paybackOf } from "./payback";
 import { planExpressions } from "./plan-expressions";
 import type { DiscountTerm, Plan, RowDefinition } from "./plan";
 import { presentValueOf } from "./present-value";
+import { rowSeries } from "./row-series";
 import { sharedRiskOf } from "./shared-risk";
 import { sumLine } from "./sum-line";
 import type { ComponentResult, Outcome, Result, RowResult } from "./result";
@@ -35,7 +36,8 @@ export function evaluate(
   figures: Figures,
   { today, discount = plan.discount }: EvaluateOptions = {},
 ): Result {
-  const context = contextOf(plan, figures);
+  // Rows and series are asked for again and again: by totals, funding, present value.
+  const context: Context = { ...contextOf(plan, figures), known: new Map() };
   const rows = plan.rows.map((row) => evaluateRow(context, row));
   const impact = sumLine(
     plan.years,
@@ -78,12 +80,12 @@ export function evaluate(
     rows,
     components: plan.components.map(({ id, label }) => componentResult(id, label, plan.years, rows)),
     totals: { impact, cost, result },
-    cumulative: running(result.amounts),
+    cumulative: amountsOf(context, runningResult(plan)),
     funding: fundingOf(context, rows),
     recurring,
     afterwards: afterwardsOf(context, plan, rows, recurring),
-    payback: paybackOf(plan.years, result.amounts),
-    presentValue: presentValueOf(context, plan, rows, discount),
+    payback: paybackOf(context, plan),
+    presentValue: presentValueOf(context, plan, discount),
     bandwidths: plan.bandwidths.map((bandwidth) => bandwidthResult(context, bandwidth)),
     waitList,
     payout,
@@ -93,7 +95,7 @@ export function evaluate(
 }
 
 function evaluateRow(context: Context, row: RowDefinition): RowResult {
-  const amounts = amountsOf(context, row.amount);
+  const amounts = amountsOf(context, rowSeries(row));
   const total = sum(amounts);
   const zvw = total?.times(zvwShare(row)) ?? null;
   return {

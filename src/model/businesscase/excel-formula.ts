@@ -1,12 +1,14 @@
 import { atom, differenceOf, negativeOf, powerOf, productOf, quotientOf, sumOf } from "../text/excel-piece";
 import type { Piece } from "../text/excel-piece";
-import type { Derived, Expression, InputId } from "./expression";
+import type { Dated, Derived, Expression, InputId } from "./expression";
 
 /** Where an expression's leaves stand in a sheet. References are in invariant A1 form. */
 export interface References {
   input(id: InputId): string;
   /** A cell that holds the derived series, or null to write its own formula in its place. */
   derived(of: Derived): string | null;
+  /** The cell with what holds of a dated figure in this year; absent on a sheet that has none. */
+  dated?(of: Dated): string;
   /** The cell with the year of this column. */
   year(): string;
   /** The same a year earlier; null in the first year of the plan. */
@@ -45,6 +47,9 @@ function piece(of: Expression, references: References, named?: Derived): Piece {
       return negativeOf(part(of.of));
     case "quotient":
       return quotientOf(part(of.of), part(of.by));
+    case "dated":
+      if (!references.dated) throw new RangeError(`the sheet has no cells for ${of.id}`);
+      return atom(references.dated(of));
     case "constant":
       return of.value.startsWith("-") ? negativeOf(atom(of.value.slice(1))) : atom(of.value);
     case "rounded":
@@ -53,8 +58,12 @@ function piece(of: Expression, references: References, named?: Derived): Piece {
       const before = references.previous();
       return before === null ? part(of.first) : piece(of.of, before);
     }
-    case "cumulative":
+    case "cumulative": {
+      const before = references.previous();
+      // On from the cell of the year before, where there is one.
+      if (named && before && references.derived(named) !== null) return sumOf([piece(named, before), part(of.of)]);
       return sumOf(upTo(references).map((year) => piece(of.of, year)));
+    }
     case "chained": {
       const [, ...later] = upTo(references);
       return later.length === 0 ? ONE : productOf(later.map((year) => piece(of.of, year)));

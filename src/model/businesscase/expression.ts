@@ -29,6 +29,7 @@ export type Expression =
   /** `first` in the first year of the plan, `later` in every other. */
   | { readonly kind: "opening"; readonly first: Expression; readonly later: Expression }
   | Stock
+  | Dated
   /** The same number, counted as something else: of each case one person leaves the list. */
   | { readonly kind: "counted"; readonly of: Expression; readonly as: Unit }
   /** (1 + rate)^(year − base year) */
@@ -74,6 +75,27 @@ export interface Stock {
   readonly first: Expression;
   /** Net: what comes less what goes. */
   readonly flow: Expression;
+}
+
+/** A figure that a document dates, such as a discount rate: each holds from its year on. Unknown before the first. */
+export interface Dated {
+  readonly kind: "dated";
+  readonly id: string;
+  /** Dutch. */
+  readonly label: string;
+  readonly unit: Unit;
+  /** First year first; values are decimal text. */
+  readonly terms: readonly DatedValue[];
+}
+
+export interface DatedValue {
+  readonly fromYear: number;
+  readonly value: string;
+}
+
+/** What holds in a year: of the values that hold by then, the latest. */
+export function heldIn({ terms }: Dated, year: number): DatedValue | null {
+  return terms.filter(({ fromYear }) => fromYear <= year).at(-1) ?? null;
 }
 
 /** What moves an amount has a name, so that it can be told. */
@@ -207,6 +229,7 @@ export function operands(of: Expression): readonly Expression[] {
   switch (of.kind) {
     case "input":
     case "constant":
+    case "dated":
       return [];
     case "derived":
     case "rounded":

@@ -2,7 +2,7 @@ import type { Finding } from "../audit/finding";
 import type { Decimal } from "../money/decimal";
 import type { PayoutMissing } from "../payout/missing";
 import type { Payout } from "../payout/payout";
-import type { Answer } from "../quantities/answer";
+import type { Answer } from "../money/answer";
 import type { WaitList } from "../waitlist/wait-list";
 import type { Derived, InputId } from "./expression";
 import type { Bandwidth, RowDefinition, RowId } from "./plan";
@@ -122,9 +122,9 @@ export interface PresentValueYear {
   /** The result of the year in prices of the plan's base year. */
   readonly real: Decimal | null;
   /** The real discount rate that holds in this year, a share. */
-  readonly rate: Decimal;
+  readonly rate: Decimal | null;
   /** What one euro of this year is worth in the base year. */
-  readonly factor: Decimal;
+  readonly factor: Decimal | null;
   readonly value: Decimal | null;
 }
 

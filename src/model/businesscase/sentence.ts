@@ -3,7 +3,7 @@ import { numberUpTo, percent } from "../text/dutch";
 import { quantity } from "../text/units";
 import { amountIn, asConnected, driversIn, inputValue, movementIn } from "./amounts";
 import type { Context } from "./amounts";
-import { cumulative } from "./expression";
+import { cumulative, heldIn } from "./expression";
 import type { Driver, Expression, InputId } from "./expression";
 import type { InputDefinition } from "./plan";
 
@@ -68,6 +68,14 @@ export function sentences(
       const isProduct = of.by.kind === "product" || of.by.kind === "quotient";
       const by = bracketed({ ...tell(of.by), ...(isProduct && { loose: true }) });
       return { words: `${value.words} / ${by.words}`, numbers: `${value.numbers} / ${by.numbers}`, loose: false };
+    }
+    case "dated": {
+      const held = heldIn(of, year);
+      return {
+        words: of.label.toLowerCase(),
+        numbers: held ? quantity(new Decimal(held.value), of.unit) : UNKNOWN,
+        loose: false,
+      };
     }
     case "constant": {
       const text = numberUpTo(new Decimal(of.value), 4);

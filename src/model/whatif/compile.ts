@@ -1,5 +1,6 @@
 import { amountIn, asConnected, driversIn, inputValue, movementIn } from "../businesscase/amounts";
 import type { Context } from "../businesscase/amounts";
+import { heldIn } from "../businesscase/expression";
 import type { Expression, InputId } from "../businesscase/expression";
 import { allocated } from "./allocate";
 import type { Outcome } from "./outcome";
@@ -94,6 +95,10 @@ class Compiler {
         return this.input(of.id, yearIndex);
       case "constant":
         return builder.number(Number(of.value));
+      case "dated": {
+        const held = heldIn(of, this.context.years[yearIndex] ?? NaN);
+        return held && builder.number(Number(held.value));
+      }
       case "derived": {
         const instead = this.context.instead?.get(of.id)?.get(yearIndex);
         return instead === undefined ? part(of.of) : builder.number(instead.toNumber());

@@ -59,6 +59,7 @@ class Accumulation {
         this.passToInput(of.id, yearIndex, gain);
         break;
       case "constant":
+      case "dated":
         break;
       case "derived":
         this.passToSeries(of, yearIndex, gain);

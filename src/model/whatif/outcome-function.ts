@@ -6,13 +6,14 @@ import { isLinearIn } from "../businesscase/linearity";
 import type { Plan } from "../businesscase/plan";
 import { sum } from "../money/decimal";
 import type { Decimal } from "../money/decimal";
-import type { Outcome, OutcomeTerm } from "./outcome";
+import type { Term } from "../quantities/quantity";
+import type { Outcome } from "./outcome";
 import type { InputValues, WhatIfFigures } from "./range";
 
 /** Inputs that are taken to be something else than the figures say. */
 export type ChangedInputs = ReadonlyMap<InputId, InputValues>;
 
-interface Part extends OutcomeTerm {
+interface Part extends Term {
   readonly inputs: ReadonlySet<InputId>;
   /** As the figures have it. */
   readonly amount: Decimal | null;
@@ -74,6 +75,6 @@ export class OutcomeFunction {
   }
 }
 
-function amountOf(context: Context, { of, yearIndex, weight }: OutcomeTerm): Decimal | null {
+function amountOf(context: Context, { of, yearIndex, weight }: Term): Decimal | null {
   return amountIn(context, of, yearIndex)?.times(weight) ?? null;
 }

@@ -6,7 +6,7 @@ import { Decimal } from "../money/decimal";
 import { breakeven } from "./breakeven";
 import type { Breakeven } from "./breakeven";
 import { breakevenText, precise } from "./breakeven-text";
-import { outcomeKinds, outcomeOf } from "./outcomes";
+import { askedOf, outcomeKind, outcomeOf } from "./outcomes";
 import type { WhatIfFigures } from "./range";
 
 /** A question of the plan, answered with these figures. */
@@ -45,9 +45,9 @@ function targetAnswer(
   { input, varying, told }: PlanQuestion,
   target: QuestionTarget,
 ): TargetAnswer | null {
-  const kind = outcomeKinds(plan, figures.milestones).find(({ id }) => id === target.outcome);
+  const kind = outcomeKind(plan, figures.milestones, target.outcome);
   const outcome = kind && outcomeOf(plan, kind, target.year);
-  const threshold = target.threshold === "asked" ? kind?.asked : new Decimal(target.threshold);
+  const threshold = target.threshold === "asked" ? kind && askedOf(kind) : new Decimal(target.threshold);
   if (!outcome || !threshold) return null;
   const found = breakeven(plan, figures, { input, varying, outcome, threshold });
   return { target, breakeven: found, told: told ? toldAt(plan, figures, told, found) : [] };

@@ -8,7 +8,8 @@ import type { SimulationTask } from "./block";
 import { compileKnown } from "./compile";
 import { correlationsOf, drawOf, variationOf } from "./draws";
 import type { Outcome } from "./outcome";
-import { outcomeKinds, outcomeOf } from "./outcomes";
+import { namedQuantity } from "../quantities/ids";
+import { askedOf, outcomeKinds, outcomeOf } from "./outcomes";
 import { faultsOfChoices } from "./simulation-check";
 import { DEFAULT_RUNS, DEFAULT_SEED } from "./simulation-choices";
 import type { OutcomeChoice, SimulationChoices } from "./simulation-choices";
@@ -76,18 +77,18 @@ export function simulatePlan(plan: Plan, figures: Figures, choices: SimulationCh
 
 /** What the user chose, then the milestones' falls of the wait list, then what it stops by. */
 function askedOutcomes(plan: Plan, figures: Figures, { outcomes, stopWhen }: SimulationChoices): AskedOutcome[] {
-  const kinds = new Map(outcomeKinds(plan, figures.milestones).map((kind) => [kind.id, kind]));
+  const kinds = outcomeKinds(plan, figures.milestones);
   const ask = (choice: OutcomeChoice, asked: AskedOutcome["asked"]): readonly AskedOutcome[] => {
-    const kind = kinds.get(choice.kind);
+    const kind = namedQuantity(kinds, choice.kind);
     const outcome = kind && outcomeOf(plan, kind, choice.year);
     if (!outcome) return [];
-    const threshold = choice.threshold ?? kind.asked?.toNumber() ?? 0;
+    const threshold = choice.threshold ?? askedOf(kind)?.toNumber() ?? 0;
     return [{ ...outcome, choice, threshold, asked }];
   };
   const pending = figures.milestones.filter((milestone) => isPending(milestone, plan.endOfScheme));
   return [
     ...outcomes.flatMap((choice) => ask(choice, "shown")),
-    ...pending.flatMap((milestone) => ask({ kind: `wait-list milestone ${milestone.nr}`, year: "all" }, milestone)),
+    ...pending.flatMap((milestone) => ask({ kind: `wait-list.milestone.${milestone.nr}`, year: "all" }, milestone)),
     ...(stopWhen ? ask(stopWhen.outcome, "stop") : []),
   ];
 }

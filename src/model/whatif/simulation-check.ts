@@ -4,6 +4,7 @@ import type { Plan } from "../businesscase/plan";
 import { faultOf } from "./distribution";
 import { DISTRIBUTION_FAULTS } from "./distribution-words";
 import { correlationsOf, drawOf, plannedYears } from "./draws";
+import { namedQuantity } from "../quantities/ids";
 import { outcomeKinds, outcomeOf } from "./outcomes";
 import { arePossible } from "./rank-correlation";
 import { samplerOf } from "./sampler";
@@ -80,7 +81,7 @@ function faultsOfOutcomes(
 ): readonly SimulationFault[] {
   const kinds = outcomeKinds(plan, milestones);
   return choices.flatMap(({ kind, year }) => {
-    const known = kinds.find(({ id }) => id === kind);
+    const known = namedQuantity(kinds, kind);
     if (!known) return [fault("outcomes", `${kind} is geen uitkomst van dit plan. Kies een andere uitkomst.`)];
     if (outcomeOf(plan, known, year)) return [];
     const when = year === "all" ? "heeft geen totaal over alle jaren" : `bestaat niet in ${year}`;

@@ -1,16 +1,17 @@
-import { PAYBACK_YEARS } from "../../model/businesscase/payback";
+import { PAYBACK_YEARS } from "../../model/quantities/payback";
 import type { PresentValue, Result } from "../../model/businesscase/result";
 import { Amount } from "../figures/Amount";
 import { share, thousands, wholeEuros } from "../figures/format";
-import { told } from "../../model/quantities/answer";
-import type { Answer } from "../../model/quantities/answer";
+import { told } from "../../model/money/answer";
+import type { Decimal } from "../../model/money/decimal";
+import type { Answer } from "../../model/money/answer";
 import { number } from "../../model/text/dutch";
 import { DataTable } from "../parts/DataTable";
 import { Facts } from "../parts/Facts";
 import { Section } from "../parts/Section";
 import { useTexts } from "../texts/texts";
 
-const FACTOR_DECIMALS = 4;
+const factorText = (factor: Decimal) => number(factor, 4);
 
 /** When the plan pays itself back, and what its result is worth today. */
 export function Payback({ result }: { result: Result }) {
@@ -57,8 +58,16 @@ function PresentValueTable({ presentValue }: { presentValue: PresentValue }) {
       columns={[
         { key: "year", header: outcome.year, cell: ({ year }) => year, total: outcome.total },
         { key: "real", header: outcome.real, cell: ({ real }) => <Amount value={real} format={thousands} /> },
-        { key: "rate", header: outcome.rate, cell: ({ rate }) => share(rate) },
-        { key: "factor", header: outcome.factor, cell: ({ factor }) => number(factor, FACTOR_DECIMALS) },
+        {
+          key: "rate",
+          header: outcome.rate,
+          cell: ({ rate }) => <Amount value={rate} format={share} precise={share} />,
+        },
+        {
+          key: "factor",
+          header: outcome.factor,
+          cell: ({ factor }) => <Amount value={factor} format={factorText} precise={factorText} />,
+        },
         {
           key: "value",
           header: outcome.discounted,

@@ -1,4 +1,4 @@
-import type { Anchored, Derived, Expression, Unit } from "../../model/businesscase/expression";
+import type { Anchored, DatedValue, Derived, Expression, Unit } from "../../model/businesscase/expression";
 import type {
   Afterwards,
   Bandwidth,
@@ -63,6 +63,13 @@ const EXPRESSIONS: Readonly<Record<Expression["kind"], Shape<unknown>>> = {
   chained: record<Of<"chained">>({ kind: kindOf("chained"), of: expression }),
   counted: record<Of<"counted">>({ kind: kindOf("counted"), of: expression, as: unit }),
   compound: record<Of<"compound">>({ kind: kindOf("compound"), rate: expression, baseYear: expression }),
+  dated: record<Of<"dated">>({
+    kind: kindOf("dated"),
+    id: text,
+    label: text,
+    unit,
+    terms: list(record<DatedValue>({ fromYear: whole, value: decimal })),
+  }),
   opening: record<Of<"opening">>({ kind: kindOf("opening"), first: expression, later: expression }),
   stock: record<Of<"stock">>({ kind: kindOf("stock"), first: expression, flow: expression }),
   anchored: record<Anchored>({

@@ -1,12 +1,13 @@
 import { contextOf } from "../../model/businesscase/amounts";
 import { foremost, sensitivities } from "../../model/businesscase/sensitivity";
 import { tellSensitivity } from "../../model/businesscase/sensitivity-text";
+import { namedQuantity } from "../../model/quantities/ids";
+import { formulasOf, quantitiesOf } from "../../model/quantities/register";
 import { UsageError } from "../arguments";
 import { run } from "../run";
 import type { ExplainArguments } from "./arguments";
 import { explanationPage } from "./page";
 import { explanationReport } from "./report";
-import { formulasOf, subjectsOf } from "./subject";
 
 /**
  * How one figure of the workbook came about, down to cells and documents.
@@ -19,10 +20,10 @@ export async function explanation({ file, id, year, json, plan }: ExplainArgumen
   readonly known: boolean;
 }> {
   const { connection } = await run({ file, plan, out: null, json, set: [], scenario: null });
-  const subjects = subjectsOf(connection.plan);
-  const subject = subjects.find((candidate) => candidate.id === id);
-  if (!subject) {
-    const known = subjects.map((each) => `  ${each.id}: ${each.label}`).join("\n");
+  const quantities = quantitiesOf(connection.plan, connection.figures.milestones);
+  const asked = namedQuantity(quantities, id);
+  if (!asked) {
+    const known = quantities.map((each) => `  ${each.id}: ${each.label}`).join("\n");
     throw new UsageError(`${id}: dit kent het plan ${connection.plan.name} niet. Kies uit:\n${known}`);
   }
   const { years } = connection.plan;
@@ -30,11 +31,12 @@ export async function explanation({ file, id, year, json, plan }: ExplainArgumen
   if (yearIndex < 0) throw new UsageError(`${year} is geen jaar van het plan. Kies uit: ${years.join(", ")}`);
 
   const { plan: own, figures } = connection;
-  const effects = sensitivities(own, contextOf(own, figures), formulasOf(subject), yearIndex);
-  const report = explanationReport(connection, subject, effects, yearIndex);
-  const told = foremost(effects).map((effect) => tellSensitivity(effect, subject.unit));
+  const effects = sensitivities(own, contextOf(own, figures), formulasOf(quantities, asked), yearIndex);
+  const report = explanationReport(connection, quantities, asked, effects, yearIndex);
+  const { unit } = asked;
+  const told = unit === null ? [] : foremost(effects).map((effect) => tellSensitivity(effect, unit));
   return {
     text: json ? JSON.stringify(report, null, 2) : explanationPage(report, told),
-    known: report.amount !== null,
+    known: report.answer !== "unknown",
   };
 }

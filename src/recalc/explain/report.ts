@@ -1,16 +1,17 @@
-import { amountIn, contextOf } from "../../model/businesscase/amounts";
+import { contextOf } from "../../model/businesscase/amounts";
 import type { Context } from "../../model/businesscase/amounts";
 import { explainFormula } from "../../model/businesscase/explanation";
 import type { ExplainedInput, Movement } from "../../model/businesscase/explanation";
 import type { Source } from "../../model/businesscase/plan";
 import type { Sensitivity } from "../../model/businesscase/sensitivity";
-import { UNKNOWN } from "../../model/businesscase/sentence";
-import { sum } from "../../model/money/decimal";
+import type { Answer } from "../../model/money/answer";
 import type { Decimal } from "../../model/money/decimal";
-import { euros } from "../../model/text/dutch";
-import type { Connection } from "../../workbook/connect/connection";
-import { cellsOfLink } from "../../workbook/links/link";
-import type { Subject } from "./subject";
+import type { Quantity } from "../../model/quantities/quantity";
+import { partsOf } from "../../model/quantities/register";
+import { answerText, toldQuantity } from "../../model/quantities/told";
+import { answerIn } from "../../model/quantities/value";
+import type { Connection } from "../../workbook/connection";
+import { cellsOfLink } from "../../workbook/link";
 
 /** How a figure came about, as the command prints it: amounts are decimal strings, null is unknown. */
 export interface ExplanationReport {
@@ -18,7 +19,10 @@ export interface ExplanationReport {
   readonly id: string;
   readonly label: string;
   readonly year: number;
-  readonly unit: string;
+  /** Null of what is yes or no. */
+  readonly unit: string | null;
+  /** Whether there is an amount: none where there is no such year, unknown where a figure is missing. */
+  readonly answer: Answer<unknown>["is"];
   readonly amount: string | null;
   readonly words: string;
   readonly numbers: string;
@@ -66,58 +70,64 @@ export interface ReportedInput {
 
 export function explanationReport(
   connection: Connection,
-  subject: Subject,
+  quantities: readonly Quantity[],
+  asked: Quantity,
   effects: readonly Sensitivity[],
   yearIndex: number,
 ): ExplanationReport {
   const { plan, figures } = connection;
   const context = contextOf(plan, figures);
-  const { id, label, unit } = subject;
+  const { id, label, unit, definition, parts } = asked;
+  const answer = answerIn(context, asked, yearIndex);
+  const outcome = answerText(answer, asked);
   const about = {
     plan: plan.name,
     id,
     label,
     year: plan.years[yearIndex] ?? NaN,
     unit,
+    answer: answer.is,
+    amount: amountText(answer),
     sensitivity: effects.map(reportedSensitivity),
-  };
-  if (subject.kind === "sum") {
-    const parts = subject.parts.map((part) => ({ part, amount: amountOf(part, context, yearIndex) }));
-    const total = sum(parts.map(({ amount }) => amount));
-    return {
-      ...about,
-      amount: text(total),
-      words: parts.map(({ part }) => part.label).join(" + "),
-      numbers: `${parts.map(({ amount }) => told(amount)).join(" + ")} = ${told(total)}`,
-      steps: [],
-      parts: parts.map(({ part, amount }) => ({ id: part.id, label: part.label, amount: text(amount) })),
-      inputs: [],
-      movements: [],
-    };
-  }
-  const explained = explainFormula(plan, context, subject.of, subject.unit, yearIndex);
-  const { amount, words, numbers, steps, inputs, movements } = explained;
-  return {
-    ...about,
-    amount: text(amount),
-    words,
-    numbers,
-    steps,
+    steps: [],
     parts: [],
-    inputs: inputs.map((input) => reportedInput(connection, input, yearIndex)),
-    movements,
+    inputs: [],
+    movements: [],
   };
+  if (parts.length > 0) return { ...about, ...sumOfParts(context, partsOf(quantities, asked), yearIndex, outcome) };
+  if (definition.kind === "yearly" && definition.formula !== null) {
+    const { inputs, words, numbers, steps, movements } = explainFormula(
+      plan,
+      context,
+      definition.formula,
+      unit ?? "count",
+      yearIndex,
+    );
+    const reported = inputs.map((input) => reportedInput(connection, input, yearIndex));
+    return { ...about, words, numbers, steps, movements, inputs: reported };
+  }
+  const { words, numbers } = toldQuantity(context, asked, yearIndex);
+  return { ...about, words, numbers: `${numbers} = ${outcome}` };
+}
+
+function sumOfParts(context: Context, parts: readonly Quantity[], yearIndex: number, outcome: string) {
+  const answers = parts.map((part) => ({ part, answer: answerIn(context, part, yearIndex) }));
+  return {
+    words: parts.map(({ label }) => label).join(" + "),
+    numbers: `${answers.map(({ part, answer }) => answerText(answer, part)).join(" + ")} = ${outcome}`,
+    parts: answers.map(({ part: { id, label }, answer }) => ({ id, label, amount: amountText(answer) })),
+  };
+}
+
+/** Null where there is no amount: none, or unknown. */
+function amountText(answer: Answer<Decimal | boolean>): string | null {
+  if (answer.is !== "known") return null;
+  return typeof answer.value === "boolean" ? String(answer.value) : answer.value.toFixed();
 }
 
 function reportedSensitivity({ input, perUnit, perHundredth, linear }: Sensitivity): ReportedSensitivity {
   const { id, label, unit } = input;
   return { input: id, label, unit, perUnit: text(perUnit), perHundredth: text(perHundredth), linear };
-}
-
-function amountOf(subject: Subject, context: Context, yearIndex: number): Decimal | null {
-  return subject.kind === "formula"
-    ? amountIn(context, subject.of, yearIndex)
-    : sum(subject.parts.map((part) => amountOf(part, context, yearIndex)));
 }
 
 function reportedInput({ links }: Connection, explained: ExplainedInput, yearIndex: number): ReportedInput {
@@ -139,8 +149,4 @@ function reportedInput({ links }: Connection, explained: ExplainedInput, yearInd
 
 function text(value: Decimal | null): string | null {
   return value?.toFixed() ?? null;
-}
-
-function told(amount: Decimal | null): string {
-  return amount === null ? UNKNOWN : euros(amount);
 }

@@ -1,6 +1,6 @@
 import { percent as percentText } from "../../model/text/dutch";
 import { outcomeText, precise } from "../../model/whatif/breakeven-text";
-import { outcomeKinds } from "../../model/whatif/outcomes";
+import { askedOf, outcomeKinds } from "../../model/whatif/outcomes";
 import { DEFAULT_PERCENT } from "../../model/whatif/range";
 import { rangeText } from "../../model/whatif/range-text";
 import { reverse } from "../../model/whatif/reverse";
@@ -43,11 +43,11 @@ function answer(args: WhatIfArguments, opened: OpenedPlan): Answer {
 /** The milestone that was named, or else the last that asks a fall of the wait list; the result where none does. */
 function usualOutcome(args: WhatIfArguments, { plan, figures }: OpenedPlan): string {
   const named = textOption(args, "milestone");
-  if (named !== null) return `wait-list milestone ${named}`;
+  if (named !== null) return `wait-list.milestone.${named}`;
   return (
     outcomeKinds(plan, figures.milestones)
-      .filter(({ asked }) => asked)
-      .at(-1)?.id ?? "result"
+      .filter((kind) => askedOf(kind) !== null)
+      .at(-1)?.id ?? "total.result"
   );
 }
 

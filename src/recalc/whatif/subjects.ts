@@ -2,7 +2,8 @@ import type { Varying } from "../../model/businesscase/plan";
 import { Decimal } from "../../model/money/decimal";
 import { noSuchInput } from "../../model/whatif/input-names";
 import type { Outcome } from "../../model/whatif/outcome";
-import { outcomeKinds, outcomeOf } from "../../model/whatif/outcomes";
+import { namedQuantity } from "../../model/quantities/ids";
+import { askedOf, outcomeKinds, outcomeOf } from "../../model/whatif/outcomes";
 import { knownValues } from "../../model/whatif/range";
 import { usualVarying } from "../../model/whatif/varying";
 import { UsageError } from "../usage-error";
@@ -22,17 +23,17 @@ export interface WantedOutcome {
 }
 
 /** @throws UsageError for an outcome or a year that the plan does not have */
-export function wantedOutcome(args: WhatIfArguments, opened: OpenedPlan, usual = "result"): WantedOutcome {
+export function wantedOutcome(args: WhatIfArguments, opened: OpenedPlan, usual = "total.result"): WantedOutcome {
   return namedOutcome(opened, textOption(args, "outcome") ?? usual, yearOption(args));
 }
 
 export function namedOutcome({ plan, figures }: OpenedPlan, id: string, year: number | "all"): WantedOutcome {
   const kinds = outcomeKinds(plan, figures.milestones);
-  const kind = kinds.find((each) => each.id === id);
+  const kind = namedQuantity(kinds, id);
   if (!kind) throw new UsageError(`--outcome ${id}: kies uit ${kinds.map((each) => `"${each.id}"`).join(", ")}`);
   const outcome = outcomeOf(plan, kind, year);
   if (!outcome) throw new UsageError(`--year ${year}: kies voor ${id} uit ${plan.years.join(", ")}`);
-  return { outcome, asked: kind.asked ?? null };
+  return { outcome, asked: askedOf(kind) };
 }
 
 function yearOption(args: WhatIfArguments): number | "all" {

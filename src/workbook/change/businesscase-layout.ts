@@ -1,7 +1,8 @@
 import { derivedOf } from "../../model/businesscase/expression";
 import type { Plan, RowKind } from "../../model/businesscase/plan";
 import { planExpressions } from "../../model/businesscase/plan-expressions";
-import { columnName } from "../cells/address";
+import { runningResult } from "../../model/quantities/payback";
+import { columnName } from "../address";
 import { afterwardsLines } from "./businesscase/afterwards";
 import { bandwidthLines } from "./businesscase/bandwidths";
 import { fundingLines } from "./businesscase/funding";
@@ -10,7 +11,7 @@ import type { BusinessCaseColumns, BusinessCaseLayout, FiguresLine, FundingColum
 import { paybackLines } from "./businesscase/payback";
 import { presentValueLines } from "./businesscase/present-value";
 import { recurringLines } from "./businesscase/recurring";
-import { formula } from "../sheets/workbook-change";
+import { seriesCells } from "./businesscase/references";
 
 export { keys };
 
@@ -43,6 +44,7 @@ export function layOut(plan: Plan): BusinessCaseLayout {
   const cell = (key: string, column: number) => `${columnName(column)}${rowOf(key) + 1}`;
   const yearCell = (key: string, yearIndex: number) => cell(key, columns.firstYear + yearIndex);
   return {
+    years: plan.years,
     lines,
     header: HEADER,
     first,
@@ -113,18 +115,13 @@ function linesOf(plan: Plan): readonly Line[] {
   ];
 }
 
-function cumulativeLine({ years }: Plan): FiguresLine {
+function cumulativeLine(plan: Plan): FiguresLine {
   return {
     kind: "figures",
     key: keys.cumulative,
     label: "Resultaat, opgeteld vanaf het eerste jaar",
     style: "euros",
-    contents: (layout) => ({
-      years: years.map((_, year) => {
-        const result = layout.yearCell(keys.total("result"), year);
-        return formula(year === 0 ? result : `${layout.yearCell(keys.cumulative, year - 1)}+${result}`);
-      }),
-    }),
+    contents: (layout) => ({ years: seriesCells(layout, runningResult(plan)) }),
   };
 }
 

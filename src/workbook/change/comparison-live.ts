@@ -24,9 +24,9 @@ export function liveFormulas(plan: Plan, milestones: readonly Milestone[]): Read
   });
   const off = (index: number) => on(layout.yearCell(keys.derived(plan.waitList.off.id), index));
   const falls = outcomeKinds(plan, milestones)
-    .filter(({ id }) => id.startsWith("wait-list milestone "))
+    .flatMap(({ id, definition }) => (definition.kind === "once" ? [{ id, terms: definition.terms }] : []))
     .map(({ id, terms }) => {
-      const parts = terms(0).map(({ yearIndex, weight }) =>
+      const parts = terms.map(({ yearIndex, weight }) =>
         weight.equals(1) ? off(yearIndex) : `${weight.toNumber()}*${off(yearIndex)}`,
       );
       return [id, parts.length === 0 ? "0" : parts.join("+")] as const;

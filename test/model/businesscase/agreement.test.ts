@@ -5,7 +5,7 @@ import type { Context } from "../../../src/model/businesscase/amounts";
 import { excelFormula } from "../../../src/model/businesscase/excel-formula";
 import type { References } from "../../../src/model/businesscase/excel-formula";
 import { explainFormula } from "../../../src/model/businesscase/explanation";
-import { derivedOf, operands } from "../../../src/model/businesscase/expression";
+import { derivedOf, heldIn, operands } from "../../../src/model/businesscase/expression";
 import type { Expression } from "../../../src/model/businesscase/expression";
 import { publishedFigures } from "../../../src/model/businesscase/published-figures";
 import { Decimal } from "../../../src/model/money/decimal";
@@ -34,6 +34,7 @@ function referencesAt(rowOf: ReadonlyMap<string, number>, yearIndex: number): Re
   return {
     input: (id) => `${column}${rowOf.get(id) ?? 0}`,
     derived: () => null,
+    dated: (of) => heldIn(of, YEARS[yearIndex] ?? NaN)?.value ?? "NA()",
     year: () => `${column}$${HEADER}`,
     previous: () => (yearIndex === 0 ? null : referencesAt(rowOf, yearIndex - 1)),
   };
@@ -75,7 +76,7 @@ test("LibreOffice finds for every kind of expression what the decimals find", as
   expect(new Set(cases.flatMap(({ of }) => kindsIn(of)))).toEqual(
     new Set([
       ...["input", "constant", "derived", "counted", "product", "sum", "difference", "negative", "quotient"],
-      ...["rounded", "previous", "cumulative", "chained", "compound", "anchored", "opening", "stock"],
+      ...["rounded", "previous", "cumulative", "chained", "compound", "anchored", "opening", "stock", "dated"],
     ]),
   );
   const workbook = new Workbook();

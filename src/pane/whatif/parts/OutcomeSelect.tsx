@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import type { Figures } from "../../../model/businesscase/figures";
 import type { Plan } from "../../../model/businesscase/plan";
 import type { Outcome } from "../../../model/whatif/outcome";
+import { namedQuantity } from "../../../model/quantities/ids";
 import { outcomeKinds, outcomeOf } from "../../../model/whatif/outcomes";
 import type { OutcomeKind } from "../../../model/whatif/outcomes";
 import { useWhatIfTexts } from "../../texts/whatif";
@@ -17,7 +18,7 @@ export interface ChosenOutcome {
 }
 
 /** What it all comes to. */
-export const RESULT_OF_ALL_YEARS: ChosenOutcome = { kind: "result", year: "all" };
+export const RESULT_OF_ALL_YEARS: ChosenOutcome = { kind: "total.result", year: "all" };
 
 const useStyles = makeStyles({
   choice: {
@@ -39,15 +40,15 @@ export function OutcomeSelect({ plan, figures, chosen, onChoose }: Props) {
   const texts = useWhatIfTexts();
   const styles = useStyles();
   const kinds = useOutcomeKinds(plan, figures);
-  const kind = kinds.find(({ id }) => id === chosen.kind);
+  const kind = namedQuantity(kinds, chosen.kind);
   const pick = (id: string) => {
     const picked = kinds.find((known) => known.id === id);
-    const needsYear = picked?.together === "nothing" && chosen.year === "all";
+    const needsYear = picked !== undefined && hasNoSum(picked) && chosen.year === "all";
     onChoose({ kind: id, year: needsYear ? (plan.years.at(-1) ?? "all") : chosen.year });
   };
   return (
     <div className={styles.choice}>
-      <LongSelect label={texts.outcome} value={chosen.kind} onPick={pick}>
+      <LongSelect label={texts.outcome} value={kind?.id ?? chosen.kind} onPick={pick}>
         {grouped(kinds, texts).map(({ name, of }) => (
           <optgroup key={name} label={name}>
             {of.map(({ id, label }) => (
@@ -58,13 +59,13 @@ export function OutcomeSelect({ plan, figures, chosen, onChoose }: Props) {
           </optgroup>
         ))}
       </LongSelect>
-      {kind?.perYear !== false && (
+      {kind?.definition.kind !== "once" && (
         <Field label={texts.year}>
           <Select
             value={String(chosen.year)}
             onChange={(_, { value }) => onChoose({ ...chosen, year: value === "all" ? "all" : Number(value) })}
           >
-            {kind?.together !== "nothing" && <option value="all">{texts.allYears}</option>}
+            {!(kind && hasNoSum(kind)) && <option value="all">{texts.allYears}</option>}
             {plan.years.map((year) => (
               <option key={year} value={year}>
                 {year}
@@ -89,19 +90,29 @@ export function useOutcome(
 ): Outcome | null {
   const kinds = useOutcomeKinds(plan, figures);
   return useMemo(() => {
-    const kind = kinds.find((known) => known.id === id);
+    const kind = namedQuantity(kinds, id);
     return kind ? outcomeOf(plan, kind, year) : null;
   }, [kinds, plan, id, year]);
 }
 
-/** By what stands first in their id: the groups of the list, none empty. */
+function hasNoSum({ definition }: OutcomeKind): boolean {
+  return definition.kind === "yearly" && definition.together === "nothing";
+}
+
+const GROUPS: Readonly<Record<OutcomeKind["group"], keyof WhatIfTexts["outcomeGroups"]>> = {
+  total: "totals",
+  payback: "totals",
+  "present-value": "totals",
+  component: "components",
+  row: "rows",
+  "wait-list": "waitList",
+  bandwidth: "other",
+  series: "other",
+};
+
+/** The groups of the list, none empty. */
 function grouped(kinds: readonly OutcomeKind[], { outcomeGroups }: WhatIfTexts) {
-  const groupOf = ({ id }: OutcomeKind): keyof WhatIfTexts["outcomeGroups"] => {
-    if (id.startsWith("component ")) return "components";
-    if (id.startsWith("row ")) return "rows";
-    return id.startsWith("wait-list") ? "waitList" : id.includes(" ") ? "other" : "totals";
-  };
   return (Object.keys(outcomeGroups) as (keyof WhatIfTexts["outcomeGroups"])[])
-    .map((group) => ({ name: outcomeGroups[group], of: kinds.filter((kind) => groupOf(kind) === group) }))
+    .map((group) => ({ name: outcomeGroups[group], of: kinds.filter((kind) => GROUPS[kind.group] === group) }))
     .filter(({ of }) => of.length > 0);
 }

@@ -2,7 +2,8 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 import { useMemo, useState } from "react";
 import type { InputId } from "../../../model/businesscase/expression";
 import type { Varying } from "../../../model/businesscase/plan";
-import type { Decimal } from "../../../model/money/decimal";
+import { askedOf } from "../../../model/whatif/outcomes";
+import { namedQuantity } from "../../../model/quantities/ids";
 import { breakeven } from "../../../model/whatif/breakeven";
 import { breakevenText } from "../../../model/whatif/breakeven-text";
 import { sensitivitiesOf } from "../../../model/whatif/outcome-sensitivity";
@@ -52,7 +53,8 @@ export function OwnQuestion({ run: { plan, figures } }: { readonly run: Run }) {
   const choose = (picked: ChosenOutcome) => {
     setChosen(picked);
     // What a milestone asks is the natural limit of its own outcome.
-    const asked: Decimal | undefined = kinds.find(({ id }) => id === picked.kind)?.asked;
+    const kind = namedQuantity(kinds, picked.kind);
+    const asked = kind && askedOf(kind);
     if (picked.kind !== chosen.kind) setTyped(asked ? valueText(asked, "people") : "0");
   };
   return (

@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { percent } from "../../../model/text/dutch";
-import { outcomeOf } from "../../../model/whatif/outcomes";
+import { askedOf, outcomeOf } from "../../../model/whatif/outcomes";
 import { reverse } from "../../../model/whatif/reverse";
 import type { Reverse } from "../../../model/whatif/reverse";
 import { DataTable } from "../../parts/DataTable";
@@ -24,12 +24,12 @@ const useStyles = makeStyles({
 export function ReversePart({ run: { plan, figures } }: { readonly run: Run }) {
   const { turning: say } = useWhatIfTexts();
   const styles = useStyles();
-  const kinds = useOutcomeKinds(plan, figures).filter(({ asked }) => asked !== undefined);
+  const kinds = useOutcomeKinds(plan, figures).filter((each) => askedOf(each) !== null);
   const [wanted, setWanted] = useState("");
   const kind = kinds.find(({ id }) => id === wanted) ?? kinds.at(-1);
   const outcome = kind && outcomeOf(plan, kind, "all");
-  const told =
-    outcome && kind.asked ? reverse(plan, figures, { outcome, threshold: kind.asked, demand: "at-least" }) : null;
+  const asked = kind && askedOf(kind);
+  const told = outcome && asked ? reverse(plan, figures, { outcome, threshold: asked, demand: "at-least" }) : null;
   return (
     <Section title={say.reverse}>
       <div className={styles.part}>

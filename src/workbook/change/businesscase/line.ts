@@ -54,6 +54,7 @@ export interface LineContents {
 
 /** Where everything stands on the sheet with the business case; other sheets and tests look it up here. */
 export interface BusinessCaseLayout {
+  readonly years: readonly number[];
   readonly lines: readonly Line[];
   /** Row of the years, from 0. */
   readonly header: number;
@@ -97,22 +98,23 @@ export const FUNDING_COLUMNS = [
 ] as const;
 export type FundingColumn = (typeof FUNDING_COLUMNS)[number];
 
+/** A line has the id of what stands in it; an input has one of its own, because a row may be called the same. */
 export const keys = {
-  row: (id: string) => `row ${id}`,
-  derived: (id: string) => `derived ${id}`,
-  input: (id: string) => `input ${id}`,
-  component: (id: string) => `component ${id}`,
-  subtotal: (kind: RowKind, id: string) => `subtotal ${kind} ${id}`,
-  total: (kind: RowKind | "result") => `total ${kind}`,
-  cumulative: "cumulative",
-  turnsPositive: "turns-positive",
-  paidBack: "paid-back",
-  withinFiveYears: "within-five-years",
-  discountRate: (fromYear: number) => `discount ${fromYear}`,
+  row: (id: string) => id,
+  derived: (id: string) => id,
+  input: (id: string) => `input.${id}`,
+  component: (id: string) => `component.${id}`,
+  subtotal: (kind: RowKind, id: string) => `component.${id}.${kind}`,
+  total: (kind: RowKind | "result") => `total.${kind}`,
+  cumulative: "total.cumulative",
+  turnsPositive: "payback.turns-positive",
+  paidBack: "payback.paid-back",
+  withinFiveYears: "payback.within-five-years",
+  discountRate: (fromYear: number) => `discount-rate.${fromYear}`,
   presentValue: "present-value",
-  funding: (what: string) => `funding ${what}`,
-  recurring: (what: "total" | "zvw" | "sd") => `recurring ${what}`,
+  funding: (what: string) => `funding.${what}`,
+  recurring: (what: "total" | "zvw" | "sd") => `recurring.${what}`,
   afterwards: (what: "per-year" | "spending" | "available" | "gap" | "before" | "gap-after-before") =>
-    `afterwards ${what}`,
-  bandwidth: (id: string) => `bandwidth ${id}`,
+    `afterwards.${what}`,
+  bandwidth: (id: string) => `bandwidth.${id}`,
 } as const;

@@ -1,69 +1,49 @@
-import { PAYBACK_YEARS } from "../../../model/businesscase/payback";
+import { paybackDefinitions } from "../../../model/quantities/payback";
 import type { Plan } from "../../../model/businesscase/plan";
-import { columnName } from "../../cells/address";
-import { formula } from "../../sheets/workbook-change";
-import type { Content } from "../../sheets/workbook-change";
+import type { FirstYear } from "../../../model/quantities/quantity";
+import { columnName } from "../../address";
+import { formula } from "../workbook-change";
+import type { Content } from "../workbook-change";
 import { keys } from "./line";
 import type { BusinessCaseLayout, Line } from "./line";
 
-const POSITIVE = "is-positive";
-const EARNED_BACK = "is-earned-back";
-
 /** From when the plan pays, and whether that is within the years that the financing demands. */
-export function paybackLines({ years }: Plan): readonly Line[] {
-  const last = years.length - 1;
+export function paybackLines(plan: Plan): readonly Line[] {
+  const { years } = plan;
+  const { turnsPositive, paidBack, withinFiveYears } = paybackDefinitions(plan);
+  const yesNo = (key: string, label: string, definition: FirstYear): Line => ({
+    kind: "figures",
+    key: `${key}.is`,
+    label,
+    style: "right",
+    contents: (layout) => ({ years: years.map((_, year) => turned(layout, `${key}.is`, definition, year)) }),
+  });
+  const first = (key: string, label: string, none: string): Line => ({
+    kind: "figures",
+    key,
+    label,
+    unit: "jaar",
+    style: "plainYear",
+    contents: (layout) => ({ total: firstYes(layout, `${key}.is`, years.length, none) }),
+  });
   return [
     { kind: "section", title: "Terugverdienen" },
-    {
-      kind: "figures",
-      key: POSITIVE,
-      label: "Baten hoger dan kosten in het jaar",
-      style: "right",
-      contents: (layout) => ({
-        years: years.map((_, year) => yesOrNo(`${layout.yearCell(keys.total("result"), year)}<0`)),
-      }),
-    },
-    {
-      kind: "figures",
-      key: EARNED_BACK,
-      label: "Terugverdiend aan het eind van het jaar, en daarna",
-      style: "right",
-      contents: (layout) => ({
-        years: years.map((_, year) => {
-          const earned = `${layout.yearCell(keys.cumulative, year)}<=0`;
-          // From the last year back: what is lost again later was not earned back.
-          return yesOrNo(year === last ? earned : `AND(${earned},${layout.yearCell(EARNED_BACK, year + 1)}="ja")`);
-        }),
-      }),
-    },
-    {
-      kind: "figures",
-      key: keys.turnsPositive,
-      label: "Eerste jaar met hogere baten dan kosten",
-      unit: "jaar",
-      style: "plainYear",
-      contents: (layout) => ({ total: firstYes(layout, POSITIVE, years.length, "geen") }),
-    },
-    {
-      kind: "figures",
-      key: keys.paidBack,
-      label: "Terugverdiend in",
-      unit: "jaar",
-      style: "plainYear",
-      contents: (layout) => ({ total: firstYes(layout, EARNED_BACK, years.length, "nog niet") }),
-    },
+    yesNo(keys.turnsPositive, "Baten hoger dan kosten in het jaar", turnsPositive),
+    yesNo(keys.paidBack, "Terugverdiend aan het eind van het jaar, en daarna", paidBack),
+    first(keys.turnsPositive, "Eerste jaar met hogere baten dan kosten", "geen"),
+    first(keys.paidBack, "Terugverdiend in", "nog niet"),
     {
       kind: "figures",
       key: keys.withinFiveYears,
-      label: `Terugverdiend binnen ${PAYBACK_YEARS} jaar`,
+      label: `Terugverdiend binnen ${withinFiveYears.years} jaar`,
       style: "right",
       contents: (layout) => {
         const year = layout.totalCell(keys.paidBack);
         const [first] = headerYears(layout, years.length);
-        const otherwise = years.length < PAYBACK_YEARS ? '"nog niet te zeggen"' : '"nee"';
+        const otherwise = years.length < withinFiveYears.years ? '"nog niet te zeggen"' : '"nee"';
         return {
           total: formula(
-            `IF(ISNUMBER(${year}),IF(${year}<${first}+${PAYBACK_YEARS},"ja","nee"),IF(ISTEXT(${year}),${otherwise},NA()))`,
+            `IF(ISNUMBER(${year}),IF(${year}<${first}+${withinFiveYears.years},"ja","nee"),IF(ISTEXT(${year}),${otherwise},NA()))`,
           ),
           explanation: "Het eerste jaar van het plan telt mee",
         };
@@ -72,7 +52,12 @@ export function paybackLines({ years }: Plan): readonly Line[] {
   ];
 }
 
-function yesOrNo(condition: string): Content {
+/** Whether the series has turned in a year; what must last is read from the last year back. */
+function turned(layout: BusinessCaseLayout, key: string, { of, turn }: FirstYear, year: number): Content {
+  const value = layout.yearCell(of.id, year);
+  const holds = turn.is === "below-nothing" ? `${value}<0` : `${value}<=0`;
+  const isLast = year === layout.years.length - 1;
+  const condition = turn.lasting && !isLast ? `AND(${holds},${layout.yearCell(key, year + 1)}="ja")` : holds;
   return formula(`IF(${condition},"ja","nee")`);
 }
 

@@ -1,9 +1,10 @@
-import { excelFormula } from "../../../model/businesscase/excel-formula";
+import { excelFormula, seriesFormula } from "../../../model/businesscase/excel-formula";
 import type { References } from "../../../model/businesscase/excel-formula";
-import type { Expression } from "../../../model/businesscase/expression";
-import { columnName } from "../../cells/address";
-import { formula } from "../../sheets/workbook-change";
-import type { Content } from "../../sheets/workbook-change";
+import { heldIn } from "../../../model/businesscase/expression";
+import type { Derived, Expression } from "../../../model/businesscase/expression";
+import { absolute, columnName } from "../../address";
+import { formula } from "../workbook-change";
+import type { Content } from "../workbook-change";
 import { keys } from "./line";
 import type { BusinessCaseLayout } from "./line";
 
@@ -12,9 +13,18 @@ export function amountCell(layout: BusinessCaseLayout, of: Expression, yearIndex
   return formula(excelFormula(of, referencesIn(layout, yearIndex)));
 }
 
+/** A series as plain formulas, a cell a year: what it rests on and has a line of its own is that line's cell. */
+export function seriesCells(layout: BusinessCaseLayout, of: Derived): readonly Content[] {
+  return layout.years.map((_, index) => formula(seriesFormula(of, referencesIn(layout, index))));
+}
+
 export function referencesIn(layout: BusinessCaseLayout, yearIndex: number): References {
-  const { header, columns } = layout;
+  const { header, columns, years } = layout;
   return {
+    dated: (of) => {
+      const held = heldIn(of, years[yearIndex] ?? NaN);
+      return held === null ? "NA()" : absolute(layout.totalCell(keys.discountRate(held.fromYear)));
+    },
     input: (id) => layout.yearCell(keys.input(id), yearIndex),
     derived: ({ id }) => layout.yearCell(keys.derived(id), yearIndex),
     year: () => `${columnName(columns.firstYear + yearIndex)}$${header + 1}`,

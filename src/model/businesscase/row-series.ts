@@ -1,0 +1,21 @@
+import { derived, plus } from "./expression";
+import type { Derived } from "./expression";
+import type { Plan, RowDefinition, RowKind } from "./plan";
+
+// One object a row, so that who meets it twice works it out once.
+const series = new WeakMap<RowDefinition, Derived>();
+
+/** A row as a series with a name: in a sheet it is the cell of that row. */
+export function rowSeries(row: RowDefinition): Derived {
+  const made = series.get(row) ?? derived(row.id, row.label, "eur", row.amount);
+  series.set(row, made);
+  return made;
+}
+
+/** All rows together, or those of one kind; the series has a cell of its own too. */
+export function totalSeries({ rows }: Pick<Plan, "rows">, kind: RowKind | "result"): Derived {
+  const of = kind === "result" ? rows : rows.filter((row) => row.kind === kind);
+  return derived(`total.${kind}`, TOTALS[kind], "eur", plus(...of.map(rowSeries)));
+}
+
+const TOTALS = { impact: "Impact", cost: "Kosten", result: "Resultaat" } as const;
