@@ -4,7 +4,7 @@ import { Decimal } from "../../src/model/money/decimal";
 import { breakeven } from "../../src/model/whatif/breakeven";
 import { breakevenText } from "../../src/model/whatif/breakeven-text";
 import type { Outcome } from "../../src/model/whatif/outcome";
-import { outcomeKinds, outcomeOf } from "../../src/model/whatif/outcomes";
+import { outcomeKind, outcomeOf } from "../../src/model/whatif/outcomes";
 import { answerQuestions } from "../../src/model/whatif/questions";
 import { tornado } from "../../src/model/whatif/tornado";
 import { twente } from "../../src/plans";
@@ -13,7 +13,7 @@ import { written } from "./support/states";
 import { openWhatIf, view } from "./support/whatif";
 
 function outcomeNamed(id: string): Outcome {
-  const kind = outcomeKinds(twente, twenteFigures().milestones).find((known) => known.id === id);
+  const kind = outcomeKind(twente, twenteFigures().milestones, id);
   const outcome = kind && outcomeOf(twente, kind, "all");
   if (!outcome) throw new Error(`no outcome ${id}`);
   return outcome;

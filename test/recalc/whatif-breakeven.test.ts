@@ -102,7 +102,7 @@ test("what could make milestone 5 fail, a spider and a table of two inputs", asy
     lines: [{ input: "inflation" }],
   });
   expect(await asked("two-way", "--x", "inflow=10000,12046", "--y", "inflation=0.02", "--year", "2027")).toMatchObject({
-    outcome: { id: "result 2027" },
+    outcome: { id: "total.result 2027" },
     x: { values: ["10000", "12046"] },
   });
 });
@@ -112,8 +112,8 @@ test.each([
   [["breakeven", "--threshold", "3"], "geef ook met --input op"],
   [["breakeven", "--input", "inflation", "--vary", "2026"], "kies factor, value"],
   [["breakeven", "--input", "inflation", "--threshold", "drie"], "geen getal"],
-  [["tornado", "--outcome", "winst"], 'kies uit "result"'],
-  [["tornado", "--year", "2031"], "kies voor result uit 2025"],
+  [["tornado", "--outcome", "winst"], 'kies uit "total.result"'],
+  [["tornado", "--year", "2031"], "kies voor total.result uit 2025"],
   [["two-way", "--x", "inflow"], "--y"],
   [["two-way", "--x", "inflow", "--y", "inflow"], "twee verschillende"],
   [["reverse", "--demand", "most"], "at-least of at-most"],

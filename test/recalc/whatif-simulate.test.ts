@@ -40,7 +40,7 @@ describe("whatif simulate", () => {
       ["inflation", "value"],
       ["adoption", "factor"],
     ]);
-    expect(result.outcomes.map(({ id }) => id)).toEqual(["result 2027", "row vg.prevented"]);
+    expect(result.outcomes.map(({ id }) => id)).toEqual(["total.result 2027", "vg.prevented"]);
     expect([result.runs, result.seed, result.sampling]).toEqual([3000, 5, "plain"]);
   });
 

@@ -253,7 +253,7 @@ export type Varying =
 
 /** What a question asks of an outcome. */
 export interface QuestionTarget {
-  /** Id of an outcome kind: "result", "wait-list milestone 5" (whatif/outcomes.ts). */
+  /** Id of a quantity: "total.result", "wait-list.milestone.5" (quantities/register.ts). */
   readonly outcome: string;
   /** Of the plan, or all years together; without meaning for what belongs to one day. */
   readonly year: number | "all";

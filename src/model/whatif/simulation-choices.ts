@@ -29,7 +29,7 @@ export interface InputCorrelation {
 
 /** An outcome to look at: a kind of `outcomeKinds`, in a year or over all of them. */
 export interface OutcomeChoice {
-  /** "result", "row vg.prevented", "wait-list milestone 4". */
+  /** Id of a quantity: "total.result", "vg.prevented", "wait-list.milestone.4". */
   readonly kind: string;
   readonly year: number | "all";
   /** The chance of staying below it is counted; absent: 0, so that it is the chance of a benefit. */

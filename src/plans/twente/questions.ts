@@ -3,7 +3,7 @@ import { PLAN } from "./source";
 
 /** What the fall of the wait list has to be on the milestone's date. */
 function waitList(milestone: number): QuestionTarget {
-  return { outcome: `wait-list milestone ${milestone}`, year: "all", threshold: "asked" };
+  return { outcome: `wait-list.milestone.${milestone}`, year: "all", threshold: "asked" };
 }
 
 export const questions: readonly PlanQuestion[] = [
@@ -21,7 +21,7 @@ export const questions: readonly PlanQuestion[] = [
     question: "Bij welke inflatie slaat het resultaat over vijf jaar om?",
     input: "inflation",
     varying: { by: "value" },
-    targets: [{ outcome: "result", year: "all", threshold: "0" }],
+    targets: [{ outcome: "total.result", year: "all", threshold: "0" }],
     why: "De inflatie werkt door in de kosten en de baten die het plan indexeert; bij een deel van de kosten is dat een aanname. De waarde van wachttijd is niet geïndexeerd: daardoor stijgen de kosten sneller dan de baten.",
     source: PLAN,
   },
@@ -30,7 +30,7 @@ export const questions: readonly PlanQuestion[] = [
     question: "Bij welke uitrol is het resultaat over vijf jaar nul?",
     input: "adoption",
     varying: { by: "factor" },
-    targets: [{ outcome: "result", year: "all", threshold: "0" }],
+    targets: [{ outcome: "total.result", year: "all", threshold: "0" }],
     why: "Met de uitrol bewegen de gesprekken mee, en daarmee de kosten van deelname; projectleiding, verletkosten en andere vaste kosten blijven gelijk.",
     source: PLAN,
   },

@@ -1,13 +1,13 @@
 import type { InputDefinition, Plan, RowDefinition } from "../../../src/model/businesscase/plan";
 import type { Expression } from "../../../src/model/businesscase/expression";
-import { outcomeKinds, outcomeOf } from "../../../src/model/whatif/outcomes";
+import { outcomeKind, outcomeOf } from "../../../src/model/whatif/outcomes";
 import type { Outcome } from "../../../src/model/whatif/outcome";
 import type { Milestone } from "../../../src/model/businesscase/figures";
 import { twente } from "../../../src/plans";
 
 /** An outcome of a plan by the id of its kind; all years together unless one is named. */
 export function outcome(plan: Plan, id: string, year: number | "all" = "all", milestones: readonly Milestone[] = []) {
-  const kind = outcomeKinds(plan, milestones).find((each) => each.id === id);
+  const kind = outcomeKind(plan, milestones, id);
   const found = kind && outcomeOf(plan, kind, year);
   if (!found) throw new Error(`${plan.id} has no outcome ${id} ${year}`);
   return found satisfies Outcome;
