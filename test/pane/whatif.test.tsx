@@ -50,7 +50,7 @@ describe("what matters", () => {
 
   test("lines, two together and per unit look at the same outcome", async () => {
     const { user } = await openWhatIf(written(), /Wat telt/);
-    await user.selectOptions(screen.getByLabelText("Uitkomst"), "row vg.prevented");
+    await user.selectOptions(screen.getByLabelText("Uitkomst"), "vg.prevented");
     await user.selectOptions(screen.getByLabelText("Soort"), "Lijnen");
     expect(screen.getByRole("img", { name: /procent verandert/ })).toBeInTheDocument();
     await user.selectOptions(screen.getByLabelText("Soort"), "Twee samen");
@@ -72,7 +72,7 @@ describe("where it turns", () => {
 
   test("a question of one's own: what a milestone asks is its limit", async () => {
     const { user } = await openWhatIf(written(), /Omslag/);
-    await user.selectOptions(screen.getByLabelText("Uitkomst"), "wait-list milestone 5");
+    await user.selectOptions(screen.getByLabelText("Uitkomst"), "wait-list.milestone.5");
     expect(screen.getByLabelText(/^Grens/)).toHaveValue("437");
     await user.selectOptions(screen.getByLabelText("Aanname"), "adoption");
     expect(screen.getByLabelText("Hoe de aanname verandert")).toHaveDisplayValue("Alle jaren met dezelfde factor");

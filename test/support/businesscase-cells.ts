@@ -3,7 +3,7 @@ import type { Amounts, DomainAmounts, Result } from "../../src/model/businesscas
 import { told } from "../../src/model/money/answer";
 import type { Answer } from "../../src/model/money/answer";
 import type { Decimal } from "../../src/model/money/decimal";
-import { columnName } from "../../src/workbook/address";
+import { columnName } from "../../src/workbook/cells/address";
 import { keys, layOut } from "../../src/workbook/change/businesscase-layout";
 
 /** A cell of the sheet with the business case, and what the model says it holds; null where that is unknown. */

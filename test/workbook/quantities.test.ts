@@ -12,8 +12,8 @@ import { compileKnown } from "../../src/model/whatif/compile";
 import { outcomeKinds, outcomeOf } from "../../src/model/whatif/outcomes";
 import { explanationReport } from "../../src/recalc/explain/report";
 import { layOut } from "../../src/workbook/change/businesscase-layout";
-import { cellsOfLink } from "../../src/workbook/link";
-import type { CellValue } from "../../src/workbook/grid";
+import { cellsOfLink } from "../../src/workbook/links/link";
+import type { CellValue } from "../../src/workbook/cells/grid";
 import { openWorkbook } from "./support/workbench";
 import type { Workbench } from "./support/workbench";
 
@@ -38,7 +38,7 @@ const CASES: Readonly<Record<string, readonly (readonly Change[])[]>> = {
     [{ input: "inflation", typed: "volgt" }],
     [{ input: "price-multi", typed: 250 }],
   ],
-  "ijssel-vecht": [[{ input: "inflation", typed: "volgt" }], [{ input: "inflation", typed: 0.01 }]],
+  "ijssel-vecht": [[{ input: "adults", typed: "volgt" }], [{ input: "adults", typed: 250_000 }]],
   "centraal-gelderland": [
     // The list runs out on the way: without its floor it would come to −452,6.
     [{ input: "wait-list-start", typed: 500 }],

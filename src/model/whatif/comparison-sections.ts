@@ -83,7 +83,7 @@ function waitList(results: readonly Result[], first: Result, line: Line): readon
   const falls = first.waitList.targets.map(({ milestone, date: on, required }) => {
     const own = (result: Result) => result.waitList.targets.find((target) => target.milestone === milestone);
     const about: About = {
-      id: `wait-list.milestone.${milestone}`,
+      id: `wait-list milestone ${milestone}`,
       label: `Daling op ${date(on)} (mijlpaal ${milestone})`,
       unit: "people",
     };

@@ -10,8 +10,8 @@ import type { Quantity } from "../../model/quantities/quantity";
 import { partsOf } from "../../model/quantities/register";
 import { answerText, toldQuantity } from "../../model/quantities/told";
 import { answerIn } from "../../model/quantities/value";
-import type { Connection } from "../../workbook/connection";
-import { cellsOfLink } from "../../workbook/link";
+import type { Connection } from "../../workbook/connect/connection";
+import { cellsOfLink } from "../../workbook/links/link";
 
 /** How a figure came about, as the command prints it: amounts are decimal strings, null is unknown. */
 export interface ExplanationReport {

@@ -2,7 +2,7 @@ import { derivedOf } from "../../model/businesscase/expression";
 import type { Plan, RowKind } from "../../model/businesscase/plan";
 import { planExpressions } from "../../model/businesscase/plan-expressions";
 import { runningResult } from "../../model/quantities/payback";
-import { columnName } from "../address";
+import { columnName } from "../cells/address";
 import { afterwardsLines } from "./businesscase/afterwards";
 import { bandwidthLines } from "./businesscase/bandwidths";
 import { fundingLines } from "./businesscase/funding";

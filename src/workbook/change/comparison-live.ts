@@ -23,8 +23,9 @@ export function liveFormulas(plan: Plan, milestones: readonly Milestone[]): Read
     ];
   });
   const off = (index: number) => on(layout.yearCell(keys.derived(plan.waitList.off.id), index));
+  // The comparison knows its lines by names of its own.
   const falls = outcomeKinds(plan, milestones)
-    .flatMap(({ id, definition }) => (definition.kind === "once" ? [{ id, terms: definition.terms }] : []))
+    .flatMap(({ id, definition }) => (definition.kind === "once" ? [{ id: id.replaceAll(".", " "), terms: definition.terms }] : []))
     .map(({ id, terms }) => {
       const parts = terms.map(({ yearIndex, weight }) =>
         weight.equals(1) ? off(yearIndex) : `${weight.toNumber()}*${off(yearIndex)}`,

@@ -9,7 +9,7 @@ import { Decimal, ONE } from "../../../src/model/money/decimal";
 import { evaluateColumns } from "../../../src/model/whatif/columns";
 import { UnknownFigure, compile, compileKnown } from "../../../src/model/whatif/compile";
 import type { Outcome } from "../../../src/model/whatif/outcome";
-import { outcomeKinds, outcomeOf } from "../../../src/model/whatif/outcomes";
+import { outcomeKind, outcomeKinds, outcomeOf } from "../../../src/model/whatif/outcomes";
 import type { Variation } from "../../../src/model/whatif/variation";
 import { PLANS } from "../../../src/plans";
 import { YEARS, anyContext, anyExpression } from "../../support/any-expression";
@@ -198,12 +198,7 @@ describe("the kernel", () => {
   test("what nothing varies is worked out before the runs, and equal work is done once", () => {
     const figures = twenteFigures();
     const plan = PLANS.find(({ id }) => id === "twente")!;
-    const kinds = outcomeKinds(plan, figures.milestones);
-    const result = outcomeOf(
-      plan,
-      kinds.find(({ id }) => id === "result")!,
-      "all",
-    )!;
+    const result = outcomeOf(plan, outcomeKind(plan, figures.milestones, "total.result")!, "all")!;
     const constant = compile(contextOf(plan, figures), [result], []);
     expect(constant.instructions).toEqual([]);
     const one = compile(contextOf(plan, figures), [result], [{ input: "inflow", as: "factor" }]);

@@ -1,9 +1,9 @@
 import { paybackDefinitions } from "../../../model/quantities/payback";
 import type { Plan } from "../../../model/businesscase/plan";
 import type { FirstYear } from "../../../model/quantities/quantity";
-import { columnName } from "../../address";
-import { formula } from "../workbook-change";
-import type { Content } from "../workbook-change";
+import { columnName } from "../../cells/address";
+import { formula } from "../../sheets/workbook-change";
+import type { Content } from "../../sheets/workbook-change";
 import { keys } from "./line";
 import type { BusinessCaseLayout, Line } from "./line";
 

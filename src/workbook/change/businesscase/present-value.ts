@@ -1,7 +1,7 @@
 import { presentValueSeries } from "../../../model/businesscase/present-value";
 import type { DiscountTerm, Plan } from "../../../model/businesscase/plan";
 import type { Derived } from "../../../model/businesscase/expression";
-import { formula } from "../workbook-change";
+import { formula } from "../../sheets/workbook-change";
 import { keys } from "./line";
 import type { FiguresLine, Line } from "./line";
 import { seriesCells } from "./references";

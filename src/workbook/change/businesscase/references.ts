@@ -2,9 +2,9 @@ import { excelFormula, seriesFormula } from "../../../model/businesscase/excel-f
 import type { References } from "../../../model/businesscase/excel-formula";
 import { heldIn } from "../../../model/businesscase/expression";
 import type { Derived, Expression } from "../../../model/businesscase/expression";
-import { absolute, columnName } from "../../address";
-import { formula } from "../workbook-change";
-import type { Content } from "../workbook-change";
+import { absolute, columnName } from "../../cells/address";
+import { formula } from "../../sheets/workbook-change";
+import type { Content } from "../../sheets/workbook-change";
 import { keys } from "./line";
 import type { BusinessCaseLayout } from "./line";
 
