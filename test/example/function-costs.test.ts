@@ -1,6 +1,6 @@
 import type { Workbook } from "exceljs";
-import { buildExample, WITH_FUNCTIONS } from "../../scripts/example/build";
-import { fillResults } from "../../scripts/example/results";
+import { buildExample, WITH_FUNCTIONS } from "../material/example/build";
+import { fillResults } from "../material/example/results";
 import published from "../../src/plans/twente/published.json";
 import { loadExample } from "../support/examples";
 import { numberIn, rowWith, sheetOf } from "../support/sheets";

@@ -1,7 +1,7 @@
 import type { Workbook } from "exceljs";
-import { FILE_DATE } from "../../scripts/example/build";
-import { buildIjsselVecht } from "../../scripts/example/ijssel-vecht/build";
-import { fillResults } from "../../scripts/example/results";
+import { FILE_DATE } from "../material/example/build";
+import { buildIjsselVecht } from "../material/example/ijssel-vecht/build";
+import { fillResults } from "../material/example/results";
 import { evaluate } from "../../src/model/businesscase/evaluate";
 import { ijsselVecht as plan } from "../../src/plans";
 import published from "../../src/plans/ijssel-vecht/published.json";

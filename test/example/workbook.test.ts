@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import { Workbook } from "exceljs";
 import JSZip from "jszip";
-import { buildExample, FILE_DATE } from "../../scripts/example/build";
-import { COMPONENTS } from "../../scripts/example/inputs/components";
-import { GENERAL } from "../../scripts/example/inputs/general";
-import { pack } from "../../scripts/example/pack";
-import { fillResults } from "../../scripts/example/results";
+import { buildExample, FILE_DATE } from "../material/example/build";
+import { COMPONENTS } from "../material/example/inputs/components";
+import { GENERAL } from "../material/example/inputs/general";
+import { pack } from "../material/example/pack";
+import { fillResults } from "../material/example/results";
 import { twente } from "../../src/plans";
 import published from "../../src/plans/twente/published.json";
 import { cellsOf, numberIn, rowWith, sheetOf, shown } from "../support/sheets";

@@ -1,4 +1,4 @@
-import { benchTables } from "../../scripts/rearranged/tables-score";
+import { benchTables } from "../material/rearranged/tables-score";
 import { twente } from "../../src/plans";
 import published from "../../src/plans/twente/published.json";
 import type { Grid } from "../../src/workbook/cells/grid";

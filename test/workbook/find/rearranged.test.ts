@@ -1,6 +1,6 @@
-import { judge, scoreOf } from "../../../scripts/rearranged/score";
-import type { Judged } from "../../../scripts/rearranged/score";
-import { heldOutSuite, tunedSuite } from "../../../scripts/rearranged/suite";
+import { judge, scoreOf } from "../../material/rearranged/score";
+import type { Judged } from "../../material/rearranged/score";
+import { heldOutSuite, tunedSuite } from "../../material/rearranged/suite";
 
 jest.setTimeout(120_000);
 
