@@ -1,9 +1,9 @@
-import { evaluate } from "../../src/model/businesscase/evaluate";
-import type { Figures } from "../../src/model/businesscase/figures";
-import { publishedFigures } from "../../src/model/businesscase/published-figures";
-import type { Plan } from "../../src/model/businesscase/plan";
-import { applyScenario } from "../../src/model/whatif/apply-scenario";
-import { readyMade } from "../../src/model/whatif/ready-made";
+import { evaluate } from "../../src/model/evaluation/evaluate";
+import type { Figures } from "../../src/model/plan/figures";
+import type { Plan } from "../../src/model/plan/plan";
+import { publishedFigures } from "../../src/model/plan/published-figures";
+import { applyScenario } from "../../src/model/whatif/scenario/apply-scenario";
+import { readyMade } from "../../src/model/whatif/scenario/ready-made";
 import { centraalGelderland, ijsselVecht, twente } from "../../src/plans";
 import { twenteFigures } from "../../test/support/twente-figures";
 import { line, measure } from "./measure";

@@ -1,6 +1,6 @@
-import { publishedFigures } from "../../src/model/businesscase/published-figures";
-import { outcomeKinds, outcomeOf } from "../../src/model/whatif/outcomes";
-import { tornado } from "../../src/model/whatif/tornado";
+import { publishedFigures } from "../../src/model/plan/published-figures";
+import { outcomeKinds, outcomeOf } from "../../src/model/whatif/outcome/outcomes";
+import { tornado } from "../../src/model/whatif/sensitivity/tornado";
 import { PLANS } from "../../src/plans";
 import { line, measure } from "./measure";
 

@@ -1,12 +1,12 @@
-import { contextOf, inputValue } from "../../src/model/businesscase/amounts";
-import { excelFormula } from "../../src/model/businesscase/excel-formula";
-import type { References } from "../../src/model/businesscase/excel-formula";
-import { derivedOf } from "../../src/model/businesscase/expression";
-import type { Expression, InputId } from "../../src/model/businesscase/expression";
-import type { Figures } from "../../src/model/businesscase/figures";
-import type { Plan } from "../../src/model/businesscase/plan";
-import { planExpressions } from "../../src/model/businesscase/plan-expressions";
-import type { Outcome } from "../../src/model/whatif/outcome";
+import { contextOf, inputValue } from "../../src/model/formula/amounts";
+import { excelFormula } from "../../src/model/formula/excel-formula";
+import type { References } from "../../src/model/formula/excel-formula";
+import { planExpressions } from "../../src/model/formula/plan-expressions";
+import { derivedOf } from "../../src/model/plan/expression";
+import type { Expression, InputId } from "../../src/model/plan/expression";
+import type { Figures } from "../../src/model/plan/figures";
+import type { Plan } from "../../src/model/plan/plan";
+import type { Outcome } from "../../src/model/whatif/outcome/outcome";
 
 /** A sheet of one column of factors, a year a column beside it, and the outcomes beneath each other. */
 export interface FormulaSheet {

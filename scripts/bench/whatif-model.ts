@@ -1,10 +1,10 @@
-import type { Figures } from "../../src/model/businesscase/figures";
-import type { Plan } from "../../src/model/businesscase/plan";
-import { defaultVariation } from "../../src/model/whatif/default-variation";
-import type { Distribution } from "../../src/model/whatif/distribution";
-import type { Outcome } from "../../src/model/whatif/outcome";
-import { outcomeKinds, outcomeOf } from "../../src/model/whatif/outcomes";
-import type { OutcomeChoice, SimulationChoices, VariedInput } from "../../src/model/whatif/simulation-choices";
+import type { Figures } from "../../src/model/plan/figures";
+import type { Plan } from "../../src/model/plan/plan";
+import type { Outcome } from "../../src/model/whatif/outcome/outcome";
+import { outcomeKinds, outcomeOf } from "../../src/model/whatif/outcome/outcomes";
+import type { OutcomeChoice, SimulationChoices, VariedInput } from "../../src/model/whatif/simulation/choices";
+import { defaultVariation } from "../../src/model/whatif/simulation/default-variation";
+import type { Distribution } from "../../src/model/whatif/simulation/distribution";
 
 export const INPUTS = 30;
 

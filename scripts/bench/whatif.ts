@@ -1,9 +1,9 @@
-import type { Figures } from "../../src/model/businesscase/figures";
-import type { Plan } from "../../src/model/businesscase/plan";
-import { evaluateColumns } from "../../src/model/whatif/columns";
-import { simulatePlan } from "../../src/model/whatif/simulate-plan";
-import type { SimulationChoices } from "../../src/model/whatif/simulation-choices";
-import { summaryOf } from "../../src/model/whatif/summary";
+import type { Figures } from "../../src/model/plan/figures";
+import type { Plan } from "../../src/model/plan/plan";
+import { evaluateColumns } from "../../src/model/whatif/program/columns";
+import type { SimulationChoices } from "../../src/model/whatif/simulation/choices";
+import { simulatePlan } from "../../src/model/whatif/simulation/simulate-plan";
+import { summaryOf } from "../../src/model/whatif/simulation/summary";
 import { twente } from "../../src/plans";
 import { runSimulation } from "../../src/simulation";
 import { countRuns } from "../../src/simulation/count-runs";

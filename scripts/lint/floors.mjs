@@ -56,13 +56,43 @@ const upward = storeys.flatMap((folders, storey) =>
   }),
 );
 
-const rooms = workbookRooms.slice(0, -1).map((room, place) =>
-  zone(
-    `workbook/${room}`,
-    workbookRooms.slice(place + 1).map((above) => `workbook/${above}`),
-    "Rooms of the workbook import in one direction: scripts/lint/floors.mjs has their order.",
-  ),
-);
+/** The rooms of the model, likewise: what a plan is comes first, what asks questions of it last. */
+const modelRooms = [
+  "money",
+  "time",
+  "text",
+  "plan",
+  "formula",
+  "waitlist",
+  "businesscase",
+  "quantities",
+  "payout",
+  "result",
+  "audit",
+  "evaluation",
+  "budget",
+  "provenance",
+  "whatif",
+];
+
+/** The rooms of what-if, likewise. */
+const whatifRooms = ["outcome", "program", "sensitivity", "breakeven", "simulation"];
+
+/** @param {string} storey @param {string[]} inOrder */
+const roomsOf = (storey, inOrder) =>
+  inOrder.slice(0, -1).map((room, place) =>
+    zone(
+      `${storey}/${room}`,
+      inOrder.slice(place + 1).map((above) => `${storey}/${above}`),
+      `Rooms of src/${storey} import in one direction: scripts/lint/floors.mjs has their order.`,
+    ),
+  );
+
+const rooms = [
+  ...roomsOf("workbook", workbookRooms),
+  ...roomsOf("model", modelRooms),
+  ...roomsOf("model/whatif", whatifRooms),
+];
 
 const beside = shipped.map((folder) => zone(folder, ["workbench"], "What ships never imports the workbench."));
 

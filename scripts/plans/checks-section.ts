@@ -1,8 +1,8 @@
-import { amountIn } from "../../src/model/businesscase/amounts";
-import type { Context } from "../../src/model/businesscase/amounts";
-import type { MilestoneVolume, Plan } from "../../src/model/businesscase/plan";
-import type { Result } from "../../src/model/businesscase/result";
+import { amountIn } from "../../src/model/formula/amounts";
+import type { Context } from "../../src/model/formula/amounts";
 import { Decimal, sum } from "../../src/model/money/decimal";
+import type { MilestoneVolume, Plan } from "../../src/model/plan/plan";
+import type { Result } from "../../src/model/result/result";
 import { number, numberUpTo } from "../../src/model/text/dutch";
 import { quantity } from "../../src/model/text/units";
 import { escaped, table } from "./markdown";

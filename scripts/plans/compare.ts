@@ -1,7 +1,7 @@
-import type { Plan, PublishedLine } from "../../src/model/businesscase/plan";
-import { computedLine } from "../../src/model/businesscase/published-line";
-import type { Result } from "../../src/model/businesscase/result";
 import { Decimal } from "../../src/model/money/decimal";
+import type { Plan, PublishedLine } from "../../src/model/plan/plan";
+import { computedLine } from "../../src/model/result/published-line";
+import type { Result } from "../../src/model/result/result";
 
 /**
  * What a printed figure is beside the computed one: the same once that is rounded as the plan rounds; no further off

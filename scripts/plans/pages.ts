@@ -1,7 +1,7 @@
-import { contextOf } from "../../src/model/businesscase/amounts";
-import { evaluate } from "../../src/model/businesscase/evaluate";
-import type { Plan } from "../../src/model/businesscase/plan";
-import { publishedFigures } from "../../src/model/businesscase/published-figures";
+import { evaluate } from "../../src/model/evaluation/evaluate";
+import { contextOf } from "../../src/model/formula/amounts";
+import type { Plan } from "../../src/model/plan/plan";
+import { publishedFigures } from "../../src/model/plan/published-figures";
 import { financeLines } from "../../src/recalc/summary-finance";
 import { bandwidthsSection, milestonesSection } from "./checks-section";
 import { comparePublished } from "./compare";

@@ -1,5 +1,5 @@
-import type { Plan } from "../../src/model/businesscase/plan";
 import { Decimal } from "../../src/model/money/decimal";
+import type { Plan } from "../../src/model/plan/plan";
 import { number, percent } from "../../src/model/text/dutch";
 import type { ComparedCell, ComparedLine, Verdict } from "./compare";
 import { escaped, table } from "./markdown";

@@ -1,8 +1,8 @@
 import type { Budget } from "../model/budget/budget";
-import type { Figures } from "../model/businesscase/figures";
-import type { Plan } from "../model/businesscase/plan";
-import type { Funding } from "../model/businesscase/result";
+import type { Funding } from "../model/businesscase/lines";
 import type { Payout } from "../model/payout/payout";
+import type { Figures } from "../model/plan/figures";
+import type { Plan } from "../model/plan/plan";
 import type { IsoDate } from "../model/time/iso-date";
 
 /** What letters are written from: a plan and its outcome on a day. */

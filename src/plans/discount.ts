@@ -1,4 +1,4 @@
-import type { DiscountTerm } from "../model/businesscase/plan";
+import type { DiscountTerm } from "../model/plan/plan";
 
 /** The real discount rate for social cost-benefit analysis in the Netherlands: of the country, so the same for every plan. */
 export const DISCOUNT: readonly DiscountTerm[] = [

@@ -1,4 +1,4 @@
-import type { Plan } from "../model/businesscase/plan";
+import type { Plan } from "../model/plan/plan";
 import { centraalGelderland } from "./centraal-gelderland/plan";
 import { ijsselVecht } from "./ijssel-vecht/plan";
 import { twente } from "./twente/plan";

@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import type { Milestone } from "../model/businesscase/figures";
-import type { MunicipalityDefinition, Plan } from "../model/businesscase/plan";
 import { Decimal } from "../model/money/decimal";
-import type { MilestoneChoice, PayoutChoices } from "../model/payout/choices";
-import type { MilestoneOutcome, OutcomeStatus } from "../model/payout/outcome";
+import type { MilestoneChoice, PayoutChoices } from "../model/plan/choices";
+import type { Milestone } from "../model/plan/figures";
+import type { MilestoneOutcome, OutcomeStatus } from "../model/plan/milestone-outcome";
+import type { MunicipalityDefinition, Plan } from "../model/plan/plan";
 import { isDate } from "../model/time/iso-date";
 import type { IsoDate } from "../model/time/iso-date";
 import { otherMunicipalities, readCount } from "../workbook/figures/cbs-count";

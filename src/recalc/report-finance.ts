@@ -4,11 +4,11 @@ import type {
   DomainAmounts,
   Funding,
   PresentValue,
-  Result,
   SpendingKinds,
-} from "../model/businesscase/result";
+} from "../model/businesscase/lines";
 import { told } from "../model/money/answer";
 import type { Answer } from "../model/money/answer";
+import type { Result } from "../model/result/result";
 import { amount } from "./amount";
 import type { Amount } from "./amount";
 

@@ -1,5 +1,5 @@
-import type { InputDifference } from "../model/whatif/input-differences";
-import type { Scenario } from "../model/whatif/scenario";
+import type { Scenario } from "../model/plan/scenario";
+import type { InputDifference } from "../model/whatif/scenario/input-differences";
 import { amount } from "./amount";
 import type { Amount } from "./amount";
 

@@ -1,7 +1,7 @@
-import type { SplitKey } from "../model/payout/choices";
 import type { Determination, MunicipalDetermination } from "../model/payout/determination";
 import type { Determined } from "../model/payout/determined";
-import type { Ends } from "../model/payout/ends";
+import type { Ends } from "../model/plan/ends";
+import type { SplitKey } from "../model/plan/split-key";
 import type { IsoDate } from "../model/time/iso-date";
 import { amount } from "./amount";
 import type { Amount } from "./amount";

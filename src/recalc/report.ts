@@ -1,9 +1,9 @@
-import type { Finding } from "../model/audit/finding";
 import { budgetOf } from "../model/budget/budget-of";
-import type { RowResult } from "../model/businesscase/result";
-import { NO_CHOICES } from "../model/payout/choices";
+import type { RowResult } from "../model/businesscase/lines";
 import type { PayoutMissing } from "../model/payout/missing";
 import { isCountedWithoutTable } from "../model/payout/with-choices";
+import { NO_CHOICES } from "../model/plan/choices";
+import type { Finding } from "../model/plan/finding";
 import type { Connection, LinkView } from "../workbook/connect/connection";
 import { settledTable, needsTable } from "../workbook/links/table-link";
 import type { TableLink } from "../workbook/links/table-link";

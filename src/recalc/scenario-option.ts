@@ -1,13 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import type { InputId } from "../model/businesscase/expression";
-import type { Figures } from "../model/businesscase/figures";
-import type { Plan } from "../model/businesscase/plan";
 import { Decimal } from "../model/money/decimal";
-import { applyScenario } from "../model/whatif/apply-scenario";
-import { retiredInput } from "../model/whatif/input-names";
-import type { Scenario } from "../model/whatif/scenario";
-import { scenarioFromJson } from "../model/whatif/scenario-file";
+import type { InputId } from "../model/plan/expression";
+import type { Figures } from "../model/plan/figures";
+import type { Plan } from "../model/plan/plan";
+import type { Scenario } from "../model/plan/scenario";
+import { applyScenario } from "../model/whatif/scenario/apply-scenario";
+import { scenarioFromJson } from "../model/whatif/scenario/file";
+import { retiredInput } from "../model/whatif/scenario/input-names";
 import type { InputChanges } from "./arguments";
 import { UsageError } from "./usage-error";
 

@@ -1,10 +1,11 @@
-import type { Municipality } from "../model/businesscase/figures";
 import { Decimal } from "../model/money/decimal";
-import type { PayoutChoices } from "../model/payout/choices";
-import { NO_ENTRIES } from "../model/payout/determination-entries";
-import type { DeterminationEntries } from "../model/payout/determination-entries";
-import { NO_ENDS, withEnds } from "../model/payout/ends";
-import type { Ends } from "../model/payout/ends";
+import { withEnds } from "../model/payout/ends";
+import type { PayoutChoices } from "../model/plan/choices";
+import { NO_ENTRIES } from "../model/plan/determination-entries";
+import type { DeterminationEntries } from "../model/plan/determination-entries";
+import { NO_ENDS } from "../model/plan/ends";
+import type { Ends } from "../model/plan/ends";
+import type { Municipality } from "../model/plan/figures";
 import { isDate } from "../model/time/iso-date";
 import type { IsoDate } from "../model/time/iso-date";
 import { UsageError } from "./usage-error";

@@ -1,4 +1,3 @@
-import { PAYBACK_YEARS } from "../model/quantities/payback";
 import type {
   AfterwardsResult,
   BandwidthResult,
@@ -6,10 +5,11 @@ import type {
   Funding,
   Payback,
   PresentValue,
-  Result,
-} from "../model/businesscase/result";
-import type { Decimal } from "../model/money/decimal";
+} from "../model/businesscase/lines";
 import { told } from "../model/money/answer";
+import type { Decimal } from "../model/money/decimal";
+import { PAYBACK_YEARS } from "../model/quantities/payback";
+import type { Result } from "../model/result/result";
 import { euros, yearSpan } from "../model/text/dutch";
 import { quantity } from "../model/text/units";
 

@@ -1,7 +1,7 @@
-import type { Figures } from "../model/businesscase/figures";
 import type { Decimal } from "../model/money/decimal";
 import { determinationOf } from "../model/payout/determination";
 import type { Payout } from "../model/payout/payout";
+import type { Figures } from "../model/plan/figures";
 import { euros } from "../model/text/dutch";
 import type { IsoDate } from "../model/time/iso-date";
 

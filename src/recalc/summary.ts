@@ -1,6 +1,6 @@
-import type { Result } from "../model/businesscase/result";
 import { sum } from "../model/money/decimal";
 import type { Decimal } from "../model/money/decimal";
+import type { Result } from "../model/result/result";
 import { date, euros, number, percent } from "../model/text/dutch";
 import { TREEK_NORM } from "../model/waitlist/treek-norm";
 import type { NormVerdict } from "../model/waitlist/treek-norm";

@@ -1,6 +1,6 @@
-import type { SimulationTask } from "../model/whatif/block";
-import { simulator } from "../model/whatif/simulate";
-import type { Chunk, ChunkResult } from "../model/whatif/simulate";
+import type { SimulationTask } from "../model/whatif/simulation/block";
+import { simulator } from "../model/whatif/simulation/simulate";
+import type { Chunk, ChunkResult } from "../model/whatif/simulation/simulate";
 
 /** What calculates chunks, one after another. */
 export interface Lane {

@@ -1,4 +1,4 @@
-import type { SimulationTask } from "../model/whatif/block";
+import type { SimulationTask } from "../model/whatif/simulation/block";
 import type { Lane } from "./lane";
 import type { Request, Response } from "./messages";
 

@@ -1,12 +1,12 @@
 import type { Workbook } from "exceljs";
-import { FILE_DATE } from "../material/example/build";
-import { buildIjsselVecht } from "../material/example/ijssel-vecht/build";
-import { fillResults } from "../material/example/results";
-import { evaluate } from "../../src/model/businesscase/evaluate";
+import { evaluate } from "../../src/model/evaluation/evaluate";
 import { ijsselVecht as plan } from "../../src/plans";
 import published from "../../src/plans/ijssel-vecht/published.json";
 import { connectCells } from "../../src/workbook/connect/connect";
 import type { Connection } from "../../src/workbook/connect/connection";
+import { FILE_DATE } from "../material/example/build";
+import { buildIjsselVecht } from "../material/example/ijssel-vecht/build";
+import { fillResults } from "../material/example/results";
 import { expectSameResults, loadExample, recalculateExample } from "../support/examples";
 import { LIBREOFFICE_TIMEOUT_MS } from "../support/libreoffice";
 import { publishedFigures } from "../support/published-figures";

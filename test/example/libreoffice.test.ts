@@ -1,7 +1,7 @@
 import type { Workbook } from "exceljs";
-import { evaluate } from "../../src/model/businesscase/evaluate";
-import { publishedFigures } from "../../src/model/businesscase/published-figures";
+import { evaluate } from "../../src/model/evaluation/evaluate";
 import { Decimal } from "../../src/model/money/decimal";
+import { publishedFigures } from "../../src/model/plan/published-figures";
 import { twente } from "../../src/plans";
 import { WRONG, loadExample, recalculateExample } from "../support/examples";
 import { LIBREOFFICE_TIMEOUT_MS, recalculateWithLibreOffice } from "../support/libreoffice";

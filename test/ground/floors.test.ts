@@ -7,6 +7,12 @@ const snippets: { path: string; code: string; breaks?: string }[] = [
   { path: "src/plans/x.ts", code: `import "../workbook/session/session";`, breaks: "import-x/no-restricted-paths" },
   { path: "src/functions/x.ts", code: `import "../workbook/session/session";`, breaks: "import-x/no-restricted-paths" },
   { path: "src/workbook/tasks/x.ts", code: `import "../../commands/actions";`, breaks: "import-x/no-restricted-paths" },
+  { path: "src/model/plan/x.ts", code: `import "../payout/payout";`, breaks: "import-x/no-restricted-paths" },
+  {
+    path: "src/model/whatif/outcome/x.ts",
+    code: `import "../simulation/tally";`,
+    breaks: "import-x/no-restricted-paths",
+  },
   { path: "src/workbook/cells/x.ts", code: `import "../links/link";`, breaks: "import-x/no-restricted-paths" },
   { path: "src/workbook/change/x.ts", code: `import "../session/session";`, breaks: "import-x/no-restricted-paths" },
   { path: "src/pane/x.tsx", code: `import "../workbench/engine/engine";`, breaks: "import-x/no-restricted-paths" },
@@ -21,7 +27,7 @@ const snippets: { path: string; code: string; breaks?: string }[] = [
   { path: "src/pane/parts/Panel.tsx", code: `import "./EmptyState";`, breaks: "import-x/no-cycle" },
 
   { path: "src/model/x.ts", code: `import "decimal.js"; new Date(2025, 0, 1);` },
-  { path: "src/plans/x.ts", code: `import "../model/businesscase/evaluate";` },
+  { path: "src/plans/x.ts", code: `import "../model/evaluation/evaluate";` },
   { path: "src/pane/x.tsx", code: `import "../workbook/session/session"; import "../plans/index";` },
   { path: "src/workbook/tasks/x.ts", code: `import "../session/session"; import "../cells/grid";` },
   { path: "src/recalc/x.ts", code: `import "../workbench/engine/engine";` },

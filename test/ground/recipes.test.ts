@@ -122,11 +122,11 @@ export function verzonnen(aantal: any[][], prijs: any[][]): any[][] {
 }
 
 function aCheck(): void {
-  insert("src/model/audit/finding.ts", "export type FindingCode =", '\n  | "made-up"');
+  insert("src/model/plan/finding.ts", "export type FindingCode =", '\n  | "made-up"');
   writeFileSync(
     join(copy, "src/model/audit/made-up.ts"),
-    `import type { Figures } from "../businesscase/figures";
-import type { Finding } from "./finding";
+    `import type { Figures } from "../plan/figures";
+import type { Finding } from "../plan/finding";
 
 /** A made-up check: nobody lives there. */
 export function checkMadeUp({ municipalities }: Figures): readonly Finding[] {
@@ -139,7 +139,7 @@ export function checkMadeUp({ municipalities }: Figures): readonly Finding[] {
 `,
   );
   const all = "src/model/audit/audit.ts";
-  insert(all, 'import type { Finding } from "./finding";', '\nimport { checkMadeUp } from "./made-up";');
+  insert(all, 'import type { Finding } from "../plan/finding";', '\nimport { checkMadeUp } from "./made-up";');
   insert(all, "...checkCount(plan, figures),", "\n    ...checkMadeUp(figures),");
 }
 

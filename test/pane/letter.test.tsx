@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
-import { TextDecoder, TextEncoder } from "node:util";
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { evaluate } from "../../src/model/businesscase/evaluate";
+import { TextDecoder, TextEncoder } from "node:util";
+import { evaluate } from "../../src/model/evaluation/evaluate";
 import { euros } from "../../src/model/text/dutch";
 import { twente } from "../../src/plans";
 import { twenteFigures } from "../support/twente-figures";

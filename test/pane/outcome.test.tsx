@@ -1,11 +1,11 @@
 /** @jest-environment jsdom */
 import { cleanup, screen, within } from "@testing-library/react";
-import { contextOf } from "../../src/model/businesscase/amounts";
-import { evaluate } from "../../src/model/businesscase/evaluate";
-import { publishedFigures } from "../../src/model/businesscase/published-figures";
-import { foremost, sensitivities } from "../../src/model/businesscase/sensitivity";
-import { tellSensitivity } from "../../src/model/businesscase/sensitivity-text";
+import { evaluate } from "../../src/model/evaluation/evaluate";
+import { contextOf } from "../../src/model/formula/amounts";
+import { foremost, sensitivities } from "../../src/model/formula/sensitivity";
+import { tellSensitivity } from "../../src/model/formula/sensitivity-text";
 import { Decimal } from "../../src/model/money/decimal";
+import { publishedFigures } from "../../src/model/plan/published-figures";
 import { number } from "../../src/model/text/dutch";
 import { centraalGelderland, ijsselVecht, twente } from "../../src/plans";
 import { twenteFigures } from "../support/twente-figures";

@@ -1,16 +1,16 @@
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
-import { evaluate } from "../../src/model/businesscase/evaluate";
+import { evaluate } from "../../src/model/evaluation/evaluate";
+import { Decimal, ZERO } from "../../src/model/money/decimal";
+import type { Figures, Milestone } from "../../src/model/plan/figures";
 import { euros, number } from "../../src/model/text/dutch";
 import { centraalGelderland, twente } from "../../src/plans";
-import type { Figures, Milestone } from "../../src/model/businesscase/figures";
-import { Decimal, ZERO } from "../../src/model/money/decimal";
+import { knownPayout } from "../support/known-payout";
+import { publishedFigures } from "../support/published-figures";
 import { twenteFigures } from "../support/twente-figures";
 import { openTab, renderPane } from "./support/render";
 import type { Pane } from "./support/render";
 import { connection, doubtful, written } from "./support/states";
-import { knownPayout } from "../support/known-payout";
-import { publishedFigures } from "../support/published-figures";
 
 const payout = knownPayout(evaluate(twente, twenteFigures()).payout);
 

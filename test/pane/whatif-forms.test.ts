@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Distribution } from "../../src/model/whatif/distribution";
+import type { Distribution } from "../../src/model/whatif/simulation/distribution";
 import { whatIfNl } from "../../src/pane/texts/whatif-nl";
 import { withoutOverlap } from "../../src/pane/whatif/charts/label-positions";
 import { binsOf } from "../../src/pane/whatif/simulation/bins";

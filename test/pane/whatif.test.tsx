@@ -1,12 +1,12 @@
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
 import { Decimal } from "../../src/model/money/decimal";
-import { breakeven } from "../../src/model/whatif/breakeven";
-import { breakevenText } from "../../src/model/whatif/breakeven-text";
-import type { Outcome } from "../../src/model/whatif/outcome";
-import { outcomeKind, outcomeOf } from "../../src/model/whatif/outcomes";
-import { answerQuestions } from "../../src/model/whatif/questions";
-import { tornado } from "../../src/model/whatif/tornado";
+import { breakeven } from "../../src/model/whatif/breakeven/breakeven";
+import { breakevenText } from "../../src/model/whatif/breakeven/breakeven-text";
+import { answerQuestions } from "../../src/model/whatif/breakeven/questions";
+import type { Outcome } from "../../src/model/whatif/outcome/outcome";
+import { outcomeKind, outcomeOf } from "../../src/model/whatif/outcome/outcomes";
+import { tornado } from "../../src/model/whatif/sensitivity/tornado";
 import { twente } from "../../src/plans";
 import { twenteFigures } from "../support/twente-figures";
 import { written } from "./support/states";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { evaluate } from "../../src/model/businesscase/evaluate";
-import type { PublishedLine, RowDefinition } from "../../src/model/businesscase/plan";
-import { computedLine } from "../../src/model/businesscase/published-line";
+import { evaluate } from "../../src/model/evaluation/evaluate";
 import { Decimal } from "../../src/model/money/decimal";
+import type { PublishedLine, RowDefinition } from "../../src/model/plan/plan";
+import { computedLine } from "../../src/model/result/published-line";
 import { centraalGelderland as plan } from "../../src/plans";
 import published from "../../src/plans/centraal-gelderland/published.json";
 import { publishedFigures } from "../support/published-figures";

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { evaluate } from "../../src/model/businesscase/evaluate";
-import type { Figures } from "../../src/model/businesscase/figures";
+import { evaluate } from "../../src/model/evaluation/evaluate";
 import { Decimal } from "../../src/model/money/decimal";
+import type { Figures } from "../../src/model/plan/figures";
 import { numberUpTo } from "../../src/model/text/dutch";
-import { answerQuestions } from "../../src/model/whatif/questions";
+import { answerQuestions } from "../../src/model/whatif/breakeven/questions";
 import { twente } from "../../src/plans";
 import { twenteFigures } from "../support/twente-figures";
 

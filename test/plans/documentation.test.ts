@@ -2,9 +2,9 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { comparePublished, verdictOn } from "../../scripts/plans/compare";
 import { overviewPage, planPage } from "../../scripts/plans/pages";
-import { evaluate } from "../../src/model/businesscase/evaluate";
-import { publishedFigures } from "../../src/model/businesscase/published-figures";
+import { evaluate } from "../../src/model/evaluation/evaluate";
 import { Decimal } from "../../src/model/money/decimal";
+import { publishedFigures } from "../../src/model/plan/published-figures";
 import { PLANS } from "../../src/plans";
 import { expectMadeBy } from "../support/made-by";
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { faultInFolder } from "../../scripts/plans/place-of-fault";
-import type { Plan } from "../../src/model/businesscase/plan";
+import type { Plan } from "../../src/model/plan/plan";
 import { PLANS, ijsselVecht, twente } from "../../src/plans";
 import { checkPlan } from "../../src/plans/schema";
 import { template } from "../../src/plans/template/plan";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import { evaluate } from "../../src/model/businesscase/evaluate";
-import type { PublishedLine } from "../../src/model/businesscase/plan";
-import { computedLine } from "../../src/model/businesscase/published-line";
-import { Decimal } from "../../src/model/money/decimal";
+import { evaluate } from "../../src/model/evaluation/evaluate";
 import { NONE, known } from "../../src/model/money/answer";
+import { Decimal } from "../../src/model/money/decimal";
+import type { PublishedLine } from "../../src/model/plan/plan";
+import { computedLine } from "../../src/model/result/published-line";
 import { ijsselVecht as plan } from "../../src/plans";
 import tables from "../../src/plans/ijssel-vecht/published.json";
 import { publishedFigures } from "../support/published-figures";

@@ -1,7 +1,7 @@
-import { publishedFigures } from "../../src/model/businesscase/published-figures";
-import { evaluate } from "../../src/model/businesscase/evaluate";
+import { evaluate } from "../../src/model/evaluation/evaluate";
 import { sum } from "../../src/model/money/decimal";
-import { answerQuestions } from "../../src/model/whatif/questions";
+import { publishedFigures } from "../../src/model/plan/published-figures";
+import { answerQuestions } from "../../src/model/whatif/breakeven/questions";
 import { PLANS, centraalGelderland, ijsselVecht, twente } from "../../src/plans";
 import { checkPlan } from "../../src/plans/schema";
 import { twenteFigures } from "../support/twente-figures";

@@ -1,5 +1,5 @@
-import { constant, derived, input, negative, plus, times } from "../../src/model/businesscase/expression";
-import type { InputDefinition, Plan, RowDefinition } from "../../src/model/businesscase/plan";
+import { constant, derived, input, negative, plus, times } from "../../src/model/plan/expression";
+import type { InputDefinition, Plan, RowDefinition } from "../../src/model/plan/plan";
 import { twente } from "../../src/plans";
 import { checkPlan } from "../../src/plans/schema";
 

@@ -1,8 +1,8 @@
 import { comparePublished } from "../../scripts/plans/compare";
 import { planPage } from "../../scripts/plans/pages";
-import { evaluate } from "../../src/model/businesscase/evaluate";
-import type { Plan } from "../../src/model/businesscase/plan";
-import { publishedFigures } from "../../src/model/businesscase/published-figures";
+import { evaluate } from "../../src/model/evaluation/evaluate";
+import type { Plan } from "../../src/model/plan/plan";
+import { publishedFigures } from "../../src/model/plan/published-figures";
 import { checkPlan } from "../../src/plans/schema";
 import { template } from "../../src/plans/template/plan";
 import { buildChange } from "../../src/workbook/change/build";

@@ -1,8 +1,8 @@
-import { evaluate } from "../../src/model/businesscase/evaluate";
-import type { PublishedLine } from "../../src/model/businesscase/plan";
-import { publishedFigures } from "../../src/model/businesscase/published-figures";
-import { computedLine } from "../../src/model/businesscase/published-line";
+import { evaluate } from "../../src/model/evaluation/evaluate";
 import type { Decimal } from "../../src/model/money/decimal";
+import type { PublishedLine } from "../../src/model/plan/plan";
+import { publishedFigures } from "../../src/model/plan/published-figures";
+import { computedLine } from "../../src/model/result/published-line";
 import { twente } from "../../src/plans";
 
 const result = evaluate(twente, publishedFigures(twente));

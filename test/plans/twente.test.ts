@@ -1,6 +1,6 @@
-import { evaluate } from "../../src/model/businesscase/evaluate";
-import type { Decimal } from "../../src/model/money/decimal";
+import { evaluate } from "../../src/model/evaluation/evaluate";
 import { known } from "../../src/model/money/answer";
+import type { Decimal } from "../../src/model/money/decimal";
 import { twente } from "../../src/plans";
 import published from "../../src/plans/twente/published.json";
 import { twenteFigures } from "../support/twente-figures";

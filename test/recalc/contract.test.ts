@@ -1,9 +1,9 @@
+import ExcelJS from "exceljs";
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import ExcelJS from "exceljs";
-import { evaluate } from "../../src/model/businesscase/evaluate";
+import { evaluate } from "../../src/model/evaluation/evaluate";
 import { twente } from "../../src/plans";
 import published from "../../src/plans/twente/published.json";
 import { parseArguments } from "../../src/recalc/arguments";

@@ -1,14 +1,14 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
-import { evaluate } from "../../src/model/businesscase/evaluate";
-import { amountIn, contextOf } from "../../src/model/businesscase/amounts";
-import { publishedFigures } from "../../src/model/businesscase/published-figures";
+import { evaluate } from "../../src/model/evaluation/evaluate";
+import { amountIn, contextOf } from "../../src/model/formula/amounts";
+import { publishedFigures } from "../../src/model/plan/published-figures";
 import { quantitiesOf } from "../../src/model/quantities/register";
 import { PLANS, twente } from "../../src/plans";
+import { UsageError } from "../../src/recalc/arguments";
 import { parseExplainArguments } from "../../src/recalc/explain/arguments";
 import { explanation } from "../../src/recalc/explain/explain";
 import type { ExplanationReport } from "../../src/recalc/explain/report";
-import { UsageError } from "../../src/recalc/arguments";
 import { twenteFigures } from "../support/twente-figures";
 
 const root = join(__dirname, "../..");

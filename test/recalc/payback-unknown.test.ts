@@ -1,5 +1,5 @@
-import { publishedFigures } from "../../src/model/businesscase/published-figures";
-import { evaluate } from "../../src/model/businesscase/evaluate";
+import { evaluate } from "../../src/model/evaluation/evaluate";
+import { publishedFigures } from "../../src/model/plan/published-figures";
 import { twente } from "../../src/plans";
 import { reportedFinance } from "../../src/recalc/report-finance";
 import { financeLines } from "../../src/recalc/summary-finance";

@@ -1,11 +1,11 @@
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { NO_CHOICES } from "../../src/model/payout/choices";
 import { Decimal } from "../../src/model/money/decimal";
+import { NO_CHOICES } from "../../src/model/plan/choices";
 import { twente } from "../../src/plans";
-import { NO_PAYOUT_OPTIONS, changeOfChoices } from "../../src/recalc/payout-options";
 import { UsageError, parseArguments } from "../../src/recalc/arguments";
+import { NO_PAYOUT_OPTIONS, changeOfChoices } from "../../src/recalc/payout-options";
 import { twenteFigures } from "../support/twente-figures";
 
 const { milestones } = twenteFigures();

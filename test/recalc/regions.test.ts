@@ -1,9 +1,9 @@
+import { Workbook } from "exceljs";
 import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Workbook } from "exceljs";
+import type { Plan } from "../../src/model/plan/plan";
 import { centraalGelderland, ijsselVecht } from "../../src/plans";
-import type { Plan } from "../../src/model/businesscase/plan";
 import { UsageError, parseArguments } from "../../src/recalc/arguments";
 import { calculate } from "../../src/recalc/calculate";
 import type { Report } from "../../src/recalc/report";

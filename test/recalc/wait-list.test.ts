@@ -1,11 +1,11 @@
+import type { Workbook, Worksheet } from "exceljs";
 import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Workbook, Worksheet } from "exceljs";
-import type { Result } from "../../src/model/businesscase/result";
+import type { Decimal } from "../../src/model/money/decimal";
+import type { Result } from "../../src/model/result/result";
 import type { Measure } from "../../src/model/waitlist/measure";
 import type { WaitList } from "../../src/model/waitlist/wait-list";
-import type { Decimal } from "../../src/model/money/decimal";
 import { parseArguments } from "../../src/recalc/arguments";
 import { calculate } from "../../src/recalc/calculate";
 import type { Report } from "../../src/recalc/report";

@@ -1,12 +1,12 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { Decimal } from "../../src/model/money/decimal";
-import { breakeven } from "../../src/model/whatif/breakeven";
-import { tornado } from "../../src/model/whatif/tornado";
+import { breakeven } from "../../src/model/whatif/breakeven/breakeven";
+import { tornado } from "../../src/model/whatif/sensitivity/tornado";
 import { twente } from "../../src/plans";
+import { UsageError } from "../../src/recalc/usage-error";
 import { answer } from "../../src/recalc/whatif/answer";
 import { parseWhatIf } from "../../src/recalc/whatif/arguments";
-import { UsageError } from "../../src/recalc/usage-error";
 import type { OpenedPlan } from "../../src/recalc/whatif/command";
 import { outcome } from "../model/whatif/support";
 import { twenteFigures } from "../support/twente-figures";

@@ -1,11 +1,11 @@
-import { parseWhatIf } from "../../src/recalc/whatif/arguments";
+import type { SimulationResult } from "../../src/model/whatif/simulation/result";
+import { twente } from "../../src/plans";
+import { UsageError } from "../../src/recalc/usage-error";
 import { answer } from "../../src/recalc/whatif/answer";
+import { parseWhatIf } from "../../src/recalc/whatif/arguments";
 import type { Answer, OpenedPlan } from "../../src/recalc/whatif/command";
 import { distributionFrom } from "../../src/recalc/whatif/distribution-option";
 import { simulateCommand } from "../../src/recalc/whatif/simulate";
-import { UsageError } from "../../src/recalc/usage-error";
-import type { SimulationResult } from "../../src/model/whatif/simulation-result";
-import { twente } from "../../src/plans";
 import { twenteFigures } from "../support/twente-figures";
 
 const EXAMPLE = "assets/voorbeeld-twente.xlsx";

@@ -1,16 +1,16 @@
-import { evaluate } from "../../src/model/businesscase/evaluate";
-import { withChoices } from "../../src/model/payout/with-choices";
-import { NO_CHOICES } from "../../src/model/payout/choices";
+import { evaluate } from "../../src/model/evaluation/evaluate";
 import { Decimal } from "../../src/model/money/decimal";
-import type { SimulationChoices, VariedInput } from "../../src/model/whatif/simulation-choices";
-import { SimulationRefused } from "../../src/model/whatif/simulation-fault";
-import type { SimulationResult } from "../../src/model/whatif/simulation-result";
+import { withChoices } from "../../src/model/payout/with-choices";
+import { NO_CHOICES } from "../../src/model/plan/choices";
+import type { SimulationChoices, VariedInput } from "../../src/model/whatif/simulation/choices";
+import { SimulationRefused } from "../../src/model/whatif/simulation/fault";
+import type { SimulationResult } from "../../src/model/whatif/simulation/result";
 import { twente } from "../../src/plans";
 import { runSimulation } from "../../src/simulation";
 import type { RunOptions } from "../../src/simulation";
 import { startNodeWorker } from "../../src/simulation/node-worker";
-import { twenteFigures } from "../support/twente-figures";
 import { knownPayout } from "../support/known-payout";
+import { twenteFigures } from "../support/twente-figures";
 
 const FIGURES = twenteFigures();
 const RESULT = { kind: "result", year: "all" } as const;

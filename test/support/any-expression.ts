@@ -1,4 +1,6 @@
 import fc from "fast-check";
+import type { Context } from "../../src/model/formula/amounts";
+import { Decimal } from "../../src/model/money/decimal";
 import {
   anchored,
   chained,
@@ -17,10 +19,8 @@ import {
   rounded,
   stock,
   times,
-} from "../../src/model/businesscase/expression";
-import type { Dated, Derived, Expression } from "../../src/model/businesscase/expression";
-import { Decimal } from "../../src/model/money/decimal";
-import type { Context } from "../../src/model/businesscase/amounts";
+} from "../../src/model/plan/expression";
+import type { Dated, Derived, Expression } from "../../src/model/plan/expression";
 
 /** Inputs of the expressions below: a and b have one value, c and d one per year, r is a rate, y a base year. */
 export const NAMES = ["a", "b", "c", "d", "r"] as const;

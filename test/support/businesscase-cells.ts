@@ -1,10 +1,11 @@
-import type { Plan } from "../../src/model/businesscase/plan";
-import type { Amounts, DomainAmounts, Result } from "../../src/model/businesscase/result";
+import type { Amounts, DomainAmounts } from "../../src/model/businesscase/lines";
 import { told } from "../../src/model/money/answer";
 import type { Answer } from "../../src/model/money/answer";
 import type { Decimal } from "../../src/model/money/decimal";
+import type { Plan } from "../../src/model/plan/plan";
+import type { Result } from "../../src/model/result/result";
 import { columnName } from "../../src/workbook/cells/address";
-import { keys, layOut } from "../../src/workbook/change/businesscase-layout";
+import { keys, layOut } from "../../src/workbook/change/businesscase/layout";
 
 /** A cell of the sheet with the business case, and what the model says it holds; null where that is unknown. */
 export interface ExpectedCell {

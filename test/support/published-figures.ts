@@ -1,7 +1,7 @@
-import type { Figures } from "../../src/model/businesscase/figures";
-import type { Plan } from "../../src/model/businesscase/plan";
-import { publishedFigures as asPublished } from "../../src/model/businesscase/published-figures";
 import { Decimal } from "../../src/model/money/decimal";
+import type { Figures } from "../../src/model/plan/figures";
+import type { Plan } from "../../src/model/plan/plan";
+import { publishedFigures as asPublished } from "../../src/model/plan/published-figures";
 
 /** A plan's own figures as published, without any workbook between, milestones or municipalities. */
 export function publishedFigures(

@@ -1,5 +1,5 @@
-import { compound, derived, input, negative, times } from "../../src/model/businesscase/expression";
-import type { InputDefinition, Plan } from "../../src/model/businesscase/plan";
+import { compound, derived, input, negative, times } from "../../src/model/plan/expression";
+import type { InputDefinition, Plan } from "../../src/model/plan/plan";
 
 const SOURCE = { document: "Een klein plan" };
 

@@ -1,8 +1,8 @@
-import { withConnected } from "../../src/model/businesscase/figures";
-import { OPEN } from "../../src/model/payout/outcome";
 import { Decimal } from "../../src/model/money/decimal";
-import type { Figures, Milestone, Municipality } from "../../src/model/businesscase/figures";
-import { publishedFigures } from "../../src/model/businesscase/published-figures";
+import { withConnected } from "../../src/model/plan/figures";
+import type { Figures, Milestone, Municipality } from "../../src/model/plan/figures";
+import { OPEN } from "../../src/model/plan/milestone-outcome";
+import { publishedFigures } from "../../src/model/plan/published-figures";
 import { twente } from "../../src/plans";
 import published from "../../src/plans/twente/published.json";
 

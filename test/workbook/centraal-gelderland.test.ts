@@ -1,4 +1,4 @@
-import { evaluate } from "../../src/model/businesscase/evaluate";
+import { evaluate } from "../../src/model/evaluation/evaluate";
 import { PLANS, centraalGelderland as plan } from "../../src/plans";
 import type { Grid } from "../../src/workbook/cells/grid";
 import { connectCells } from "../../src/workbook/connect/connect";

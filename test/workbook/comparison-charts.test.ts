@@ -1,4 +1,4 @@
-import { emptyScenario } from "../../src/model/whatif/scenario";
+import { emptyScenario } from "../../src/model/plan/scenario";
 import { COMPARISON_SHEET } from "../../src/workbook/sheets/sheet-names";
 import { openSmall } from "../faults/support/small-bench";
 import { smallWorkbook } from "../support/small-workbook";

@@ -1,10 +1,10 @@
 import { Decimal } from "../../src/model/money/decimal";
-import type { PayoutChoices } from "../../src/model/payout/choices";
 import { determinationOf } from "../../src/model/payout/determination";
+import type { PayoutChoices } from "../../src/model/plan/choices";
 import { cellAddress } from "../../src/workbook/cells/address";
-import * as at from "../../src/workbook/change/determination-columns";
-import { OWN, SHARE, TOTAL, sharesAt } from "../../src/workbook/change/determination-shares";
-import { UNKNOWN } from "../../src/workbook/change/unknown";
+import * as at from "../../src/workbook/change/determination/columns";
+import { OWN, SHARE, TOTAL, sharesAt } from "../../src/workbook/change/determination/shares";
+import { UNKNOWN } from "../../src/workbook/change/parts/unknown";
 import * as sisa from "../../src/workbook/sheets/sisa-columns";
 import { known } from "../support/known-payout";
 import { shown } from "./support/expectations";

@@ -1,4 +1,4 @@
-import { evaluate } from "../../src/model/businesscase/evaluate";
+import { evaluate } from "../../src/model/evaluation/evaluate";
 import { twente } from "../../src/plans";
 import type { CellValue, Grid } from "../../src/workbook/cells/grid";
 import { connectCells } from "../../src/workbook/connect/connect";

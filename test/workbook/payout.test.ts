@@ -1,8 +1,8 @@
 import { Decimal } from "../../src/model/money/decimal";
-import type { PayoutChoices } from "../../src/model/payout/choices";
+import type { PayoutChoices } from "../../src/model/plan/choices";
 import { cellAddress } from "../../src/workbook/cells/address";
-import * as milestones from "../../src/workbook/change/milestone-columns";
-import * as layout from "../../src/workbook/change/payout-layout";
+import * as milestones from "../../src/workbook/change/places/milestone-columns";
+import * as layout from "../../src/workbook/change/places/payout-layout";
 import { serialOfDate } from "../../src/workbook/figures/dates";
 import * as sisa from "../../src/workbook/sheets/sisa-columns";
 import { knownPayout } from "../support/known-payout";

@@ -1,4 +1,4 @@
-import type { Plan } from "../../src/model/businesscase/plan";
+import type { Plan } from "../../src/model/plan/plan";
 import { twente } from "../../src/plans";
 import type { Grid } from "../../src/workbook/cells/grid";
 import { choosePlan, chosenPlan } from "../../src/workbook/find/plan";

@@ -1,19 +1,19 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { contextOf } from "../../src/model/businesscase/amounts";
-import type { Context } from "../../src/model/businesscase/amounts";
+import { contextOf } from "../../src/model/formula/amounts";
+import type { Context } from "../../src/model/formula/amounts";
 import { told } from "../../src/model/money/answer";
 import type { Answer } from "../../src/model/money/answer";
 import type { Decimal } from "../../src/model/money/decimal";
 import type { Quantity } from "../../src/model/quantities/quantity";
 import { partsOf, quantitiesOf } from "../../src/model/quantities/register";
 import { answerIn } from "../../src/model/quantities/value";
-import { compileKnown } from "../../src/model/whatif/compile";
-import { outcomeKinds, outcomeOf } from "../../src/model/whatif/outcomes";
+import { outcomeKinds, outcomeOf } from "../../src/model/whatif/outcome/outcomes";
+import { compileKnown } from "../../src/model/whatif/program/compile";
 import { explanationReport } from "../../src/recalc/explain/report";
-import { layOut } from "../../src/workbook/change/businesscase-layout";
-import { cellsOfLink } from "../../src/workbook/links/link";
 import type { CellValue } from "../../src/workbook/cells/grid";
+import { layOut } from "../../src/workbook/change/businesscase/layout";
+import { cellsOfLink } from "../../src/workbook/links/link";
 import { openWorkbook } from "./support/workbench";
 import type { Workbench } from "./support/workbench";
 

@@ -1,4 +1,4 @@
-import { keys } from "../../src/workbook/change/businesscase-layout";
+import { keys } from "../../src/workbook/change/businesscase/layout";
 import { OWN_SHEETS } from "../../src/workbook/sheets/sheet-names";
 import { caseCell, expectSheetsToHold, layout, shown } from "./support/expectations";
 import { CLOCK, openExample, picture, sheetId } from "./support/workbench";

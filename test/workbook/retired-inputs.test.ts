@@ -1,12 +1,12 @@
 import { readFile, writeFile, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { InputDefinition, Plan } from "../../src/model/businesscase/plan";
-import { publishedFigures } from "../../src/model/businesscase/published-figures";
-import { applyScenario } from "../../src/model/whatif/apply-scenario";
-import { emptyScenario } from "../../src/model/whatif/scenario";
-import type { Scenario } from "../../src/model/whatif/scenario";
-import { scenarioFromJson } from "../../src/model/whatif/scenario-file";
+import type { InputDefinition, Plan } from "../../src/model/plan/plan";
+import { publishedFigures } from "../../src/model/plan/published-figures";
+import { emptyScenario } from "../../src/model/plan/scenario";
+import type { Scenario } from "../../src/model/plan/scenario";
+import { applyScenario } from "../../src/model/whatif/scenario/apply-scenario";
+import { scenarioFromJson } from "../../src/model/whatif/scenario/file";
 import { twente } from "../../src/plans";
 import { parseArguments } from "../../src/recalc/arguments";
 import { calculate } from "../../src/recalc/calculate";

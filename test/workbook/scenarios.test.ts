@@ -1,5 +1,5 @@
-import { emptyScenario } from "../../src/model/whatif/scenario";
-import type { Scenario } from "../../src/model/whatif/scenario";
+import { emptyScenario } from "../../src/model/plan/scenario";
+import type { Scenario } from "../../src/model/plan/scenario";
 import { COMPARISON_SHEET } from "../../src/workbook/sheets/sheet-names";
 import { openExample, openWorkbook, picture, sheetId } from "./support/workbench";
 import type { Workbench } from "./support/workbench";

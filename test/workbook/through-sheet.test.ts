@@ -1,5 +1,5 @@
-import { emptyScenario } from "../../src/model/whatif/scenario";
-import type { Scenario } from "../../src/model/whatif/scenario";
+import { emptyScenario } from "../../src/model/plan/scenario";
+import type { Scenario } from "../../src/model/plan/scenario";
 import { openSmall } from "../faults/support/small-bench";
 import type { SmallBench } from "../faults/support/small-bench";
 import { keptIn, sheetPictures } from "../faults/support/whole-workbook";

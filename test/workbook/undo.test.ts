@@ -1,6 +1,6 @@
-import { evaluate } from "../../src/model/businesscase/evaluate";
-import { publishedFigures } from "../../src/model/businesscase/published-figures";
+import { evaluate } from "../../src/model/evaluation/evaluate";
 import { Decimal } from "../../src/model/money/decimal";
+import { publishedFigures } from "../../src/model/plan/published-figures";
 import { twente } from "../../src/plans";
 import { OWN_SHEETS, LOG_SHEET } from "../../src/workbook/sheets/sheet-names";
 import { CASE, expectSheetsToHold, shown } from "./support/expectations";

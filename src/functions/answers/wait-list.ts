@@ -1,5 +1,5 @@
-import { amountsOf } from "../../model/businesscase/amounts";
-import { minus, stock as stockOf } from "../../model/businesscase/expression";
+import { amountsOf } from "../../model/formula/amounts";
+import { minus, stock as stockOf } from "../../model/plan/expression";
 import { answer } from "../answer";
 import { rowsOf } from "../arguments/given";
 import type { Given } from "../arguments/given";

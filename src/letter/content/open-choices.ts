@@ -1,8 +1,8 @@
 import { costKeyWords } from "../../model/budget/rules";
 import { sumKnown } from "../../model/money/decimal";
 import type { Decimal } from "../../model/money/decimal";
+import type { NoticeCode } from "../../model/payout/notice";
 import { euros } from "../../model/text/dutch";
-import type { NoticeCode } from "../../model/payout/notices";
 import type { LetterSource } from "../source";
 import { decimalsOf } from "./amounts";
 import { clean } from "./clean";

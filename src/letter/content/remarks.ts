@@ -1,9 +1,9 @@
 import type { Decimal } from "../../model/money/decimal";
-import { euros } from "../../model/text/dutch";
+import type { NoticeCode } from "../../model/payout/notice";
 import type { MunicipalPayout, Payout } from "../../model/payout/payout";
-import type { NoticeCode } from "../../model/payout/notices";
-import { decimalsOf } from "./amounts";
+import { euros } from "../../model/text/dutch";
 import type { LetterSource } from "../source";
+import { decimalsOf } from "./amounts";
 import { clean } from "./clean";
 import { RISK_BASIS } from "./open-choices";
 

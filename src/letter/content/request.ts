@@ -1,4 +1,4 @@
-import type { Funding } from "../../model/businesscase/result";
+import type { Funding } from "../../model/businesscase/lines";
 import { sum } from "../../model/money/decimal";
 import type { Decimal } from "../../model/money/decimal";
 import { roundToUnit } from "../../model/money/largest-remainder";

@@ -1,6 +1,6 @@
-import type { Milestone } from "../../model/businesscase/figures";
+import type { Milestone } from "../../model/plan/figures";
+import { OUTCOME_WORDS } from "../../model/plan/milestone-outcome";
 import { date, percent } from "../../model/text/dutch";
-import { OUTCOME_WORDS } from "../../model/text/outcomes";
 
 /** How a milestone stands, in a few words: "deels gehaald (60%)", "later (1-10-2027)". */
 export function statusText({ outcome: { status, on, granted } }: Pick<Milestone, "outcome">): string {

@@ -1,10 +1,10 @@
-import type { Figures } from "../businesscase/figures";
-import type { Plan } from "../businesscase/plan";
-import type { Outcome } from "../businesscase/result";
+import type { Figures } from "../plan/figures";
+import type { Finding } from "../plan/finding";
+import type { Plan } from "../plan/plan";
+import type { UncheckedResult } from "../result/result";
 import { checkBandwidths } from "./bandwidths";
 import { checkMilestoneSplits } from "./cost-statements";
 import { checkCount } from "./count";
-import type { Finding } from "./finding";
 import { checkMilestoneDates, checkMilestoneOrder, checkMilestoneParts } from "./milestones";
 import { checkMovements } from "./movements";
 import { checkMissingMunicipalities } from "./municipalities";
@@ -19,7 +19,7 @@ import { checkYields } from "./yields";
  * Everything that does not hold, of any plan and in any workbook: sums, dates, volumes, limits, and what the document
  * says of itself. The one entrance of the audit.
  */
-export function audit(plan: Plan, figures: Figures, outcome: Outcome): readonly Finding[] {
+export function audit(plan: Plan, figures: Figures, outcome: UncheckedResult): readonly Finding[] {
   // A milestone's total is checked to the euro, so the check that allows for rounding says nothing of it.
   const exact = new Set(figures.milestones.flatMap(({ totalPlace }) => (totalPlace ? [keyOf(totalPlace)] : [])));
   const totals = checkPrintedTotals(figures.printedTotals);

@@ -1,7 +1,7 @@
-import type { BandwidthResult } from "../businesscase/result";
+import type { BandwidthResult } from "../businesscase/lines";
+import type { Finding } from "../plan/finding";
 import { list } from "../text/dutch";
 import { quantity } from "../text/units";
-import type { Finding } from "./finding";
 
 /** Figures outside the limits within which the plan says that they lie: possible, and worth a look. */
 export function checkBandwidths(bandwidths: readonly BandwidthResult[]): readonly Finding[] {

@@ -1,14 +1,15 @@
-import type { Milestone } from "../businesscase/figures";
-import type { Outcome, RowResult } from "../businesscase/result";
-import type { CostStatement } from "../businesscase/statement";
+import type { RowResult } from "../businesscase/lines";
 import { Decimal } from "../money/decimal";
+import type { Milestone } from "../plan/figures";
+import type { Finding } from "../plan/finding";
+import type { CostStatement } from "../plan/statement";
+import type { UncheckedResult } from "../result/result";
 import { euros } from "../text/dutch";
-import type { Finding } from "./finding";
 
 /** The same cost with another amount in another place. */
 export function checkCostStatement(
   { row, amount, halfUnit, place }: CostStatement,
-  { rows, years }: Pick<Outcome, "rows" | "years">,
+  { rows, years }: Pick<UncheckedResult, "rows" | "years">,
 ): Finding | null {
   const found = rows.find((candidate) => candidate.row.id === row);
   const computed = found?.total;

@@ -1,8 +1,8 @@
-import type { Figures } from "../businesscase/figures";
-import type { Plan } from "../businesscase/plan";
 import { nameOfCount } from "../payout/missing";
+import type { Figures } from "../plan/figures";
+import type { Finding } from "../plan/finding";
+import type { Plan } from "../plan/plan";
 import { date, list } from "../text/dutch";
-import type { Finding } from "./finding";
 
 const OTHER_FILE = "Kies op het tabblad Uitkering een bestand met alle gemeenten, of typ daar de aantallen.";
 

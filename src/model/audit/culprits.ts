@@ -1,6 +1,6 @@
-import type { PrintedTotal } from "../businesscase/figures";
 import type { Decimal } from "../money/decimal";
-import type { Place } from "./finding";
+import type { PrintedTotal } from "../plan/figures";
+import type { Place } from "../plan/finding";
 import { judge, keyOf } from "./totals";
 import type { CellKey, Verdict } from "./totals";
 

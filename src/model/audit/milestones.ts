@@ -1,11 +1,11 @@
-import type { Milestone } from "../businesscase/figures";
-import type { Plan } from "../businesscase/plan";
 import { Decimal, sumKnown } from "../money/decimal";
 import { daysAfter } from "../payout/calendar";
 import { REVIEW_DAYS } from "../payout/milestone-status";
+import type { Milestone } from "../plan/figures";
+import type { Finding } from "../plan/finding";
+import type { Plan } from "../plan/plan";
 import { date, euros, list } from "../text/dutch";
 import type { IsoDate } from "../time/iso-date";
-import type { Finding } from "./finding";
 
 /** Three figures in whole euros, each rounded by itself. */
 const ROUNDING = new Decimal("1.5");

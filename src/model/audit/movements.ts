@@ -1,11 +1,11 @@
-import { amountIn, contextOf, driversIn, movementIn } from "../businesscase/amounts";
-import { movementsOf } from "../businesscase/explanation";
-import { anchoredIn } from "../businesscase/expression";
-import type { Figures } from "../businesscase/figures";
-import type { Plan } from "../businesscase/plan";
-import { planExpressions } from "../businesscase/plan-expressions";
+import { amountIn, contextOf, driversIn, movementIn } from "../formula/amounts";
+import { movementsOf } from "../formula/explanation";
+import { planExpressions } from "../formula/plan-expressions";
+import { anchoredIn } from "../plan/expression";
+import type { Figures } from "../plan/figures";
+import type { Finding } from "../plan/finding";
+import type { Plan } from "../plan/plan";
 import { list } from "../text/dutch";
-import type { Finding } from "./finding";
 
 /** Amounts that cannot move: what drives them was nil or unknown in the workbook, and no longer is. */
 export function checkMovements(plan: Plan, figures: Figures): readonly Finding[] {

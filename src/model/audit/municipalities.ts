@@ -1,7 +1,7 @@
-import type { Municipality } from "../businesscase/figures";
-import type { Plan } from "../businesscase/plan";
+import type { Municipality } from "../plan/figures";
+import type { Finding } from "../plan/finding";
+import type { Plan } from "../plan/plan";
 import { list } from "../text/dutch";
-import type { Finding } from "./finding";
 
 /**
  * Municipalities of the plan that the workbook does not have: they would be paid nothing.

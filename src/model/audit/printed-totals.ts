@@ -1,10 +1,10 @@
-import type { PrintedTotal } from "../businesscase/figures";
 import type { Decimal } from "../money/decimal";
+import type { PrintedTotal } from "../plan/figures";
+import { where } from "../plan/finding";
+import type { Finding, Place } from "../plan/finding";
 import { list, numberUpTo, percent } from "../text/dutch";
 import { judgeWithCulprits } from "./culprits";
 import type { Culprit } from "./culprits";
-import { where } from "./finding";
-import type { Finding, Place } from "./finding";
 import type { Verdict, Weighed } from "./totals";
 
 /**

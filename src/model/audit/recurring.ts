@@ -1,9 +1,10 @@
-import type { Outcome, RowResult } from "../businesscase/result";
-import type { RecurringStatement } from "../businesscase/statement";
+import type { RowResult } from "../businesscase/lines";
 import { ZERO } from "../money/decimal";
 import type { Decimal } from "../money/decimal";
+import type { Finding } from "../plan/finding";
+import type { RecurringStatement } from "../plan/statement";
+import type { UncheckedResult } from "../result/result";
 import { euros, list } from "../text/dutch";
-import type { Finding } from "./finding";
 
 type DomainOf = RecurringStatement["domain"];
 
@@ -11,7 +12,10 @@ type DomainOf = RecurringStatement["domain"];
  * Yearly cost "from a year on" against the rows that go on, in each of those years. Where it fits only without one row,
  * that row is named; where it fits one year only, that year is.
  */
-export function checkRecurring(statements: readonly RecurringStatement[], outcome: Outcome): readonly Finding[] {
+export function checkRecurring(
+  statements: readonly RecurringStatement[],
+  outcome: UncheckedResult,
+): readonly Finding[] {
   const [first] = outcome.recurring.years;
   if (statements.length === 0 || first === undefined) return [];
   const without = leftOut(statements, outcome, first.year);
@@ -19,7 +23,7 @@ export function checkRecurring(statements: readonly RecurringStatement[], outcom
 }
 
 /** The row without which every statement fits the first year. */
-function leftOut(statements: readonly RecurringStatement[], outcome: Outcome, year: number): RowResult | null {
+function leftOut(statements: readonly RecurringStatement[], outcome: UncheckedResult, year: number): RowResult | null {
   const fits = (row: RowResult | null) =>
     statements.every((statement) => isClose(statement, computedIn(outcome, year, statement.domain, row), outcome));
   if (fits(null)) return null;
@@ -27,7 +31,11 @@ function leftOut(statements: readonly RecurringStatement[], outcome: Outcome, ye
   return rows.find((row) => fits(row)) ?? null;
 }
 
-function against(statement: RecurringStatement, outcome: Outcome, without: RowResult | null): readonly Finding[] {
+function against(
+  statement: RecurringStatement,
+  outcome: UncheckedResult,
+  without: RowResult | null,
+): readonly Finding[] {
   const { amount, domain, place } = statement;
   const cell = `${place.sheet}!${place.address}`;
   const years = outcome.recurring.years.flatMap(({ year }) => {
@@ -60,7 +68,12 @@ function against(statement: RecurringStatement, outcome: Outcome, without: RowRe
   ];
 }
 
-function computedIn(outcome: Outcome, year: number, domain: DomainOf, without: RowResult | null): Decimal | null {
+function computedIn(
+  outcome: UncheckedResult,
+  year: number,
+  domain: DomainOf,
+  without: RowResult | null,
+): Decimal | null {
   const all = outcome.recurring.years.find((candidate) => candidate.year === year)?.[domain] ?? null;
   const index = outcome.years.indexOf(year);
   const amount = without?.amounts[index];
@@ -71,7 +84,11 @@ function computedIn(outcome: Outcome, year: number, domain: DomainOf, without: R
 }
 
 /** The rows were rounded like the statement. */
-function isClose({ amount, halfUnit }: RecurringStatement, computed: Decimal | null, outcome: Outcome): boolean {
+function isClose(
+  { amount, halfUnit }: RecurringStatement,
+  computed: Decimal | null,
+  outcome: UncheckedResult,
+): boolean {
   if (computed === null) return false;
   return computed
     .minus(amount)

@@ -1,15 +1,18 @@
-import type { Figures, Milestone } from "../businesscase/figures";
-import type { Outcome } from "../businesscase/result";
-import type { EffortShare, RequestStatement, RisingResult, Statement } from "../businesscase/statement";
 import { Decimal, ZERO, sumKnown } from "../money/decimal";
+import type { Figures, Milestone } from "../plan/figures";
+import { where } from "../plan/finding";
+import type { Finding } from "../plan/finding";
+import type { EffortShare, RequestStatement, RisingResult, Statement } from "../plan/statement";
+import type { UncheckedResult } from "../result/result";
 import { euros, list, percent } from "../text/dutch";
 import { checkCostStatement } from "./cost-statements";
-import { where } from "./finding";
-import type { Finding } from "./finding";
 import { checkRecurring } from "./recurring";
 
 /** What the document says of its own figures, against those figures. */
-export function checkStatements({ statements = [], milestones }: Figures, outcome: Outcome): readonly Finding[] {
+export function checkStatements(
+  { statements = [], milestones }: Figures,
+  outcome: UncheckedResult,
+): readonly Finding[] {
   return [
     ...statements.flatMap((statement) => checkStatement(statement, milestones, outcome) ?? []),
     ...checkRecurring(
@@ -19,7 +22,11 @@ export function checkStatements({ statements = [], milestones }: Figures, outcom
   ];
 }
 
-function checkStatement(statement: Statement, milestones: readonly Milestone[], outcome: Outcome): Finding | null {
+function checkStatement(
+  statement: Statement,
+  milestones: readonly Milestone[],
+  outcome: UncheckedResult,
+): Finding | null {
   switch (statement.kind) {
     case "effort-share":
       return checkEffortShare(statement, milestones);
@@ -62,7 +69,7 @@ function checkEffortShare({ share, place }: EffortShare, milestones: readonly Mi
 }
 
 /** Negative is good: the result of a year must be below that of the year before, once both are benefits. */
-function checkRisingResult({ fromYear, place }: RisingResult, { years, totals }: Outcome): Finding | null {
+function checkRisingResult({ fromYear, place }: RisingResult, { years, totals }: UncheckedResult): Finding | null {
   const results = totals.result.amounts;
   const equal = years.flatMap((year, index) => {
     const [now, before] = [results[index], results[index - 1]];

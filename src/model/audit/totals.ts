@@ -1,6 +1,6 @@
-import type { PrintedTotal, TotalDefinition, TotalPart } from "../businesscase/figures";
 import { Decimal, ONE, ZERO, sumKnown } from "../money/decimal";
-import type { Place } from "./finding";
+import type { PrintedTotal, TotalDefinition, TotalPart } from "../plan/figures";
+import type { Place } from "../plan/finding";
 
 /** One way in which a total should follow, worked out. */
 export interface Weighed {

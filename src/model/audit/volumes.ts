@@ -1,12 +1,12 @@
-import { amountIn, amountsOf, contextOf, taking } from "../businesscase/amounts";
-import type { Context } from "../businesscase/amounts";
-import type { Figures, Milestone } from "../businesscase/figures";
-import { exactVolumes, seriesId } from "../businesscase/milestone-volumes";
-import type { MilestoneVolume, Plan } from "../businesscase/plan";
+import { amountIn, amountsOf, contextOf, taking } from "../formula/amounts";
+import type { Context } from "../formula/amounts";
+import { exactVolumes, seriesId } from "../formula/milestone-volumes";
 import { Decimal, sum } from "../money/decimal";
+import type { Figures, Milestone } from "../plan/figures";
+import type { Finding } from "../plan/finding";
+import type { MilestoneVolume, Plan } from "../plan/plan";
 import { date, euros, list, number, numberUpTo } from "../text/dutch";
 import { waitListTargets } from "../waitlist/plan-view";
-import type { Finding } from "./finding";
 
 /** Half of one: volumes that are the same once rounded do not differ. */
 const HALF = new Decimal("0.5");

@@ -1,6 +1,6 @@
-import type { WaitListTarget } from "../waitlist/plan-view";
+import type { Finding } from "../plan/finding";
 import { date, number } from "../text/dutch";
-import type { Finding } from "./finding";
+import type { WaitListTarget } from "../waitlist/plan-view";
 
 /** Milestones that ask for a larger fall of the wait list than the figures give. */
 export function checkWaitListTargets(targets: readonly WaitListTarget[]): readonly Finding[] {

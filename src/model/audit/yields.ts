@@ -1,9 +1,9 @@
-import { amountsOf, contextOf } from "../businesscase/amounts";
-import type { Figures } from "../businesscase/figures";
-import type { MilestoneYield, Plan } from "../businesscase/plan";
+import { amountsOf, contextOf } from "../formula/amounts";
 import { Decimal, sum, sumKnown } from "../money/decimal";
+import type { Figures } from "../plan/figures";
+import type { Finding } from "../plan/finding";
+import type { MilestoneYield, Plan } from "../plan/plan";
 import { list, number, percent } from "../text/dutch";
-import type { Finding } from "./finding";
 
 /** Milestones that are all met while less comes of them than the plan counts on. */
 export function checkYields(plan: Plan, figures: Figures): readonly Finding[] {

@@ -1,9 +1,9 @@
-import type { Figures, Municipality } from "../businesscase/figures";
-import type { Plan } from "../businesscase/plan";
-import type { Outcome } from "../businesscase/result";
 import { ZERO, sumKnown } from "../money/decimal";
-import { NO_CHOICES, unitInEuros } from "../payout/choices";
 import { claimsByKey } from "../payout/split-key";
+import { NO_CHOICES, unitInEuros } from "../plan/choices";
+import type { Figures, Municipality } from "../plan/figures";
+import type { Plan } from "../plan/plan";
+import type { UncheckedResult } from "../result/result";
 import { negated, total } from "./amounts";
 import type { Budget, BudgetAmount, BudgetLine } from "./budget";
 import { grantYears, grantsOf, noGrants } from "./grants";
@@ -32,7 +32,7 @@ const SPENDING = {
 export function budgetOf(
   { years: planYears, endOfScheme }: Pick<Plan, "years" | "endOfScheme">,
   { municipalities: counted, choices = NO_CHOICES }: Pick<Figures, "municipalities" | "choices">,
-  { rows, payout }: Pick<Outcome, "rows" | "payout">,
+  { rows, payout }: Pick<UncheckedResult, "rows" | "payout">,
 ): Budget {
   const municipalities = canBeSharedBy(counted) ? counted : [];
   const years = axis([...planYears, ...grantYears(payout)]);

@@ -1,6 +1,6 @@
-import type { Municipality } from "../businesscase/figures";
 import type { Decimal } from "../money/decimal";
-import type { SplitKey } from "../payout/choices";
+import type { Municipality } from "../plan/figures";
+import type { SplitKey } from "../plan/split-key";
 import type { LineId } from "./lines";
 
 /**

@@ -1,9 +1,9 @@
 import { sumColumns } from "../money/columns";
 import { ZERO, sum } from "../money/decimal";
 import type { Decimal } from "../money/decimal";
-import { isPending } from "../payout/outcome";
-import { isByRequest } from "../payout/requests";
 import type { MilestonePayout, Payout } from "../payout/payout";
+import { isByRequest } from "../payout/requests";
+import { isPending } from "../plan/milestone-outcome";
 import { dateParts } from "../time/iso-date";
 import type { IsoDate } from "../time/iso-date";
 import { alike } from "./spread";

@@ -1,4 +1,4 @@
-import type { SplitKey } from "../payout/choices";
+import type { SplitKey } from "../plan/split-key";
 import type { Budget } from "./budget";
 
 const COST_KEYS: Readonly<Record<SplitKey["kind"], string>> = {

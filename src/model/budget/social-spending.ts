@@ -1,8 +1,8 @@
-import { zvwShare } from "../businesscase/domain";
-import type { RowResult } from "../businesscase/result";
+import type { RowResult } from "../businesscase/lines";
 import { spendingParts } from "../businesscase/spending-parts";
 import type { SpendingPart } from "../businesscase/spending-parts";
 import { ONE, sum } from "../money/decimal";
+import { zvwShare } from "../plan/domain";
 import type { BudgetAmount } from "./budget";
 
 /** What the social domain spends in a year, unrounded euros. */

@@ -1,10 +1,10 @@
+import { inputValue } from "../formula/amounts";
+import type { Context } from "../formula/amounts";
 import { sum } from "../money/decimal";
 import type { Decimal } from "../money/decimal";
-import { inputValue } from "./amounts";
-import type { Context } from "./amounts";
-import { zvwShare } from "./domain";
-import type { Domain, Plan } from "./plan";
-import type { AfterwardsResult, RecurringCost, RowResult } from "./result";
+import { zvwShare } from "../plan/domain";
+import type { Domain, Plan } from "../plan/plan";
+import type { AfterwardsResult, RecurringCost, RowResult } from "./lines";
 
 /** What the plan says of the years after its own, worked out from its last year. Null where it says nothing of them. */
 export function afterwardsOf(

@@ -1,8 +1,8 @@
+import { amountIn } from "../formula/amounts";
+import type { Context } from "../formula/amounts";
 import { Decimal } from "../money/decimal";
-import { amountIn } from "./amounts";
-import type { Context } from "./amounts";
-import type { Bandwidth } from "./plan";
-import type { BandwidthResult } from "./result";
+import type { Bandwidth } from "../plan/plan";
+import type { BandwidthResult } from "./lines";
 
 /** A figure of the plan against its limits, in the years in which they hold. Limits themselves are within. */
 export function bandwidthResult(context: Context, bandwidth: Bandwidth): BandwidthResult {

@@ -1,10 +1,10 @@
+import { amountIn } from "../formula/amounts";
+import type { Context } from "../formula/amounts";
 import { sum } from "../money/decimal";
 import type { Decimal } from "../money/decimal";
-import { amountIn } from "./amounts";
-import type { Context } from "./amounts";
-import { zvwShare } from "./domain";
-import type { RowDefinition } from "./plan";
-import type { DomainAmounts, Funding, RecurringCost, RowResult, SpendingKinds } from "./result";
+import { zvwShare } from "../plan/domain";
+import type { RowDefinition } from "../plan/plan";
+import type { DomainAmounts, Funding, RecurringCost, RowResult, SpendingKinds } from "./lines";
 import { requestYearsOf, spendingParts, yearsAfterRequest } from "./spending-parts";
 import type { SpendingPart } from "./spending-parts";
 

@@ -1,10 +1,10 @@
+import { amountIn, amountsOf } from "../formula/amounts";
+import type { Context } from "../formula/amounts";
 import { sum } from "../money/decimal";
-import { amountIn, amountsOf } from "./amounts";
-import type { Context } from "./amounts";
-import { chained, constant, derived, minus, over, plus, times } from "./expression";
-import type { Dated, Derived } from "./expression";
-import type { DiscountTerm, Plan } from "./plan";
-import type { PresentValue } from "./result";
+import { chained, constant, derived, minus, over, plus, times } from "../plan/expression";
+import type { Dated, Derived } from "../plan/expression";
+import type { DiscountTerm, Plan } from "../plan/plan";
+import type { PresentValue } from "./lines";
 import { rowSeries, totalSeries } from "./row-series";
 
 /** The net present value of the plan's result, and what it is made of: a series each, one formula for all who read it. */

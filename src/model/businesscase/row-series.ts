@@ -1,6 +1,6 @@
-import { derived, plus } from "./expression";
-import type { Derived } from "./expression";
-import type { Plan, RowDefinition, RowKind } from "./plan";
+import { derived, plus } from "../plan/expression";
+import type { Derived } from "../plan/expression";
+import type { Plan, RowDefinition, RowKind } from "../plan/plan";
 
 // One object a row, so that who meets it twice works it out once.
 const series = new WeakMap<RowDefinition, Derived>();

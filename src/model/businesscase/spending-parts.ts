@@ -1,6 +1,6 @@
 import type { Decimal } from "../money/decimal";
-import type { RowDefinition } from "./plan";
-import type { RowResult } from "./result";
+import type { RowDefinition } from "../plan/plan";
+import type { RowResult } from "./lines";
 
 /** What one row spends in one year, and how that is paid for. */
 export interface SpendingPart {

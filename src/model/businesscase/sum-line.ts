@@ -1,5 +1,5 @@
 import { sum } from "../money/decimal";
-import type { RowResult, SumLine } from "./result";
+import type { RowResult, SumLine } from "./lines";
 
 /** Rows together, per year, in total and per domain: unknown where one of them is. */
 export function sumLine(years: readonly number[], rows: readonly RowResult[]): SumLine {

@@ -1,9 +1,9 @@
+import { countsOn, earnedPart } from "../plan/milestone-outcome";
+import type { Dated } from "../plan/milestone-outcome";
 import { dateParts, isoDate } from "../time/iso-date";
 import type { IsoDate } from "../time/iso-date";
 import { dateOfSerial, serialOfDate } from "../time/serial-day";
 import { REVIEW_DAYS } from "./milestone-status";
-import { countsOn, earnedPart } from "./outcome";
-import type { Dated } from "./outcome";
 
 /** The days that matter for a milestone. */
 export interface MilestoneDates {

@@ -1,9 +1,9 @@
-import { where } from "../audit/finding";
 import { sumKnown } from "../money/decimal";
 import type { Decimal } from "../money/decimal";
+import type { EnteredSpending } from "../plan/determination-entries";
+import { where } from "../plan/finding";
 import { euros, list } from "../text/dutch";
 import type { Determined } from "./determined";
-import type { EnteredSpending } from "./determination-entries";
 import type { PassedOnCosts } from "./passed-on";
 import type { PotDivision } from "./regional-determination";
 import type { Spending } from "./spending";

@@ -1,9 +1,10 @@
-import type { Milestone, Municipality } from "../businesscase/figures";
 import { sumKnown } from "../money/decimal";
+import { NO_ENDS } from "../plan/ends";
+import type { Ending, Ends } from "../plan/ends";
+import type { Milestone, Municipality } from "../plan/figures";
 import { date, euros, list } from "../text/dutch";
-import type { Ending, Ends } from "./ends";
-import { NO_ENDS, endingOf } from "./ends";
-import type { PayoutNotice } from "./notices";
+import { endingOf } from "./ends";
+import type { PayoutNotice } from "./notice";
 
 interface Ended {
   readonly milestone: Milestone;

@@ -1,32 +1,9 @@
-import type { Milestone } from "../businesscase/figures";
+import type { Ends, Ending } from "../plan/ends";
+import type { Milestone } from "../plan/figures";
+import { countsOn, isEarnedBy } from "../plan/milestone-outcome";
+import type { Dated, MilestoneOutcome } from "../plan/milestone-outcome";
 import { date } from "../text/dutch";
 import type { IsoDate } from "../time/iso-date";
-import { countsOn, isEarnedBy } from "./outcome";
-import type { Dated, MilestoneOutcome } from "./outcome";
-
-/** How the agreement comes to its end before its time, for all or for one. Absent: it does not. */
-export interface Ends {
-  /** Article 4.2.2: claims lapse; what was paid for a milestone that is met stays. */
-  readonly terminated?: IsoDate;
-  /** Article 2.3.3: another plan takes the place of this one. */
-  readonly replaced?: IsoDate;
-  /** By municipality code: the last day on which it takes part. */
-  readonly leaving?: Readonly<Record<string, IsoDate>>;
-}
-
-/** The end for all. */
-export interface Ending {
-  readonly kind: "terminated" | "replaced";
-  readonly on: IsoDate;
-}
-
-/** A milestone that counts for nothing, for the agreement had ended on its day. */
-export interface Lapse extends Ending {
-  /** What was noted of it: that is kept, for the end may be taken back. */
-  readonly noted: MilestoneOutcome;
-}
-
-export const NO_ENDS: Ends = {};
 
 /** The end for all that comes first; null: the agreement runs until the end of the scheme. */
 export function endingOf({ terminated, replaced }: Ends): Ending | null {

@@ -1,14 +1,14 @@
-import type { Decimal } from "../money/decimal";
-import { ONE, sumKnown } from "../money/decimal";
 import { sumColumns } from "../money/columns";
 import { splitTable } from "../money/controlled-rounding";
+import { ONE, sumKnown } from "../money/decimal";
+import type { Decimal } from "../money/decimal";
 import { roundToUnit, splitByLargestRemainder } from "../money/largest-remainder";
 import type { Claim } from "../money/largest-remainder";
+import { NO_CHOICES } from "../plan/choices";
+import type { Instalments, PayoutChoices } from "../plan/choices";
 import { dateParts, isDate } from "../time/iso-date";
 import type { IsoDate } from "../time/iso-date";
 import { dayOf } from "./calendar";
-import { NO_CHOICES } from "./choices";
-import type { Instalments, PayoutChoices } from "./choices";
 import type { PotClaims } from "./split-key";
 
 /** The advance of one year, euros in whole units. */

@@ -1,5 +1,5 @@
-import type { Milestone } from "../businesscase/figures";
 import type { Decimal } from "../money/decimal";
+import type { Milestone } from "../plan/figures";
 import type { MilestoneDates } from "./calendar";
 import type { MilestoneRisk } from "./milestone-risk";
 

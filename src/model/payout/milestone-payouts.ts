@@ -1,13 +1,13 @@
-import type { Milestone } from "../businesscase/figures";
-import type { Decimal } from "../money/decimal";
 import { ZERO, sumKnown } from "../money/decimal";
+import type { Decimal } from "../money/decimal";
 import { roundToUnit, splitByLargestRemainder } from "../money/largest-remainder";
 import type { Claim } from "../money/largest-remainder";
+import type { Milestone } from "../plan/figures";
+import { earnedPart } from "../plan/milestone-outcome";
 import type { IsoDate } from "../time/iso-date";
 import { milestoneDates } from "./calendar";
-import { milestoneRisks } from "./milestone-risk";
 import type { MilestonePayout } from "./milestone-payout";
-import { earnedPart } from "./outcome";
+import { milestoneRisks } from "./milestone-risk";
 import { isEmpty, splitOverParticipants } from "./participants";
 import type { Leaving } from "./participants";
 import { regionalShares } from "./regional-shares";

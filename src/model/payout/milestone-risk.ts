@@ -1,8 +1,8 @@
-import type { Milestone } from "../businesscase/figures";
 import { ZERO, sumKnown } from "../money/decimal";
 import type { Decimal } from "../money/decimal";
 import { splitByLargestRemainder } from "../money/largest-remainder";
 import type { Claim } from "../money/largest-remainder";
+import type { Milestone } from "../plan/figures";
 import { splitOverParticipants } from "./participants";
 import type { Leaving } from "./participants";
 import { rowClaims } from "./row-claims";

@@ -1,7 +1,7 @@
-import type { Figures, Milestone } from "../businesscase/figures";
-import type { MunicipalityDefinition, Plan } from "../businesscase/plan";
+import type { InhabitantCount } from "../plan/choices";
+import type { Figures, Milestone } from "../plan/figures";
+import type { MunicipalityDefinition, Plan } from "../plan/plan";
 import { date, list } from "../text/dutch";
-import type { InhabitantCount } from "./choices";
 import { canPayOut } from "./pay-out";
 
 /** Why nothing is paid out. */

@@ -1,8 +1,8 @@
-import type { Milestone, Municipality } from "../businesscase/figures";
 import { sumColumns } from "../money/columns";
 import { ZERO, less, sum, sumKnown } from "../money/decimal";
 import type { Decimal } from "../money/decimal";
 import { splitByLargestRemainder } from "../money/largest-remainder";
+import type { Milestone, Municipality } from "../plan/figures";
 import type { CashEvent } from "./cash-flow";
 import type { MilestonePayout } from "./milestone-payout";
 import type { MunicipalPayout, MunicipalYear } from "./payout";

@@ -1,55 +1,17 @@
-import { date, euros, list, percent } from "../text/dutch";
 import { sumKnown } from "../money/decimal";
+import type { Instalments, PayoutChoices, RiskBasis } from "../plan/choices";
+import type { Municipality } from "../plan/figures";
+import type { SplitKey } from "../plan/split-key";
+import { date, euros, list, percent } from "../text/dutch";
 import { isDate } from "../time/iso-date";
 import type { IsoDate } from "../time/iso-date";
-import type { Municipality } from "../businesscase/figures";
-import type { Instalments, PayoutChoices, RiskBasis, SplitKey } from "./choices";
-import { advanceDay } from "./instalments";
-import { isByRequest } from "./requests";
 import { endNotices } from "./end-notices";
+import { advanceDay } from "./instalments";
 import type { MilestonePayout } from "./milestone-payout";
+import type { NoticeCode, PayoutNotice } from "./notice";
+import { isByRequest } from "./requests";
 import type { SharedRisk } from "./shared-risk";
 import type { UnpricedMilestone } from "./unpriced";
-
-/** Permanent names of what a reader of the payout should know; messages may change, these do not. */
-export type NoticeCode =
-  /** Met by the last day counts, though the assessment falls after it. */
-  | "assessed-after-end"
-  /** Due, or expected, after the last day: nothing is paid. */
-  | "after-end"
-  /** The day noted is no day of the calendar. */
-  | "impossible-date"
-  | "scope-assumed"
-  /** The plan ties no money to its milestones: its request by year is paid. */
-  | "paid-by-request"
-  /** An instalment would come before the plan was approved. */
-  | "advance-too-early"
-  /** The documents name no day of the count. */
-  | "count-day-assumed"
-  /** It pays cost already made, and bears no shared risk. */
-  | "pays-incurred"
-  /** What "totale kosten" takes in is an assumption. */
-  | "risk-basis-assumed"
-  | "count-provisional"
-  /** The own key or the own instalments cannot be used; the rule of the agreement stands in. */
-  | "key-unusable"
-  | "regional-key-unusable"
-  | "instalments-unusable"
-  /** Percentages that are not 100 together are used as proportions. */
-  | "percentages-not-100"
-  /** The agreement ends before its time, for all or for one municipality. */
-  | "terminated"
-  | "replaced"
-  | "leaving";
-
-/** Something to know of the payout that is no fault of the workbook. */
-export interface PayoutNotice {
-  readonly code: NoticeCode;
-  /** Numbers of the milestones that it is about; empty: all of it. */
-  readonly milestones: readonly number[];
-  /** Dutch, with the amounts that hang on it. */
-  readonly message: string;
-}
 
 interface NoticesInput {
   readonly milestones: readonly MilestonePayout[];

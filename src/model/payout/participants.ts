@@ -1,11 +1,11 @@
-import type { Milestone } from "../businesscase/figures";
 import { sumColumns } from "../money/columns";
 import { splitTable } from "../money/controlled-rounding";
 import { ZERO } from "../money/decimal";
 import type { Decimal } from "../money/decimal";
 import type { Claim } from "../money/largest-remainder";
+import type { Ends } from "../plan/ends";
+import type { Milestone } from "../plan/figures";
 import { fallsAfter } from "./ends";
-import type { Ends } from "./ends";
 
 /** By municipality code: the last day on which it takes part. */
 export type Leaving = NonNullable<Ends["leaving"]>;

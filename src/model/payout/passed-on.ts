@@ -1,9 +1,9 @@
-import type { Municipality } from "../businesscase/figures";
 import { ZERO } from "../money/decimal";
 import type { Decimal } from "../money/decimal";
 import { roundToUnit, splitByLargestRemainder } from "../money/largest-remainder";
-import type { SplitKey } from "./choices";
-import type { PassedOn } from "./determination-entries";
+import type { PassedOn } from "../plan/determination-entries";
+import type { Municipality } from "../plan/figures";
+import type { SplitKey } from "../plan/split-key";
 import { claimsByKey } from "./split-key";
 
 /** What the lead passes on, divided, euros. */

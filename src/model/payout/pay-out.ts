@@ -1,9 +1,9 @@
-import type { Milestone, Municipality } from "../businesscase/figures";
 import { less, sum, sumKnown } from "../money/decimal";
+import { unitInEuros } from "../plan/choices";
+import type { PayoutChoices } from "../plan/choices";
+import type { Milestone, Municipality } from "../plan/figures";
 import type { IsoDate } from "../time/iso-date";
 import { cashEvents, cashQuarters, cashYears } from "./cash-flow";
-import { unitInEuros } from "./choices";
-import type { PayoutChoices } from "./choices";
 import { advanceDay, instalmentsOf, usableInstalments } from "./instalments";
 import { pricedMilestones } from "./milestone-payout";
 import { milestonePayouts } from "./milestone-payouts";

@@ -1,8 +1,8 @@
-import type { Municipality } from "../businesscase/figures";
 import type { Decimal } from "../money/decimal";
+import type { Municipality } from "../plan/figures";
 import type { CashYear, Quarter } from "./cash-flow";
 import type { MilestonePayout } from "./milestone-payout";
-import type { PayoutNotice } from "./notices";
+import type { PayoutNotice } from "./notice";
 import type { PayoutRisk } from "./risk";
 import type { PayoutRules } from "./rules";
 import type { SharedRisk } from "./shared-risk";

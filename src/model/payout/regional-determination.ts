@@ -1,12 +1,12 @@
 import { Decimal, ZERO, sumKnown } from "../money/decimal";
 import { splitByLargestRemainder } from "../money/largest-remainder";
-import type { SplitKey } from "./choices";
+import type { DeterminationEntries, EnteredSpending } from "../plan/determination-entries";
+import type { SplitKey } from "../plan/split-key";
 import { determined } from "./determined";
 import type { Advances, Determined } from "./determined";
-import type { DeterminationEntries, EnteredSpending } from "./determination-entries";
 import type { MunicipalPayout } from "./payout";
-import { claimsByKey } from "./split-key";
 import { withVat } from "./spending";
+import { claimsByKey } from "./split-key";
 
 /** How the regional pot is settled. */
 export interface PotDivision {

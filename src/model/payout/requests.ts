@@ -1,11 +1,11 @@
 import type { RequestOfYear } from "../businesscase/funding";
-import type { Milestone } from "../businesscase/figures";
 import { roundToUnit } from "../money/largest-remainder";
+import { unitInEuros } from "../plan/choices";
+import type { PayoutChoices } from "../plan/choices";
+import type { Milestone } from "../plan/figures";
+import { OPEN } from "../plan/milestone-outcome";
 import type { IsoDate } from "../time/iso-date";
 import { dayOf } from "./calendar";
-import { unitInEuros } from "./choices";
-import type { PayoutChoices } from "./choices";
-import { OPEN } from "./outcome";
 
 /** Why a request is proposed as local: the documents do not say it. */
 export const REQUEST_SCOPE_REASON = "Het plan noemt geen regionale pot; de aanvraag is voor de gemeenten samen.";

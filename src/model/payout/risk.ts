@@ -1,11 +1,11 @@
 import { sumColumns } from "../money/columns";
 import { Decimal, ONE, ZERO, sumKnown } from "../money/decimal";
+import type { PayoutChoices } from "../plan/choices";
+import { isEarnedBy, isPending } from "../plan/milestone-outcome";
 import type { IsoDate } from "../time/iso-date";
 import { nextQuarter, quarterOf } from "./calendar";
 import type { CashEvent } from "./cash-flow";
-import type { PayoutChoices } from "./choices";
 import type { PricedMilestone } from "./milestone-payout";
-import { isEarnedBy, isPending } from "./outcome";
 
 /** Money that hangs on milestones, euros, positive. Lists hold one amount a municipality, in the payout's order. */
 export interface Stake {

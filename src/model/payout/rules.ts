@@ -1,6 +1,7 @@
+import type { Instalments, PayoutChoices, PayoutUnit, RiskBasis } from "../plan/choices";
+import type { SplitKey } from "../plan/split-key";
 import { date, list, monthName } from "../text/dutch";
 import type { IsoDate } from "../time/iso-date";
-import type { Instalments, PayoutChoices, PayoutUnit, RiskBasis, SplitKey } from "./choices";
 import { enteredDay, usableMonth } from "./instalments";
 import type { SharedRisk } from "./shared-risk";
 

@@ -1,6 +1,6 @@
 import type { Decimal } from "../money/decimal";
 import { roundToUnit } from "../money/largest-remainder";
-import type { RiskBasis } from "./choices";
+import type { RiskBasis } from "../plan/choices";
 
 /**
  * The cost that parties bear jointly, by pot, in euros: care parties that of IZA, municipalities that of SPUK. none: the

@@ -1,6 +1,6 @@
 import { ZERO, sumKnown } from "../money/decimal";
 import type { Decimal } from "../money/decimal";
-import type { AccountLine, EnteredAmount, EnteredSpending } from "./determination-entries";
+import type { AccountLine, EnteredAmount, EnteredSpending } from "../plan/determination-entries";
 
 /** What a municipality spent on local milestones, euros, and what of it is not known. */
 export interface Spending {

@@ -1,7 +1,7 @@
-import type { Municipality } from "../businesscase/figures";
 import { Decimal, ONE, ZERO } from "../money/decimal";
 import type { Claim } from "../money/largest-remainder";
-import type { SplitKey, Weights } from "./choices";
+import type { Municipality } from "../plan/figures";
+import type { SplitKey, Weights } from "../plan/split-key";
 
 /** The claims on a pot; `key` is the one that was used, which is not the one chosen where that gives nobody anything. */
 export interface KeyedClaims {

@@ -1,10 +1,10 @@
-import type { Milestone } from "../businesscase/figures";
 import { ZERO } from "../money/decimal";
 import type { Decimal } from "../money/decimal";
+import type { Milestone } from "../plan/figures";
+import { earnedPart } from "../plan/milestone-outcome";
 import type { IsoDate } from "../time/iso-date";
 import { milestoneDates } from "./calendar";
 import type { MilestoneDates } from "./calendar";
-import { earnedPart } from "./outcome";
 
 /** A milestone on which the plan hangs no money: it pays its request. */
 export interface UnpricedMilestone {

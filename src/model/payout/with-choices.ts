@@ -1,8 +1,9 @@
-import type { Figures, Milestone, Municipality } from "../businesscase/figures";
-import type { MunicipalityDefinition } from "../businesscase/plan";
 import type { Decimal } from "../money/decimal";
-import type { PayoutChoices } from "./choices";
-import { NO_ENDS, lapsing } from "./ends";
+import type { PayoutChoices } from "../plan/choices";
+import { NO_ENDS } from "../plan/ends";
+import type { Figures, Milestone, Municipality } from "../plan/figures";
+import type { MunicipalityDefinition } from "../plan/plan";
+import { lapsing } from "./ends";
 
 /**
  * The figures with what the user decided: outcomes, scopes, how the agreement ends, and who takes part with how

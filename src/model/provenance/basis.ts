@@ -1,7 +1,7 @@
 import { costRule } from "../budget/rules";
-import type { Figures } from "../businesscase/figures";
-import type { Plan } from "../businesscase/plan";
 import type { Payout } from "../payout/payout";
+import type { Figures } from "../plan/figures";
+import type { Plan } from "../plan/plan";
 import { laterOf, requestedOf } from "./later";
 import type { Later, LaterFigures } from "./later";
 

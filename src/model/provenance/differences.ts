@@ -1,11 +1,12 @@
+import { planExpressions } from "../formula/plan-expressions";
 import { Decimal } from "../money/decimal";
-import { derivedOf } from "../businesscase/expression";
-import type { Derived, Unit } from "../businesscase/expression";
-import type { InputDefinition, Plan } from "../businesscase/plan";
-import { planExpressions } from "../businesscase/plan-expressions";
+import { derivedOf } from "../plan/expression";
+import type { Derived } from "../plan/expression";
+import { OUTCOME_WORDS, isOutcomeStatus } from "../plan/milestone-outcome";
+import type { InputDefinition, Plan } from "../plan/plan";
 import { date, euros, list, number, percent } from "../text/dutch";
-import { OUTCOME_WORDS, isOutcomeStatus } from "../text/outcomes";
 import { isShare, quantity } from "../text/units";
+import type { Unit } from "../text/units";
 import type { Basis, BasisMilestone, BasisMunicipality } from "./basis";
 import { NONE } from "./later";
 import type { LaterFigures } from "./later";

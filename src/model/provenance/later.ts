@@ -1,6 +1,6 @@
 import type { Budget, BudgetAmount } from "../budget/budget";
 import type { LineId } from "../budget/lines";
-import type { DomainAmounts, Funding } from "../businesscase/result";
+import type { DomainAmounts, Funding } from "../businesscase/lines";
 
 /** Figures of a letter beside the payout, as plain text: what they are in Dutch, with decimal text, null for unknown. */
 export type LaterFigures = Readonly<Record<string, string | null>>;

@@ -1,9 +1,9 @@
-import { cumulative, derived } from "../businesscase/expression";
-import type { Derived } from "../businesscase/expression";
-import type { Context } from "../businesscase/amounts";
-import type { Plan } from "../businesscase/plan";
-import type { Payback } from "../businesscase/result";
+import type { Payback } from "../businesscase/lines";
 import { totalSeries } from "../businesscase/row-series";
+import type { Context } from "../formula/amounts";
+import { cumulative, derived } from "../plan/expression";
+import type { Derived } from "../plan/expression";
+import type { Plan } from "../plan/plan";
 import type { Turn } from "../time/first-year";
 import type { FirstYear, Within } from "./quantity";
 import { firstYearIn, withinYears } from "./value";

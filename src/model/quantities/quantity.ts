@@ -1,5 +1,6 @@
-import type { Derived, Expression, Unit } from "../businesscase/expression";
 import type { Decimal } from "../money/decimal";
+import type { Derived, Expression } from "../plan/expression";
+import type { Unit } from "../text/units";
 import type { Turn } from "../time/first-year";
 
 /**

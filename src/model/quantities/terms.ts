@@ -1,5 +1,5 @@
-import type { Expression } from "../businesscase/expression";
 import { Decimal, ONE } from "../money/decimal";
+import type { Expression } from "../plan/expression";
 import type { Term } from "./quantity";
 
 /**

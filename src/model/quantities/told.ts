@@ -1,10 +1,10 @@
-import { amountsOf } from "../businesscase/amounts";
-import type { Context } from "../businesscase/amounts";
-import type { Expression } from "../businesscase/expression";
-import { UNKNOWN } from "../businesscase/sentence";
+import { amountsOf } from "../formula/amounts";
+import type { Context } from "../formula/amounts";
+import { UNKNOWN } from "../formula/sentence";
 import { told } from "../money/answer";
 import type { Answer } from "../money/answer";
 import type { Decimal } from "../money/decimal";
+import type { Expression } from "../plan/expression";
 import { euros, percent } from "../text/dutch";
 import { quantity as inUnit } from "../text/units";
 import type { FirstYear, Quantity, Term, Within } from "./quantity";

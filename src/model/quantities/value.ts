@@ -1,5 +1,5 @@
-import { amountIn, amountsOf } from "../businesscase/amounts";
-import type { Context } from "../businesscase/amounts";
+import { amountIn, amountsOf } from "../formula/amounts";
+import type { Context } from "../formula/amounts";
 import { NONE, UNKNOWN_ANSWER, known } from "../money/answer";
 import type { Answer } from "../money/answer";
 import { Decimal, sum } from "../money/decimal";

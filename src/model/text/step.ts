@@ -1,8 +1,8 @@
-import type { Unit } from "../businesscase/expression";
 import { ONE } from "../money/decimal";
 import type { Decimal } from "../money/decimal";
 import { euros, number, percent } from "./dutch";
 import { UNIT_LABELS, isMoney, isShare, quantity } from "./units";
+import type { Unit } from "./units";
 
 /** A step in which users think of an input. */
 export interface Step {

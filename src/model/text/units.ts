@@ -1,4 +1,3 @@
-import type { Unit } from "../businesscase/expression";
 import type { Decimal } from "../money/decimal";
 import { euros, number, numberUpTo, percent } from "./dutch";
 
@@ -52,3 +51,36 @@ export function quantity(value: Decimal, unit: Unit): string {
   if (unit === "factor") return number(value, 4);
   return numberUpTo(value, 2);
 }
+
+/** What a number counts. Shares are fractions of one; a price is euros for one of what it says. */
+export type Unit =
+  | "year"
+  | "share"
+  | "share-per-year"
+  | "people"
+  | "people-per-year"
+  | "weeks"
+  | "hours"
+  | "fte"
+  | "talks"
+  | "teams"
+  | "cases"
+  | "consults"
+  | "consults-per-person"
+  | "eur"
+  | "eur-per-person"
+  | "eur-per-person-per-week"
+  | "eur-per-consult"
+  | "eur-per-case"
+  | "eur-per-hour"
+  | "eur-per-talk"
+  | "months"
+  | "hours-per-week"
+  | "hours-per-person"
+  | "hours-per-talk"
+  | "hours-per-fte"
+  | "hours-per-week-per-team"
+  | "talks-per-week"
+  | "weeks-per-month"
+  | "count"
+  | "factor";

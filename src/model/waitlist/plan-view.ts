@@ -1,8 +1,8 @@
 import { sum } from "../money/decimal";
 import type { Decimal } from "../money/decimal";
+import type { Milestone } from "../plan/figures";
 import { dateParts, partOfYearBefore } from "../time/iso-date";
 import type { IsoDate } from "../time/iso-date";
-import type { Milestone } from "../businesscase/figures";
 
 /** A milestone that asks for a fall of the original wait list. */
 export interface WaitListTarget {

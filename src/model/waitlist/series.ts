@@ -1,6 +1,6 @@
-import { derived, input, minus, negative, opening, over, stock, times } from "../businesscase/expression";
-import type { Derived, Expression } from "../businesscase/expression";
-import type { Plan } from "../businesscase/plan";
+import { derived, input, minus, negative, opening, over, stock, times } from "../plan/expression";
+import type { Derived, Expression } from "../plan/expression";
+import type { Plan } from "../plan/plan";
 
 /** The wait list of a plan as it moves, each series one formula for all who read it. */
 export interface WaitListSeries {

@@ -1,10 +1,10 @@
-import { amountsOf, inputValue } from "../businesscase/amounts";
-import type { Context } from "../businesscase/amounts";
-import type { InputId } from "../businesscase/expression";
-import type { Milestone } from "../businesscase/figures";
-import type { Plan } from "../businesscase/plan";
+import { amountsOf, inputValue } from "../formula/amounts";
+import type { Context } from "../formula/amounts";
 import { running } from "../money/decimal";
 import type { Decimal } from "../money/decimal";
+import type { InputId } from "../plan/expression";
+import type { Milestone } from "../plan/figures";
+import type { Plan } from "../plan/plan";
 import { waitListHealth } from "./health";
 import type { WaitListHealth } from "./health";
 import { waitListTargets } from "./plan-view";

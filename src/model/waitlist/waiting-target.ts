@@ -1,5 +1,5 @@
-import type { WaitingMilestone } from "../businesscase/plan";
 import { Decimal, ONE } from "../money/decimal";
+import type { WaitingMilestone } from "../plan/plan";
 import { date, number } from "../text/dutch";
 import { dateParts, partOfYearBefore } from "../time/iso-date";
 import type { IsoDate } from "../time/iso-date";

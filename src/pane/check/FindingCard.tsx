@@ -2,8 +2,8 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 import { ErrorCircleRegular } from "@fluentui/react-icons/svg/error-circle";
 import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
-import type { Finding } from "../../model/audit/finding";
 import type { Decimal } from "../../model/money/decimal";
+import type { Finding } from "../../model/plan/finding";
 import { percent } from "../../model/text/dutch";
 import { precise } from "../figures/format";
 import { Card } from "../parts/Card";

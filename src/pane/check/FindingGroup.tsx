@@ -1,5 +1,5 @@
 import { AccordionHeader, AccordionItem, AccordionPanel, makeStyles, tokens } from "@fluentui/react-components";
-import type { Finding, Severity } from "../../model/audit/finding";
+import type { Finding, Severity } from "../../model/plan/finding";
 import { useTexts } from "../texts/texts";
 import { FindingCard } from "./FindingCard";
 

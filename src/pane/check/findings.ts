@@ -1,5 +1,5 @@
-import type { Finding, Severity } from "../../model/audit/finding";
-import type { Result } from "../../model/businesscase/result";
+import type { Finding, Severity } from "../../model/plan/finding";
+import type { Result } from "../../model/result/result";
 import type { Connection } from "../../workbook/connect/connection";
 
 const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, rounding: 2 };

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import { effectsOfMissing } from "../../model/businesscase/effects";
-import type { InputId } from "../../model/businesscase/expression";
-import type { Plan } from "../../model/businesscase/plan";
+import { effectsOfMissing } from "../../model/formula/effects";
+import type { InputId } from "../../model/plan/expression";
+import type { Plan } from "../../model/plan/plan";
 import { useSessionState } from "../state/session";
 import { useSettleTexts } from "../texts/settle";
 import { useSettling } from "./use-settling";

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Plan } from "../../model/businesscase/plan";
+import type { Plan } from "../../model/plan/plan";
 import type { MissingInput } from "../../workbook/connect/connection";
 import { Section } from "../parts/Section";
 import { useTexts } from "../texts/texts";

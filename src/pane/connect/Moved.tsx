@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Place } from "../../model/audit/finding";
-import type { Plan } from "../../model/businesscase/plan";
+import type { Place } from "../../model/plan/finding";
+import type { Plan } from "../../model/plan/plan";
 import type { LinkChange } from "../../workbook/links/follow";
 import { PlaceButton } from "../parts/PlaceButton";
 import { Section } from "../parts/Section";

@@ -1,6 +1,6 @@
 import { Button, Field, Input, Select, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Plan } from "../../model/businesscase/plan";
+import type { Plan } from "../../model/plan/plan";
 import type { PlanChoice } from "../../workbook/find/plan";
 import { TYPES, download } from "../letter/download";
 import { Card } from "../parts/Card";

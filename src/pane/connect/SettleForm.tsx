@@ -1,6 +1,6 @@
 import { Button, Field, Select, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import type { InputDefinition } from "../../model/businesscase/plan";
+import type { InputDefinition } from "../../model/plan/plan";
 import type { LinkView } from "../../workbook/connect/connection";
 import { scalesOf } from "../../workbook/links/link";
 import type { Scale } from "../../workbook/links/link";

@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { InputDefinition } from "../../model/businesscase/plan";
 import type { Decimal } from "../../model/money/decimal";
+import type { InputDefinition } from "../../model/plan/plan";
 import { UNIT_LABELS, isShare } from "../../model/text/units";
 import { signedTyped } from "../figures/typed";
 import { useSessionState } from "../state/session";

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Plan } from "../../model/businesscase/plan";
+import type { Plan } from "../../model/plan/plan";
 import { quantity } from "../../model/text/units";
 import type { SettledInput } from "../../workbook/connect/connection";
 import { Card } from "../parts/Card";

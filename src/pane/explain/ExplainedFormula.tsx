@@ -1,8 +1,9 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { contextOf } from "../../model/businesscase/amounts";
-import { explainFormula, movementText } from "../../model/businesscase/explanation";
-import type { ExplainedInput } from "../../model/businesscase/explanation";
-import type { Expression, Unit } from "../../model/businesscase/expression";
+import { contextOf } from "../../model/formula/amounts";
+import { explainFormula, movementText } from "../../model/formula/explanation";
+import type { ExplainedInput } from "../../model/formula/explanation";
+import type { Expression } from "../../model/plan/expression";
+import type { Unit } from "../../model/text/units";
 import { cellsIn } from "../../workbook/cells/address";
 import type { Connection } from "../../workbook/connect/connection";
 import { PlaceButton } from "../parts/PlaceButton";

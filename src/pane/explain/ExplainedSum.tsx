@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Result } from "../../model/businesscase/result";
-import type { Plan } from "../../model/businesscase/plan";
+import type { Plan } from "../../model/plan/plan";
+import type { Result } from "../../model/result/result";
 import { Amount } from "../figures/Amount";
 import { thousands } from "../figures/format";
 import { unknownReason } from "../figures/unknown-reason";

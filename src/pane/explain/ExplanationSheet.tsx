@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { useState } from "react";
-import type { Result } from "../../model/businesscase/result";
+import type { Result } from "../../model/result/result";
 import { UNIT_LABELS, quantity } from "../../model/text/units";
 import type { Connection } from "../../workbook/connect/connection";
 import { Amount } from "../figures/Amount";

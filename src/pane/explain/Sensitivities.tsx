@@ -7,10 +7,11 @@ import {
   tokens,
   typographyStyles,
 } from "@fluentui/react-components";
-import { contextOf } from "../../model/businesscase/amounts";
-import type { Expression, Unit } from "../../model/businesscase/expression";
-import { foremost, sensitivities } from "../../model/businesscase/sensitivity";
-import { tellSensitivity } from "../../model/businesscase/sensitivity-text";
+import { contextOf } from "../../model/formula/amounts";
+import { foremost, sensitivities } from "../../model/formula/sensitivity";
+import { tellSensitivity } from "../../model/formula/sensitivity-text";
+import type { Expression } from "../../model/plan/expression";
+import type { Unit } from "../../model/text/units";
 import type { Connection } from "../../workbook/connect/connection";
 import { useTexts } from "../texts/texts";
 

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId } from "react";
-import type { Amounts } from "../../model/businesscase/result";
+import type { Amounts } from "../../model/businesscase/lines";
 import type { Format } from "../figures/format";
 import { useTexts } from "../texts/texts";
 

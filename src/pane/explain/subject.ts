@@ -1,7 +1,9 @@
-import type { Amounts, Result } from "../../model/businesscase/result";
-import type { Expression, Unit } from "../../model/businesscase/expression";
-import type { RowId, RowKind } from "../../model/businesscase/plan";
+import type { Amounts } from "../../model/businesscase/lines";
 import type { Decimal } from "../../model/money/decimal";
+import type { Expression } from "../../model/plan/expression";
+import type { RowId, RowKind } from "../../model/plan/plan";
+import type { Result } from "../../model/result/result";
+import type { Unit } from "../../model/text/units";
 import type { Texts } from "../texts/texts";
 
 /** A figure that can be explained: a row, a sum of rows, or a figure that the plan gives limits to. */

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Place } from "../../model/audit/finding";
+import type { Place } from "../../model/plan/finding";
 import { reference } from "../../workbook/cells/address";
 import { useActions } from "../state/actions";
 import { useSession } from "../state/session";

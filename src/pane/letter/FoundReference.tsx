@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import type { Plan } from "../../model/businesscase/plan";
+import type { Plan } from "../../model/plan/plan";
 import type { Basis } from "../../model/provenance/basis";
 import { differencesOf, usedOf } from "../../model/provenance/differences";
 import type { Difference } from "../../model/provenance/differences";

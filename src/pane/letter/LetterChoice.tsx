@@ -1,7 +1,7 @@
 import { Field, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { LENGTHS, isLength } from "../../letter/templates";
 import type { Length } from "../../letter/templates";
-import type { Municipality } from "../../model/businesscase/figures";
+import type { Municipality } from "../../model/plan/figures";
 import { useTexts } from "../texts/texts";
 
 const ALL = "";

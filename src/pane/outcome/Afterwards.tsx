@@ -1,4 +1,4 @@
-import type { AfterwardsResult } from "../../model/businesscase/result";
+import type { AfterwardsResult } from "../../model/businesscase/lines";
 import { yearSpan } from "../../model/text/dutch";
 import { Amount } from "../figures/Amount";
 import { wholeEuros } from "../figures/format";

@@ -7,8 +7,8 @@ import {
   mergeClasses,
   tokens,
 } from "@fluentui/react-components";
-import type { Plan, RowKind } from "../../model/businesscase/plan";
-import type { Result } from "../../model/businesscase/result";
+import type { Plan, RowKind } from "../../model/plan/plan";
+import type { Result } from "../../model/result/result";
 import { figureOf, partsOf, unknownOf } from "../explain/subject";
 import type { Figure, Subject } from "../explain/subject";
 import { Amount } from "../figures/Amount";

@@ -1,4 +1,4 @@
-import type { DomainAmounts, Funding as FundingResult } from "../../model/businesscase/result";
+import type { DomainAmounts, Funding as FundingResult } from "../../model/businesscase/lines";
 import { Amount } from "../figures/Amount";
 import { thousands } from "../figures/format";
 import { DataTable } from "../parts/DataTable";

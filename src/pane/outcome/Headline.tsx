@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import type { Plan } from "../../model/businesscase/plan";
-import type { Result } from "../../model/businesscase/result";
 import type { Decimal } from "../../model/money/decimal";
+import type { Plan } from "../../model/plan/plan";
+import type { Result } from "../../model/result/result";
 import { unknownOf } from "../explain/subject";
 import { exact, millions } from "../figures/format";
 import { unknownReason } from "../figures/unknown-reason";

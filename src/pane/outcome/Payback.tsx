@@ -1,11 +1,12 @@
+import type { PresentValue } from "../../model/businesscase/lines";
+import { told } from "../../model/money/answer";
+import type { Answer } from "../../model/money/answer";
+import type { Decimal } from "../../model/money/decimal";
 import { PAYBACK_YEARS } from "../../model/quantities/payback";
-import type { PresentValue, Result } from "../../model/businesscase/result";
+import type { Result } from "../../model/result/result";
+import { number } from "../../model/text/dutch";
 import { Amount } from "../figures/Amount";
 import { share, thousands, wholeEuros } from "../figures/format";
-import { told } from "../../model/money/answer";
-import type { Decimal } from "../../model/money/decimal";
-import type { Answer } from "../../model/money/answer";
-import { number } from "../../model/text/dutch";
 import { DataTable } from "../parts/DataTable";
 import { Facts } from "../parts/Facts";
 import { Section } from "../parts/Section";

@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import type { Result } from "../../model/businesscase/result";
 import { told } from "../../model/money/answer";
+import type { Result } from "../../model/result/result";
 import { Amount } from "../figures/Amount";
 import { thousands } from "../figures/format";
 import { DataTable } from "../parts/DataTable";

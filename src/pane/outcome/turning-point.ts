@@ -1,4 +1,4 @@
-import type { Amounts } from "../../model/businesscase/result";
+import type { Amounts } from "../../model/businesscase/lines";
 
 /** How the results of the years lie around zero. A negative result is a net benefit. */
 export type Turning =

@@ -1,4 +1,4 @@
-import type { Place } from "../../model/audit/finding";
+import type { Place } from "../../model/plan/finding";
 import { useActions } from "../state/actions";
 import { useTexts } from "../texts/texts";
 import { LinkButton } from "./LinkButton";

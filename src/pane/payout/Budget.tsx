@@ -12,10 +12,10 @@ import {
 import { useMemo, useState } from "react";
 import { budgetOf } from "../../model/budget/budget-of";
 import { costRule } from "../../model/budget/rules";
-import type { Figures } from "../../model/businesscase/figures";
-import type { Plan } from "../../model/businesscase/plan";
-import type { Result } from "../../model/businesscase/result";
-import { NO_CHOICES } from "../../model/payout/choices";
+import { NO_CHOICES } from "../../model/plan/choices";
+import type { Figures } from "../../model/plan/figures";
+import type { Plan } from "../../model/plan/plan";
+import type { Result } from "../../model/result/result";
 import { useActions } from "../state/actions";
 import { useTexts } from "../texts/texts";
 import { BudgetYears } from "./BudgetYears";

@@ -1,7 +1,7 @@
 import { Button, Field, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Municipality } from "../../model/businesscase/figures";
-import type { Ends } from "../../model/payout/ends";
+import type { Ends } from "../../model/plan/ends";
+import type { Municipality } from "../../model/plan/figures";
 import { date } from "../../model/text/dutch";
 import { dateOfText } from "../../workbook/figures/dates";
 import { dayText } from "../figures/typed";

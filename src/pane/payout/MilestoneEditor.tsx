@@ -9,16 +9,16 @@ import {
   typographyStyles,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Milestone } from "../../model/businesscase/figures";
-import type { Scope } from "../../model/businesscase/plan";
 import { notedOf } from "../../model/payout/ends";
-import type { MilestoneChoice } from "../../model/payout/choices";
+import type { MilestoneChoice } from "../../model/plan/choices";
+import type { Milestone } from "../../model/plan/figures";
+import type { Scope } from "../../model/plan/plan";
 import { Sheet } from "../parts/Sheet";
 import { useActions } from "../state/actions";
 import { useTexts } from "../texts/texts";
-import { OutcomeFields } from "./OutcomeFields";
 import { asksChance, choiceOf, formOf } from "./milestone-form";
 import type { MilestoneField, MilestoneForm } from "./milestone-form";
+import { OutcomeFields } from "./OutcomeFields";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },

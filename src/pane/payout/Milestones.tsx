@@ -8,11 +8,11 @@ import {
   tokens,
   typographyStyles,
 } from "@fluentui/react-components";
-import type { Milestone } from "../../model/businesscase/figures";
 import { useState } from "react";
-import type { MilestoneDefinition, Plan } from "../../model/businesscase/plan";
-import type { PayoutChoices } from "../../model/payout/choices";
 import { REQUEST_SCOPE_REASON } from "../../model/payout/requests";
+import type { PayoutChoices } from "../../model/plan/choices";
+import type { Milestone } from "../../model/plan/figures";
+import type { MilestoneDefinition, Plan } from "../../model/plan/plan";
 import { date } from "../../model/text/dutch";
 import { wholeEuros } from "../figures/format";
 import { LinkButton } from "../parts/LinkButton";

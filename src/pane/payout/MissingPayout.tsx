@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import type { Figures } from "../../model/businesscase/figures";
-import type { Plan } from "../../model/businesscase/plan";
-import { NO_CHOICES } from "../../model/payout/choices";
 import { uncountedOf } from "../../model/payout/missing";
 import type { PayoutMissing } from "../../model/payout/missing";
+import { NO_CHOICES } from "../../model/plan/choices";
+import type { Figures } from "../../model/plan/figures";
+import type { Plan } from "../../model/plan/plan";
 import { Panel } from "../parts/Panel";
 import { useNavigation } from "../state/navigation";
 import { useTexts } from "../texts/texts";

@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import type { PayoutNotice } from "../../model/payout/notices";
+import type { PayoutNotice } from "../../model/payout/notice";
 import { Section } from "../parts/Section";
 import { useTexts } from "../texts/texts";
 

@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { Decimal } from "../../model/money/decimal";
-import { NO_CHOICES } from "../../model/payout/choices";
+import { NO_CHOICES } from "../../model/plan/choices";
 import { millions } from "../figures/format";
 import { EmptyState } from "../parts/EmptyState";
 import { Panel } from "../parts/Panel";
@@ -9,9 +9,9 @@ import { useTexts } from "../texts/texts";
 import { Budget } from "./Budget";
 import { CashFlow } from "./CashFlow";
 import { Choices } from "./choices/Choices";
-import { MissingPayout } from "./MissingPayout";
 import { Determination } from "./determination/Determination";
 import { Milestones } from "./Milestones";
+import { MissingPayout } from "./MissingPayout";
 import { MunicipalityTable } from "./MunicipalityTable";
 import { Notices } from "./Notices";
 import { PayoutParts } from "./PayoutParts";

@@ -1,8 +1,8 @@
-import type { Milestone } from "../../model/businesscase/figures";
-import type { Scope } from "../../model/businesscase/plan";
-import type { MilestoneChoice } from "../../model/payout/choices";
-import { OPEN } from "../../model/payout/outcome";
-import type { OutcomeStatus } from "../../model/payout/outcome";
+import type { MilestoneChoice } from "../../model/plan/choices";
+import type { Milestone } from "../../model/plan/figures";
+import { OPEN } from "../../model/plan/milestone-outcome";
+import type { OutcomeStatus } from "../../model/plan/milestone-outcome";
+import type { Scope } from "../../model/plan/plan";
 import { dateOfText } from "../../workbook/figures/dates";
 import { dayText, percentText, percentTyped } from "../figures/typed";
 

@@ -1,7 +1,7 @@
 import { Select, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId } from "react";
-import type { Plan } from "../../model/businesscase/plan";
-import { READY_MADE } from "../../model/whatif/scenario";
+import type { Plan } from "../../model/plan/plan";
+import { READY_MADE } from "../../model/plan/scenario";
 import { useActions } from "../state/actions";
 import { useSessionState } from "../state/session";
 import { useTexts } from "../texts/texts";

@@ -1,10 +1,10 @@
 import { createContext, useCallback, useContext, useMemo, useRef, useState } from "react";
 import type { ReactNode } from "react";
-import type { Place } from "../../model/audit/finding";
-import type { PayoutChoices } from "../../model/payout/choices";
+import type { PayoutChoices } from "../../model/plan/choices";
+import type { Place } from "../../model/plan/finding";
+import type { ScenarioBook } from "../../model/plan/scenario";
 import type { Printed } from "../../model/provenance/register";
 import type { Block } from "../../model/text/document";
-import type { ScenarioBook } from "../../model/whatif/scenario";
 import type { Problem } from "../../workbook/problem/problem";
 import type { ComparisonChoice } from "../../workbook/scenarios/comparison-of";
 import type { Session } from "../../workbook/session/session";

@@ -1,10 +1,10 @@
 import { useMemo } from "react";
-import type { Figures } from "../../model/businesscase/figures";
-import type { Plan } from "../../model/businesscase/plan";
-import type { Result } from "../../model/businesscase/result";
-import { readyMade } from "../../model/whatif/ready-made";
-import type { Scenario } from "../../model/whatif/scenario";
-import type { ScenarioFault } from "../../model/whatif/scenario-fault";
+import type { Figures } from "../../model/plan/figures";
+import type { Plan } from "../../model/plan/plan";
+import type { Scenario } from "../../model/plan/scenario";
+import type { Result } from "../../model/result/result";
+import type { ScenarioFault } from "../../model/whatif/scenario/fault";
+import { readyMade } from "../../model/whatif/scenario/ready-made";
 import type { Connection } from "../../workbook/connect/connection";
 import { useSessionState } from "../state/session";
 

@@ -1,6 +1,6 @@
-import type { InputDefinition, Source } from "../../model/businesscase/plan";
-import { PLAN, YEARS, table } from "./source";
+import type { InputDefinition, Source } from "../../model/plan/plan";
 import published from "./published.json";
+import { PLAN, YEARS, table } from "./source";
 
 const COUNT = { min: "0", max: "10000000" };
 const EUROS = { min: "-1000000000", max: "1000000000" };

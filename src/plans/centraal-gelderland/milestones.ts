@@ -1,11 +1,11 @@
+import { input } from "../../model/plan/expression";
 import type {
   Component,
   MilestoneDefinition,
   MilestoneVolume,
   MilestoneYield,
   WaitingMilestone,
-} from "../../model/businesscase/plan";
-import { input } from "../../model/businesscase/expression";
+} from "../../model/plan/plan";
 import published from "./published.json";
 import { exploratoryTalks } from "./series";
 

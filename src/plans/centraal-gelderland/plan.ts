@@ -1,4 +1,4 @@
-import type { Plan } from "../../model/businesscase/plan";
+import type { Plan } from "../../model/plan/plan";
 import { inputs } from "./inputs";
 import { components, milestoneVolumes, milestoneYields, milestones, waiting } from "./milestones";
 import { published } from "./published";

@@ -1,4 +1,4 @@
-import type { PublishedLine, Source } from "../../model/businesscase/plan";
+import type { PublishedLine, Source } from "../../model/plan/plan";
 import tables from "./published.json";
 import { PLAN, YEARS, table } from "./source";
 

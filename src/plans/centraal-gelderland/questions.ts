@@ -1,4 +1,4 @@
-import type { PlanQuestion } from "../../model/businesscase/plan";
+import type { PlanQuestion } from "../../model/plan/plan";
 import { PLAN, table } from "./source";
 
 const treatments = {

@@ -1,5 +1,5 @@
-import { input, negative, plus } from "../../model/businesscase/expression";
-import type { RowDefinition } from "../../model/businesscase/plan";
+import { input, negative, plus } from "../../model/plan/expression";
+import type { RowDefinition } from "../../model/plan/plan";
 import { resultSd, resultZvw } from "./series";
 import { table } from "./source";
 

@@ -1,4 +1,4 @@
-import type { ReadyMadeScenario } from "../../model/whatif/scenario";
+import type { ReadyMadeScenario } from "../../model/plan/scenario";
 
 /** The plan prints no prices behind its amounts: there is no inflation, and no case conference to vary. */
 export const scenarios: readonly ReadyMadeScenario[] = [

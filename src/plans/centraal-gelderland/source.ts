@@ -1,4 +1,4 @@
-import type { Source } from "../../model/businesscase/plan";
+import type { Source } from "../../model/plan/plan";
 
 /** The plan that municipalities, providers and the insurer wrote together. */
 export const PLAN: Source = { document: "Transformatieplan Mentaal Gezondheidsnetwerk Centraal Gelderland" };

@@ -1,7 +1,7 @@
-import { constant, input, over, plus, previous, times } from "../../model/businesscase/expression";
-import type { Bandwidth } from "../../model/businesscase/plan";
-import { PLAN } from "./source";
+import { constant, input, over, plus, previous, times } from "../../model/plan/expression";
+import type { Bandwidth } from "../../model/plan/plan";
 import { diversion, talksInYear } from "./series";
+import { PLAN } from "./source";
 
 /** Of the adults of practices that take part, in the middle of the year: the mean of its start and its end. */
 const talkShare = over(

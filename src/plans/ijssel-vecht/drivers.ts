@@ -1,4 +1,4 @@
-import { anchored, constant, derived, over, plus, times } from "../../model/businesscase/expression";
+import { anchored, constant, derived, over, plus, times } from "../../model/plan/expression";
 import { allTalksInYear, firstTalks, index, informal, staffIndex, teamStart } from "./series";
 
 /** What moves the rows that no published assumption explains to the euro: the amounts themselves are taken over. */

@@ -1,4 +1,4 @@
-import type { InputDefinition } from "../../model/businesscase/plan";
+import type { InputDefinition } from "../../model/plan/plan";
 import { costs, programme } from "./inputs/costs";
 import { effects } from "./inputs/effects";
 import { rates } from "./inputs/rates";

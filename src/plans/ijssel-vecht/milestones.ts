@@ -1,5 +1,5 @@
-import { input } from "../../model/businesscase/expression";
-import type { MilestoneDefinition, MilestoneVolume, Scope } from "../../model/businesscase/plan";
+import { input } from "../../model/plan/expression";
+import type { MilestoneDefinition, MilestoneVolume, Scope } from "../../model/plan/plan";
 import published from "./published.json";
 import { allTalks, trainedWith2024 } from "./series";
 

@@ -1,4 +1,4 @@
-import type { PublishedLine } from "../../model/businesscase/plan";
+import type { PublishedLine } from "../../model/plan/plan";
 import tables from "./published.json";
 import { PLAN, YEARS } from "./source";
 

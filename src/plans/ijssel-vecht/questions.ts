@@ -1,6 +1,6 @@
-import type { PlanQuestion } from "../../model/businesscase/plan";
-import { PLAN } from "./source";
+import type { PlanQuestion } from "../../model/plan/plan";
 import { diversion } from "./series";
+import { PLAN } from "./source";
 
 export const questions: readonly PlanQuestion[] = [
   {

@@ -1,4 +1,4 @@
-import type { RowDefinition } from "../../model/businesscase/plan";
+import type { RowDefinition } from "../../model/plan/plan";
 import { benefitRows } from "./rows/benefits";
 import { costRows } from "./rows/costs";
 

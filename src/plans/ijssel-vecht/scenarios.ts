@@ -1,4 +1,4 @@
-import type { ReadyMadeScenario } from "../../model/whatif/scenario";
+import type { ReadyMadeScenario } from "../../model/plan/scenario";
 
 /** There is no case conference in this plan, so no learning effect of it either. */
 export const scenarios: readonly ReadyMadeScenario[] = [

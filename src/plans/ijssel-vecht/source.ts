@@ -1,4 +1,4 @@
-import type { Source } from "../../model/businesscase/plan";
+import type { Source } from "../../model/plan/plan";
 
 export const PLAN: Source = { document: "Transformatieplan Mentale gezondheidsnetwerk regio IJssel-Vecht" };
 

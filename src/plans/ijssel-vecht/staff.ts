@@ -1,5 +1,5 @@
-import { derived, minus, over, plus, times } from "../../model/businesscase/expression";
-import type { Derived } from "../../model/businesscase/expression";
+import { derived, minus, over, plus, times } from "../../model/plan/expression";
+import type { Derived } from "../../model/plan/expression";
 import { fteExperience, fteSocialDomain } from "./drivers";
 import {
   allTalksInYear,

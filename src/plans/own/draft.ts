@@ -1,4 +1,4 @@
-import type { MunicipalityDefinition, Plan } from "../../model/businesscase/plan";
+import type { MunicipalityDefinition, Plan } from "../../model/plan/plan";
 
 /** The id of a workbook's own plan. There is at most one in a workbook. */
 export const OWN_PLAN = "eigen-plan";

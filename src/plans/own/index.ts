@@ -1,4 +1,4 @@
-import type { Plan } from "../../model/businesscase/plan";
+import type { Plan } from "../../model/plan/plan";
 import { readPlan } from "./read";
 
 export { OWN_PLAN, draftPlan } from "./draft";

@@ -1,4 +1,4 @@
-import type { Anchored, DatedValue, Derived, Expression, Unit } from "../../model/businesscase/expression";
+import type { Anchored, DatedValue, Derived, Expression } from "../../model/plan/expression";
 import type {
   Afterwards,
   Bandwidth,
@@ -19,8 +19,9 @@ import type {
   Source,
   WaitListDefinition,
   WaitingMilestone,
-} from "../../model/businesscase/plan";
+} from "../../model/plan/plan";
 import { UNIT_LABELS } from "../../model/text/units";
+import type { Unit } from "../../model/text/units";
 import { decimal, flag, list, oneOf, optional, orNull, record, text, whole } from "./shape";
 import type { Shape } from "./shape";
 

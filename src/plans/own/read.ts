@@ -1,4 +1,4 @@
-import type { Plan } from "../../model/businesscase/plan";
+import type { Plan } from "../../model/plan/plan";
 import { checkPlan, faultText } from "../schema";
 import type { PlanFault } from "../schema";
 import { planShape } from "./plan-shape";

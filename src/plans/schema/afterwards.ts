@@ -1,5 +1,5 @@
 import { requestYearsOf } from "../../model/businesscase/spending-parts";
-import type { Plan } from "../../model/businesscase/plan";
+import type { Plan } from "../../model/plan/plan";
 import { fault } from "./fault";
 import type { PlanFault } from "./fault";
 

@@ -1,4 +1,4 @@
-import type { Dimension } from "../../model/businesscase/dimension";
+import type { Dimension } from "../../model/formula/dimension";
 
 const BASES: Readonly<Record<string, string>> = {
   eur: "euro's",

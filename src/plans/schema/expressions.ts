@@ -1,9 +1,10 @@
-import { dimensionOf, dimensionOfUnit, sameDimension } from "../../model/businesscase/dimension";
-import type { Dimension, DimensionFault } from "../../model/businesscase/dimension";
-import { derivedOf, operands } from "../../model/businesscase/expression";
-import type { Expression, InputId, Unit } from "../../model/businesscase/expression";
-import type { Plan } from "../../model/businesscase/plan";
-import { planExpressions } from "../../model/businesscase/plan-expressions";
+import { dimensionOf, dimensionOfUnit, sameDimension } from "../../model/formula/dimension";
+import type { Dimension, DimensionFault } from "../../model/formula/dimension";
+import { planExpressions } from "../../model/formula/plan-expressions";
+import { derivedOf, operands } from "../../model/plan/expression";
+import type { Expression, InputId } from "../../model/plan/expression";
+import type { Plan } from "../../model/plan/plan";
+import type { Unit } from "../../model/text/units";
 import { dimensionText } from "./dimension-text";
 import { fault } from "./fault";
 import type { PlanFault } from "./fault";

@@ -1,4 +1,4 @@
-import type { Plan } from "../../model/businesscase/plan";
+import type { Plan } from "../../model/plan/plan";
 import { checkAfterwards } from "./afterwards";
 import { checkExpressions } from "./expressions";
 import type { PlanFault } from "./fault";

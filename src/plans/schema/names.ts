@@ -1,7 +1,7 @@
-import { derivedOf } from "../../model/businesscase/expression";
-import type { Derived, Expression } from "../../model/businesscase/expression";
-import type { Plan } from "../../model/businesscase/plan";
-import { planExpressions } from "../../model/businesscase/plan-expressions";
+import { planExpressions } from "../../model/formula/plan-expressions";
+import { derivedOf } from "../../model/plan/expression";
+import type { Derived, Expression } from "../../model/plan/expression";
+import type { Plan } from "../../model/plan/plan";
 import { fault } from "./fault";
 import type { PlanFault } from "./fault";
 import { repeated } from "./numbers";

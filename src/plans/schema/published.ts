@@ -1,8 +1,8 @@
-import { evaluate } from "../../model/businesscase/evaluate";
-import type { Plan, PublishedLine } from "../../model/businesscase/plan";
-import { publishedFigures } from "../../model/businesscase/published-figures";
-import { computedLine } from "../../model/businesscase/published-line";
-import type { Result } from "../../model/businesscase/result";
+import { evaluate } from "../../model/evaluation/evaluate";
+import type { Plan, PublishedLine } from "../../model/plan/plan";
+import { publishedFigures } from "../../model/plan/published-figures";
+import { computedLine } from "../../model/result/published-line";
+import type { Result } from "../../model/result/result";
 import { fault } from "./fault";
 import type { PlanFault } from "./fault";
 import { numberOf } from "./numbers";

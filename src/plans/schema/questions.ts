@@ -1,4 +1,4 @@
-import type { Plan, PlanQuestion } from "../../model/businesscase/plan";
+import type { Plan, PlanQuestion } from "../../model/plan/plan";
 import { fault } from "./fault";
 import type { PlanFault } from "./fault";
 import { numberOf, repeated } from "./numbers";

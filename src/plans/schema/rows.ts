@@ -1,6 +1,6 @@
-import { inputsOf } from "../../model/businesscase/expression";
 import { requestYearsOf } from "../../model/businesscase/spending-parts";
-import type { Plan, RowDefinition } from "../../model/businesscase/plan";
+import { inputsOf } from "../../model/plan/expression";
+import type { Plan, RowDefinition } from "../../model/plan/plan";
 import { fault } from "./fault";
 import type { PlanFault } from "./fault";
 import { numberOf } from "./numbers";

@@ -1,4 +1,4 @@
-import type { Bandwidth, MilestoneVolume, Plan } from "../../model/businesscase/plan";
+import type { Bandwidth, MilestoneVolume, Plan } from "../../model/plan/plan";
 import { fault } from "./fault";
 import type { PlanFault } from "./fault";
 import { numberOf } from "./numbers";

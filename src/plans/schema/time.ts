@@ -1,4 +1,4 @@
-import type { Plan } from "../../model/businesscase/plan";
+import type { Plan } from "../../model/plan/plan";
 import { dateParts } from "../../model/time/iso-date";
 import type { IsoDate } from "../../model/time/iso-date";
 import { fault } from "./fault";

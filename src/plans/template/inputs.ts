@@ -1,4 +1,4 @@
-import type { InputDefinition } from "../../model/businesscase/plan";
+import type { InputDefinition } from "../../model/plan/plan";
 import { PLAN } from "./source";
 
 const SHARE = { min: "0", max: "1" };

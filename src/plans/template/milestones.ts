@@ -1,5 +1,5 @@
-import { input } from "../../model/businesscase/expression";
-import type { MilestoneDefinition, MilestoneVolume } from "../../model/businesscase/plan";
+import { input } from "../../model/plan/expression";
+import type { MilestoneDefinition, MilestoneVolume } from "../../model/plan/plan";
 
 /** What the workbook's table does not say of a milestone: its component, and which pot it is paid from, with the reason. */
 export const milestones: readonly MilestoneDefinition[] = [

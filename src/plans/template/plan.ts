@@ -1,4 +1,4 @@
-import type { Component, MunicipalityDefinition, Plan } from "../../model/businesscase/plan";
+import type { Component, MunicipalityDefinition, Plan } from "../../model/plan/plan";
 import { DISCOUNT } from "../discount";
 import { inputs } from "./inputs";
 import { milestoneVolumes, milestones } from "./milestones";

@@ -1,4 +1,4 @@
-import type { OpenChoice, PlanQuestion } from "../../model/businesscase/plan";
+import type { OpenChoice, PlanQuestion } from "../../model/plan/plan";
 import { PLAN } from "./source";
 
 /** What the plan itself makes one want to know; may be none. */

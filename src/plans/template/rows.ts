@@ -1,5 +1,5 @@
-import { input, negative, times } from "../../model/businesscase/expression";
-import type { RowDefinition } from "../../model/businesscase/plan";
+import { input, negative, times } from "../../model/plan/expression";
+import type { RowDefinition } from "../../model/plan/plan";
 import { index, prevented } from "./series";
 import { PLAN } from "./source";
 

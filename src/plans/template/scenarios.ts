@@ -1,4 +1,4 @@
-import type { ReadyMadeScenario } from "../../model/whatif/scenario";
+import type { ReadyMadeScenario } from "../../model/plan/scenario";
 
 /** What-ifs that come with the plan; may be none. */
 export const scenarios: readonly ReadyMadeScenario[] = [

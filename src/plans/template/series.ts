@@ -1,4 +1,4 @@
-import { compound, derived, times } from "../../model/businesscase/expression";
+import { compound, derived, times } from "../../model/plan/expression";
 
 /** Series with a name that several rows share. */
 

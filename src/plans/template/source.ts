@@ -1,4 +1,4 @@
-import type { Source } from "../../model/businesscase/plan";
+import type { Source } from "../../model/plan/plan";
 
 /** The document that everything in this folder was taken from, as a council may read it. */
 export const PLAN: Source = { document: "Transformatieplan Voorbeeldregio" };

@@ -1,6 +1,5 @@
-import { anchored, constant, derived, plus, times } from "../../model/businesscase/expression";
-import type { Anchored, Derived, Driver, Evidence, Expression } from "../../model/businesscase/expression";
-import type { InputId } from "../../model/businesscase/expression";
+import { anchored, constant, derived, plus, times } from "../../model/plan/expression";
+import type { Anchored, Derived, Driver, Evidence, Expression, InputId } from "../../model/plan/expression";
 import { index, talks } from "./series";
 
 /**

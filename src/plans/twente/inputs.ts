@@ -1,6 +1,6 @@
-import { inputsOf } from "../../model/businesscase/expression";
-import type { InputDefinition, RetiredInput, RowDefinition, Source } from "../../model/businesscase/plan";
 import { Decimal } from "../../model/money/decimal";
+import { inputsOf } from "../../model/plan/expression";
+import type { InputDefinition, RetiredInput, RowDefinition, Source } from "../../model/plan/plan";
 import { milestoneVolumes } from "./milestones";
 import { THOUSAND, printedRow } from "./published";
 import { rows } from "./rows";

@@ -1,6 +1,6 @@
-import { input } from "../../model/businesscase/expression";
-import type { Expression } from "../../model/businesscase/expression";
-import type { MilestoneDefinition, MilestoneVolume } from "../../model/businesscase/plan";
+import { input } from "../../model/plan/expression";
+import type { Expression } from "../../model/plan/expression";
+import type { MilestoneDefinition, MilestoneVolume } from "../../model/plan/plan";
 import tables from "./published.json";
 import { talks } from "./series";
 

@@ -1,4 +1,4 @@
-import type { Component, Plan } from "../../model/businesscase/plan";
+import type { Component, Plan } from "../../model/plan/plan";
 import { DISCOUNT } from "../discount";
 import { inputs, retired } from "./inputs";
 import { milestoneVolumes, milestones } from "./milestones";

@@ -1,4 +1,4 @@
-import type { OpenChoice, PlanQuestion, QuestionTarget } from "../../model/businesscase/plan";
+import type { OpenChoice, PlanQuestion, QuestionTarget } from "../../model/plan/plan";
 import { PLAN } from "./source";
 
 /** What the fall of the wait list has to be on the milestone's date. */

@@ -1,9 +1,9 @@
-import type { Domain, DomainWeights, OwnCost, RowDefinition } from "../../model/businesscase/plan";
-import { input, minus, negative, plus, times } from "../../model/businesscase/expression";
-import type { Expression } from "../../model/businesscase/expression";
+import { input, minus, negative, plus, times } from "../../model/plan/expression";
+import type { Expression } from "../../model/plan/expression";
+import type { Domain, DomainWeights, OwnCost, RowDefinition } from "../../model/plan/plan";
 import { docoGpConsults, printedAmount, supportPointBenefits } from "./drivers";
-import { PLAN } from "./source";
 import { diversion, index, keptByConsults, talks } from "./series";
+import { PLAN } from "./source";
 
 interface About {
   readonly id: string;

@@ -1,4 +1,4 @@
-import type { ReadyMadeScenario } from "../../model/whatif/scenario";
+import type { ReadyMadeScenario } from "../../model/plan/scenario";
 
 const NOTHING = ["0", "0", "0", "0", "0"];
 

@@ -1,4 +1,4 @@
-import { compound, countedAs, derived, plus, times } from "../../model/businesscase/expression";
+import { compound, countedAs, derived, plus, times } from "../../model/plan/expression";
 
 export const talks = derived(
   "talks",

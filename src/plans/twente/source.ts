@@ -1,4 +1,4 @@
-import type { Source } from "../../model/businesscase/plan";
+import type { Source } from "../../model/plan/plan";
 
 /** The plan that the municipalities and the insurer agreed on. */
 export const PLAN: Source = { document: "Transformatieplan Mentaal Gezond Twente, definitief" };

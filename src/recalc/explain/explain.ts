@@ -1,6 +1,6 @@
-import { contextOf } from "../../model/businesscase/amounts";
-import { foremost, sensitivities } from "../../model/businesscase/sensitivity";
-import { tellSensitivity } from "../../model/businesscase/sensitivity-text";
+import { contextOf } from "../../model/formula/amounts";
+import { foremost, sensitivities } from "../../model/formula/sensitivity";
+import { tellSensitivity } from "../../model/formula/sensitivity-text";
 import { namedQuantity } from "../../model/quantities/ids";
 import { formulasOf, quantitiesOf } from "../../model/quantities/register";
 import { UsageError } from "../arguments";

@@ -1,6 +1,6 @@
-import { movementText } from "../../model/businesscase/explanation";
-import type { Movement } from "../../model/businesscase/explanation";
-import type { ToldSensitivity } from "../../model/businesscase/sensitivity-text";
+import { movementText } from "../../model/formula/explanation";
+import type { Movement } from "../../model/formula/explanation";
+import type { ToldSensitivity } from "../../model/formula/sensitivity-text";
 import type { ExplanationReport, ReportedInput } from "./report";
 
 /** Units that the number itself already tells. */

@@ -1,11 +1,11 @@
-import { contextOf } from "../../model/businesscase/amounts";
-import type { Context } from "../../model/businesscase/amounts";
-import { explainFormula } from "../../model/businesscase/explanation";
-import type { ExplainedInput, Movement } from "../../model/businesscase/explanation";
-import type { Source } from "../../model/businesscase/plan";
-import type { Sensitivity } from "../../model/businesscase/sensitivity";
+import { contextOf } from "../../model/formula/amounts";
+import type { Context } from "../../model/formula/amounts";
+import { explainFormula } from "../../model/formula/explanation";
+import type { ExplainedInput, Movement } from "../../model/formula/explanation";
+import type { Sensitivity } from "../../model/formula/sensitivity";
 import type { Answer } from "../../model/money/answer";
 import type { Decimal } from "../../model/money/decimal";
+import type { Source } from "../../model/plan/plan";
 import type { Quantity } from "../../model/quantities/quantity";
 import { partsOf } from "../../model/quantities/register";
 import { answerText, toldQuantity } from "../../model/quantities/told";

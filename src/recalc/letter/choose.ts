@@ -1,4 +1,4 @@
-import type { Municipality } from "../../model/businesscase/figures";
+import type { Municipality } from "../../model/plan/figures";
 import { UsageError } from "../arguments";
 
 /**

@@ -1,5 +1,5 @@
-import { readyMade } from "../../model/whatif/ready-made";
-import type { Scenario } from "../../model/whatif/scenario";
+import type { Scenario } from "../../model/plan/scenario";
+import { readyMade } from "../../model/whatif/scenario/ready-made";
 import { localDay } from "../../workbook/session/moment";
 import { unsettled } from "../report";
 import { RecalculationError, run } from "../run";

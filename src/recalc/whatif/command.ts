@@ -1,8 +1,8 @@
 import type { ParseArgsConfig } from "node:util";
-import type { Figures } from "../../model/businesscase/figures";
-import type { Plan } from "../../model/businesscase/plan";
+import type { Figures } from "../../model/plan/figures";
+import type { Plan } from "../../model/plan/plan";
+import type { Scenario } from "../../model/plan/scenario";
 import type { IsoDate } from "../../model/time/iso-date";
-import type { Scenario } from "../../model/whatif/scenario";
 import type { Connection } from "../../workbook/connect/connection";
 import type { SheetRuns } from "../../workbook/through-sheet/sheet-run";
 

@@ -1,9 +1,9 @@
-import { evaluate } from "../../model/businesscase/evaluate";
-import { applyScenario } from "../../model/whatif/apply-scenario";
-import { compare } from "../../model/whatif/comparison";
-import type { ComparedRun } from "../../model/whatif/comparison";
-import { PLAN_NAME } from "../../model/whatif/scenario";
-import type { Scenario } from "../../model/whatif/scenario";
+import { evaluate } from "../../model/evaluation/evaluate";
+import { PLAN_NAME } from "../../model/plan/scenario";
+import type { Scenario } from "../../model/plan/scenario";
+import { applyScenario } from "../../model/whatif/scenario/apply-scenario";
+import { compare } from "../../model/whatif/scenario/comparison";
+import type { ComparedRun } from "../../model/whatif/scenario/comparison-sections";
 import { placesOfLinks } from "../../workbook/links/places-of-links";
 import { UsageError } from "../usage-error";
 import type { Answer, OpenedPlan, WhatIfArguments, WhatIfCommand } from "./command";

@@ -1,12 +1,13 @@
-import { where } from "../../model/audit/finding";
-import type { Unit } from "../../model/businesscase/expression";
-import type { Plan } from "../../model/businesscase/plan";
-import { UNKNOWN } from "../../model/businesscase/sentence";
-import { euros } from "../../model/text/dutch";
+import { UNKNOWN } from "../../model/formula/sentence";
 import type { Decimal } from "../../model/money/decimal";
-import { OUTCOME_WORDS } from "../../model/text/outcomes";
+import { where } from "../../model/plan/finding";
+import { OUTCOME_WORDS } from "../../model/plan/milestone-outcome";
+import type { Plan } from "../../model/plan/plan";
+import { euros } from "../../model/text/dutch";
 import { quantity } from "../../model/text/units";
-import type { Comparison, ComparisonLine } from "../../model/whatif/comparison";
+import type { Unit } from "../../model/text/units";
+import type { Comparison } from "../../model/whatif/scenario/comparison";
+import type { ComparisonLine } from "../../model/whatif/scenario/comparison-sections";
 
 /** A page of Dutch text: every line with the runs in order, and the difference with the base in brackets. */
 export function comparisonPage({ name }: Plan, comparison: Comparison, faults: readonly string[]): string {

@@ -1,6 +1,6 @@
-import type { Plan } from "../../model/businesscase/plan";
-import { differenceBetween } from "../../model/whatif/input-differences";
-import type { Comparison } from "../../model/whatif/comparison";
+import type { Plan } from "../../model/plan/plan";
+import type { Comparison } from "../../model/whatif/scenario/comparison";
+import { differenceBetween } from "../../model/whatif/scenario/input-differences";
 import { amount } from "../amount";
 import type { Amount, ReportedAmounts } from "../amount";
 

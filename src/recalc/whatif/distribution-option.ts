@@ -1,4 +1,4 @@
-import type { Distribution } from "../../model/whatif/distribution";
+import type { Distribution } from "../../model/whatif/simulation/distribution";
 import { UsageError } from "../usage-error";
 
 const EXAMPLES =

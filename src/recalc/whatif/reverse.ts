@@ -1,10 +1,10 @@
 import { percent as percentText } from "../../model/text/dutch";
-import { outcomeText, precise } from "../../model/whatif/breakeven-text";
-import { askedOf, outcomeKinds } from "../../model/whatif/outcomes";
-import { DEFAULT_PERCENT } from "../../model/whatif/range";
-import { rangeText } from "../../model/whatif/range-text";
-import { reverse } from "../../model/whatif/reverse";
-import type { Demand, Reverse, Threat } from "../../model/whatif/reverse";
+import { outcomeText, precise } from "../../model/whatif/breakeven/breakeven-text";
+import { rangeText } from "../../model/whatif/breakeven/range-text";
+import { reverse } from "../../model/whatif/breakeven/reverse";
+import type { Demand, Reverse, Threat } from "../../model/whatif/breakeven/reverse";
+import { askedOf, outcomeKinds } from "../../model/whatif/outcome/outcomes";
+import { DEFAULT_PERCENT } from "../../model/whatif/outcome/range";
 import { amount } from "../amount";
 import { UsageError } from "../usage-error";
 import type { Answer, OpenedPlan, WhatIfArguments, WhatIfCommand } from "./command";

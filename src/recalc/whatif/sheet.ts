@@ -1,8 +1,8 @@
-import { where } from "../../model/audit/finding";
-import type { Amounts } from "../../model/businesscase/result";
+import type { Amounts } from "../../model/businesscase/lines";
 import { sum } from "../../model/money/decimal";
+import { where } from "../../model/plan/finding";
+import { PLAN_NAME } from "../../model/plan/scenario";
 import { euros } from "../../model/text/dutch";
-import { PLAN_NAME } from "../../model/whatif/scenario";
 import type { SheetRow, SheetRuns } from "../../workbook/through-sheet/sheet-run";
 import { amount } from "../amount";
 import type { WhatIfCommand } from "./command";

@@ -1,12 +1,12 @@
-import { defaultVariation } from "../../model/whatif/default-variation";
-import { rangeOf } from "../../model/whatif/range";
-import { faultsOfChoices } from "../../model/whatif/simulation-check";
+import { rangeOf } from "../../model/whatif/outcome/range";
+import { faultsOfChoices } from "../../model/whatif/simulation/check";
 import type {
   InputCorrelation,
   OutcomeChoice,
   SimulationChoices,
   VariedInput,
-} from "../../model/whatif/simulation-choices";
+} from "../../model/whatif/simulation/choices";
+import { defaultVariation } from "../../model/whatif/simulation/default-variation";
 import { runSimulation } from "../../simulation";
 import { startNodeWorker } from "../../simulation/node-worker";
 import { UsageError } from "../usage-error";

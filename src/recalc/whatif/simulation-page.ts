@@ -1,9 +1,9 @@
-import type { Unit } from "../../model/businesscase/expression";
-import type { Plan } from "../../model/businesscase/plan";
 import { Decimal } from "../../model/money/decimal";
+import type { Plan } from "../../model/plan/plan";
 import { euros, number, percent } from "../../model/text/dutch";
 import { UNIT_LABELS, isMoney, quantity } from "../../model/text/units";
-import type { SimulatedOutcome, SimulationResult } from "../../model/whatif/simulation-result";
+import type { Unit } from "../../model/text/units";
+import type { SimulatedOutcome, SimulationResult } from "../../model/whatif/simulation/result";
 
 /** Drivers worth a line each. */
 const TOP = 5;

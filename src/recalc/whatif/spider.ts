@@ -1,10 +1,10 @@
-import { UNKNOWN } from "../../model/businesscase/sentence";
-import { numberUpTo } from "../../model/text/dutch";
-import { outcomeText, precise } from "../../model/whatif/breakeven-text";
-import { SPIDER_PERCENTS, spider } from "../../model/whatif/spider";
-import type { Spider } from "../../model/whatif/spider";
-import { tornado } from "../../model/whatif/tornado";
+import { UNKNOWN } from "../../model/formula/sentence";
 import { Decimal } from "../../model/money/decimal";
+import { numberUpTo } from "../../model/text/dutch";
+import { outcomeText, precise } from "../../model/whatif/breakeven/breakeven-text";
+import { SPIDER_PERCENTS, spider } from "../../model/whatif/sensitivity/spider";
+import type { Spider } from "../../model/whatif/sensitivity/spider";
+import { tornado } from "../../model/whatif/sensitivity/tornado";
 import { amount } from "../amount";
 import { UsageError } from "../usage-error";
 import type { Answer, OpenedPlan, WhatIfArguments, WhatIfCommand } from "./command";

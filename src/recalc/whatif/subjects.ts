@@ -1,11 +1,11 @@
-import type { Varying } from "../../model/businesscase/plan";
 import { Decimal } from "../../model/money/decimal";
-import { noSuchInput } from "../../model/whatif/input-names";
-import type { Outcome } from "../../model/whatif/outcome";
+import type { Varying } from "../../model/plan/plan";
 import { namedQuantity } from "../../model/quantities/ids";
-import { askedOf, outcomeKinds, outcomeOf } from "../../model/whatif/outcomes";
-import { knownValues } from "../../model/whatif/range";
-import { usualVarying } from "../../model/whatif/varying";
+import type { Outcome } from "../../model/whatif/outcome/outcome";
+import { askedOf, outcomeKinds, outcomeOf } from "../../model/whatif/outcome/outcomes";
+import { knownValues } from "../../model/whatif/outcome/range";
+import { noSuchInput } from "../../model/whatif/scenario/input-names";
+import { usualVarying } from "../../model/whatif/sensitivity/varying";
 import { UsageError } from "../usage-error";
 import type { OpenedPlan, WhatIfArguments } from "./command";
 import { numberOption, textOption } from "./options";

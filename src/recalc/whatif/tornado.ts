@@ -1,10 +1,10 @@
 import { changeText } from "../../model/text/step";
-import { outcomeText, precise } from "../../model/whatif/breakeven-text";
-import { sensitivitiesOf } from "../../model/whatif/outcome-sensitivity";
-import { rangeText } from "../../model/whatif/range-text";
-import { DEFAULT_PERCENT } from "../../model/whatif/range";
-import { tornado } from "../../model/whatif/tornado";
-import type { Tornado } from "../../model/whatif/tornado";
+import { outcomeText, precise } from "../../model/whatif/breakeven/breakeven-text";
+import { rangeText } from "../../model/whatif/breakeven/range-text";
+import { DEFAULT_PERCENT } from "../../model/whatif/outcome/range";
+import { sensitivitiesOf } from "../../model/whatif/sensitivity/outcome-sensitivity";
+import { tornado } from "../../model/whatif/sensitivity/tornado";
+import type { Tornado } from "../../model/whatif/sensitivity/tornado";
 import { amount } from "../amount";
 import type { Answer, OpenedPlan, WhatIfArguments, WhatIfCommand } from "./command";
 import { countOption, numberOption } from "./options";

@@ -1,10 +1,10 @@
-import type { InputId } from "../../model/businesscase/expression";
-import { UNKNOWN } from "../../model/businesscase/sentence";
+import { UNKNOWN } from "../../model/formula/sentence";
 import { Decimal } from "../../model/money/decimal";
-import { precise } from "../../model/whatif/breakeven-text";
-import { axisOf, twoWay } from "../../model/whatif/two-way";
-import type { TwoWayAxis, TwoWayTable } from "../../model/whatif/two-way";
-import type { VariedInput } from "../../model/whatif/varying";
+import type { InputId } from "../../model/plan/expression";
+import { precise } from "../../model/whatif/breakeven/breakeven-text";
+import { axisOf, twoWay } from "../../model/whatif/sensitivity/two-way";
+import type { TwoWayAxis, TwoWayTable } from "../../model/whatif/sensitivity/two-way";
+import type { VariedInput } from "../../model/whatif/sensitivity/varying";
 import { amount } from "../amount";
 import { UsageError } from "../usage-error";
 import type { Answer, OpenedPlan, WhatIfArguments, WhatIfCommand } from "./command";

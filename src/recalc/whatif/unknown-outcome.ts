@@ -1,5 +1,5 @@
-import type { Plan } from "../../model/businesscase/plan";
-import type { Outcome } from "../../model/whatif/outcome";
+import type { Plan } from "../../model/plan/plan";
+import type { Outcome } from "../../model/whatif/outcome/outcome";
 import type { Answer } from "./command";
 import { reportedOutcome } from "./where-reports";
 

@@ -1,7 +1,7 @@
-import type { Varying } from "../../model/businesscase/plan";
-import type { Outcome } from "../../model/whatif/outcome";
-import type { Breakeven, BreakevenAnswer, Extreme } from "../../model/whatif/breakeven";
-import type { InputRange, InputValues } from "../../model/whatif/range";
+import type { Varying } from "../../model/plan/plan";
+import type { Breakeven, BreakevenAnswer, Extreme } from "../../model/whatif/breakeven/breakeven";
+import type { Outcome } from "../../model/whatif/outcome/outcome";
+import type { InputRange, InputValues } from "../../model/whatif/outcome/range";
 import { amount } from "../amount";
 
 /** What the questions of "which" and "where" print in JSON: amounts are decimal text, unrounded. */

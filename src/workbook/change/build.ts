@@ -1,21 +1,21 @@
-import type { Result } from "../../model/businesscase/result";
-import { NO_CHOICES } from "../../model/payout/choices";
 import { isByRequest } from "../../model/payout/requests";
+import { NO_CHOICES } from "../../model/plan/choices";
+import type { Result } from "../../model/result/result";
 import type { Connection } from "../connect/connection";
-import type { SisaEntry } from "../sisa/entries";
-import { budgetSheet } from "./budget";
-import { businessCaseSheet } from "./businesscase";
-import { checksSheet } from "./checks";
-import { determinationSheet } from "./determination";
-import { milestoneLines } from "./milestone-rows";
-import { milestonesSheet } from "./milestones";
 import { SHEETS } from "../sheets/sheet-names";
-import { payoutSheet } from "./payout";
-import { hasPayoutTable } from "./payout-rows";
-import { riskSheet } from "./risk";
-import { sisaSheet } from "./sisa";
-import { waitListSheet } from "./wait-list";
 import type { WorkbookChange } from "../sheets/workbook-change";
+import type { SisaEntry } from "../sisa/entries";
+import { budgetSheet } from "./budget/budget";
+import { businessCaseSheet } from "./businesscase/businesscase";
+import { checksSheet } from "./checks";
+import { determinationSheet } from "./determination/determination";
+import { milestonesSheet } from "./milestones/milestones";
+import { payoutSheet } from "./payout/payout";
+import { milestoneLines } from "./places/milestone-rows";
+import { hasPayoutTable } from "./places/payout-rows";
+import { riskSheet } from "./risk/risk";
+import { sisaSheet } from "./sisa";
+import { waitListSheet } from "./waitlist/wait-list";
 
 /**
  * All that a recalculation writes. Pure: the same connection and result give the same change.

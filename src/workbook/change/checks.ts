@@ -1,16 +1,16 @@
-import { differenceOf } from "../../model/audit/finding";
-import type { Finding, Severity } from "../../model/audit/finding";
 import { judge, keyOf, roundingOf } from "../../model/audit/totals";
 import type { CellKey, Verdict } from "../../model/audit/totals";
-import type { PrintedTotal, TotalDefinition } from "../../model/businesscase/figures";
-import type { Plan } from "../../model/businesscase/plan";
+import type { PrintedTotal, TotalDefinition } from "../../model/plan/figures";
+import { differenceOf } from "../../model/plan/finding";
+import type { Finding, Severity } from "../../model/plan/finding";
+import type { Plan } from "../../model/plan/plan";
 import { absolute, reference } from "../cells/address";
 import type { Connection } from "../connect/connection";
 import { SheetDraft } from "../sheets/sheet-draft";
 import { SHEETS, titleOf } from "../sheets/sheet-names";
-import { formulaOf } from "./sum-of-cells";
 import { formula, text } from "../sheets/workbook-change";
 import type { SheetChange } from "../sheets/workbook-change";
+import { formulaOf } from "./parts/sum-of-cells";
 
 const CHECKS = 4;
 const WIDTHS = [70, 130, 60, 85, 85, 85, 400, 400, 260, 85];

@@ -1,19 +1,19 @@
-import { date } from "../../model/text/dutch";
-import type { Milestone } from "../../model/businesscase/figures";
-import type { Plan } from "../../model/businesscase/plan";
-import type { Result } from "../../model/businesscase/result";
 import { accountName, sisaAccounts } from "../../model/payout/sisa";
 import type { SisaAccount, SisaIndicator } from "../../model/payout/sisa";
+import type { Milestone } from "../../model/plan/figures";
+import type { Plan } from "../../model/plan/plan";
+import type { Result } from "../../model/result/result";
+import { date } from "../../model/text/dutch";
+import type { Cell, CellValue } from "../cells/grid";
 import type { Connection } from "../connect/connection";
 import { serialOfDate } from "../figures/dates";
-import type { Cell, CellValue } from "../cells/grid";
-import * as at from "../sheets/sisa-columns";
-import { sisaKey } from "../sisa/entries";
-import type { SisaEntry } from "../sisa/entries";
 import { SheetDraft } from "../sheets/sheet-draft";
 import { SHEETS, titleOf } from "../sheets/sheet-names";
+import * as at from "../sheets/sisa-columns";
 import { formula, text } from "../sheets/workbook-change";
 import type { Content, SheetChange } from "../sheets/workbook-change";
+import { sisaKey } from "../sisa/entries";
+import type { SisaEntry } from "../sisa/entries";
 
 const HEADERS = [
   "Gemeente",

@@ -1,11 +1,11 @@
-import type { Finding } from "../../model/audit/finding";
-import type { InputId } from "../../model/businesscase/expression";
-import { withConnected } from "../../model/businesscase/figures";
-import type { Figures, UnreadTable } from "../../model/businesscase/figures";
-import type { InputDefinition, Plan } from "../../model/businesscase/plan";
-import { NO_CHOICES } from "../../model/payout/choices";
-import type { PayoutChoices } from "../../model/payout/choices";
 import { isCountedWithoutTable } from "../../model/payout/with-choices";
+import { NO_CHOICES } from "../../model/plan/choices";
+import type { PayoutChoices } from "../../model/plan/choices";
+import type { InputId } from "../../model/plan/expression";
+import { withConnected } from "../../model/plan/figures";
+import type { Figures, UnreadTable } from "../../model/plan/figures";
+import type { Finding } from "../../model/plan/finding";
+import type { InputDefinition, Plan } from "../../model/plan/plan";
 import { UNIT_LABELS } from "../../model/text/units";
 import type { Grid } from "../cells/grid";
 import { readInputs, isLeftEmpty, valuesOfLink } from "../figures/inputs";

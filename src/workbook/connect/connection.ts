@@ -1,8 +1,8 @@
-import type { Finding, Place } from "../../model/audit/finding";
-import type { InputId } from "../../model/businesscase/expression";
-import type { Figures } from "../../model/businesscase/figures";
-import type { Plan } from "../../model/businesscase/plan";
 import type { Decimal } from "../../model/money/decimal";
+import type { InputId } from "../../model/plan/expression";
+import type { Figures } from "../../model/plan/figures";
+import type { Finding, Place } from "../../model/plan/finding";
+import type { Plan } from "../../model/plan/plan";
 import type { Link } from "../links/link";
 import type { TableLink } from "../links/table-link";
 

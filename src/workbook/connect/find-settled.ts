@@ -1,6 +1,6 @@
-import type { Place } from "../../model/audit/finding";
-import type { InputId } from "../../model/businesscase/expression";
-import type { Plan } from "../../model/businesscase/plan";
+import type { InputId } from "../../model/plan/expression";
+import type { Place } from "../../model/plan/finding";
+import type { Plan } from "../../model/plan/plan";
 import type { Grid } from "../cells/grid";
 import { normalise } from "../cells/normalise";
 import { findInputs, scaleNow } from "../find/inputs/find-inputs";

@@ -1,6 +1,6 @@
-import type { Place } from "../../model/audit/finding";
-import type { InputDefinition, Plan } from "../../model/businesscase/plan";
 import { Decimal } from "../../model/money/decimal";
+import type { Place } from "../../model/plan/finding";
+import type { InputDefinition, Plan } from "../../model/plan/plan";
 import { cellsIn, parseAddress } from "../cells/address";
 import type { Grid } from "../cells/grid";
 import { readInputs } from "../figures/inputs";

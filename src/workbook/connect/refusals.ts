@@ -1,6 +1,6 @@
-import type { Place, Finding } from "../../model/audit/finding";
-import type { InputDefinition } from "../../model/businesscase/plan";
 import { Decimal } from "../../model/money/decimal";
+import type { Place, Finding } from "../../model/plan/finding";
+import type { InputDefinition } from "../../model/plan/plan";
 import { quantity } from "../../model/text/units";
 import { ProblemError } from "../problem/problem";
 

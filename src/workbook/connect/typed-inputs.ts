@@ -1,6 +1,6 @@
-import type { InputId } from "../../model/businesscase/expression";
-import type { InputDefinition, Plan } from "../../model/businesscase/plan";
 import { Decimal } from "../../model/money/decimal";
+import type { InputId } from "../../model/plan/expression";
+import type { InputDefinition, Plan } from "../../model/plan/plan";
 import type { Settlement } from "../links/settlement";
 import type { SettledInput } from "./connection";
 

@@ -1,6 +1,6 @@
-import type { MunicipalityDefinition } from "../../model/businesscase/plan";
 import { Decimal } from "../../model/money/decimal";
-import type { InhabitantCount } from "../../model/payout/choices";
+import type { InhabitantCount } from "../../model/plan/choices";
+import type { MunicipalityDefinition } from "../../model/plan/plan";
 import { date, list } from "../../model/text/dutch";
 import { dateParts, isoDate } from "../../model/time/iso-date";
 import type { IsoDate } from "../../model/time/iso-date";

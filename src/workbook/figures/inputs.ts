@@ -1,7 +1,7 @@
-import type { Finding } from "../../model/audit/finding";
-import type { InputId } from "../../model/businesscase/expression";
-import type { InputDefinition, Plan } from "../../model/businesscase/plan";
 import type { Decimal } from "../../model/money/decimal";
+import type { InputId } from "../../model/plan/expression";
+import type { Finding } from "../../model/plan/finding";
+import type { InputDefinition, Plan } from "../../model/plan/plan";
 import { isMoney } from "../../model/text/units";
 import { cellNamed } from "../cells/grid";
 import type { CellValue, Grid } from "../cells/grid";

@@ -1,8 +1,8 @@
-import type { Finding, Place } from "../../model/audit/finding";
-import type { Milestone } from "../../model/businesscase/figures";
-import type { Plan } from "../../model/businesscase/plan";
 import { Decimal, ZERO } from "../../model/money/decimal";
-import { OPEN } from "../../model/payout/outcome";
+import type { Milestone } from "../../model/plan/figures";
+import type { Finding, Place } from "../../model/plan/finding";
+import { OPEN } from "../../model/plan/milestone-outcome";
+import type { Plan } from "../../model/plan/plan";
 import { date, list } from "../../model/text/dutch";
 import type { IsoDate } from "../../model/time/iso-date";
 import { cellNamed } from "../cells/grid";

@@ -1,6 +1,6 @@
-import type { Finding, Place } from "../../model/audit/finding";
-import type { Municipality } from "../../model/businesscase/figures";
-import type { Plan } from "../../model/businesscase/plan";
+import type { Municipality } from "../../model/plan/figures";
+import type { Finding, Place } from "../../model/plan/finding";
+import type { Plan } from "../../model/plan/plan";
 import { list } from "../../model/text/dutch";
 import { cellNamed } from "../cells/grid";
 import type { Cell, Grid } from "../cells/grid";

@@ -1,6 +1,6 @@
 import { keyOf } from "../../model/audit/totals";
-import type { PrintedTotal, TotalPart } from "../../model/businesscase/figures";
 import { Decimal, ZERO, sumKnown } from "../../model/money/decimal";
+import type { PrintedTotal, TotalPart } from "../../model/plan/figures";
 import { number } from "../../model/text/dutch";
 import { parseAddress } from "../cells/address";
 import { cellAt, cellNamed } from "../cells/grid";

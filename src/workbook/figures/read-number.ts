@@ -1,9 +1,9 @@
-import type { Finding, FindingCode, Place } from "../../model/audit/finding";
-import type { Unit } from "../../model/businesscase/expression";
-import type { Bounds } from "../../model/businesscase/plan";
 import { Decimal } from "../../model/money/decimal";
 import { decimalOf } from "../../model/money/excel-number";
+import type { Finding, FindingCode, Place } from "../../model/plan/finding";
+import type { Bounds } from "../../model/plan/plan";
 import { UNIT_LABELS, isShare, quantity } from "../../model/text/units";
+import type { Unit } from "../../model/text/units";
 import { dutchError } from "../cells/excel-errors";
 import type { Cell } from "../cells/grid";
 import { numberOfText } from "../cells/number-text";

@@ -1,8 +1,8 @@
-import type { Finding } from "../../model/audit/finding";
-import { movementsOf } from "../../model/businesscase/explanation";
-import type { Figures } from "../../model/businesscase/figures";
-import type { Plan } from "../../model/businesscase/plan";
-import { planExpressions } from "../../model/businesscase/plan-expressions";
+import { movementsOf } from "../../model/formula/explanation";
+import { planExpressions } from "../../model/formula/plan-expressions";
+import type { Figures } from "../../model/plan/figures";
+import type { Finding } from "../../model/plan/finding";
+import type { Plan } from "../../model/plan/plan";
 import { list } from "../../model/text/dutch";
 import { cellNamed } from "../cells/grid";
 import type { Grid } from "../cells/grid";

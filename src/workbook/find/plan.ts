@@ -1,4 +1,4 @@
-import type { Plan } from "../../model/businesscase/plan";
+import type { Plan } from "../../model/plan/plan";
 import { list } from "../../model/text/dutch";
 import { positions, textAt } from "../cells/grid";
 import type { Grid } from "../cells/grid";

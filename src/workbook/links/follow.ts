@@ -1,5 +1,5 @@
-import type { Place } from "../../model/audit/finding";
-import type { InputId } from "../../model/businesscase/expression";
+import type { InputId } from "../../model/plan/expression";
+import type { Place } from "../../model/plan/finding";
 import { nameOfInput, nameOfRejected, nameOfTable } from "./hidden-names";
 import type { HiddenName, Kept } from "./hidden-names";
 import { cellsOfLink, isSettled, placeOfCells } from "./link";

@@ -1,5 +1,5 @@
-import type { Place } from "../../model/audit/finding";
-import type { InputId } from "../../model/businesscase/expression";
+import type { InputId } from "../../model/plan/expression";
+import type { Place } from "../../model/plan/finding";
 import { absolute, reference } from "../cells/address";
 import { cellsOfLink, isSettled } from "./link";
 import type { Link } from "./link";

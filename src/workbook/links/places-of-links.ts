@@ -1,4 +1,4 @@
-import type { PlaceOfInput } from "../../model/whatif/input-differences";
+import type { PlaceOfInput } from "../../model/whatif/scenario/input-differences";
 import { cellsOfLink, isSettled } from "./link";
 import type { Link } from "./link";
 

@@ -1,6 +1,6 @@
-import type { Place } from "../../model/audit/finding";
-import type { InputId } from "../../model/businesscase/expression";
-import type { Still } from "../../model/businesscase/figures";
+import type { InputId } from "../../model/plan/expression";
+import type { Still } from "../../model/plan/figures";
+import type { Place } from "../../model/plan/finding";
 
 /** What a user settled about inputs, beside what the links themselves say. */
 export interface Settlement {

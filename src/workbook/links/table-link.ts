@@ -1,4 +1,4 @@
-import type { Plan } from "../../model/businesscase/plan";
+import type { Plan } from "../../model/plan/plan";
 import { cellsIn } from "../cells/address";
 import type { DecimalMark } from "../cells/number-text";
 import { isSettled } from "./link";

@@ -1,4 +1,4 @@
-import type { Place } from "../../model/audit/finding";
+import type { Place } from "../../model/plan/finding";
 import { cellAddress } from "../cells/address";
 import { cellAt } from "../cells/grid";
 import type { CellValue, Grid, Position } from "../cells/grid";

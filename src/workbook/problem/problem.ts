@@ -1,4 +1,4 @@
-import type { Place } from "../../model/audit/finding";
+import type { Place } from "../../model/plan/finding";
 
 /** A problem in one Dutch sentence, and what the user can do. */
 export interface Problem {

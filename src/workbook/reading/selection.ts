@@ -1,4 +1,4 @@
-import type { Place } from "../../model/audit/finding";
+import type { Place } from "../../model/plan/finding";
 import { rectAddress } from "../cells/address";
 
 /** Asks what is selected, for placeOf after the next sync. ExcelApi 1.1. */

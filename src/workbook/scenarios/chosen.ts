@@ -1,11 +1,11 @@
-import { evaluate } from "../../model/businesscase/evaluate";
-import type { Figures } from "../../model/businesscase/figures";
-import type { Result } from "../../model/businesscase/result";
+import { evaluate } from "../../model/evaluation/evaluate";
+import type { Figures } from "../../model/plan/figures";
+import type { Scenario, ScenarioBook } from "../../model/plan/scenario";
+import type { Result } from "../../model/result/result";
 import type { IsoDate } from "../../model/time/iso-date";
-import { applyScenario } from "../../model/whatif/apply-scenario";
-import { readyMade } from "../../model/whatif/ready-made";
-import type { Scenario, ScenarioBook } from "../../model/whatif/scenario";
-import type { ScenarioFault } from "../../model/whatif/scenario-fault";
+import { applyScenario } from "../../model/whatif/scenario/apply-scenario";
+import type { ScenarioFault } from "../../model/whatif/scenario/fault";
+import { readyMade } from "../../model/whatif/scenario/ready-made";
 import type { Connection } from "../connect/connection";
 
 /** What the pane shows under the scenario that was chosen. */

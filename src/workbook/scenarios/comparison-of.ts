@@ -1,9 +1,10 @@
-import { evaluate } from "../../model/businesscase/evaluate";
+import { evaluate } from "../../model/evaluation/evaluate";
+import type { ScenarioBook } from "../../model/plan/scenario";
 import type { IsoDate } from "../../model/time/iso-date";
-import { applyScenario } from "../../model/whatif/apply-scenario";
-import { compare } from "../../model/whatif/comparison";
-import type { ComparedRun, Comparison } from "../../model/whatif/comparison";
-import type { ScenarioBook } from "../../model/whatif/scenario";
+import { applyScenario } from "../../model/whatif/scenario/apply-scenario";
+import { compare } from "../../model/whatif/scenario/comparison";
+import type { Comparison } from "../../model/whatif/scenario/comparison";
+import type { ComparedRun } from "../../model/whatif/scenario/comparison-sections";
 import type { Connection } from "../connect/connection";
 import { placesOfLinks } from "../links/places-of-links";
 import { ProblemError } from "../problem/problem";

@@ -1,5 +1,5 @@
-import { PLAN_NAME, READY_MADE } from "../../model/whatif/scenario";
-import type { Scenario, ScenarioBook } from "../../model/whatif/scenario";
+import { PLAN_NAME, READY_MADE } from "../../model/plan/scenario";
+import type { Scenario, ScenarioBook } from "../../model/plan/scenario";
 import { ProblemError } from "../problem/problem";
 
 /**

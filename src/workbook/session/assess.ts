@@ -1,6 +1,6 @@
-import { evaluate } from "../../model/businesscase/evaluate";
-import type { Result } from "../../model/businesscase/result";
+import { evaluate } from "../../model/evaluation/evaluate";
 import { withChoices } from "../../model/payout/with-choices";
+import type { Result } from "../../model/result/result";
 import { buildChange } from "../change/build";
 import { connectCells } from "../connect/connect";
 import type { Connection } from "../connect/connection";

@@ -6,6 +6,6 @@ export { PLANS } from "../../plans";
 export { withOwnPlan } from "../../plans/own";
 export { assess } from "./assess";
 export { underChoice } from "../scenarios/chosen";
-export { comparisonSheet } from "../change/comparison";
+export { comparisonSheet } from "../change/comparison/comparison";
 export { comparisonOf } from "../scenarios/comparison-of";
 export { choosePlan, chosenPlan } from "../find/plan";

@@ -1,12 +1,12 @@
-import type { Place } from "../../model/audit/finding";
-import type { InputId } from "../../model/businesscase/expression";
-import type { Still } from "../../model/businesscase/figures";
-import type { Plan } from "../../model/businesscase/plan";
 import type { Decimal } from "../../model/money/decimal";
-import type { PayoutChoices } from "../../model/payout/choices";
+import type { PayoutChoices } from "../../model/plan/choices";
+import type { InputId } from "../../model/plan/expression";
+import type { Still } from "../../model/plan/figures";
+import type { Place } from "../../model/plan/finding";
+import type { Plan } from "../../model/plan/plan";
+import type { ScenarioBook, Scenario } from "../../model/plan/scenario";
 import type { Printed } from "../../model/provenance/register";
 import type { Block } from "../../model/text/document";
-import type { ScenarioBook, Scenario } from "../../model/whatif/scenario";
 import type { Scale } from "../links/link";
 import type { TableLink } from "../links/table-link";
 import type { ComparisonChoice } from "../scenarios/comparison-of";

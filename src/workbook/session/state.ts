@@ -1,7 +1,7 @@
+import { NO_SCENARIOS } from "../../model/plan/scenario";
+import type { ScenarioBook } from "../../model/plan/scenario";
 import { EMPTY_REGISTER } from "../../model/provenance/register";
 import type { Register } from "../../model/provenance/register";
-import { NO_SCENARIOS } from "../../model/whatif/scenario";
-import type { ScenarioBook } from "../../model/whatif/scenario";
 import type { Connection } from "../connect/connection";
 import type { PlanChoice } from "../find/plan";
 import type { LinkChange } from "../links/follow";

@@ -1,4 +1,4 @@
-import type { Plan } from "../../model/businesscase/plan";
+import type { Plan } from "../../model/plan/plan";
 import type { PlanChoice } from "../find/plan";
 import { prepare } from "../history/prepare";
 import type { LogNote, Prepared } from "../history/prepare";

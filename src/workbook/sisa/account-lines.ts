@@ -1,5 +1,5 @@
 import { Decimal } from "../../model/money/decimal";
-import type { AccountLine, EnteredAmount } from "../../model/payout/determination-entries";
+import type { AccountLine, EnteredAmount } from "../../model/plan/determination-entries";
 import { cellAddress } from "../cells/address";
 import type { Cell, CellValue } from "../cells/grid";
 import { SHEETS } from "../sheets/sheet-names";

@@ -1,15 +1,14 @@
 import { Decimal } from "../../model/money/decimal";
-import { NO_CHOICES } from "../../model/payout/choices";
+import { NO_CHOICES } from "../../model/plan/choices";
 import type {
   InhabitantCount,
   Instalments,
   JoinedMunicipality,
   MilestoneChoice,
   PayoutChoices,
-  SplitKey,
-  Weights,
-} from "../../model/payout/choices";
-import type { MilestoneOutcome, OutcomeStatus } from "../../model/payout/outcome";
+} from "../../model/plan/choices";
+import type { MilestoneOutcome, OutcomeStatus } from "../../model/plan/milestone-outcome";
+import type { SplitKey, Weights } from "../../model/plan/split-key";
 import { isDate } from "../../model/time/iso-date";
 import type { IsoDate } from "../../model/time/iso-date";
 import { isRecord } from "./checks";

@@ -1,12 +1,12 @@
 import { Decimal } from "../../model/money/decimal";
-import type { SplitKey } from "../../model/payout/choices";
 import type {
   DeterminationEntries,
   EnteredSpending,
   EnteredVat,
   MunicipalEntry,
   PassedOn,
-} from "../../model/payout/determination-entries";
+} from "../../model/plan/determination-entries";
+import type { SplitKey } from "../../model/plan/split-key";
 import { isRecord } from "./checks";
 
 /**

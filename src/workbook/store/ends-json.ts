@@ -1,4 +1,4 @@
-import type { Ends } from "../../model/payout/ends";
+import type { Ends } from "../../model/plan/ends";
 import { isDate } from "../../model/time/iso-date";
 import type { IsoDate } from "../../model/time/iso-date";
 import { isRecord } from "./checks";

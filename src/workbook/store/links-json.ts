@@ -1,4 +1,4 @@
-import type { InputId } from "../../model/businesscase/expression";
+import type { InputId } from "../../model/plan/expression";
 import type { Link } from "../links/link";
 import type { TableLink } from "../links/table-link";
 import { isRecord, isAddress } from "./checks";

@@ -1,6 +1,6 @@
-import type { MilestoneOutcome } from "../../model/payout/outcome";
-import { NO_SCENARIOS } from "../../model/whatif/scenario";
-import type { InputChange, Scenario, ScenarioBook, SeriesChange } from "../../model/whatif/scenario";
+import type { MilestoneOutcome } from "../../model/plan/milestone-outcome";
+import { NO_SCENARIOS } from "../../model/plan/scenario";
+import type { InputChange, Scenario, ScenarioBook, SeriesChange } from "../../model/plan/scenario";
 import { isRecord } from "./checks";
 import { outcomeFromJson } from "./choices-json";
 import { endsFromJson } from "./ends-json";

@@ -1,4 +1,4 @@
-import type { Place } from "../../model/audit/finding";
+import type { Place } from "../../model/plan/finding";
 import { NOTHING_SETTLED } from "../links/settlement";
 import type { Settlement } from "../links/settlement";
 import { isRecord, isAddress } from "./checks";

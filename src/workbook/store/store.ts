@@ -1,11 +1,11 @@
-import type { InputId } from "../../model/businesscase/expression";
-import type { Plan } from "../../model/businesscase/plan";
-import { NO_CHOICES } from "../../model/payout/choices";
-import type { PayoutChoices } from "../../model/payout/choices";
+import { NO_CHOICES } from "../../model/plan/choices";
+import type { PayoutChoices } from "../../model/plan/choices";
+import type { InputId } from "../../model/plan/expression";
+import type { Plan } from "../../model/plan/plan";
+import { NO_SCENARIOS } from "../../model/plan/scenario";
+import type { ScenarioBook } from "../../model/plan/scenario";
 import { EMPTY_REGISTER } from "../../model/provenance/register";
 import type { Register } from "../../model/provenance/register";
-import { NO_SCENARIOS } from "../../model/whatif/scenario";
-import type { ScenarioBook } from "../../model/whatif/scenario";
 import type { CellWrite } from "../cells/cell-write";
 import type { Link } from "../links/link";
 import { NOTHING_SETTLED } from "../links/settlement";

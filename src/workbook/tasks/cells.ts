@@ -1,4 +1,4 @@
-import type { Place } from "../../model/audit/finding";
+import type { Place } from "../../model/plan/finding";
 import { loadSelection, placeOf } from "../reading/selection";
 import type { Session } from "../session/session";
 import type { TaskRunner } from "../session/task-runner";

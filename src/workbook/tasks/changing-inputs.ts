@@ -1,4 +1,4 @@
-import type { InputId } from "../../model/businesscase/expression";
+import type { InputId } from "../../model/plan/expression";
 import type { CellWrite } from "../cells/cell-write";
 import type { CellValue } from "../cells/grid";
 import type { Session } from "../session/session";

@@ -1,4 +1,4 @@
-import type { Plan } from "../../model/businesscase/plan";
+import type { Plan } from "../../model/plan/plan";
 import { PLANS } from "../../plans";
 import { draftPlan, readPlan, withOwnPlan } from "../../plans/own";
 import { connectCells } from "../connect/connect";

@@ -1,4 +1,4 @@
-import type { Amounts } from "../../model/businesscase/result";
+import type { Amounts } from "../../model/businesscase/lines";
 import type { CellWrite } from "../cells/cell-write";
 import type { RowCells } from "../find/inputs/row-cells";
 import { changedWhileRunning, cellsStillBorrowed, nothingCalculated, problemOf } from "../problem/problem";

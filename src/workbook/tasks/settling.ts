@@ -1,6 +1,6 @@
-import type { Place } from "../../model/audit/finding";
-import type { InputId } from "../../model/businesscase/expression";
-import type { InputDefinition } from "../../model/businesscase/plan";
+import type { InputId } from "../../model/plan/expression";
+import type { Place } from "../../model/plan/finding";
+import type { InputDefinition } from "../../model/plan/plan";
 import type { Connection } from "../connect/connection";
 import { pointedLink } from "../connect/point";
 import { inputNotFound, tableUnread, valueDoesNotFit, yearsMissing } from "../connect/refusals";

@@ -1,4 +1,4 @@
-import type { InputId } from "../../model/businesscase/expression";
+import type { InputId } from "../../model/plan/expression";
 import { presentContent } from "../cells/cell-write";
 import { bare } from "../cells/spelling";
 import { combined, inspect } from "../history/combine";

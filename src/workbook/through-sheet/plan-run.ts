@@ -1,9 +1,9 @@
-import type { InputId } from "../../model/businesscase/expression";
-import type { Figures } from "../../model/businesscase/figures";
 import type { Decimal } from "../../model/money/decimal";
+import type { InputId } from "../../model/plan/expression";
+import type { Figures } from "../../model/plan/figures";
+import type { Scenario } from "../../model/plan/scenario";
 import { list } from "../../model/text/dutch";
-import { applyScenario } from "../../model/whatif/apply-scenario";
-import type { Scenario } from "../../model/whatif/scenario";
+import { applyScenario } from "../../model/whatif/scenario/apply-scenario";
 import type { CellWrite } from "../cells/cell-write";
 import type { Grid } from "../cells/grid";
 import type { Connection } from "../connect/connection";

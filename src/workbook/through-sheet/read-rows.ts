@@ -1,4 +1,4 @@
-import type { Amounts } from "../../model/businesscase/result";
+import type { Amounts } from "../../model/businesscase/lines";
 import { Decimal } from "../../model/money/decimal";
 import type { RowCells } from "../find/inputs/row-cells";
 

@@ -1,7 +1,7 @@
-import { evaluate } from "../../model/businesscase/evaluate";
-import { movementsOf } from "../../model/businesscase/explanation";
-import type { Plan, RowDefinition } from "../../model/businesscase/plan";
-import type { Amounts } from "../../model/businesscase/result";
+import type { Amounts } from "../../model/businesscase/lines";
+import { evaluate } from "../../model/evaluation/evaluate";
+import { movementsOf } from "../../model/formula/explanation";
+import type { Plan, RowDefinition } from "../../model/plan/plan";
 import { rangeAround } from "../cells/address";
 import { euroFactor } from "../find/inputs/row-cells";
 import type { RowCells } from "../find/inputs/row-cells";

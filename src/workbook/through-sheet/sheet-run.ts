@@ -1,7 +1,7 @@
-import type { Place } from "../../model/audit/finding";
-import type { RowId } from "../../model/businesscase/plan";
-import type { Amounts } from "../../model/businesscase/result";
+import type { Amounts } from "../../model/businesscase/lines";
 import { Decimal, ZERO, sum } from "../../model/money/decimal";
+import type { Place } from "../../model/plan/finding";
+import type { RowId } from "../../model/plan/plan";
 
 /** A row of the plan as the workbook's own formulas work it out, beside the model. Euros, benefit negative. */
 export interface SheetRow {

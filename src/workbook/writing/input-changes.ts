@@ -1,5 +1,5 @@
-import type { InputId } from "../../model/businesscase/expression";
 import type { Decimal } from "../../model/money/decimal";
+import type { InputId } from "../../model/plan/expression";
 import { presentContent } from "../cells/cell-write";
 import type { CellWrite } from "../cells/cell-write";
 import type { Grid } from "../cells/grid";

@@ -1,4 +1,4 @@
-import type { Place } from "../../model/audit/finding";
+import type { Place } from "../../model/plan/finding";
 import { cellAddress, parseAddress, rectAddress } from "../cells/address";
 import type { Rect } from "../cells/address";
 import type { CellWrite } from "../cells/cell-write";

@@ -1,5 +1,5 @@
-import { evaluate } from "../../../src/model/businesscase/evaluate";
-import type { Result } from "../../../src/model/businesscase/result";
+import { evaluate } from "../../../src/model/evaluation/evaluate";
+import type { Result } from "../../../src/model/result/result";
 import { number } from "../../../src/model/text/dutch";
 import { twente } from "../../../src/plans";
 import { twenteFigures } from "../../support/twente-figures";

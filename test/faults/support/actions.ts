@@ -1,5 +1,5 @@
 import { Decimal } from "../../../src/model/money/decimal";
-import { emptyScenario } from "../../../src/model/whatif/scenario";
+import { emptyScenario } from "../../../src/model/plan/scenario";
 import type { Session } from "../../../src/workbook/session/session";
 
 /** Something that a user does, and what went before it. */

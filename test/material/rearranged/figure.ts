@@ -1,5 +1,5 @@
-import type { InputDefinition } from "../../../src/model/businesscase/plan";
 import { Decimal } from "../../../src/model/money/decimal";
+import type { InputDefinition } from "../../../src/model/plan/plan";
 import { isMoney, isShare } from "../../../src/model/text/units";
 import type { Scale } from "../../../src/workbook/links/link";
 import type { PageCell } from "./page";

@@ -1,4 +1,4 @@
-import type { InputDefinition } from "../../../src/model/businesscase/plan";
+import type { InputDefinition } from "../../../src/model/plan/plan";
 import { UNIT_LABELS, isMoney, isShare } from "../../../src/model/text/units";
 import { splitComponent } from "../../../src/workbook/cells/normalise";
 import type { Kind } from "./kinds";

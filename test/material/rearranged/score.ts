@@ -1,4 +1,4 @@
-import type { InputId } from "../../../src/model/businesscase/expression";
+import type { InputId } from "../../../src/model/plan/expression";
 import { findInputs } from "../../../src/workbook/find/inputs/find-inputs";
 import type { FoundInput } from "../../../src/workbook/find/inputs/find-inputs";
 import { cellsOfLink, isSettled } from "../../../src/workbook/links/link";

@@ -1,5 +1,5 @@
-import type { InputDefinition, Plan } from "../../../src/model/businesscase/plan";
 import { Decimal } from "../../../src/model/money/decimal";
+import type { InputDefinition, Plan } from "../../../src/model/plan/plan";
 import { UNIT_LABELS, isShare } from "../../../src/model/text/units";
 import type { Scale } from "../../../src/workbook/links/link";
 import { changed } from "./figure";

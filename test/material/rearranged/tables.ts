@@ -1,4 +1,4 @@
-import type { Plan } from "../../../src/model/businesscase/plan";
+import type { Plan } from "../../../src/model/plan/plan";
 import { twente } from "../../../src/plans";
 import published from "../../../src/plans/twente/published.json";
 import { cellAddress } from "../../../src/workbook/cells/address";

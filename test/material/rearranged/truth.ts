@@ -1,5 +1,5 @@
-import type { InputId } from "../../../src/model/businesscase/expression";
-import type { Plan } from "../../../src/model/businesscase/plan";
+import type { InputId } from "../../../src/model/plan/expression";
+import type { Plan } from "../../../src/model/plan/plan";
 import type { Grid } from "../../../src/workbook/cells/grid";
 import type { Scale } from "../../../src/workbook/links/link";
 import type { Kind } from "./kinds";

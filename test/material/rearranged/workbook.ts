@@ -1,4 +1,4 @@
-import type { InputDefinition, Plan } from "../../../src/model/businesscase/plan";
+import type { InputDefinition, Plan } from "../../../src/model/plan/plan";
 import type { Grid } from "../../../src/workbook/cells/grid";
 import { splitComponent } from "../../../src/workbook/cells/normalise";
 import { decoys, municipalities, oldVersion, results } from "./distractors";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { judgeWithCulprits } from "../../../src/model/audit/culprits";
 import { keyOf } from "../../../src/model/audit/totals";
-import type { PrintedTotal, TotalPart } from "../../../src/model/businesscase/figures";
 import { Decimal, ZERO } from "../../../src/model/money/decimal";
+import type { PrintedTotal, TotalPart } from "../../../src/model/plan/figures";
 
 /** A table of exact numbers with totals of its rows, of its columns, and of all: the last row and column are totals. */
 function tableOf(cells: readonly (readonly number[])[], change?: { row: number; column: number; by: number }) {

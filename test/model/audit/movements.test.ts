@@ -1,6 +1,6 @@
 import { checkMovements } from "../../../src/model/audit/movements";
-import { withConnected } from "../../../src/model/businesscase/figures";
 import { Decimal } from "../../../src/model/money/decimal";
+import { withConnected } from "../../../src/model/plan/figures";
 import { twente } from "../../../src/plans";
 import { twenteFigures } from "../../support/twente-figures";
 

@@ -1,11 +1,11 @@
 import { checkBandwidths } from "../../../src/model/audit/bandwidths";
 import { checkMilestoneSplits } from "../../../src/model/audit/cost-statements";
-import type { FindingCode } from "../../../src/model/audit/finding";
 import { checkMilestoneDates, checkMilestoneOrder } from "../../../src/model/audit/milestones";
 import { checkStatements } from "../../../src/model/audit/statements";
-import { evaluate } from "../../../src/model/businesscase/evaluate";
-import type { Statement } from "../../../src/model/businesscase/statement";
+import { evaluate } from "../../../src/model/evaluation/evaluate";
 import { Decimal, sumKnown } from "../../../src/model/money/decimal";
+import type { FindingCode } from "../../../src/model/plan/finding";
+import type { Statement } from "../../../src/model/plan/statement";
 import { twente } from "../../../src/plans";
 import { twenteFigures, twenteMilestones } from "../../support/twente-figures";
 

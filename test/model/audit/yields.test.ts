@@ -1,7 +1,7 @@
 import { checkYields } from "../../../src/model/audit/yields";
-import { OPEN } from "../../../src/model/payout/outcome";
 import { ZERO } from "../../../src/model/money/decimal";
-import { publishedFigures } from "../../../src/model/businesscase/published-figures";
+import { OPEN } from "../../../src/model/plan/milestone-outcome";
+import { publishedFigures } from "../../../src/model/plan/published-figures";
 import { centraalGelderland as plan } from "../../../src/plans";
 
 const milestone = {

@@ -1,13 +1,13 @@
 import type { BudgetAmount, BudgetLine } from "../../../src/model/budget/budget";
 import { budgetOf } from "../../../src/model/budget/budget-of";
 import type { LineId } from "../../../src/model/budget/lines";
-import { evaluate } from "../../../src/model/businesscase/evaluate";
-import type { Figures } from "../../../src/model/businesscase/figures";
-import type { Plan } from "../../../src/model/businesscase/plan";
+import { evaluate } from "../../../src/model/evaluation/evaluate";
 import { Decimal } from "../../../src/model/money/decimal";
-import { NO_CHOICES } from "../../../src/model/payout/choices";
-import type { PayoutChoices } from "../../../src/model/payout/choices";
 import { withChoices } from "../../../src/model/payout/with-choices";
+import { NO_CHOICES } from "../../../src/model/plan/choices";
+import type { PayoutChoices } from "../../../src/model/plan/choices";
+import type { Figures } from "../../../src/model/plan/figures";
+import type { Plan } from "../../../src/model/plan/plan";
 import { centraalGelderland, twente } from "../../../src/plans";
 import published from "../../../src/plans/twente/published.json";
 import { publishedFigures } from "../../support/published-figures";

@@ -2,12 +2,12 @@ import fc from "fast-check";
 import type { Budget, BudgetAmount, BudgetLine } from "../../../src/model/budget/budget";
 import { budgetOf } from "../../../src/model/budget/budget-of";
 import { LINES } from "../../../src/model/budget/lines";
-import { evaluate } from "../../../src/model/businesscase/evaluate";
-import type { Result } from "../../../src/model/businesscase/result";
+import { evaluate } from "../../../src/model/evaluation/evaluate";
 import { Decimal, ZERO, sumKnown } from "../../../src/model/money/decimal";
-import { NO_CHOICES, unitInEuros } from "../../../src/model/payout/choices";
-import type { SplitKey } from "../../../src/model/payout/choices";
 import { withChoices } from "../../../src/model/payout/with-choices";
+import { NO_CHOICES, unitInEuros } from "../../../src/model/plan/choices";
+import type { SplitKey } from "../../../src/model/plan/split-key";
+import type { Result } from "../../../src/model/result/result";
 import { twente } from "../../../src/plans";
 import { twenteFigures, twenteMunicipalities } from "../../support/twente-figures";
 

@@ -1,12 +1,12 @@
-import { amountIn, contextOf, unknownInputs } from "../../../src/model/businesscase/amounts";
-import type { Context } from "../../../src/model/businesscase/amounts";
-import { derivativeIn } from "../../../src/model/businesscase/derivative";
-import { excelFormula } from "../../../src/model/businesscase/excel-formula";
-import { explainFormula, movementsOf } from "../../../src/model/businesscase/explanation";
-import { anchored, derived, inputsOf, neededInputs, times } from "../../../src/model/businesscase/expression";
-import { withConnected } from "../../../src/model/businesscase/figures";
+import { amountIn, contextOf, unknownInputs } from "../../../src/model/formula/amounts";
+import type { Context } from "../../../src/model/formula/amounts";
+import { derivativeIn } from "../../../src/model/formula/derivative";
+import { excelFormula } from "../../../src/model/formula/excel-formula";
+import { explainFormula, movementsOf } from "../../../src/model/formula/explanation";
 import { Decimal } from "../../../src/model/money/decimal";
-import { gradientOf } from "../../../src/model/whatif/gradient";
+import { anchored, derived, inputsOf, neededInputs, times } from "../../../src/model/plan/expression";
+import { withConnected } from "../../../src/model/plan/figures";
+import { gradientOf } from "../../../src/model/whatif/sensitivity/gradient";
 import { twente } from "../../../src/plans";
 
 type Values = Readonly<Record<string, readonly (number | null)[]>>;

@@ -1,19 +1,11 @@
-import { withConnected } from "../../../src/model/businesscase/figures";
-import { evaluate } from "../../../src/model/businesscase/evaluate";
-import {
-  chained,
-  compound,
-  constant,
-  derived,
-  indexBySeries,
-  input,
-  times,
-} from "../../../src/model/businesscase/expression";
-import type { Figures } from "../../../src/model/businesscase/figures";
-import { amountsOf, contextOf } from "../../../src/model/businesscase/amounts";
-import type { InputDefinition, Plan, RowDefinition } from "../../../src/model/businesscase/plan";
-import { Decimal } from "../../../src/model/money/decimal";
+import { evaluate } from "../../../src/model/evaluation/evaluate";
+import { amountsOf, contextOf } from "../../../src/model/formula/amounts";
 import { NONE, UNKNOWN_ANSWER, known } from "../../../src/model/money/answer";
+import { Decimal } from "../../../src/model/money/decimal";
+import { chained, compound, constant, derived, indexBySeries, input, times } from "../../../src/model/plan/expression";
+import { withConnected } from "../../../src/model/plan/figures";
+import type { Figures } from "../../../src/model/plan/figures";
+import type { InputDefinition, Plan, RowDefinition } from "../../../src/model/plan/plan";
 
 const SOURCE = { document: "Een plan" };
 const YEARS = [2025, 2026, 2027, 2028, 2029];

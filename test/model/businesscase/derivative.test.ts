@@ -1,9 +1,11 @@
-import { withConnected } from "../../../src/model/businesscase/figures";
 import fc from "fast-check";
-import { amountIn, contextOf } from "../../../src/model/businesscase/amounts";
-import type { Context } from "../../../src/model/businesscase/amounts";
-import { derivativeIn } from "../../../src/model/businesscase/derivative";
-import type { Change } from "../../../src/model/businesscase/derivative";
+import { amountIn, contextOf } from "../../../src/model/formula/amounts";
+import type { Context } from "../../../src/model/formula/amounts";
+import { derivativeIn } from "../../../src/model/formula/derivative";
+import type { Change } from "../../../src/model/formula/derivative";
+import { isLinearIn } from "../../../src/model/formula/linearity";
+import { foremost, sensitivities } from "../../../src/model/formula/sensitivity";
+import { Decimal, sum } from "../../../src/model/money/decimal";
 import {
   chained,
   compound,
@@ -14,13 +16,11 @@ import {
   plus,
   rounded,
   times,
-} from "../../../src/model/businesscase/expression";
-import type { Expression } from "../../../src/model/businesscase/expression";
-import { isLinearIn } from "../../../src/model/businesscase/linearity";
-import { foremost, sensitivities } from "../../../src/model/businesscase/sensitivity";
-import { Decimal, sum } from "../../../src/model/money/decimal";
+} from "../../../src/model/plan/expression";
+import type { Expression } from "../../../src/model/plan/expression";
+import { withConnected } from "../../../src/model/plan/figures";
+import { publishedFigures } from "../../../src/model/plan/published-figures";
 import { PLANS, twente } from "../../../src/plans";
-import { publishedFigures } from "../../../src/model/businesscase/published-figures";
 import { NAMES, anyContext, anyExpression } from "../../support/any-expression";
 
 /** The same context with an input that is so much larger, in one year or in all. */

@@ -1,4 +1,4 @@
-import { dimensionOf, dimensionOfUnit } from "../../../src/model/businesscase/dimension";
+import { dimensionOf, dimensionOfUnit } from "../../../src/model/formula/dimension";
 import {
   chained,
   compound,
@@ -12,8 +12,9 @@ import {
   previous,
   rounded,
   times,
-} from "../../../src/model/businesscase/expression";
-import type { Expression, Unit } from "../../../src/model/businesscase/expression";
+} from "../../../src/model/plan/expression";
+import type { Expression } from "../../../src/model/plan/expression";
+import type { Unit } from "../../../src/model/text/units";
 import { PLANS } from "../../../src/plans";
 
 const UNITS: Readonly<Record<string, Unit>> = {

@@ -1,6 +1,6 @@
-import { effectsOfMissing } from "../../../src/model/businesscase/effects";
-import { withConnected } from "../../../src/model/businesscase/figures";
-import { evaluate } from "../../../src/model/businesscase/evaluate";
+import { evaluate } from "../../../src/model/evaluation/evaluate";
+import { effectsOfMissing } from "../../../src/model/formula/effects";
+import { withConnected } from "../../../src/model/plan/figures";
 import { PLANS, twente } from "../../../src/plans";
 import { twenteFigures } from "../../support/twente-figures";
 

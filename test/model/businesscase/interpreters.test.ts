@@ -1,11 +1,10 @@
-import { withConnected } from "../../../src/model/businesscase/figures";
 import fc from "fast-check";
+import { evaluate } from "../../../src/model/evaluation/evaluate";
+import { amountIn, amountsOf, unknownInputs, contextOf } from "../../../src/model/formula/amounts";
+import type { Context } from "../../../src/model/formula/amounts";
+import { excelFormula } from "../../../src/model/formula/excel-formula";
+import { explain, explainFormula } from "../../../src/model/formula/explanation";
 import { Decimal } from "../../../src/model/money/decimal";
-import type { Context } from "../../../src/model/businesscase/amounts";
-import { amountIn, amountsOf, unknownInputs, contextOf } from "../../../src/model/businesscase/amounts";
-import { evaluate } from "../../../src/model/businesscase/evaluate";
-import { explain, explainFormula } from "../../../src/model/businesscase/explanation";
-import { excelFormula } from "../../../src/model/businesscase/excel-formula";
 import {
   compound,
   constant,
@@ -16,8 +15,9 @@ import {
   plus,
   previous,
   times,
-} from "../../../src/model/businesscase/expression";
-import type { Expression } from "../../../src/model/businesscase/expression";
+} from "../../../src/model/plan/expression";
+import type { Expression } from "../../../src/model/plan/expression";
+import { withConnected } from "../../../src/model/plan/figures";
 import { twente } from "../../../src/plans";
 import { twenteFigures } from "../../support/twente-figures";
 

@@ -1,13 +1,13 @@
 import fc from "fast-check";
-import { amountsOf, contextOf } from "../../../src/model/businesscase/amounts";
-import { evaluate } from "../../../src/model/businesscase/evaluate";
-import type { Figures } from "../../../src/model/businesscase/figures";
-import { inputsOf } from "../../../src/model/businesscase/expression";
-import { isLinearIn } from "../../../src/model/businesscase/linearity";
-import type { Plan } from "../../../src/model/businesscase/plan";
-import { publishedFigures } from "../../../src/model/businesscase/published-figures";
-import type { DomainAmounts } from "../../../src/model/businesscase/result";
+import type { DomainAmounts } from "../../../src/model/businesscase/lines";
+import { evaluate } from "../../../src/model/evaluation/evaluate";
+import { amountsOf, contextOf } from "../../../src/model/formula/amounts";
+import { isLinearIn } from "../../../src/model/formula/linearity";
 import { Decimal, sum } from "../../../src/model/money/decimal";
+import { inputsOf } from "../../../src/model/plan/expression";
+import type { Figures } from "../../../src/model/plan/figures";
+import type { Plan } from "../../../src/model/plan/plan";
+import { publishedFigures } from "../../../src/model/plan/published-figures";
 import { PLANS } from "../../../src/plans";
 
 /** The plan's own figures, every input a random part or multiple of what was published. */

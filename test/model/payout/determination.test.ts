@@ -1,15 +1,15 @@
 import fc from "fast-check";
-import { evaluate } from "../../../src/model/businesscase/evaluate";
+import { evaluate } from "../../../src/model/evaluation/evaluate";
 import { Decimal, sumKnown } from "../../../src/model/money/decimal";
-import { NO_CHOICES } from "../../../src/model/payout/choices";
-import type { MilestoneChoice, PayoutChoices } from "../../../src/model/payout/choices";
 import { determinationOf } from "../../../src/model/payout/determination";
 import type { Determination } from "../../../src/model/payout/determination";
-import type { AccountLine, DeterminationEntries, EnteredAmount } from "../../../src/model/payout/determination-entries";
 import { withChoices } from "../../../src/model/payout/with-choices";
+import { NO_CHOICES } from "../../../src/model/plan/choices";
+import type { MilestoneChoice, PayoutChoices } from "../../../src/model/plan/choices";
+import type { AccountLine, DeterminationEntries, EnteredAmount } from "../../../src/model/plan/determination-entries";
 import { twente } from "../../../src/plans";
-import { twenteFigures, twenteMilestones } from "../../support/twente-figures";
 import { known, knownPayout } from "../../support/known-payout";
+import { twenteFigures, twenteMilestones } from "../../support/twente-figures";
 
 const TUBBERGEN = "GM0183";
 const NUMBERS = twenteMilestones().map(({ nr }) => nr);

@@ -1,16 +1,16 @@
 import fc from "fast-check";
-import { evaluate } from "../../../src/model/businesscase/evaluate";
-import { NO_CHOICES } from "../../../src/model/payout/choices";
-import type { MilestoneChoice } from "../../../src/model/payout/choices";
+import { evaluate } from "../../../src/model/evaluation/evaluate";
+import { Decimal, ONE, sumKnown } from "../../../src/model/money/decimal";
 import { endingOf, lapsing, withEnds } from "../../../src/model/payout/ends";
-import type { Ends } from "../../../src/model/payout/ends";
 import { splitOverParticipants } from "../../../src/model/payout/participants";
 import { claimsByInhabitants } from "../../../src/model/payout/split-key";
 import { withChoices } from "../../../src/model/payout/with-choices";
-import { Decimal, ONE, sumKnown } from "../../../src/model/money/decimal";
+import { NO_CHOICES } from "../../../src/model/plan/choices";
+import type { MilestoneChoice } from "../../../src/model/plan/choices";
+import type { Ends } from "../../../src/model/plan/ends";
 import { twente } from "../../../src/plans";
-import { twenteFigures, twenteMilestones, twenteMunicipalities } from "../../support/twente-figures";
 import { knownPayout } from "../../support/known-payout";
+import { twenteFigures, twenteMilestones, twenteMunicipalities } from "../../support/twente-figures";
 
 function payout(ends: Ends, milestones: Readonly<Record<number, MilestoneChoice>> = {}) {
   const { payout: paid } = evaluate(twente, withChoices(twenteFigures(), { ...NO_CHOICES, ends, milestones }));

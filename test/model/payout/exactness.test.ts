@@ -1,13 +1,14 @@
 import fc from "fast-check";
-import type { Milestone, Municipality } from "../../../src/model/businesscase/figures";
 import { Decimal, ZERO, sumKnown } from "../../../src/model/money/decimal";
 import { roundToUnit, splitByLargestRemainder } from "../../../src/model/money/largest-remainder";
-import { NO_CHOICES, unitInEuros } from "../../../src/model/payout/choices";
-import type { Instalments, PayoutChoices, SplitKey } from "../../../src/model/payout/choices";
-import type { MilestoneOutcome } from "../../../src/model/payout/outcome";
-import { payOut } from "../../../src/model/payout/pay-out";
 import type { PricedMilestone } from "../../../src/model/payout/milestone-payout";
+import { payOut } from "../../../src/model/payout/pay-out";
 import type { SharedRisk } from "../../../src/model/payout/shared-risk";
+import { NO_CHOICES, unitInEuros } from "../../../src/model/plan/choices";
+import type { Instalments, PayoutChoices } from "../../../src/model/plan/choices";
+import type { Milestone, Municipality } from "../../../src/model/plan/figures";
+import type { MilestoneOutcome } from "../../../src/model/plan/milestone-outcome";
+import type { SplitKey } from "../../../src/model/plan/split-key";
 import { knownPayout } from "../../support/known-payout";
 import type { KnownPayout } from "../../support/known-payout";
 

@@ -1,15 +1,15 @@
-import { evaluate } from "../../../src/model/businesscase/evaluate";
+import { evaluate } from "../../../src/model/evaluation/evaluate";
 import { Decimal } from "../../../src/model/money/decimal";
-import { NO_CHOICES } from "../../../src/model/payout/choices";
-import type { MilestoneChoice, PayoutChoices } from "../../../src/model/payout/choices";
 import { milestoneDates } from "../../../src/model/payout/calendar";
-import { earnedPart } from "../../../src/model/payout/outcome";
-import type { MilestoneOutcome } from "../../../src/model/payout/outcome";
 import { sisaAccounts } from "../../../src/model/payout/sisa";
 import { withChoices } from "../../../src/model/payout/with-choices";
+import { NO_CHOICES } from "../../../src/model/plan/choices";
+import type { MilestoneChoice, PayoutChoices } from "../../../src/model/plan/choices";
+import { earnedPart } from "../../../src/model/plan/milestone-outcome";
+import type { MilestoneOutcome } from "../../../src/model/plan/milestone-outcome";
 import { twente } from "../../../src/plans";
-import { twenteFigures } from "../../support/twente-figures";
 import { knownPayout } from "../../support/known-payout";
+import { twenteFigures } from "../../support/twente-figures";
 
 const END = twente.endOfScheme;
 

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { Decimal, sumKnown } from "../../../src/model/money/decimal";
-import { NO_CHOICES } from "../../../src/model/payout/choices";
-import type { PayoutUnit } from "../../../src/model/payout/choices";
 import { payOut } from "../../../src/model/payout/pay-out";
 import { NO_SHARED_RISK } from "../../../src/model/payout/shared-risk";
 import type { SharedRisk } from "../../../src/model/payout/shared-risk";
+import { NO_CHOICES } from "../../../src/model/plan/choices";
+import type { PayoutUnit } from "../../../src/model/plan/choices";
 import { twente } from "../../../src/plans";
-import { twenteMilestones, twenteMunicipalities } from "../../support/twente-figures";
 import { knownPayout } from "../../support/known-payout";
+import { twenteMilestones, twenteMunicipalities } from "../../support/twente-figures";
 
 const { endOfScheme } = twente;
 const RISK = new Decimal(5_254_588);

@@ -1,11 +1,12 @@
 import fc from "fast-check";
-import { evaluate } from "../../../src/model/businesscase/evaluate";
+import { evaluate } from "../../../src/model/evaluation/evaluate";
 import { Decimal, sum, sumKnown } from "../../../src/model/money/decimal";
-import { NO_CHOICES } from "../../../src/model/payout/choices";
-import type { PayoutChoices, SplitKey } from "../../../src/model/payout/choices";
 import { determinationOf } from "../../../src/model/payout/determination";
-import type { DeterminationEntries } from "../../../src/model/payout/determination-entries";
 import { withChoices } from "../../../src/model/payout/with-choices";
+import { NO_CHOICES } from "../../../src/model/plan/choices";
+import type { PayoutChoices } from "../../../src/model/plan/choices";
+import type { DeterminationEntries } from "../../../src/model/plan/determination-entries";
+import type { SplitKey } from "../../../src/model/plan/split-key";
 import { twente } from "../../../src/plans";
 import { known, knownPayout } from "../../support/known-payout";
 import { twenteFigures, twenteMilestones, twenteMunicipalities } from "../../support/twente-figures";

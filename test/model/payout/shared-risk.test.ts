@@ -1,16 +1,16 @@
-import { evaluate } from "../../../src/model/businesscase/evaluate";
-import type { Figures } from "../../../src/model/businesscase/figures";
-import type { Plan, RowDefinition } from "../../../src/model/businesscase/plan";
+import { evaluate } from "../../../src/model/evaluation/evaluate";
 import { sumKnown } from "../../../src/model/money/decimal";
 import type { Decimal } from "../../../src/model/money/decimal";
-import { NO_CHOICES } from "../../../src/model/payout/choices";
-import type { PayoutChoices } from "../../../src/model/payout/choices";
 import { withChoices } from "../../../src/model/payout/with-choices";
+import { NO_CHOICES } from "../../../src/model/plan/choices";
+import type { PayoutChoices } from "../../../src/model/plan/choices";
+import type { Figures } from "../../../src/model/plan/figures";
+import type { Plan, RowDefinition } from "../../../src/model/plan/plan";
 import { ijsselVecht, twente } from "../../../src/plans";
 import published from "../../../src/plans/twente/published.json";
-import { twenteFigures } from "../../support/twente-figures";
 import { knownPayout } from "../../support/known-payout";
 import type { KnownPayout } from "../../support/known-payout";
+import { twenteFigures } from "../../support/twente-figures";
 
 function payoutOf(
   choices: Partial<PayoutChoices> = {},

@@ -1,14 +1,14 @@
 import fc from "fast-check";
-import type { Milestone, Municipality } from "../../../src/model/businesscase/figures";
+import { grantsOf } from "../../../src/model/budget/grants";
 import { Decimal, ZERO, sum } from "../../../src/model/money/decimal";
-import { NO_CHOICES } from "../../../src/model/payout/choices";
-import type { SplitKey } from "../../../src/model/payout/choices";
 import { determinationOf } from "../../../src/model/payout/determination";
 import { payOut } from "../../../src/model/payout/pay-out";
 import type { Payout } from "../../../src/model/payout/payout";
 import { NO_SHARED_RISK } from "../../../src/model/payout/shared-risk";
 import { sisaAccounts } from "../../../src/model/payout/sisa";
-import { grantsOf } from "../../../src/model/budget/grants";
+import { NO_CHOICES } from "../../../src/model/plan/choices";
+import type { Milestone, Municipality } from "../../../src/model/plan/figures";
+import type { SplitKey } from "../../../src/model/plan/split-key";
 
 const END = "2027-12-31";
 const CODES = ["GM0202", "GM0274", "GM0275", "GM0277"];

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { budgetOf } from "../../../src/model/budget/budget-of";
-import { evaluate } from "../../../src/model/businesscase/evaluate";
-import type { Figures } from "../../../src/model/businesscase/figures";
+import { evaluate } from "../../../src/model/evaluation/evaluate";
 import { Decimal } from "../../../src/model/money/decimal";
+import type { Figures } from "../../../src/model/plan/figures";
 import { basisOf } from "../../../src/model/provenance/basis";
 import type { Basis } from "../../../src/model/provenance/basis";
 import { differencesOf, usedOf } from "../../../src/model/provenance/differences";

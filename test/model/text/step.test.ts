@@ -1,6 +1,6 @@
 import { Decimal } from "../../../src/model/money/decimal";
-import type { Unit } from "../../../src/model/businesscase/expression";
 import { changeText, stepOf } from "../../../src/model/text/step";
+import type { Unit } from "../../../src/model/text/units";
 
 test.each<[Unit, string, string]>([
   ["people", "1 persoon meer", "1"],

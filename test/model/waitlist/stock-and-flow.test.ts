@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { amountsOf } from "../../../src/model/businesscase/amounts";
-import { minus, stock } from "../../../src/model/businesscase/expression";
+import { amountsOf } from "../../../src/model/formula/amounts";
 import { Decimal } from "../../../src/model/money/decimal";
+import { minus, stock } from "../../../src/model/plan/expression";
 import { waitListSeries } from "../../../src/model/waitlist/series";
 import { normVerdict } from "../../../src/model/waitlist/treek-norm";
 import { centraalGelderland } from "../../../src/plans";

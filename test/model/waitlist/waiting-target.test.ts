@@ -1,6 +1,6 @@
-import { evaluate } from "../../../src/model/businesscase/evaluate";
-import { publishedFigures } from "../../../src/model/businesscase/published-figures";
+import { evaluate } from "../../../src/model/evaluation/evaluate";
 import { Decimal } from "../../../src/model/money/decimal";
+import { publishedFigures } from "../../../src/model/plan/published-figures";
 import { waitingTarget, waitingText } from "../../../src/model/waitlist/waiting-target";
 import { centraalGelderland, twente } from "../../../src/plans";
 

@@ -1,10 +1,10 @@
-import { compound, constant, input, minus, plus, rounded, times } from "../../../src/model/businesscase/expression";
-import { publishedFigures } from "../../../src/model/businesscase/published-figures";
 import { Decimal, ZERO } from "../../../src/model/money/decimal";
-import { breakeven } from "../../../src/model/whatif/breakeven";
-import { breakevenLine } from "../../../src/model/whatif/breakeven-line";
-import { breakevenText } from "../../../src/model/whatif/breakeven-text";
-import { OutcomeFunction } from "../../../src/model/whatif/outcome-function";
+import { compound, constant, input, minus, plus, rounded, times } from "../../../src/model/plan/expression";
+import { publishedFigures } from "../../../src/model/plan/published-figures";
+import { breakeven } from "../../../src/model/whatif/breakeven/breakeven";
+import { breakevenLine } from "../../../src/model/whatif/breakeven/breakeven-line";
+import { breakevenText } from "../../../src/model/whatif/breakeven/breakeven-text";
+import { OutcomeFunction } from "../../../src/model/whatif/outcome/outcome-function";
 import { PLANS, ijsselVecht, twente } from "../../../src/plans";
 import { twenteFigures } from "../../support/twente-figures";
 import { onePlan, outcome } from "./support";

@@ -1,13 +1,13 @@
-import { evaluate } from "../../../src/model/businesscase/evaluate";
-import type { Figures } from "../../../src/model/businesscase/figures";
-import type { Decimal } from "../../../src/model/money/decimal";
+import { evaluate } from "../../../src/model/evaluation/evaluate";
 import { sum } from "../../../src/model/money/decimal";
-import { applyScenario } from "../../../src/model/whatif/apply-scenario";
-import { compare } from "../../../src/model/whatif/comparison";
-import type { ComparedRun, ComparisonLine, SectionId } from "../../../src/model/whatif/comparison";
-import { inputDifferences } from "../../../src/model/whatif/input-differences";
-import { emptyScenario } from "../../../src/model/whatif/scenario";
-import type { Scenario } from "../../../src/model/whatif/scenario";
+import type { Decimal } from "../../../src/model/money/decimal";
+import type { Figures } from "../../../src/model/plan/figures";
+import { emptyScenario } from "../../../src/model/plan/scenario";
+import type { Scenario } from "../../../src/model/plan/scenario";
+import { applyScenario } from "../../../src/model/whatif/scenario/apply-scenario";
+import { compare } from "../../../src/model/whatif/scenario/comparison";
+import type { ComparedRun, ComparisonLine, SectionId } from "../../../src/model/whatif/scenario/comparison-sections";
+import { inputDifferences } from "../../../src/model/whatif/scenario/input-differences";
 import { twente } from "../../../src/plans";
 import { twenteFigures } from "../../support/twente-figures";
 

@@ -1,7 +1,7 @@
-import { publishedFigures } from "../../../src/model/businesscase/published-figures";
-import { isWithinRange, rangeOf } from "../../../src/model/whatif/range";
-import { rangeText } from "../../../src/model/whatif/range-text";
 import { Decimal } from "../../../src/model/money/decimal";
+import { publishedFigures } from "../../../src/model/plan/published-figures";
+import { rangeText } from "../../../src/model/whatif/breakeven/range-text";
+import { isWithinRange, rangeOf } from "../../../src/model/whatif/outcome/range";
 import { PLANS, ijsselVecht, twente } from "../../../src/plans";
 
 function range(plan: typeof twente, id: string, percent?: number) {

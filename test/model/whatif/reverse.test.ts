@@ -1,8 +1,8 @@
-import { constant, minus, plus, times } from "../../../src/model/businesscase/expression";
-import { publishedFigures } from "../../../src/model/businesscase/published-figures";
 import { Decimal } from "../../../src/model/money/decimal";
-import { OutcomeFunction } from "../../../src/model/whatif/outcome-function";
-import { reverse } from "../../../src/model/whatif/reverse";
+import { constant, minus, plus, times } from "../../../src/model/plan/expression";
+import { publishedFigures } from "../../../src/model/plan/published-figures";
+import { reverse } from "../../../src/model/whatif/breakeven/reverse";
+import { OutcomeFunction } from "../../../src/model/whatif/outcome/outcome-function";
 import { twente } from "../../../src/plans";
 import { twenteFigures } from "../../support/twente-figures";
 import { onePlan, outcome } from "./support";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { Decimal } from "../../../src/model/money/decimal";
-import type { MilestoneOutcome } from "../../../src/model/payout/outcome";
-import { emptyScenario } from "../../../src/model/whatif/scenario";
-import type { InputChange, Scenario } from "../../../src/model/whatif/scenario";
-import { scenarioFromJson, scenarioToJson } from "../../../src/model/whatif/scenario-file";
+import type { MilestoneOutcome } from "../../../src/model/plan/milestone-outcome";
+import { emptyScenario } from "../../../src/model/plan/scenario";
+import type { InputChange, Scenario } from "../../../src/model/plan/scenario";
+import { scenarioFromJson, scenarioToJson } from "../../../src/model/whatif/scenario/file";
 import { twente } from "../../../src/plans";
 
 const YEARS = twente.years.length;

@@ -1,22 +1,22 @@
 import fc from "fast-check";
-import { evaluate } from "../../../src/model/businesscase/evaluate";
-import { publishedFigures } from "../../../src/model/businesscase/published-figures";
-import type { Result } from "../../../src/model/businesscase/result";
-import { applyScenario } from "../../../src/model/whatif/apply-scenario";
-import { inputDifferences } from "../../../src/model/whatif/input-differences";
-import { readyMade } from "../../../src/model/whatif/ready-made";
-import { aboutScenario, emptyScenario } from "../../../src/model/whatif/scenario";
-import type { InputChange, Scenario } from "../../../src/model/whatif/scenario";
+import { evaluate } from "../../../src/model/evaluation/evaluate";
+import { publishedFigures } from "../../../src/model/plan/published-figures";
+import { aboutScenario, emptyScenario } from "../../../src/model/plan/scenario";
+import type { InputChange, Scenario } from "../../../src/model/plan/scenario";
+import type { Result } from "../../../src/model/result/result";
+import { applyScenario } from "../../../src/model/whatif/scenario/apply-scenario";
 import {
   copyOf,
   locked,
   scenarioFromDifference,
   withChange,
   withOutcome,
-} from "../../../src/model/whatif/scenario-changes";
+} from "../../../src/model/whatif/scenario/changes";
+import { inputDifferences } from "../../../src/model/whatif/scenario/input-differences";
+import { readyMade } from "../../../src/model/whatif/scenario/ready-made";
 import { PLANS, centraalGelderland, twente } from "../../../src/plans";
-import { twenteFigures } from "../../support/twente-figures";
 import { knownPayout } from "../../support/known-payout";
+import { twenteFigures } from "../../support/twente-figures";
 
 // Whole plans, many times over, on a busy machine.
 jest.setTimeout(120_000);

@@ -1,10 +1,10 @@
-import { defaultVariation } from "../../../src/model/whatif/default-variation";
-import { MOST_RUNS, faultsOfChoices } from "../../../src/model/whatif/simulation-check";
-import type { SimulationChoices, VariedInput } from "../../../src/model/whatif/simulation-choices";
-import { simulatePlan } from "../../../src/model/whatif/simulate-plan";
+import { publishedFigures } from "../../../src/model/plan/published-figures";
+import { rangeOf } from "../../../src/model/whatif/outcome/range";
+import { MOST_RUNS, faultsOfChoices } from "../../../src/model/whatif/simulation/check";
+import type { SimulationChoices, VariedInput } from "../../../src/model/whatif/simulation/choices";
+import { defaultVariation } from "../../../src/model/whatif/simulation/default-variation";
+import { simulatePlan } from "../../../src/model/whatif/simulation/simulate-plan";
 import { PLANS, twente } from "../../../src/plans";
-import { publishedFigures } from "../../../src/model/businesscase/published-figures";
-import { rangeOf } from "../../../src/model/whatif/range";
 import { twenteFigures } from "../../support/twente-figures";
 
 const FIGURES = twenteFigures();

@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { Decimal } from "../../../src/model/money/decimal";
-import type { Distribution } from "../../../src/model/whatif/distribution";
-import { faultOf } from "../../../src/model/whatif/distribution";
-import { exp, log, power, smallSine, wholePower } from "../../../src/model/whatif/elementary";
-import { latinHypercube, plainDraws } from "../../../src/model/whatif/latin-hypercube";
-import { normalCdf, normalQuantile, quickNormalQuantile } from "../../../src/model/whatif/normal";
-import { next32, randomStream } from "../../../src/model/whatif/random";
-import { arePossible, rankCorrelator } from "../../../src/model/whatif/rank-correlation";
-import { orderOf, ranksOf } from "../../../src/model/whatif/ranks";
-import { samplerOf } from "../../../src/model/whatif/sampler";
-import { rankCorrelations } from "../../../src/model/whatif/spearman";
+import { exp, log, power, smallSine, wholePower } from "../../../src/model/whatif/program/elementary";
+import { faultOf } from "../../../src/model/whatif/simulation/distribution";
+import type { Distribution } from "../../../src/model/whatif/simulation/distribution";
+import { latinHypercube, plainDraws } from "../../../src/model/whatif/simulation/latin-hypercube";
+import { normalCdf, normalQuantile, quickNormalQuantile } from "../../../src/model/whatif/simulation/normal";
+import { next32, randomStream } from "../../../src/model/whatif/simulation/random";
+import { arePossible, rankCorrelator } from "../../../src/model/whatif/simulation/rank-correlation";
+import { orderOf, ranksOf } from "../../../src/model/whatif/simulation/ranks";
+import { samplerOf } from "../../../src/model/whatif/simulation/sampler";
+import { rankCorrelations } from "../../../src/model/whatif/simulation/spearman";
 
 function fractions(length: number, stream = 0, draw = latinHypercube): Float64Array {
   const column = new Float64Array(length);

@@ -1,16 +1,16 @@
-import { withConnected } from "../../../src/model/businesscase/figures";
-import { contextOf } from "../../../src/model/businesscase/amounts";
-import { minus, plus, times } from "../../../src/model/businesscase/expression";
-import type { Context } from "../../../src/model/businesscase/amounts";
+import { contextOf } from "../../../src/model/formula/amounts";
+import type { Context } from "../../../src/model/formula/amounts";
 import { ONE } from "../../../src/model/money/decimal";
-import { BLOCK, blocksOf } from "../../../src/model/whatif/block";
-import type { Sampling, SimulationTask } from "../../../src/model/whatif/block";
-import { compile } from "../../../src/model/whatif/compile";
-import type { Distribution } from "../../../src/model/whatif/distribution";
-import { latinHypercube, plainDraws } from "../../../src/model/whatif/latin-hypercube";
-import { randomStream } from "../../../src/model/whatif/random";
-import { samplerOf } from "../../../src/model/whatif/sampler";
-import { chunksOf, simulator } from "../../../src/model/whatif/simulate";
+import { minus, plus, times } from "../../../src/model/plan/expression";
+import { withConnected } from "../../../src/model/plan/figures";
+import { compile } from "../../../src/model/whatif/program/compile";
+import { BLOCK, blocksOf } from "../../../src/model/whatif/simulation/block";
+import type { Sampling, SimulationTask } from "../../../src/model/whatif/simulation/block";
+import type { Distribution } from "../../../src/model/whatif/simulation/distribution";
+import { latinHypercube, plainDraws } from "../../../src/model/whatif/simulation/latin-hypercube";
+import { randomStream } from "../../../src/model/whatif/simulation/random";
+import { samplerOf } from "../../../src/model/whatif/simulation/sampler";
+import { chunksOf, simulator } from "../../../src/model/whatif/simulation/simulate";
 import {
   chanceBelow,
   chanceFrom,
@@ -19,9 +19,9 @@ import {
   mean,
   percentile,
   standardError,
-} from "../../../src/model/whatif/statistics";
-import { Counter, joined, joinedEach, scaleFor } from "../../../src/model/whatif/tally";
-import type { Tally } from "../../../src/model/whatif/tally";
+} from "../../../src/model/whatif/simulation/statistics";
+import { Counter, joined, joinedEach, scaleFor } from "../../../src/model/whatif/simulation/tally";
+import type { Tally } from "../../../src/model/whatif/simulation/tally";
 
 /** 3a + 2b − 5c, of three unlike inputs. */
 const LINEAR = minus(

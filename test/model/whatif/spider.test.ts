@@ -1,8 +1,8 @@
-import { publishedFigures } from "../../../src/model/businesscase/published-figures";
-import { times } from "../../../src/model/businesscase/expression";
 import { Decimal } from "../../../src/model/money/decimal";
-import { spider } from "../../../src/model/whatif/spider";
-import { evenly, twoWay } from "../../../src/model/whatif/two-way";
+import { times } from "../../../src/model/plan/expression";
+import { publishedFigures } from "../../../src/model/plan/published-figures";
+import { spider } from "../../../src/model/whatif/sensitivity/spider";
+import { evenly, twoWay } from "../../../src/model/whatif/sensitivity/two-way";
 import { twente } from "../../../src/plans";
 import { onePlan, outcome } from "./support";
 

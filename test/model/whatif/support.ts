@@ -1,8 +1,8 @@
-import type { InputDefinition, Plan, RowDefinition } from "../../../src/model/businesscase/plan";
-import type { Expression } from "../../../src/model/businesscase/expression";
-import { outcomeKind, outcomeOf } from "../../../src/model/whatif/outcomes";
-import type { Outcome } from "../../../src/model/whatif/outcome";
-import type { Milestone } from "../../../src/model/businesscase/figures";
+import type { Expression } from "../../../src/model/plan/expression";
+import type { Milestone } from "../../../src/model/plan/figures";
+import type { InputDefinition, Plan, RowDefinition } from "../../../src/model/plan/plan";
+import type { Outcome } from "../../../src/model/whatif/outcome/outcome";
+import { outcomeKind, outcomeOf } from "../../../src/model/whatif/outcome/outcomes";
 import { twente } from "../../../src/plans";
 
 /** An outcome of a plan by the id of its kind; all years together unless one is named. */

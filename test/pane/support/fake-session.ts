@@ -1,12 +1,12 @@
-import type { Place } from "../../../src/model/audit/finding";
-import { evaluate } from "../../../src/model/businesscase/evaluate";
-import { withConnected } from "../../../src/model/businesscase/figures";
+import { evaluate } from "../../../src/model/evaluation/evaluate";
 import type { Decimal } from "../../../src/model/money/decimal";
-import { NO_CHOICES } from "../../../src/model/payout/choices";
 import { withChoices } from "../../../src/model/payout/with-choices";
+import { NO_CHOICES } from "../../../src/model/plan/choices";
+import { withConnected } from "../../../src/model/plan/figures";
+import type { Place } from "../../../src/model/plan/finding";
+import type { ScenarioBook } from "../../../src/model/plan/scenario";
 import { register } from "../../../src/model/provenance/register";
 import type { Block } from "../../../src/model/text/document";
-import type { ScenarioBook } from "../../../src/model/whatif/scenario";
 import type { LinkView, SettledInput } from "../../../src/workbook/connect/connection";
 import type { TableLink } from "../../../src/workbook/links/table-link";
 import { NOTHING_BROKEN } from "../../../src/workbook/own-sheets/broken-formulas";

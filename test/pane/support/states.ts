@@ -1,7 +1,7 @@
-import type { Finding } from "../../../src/model/audit/finding";
-import { evaluate } from "../../../src/model/businesscase/evaluate";
-import type { Figures } from "../../../src/model/businesscase/figures";
+import { evaluate } from "../../../src/model/evaluation/evaluate";
 import { Decimal } from "../../../src/model/money/decimal";
+import type { Figures } from "../../../src/model/plan/figures";
+import type { Finding } from "../../../src/model/plan/finding";
 import { PLANS, twente } from "../../../src/plans";
 import type { Connection, LinkView } from "../../../src/workbook/connect/connection";
 import { chosenPlan } from "../../../src/workbook/find/plan";

@@ -1,9 +1,9 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Finding, Place } from "../../../src/model/audit/finding";
 import { checkPrintedTotals } from "../../../src/model/audit/printed-totals";
 import { keyOf } from "../../../src/model/audit/totals";
-import type { PrintedTotal, TotalPart } from "../../../src/model/businesscase/figures";
+import type { PrintedTotal, TotalPart } from "../../../src/model/plan/figures";
+import type { Finding, Place } from "../../../src/model/plan/finding";
 import { parseAddress } from "../../../src/workbook/cells/address";
 import type { Grid } from "../../../src/workbook/cells/grid";
 import { findTotals } from "../../../src/workbook/find/totals/find-totals";

@@ -1,8 +1,8 @@
-import type { Result } from "../../../src/model/businesscase/result";
+import type { Result } from "../../../src/model/result/result";
 import { twente } from "../../../src/plans";
 import { columnName } from "../../../src/workbook/cells/address";
 import type { CellValue } from "../../../src/workbook/cells/grid";
-import { layOut } from "../../../src/workbook/change/businesscase-layout";
+import { layOut } from "../../../src/workbook/change/businesscase/layout";
 import { businessCaseCells } from "../../support/businesscase-cells";
 import type { Workbench } from "./workbench";
 

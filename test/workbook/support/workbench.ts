@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { associateFunctions } from "../../../src/functions/associate";
 import functionsMetadata from "../../../src/functions/metadata.json";
-import type { Plan } from "../../../src/model/businesscase/plan";
+import type { Plan } from "../../../src/model/plan/plan";
 import type { CellInput, Engine } from "../../../src/workbench/engine/engine";
 import { openHeadless } from "../../../src/workbench/node/open";
 import type { Headless } from "../../../src/workbench/node/open";

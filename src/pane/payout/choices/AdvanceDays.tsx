@@ -1,7 +1,7 @@
 import { Button, Field, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { PayoutChoices } from "../../../model/payout/choices";
 import { enteredDay } from "../../../model/payout/instalments";
+import type { PayoutChoices } from "../../../model/plan/choices";
 import type { IsoDate } from "../../../model/time/iso-date";
 import { dateOfText } from "../../../workbook/figures/dates";
 import { dayText } from "../../figures/typed";

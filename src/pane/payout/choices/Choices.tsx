@@ -8,16 +8,16 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import type { Plan } from "../../../model/businesscase/plan";
 import type { CashYear } from "../../../model/payout/cash-flow";
-import type { PayoutChoices, PayoutUnit } from "../../../model/payout/choices";
-import { NO_ENDS } from "../../../model/payout/ends";
 import type { Payout } from "../../../model/payout/payout";
+import type { PayoutChoices, PayoutUnit } from "../../../model/plan/choices";
+import { NO_ENDS } from "../../../model/plan/ends";
+import type { Plan } from "../../../model/plan/plan";
 import { Section } from "../../parts/Section";
 import { useActions } from "../../state/actions";
 import { useTexts } from "../../texts/texts";
-import { AdvanceDays } from "./AdvanceDays";
 import { EndsFields } from "../EndsFields";
+import { AdvanceDays } from "./AdvanceDays";
 import { CountChoice } from "./CountChoice";
 import { InstalmentChoice } from "./InstalmentChoice";
 import { KeyChoice } from "./KeyChoice";

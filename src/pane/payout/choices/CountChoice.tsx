@@ -1,9 +1,9 @@
 import { Button, Field, Select, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Plan } from "../../../model/businesscase/plan";
-import type { IsoDate } from "../../../model/time/iso-date";
-import type { InhabitantCount, PayoutChoices } from "../../../model/payout/choices";
+import type { InhabitantCount, PayoutChoices } from "../../../model/plan/choices";
+import type { Plan } from "../../../model/plan/plan";
 import { date } from "../../../model/text/dutch";
+import type { IsoDate } from "../../../model/time/iso-date";
 import { otherMunicipalities, readCount } from "../../../workbook/figures/cbs-count";
 import { FileButton } from "../../parts/FileButton";
 import { Section } from "../../parts/Section";

@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Decimal } from "../../../model/money/decimal";
-import type { InhabitantCount } from "../../../model/payout/choices";
+import type { InhabitantCount } from "../../../model/plan/choices";
 import type { IsoDate } from "../../../model/time/iso-date";
 import { dateOfText } from "../../../workbook/figures/dates";
 import { dayText, numberText, numberTyped } from "../../figures/typed";

@@ -1,6 +1,6 @@
 import { useState } from "react";
-import type { Plan } from "../../../model/businesscase/plan";
-import type { Instalments } from "../../../model/payout/choices";
+import type { Instalments } from "../../../model/plan/choices";
+import type { Plan } from "../../../model/plan/plan";
 import { dateParts } from "../../../model/time/iso-date";
 import { useActions } from "../../state/actions";
 import { useTexts } from "../../texts/texts";

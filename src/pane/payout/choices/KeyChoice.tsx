@@ -1,6 +1,6 @@
 import { useState } from "react";
-import type { Municipality } from "../../../model/businesscase/figures";
-import type { SplitKey } from "../../../model/payout/choices";
+import type { Municipality } from "../../../model/plan/figures";
+import type { SplitKey } from "../../../model/plan/split-key";
 import { useTexts } from "../../texts/texts";
 import { KindSelect } from "./KindSelect";
 import { WeightFields } from "./WeightFields";

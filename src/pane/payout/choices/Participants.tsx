@@ -1,11 +1,11 @@
 import { Button, Checkbox, Field, Input, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import type { MunicipalityDefinition, Plan } from "../../../model/businesscase/plan";
-import type { PayoutChoices } from "../../../model/payout/choices";
+import type { PayoutChoices } from "../../../model/plan/choices";
+import type { MunicipalityDefinition, Plan } from "../../../model/plan/plan";
+import { numberTyped } from "../../figures/typed";
 import { Section } from "../../parts/Section";
 import { useActions } from "../../state/actions";
 import { useTexts } from "../../texts/texts";
-import { numberTyped } from "../../figures/typed";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column" },

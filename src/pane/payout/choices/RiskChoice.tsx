@@ -1,4 +1,4 @@
-import type { RiskBasis } from "../../../model/payout/choices";
+import type { RiskBasis } from "../../../model/plan/choices";
 import { useActions } from "../../state/actions";
 import { useTexts } from "../../texts/texts";
 import { KindSelect } from "./KindSelect";

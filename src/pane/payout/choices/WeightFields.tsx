@@ -1,8 +1,8 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Weights } from "../../../model/payout/choices";
-import { useTexts } from "../../texts/texts";
+import type { Weights } from "../../../model/plan/split-key";
 import { numberText, numberTyped } from "../../figures/typed";
+import { useTexts } from "../../texts/texts";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: tokens.spacingVerticalXS },

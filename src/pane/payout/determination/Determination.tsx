@@ -8,13 +8,13 @@ import {
   typographyStyles,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Figures } from "../../../model/businesscase/figures";
-import type { Plan } from "../../../model/businesscase/plan";
-import type { Decimal } from "../../../model/money/decimal";
 import { sum } from "../../../model/money/decimal";
+import type { Decimal } from "../../../model/money/decimal";
 import { determinationOf } from "../../../model/payout/determination";
 import type { MunicipalDetermination } from "../../../model/payout/determination";
 import type { Payout } from "../../../model/payout/payout";
+import type { Figures } from "../../../model/plan/figures";
+import type { Plan } from "../../../model/plan/plan";
 import { date } from "../../../model/text/dutch";
 import { Amount } from "../../figures/Amount";
 import { count } from "../../figures/format";

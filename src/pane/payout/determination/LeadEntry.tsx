@@ -1,6 +1,6 @@
 import { Field, Select } from "@fluentui/react-components";
-import type { DeterminationEntries, PassedOn } from "../../../model/payout/determination-entries";
-import { NO_ENTRIES } from "../../../model/payout/determination-entries";
+import { NO_ENTRIES } from "../../../model/plan/determination-entries";
+import type { DeterminationEntries, PassedOn } from "../../../model/plan/determination-entries";
 import { Section } from "../../parts/Section";
 import { useActions } from "../../state/actions";
 import { useTexts } from "../../texts/texts";

@@ -1,6 +1,6 @@
 import { Button, Field, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { EnteredSpending, EnteredVat } from "../../../model/payout/determination-entries";
+import type { EnteredSpending, EnteredVat } from "../../../model/plan/determination-entries";
 import { numberText, numberTyped } from "../../figures/typed";
 import { useTexts } from "../../texts/texts";
 

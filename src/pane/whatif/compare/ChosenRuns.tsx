@@ -1,5 +1,5 @@
 import { Checkbox, makeStyles, typographyStyles } from "@fluentui/react-components";
-import { PLAN_NAME } from "../../../model/whatif/scenario";
+import { PLAN_NAME } from "../../../model/plan/scenario";
 import { useWhatIfTexts } from "../../texts/whatif";
 import { LongSelect } from "../parts/LongSelect";
 import type { Run } from "../use-run";

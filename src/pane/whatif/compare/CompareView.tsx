@@ -1,10 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { evaluate } from "../../../model/businesscase/evaluate";
-import { applyScenario } from "../../../model/whatif/apply-scenario";
-import { compare } from "../../../model/whatif/comparison";
-import type { ComparedRun, Comparison } from "../../../model/whatif/comparison";
-import type { Scenario } from "../../../model/whatif/scenario";
+import { evaluate } from "../../../model/evaluation/evaluate";
+import type { Scenario } from "../../../model/plan/scenario";
+import { applyScenario } from "../../../model/whatif/scenario/apply-scenario";
+import { compare } from "../../../model/whatif/scenario/comparison";
+import type { Comparison } from "../../../model/whatif/scenario/comparison";
+import type { ComparedRun } from "../../../model/whatif/scenario/comparison-sections";
 import { placesOfLinks } from "../../../workbook/links/places-of-links";
 import { Panel } from "../../parts/Panel";
 import { KindSelect } from "../../payout/choices/KindSelect";

@@ -6,9 +6,10 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import type { Comparison, ComparisonLine, ComparisonSection } from "../../../model/whatif/comparison";
 import type { Decimal } from "../../../model/money/decimal";
 import { UNIT_LABELS } from "../../../model/text/units";
+import type { Comparison } from "../../../model/whatif/scenario/comparison";
+import type { ComparisonLine, ComparisonSection } from "../../../model/whatif/scenario/comparison-sections";
 import { Amount } from "../../figures/Amount";
 import { thousands } from "../../figures/format";
 import { DataTable } from "../../parts/DataTable";

@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import type { Comparison } from "../../../model/whatif/comparison";
 import { quantity } from "../../../model/text/units";
+import type { Comparison } from "../../../model/whatif/scenario/comparison";
 import { DataTable } from "../../parts/DataTable";
 import { PlaceButton } from "../../parts/PlaceButton";
 import { Section } from "../../parts/Section";

@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import type { Comparison } from "../../../model/whatif/comparison";
+import type { Comparison } from "../../../model/whatif/scenario/comparison";
 import { useTexts } from "../../texts/texts";
 import { useWhatIfTexts } from "../../texts/whatif";
 import { ChartFigure } from "../charts/ChartFigure";

@@ -1,9 +1,9 @@
 import { Button, ProgressBar, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useRef, useState } from "react";
+import type { Amounts } from "../../../model/businesscase/lines";
 import { ZERO } from "../../../model/money/decimal";
 import type { Decimal } from "../../../model/money/decimal";
-import type { Amounts } from "../../../model/businesscase/result";
-import type { Scenario } from "../../../model/whatif/scenario";
+import type { Scenario } from "../../../model/plan/scenario";
 import type { SheetRow, SheetRun, SheetRuns } from "../../../workbook/through-sheet/sheet-run";
 import { count } from "../../figures/format";
 import { DataTable } from "../../parts/DataTable";

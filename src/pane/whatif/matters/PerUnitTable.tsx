@@ -2,7 +2,7 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 import { useMemo, useState } from "react";
 import { number } from "../../../model/text/dutch";
 import { changeText, stepOf } from "../../../model/text/step";
-import { sensitivitiesOf } from "../../../model/whatif/outcome-sensitivity";
+import { sensitivitiesOf } from "../../../model/whatif/sensitivity/outcome-sensitivity";
 import { DataTable } from "../../parts/DataTable";
 import { LinkButton } from "../../parts/LinkButton";
 import { Panel } from "../../parts/Panel";

@@ -1,10 +1,10 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import type { InputId } from "../../../model/businesscase/expression";
-import { number } from "../../../model/text/dutch";
 import { Decimal } from "../../../model/money/decimal";
-import { spider } from "../../../model/whatif/spider";
-import { tornado } from "../../../model/whatif/tornado";
+import type { InputId } from "../../../model/plan/expression";
+import { number } from "../../../model/text/dutch";
+import { spider } from "../../../model/whatif/sensitivity/spider";
+import { tornado } from "../../../model/whatif/sensitivity/tornado";
 import { DataTable } from "../../parts/DataTable";
 import { Panel } from "../../parts/Panel";
 import { Section } from "../../parts/Section";

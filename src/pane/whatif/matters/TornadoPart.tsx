@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
-import { DEFAULT_PERCENT } from "../../../model/whatif/range";
-import { tornado } from "../../../model/whatif/tornado";
-import type { Tornado } from "../../../model/whatif/tornado";
+import { DEFAULT_PERCENT } from "../../../model/whatif/outcome/range";
+import { tornado } from "../../../model/whatif/sensitivity/tornado";
+import type { Tornado } from "../../../model/whatif/sensitivity/tornado";
 import { numberTyped } from "../../figures/typed";
 import { DataTable } from "../../parts/DataTable";
 import { LinkButton } from "../../parts/LinkButton";
@@ -12,9 +12,9 @@ import { ChartFigure } from "../charts/ChartFigure";
 import { NumberField } from "../parts/NumberField";
 import { alone, largestOf, shownAs, valuesText } from "../parts/outcome-format";
 import type { Shown } from "../parts/outcome-format";
+import { basisText } from "./basis-text";
 import type { MattersProps } from "./matters-props";
 import { TornadoRow } from "./TornadoRow";
-import { basisText } from "./basis-text";
 
 /** What fits in a pane without scrolling much. */
 const FIRST = 10;

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import type { TornadoBar } from "../../../model/whatif/tornado";
+import type { TornadoBar } from "../../../model/whatif/sensitivity/tornado";
 import type { Connection } from "../../../workbook/connect/connection";
 import type { Format } from "../../figures/format";
 import { PlaceButton } from "../../parts/PlaceButton";

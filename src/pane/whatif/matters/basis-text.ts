@@ -1,5 +1,5 @@
 import { numberUpTo } from "../../../model/text/dutch";
-import type { InputRange } from "../../../model/whatif/range";
+import type { InputRange } from "../../../model/whatif/outcome/range";
 import type { WhatIfTexts } from "../../texts/whatif";
 
 /** What a low and a high rest on: what was published, somebody's judgement, or nothing but a percentage. */

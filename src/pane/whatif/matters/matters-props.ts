@@ -1,4 +1,4 @@
-import type { Outcome } from "../../../model/whatif/outcome";
+import type { Outcome } from "../../../model/whatif/outcome/outcome";
 import type { Run } from "../use-run";
 
 /** What each way of looking is given. */

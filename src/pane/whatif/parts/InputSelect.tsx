@@ -1,5 +1,5 @@
-import type { InputDefinition, Plan } from "../../../model/businesscase/plan";
-import type { InputId } from "../../../model/businesscase/expression";
+import type { InputId } from "../../../model/plan/expression";
+import type { InputDefinition, Plan } from "../../../model/plan/plan";
 import { LongSelect } from "./LongSelect";
 
 interface Props {

@@ -1,11 +1,11 @@
 import { Field, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { Figures } from "../../../model/businesscase/figures";
-import type { Plan } from "../../../model/businesscase/plan";
-import type { Outcome } from "../../../model/whatif/outcome";
+import type { Figures } from "../../../model/plan/figures";
+import type { Plan } from "../../../model/plan/plan";
 import { namedQuantity } from "../../../model/quantities/ids";
-import { outcomeKinds, outcomeOf } from "../../../model/whatif/outcomes";
-import type { OutcomeKind } from "../../../model/whatif/outcomes";
+import type { Outcome } from "../../../model/whatif/outcome/outcome";
+import { outcomeKinds, outcomeOf } from "../../../model/whatif/outcome/outcomes";
+import type { OutcomeKind } from "../../../model/whatif/outcome/outcomes";
 import { useWhatIfTexts } from "../../texts/whatif";
 import type { WhatIfTexts } from "../../texts/whatif";
 import { LongSelect } from "./LongSelect";

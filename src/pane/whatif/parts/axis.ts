@@ -1,13 +1,13 @@
-import type { InputId } from "../../../model/businesscase/expression";
-import type { Plan } from "../../../model/businesscase/plan";
 import type { Decimal } from "../../../model/money/decimal";
+import type { InputId } from "../../../model/plan/expression";
+import type { Plan } from "../../../model/plan/plan";
 import { percent } from "../../../model/text/dutch";
 import { quantity } from "../../../model/text/units";
-import { defaultVariation } from "../../../model/whatif/default-variation";
-import { rangeOf } from "../../../model/whatif/range";
-import type { WhatIfFigures } from "../../../model/whatif/range";
-import { axisOf, evenly } from "../../../model/whatif/two-way";
-import type { VariedInput } from "../../../model/whatif/varying";
+import { rangeOf } from "../../../model/whatif/outcome/range";
+import type { WhatIfFigures } from "../../../model/whatif/outcome/range";
+import { axisOf, evenly } from "../../../model/whatif/sensitivity/two-way";
+import type { VariedInput } from "../../../model/whatif/sensitivity/varying";
+import { defaultVariation } from "../../../model/whatif/simulation/default-variation";
 
 /** Odd, so that the middle of a percentage is the plan itself. */
 const STEPS = 5;

@@ -1,7 +1,7 @@
-import type { Unit } from "../../../model/businesscase/expression";
 import { Decimal } from "../../../model/money/decimal";
 import { number, numberUpTo } from "../../../model/text/dutch";
 import { UNIT_LABELS, isShare, quantity } from "../../../model/text/units";
+import type { Unit } from "../../../model/text/units";
 import { thousands, wholeEuros } from "../../figures/format";
 import type { Format } from "../../figures/format";
 

@@ -1,6 +1,6 @@
-import type { Unit } from "../../../model/businesscase/expression";
 import type { Decimal } from "../../../model/money/decimal";
 import { UNIT_LABELS, isShare } from "../../../model/text/units";
+import type { Unit } from "../../../model/text/units";
 import { numberText, percentText, signedTyped } from "../../figures/typed";
 
 /** What stands behind a field for a value of this unit: shares are typed as percentages. */

@@ -1,8 +1,8 @@
 import { Button, Checkbox, Field, Input, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import type { InputDefinition, Plan } from "../../../model/businesscase/plan";
 import type { Decimal } from "../../../model/money/decimal";
-import type { InputChange } from "../../../model/whatif/scenario";
+import type { InputDefinition, Plan } from "../../../model/plan/plan";
+import type { InputChange } from "../../../model/plan/scenario";
 import { Card } from "../../parts/Card";
 import { KindSelect } from "../../payout/choices/KindSelect";
 import { useWhatIfTexts } from "../../texts/whatif";

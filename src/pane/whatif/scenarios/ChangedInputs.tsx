@@ -1,15 +1,15 @@
 import { useState } from "react";
-import type { InputId } from "../../../model/businesscase/expression";
-import type { Scenario } from "../../../model/whatif/scenario";
-import { withChange } from "../../../model/whatif/scenario-changes";
+import type { InputId } from "../../../model/plan/expression";
+import type { Scenario } from "../../../model/plan/scenario";
+import { withChange } from "../../../model/whatif/scenario/changes";
 import { Section } from "../../parts/Section";
 import { useTexts } from "../../texts/texts";
 import { useWhatIfTexts } from "../../texts/whatif";
 import { InputSelect } from "../parts/InputSelect";
 import type { Run } from "../use-run";
+import { changesOf } from "./change-text";
 import { ChangeEditor } from "./ChangeEditor";
 import { ChangeList } from "./ChangeList";
-import { changesOf } from "./change-text";
 
 interface Props {
   readonly run: Run;

@@ -1,20 +1,20 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Milestone } from "../../../model/businesscase/figures";
-import type { MilestoneOutcome } from "../../../model/payout/outcome";
-import type { Scenario } from "../../../model/whatif/scenario";
-import { withOutcome } from "../../../model/whatif/scenario-changes";
+import type { Milestone } from "../../../model/plan/figures";
+import type { MilestoneOutcome } from "../../../model/plan/milestone-outcome";
+import type { Scenario } from "../../../model/plan/scenario";
+import { withOutcome } from "../../../model/whatif/scenario/changes";
 import { Card } from "../../parts/Card";
 import { Section } from "../../parts/Section";
-import { OutcomeFields } from "../../payout/OutcomeFields";
 import { choiceOf, formOf } from "../../payout/milestone-form";
 import type { MilestoneForm } from "../../payout/milestone-form";
+import { OutcomeFields } from "../../payout/OutcomeFields";
 import { useTexts } from "../../texts/texts";
 import { useWhatIfTexts } from "../../texts/whatif";
 import { LongSelect } from "../parts/LongSelect";
 import type { Run } from "../use-run";
-import { ChangeList } from "./ChangeList";
 import { changesOf } from "./change-text";
+import { ChangeList } from "./ChangeList";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },

@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import type { Result } from "../../../model/businesscase/result";
+import type { Result } from "../../../model/result/result";
 import { useTexts } from "../../texts/texts";
 import { useWhatIfTexts } from "../../texts/whatif";
 import { headlineOf } from "./headline";

@@ -1,7 +1,7 @@
 import { Switch, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId } from "react";
-import { movementText, movementsOf } from "../../../model/businesscase/explanation";
-import { planExpressions } from "../../../model/businesscase/plan-expressions";
+import { movementText, movementsOf } from "../../../model/formula/explanation";
+import { planExpressions } from "../../../model/formula/plan-expressions";
 import { Section } from "../../parts/Section";
 import { useActions } from "../../state/actions";
 import { useWhatIfTexts } from "../../texts/whatif";

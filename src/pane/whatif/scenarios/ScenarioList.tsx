@@ -1,8 +1,8 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import { copyOf, locked } from "../../../model/whatif/scenario-changes";
-import { scenarioToJson } from "../../../model/whatif/scenario-file";
-import type { Scenario } from "../../../model/whatif/scenario";
+import type { Scenario } from "../../../model/plan/scenario";
+import { copyOf, locked } from "../../../model/whatif/scenario/changes";
+import { scenarioToJson } from "../../../model/whatif/scenario/file";
 import { TYPES, download } from "../../letter/download";
 import { LinkButton } from "../../parts/LinkButton";
 import { Section } from "../../parts/Section";
@@ -10,9 +10,9 @@ import { useActions } from "../../state/actions";
 import { useTexts } from "../../texts/texts";
 import { useWhatIfTexts } from "../../texts/whatif";
 import type { Run } from "../use-run";
-import { ScenarioChoice } from "./ScenarioChoice";
 import { freeId, freeName, withScenario, withoutScenario } from "./book";
 import { changesOf } from "./change-text";
+import { ScenarioChoice } from "./ScenarioChoice";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },

@@ -1,17 +1,17 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import type { Scenario } from "../../../model/plan/scenario";
 import { Panel } from "../../parts/Panel";
 import { useActions } from "../../state/actions";
-import type { Scenario } from "../../../model/whatif/scenario";
 import { useWhatIfTexts } from "../../texts/whatif";
 import { FaultList } from "../parts/FaultList";
 import type { Run } from "../use-run";
+import { withScenario } from "./book";
 import { HeadlineCard } from "./HeadlineCard";
 import { Movements } from "./Movements";
 import { NewScenario } from "./NewScenario";
 import { ScenarioEditor } from "./ScenarioEditor";
 import { ScenarioList } from "./ScenarioList";
-import { withScenario } from "./book";
 
 const useStyles = makeStyles({
   content: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },

@@ -1,4 +1,4 @@
-import type { Scenario, ScenarioBook } from "../../../model/whatif/scenario";
+import type { Scenario, ScenarioBook } from "../../../model/plan/scenario";
 
 /** The book with a scenario in the place of the one with its id, or added at the end. */
 export function withScenario({ scenarios }: ScenarioBook, scenario: Scenario): ScenarioBook {

@@ -1,6 +1,6 @@
-import type { InputDefinition } from "../../../model/businesscase/plan";
 import { Decimal } from "../../../model/money/decimal";
-import type { InputChange } from "../../../model/whatif/scenario";
+import type { InputDefinition } from "../../../model/plan/plan";
+import type { InputChange } from "../../../model/plan/scenario";
 import { numberText, signedTyped } from "../../figures/typed";
 import { valueText, valueTyped } from "../parts/typed-value";
 

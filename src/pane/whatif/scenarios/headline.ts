@@ -1,4 +1,4 @@
-import type { Result } from "../../../model/businesscase/result";
+import type { Result } from "../../../model/result/result";
 import { list, number } from "../../../model/text/dutch";
 import { millions } from "../../figures/format";
 import type { Texts } from "../../texts/texts";

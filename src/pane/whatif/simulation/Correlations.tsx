@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Plan } from "../../../model/businesscase/plan";
 import { Decimal } from "../../../model/money/decimal";
+import type { Plan } from "../../../model/plan/plan";
 import { numberUpTo } from "../../../model/text/dutch";
-import { variedName } from "../../../model/whatif/simulation-choices";
-import type { InputCorrelation, VariedInput } from "../../../model/whatif/simulation-choices";
+import { variedName } from "../../../model/whatif/simulation/choices";
+import type { InputCorrelation, VariedInput } from "../../../model/whatif/simulation/choices";
 import { signedTyped } from "../../figures/typed";
 import { LinkButton } from "../../parts/LinkButton";
 import { useWhatIfTexts } from "../../texts/whatif";

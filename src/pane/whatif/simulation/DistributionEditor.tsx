@@ -1,7 +1,7 @@
 import { Button, Field, Textarea, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Unit } from "../../../model/businesscase/expression";
-import type { Distribution } from "../../../model/whatif/distribution";
+import type { Unit } from "../../../model/text/units";
+import type { Distribution } from "../../../model/whatif/simulation/distribution";
 import { Card } from "../../parts/Card";
 import { KindSelect } from "../../payout/choices/KindSelect";
 import { useWhatIfTexts } from "../../texts/whatif";

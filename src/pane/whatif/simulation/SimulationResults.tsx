@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { Decimal } from "../../../model/money/decimal";
 import { number, percent } from "../../../model/text/dutch";
-import type { SimulatedOutcome, SimulationResult } from "../../../model/whatif/simulation-result";
+import type { SimulatedOutcome, SimulationResult } from "../../../model/whatif/simulation/result";
 import { Amount } from "../../figures/Amount";
 import { count } from "../../figures/format";
 import { DataTable } from "../../parts/DataTable";

@@ -11,8 +11,8 @@ import {
 } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { Decimal } from "../../../model/money/decimal";
-import { variedName } from "../../../model/whatif/simulation-choices";
-import type { InputCorrelation, OutcomeChoice, VariedInput } from "../../../model/whatif/simulation-choices";
+import { variedName } from "../../../model/whatif/simulation/choices";
+import type { InputCorrelation, OutcomeChoice, VariedInput } from "../../../model/whatif/simulation/choices";
 import { count } from "../../figures/format";
 import { Panel } from "../../parts/Panel";
 import { useWhatIfTexts } from "../../texts/whatif";
@@ -22,13 +22,13 @@ import type { ChosenOutcome } from "../parts/OutcomeSelect";
 import { UnderScenario } from "../parts/UnderScenario";
 import type { Run } from "../use-run";
 import { Correlations } from "./Correlations";
+import { defaultInputs } from "./default-inputs";
+import { findingOf } from "./finding";
+import { DEFAULT_SETTINGS, settingsTyped } from "./settings";
 import { SettingsFields } from "./SettingsFields";
 import { SimulationResults } from "./SimulationResults";
-import { VariedInputs } from "./VariedInputs";
-import { defaultInputs } from "./default-inputs";
-import { DEFAULT_SETTINGS, settingsTyped } from "./settings";
-import { findingOf } from "./finding";
 import { useSimulation } from "./use-simulation";
+import { VariedInputs } from "./VariedInputs";
 
 const useStyles = makeStyles({
   content: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },

@@ -1,19 +1,20 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import type { InputId, Unit } from "../../../model/businesscase/expression";
-import type { Plan } from "../../../model/businesscase/plan";
-import { defaultVariation } from "../../../model/whatif/default-variation";
-import { rangeOf } from "../../../model/whatif/range";
-import type { WhatIfFigures } from "../../../model/whatif/range";
-import { variedName } from "../../../model/whatif/simulation-choices";
-import type { VariedInput } from "../../../model/whatif/simulation-choices";
+import type { InputId } from "../../../model/plan/expression";
+import type { Plan } from "../../../model/plan/plan";
+import type { Unit } from "../../../model/text/units";
+import { rangeOf } from "../../../model/whatif/outcome/range";
+import type { WhatIfFigures } from "../../../model/whatif/outcome/range";
+import { variedName } from "../../../model/whatif/simulation/choices";
+import type { VariedInput } from "../../../model/whatif/simulation/choices";
+import { defaultVariation } from "../../../model/whatif/simulation/default-variation";
 import { LinkButton } from "../../parts/LinkButton";
 import { Section } from "../../parts/Section";
-import { basisText } from "../matters/basis-text";
 import { useWhatIfTexts } from "../../texts/whatif";
+import { basisText } from "../matters/basis-text";
 import { InputSelect } from "../parts/InputSelect";
-import { DistributionEditor } from "./DistributionEditor";
 import { distributionText } from "./distribution-form";
+import { DistributionEditor } from "./DistributionEditor";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: "0", padding: "0" },

@@ -1,4 +1,4 @@
-import type { Histogram, SimulatedOutcome } from "../../../model/whatif/simulation-result";
+import type { Histogram, SimulatedOutcome } from "../../../model/whatif/simulation/result";
 import type { Bin } from "../charts/Histogram";
 
 /** As many bars as a narrow pane can tell apart. */

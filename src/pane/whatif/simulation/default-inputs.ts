@@ -1,9 +1,9 @@
-import type { Plan } from "../../../model/businesscase/plan";
-import { defaultVariation } from "../../../model/whatif/default-variation";
-import type { Outcome } from "../../../model/whatif/outcome";
-import type { WhatIfFigures } from "../../../model/whatif/range";
-import type { VariedInput } from "../../../model/whatif/simulation-choices";
-import { tornado } from "../../../model/whatif/tornado";
+import type { Plan } from "../../../model/plan/plan";
+import type { Outcome } from "../../../model/whatif/outcome/outcome";
+import type { WhatIfFigures } from "../../../model/whatif/outcome/range";
+import { tornado } from "../../../model/whatif/sensitivity/tornado";
+import type { VariedInput } from "../../../model/whatif/simulation/choices";
+import { defaultVariation } from "../../../model/whatif/simulation/default-variation";
 
 /** So many that someone can still say of each what it may be. */
 const AT_FIRST = 8;

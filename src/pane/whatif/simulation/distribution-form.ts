@@ -1,10 +1,10 @@
-import type { Unit } from "../../../model/businesscase/expression";
 import { Decimal } from "../../../model/money/decimal";
 import { numberUpTo, percent } from "../../../model/text/dutch";
 import { isShare } from "../../../model/text/units";
-import { faultOf } from "../../../model/whatif/distribution";
-import type { Distribution } from "../../../model/whatif/distribution";
-import { DISTRIBUTION_FAULTS } from "../../../model/whatif/distribution-words";
+import type { Unit } from "../../../model/text/units";
+import { faultOf } from "../../../model/whatif/simulation/distribution";
+import type { Distribution } from "../../../model/whatif/simulation/distribution";
+import { DISTRIBUTION_FAULTS } from "../../../model/whatif/simulation/distribution-words";
 import { percentText, percentTyped } from "../../figures/typed";
 import type { WhatIfTexts } from "../../texts/whatif";
 import { valueText, valueTyped } from "../parts/typed-value";

@@ -1,6 +1,6 @@
 import { Decimal } from "../../../model/money/decimal";
 import { number } from "../../../model/text/dutch";
-import type { SimulatedOutcome, SimulationResult } from "../../../model/whatif/simulation-result";
+import type { SimulatedOutcome, SimulationResult } from "../../../model/whatif/simulation/result";
 import type { WhatIfTexts } from "../../texts/whatif";
 import { alone, decimalOf } from "../parts/outcome-format";
 

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from "react";
-import type { Figures } from "../../../model/businesscase/figures";
-import type { Plan } from "../../../model/businesscase/plan";
-import type { SimulationChoices } from "../../../model/whatif/simulation-choices";
-import { SimulationRefused } from "../../../model/whatif/simulation-fault";
-import type { SimulationResult } from "../../../model/whatif/simulation-result";
+import type { Figures } from "../../../model/plan/figures";
+import type { Plan } from "../../../model/plan/plan";
+import type { SimulationChoices } from "../../../model/whatif/simulation/choices";
+import { SimulationRefused } from "../../../model/whatif/simulation/fault";
+import type { SimulationResult } from "../../../model/whatif/simulation/result";
 import type { SimulationProgress } from "../../../simulation";
 
 /** What draws and calculates is loaded when someone asks for it. */

@@ -1,5 +1,5 @@
-import type { Breakeven, BreakevenAnswer } from "../../../model/whatif/breakeven";
-import { precise } from "../../../model/whatif/breakeven-text";
+import type { Breakeven, BreakevenAnswer } from "../../../model/whatif/breakeven/breakeven";
+import { precise } from "../../../model/whatif/breakeven/breakeven-text";
 import { DataTable } from "../../parts/DataTable";
 import { useTexts } from "../../texts/texts";
 import { useWhatIfTexts } from "../../texts/whatif";

@@ -1,12 +1,12 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import type { InputId } from "../../../model/businesscase/expression";
-import type { Varying } from "../../../model/businesscase/plan";
-import { askedOf } from "../../../model/whatif/outcomes";
+import type { InputId } from "../../../model/plan/expression";
+import type { Varying } from "../../../model/plan/plan";
 import { namedQuantity } from "../../../model/quantities/ids";
-import { breakeven } from "../../../model/whatif/breakeven";
-import { breakevenText } from "../../../model/whatif/breakeven-text";
-import { sensitivitiesOf } from "../../../model/whatif/outcome-sensitivity";
+import { breakeven } from "../../../model/whatif/breakeven/breakeven";
+import { breakevenText } from "../../../model/whatif/breakeven/breakeven-text";
+import { askedOf } from "../../../model/whatif/outcome/outcomes";
+import { sensitivitiesOf } from "../../../model/whatif/sensitivity/outcome-sensitivity";
 import { Section } from "../../parts/Section";
 import { KindSelect } from "../../payout/choices/KindSelect";
 import { useWhatIfTexts } from "../../texts/whatif";

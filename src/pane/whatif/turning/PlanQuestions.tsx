@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { answerQuestions } from "../../../model/whatif/questions";
+import { answerQuestions } from "../../../model/whatif/breakeven/questions";
 import { Card } from "../../parts/Card";
 import { Section } from "../../parts/Section";
 import { useTexts } from "../../texts/texts";

@@ -1,17 +1,17 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { percent } from "../../../model/text/dutch";
-import { askedOf, outcomeOf } from "../../../model/whatif/outcomes";
-import { reverse } from "../../../model/whatif/reverse";
-import type { Reverse } from "../../../model/whatif/reverse";
+import { reverse } from "../../../model/whatif/breakeven/reverse";
+import type { Reverse } from "../../../model/whatif/breakeven/reverse";
+import { askedOf, outcomeOf } from "../../../model/whatif/outcome/outcomes";
 import { DataTable } from "../../parts/DataTable";
 import { Section } from "../../parts/Section";
 import { useTexts } from "../../texts/texts";
 import { useWhatIfTexts } from "../../texts/whatif";
 import { basisText } from "../matters/basis-text";
-import { useOutcomeKinds } from "../parts/OutcomeSelect";
 import { LongSelect } from "../parts/LongSelect";
 import { alone, valuesText } from "../parts/outcome-format";
+import { useOutcomeKinds } from "../parts/OutcomeSelect";
 import type { Run } from "../use-run";
 
 const useStyles = makeStyles({

@@ -1,12 +1,12 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import type { InputId } from "../../../model/businesscase/expression";
-import type { Plan } from "../../../model/businesscase/plan";
 import { Decimal } from "../../../model/money/decimal";
-import { breakevenLine } from "../../../model/whatif/breakeven-line";
-import type { Outcome } from "../../../model/whatif/outcome";
-import type { WhatIfFigures } from "../../../model/whatif/range";
-import { axisOf } from "../../../model/whatif/two-way";
+import type { InputId } from "../../../model/plan/expression";
+import type { Plan } from "../../../model/plan/plan";
+import { breakevenLine } from "../../../model/whatif/breakeven/breakeven-line";
+import type { Outcome } from "../../../model/whatif/outcome/outcome";
+import type { WhatIfFigures } from "../../../model/whatif/outcome/range";
+import { axisOf } from "../../../model/whatif/sensitivity/two-way";
 import { DataTable } from "../../parts/DataTable";
 import { useWhatIfTexts } from "../../texts/whatif";
 import { LineChart } from "../charts/LineChart";

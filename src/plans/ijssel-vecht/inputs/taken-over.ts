@@ -1,5 +1,5 @@
-import type { Unit } from "../../../model/businesscase/expression";
-import type { InputDefinition, RowId } from "../../../model/businesscase/plan";
+import type { InputDefinition, RowId } from "../../../model/plan/plan";
+import type { Unit } from "../../../model/text/units";
 import { PLAN } from "../source";
 
 interface Printed {

@@ -1,8 +1,8 @@
-import { negative, plus, times } from "../../../model/businesscase/expression";
-import type { Expression } from "../../../model/businesscase/expression";
-import type { Domain, RowDefinition } from "../../../model/businesscase/plan";
-import { PLAN } from "../source";
+import { negative, plus, times } from "../../../model/plan/expression";
+import type { Expression } from "../../../model/plan/expression";
+import type { Domain, RowDefinition } from "../../../model/plan/plan";
 import { avoidedCare, avoidedConsults, diverted, firstTalks, index, sdShare, talksInYear } from "../series";
+import { PLAN } from "../source";
 
 function benefit(id: string, domain: Domain, label: string, saved: Expression): RowDefinition {
   return {

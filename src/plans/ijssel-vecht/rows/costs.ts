@@ -1,9 +1,9 @@
-import { constant, input, over, plus, times } from "../../../model/businesscase/expression";
-import type { Expression } from "../../../model/businesscase/expression";
-import type { Domain, DomainWeights, RowDefinition } from "../../../model/businesscase/plan";
+import { constant, input, over, plus, times } from "../../../model/plan/expression";
+import type { Expression } from "../../../model/plan/expression";
+import type { Domain, DomainWeights, RowDefinition } from "../../../model/plan/plan";
 import { groupTraining, moreSd, pilots } from "../drivers";
-import { PLAN } from "../source";
 import { allTalks, dayparts, index, pohInYear, projectLeadWeeks, staffIndex, teamStart, trained } from "../series";
+import { PLAN } from "../source";
 
 /** Table 1 is the request; what table 2 holds is paid from regular budgets. */
 const REQUESTED = [2025, 2026] as const;

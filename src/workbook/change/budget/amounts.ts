@@ -1,14 +1,13 @@
 import type { BudgetAmount } from "../../../model/budget/budget";
 import type { LineId } from "../../../model/budget/lines";
-import { isSpending, isStructural } from "../../../model/businesscase/spending-parts";
-import type { Plan, RowDefinition } from "../../../model/businesscase/plan";
-import { yearsAfterRequest } from "../../../model/businesscase/spending-parts";
+import { isSpending, isStructural, yearsAfterRequest } from "../../../model/businesscase/spending-parts";
+import type { Plan, RowDefinition } from "../../../model/plan/plan";
 import { reference } from "../../cells/address";
-import { keys, layOut } from "../businesscase-layout";
-import { domainPart } from "../businesscase/domain";
 import { SHEETS } from "../../sheets/sheet-names";
 import { formula, text } from "../../sheets/workbook-change";
 import type { Content } from "../../sheets/workbook-change";
+import { domainPart } from "../businesscase/domain";
+import { keys, layOut } from "../businesscase/layout";
 
 /** There is no such thing: not nil, and no number. */
 export const NONE: Content = text("–");

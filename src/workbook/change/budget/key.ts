@@ -1,8 +1,8 @@
-import type { SheetDraft } from "../../sheets/sheet-draft";
-import { inhabitantsOf } from "../payout-rows";
-import type { PayoutRow } from "../payout-rows";
 import { cellAddress, columnName } from "../../cells/address";
+import type { SheetDraft } from "../../sheets/sheet-draft";
 import { formula, text } from "../../sheets/workbook-change";
+import { inhabitantsOf } from "../places/payout-rows";
+import type { PayoutRow } from "../places/payout-rows";
 import { INHABITANTS, KEY, LABEL, WEIGHT, WHO } from "./layout";
 import type { BudgetLayout } from "./layout";
 

@@ -1,7 +1,7 @@
 import type { Budget } from "../../../model/budget/budget";
 import { LINES } from "../../../model/budget/lines";
 import type { LineId } from "../../../model/budget/lines";
-import type { Plan } from "../../../model/businesscase/plan";
+import type { Plan } from "../../../model/plan/plan";
 import { columnName } from "../../cells/address";
 import type { SheetDraft } from "../../sheets/sheet-draft";
 import { formula, text } from "../../sheets/workbook-change";

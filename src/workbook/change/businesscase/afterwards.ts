@@ -1,4 +1,4 @@
-import type { Afterwards, Domain, Plan } from "../../../model/businesscase/plan";
+import type { Afterwards, Domain, Plan } from "../../../model/plan/plan";
 import { yearSpan } from "../../../model/text/dutch";
 import { formula } from "../../sheets/workbook-change";
 import type { Content } from "../../sheets/workbook-change";

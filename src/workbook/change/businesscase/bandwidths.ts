@@ -1,8 +1,8 @@
-import type { Bandwidth, Plan } from "../../../model/businesscase/plan";
+import type { Bandwidth, Plan } from "../../../model/plan/plan";
 import { UNIT_LABELS } from "../../../model/text/units";
-import { numberStyle } from "../number-style";
 import { formula } from "../../sheets/workbook-change";
 import type { Content } from "../../sheets/workbook-change";
+import { numberStyle } from "../parts/number-style";
 import { keys } from "./line";
 import type { Line } from "./line";
 import { amountCell } from "./references";

@@ -1,4 +1,4 @@
-import type { Domain, RowDefinition } from "../../../model/businesscase/plan";
+import type { Domain, RowDefinition } from "../../../model/plan/plan";
 
 export function domainName({ domain }: RowDefinition): string {
   if (typeof domain === "object") return "Zvw en SD";

@@ -1,7 +1,7 @@
-import { bearsRisk } from "../../../model/businesscase/shared-risk";
 import { isSpending, isStructural, requestYearsOf } from "../../../model/businesscase/spending-parts";
-import type { Plan, RowDefinition } from "../../../model/businesscase/plan";
-import type { RiskBasis } from "../../../model/payout/choices";
+import { bearsRisk } from "../../../model/payout/shared-risk-of";
+import type { RiskBasis } from "../../../model/plan/choices";
+import type { Plan, RowDefinition } from "../../../model/plan/plan";
 import { columnName } from "../../cells/address";
 import { formula, text } from "../../sheets/workbook-change";
 import type { Content } from "../../sheets/workbook-change";

@@ -1,5 +1,5 @@
-import type { Derived } from "../../../model/businesscase/expression";
-import type { InputDefinition, RowDefinition, RowKind } from "../../../model/businesscase/plan";
+import type { Derived } from "../../../model/plan/expression";
+import type { InputDefinition, RowDefinition, RowKind } from "../../../model/plan/plan";
 import type { StyleName } from "../../sheets/styles";
 import type { Content } from "../../sheets/workbook-change";
 

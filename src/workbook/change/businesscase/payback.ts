@@ -1,5 +1,5 @@
+import type { Plan } from "../../../model/plan/plan";
 import { paybackDefinitions } from "../../../model/quantities/payback";
-import type { Plan } from "../../../model/businesscase/plan";
 import type { FirstYear } from "../../../model/quantities/quantity";
 import { columnName } from "../../cells/address";
 import { formula } from "../../sheets/workbook-change";

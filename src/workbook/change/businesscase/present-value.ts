@@ -1,6 +1,6 @@
 import { presentValueSeries } from "../../../model/businesscase/present-value";
-import type { DiscountTerm, Plan } from "../../../model/businesscase/plan";
-import type { Derived } from "../../../model/businesscase/expression";
+import type { Derived } from "../../../model/plan/expression";
+import type { DiscountTerm, Plan } from "../../../model/plan/plan";
 import { formula } from "../../sheets/workbook-change";
 import { keys } from "./line";
 import type { FiguresLine, Line } from "./line";

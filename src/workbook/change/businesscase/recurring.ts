@@ -4,7 +4,7 @@ import {
   requestYearsOf,
   yearsAfterRequest,
 } from "../../../model/businesscase/spending-parts";
-import type { Domain, Plan } from "../../../model/businesscase/plan";
+import type { Domain, Plan } from "../../../model/plan/plan";
 import { formula } from "../../sheets/workbook-change";
 import type { Content } from "../../sheets/workbook-change";
 import { domainPart } from "./domain";

@@ -1,7 +1,7 @@
-import { excelFormula, seriesFormula } from "../../../model/businesscase/excel-formula";
-import type { References } from "../../../model/businesscase/excel-formula";
-import { heldIn } from "../../../model/businesscase/expression";
-import type { Derived, Expression } from "../../../model/businesscase/expression";
+import { excelFormula, seriesFormula } from "../../../model/formula/excel-formula";
+import type { References } from "../../../model/formula/excel-formula";
+import { heldIn } from "../../../model/plan/expression";
+import type { Derived, Expression } from "../../../model/plan/expression";
 import { absolute, columnName } from "../../cells/address";
 import { formula } from "../../sheets/workbook-change";
 import type { Content } from "../../sheets/workbook-change";

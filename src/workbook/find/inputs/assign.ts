@@ -1,5 +1,5 @@
-import type { Place } from "../../../model/audit/finding";
-import type { InputId } from "../../../model/businesscase/expression";
+import type { InputId } from "../../../model/plan/expression";
+import type { Place } from "../../../model/plan/finding";
 import { rangeAround } from "../../cells/address";
 import { CERTAIN, cellsOfLink } from "../../links/link";
 import type { Link } from "../../links/link";

@@ -1,6 +1,6 @@
-import type { Place as SheetPlace } from "../../../model/audit/finding";
-import type { InputId } from "../../../model/businesscase/expression";
-import type { Plan } from "../../../model/businesscase/plan";
+import type { InputId } from "../../../model/plan/expression";
+import type { Place as SheetPlace } from "../../../model/plan/finding";
+import type { Plan } from "../../../model/plan/plan";
 import { cellAddress, rangeAround } from "../../cells/address";
 import { cellAt, dependsOnCells, usedRect } from "../../cells/grid";
 import type { Grid } from "../../cells/grid";

@@ -1,4 +1,4 @@
-import type { InputDefinition, Plan } from "../../../model/businesscase/plan";
+import type { InputDefinition, Plan } from "../../../model/plan/plan";
 import { isShare } from "../../../model/text/units";
 import { cellAddress } from "../../cells/address";
 import { cellNamed } from "../../cells/grid";

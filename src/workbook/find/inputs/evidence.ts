@@ -1,4 +1,4 @@
-import type { InputDefinition } from "../../../model/businesscase/plan";
+import type { InputDefinition } from "../../../model/plan/plan";
 import { isShare } from "../../../model/text/units";
 import { cellNamed } from "../../cells/grid";
 import type { Grid } from "../../cells/grid";

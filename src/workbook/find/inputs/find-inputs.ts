@@ -1,6 +1,6 @@
-import type { Place } from "../../../model/audit/finding";
-import type { InputId } from "../../../model/businesscase/expression";
-import type { InputDefinition, Plan } from "../../../model/businesscase/plan";
+import type { InputId } from "../../../model/plan/expression";
+import type { Place } from "../../../model/plan/finding";
+import type { InputDefinition, Plan } from "../../../model/plan/plan";
 import { rangeAround } from "../../cells/address";
 import { cellNamed } from "../../cells/grid";
 import type { Grid } from "../../cells/grid";

@@ -1,4 +1,4 @@
-import type { Component } from "../../../model/businesscase/plan";
+import type { Component } from "../../../model/plan/plan";
 import { cellAt, positions, textAt } from "../../cells/grid";
 import type { Grid, Position } from "../../cells/grid";
 import { normalise, splitComponent } from "../../cells/normalise";

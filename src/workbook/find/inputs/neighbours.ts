@@ -1,5 +1,5 @@
-import type { InputId } from "../../../model/businesscase/expression";
-import type { Plan } from "../../../model/businesscase/plan";
+import type { InputId } from "../../../model/plan/expression";
+import type { Plan } from "../../../model/plan/plan";
 import { CERTAIN } from "../../links/link";
 import type { Candidate } from "./candidates";
 

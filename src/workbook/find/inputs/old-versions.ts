@@ -1,4 +1,4 @@
-import type { InputId } from "../../../model/businesscase/expression";
+import type { InputId } from "../../../model/plan/expression";
 import { normalise } from "../../cells/normalise";
 import type { Candidate } from "./candidates";
 

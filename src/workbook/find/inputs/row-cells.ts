@@ -1,5 +1,5 @@
-import type { InputDefinition, Plan, RowDefinition, RowId } from "../../../model/businesscase/plan";
 import type { Decimal } from "../../../model/money/decimal";
+import type { InputDefinition, Plan, RowDefinition, RowId } from "../../../model/plan/plan";
 import { cellNamed, dependsOnCells } from "../../cells/grid";
 import type { Grid } from "../../cells/grid";
 import { findCandidates } from "./candidates";

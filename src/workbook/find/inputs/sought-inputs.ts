@@ -1,4 +1,4 @@
-import type { InputDefinition, Plan } from "../../../model/businesscase/plan";
+import type { InputDefinition, Plan } from "../../../model/plan/plan";
 import { normalise, splitComponent } from "../../cells/normalise";
 import { publishedOf } from "../numbers/published";
 import type { Published } from "../numbers/published";

@@ -1,5 +1,5 @@
-import type { InputDefinition } from "../../../model/businesscase/plan";
 import { Decimal } from "../../../model/money/decimal";
+import type { InputDefinition } from "../../../model/plan/plan";
 
 /** What a plan published for an input, as evidence: equal figures say a lot, figures of another size too. */
 export interface Published {

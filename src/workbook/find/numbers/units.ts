@@ -1,5 +1,5 @@
-import type { InputDefinition } from "../../../model/businesscase/plan";
 import type { Decimal } from "../../../model/money/decimal";
+import type { InputDefinition } from "../../../model/plan/plan";
 import { isShare } from "../../../model/text/units";
 import type { Scale } from "../../links/link";
 import type { CellNumber } from "./cell-number";

@@ -1,4 +1,4 @@
-import type { Plan } from "../../../model/businesscase/plan";
+import type { Plan } from "../../../model/plan/plan";
 import { cellsIn, parseAddress } from "../../cells/address";
 import { usedRect } from "../../cells/grid";
 import type { Grid } from "../../cells/grid";

@@ -1,5 +1,5 @@
-import type { Place } from "../../../model/audit/finding";
-import type { Plan } from "../../../model/businesscase/plan";
+import type { Place } from "../../../model/plan/finding";
+import type { Plan } from "../../../model/plan/plan";
 import { cellsIn, parseAddress } from "../../cells/address";
 import { cellAt } from "../../cells/grid";
 import type { Grid } from "../../cells/grid";

@@ -1,4 +1,4 @@
-import type { Plan } from "../../../model/businesscase/plan";
+import type { Plan } from "../../../model/plan/plan";
 import { cellAt, dependsOnCells } from "../../cells/grid";
 import type { Grid } from "../../cells/grid";
 import { needsTable } from "../../links/table-link";

@@ -1,4 +1,4 @@
-import type { Plan } from "../../../model/businesscase/plan";
+import type { Plan } from "../../../model/plan/plan";
 import { cellAt } from "../../cells/grid";
 import type { Grid } from "../../cells/grid";
 import { numbersOf } from "../../figures/milestone-numbers";

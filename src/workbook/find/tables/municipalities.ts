@@ -1,4 +1,4 @@
-import type { Plan } from "../../../model/businesscase/plan";
+import type { Plan } from "../../../model/plan/plan";
 import { cellAt } from "../../cells/grid";
 import { municipalityKey } from "../../figures/municipality-name";
 import { saysThousands } from "../numbers/said-units";

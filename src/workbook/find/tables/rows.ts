@@ -1,4 +1,4 @@
-import type { Plan } from "../../../model/businesscase/plan";
+import type { Plan } from "../../../model/plan/plan";
 import { cellAt, usedRect } from "../../cells/grid";
 import type { Cell, Grid } from "../../cells/grid";
 import { normalise } from "../../cells/normalise";

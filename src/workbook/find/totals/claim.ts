@@ -1,4 +1,4 @@
-import type { TotalDefinition } from "../../../model/businesscase/figures";
+import type { TotalDefinition } from "../../../model/plan/figures";
 import type { Figure } from "./table";
 
 /** A figure that a total is made of. */

@@ -1,6 +1,6 @@
-import type { Finding, Place } from "../../../model/audit/finding";
-import type { PrintedTotal, TotalDefinition, TotalPart } from "../../../model/businesscase/figures";
 import { Decimal } from "../../../model/money/decimal";
+import type { PrintedTotal, TotalDefinition, TotalPart } from "../../../model/plan/figures";
+import type { Finding, Place } from "../../../model/plan/finding";
 import { cellAddress } from "../../cells/address";
 import type { Grid } from "../../cells/grid";
 import { acrossClaims } from "./across";

@@ -1,4 +1,4 @@
-import type { Finding } from "../../../model/audit/finding";
+import type { Finding } from "../../../model/plan/finding";
 import { cellAddress } from "../../cells/address";
 import type { Claim } from "./claim";
 

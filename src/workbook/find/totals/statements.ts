@@ -1,7 +1,7 @@
-import type { Place } from "../../../model/audit/finding";
-import type { Plan, RowDefinition } from "../../../model/businesscase/plan";
-import type { Statement } from "../../../model/businesscase/statement";
 import { Decimal } from "../../../model/money/decimal";
+import type { Place } from "../../../model/plan/finding";
+import type { Plan, RowDefinition } from "../../../model/plan/plan";
+import type { Statement } from "../../../model/plan/statement";
 import { cellAddress } from "../../cells/address";
 import { positions, textAt, usedRect } from "../../cells/grid";
 import type { Grid } from "../../cells/grid";

@@ -1,5 +1,5 @@
 import type { Workbook } from "exceljs";
-import type { InputDefinition } from "../../../../src/model/businesscase/plan";
+import type { InputDefinition } from "../../../../src/model/plan/plan";
 import { UNIT_LABELS } from "../../../../src/model/text/units";
 import { ijsselVecht } from "../../../../src/plans";
 import { formatOf, openTab, YEAR_HEADERS, yearColumn } from "../ijssel-vecht/sheet";

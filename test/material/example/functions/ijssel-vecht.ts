@@ -1,7 +1,7 @@
 import type { Workbook } from "exceljs";
-import { excelFormula } from "../../../../src/model/businesscase/excel-formula";
-import type { References } from "../../../../src/model/businesscase/excel-formula";
-import { derivedOf } from "../../../../src/model/businesscase/expression";
+import { excelFormula } from "../../../../src/model/formula/excel-formula";
+import type { References } from "../../../../src/model/formula/excel-formula";
+import { derivedOf } from "../../../../src/model/plan/expression";
 import { UNIT_LABELS } from "../../../../src/model/text/units";
 import { ijsselVecht } from "../../../../src/plans";
 import { derivedKey, rowKey, zvwKey } from "../ijssel-vecht/calculation";

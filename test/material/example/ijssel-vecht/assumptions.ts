@@ -1,5 +1,5 @@
 import type { Workbook } from "exceljs";
-import type { InputDefinition } from "../../../../src/model/businesscase/plan";
+import type { InputDefinition } from "../../../../src/model/plan/plan";
 import { UNIT_LABELS } from "../../../../src/model/text/units";
 import { costs, programme } from "../../../../src/plans/ijssel-vecht/inputs/costs";
 import { effects } from "../../../../src/plans/ijssel-vecht/inputs/effects";
@@ -10,8 +10,8 @@ import type { Addresses } from "../kit/addresses";
 import type { Tab } from "../kit/tab";
 import { YEARS } from "../kit/years";
 import { OTHERS } from "./other-assumptions";
-import { PER_UNIT } from "./taken-over";
 import { TAB, YEAR_HEADERS, formatOf, openTab, yearColumn } from "./sheet";
+import { PER_UNIT } from "./taken-over";
 
 const BLOCKS = [
   ["Gesprekken en verwijzingen", volumes],

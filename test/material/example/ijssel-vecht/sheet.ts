@@ -1,6 +1,6 @@
 import type { Workbook } from "exceljs";
-import type { Unit } from "../../../../src/model/businesscase/expression";
 import { isShare } from "../../../../src/model/text/units";
+import type { Unit } from "../../../../src/model/text/units";
 import type { Format } from "../kit/formats";
 import type { Look } from "../kit/looks";
 import { HEADER_ROW, Tab } from "../kit/tab";

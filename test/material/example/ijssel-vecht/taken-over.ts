@@ -1,7 +1,7 @@
-import { amountIn, contextOf } from "../../../../src/model/businesscase/amounts";
-import { anchoredIn } from "../../../../src/model/businesscase/expression";
-import type { Anchored, Driver } from "../../../../src/model/businesscase/expression";
-import { publishedFigures } from "../../../../src/model/businesscase/published-figures";
+import { amountIn, contextOf } from "../../../../src/model/formula/amounts";
+import { anchoredIn } from "../../../../src/model/plan/expression";
+import type { Anchored, Driver } from "../../../../src/model/plan/expression";
+import { publishedFigures } from "../../../../src/model/plan/published-figures";
 import { ijsselVecht } from "../../../../src/plans";
 import type { Addresses } from "../kit/addresses";
 import type { Tab } from "../kit/tab";

@@ -1,0 +1,65 @@
+import type { Decimal } from "../money/decimal";
+import type { Place } from "./finding";
+import type { SplitKey } from "./split-key";
+
+/** What stands in a cell that asks for an amount. */
+export type EnteredAmount =
+  | { readonly kind: "amount"; readonly amount: Decimal }
+  | { readonly kind: "empty" }
+  /** A text, an error: nobody can tell what was meant. */
+  | { readonly kind: "unreadable" };
+
+/** A line of the accounts (SiSa) as a municipality filled it in, euros. */
+export interface AccountLine {
+  /** Of the municipality. */
+  readonly code: string;
+  readonly year: number;
+  /** As the sheet names it: `accountName`. */
+  readonly milestone: string;
+  /** Real costs in the year. */
+  readonly spending: EnteredAmount;
+  /** What is added to, or below nil taken off, the costs of the year before. */
+  readonly correction: EnteredAmount;
+  /** The cell that asks for the spending. */
+  readonly place?: Place;
+}
+
+/** VAT on what was spent, as entered: a cost, or compensated by the VAT fund (BTW-compensatiefonds) and then none. */
+export interface EnteredVat {
+  /** Euros. */
+  readonly amount: Decimal;
+  readonly as: "cost" | "compensated";
+}
+
+/** What is known of the spending of one party over the whole scheme, euros without VAT. What is absent was not entered. */
+export interface EnteredSpending {
+  readonly spent?: Decimal;
+  readonly vat?: EnteredVat;
+}
+
+/** What one municipality enters beside its accounts. */
+export interface MunicipalEntry extends EnteredSpending {
+  /** From its part of the regional pot, which is divided as soon as this is entered for anyone. */
+  readonly regional?: EnteredSpending;
+}
+
+/** Costs of the lead that it passes on to the municipalities, euros. */
+export interface PassedOn {
+  /** Extra work of the lead. */
+  readonly work?: Decimal;
+  /** The audit of its accounts. */
+  readonly audit?: Decimal;
+  /** By what they are shared; absent: by inhabitants. */
+  readonly key?: SplitKey;
+}
+
+/** What the user enters for the determination of the grant (vaststelling); all of it optional, kept in the file. */
+export interface DeterminationEntries {
+  /** By municipality code. */
+  readonly municipalities?: Readonly<Record<string, MunicipalEntry>>;
+  /** Of the regional pot as a whole; divided over its shares while nobody entered their own. */
+  readonly pot?: EnteredSpending;
+  readonly passedOn?: PassedOn;
+}
+
+export const NO_ENTRIES: DeterminationEntries = {};

@@ -1,0 +1,91 @@
+import { amountIn, contextOf } from "../../formula/amounts";
+import { Decimal } from "../../money/decimal";
+import type { Derived } from "../../plan/expression";
+import type { Figures } from "../../plan/figures";
+import type { Plan, PlanQuestion, QuestionTarget } from "../../plan/plan";
+import { askedOf, outcomeKind, outcomeOf } from "../outcome/outcomes";
+import type { WhatIfFigures } from "../outcome/range";
+import { breakeven } from "./breakeven";
+import type { Breakeven } from "./breakeven";
+import { breakevenText, precise } from "./breakeven-text";
+
+/** A question of the plan, answered with these figures. */
+export interface QuestionAnswer {
+  readonly question: PlanQuestion;
+  /** One for each target that the figures know. */
+  readonly targets: readonly TargetAnswer[];
+  /** With more targets: the value, or factor, from which all of them hold; null where that is not one value. */
+  readonly together: Decimal | null;
+  /** Dutch, a sentence or a few. */
+  readonly text: string;
+}
+
+export interface TargetAnswer {
+  readonly target: QuestionTarget;
+  readonly breakeven: Breakeven;
+  /** The series in which the answer is told too, for each answer: its last year. */
+  readonly told: readonly Decimal[];
+}
+
+/** The questions of a plan, in its order. */
+export function answerQuestions(plan: Plan, figures: Figures): readonly QuestionAnswer[] {
+  return (plan.questions ?? []).map((question) => answerQuestion(plan, figures, question));
+}
+
+export function answerQuestion(plan: Plan, figures: Figures, question: PlanQuestion): QuestionAnswer {
+  const targets = question.targets.flatMap((target) => targetAnswer(plan, figures, question, target) ?? []);
+  const together = togetherOf(targets.map((target) => target.breakeven));
+  return { question, targets, together, text: textOf(plan, question, targets, together) };
+}
+
+/** Null where the figures do not know the outcome, such as a milestone that the workbook does not have. */
+function targetAnswer(
+  plan: Plan,
+  figures: Figures,
+  { input, varying, told }: PlanQuestion,
+  target: QuestionTarget,
+): TargetAnswer | null {
+  const kind = outcomeKind(plan, figures.milestones, target.outcome);
+  const outcome = kind && outcomeOf(plan, kind, target.year);
+  const threshold = target.threshold === "asked" ? kind && askedOf(kind) : new Decimal(target.threshold);
+  if (!outcome || !threshold) return null;
+  const found = breakeven(plan, figures, { input, varying, outcome, threshold });
+  return { target, breakeven: found, told: told ? toldAt(plan, figures, told, found) : [] };
+}
+
+function toldAt(plan: Plan, figures: WhatIfFigures, told: Derived, { input, answers }: Breakeven): readonly Decimal[] {
+  return answers.flatMap(({ values }) => {
+    const inputs = new Map([...figures.inputs, [input.id, values]]);
+    return amountIn(contextOf(plan, { ...figures, inputs }), told, plan.years.length - 1) ?? [];
+  });
+}
+
+/** Where each target has one turning point, and all turn the same way, the one that is hardest to keep is the answer. */
+function togetherOf(all: readonly Breakeven[]): Decimal | null {
+  if (all.length < 2 || all.some(({ answers }) => answers.length !== 1)) return null;
+  const answers = all.flatMap((each) => each.answers);
+  const xs = answers.map(({ x }) => x);
+  if (answers.every(({ rising }) => rising)) return Decimal.max(...xs);
+  return answers.every(({ rising }) => !rising) ? Decimal.min(...xs) : null;
+}
+
+function textOf(
+  { years }: Plan,
+  { told, varying }: PlanQuestion,
+  targets: readonly TargetAnswer[],
+  together: Decimal | null,
+): string {
+  if (targets.length === 0) return "Deze werkmap bevat niet wat voor het antwoord nodig is.";
+  const sentences = targets.map(({ breakeven: found, told: values }) => {
+    const asSeries = told && values.length > 0 ? ` Dat is ${toldText(told, values)}.` : "";
+    return `${breakevenText(found, years)}${asSeries}`;
+  });
+  const [first] = targets;
+  if (together === null || !first) return sentences.join(" ");
+  const unit = varying.by === "factor" ? "share" : first.breakeven.input.unit;
+  return `${sentences.join(" ")} Alles samen net bij ${precise(together, unit)}.`;
+}
+
+function toldText({ label, unit }: Derived, values: readonly Decimal[]): string {
+  return `${label} ${values.map((value) => precise(value, unit)).join(" of ")}`;
+}

@@ -1,0 +1,59 @@
+import type { Place } from "../../../model/plan/finding";
+import { absolute, reference } from "../../cells/address";
+import { cellsOfField } from "../../links/table-link";
+import type { TableLink } from "../../links/table-link";
+import { formula, text } from "../../sheets/workbook-change";
+import type { Content } from "../../sheets/workbook-change";
+import { numberInText } from "./number-in-text";
+
+/** Live references to the cells of a table that was found. */
+export class TableCells {
+  readonly rows: number;
+  /** The cells of each field, a row each. */
+  private readonly fields: ReadonlyMap<string, readonly string[]>;
+
+  constructor(private readonly table: TableLink) {
+    this.fields = new Map(Object.keys(table.columns).map((field) => [field, cellsOfField(table, field)]));
+    this.rows = Math.max(0, ...[...this.fields.values()].map(({ length }) => length));
+  }
+
+  /** "'Gemeenten'!$B$6", or null where the table has no such column. */
+  cell(field: string, index: number): string | null {
+    const address = this.fields.get(field)?.[index];
+    return address === undefined ? null : reference(this.table.sheet, absolute(address));
+  }
+
+  /** The number in a cell, in what it counts; an error where it holds none. */
+  number(field: string, index: number): string | null {
+    const cell = this.cell(field, index);
+    if (cell === null) return null;
+    const { decimalMark, scale = "1" } = this.table;
+    const number = decimalMark === undefined ? cell : numberInText(cell, decimalMark);
+    return scale === "1" ? number : `(${number})*${scale}`;
+  }
+
+  /** The row of the table that a place lies in, from 0; null for a place elsewhere. */
+  rowOf({ sheet, address }: Place): number | null {
+    if (sheet !== this.table.sheet) return null;
+    const rows = [...this.fields.values()].map((cells) => cells.indexOf(address));
+    return rows.find((row) => row >= 0) ?? null;
+  }
+
+  /** A text of the workbook as a value: a name such as "=1+1" can do nothing. */
+  text(field: string, index: number): Content {
+    const cell = this.cell(field, index);
+    return cell === null ? text("") : formula(`${cell}&""`);
+  }
+
+  /** An amount: nothing is nil, anything that is no amount is an error. */
+  amount(field: string, index: number): Content {
+    const [cell, number] = [this.cell(field, index), this.number(field, index)];
+    if (cell === null || number === null) return 0;
+    return formula(`IF(ISBLANK(${cell}),0,IF(AND(ISNUMBER(${number}),${number}>=0),${number},NA()))`);
+  }
+
+  date(field: string, index: number): Content {
+    const cell = this.cell(field, index);
+    return cell === null ? null : formula(`IF(ISNUMBER(${cell}),${cell},${cell}&"")`);
+  }
+}
