@@ -1,4 +1,4 @@
-import { emptyScenario } from "../../src/model/whatif/scenario";
+import { emptyScenario } from "../../src/model/plan/scenario";
 import { nl } from "../../src/pane/texts/nl";
 import { whatIfNl } from "../../src/pane/texts/whatif-nl";
 import { changesOf } from "../../src/pane/whatif/scenarios/change-text";
