@@ -1,7 +1,7 @@
 import type { Block } from "../model/text/document";
-import { factsOf } from "./content/facts-of";
 import { clean } from "./content/clean";
-import type { LetterSource } from "./source";
+import { factsOf } from "./content/facts-of";
+import type { LetterSource } from "./facts/source";
 import { fill } from "./template/fill";
 import type { Template } from "./template/template";
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { PLACEHOLDERS } from "../../src/letter/placeholders";
+import { PLACEHOLDERS } from "../../src/letter/facts/placeholders";
 
 const manual = readFileSync(join(__dirname, "../../docs/handleiding/brief.md"), "utf8");
 

@@ -1,13 +1,13 @@
 import fc from "fast-check";
-import { Decimal } from "../../src/model/money/decimal";
-import type { Block, Table } from "../../src/model/text/document";
-import { plain } from "../../src/model/text/document";
-import type { Facts } from "../../src/letter/facts";
-import { PLACEHOLDERS } from "../../src/letter/placeholders";
-import type { PlaceholderName } from "../../src/letter/placeholders";
+import type { Facts } from "../../src/letter/facts/facts";
+import { PLACEHOLDERS } from "../../src/letter/facts/placeholders";
+import type { PlaceholderName } from "../../src/letter/facts/placeholders";
 import { fill } from "../../src/letter/template/fill";
 import { TemplateError, readTemplate } from "../../src/letter/template/template";
 import { LENGTHS, TEMPLATES } from "../../src/letter/templates";
+import { Decimal } from "../../src/model/money/decimal";
+import { plain } from "../../src/model/text/document";
+import type { Block, Table } from "../../src/model/text/document";
 
 const NOTHING_KNOWN = Object.fromEntries(Object.keys(PLACEHOLDERS).map((name) => [name, null])) as Facts;
 

@@ -1,11 +1,11 @@
-import type { BudgetAmount, MunicipalBudget } from "../../model/budget/budget";
 import { total } from "../../model/budget/amounts";
+import type { BudgetAmount, MunicipalBudget } from "../../model/budget/budget";
 import { costRule } from "../../model/budget/rules";
 import { yearsAfterRequest } from "../../model/businesscase/spending-parts";
 import type { Decimal } from "../../model/money/decimal";
 import { euros as eurosText } from "../../model/text/dutch";
-import type { Facts } from "../facts";
-import type { LetterSource } from "../source";
+import type { Facts } from "../facts/facts";
+import type { LetterSource } from "../facts/source";
 import { known, lineOf } from "./budget-cells";
 import { amendmentTable, multiYearTable, structuralTable } from "./budget-tables";
 import { mainChoicesOf, openChoicesOf } from "./open-choices";

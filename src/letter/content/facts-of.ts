@@ -1,10 +1,10 @@
 import { Decimal, ZERO, less, sum } from "../../model/money/decimal";
-import type { Cell } from "../../model/text/document";
-import type { IsoDate } from "../../model/time/iso-date";
 import type { MilestonePayout, Payout } from "../../model/payout/payout";
 import { riskOfPot } from "../../model/payout/shared-risk";
-import type { Facts } from "../facts";
-import type { LetterSource } from "../source";
+import type { Cell } from "../../model/text/document";
+import type { IsoDate } from "../../model/time/iso-date";
+import type { Facts } from "../facts/facts";
+import type { LetterSource } from "../facts/source";
 import { decimalsOf } from "./amounts";
 import { budgetFacts } from "./budget-facts";
 import { clean } from "./clean";

@@ -3,7 +3,7 @@ import { sumKnown } from "../../model/money/decimal";
 import type { Decimal } from "../../model/money/decimal";
 import type { NoticeCode } from "../../model/payout/notice";
 import { euros } from "../../model/text/dutch";
-import type { LetterSource } from "../source";
+import type { LetterSource } from "../facts/source";
 import { decimalsOf } from "./amounts";
 import { clean } from "./clean";
 import { requestOf } from "./request";

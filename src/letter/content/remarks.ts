@@ -2,7 +2,7 @@ import type { Decimal } from "../../model/money/decimal";
 import type { NoticeCode } from "../../model/payout/notice";
 import type { MunicipalPayout, Payout } from "../../model/payout/payout";
 import { euros } from "../../model/text/dutch";
-import type { LetterSource } from "../source";
+import type { LetterSource } from "../facts/source";
 import { decimalsOf } from "./amounts";
 import { clean } from "./clean";
 import { RISK_BASIS } from "./open-choices";

@@ -1,6 +1,6 @@
 import type { Decimal } from "../../model/money/decimal";
-import type { Facts } from "../facts";
-import type { LetterSource } from "../source";
+import type { Facts } from "../facts/facts";
+import type { LetterSource } from "../facts/source";
 import { requestOf, requestTable, requestYears } from "./request";
 
 type Names =

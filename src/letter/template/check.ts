@@ -1,5 +1,5 @@
 import { closest } from "fastest-levenshtein";
-import { PLACEHOLDERS, isPlaceholder } from "../placeholders";
+import { PLACEHOLDERS, isPlaceholder } from "../facts/placeholders";
 import { fault } from "./fault";
 import type { TemplateFault } from "./fault";
 import type { Node, ValueNode } from "./parse";

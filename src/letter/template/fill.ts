@@ -1,9 +1,9 @@
-import type { Block } from "../../model/text/document";
 import { UNKNOWN_CELL, cellText } from "../../model/text/document";
+import type { Block } from "../../model/text/document";
 import { longDate } from "../../model/text/dutch";
-import { isWorthTelling } from "../facts";
-import type { Fact, Facts } from "../facts";
-import { isPlaceholder } from "../placeholders";
+import { isWorthTelling } from "../facts/facts";
+import type { Fact, Facts } from "../facts/facts";
+import { isPlaceholder } from "../facts/placeholders";
 import { layOut } from "./lay-out";
 import type { Piece } from "./lay-out";
 import type { Node, ValueNode } from "./parse";

@@ -48,7 +48,7 @@ export function sameDimension(a: Dimension, b: Dimension): boolean {
 /**
  * What an expression counts, and every place where it mixes what cannot be mixed. A derived series counts what it says:
  * whether its own formula does so is a question apart. The dimension is null where a fault leaves it open, or where it
- * is nought, which fits with anything.
+ * is zero, which fits with anything.
  */
 export function dimensionOf(
   of: Expression,

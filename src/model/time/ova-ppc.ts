@@ -33,7 +33,7 @@ export interface OvaPpc {
 export interface OvaPpcIndexation {
   readonly year: number;
   readonly provisional: Decimal;
-  /** What the year before turned out to be, less what was budgeted; nought while that is not definitive. */
+  /** What the year before turned out to be, less what was budgeted; zero while that is not definitive. */
   readonly correction: Decimal;
   /** Provisional and correction together: the rate to index this year's amounts by. */
   readonly rate: Decimal;

@@ -10,7 +10,7 @@ export function measured(value: Decimal | null, lacking: Lacking): Measure {
   return value === null ? { value, lacking } : { value };
 }
 
-/** Nothing can be divided by it, or waits for it: what is nought says as little as what is unknown. */
+/** Nothing can be divided by it, or waits for it: what is zero says as little as what is unknown. */
 export function positive(value: Decimal | null, lacking: Lacking): Measure {
   return measured(value?.gt(0) ? value : null, lacking);
 }

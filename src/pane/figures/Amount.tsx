@@ -15,7 +15,7 @@ interface Props {
   readonly because?: string;
 }
 
-/** A figure as the pane writes it. What is unknown is never a nought: it reads "n.b.", with the reason. */
+/** A figure as the pane writes it. What is unknown is never a zero: it reads "n.b.", with the reason. */
 export function Amount({ value, format, precise = exact, because }: Props) {
   const texts = useTexts();
   const styles = useStyles();

@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
+import type { LetterSource } from "../../letter/facts/source";
 import { writeLetters } from "../../letter/letter";
 import type { Letter } from "../../letter/letter";
-import type { LetterSource } from "../../letter/source";
 import type { Template } from "../../letter/template/template";
 import { budgetOf } from "../../model/budget/budget-of";
 import { aboutScenario } from "../../model/plan/scenario";

@@ -43,7 +43,7 @@ function yearOption(args: WhatIfArguments): number | "all" {
   return Number(text);
 }
 
-/** The threshold that was given, or what the milestone asks, or nought. */
+/** The threshold that was given, or what the milestone asks, or zero. */
 export function wantedThreshold(args: WhatIfArguments, { asked }: WantedOutcome): Decimal {
   return numberOption(args, "threshold") ?? asked ?? new Decimal(0);
 }

@@ -178,7 +178,7 @@ class Line {
   }
 }
 
-/** What doubles put this near to nought may lie on either side of it. */
+/** What doubles put this near to zero may lie on either side of it. */
 const NEAR = 1e-6;
 
 function mayCross(left: number, right: number): boolean {

@@ -1,16 +1,16 @@
 import { ONE } from "../../money/decimal";
 import type { Decimal } from "../../money/decimal";
 
-/** A place where a function of one number gets past nought. */
+/** A place where a function of one number gets past zero. */
 export interface Crossing {
   readonly x: Decimal;
-  /** It has no place where it is nought here: rounding makes it jump over it, and x is just past the jump. */
+  /** It has no place where it is zero here: rounding makes it jump over it, and x is just past the jump. */
   readonly jumps: boolean;
 }
 
-/** Nearer to nought than this is nought: far below a cent, and above what decimals of 40 digits make of a sum. */
+/** Nearer to zero than this is zero: far below a cent, and above what decimals of 40 digits make of a sum. */
 const NOUGHT = 1e-20;
-/** What is still further from nought than half a cent at the last digit of x is a jump. */
+/** What is still further from zero than half a cent at the last digit of x is a jump. */
 const JUMP = 0.005;
 const STEPS = 400;
 const HALF = ONE.div(2);

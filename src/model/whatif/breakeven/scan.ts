@@ -12,7 +12,7 @@ export interface Place {
 
 /**
  * The outcome at many places within the limits of the input, near to one another around what it is now. Nothing where it
- * is unknown, such as where it would divide by nought.
+ * is unknown, such as where it would divide by zero.
  *
  * @returns smallest x first
  * @throws UnknownFigure while the outcome is unknown

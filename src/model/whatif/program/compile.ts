@@ -10,7 +10,7 @@ import { ProgramBuilder } from "./program-builder";
 import type { Value } from "./program-builder";
 import { sharedSums } from "./shared-sums";
 
-/** An outcome that hangs on an input without a value, or divides by nought: it cannot be drawn. */
+/** An outcome that hangs on an input without a value, or divides by zero: it cannot be drawn. */
 export class UnknownFigure extends Error {
   constructor(readonly outcome: string) {
     super(`${outcome} hangs on an input without a value`);

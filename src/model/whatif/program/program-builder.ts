@@ -104,7 +104,7 @@ export class ProgramBuilder {
   asColumn({ shift, terms }: Value): number {
     const [only] = terms;
     if (only && terms.length === 1 && shift === 0 && only.factor === 1) return only.column;
-    // A column for every run is what an instruction reads; a number becomes one as nought times an input.
+    // A column for every run is what an instruction reads; a number becomes one as zero times an input.
     const read = only ? terms : [{ column: 0, factor: 0 }];
     return this.emit(keyOf(shift, read), (to) => ({ op: "sum", to, shift, terms: read }));
   }

@@ -47,7 +47,7 @@ export function operandsOf(instruction: Instruction): readonly number[] {
   return [instruction.a, instruction.b];
 }
 
-/** Whether a run may give no number: by dividing by nought, or a root of what is negative. */
+/** Whether a run may give no number: by dividing by zero, or a root of what is negative. */
 export function mayFail({ instructions }: Program): boolean {
   return instructions.some(
     (instruction) =>

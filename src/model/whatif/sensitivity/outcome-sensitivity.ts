@@ -16,7 +16,7 @@ export interface OutcomeSensitivity {
   readonly perHundredth: Decimal | null;
   /**
    * By how many hundredths the outcome grows when the input grows by one: 1 where it is proportional. Null where the
-   * outcome is nought, or `perHundredth` null.
+   * outcome is zero, or `perHundredth` null.
    */
   readonly elasticity: Decimal | null;
   /** Whether a change twice as large has just twice the effect; otherwise all hold for small changes only. */

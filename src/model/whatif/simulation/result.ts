@@ -74,7 +74,7 @@ export interface SimulatedOutcome {
   readonly chanceBelow: number;
   /** Most influence first. */
   readonly drivers: readonly Driver[];
-  /** Runs that gave no number, such as a division by nought; they count for nothing else. */
+  /** Runs that gave no number, such as a division by zero; they count for nothing else. */
   readonly unknown: number;
 }
 

@@ -16,7 +16,7 @@ export function rankCorrelations(
   });
 }
 
-/** Ranks about their mean, with length 1; all nought where all are the same. */
+/** Ranks about their mean, with length 1; all zero where all are the same. */
 function standardRanks(column: Float64Array): Float64Array {
   const ranks = ranksOf(column);
   const middle = (ranks.length - 1) / 2;

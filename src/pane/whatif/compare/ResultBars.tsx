@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   figure: { fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
 });
 
-/** The result of each scenario as a bar from nought: a benefit solid, cost outlined. The table beneath has the figures. */
+/** The result of each scenario as a bar from zero: a benefit solid, cost outlined. The table beneath has the figures. */
 export function ResultBars({ comparison }: { readonly comparison: Comparison }) {
   const texts = useTexts();
   const { compare: say } = useWhatIfTexts();

@@ -102,7 +102,7 @@ class InputLines {
     const { label, unit, year, place } = line;
     const live = this.linkedNumber(line);
     const ofPlan = (differs ? line.values[source.plan] : line.values[0]) ?? null;
-    // A reference to an empty cell would be a nought.
+    // A reference to an empty cell would be a zero.
     const own = live === null || ofPlan === null ? numberCell(ofPlan) : formula(live.value);
     draft
       .put(row, columns.label, text(year === null ? label : `${label} ${year}`), text(UNIT_LABELS[unit]))

@@ -1,4 +1,4 @@
-import type { Cell, Table } from "../model/text/document";
+import type { Cell, Table } from "../../model/text/document";
 import type { PLACEHOLDERS, PlaceholderName } from "./placeholders";
 
 /** What a placeholder holds. A figure is the same cell that stands in a table, so that text and table cannot differ. */

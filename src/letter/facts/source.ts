@@ -1,9 +1,9 @@
-import type { Budget } from "../model/budget/budget";
-import type { Funding } from "../model/businesscase/lines";
-import type { Payout } from "../model/payout/payout";
-import type { Figures } from "../model/plan/figures";
-import type { Plan } from "../model/plan/plan";
-import type { IsoDate } from "../model/time/iso-date";
+import type { Budget } from "../../model/budget/budget";
+import type { Funding } from "../../model/businesscase/lines";
+import type { Payout } from "../../model/payout/payout";
+import type { Figures } from "../../model/plan/figures";
+import type { Plan } from "../../model/plan/plan";
+import type { IsoDate } from "../../model/time/iso-date";
 
 /** What letters are written from: a plan and its outcome on a day. */
 export interface LetterSource {
