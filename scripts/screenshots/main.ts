@@ -41,6 +41,7 @@ async function main(): Promise<void> {
           await desk.tab(tab);
           await shootPane(desk, `${name}-${width}-${suffix}`);
         }
+        await shootPayoutParts(desk, `${width}-${suffix}`);
         await shootWhatIf(desk, `${width}-${suffix}`, (name) => shootPane(desk, name));
       }
       await desk.resize(WIDTHS[0] ?? 0);
@@ -52,6 +53,22 @@ async function main(): Promise<void> {
     await shootContrast(desk);
   } finally {
     await desk.close();
+  }
+}
+
+/** What stands folded below the payout. */
+async function shootPayoutParts(desk: Desk, suffix: string): Promise<void> {
+  await desk.tab(TABS.uitkering);
+  for (const [name, title] of [
+    ["vaststelling", "Vaststelling"],
+    ["meerjarenraming", "Meerjarenraming"],
+  ] as const) {
+    const header = desk.panel.getByRole("button", { name: title, exact: true });
+    await header.click();
+    await header.evaluate((button) => button.scrollIntoView({ block: "start" }));
+    await desk.page.mouse.wheel(0, -180);
+    await shootPane(desk, `${name}-${suffix}`);
+    await header.click();
   }
 }
 
@@ -107,7 +124,7 @@ async function shootBadInput(desk: Desk): Promise<void> {
   await desk.recalculate();
   await desk.type(INPUT, await cellBehind(desk, INPUT, "Inflatie (NZa)"), "onbekend");
   await desk.tab(TABS.controle);
-  await desk.pane.getByRole("heading", { name: /2 fouten/ }).waitFor();
+  await desk.pane.getByRole("heading", { name: /^\d+ fouten/ }).waitFor();
   await shootDesk(desk, "fout-in-invoer");
 }
 

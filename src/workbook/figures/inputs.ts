@@ -9,6 +9,7 @@ import { styleOf } from "../cells/number-text";
 import type { NumberStyle } from "../cells/number-text";
 import { cellsOfLink } from "../links/link";
 import type { Link } from "../links/link";
+import { withCauses } from "./causes";
 import { readNumber, typedAsText, typedIn } from "./read-number";
 
 export interface InputReading {
@@ -42,7 +43,7 @@ export function readInputs(plan: Plan, links: readonly Link[], grids: ReadonlyMa
     findings.push(...reads.flatMap((read) => ("refused" in read ? [read.refused] : [])));
     findings.push(...typedAsText(label, link, typedIn(reads)));
   }
-  return { inputs, findings };
+  return { inputs, findings: withCauses(findings, grids) };
 }
 
 /** How the numbers of an input are typed where its cells hold text. */

@@ -1,0 +1,93 @@
+import { dutchError } from "../cells/excel-errors";
+import { cellsIn, parseAddress } from "../cells/address";
+import { cellNamed } from "../cells/grid";
+import type { Cell, Grid } from "../cells/grid";
+import { where } from "../../model/audit/finding";
+import type { Finding, Place } from "../../model/audit/finding";
+
+/** A cell or a block, with or without a sheet; names and tables are not followed. */
+const REFERENCE =
+  /(?:(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\d_.]*))!)?(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?)(?![\w(])/gu;
+/** A block of more cells is a whole table: looking through it costs more than it tells. */
+const MOST_CELLS = 2000;
+
+/**
+ * An error that a formula only passes on is told once, where it comes from: a text in one input cell is one fault, not one
+ * for every amount that follows from it.
+ */
+export function withCauses(findings: readonly Finding[], grids: ReadonlyMap<string, Grid>): readonly Finding[] {
+  const followed = new Map<string, { readonly cause: Place; readonly by: readonly Finding[] }>();
+  const own: Finding[] = [];
+  for (const finding of findings) {
+    const cause = finding.code === "excel-error" && finding.place ? causeOf(finding.place, grids, new Set()) : null;
+    if (cause === null || finding.place === undefined || where(cause) === where(finding.place)) own.push(finding);
+    else {
+      const known = followed.get(where(cause));
+      followed.set(where(cause), { cause, by: [...(known?.by ?? []), finding] });
+    }
+  }
+  const told = own.map((finding) => {
+    const place = finding.place && where(finding.place);
+    const follows = place === undefined ? undefined : followed.get(place);
+    if (place === undefined || !follows || finding.severity !== "error") return finding;
+    followed.delete(place);
+    return { ...finding, message: `${finding.message} ${followersText(follows.by)}` };
+  });
+  return [...told, ...[...followed.values()].map(({ cause, by }) => ofCause(cause, by, grids))];
+}
+
+function followersText(by: readonly Finding[]): string {
+  const [first] = by;
+  const example = first?.place ? where(first.place) : "";
+  return by.length === 1
+    ? `Hierdoor staat ook in ${example} een fout.`
+    : `Hierdoor staat ook in ${by.length} andere gekoppelde cellen een fout, zoals ${example}.`;
+}
+
+function ofCause(cause: Place, by: readonly Finding[], grids: ReadonlyMap<string, Grid>): Finding {
+  const cell = cellOf(cause, grids);
+  const value = String(cell?.value ?? "");
+  const holds = cell?.kind === "text" ? `de tekst "${value}"` : `de fout ${dutchError(value)}`;
+  return {
+    code: "excel-error",
+    severity: "error",
+    place: cause,
+    message: `In ${where(cause)} staat ${holds}. ${followersText(by)} Wat hiervan afhangt is onbekend; de rest staat.`,
+    remedy: `Herstel ${where(cause)}; de cellen die ervan afhangen volgen dan.`,
+  };
+}
+
+/** The cell that an error comes from: the first on the way back that passes none on; null where that cannot be seen. */
+function causeOf(place: Place, grids: ReadonlyMap<string, Grid>, seen: Set<string>): Place | null {
+  const cell = cellOf(place, grids);
+  if (!cell || seen.has(where(place))) return null;
+  seen.add(where(place));
+  if (cell.kind !== "error" || cell.formula === null) return place;
+  const precedents = precedentsOf(place, cell.formula, grids);
+  const error = precedents.flat().find((at) => cellOf(at, grids)?.kind === "error");
+  if (error) return causeOf(error, grids, seen);
+  // Excel reckons with a text nowhere but in a cell of its own: a block may hold headings.
+  const texts = precedents.flatMap(([at, ...others]) => (at && others.length === 0 ? [at] : []));
+  const text = cell.value === "#VALUE!" ? texts.find((at) => cellOf(at, grids)?.kind === "text") : undefined;
+  return text ?? place;
+}
+
+function cellOf({ sheet, address }: Place, grids: ReadonlyMap<string, Grid>): Cell | null {
+  const grid = grids.get(sheet);
+  return grid ? cellNamed(grid, address) : null;
+}
+
+/** The cells of each reference in a formula. */
+function precedentsOf(
+  { sheet }: Place,
+  formula: string,
+  grids: ReadonlyMap<string, Grid>,
+): readonly (readonly Place[])[] {
+  const bare = formula.replace(/"(?:[^"]|"")*"/g, '""');
+  return [...bare.matchAll(REFERENCE)].map(([, quoted, plain, address = ""]) => {
+    const named = quoted?.replaceAll("''", "'") ?? plain ?? sheet;
+    const { rows, columns } = parseAddress(address);
+    if (!grids.has(named) || rows * columns > MOST_CELLS) return [];
+    return cellsIn(address).map((each) => ({ sheet: named, address: each }));
+  });
+}
