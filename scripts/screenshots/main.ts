@@ -65,6 +65,7 @@ async function shootPayoutParts(desk: Desk, suffix: string): Promise<void> {
   ] as const) {
     const header = desk.panel.getByRole("button", { name: title, exact: true });
     await header.click();
+    await desk.still();
     await header.evaluate((button) => button.scrollIntoView({ block: "start" }));
     await desk.page.mouse.wheel(0, -180);
     await shootPane(desk, `${name}-${suffix}`);
