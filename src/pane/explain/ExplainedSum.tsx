@@ -1,5 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Plan } from "../../model/plan/plan";
+import type { Quantity } from "../../model/quantities/quantity";
+import { partsOf } from "../../model/quantities/register";
 import type { Result } from "../../model/result/result";
 import { Amount } from "../figures/Amount";
 import { thousands } from "../figures/format";
@@ -7,7 +9,7 @@ import { unknownReason } from "../figures/unknown-reason";
 import { DataTable } from "../parts/DataTable";
 import { Section } from "../parts/Section";
 import { useTexts } from "../texts/texts";
-import { figureOf, partsOf, unknownOf } from "./subject";
+import { figureOf, unknownOf } from "./subject";
 import type { Figure, Subject } from "./subject";
 
 const useStyles = makeStyles({
@@ -25,18 +27,20 @@ const useStyles = makeStyles({
 interface Props {
   readonly plan: Plan;
   readonly result: Result;
-  readonly subject: Subject;
+  readonly all: readonly Quantity[];
+  /** The sum. */
+  readonly quantity: Quantity;
   readonly yearIndex: number;
   readonly onOpen: (subject: Subject) => void;
 }
 
 /** A sum: its parts in this year and in all, each of which opens its own explanation. */
-export function ExplainedSum({ plan, result, subject, yearIndex, onOpen }: Props) {
+export function ExplainedSum({ plan, result, all, quantity, yearIndex, onOpen }: Props) {
   const texts = useTexts();
   const styles = useStyles();
-  const parts = partsOf(result, subject).flatMap((part) => figureOf(result, part, texts) ?? []);
-  const whole = figureOf(result, subject, texts);
-  const because = (part: Figure) => unknownReason(texts, plan, unknownOf(result, part.subject));
+  const parts = partsOf(all, quantity).flatMap(({ id }) => figureOf(all, result, id, texts) ?? []);
+  const whole = figureOf(all, result, quantity.id, texts);
+  const because = (part: Figure) => unknownReason(texts, plan, unknownOf(all, result, part.subject));
   return (
     <Section title={texts.explain.parts}>
       <DataTable

@@ -2,8 +2,9 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { useState } from "react";
+import { formulasOf } from "../../model/quantities/register";
 import type { Result } from "../../model/result/result";
-import { UNIT_LABELS, quantity } from "../../model/text/units";
+import { UNIT_LABELS, quantity as inUnit } from "../../model/text/units";
 import type { Connection } from "../../workbook/connect/connection";
 import { Amount } from "../figures/Amount";
 import { exact, thousands } from "../figures/format";
@@ -13,7 +14,7 @@ import { useTexts } from "../texts/texts";
 import { ExplainedFormula } from "./ExplainedFormula";
 import { ExplainedSum } from "./ExplainedSum";
 import { Sensitivities } from "./Sensitivities";
-import { figureOf, formulaOf, formulasOf, unknownOf } from "./subject";
+import { figureOf, quantityOf, unknownOf, explainable } from "./subject";
 import type { Subject } from "./subject";
 import { YearPicker } from "./YearPicker";
 
@@ -39,12 +40,15 @@ export function ExplanationSheet({ trail, onTrail, connection, result }: Props) 
   const texts = useTexts();
   const styles = useStyles();
   const [yearIndex, setYearIndex] = useState(0);
+  const all = explainable(connection.plan);
   const subject = trail.at(-1);
-  const figure = subject && figureOf(result, subject, texts);
-  const formula = subject && formulaOf(result, subject);
-  const unknown = subject ? unknownOf(result, subject) : [];
+  const quantity = subject === undefined ? null : quantityOf(all, subject);
+  const figure = quantity && figureOf(all, result, quantity.id, texts);
   const close = () => onTrail([]);
-  if (!subject || !figure) return null;
+  if (!quantity || !figure) return null;
+  const formulas = formulasOf(all, quantity);
+  const [formula] = quantity.parts.length === 0 ? formulas : [];
+  const unknown = unknownOf(all, result, quantity.id);
   const { unit } = figure;
   return (
     <Sheet label={texts.explain.title} onClose={close}>
@@ -74,28 +78,24 @@ export function ExplanationSheet({ trail, onTrail, connection, result }: Props) 
         <YearPicker
           years={result.years}
           amounts={figure.amounts}
-          format={unit === undefined ? thousands : (value) => quantity(value, unit)}
+          format={unit === undefined ? thousands : (value) => inUnit(value, unit)}
           unit={unit === undefined ? texts.outcome.thousands : UNIT_LABELS[unit]}
           selected={yearIndex}
           onSelect={setYearIndex}
         />
         {formula ? (
-          <ExplainedFormula connection={connection} of={formula.of} unit={formula.unit} yearIndex={yearIndex} />
+          <ExplainedFormula connection={connection} of={formula} unit={unit ?? "eur"} yearIndex={yearIndex} />
         ) : (
           <ExplainedSum
             plan={connection.plan}
             result={result}
-            subject={subject}
+            all={all}
+            quantity={quantity}
             yearIndex={yearIndex}
             onOpen={(part) => onTrail([...trail, part])}
           />
         )}
-        <Sensitivities
-          connection={connection}
-          of={formulasOf(result, subject)}
-          unit={unit ?? "eur"}
-          yearIndex={yearIndex}
-        />
+        <Sensitivities connection={connection} of={formulas} unit={unit ?? "eur"} yearIndex={yearIndex} />
       </div>
     </Sheet>
   );

@@ -1,17 +1,15 @@
+import { sumLine } from "../../model/businesscase/sum-line";
 import type { Amounts } from "../../model/businesscase/lines";
 import type { Decimal } from "../../model/money/decimal";
-import type { Expression } from "../../model/plan/expression";
-import type { RowId, RowKind } from "../../model/plan/plan";
+import type { Plan } from "../../model/plan/plan";
+import type { Quantity } from "../../model/quantities/quantity";
+import { partsOf, quantitiesOf } from "../../model/quantities/register";
 import type { Result } from "../../model/result/result";
 import type { Unit } from "../../model/text/units";
 import type { Texts } from "../texts/texts";
 
-/** A figure that can be explained: a row, a sum of rows, or a figure that the plan gives limits to. */
-export type Subject =
-  | { readonly kind: "row"; readonly id: RowId }
-  | { readonly kind: "component"; readonly id: string; readonly side: RowKind }
-  | { readonly kind: "total"; readonly side: RowKind | "result" }
-  | { readonly kind: "bandwidth"; readonly id: string };
+/** A figure that can be explained, by the id of its quantity: a row, a sum of rows, or one that the plan gives limits to. */
+export type Subject = Quantity["id"];
 
 /** A figure of the result with its name, per year and in total. */
 export interface Figure {
@@ -25,87 +23,57 @@ export interface Figure {
   readonly unit?: Unit;
 }
 
+// Every line of the pane asks: once a plan is enough.
+const known = new WeakMap<Plan, readonly Quantity[]>();
+
+/** All that a plan comes to, but what its milestones ask. */
+export function explainable(plan: Plan): readonly Quantity[] {
+  const all = known.get(plan) ?? quantitiesOf(plan, []);
+  known.set(plan, all);
+  return all;
+}
+
+export function quantityOf(all: readonly Quantity[], subject: Subject): Quantity | null {
+  return all.find(({ id }) => id === subject) ?? null;
+}
+
 /** The figure itself; null where the result no longer has it. */
-export function figureOf(result: Result, subject: Subject, texts: Texts): Figure | null {
-  switch (subject.kind) {
-    case "row": {
-      const found = result.rows.find(({ row }) => row.id === subject.id);
-      return found ? { ...found, subject, label: found.row.label } : null;
-    }
-    case "component": {
-      const found = result.components.find(({ id }) => id === subject.id);
-      if (!found) return null;
-      const side = subject.side === "impact" ? texts.outcome.impact : texts.outcome.cost;
-      return { ...found[subject.side], subject, label: `${side} ${found.label}` };
-    }
-    case "total":
-      return {
-        ...result.totals[subject.side],
-        subject,
-        label: { impact: texts.outcome.impact, cost: texts.outcome.cost, result: texts.outcome.resultShort }[
-          subject.side
-        ],
-      };
-    case "bandwidth": {
-      const found = result.bandwidths.find(({ bandwidth }) => bandwidth.id === subject.id);
-      if (!found) return null;
-      const { label, unit } = found.bandwidth;
-      const amounts = result.years.map((year) => found.years.find((one) => one.year === year)?.value ?? null);
-      return { subject, label, unit, amounts, total: null, zvw: null, sd: null };
-    }
+export function figureOf(
+  all: readonly Quantity[],
+  result: Result,
+  subject: Subject,
+  { outcome }: Texts,
+): Figure | null {
+  const quantity = quantityOf(all, subject);
+  if (!quantity) return null;
+  if (quantity.group === "bandwidth") {
+    const found = result.bandwidths.find(({ bandwidth }) => `bandwidth.${bandwidth.id}` === subject);
+    const { label, unit } = quantity;
+    const amounts = result.years.map((year) => found?.years.find((one) => one.year === year)?.value ?? null);
+    return { subject, label, amounts, total: null, zvw: null, sd: null, ...(unit !== null && { unit }) };
   }
+  const rows = rowsBelow(all, quantity);
+  const own = result.rows.filter(({ row }) => rows.includes(row.id));
+  return { ...sumLine(result.years, own), subject, label: labelOf(quantity, result, outcome) };
 }
 
-/** The formula of a figure that is no sum of others, and what it counts; null for a sum. */
-export function formulaOf(result: Result, subject: Subject): { readonly of: Expression; readonly unit: Unit } | null {
-  switch (subject.kind) {
-    case "row": {
-      const found = result.rows.find(({ row }) => row.id === subject.id);
-      return found ? { of: written(found.row.amount), unit: "eur" } : null;
-    }
-    case "bandwidth": {
-      const found = result.bandwidths.find(({ bandwidth }) => bandwidth.id === subject.id);
-      return found ? { of: written(found.bandwidth.of), unit: found.bandwidth.unit } : null;
-    }
-    case "component":
-    case "total":
-      return null;
-  }
+/** In the language of the pane, which the plan does not speak. */
+function labelOf({ id, label }: Quantity, { components }: Result, outcome: Texts["outcome"]): string {
+  const side = id.endsWith(".impact") ? outcome.impact : outcome.cost;
+  const component = components.find((each) => id.startsWith(`component.${each.id}.`));
+  if (component) return `${side} ${component.label}`;
+  if (id === "total.result") return outcome.resultShort;
+  return id === "total.impact" || id === "total.cost" ? side : label;
 }
 
-/** A series by its own formula: by its name alone it would explain nothing. */
-function written(of: Expression): Expression {
-  return of.kind === "derived" ? of.of : of;
-}
-
-/** What a sum is the sum of, one level down; nothing for a row. */
-export function partsOf(result: Result, subject: Subject): readonly Subject[] {
-  switch (subject.kind) {
-    case "row":
-    case "bandwidth":
-      return [];
-    case "component":
-      return result.rows
-        .filter(({ row }) => row.component === subject.id && row.kind === subject.side)
-        .map(({ row }) => ({ kind: "row", id: row.id }));
-    case "total": {
-      const { side } = subject;
-      if (side === "result") return (["impact", "cost"] as const).map((kind) => ({ kind: "total", side: kind }));
-      return result.components
-        .filter(({ id }) => partsOf(result, { kind: "component", id, side }).length > 0)
-        .map(({ id }) => ({ kind: "component", id, side }));
-    }
-  }
-}
-
-/** The formulas that a figure is the sum of: its own, or those of its rows. */
-export function formulasOf(result: Result, subject: Subject): readonly Expression[] {
-  const own = formulaOf(result, subject);
-  return own ? [own.of] : partsOf(result, subject).flatMap((part) => formulasOf(result, part));
+function rowsBelow(all: readonly Quantity[], quantity: Quantity): readonly string[] {
+  if (quantity.group === "row") return [quantity.id];
+  return partsOf(all, quantity).flatMap((part) => rowsBelow(all, part));
 }
 
 /** The ids of the unknown inputs that keep a figure from being known, each once. */
-export function unknownOf(result: Result, subject: Subject): readonly string[] {
-  if (subject.kind === "row") return result.rows.find(({ row }) => row.id === subject.id)?.unknown ?? [];
-  return [...new Set(partsOf(result, subject).flatMap((part) => unknownOf(result, part)))];
+export function unknownOf(all: readonly Quantity[], result: Result, subject: Subject): readonly string[] {
+  const quantity = quantityOf(all, subject);
+  const rows = quantity ? rowsBelow(all, quantity) : [];
+  return [...new Set(result.rows.flatMap(({ row, unknown }) => (rows.includes(row.id) ? unknown : [])))];
 }

@@ -40,7 +40,7 @@ export function Bandwidths({ bandwidths }: { bandwidths: readonly BandwidthResul
                 appearance="transparent"
                 size="small"
                 className={styles.name}
-                onClick={() => explain({ kind: "bandwidth", id: bandwidth.id })}
+                onClick={() => explain(`bandwidth.${bandwidth.id}`)}
               >
                 {bandwidth.label}
               </Button>

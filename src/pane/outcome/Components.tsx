@@ -9,7 +9,8 @@ import {
 } from "@fluentui/react-components";
 import type { Plan, RowKind } from "../../model/plan/plan";
 import type { Result } from "../../model/result/result";
-import { figureOf, partsOf, unknownOf } from "../explain/subject";
+import { partsOf } from "../../model/quantities/register";
+import { figureOf, quantityOf, unknownOf, explainable } from "../explain/subject";
 import type { Figure, Subject } from "../explain/subject";
 import { Amount } from "../figures/Amount";
 import { FigureButton } from "../figures/FigureButton";
@@ -46,35 +47,38 @@ interface Props {
 export function Components({ plan, result, side }: Props) {
   const texts = useTexts();
   const styles = useStyles();
-  const whole: Subject = { kind: "total", side };
-  const components = partsOf(result, whole).flatMap((subject) => (subject.kind === "component" ? subject : []));
+  const all = explainable(plan);
+  const whole = quantityOf(all, `total.${side}`);
+  const sums = whole ? partsOf(all, whole) : [];
   return (
     <Section title={`${texts.outcome[side]}, ${texts.outcome.thousands}`}>
       <Accordion multiple collapsible>
-        {components.map((subject) => {
-          const component = plan.components.find(({ id }) => id === subject.id);
+        {plan.components.map((component) => {
+          const sum = sums.find(({ id }) => id === `component.${component.id}.${side}`);
           return (
-            <AccordionItem key={subject.id} value={subject.id}>
-              <AccordionHeader as="h4" size="small" className={styles.button}>
-                <span className={styles.header}>
-                  <span>{texts.outcome.component(subject.id, component?.label ?? "")}</span>
-                  <Amount value={figureOf(result, subject, texts)?.total ?? null} format={thousands} />
-                </span>
-              </AccordionHeader>
-              <AccordionPanel className={styles.panel}>
-                <ul className={styles.list}>
-                  {partsOf(result, subject).map((part) => (
-                    <Line key={part.kind === "row" ? part.id : ""} plan={plan} result={result} subject={part} />
-                  ))}
-                  <Line plan={plan} result={result} subject={subject} name={texts.outcome.total} />
-                </ul>
-              </AccordionPanel>
-            </AccordionItem>
+            sum && (
+              <AccordionItem key={sum.id} value={sum.id}>
+                <AccordionHeader as="h4" size="small" className={styles.button}>
+                  <span className={styles.header}>
+                    <span>{texts.outcome.component(component.id, component.label)}</span>
+                    <Amount value={figureOf(all, result, sum.id, texts)?.total ?? null} format={thousands} />
+                  </span>
+                </AccordionHeader>
+                <AccordionPanel className={styles.panel}>
+                  <ul className={styles.list}>
+                    {sum.parts.map((part) => (
+                      <Line key={part} plan={plan} result={result} subject={part} />
+                    ))}
+                    <Line plan={plan} result={result} subject={sum.id} name={texts.outcome.total} />
+                  </ul>
+                </AccordionPanel>
+              </AccordionItem>
+            )
           );
         })}
       </Accordion>
       <ul className={styles.list}>
-        <Line plan={plan} result={result} subject={whole} name={texts.outcome.total} />
+        <Line plan={plan} result={result} subject={`total.${side}`} name={texts.outcome.total} />
       </ul>
     </Section>
   );
@@ -91,7 +95,8 @@ interface LineProps {
 function Line({ plan, result, subject, name }: LineProps) {
   const texts = useTexts();
   const styles = useStyles();
-  const figure: Figure | null = figureOf(result, subject, texts);
+  const all = explainable(plan);
+  const figure: Figure | null = figureOf(all, result, subject, texts);
   if (!figure) return null;
   return (
     <li className={mergeClasses(styles.line, name !== undefined && styles.total)}>
@@ -99,7 +104,7 @@ function Line({ plan, result, subject, name }: LineProps) {
       <FigureButton
         figure={figure}
         format={thousands}
-        because={unknownReason(texts, plan, unknownOf(result, subject))}
+        because={unknownReason(texts, plan, unknownOf(all, result, subject))}
       />
     </li>
   );

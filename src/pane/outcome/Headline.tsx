@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import type { Decimal } from "../../model/money/decimal";
 import type { Plan } from "../../model/plan/plan";
 import type { Result } from "../../model/result/result";
-import { unknownOf } from "../explain/subject";
+import { unknownOf, explainable } from "../explain/subject";
 import { exact, millions } from "../figures/format";
 import { unknownReason } from "../figures/unknown-reason";
 import { useNavigation } from "../state/navigation";
@@ -33,7 +33,7 @@ const useStyles = makeStyles({
   reason: { ...typographyStyles.body1, margin: "0", marginTop: tokens.spacingVerticalS },
 });
 
-const RESULT = { kind: "total", side: "result" } as const;
+const RESULT = "total.result";
 
 interface Props {
   readonly plan: Plan;
@@ -44,6 +44,7 @@ interface Props {
 /** The one figure, whose money it is, and from when it pays. */
 export function Headline({ plan, result, turning }: Props) {
   const texts = useTexts();
+  const all = explainable(plan);
   const styles = useStyles();
   const { explain } = useNavigation();
   const { total, zvw, sd } = result.totals.result;
@@ -81,7 +82,7 @@ export function Headline({ plan, result, turning }: Props) {
           </div>
         ))}
       </dl>
-      {total === null && <p className={styles.reason}>{unknownReason(texts, plan, unknownOf(result, RESULT))}</p>}
+      {total === null && <p className={styles.reason}>{unknownReason(texts, plan, unknownOf(all, result, RESULT))}</p>}
     </div>
   );
 }
