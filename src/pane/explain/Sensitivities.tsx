@@ -1,12 +1,4 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  makeStyles,
-  tokens,
-  typographyStyles,
-} from "@fluentui/react-components";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { contextOf } from "../../model/formula/amounts";
 import { foremost, sensitivities } from "../../model/formula/sensitivity";
 import { tellSensitivity } from "../../model/formula/sensitivity-text";
@@ -14,9 +6,9 @@ import type { Expression } from "../../model/plan/expression";
 import type { Unit } from "../../model/text/units";
 import type { Connection } from "../../workbook/connect/connection";
 import { useTexts } from "../texts/texts";
+import { Folded } from "../parts/Folded";
 
 const useStyles = makeStyles({
-  panel: { margin: "0" },
   help: { ...typographyStyles.caption1, margin: "0", color: tokens.colorNeutralForeground2 },
   list: { listStyleType: "none", margin: "0", padding: "0" },
   item: {
@@ -39,18 +31,10 @@ interface Props {
 /** The few inputs that change a figure the most, folded until asked for. */
 export function Sensitivities(props: Props) {
   const { explain } = useTexts();
-  const styles = useStyles();
   return (
-    <Accordion collapsible>
-      <AccordionItem value="sensitivity">
-        <AccordionHeader as="h3" size="small">
-          {explain.sensitivity}
-        </AccordionHeader>
-        <AccordionPanel className={styles.panel}>
-          <ForemostInputs {...props} />
-        </AccordionPanel>
-      </AccordionItem>
-    </Accordion>
+    <Folded title={explain.sensitivity}>
+      <ForemostInputs {...props} />
+    </Folded>
   );
 }
 

@@ -1,14 +1,4 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Field,
-  Select,
-  makeStyles,
-  tokens,
-  typographyStyles,
-} from "@fluentui/react-components";
+import { Field, Select, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { budgetOf } from "../../model/budget/budget-of";
 import { costRule } from "../../model/budget/rules";
@@ -20,11 +10,11 @@ import { useActions } from "../state/actions";
 import { useTexts } from "../texts/texts";
 import { BudgetYears } from "./BudgetYears";
 import { KeyChoice } from "./choices/KeyChoice";
+import { Folded } from "../parts/Folded";
 
 const ALL = "";
 
 const useStyles = makeStyles({
-  panel: { marginInline: "0" },
   content: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
   note: { ...typographyStyles.caption1, margin: "0", color: tokens.colorNeutralForeground2 },
 });
@@ -45,40 +35,33 @@ export function Budget({ plan, figures, result }: Props) {
   const own = budget.municipalities.find(({ municipality }) => municipality.code === code);
   const municipalities = budget.municipalities.map(({ municipality }) => municipality);
   return (
-    <Accordion collapsible>
-      <AccordionItem value="budget">
-        <AccordionHeader as="h3" size="small">
-          {texts.budget}
-        </AccordionHeader>
-        <AccordionPanel className={styles.panel}>
-          <div className={styles.content}>
-            <Field label={texts.budgetOf}>
-              <Select value={own ? code : ALL} onChange={(_, { value }) => setCode(value)}>
-                <option value={ALL}>{texts.budgetAll}</option>
-                {municipalities.map((municipality) => (
-                  <option key={municipality.code} value={municipality.code}>
-                    {municipality.name}
-                  </option>
-                ))}
-              </Select>
-            </Field>
-            <BudgetYears
-              budget={budget}
-              lines={own?.lines ?? budget.all}
-              caption={texts.budgetTable(own?.municipality.name ?? texts.budgetAll)}
-            />
-            <p className={styles.note}>{texts.budgetNote(budget.from, budget.priceYear)}</p>
-            <p className={styles.note}>{costRule(budget)}</p>
-            {budget.costKeyUnusable && <p className={styles.note}>{texts.costKeyUnusable}</p>}
-            <KeyChoice
-              label={texts.costKey}
-              municipalities={municipalities}
-              chosen={figures.choices?.costKey ?? NO_CHOICES.key}
-              onPick={(costKey) => void choose((before) => ({ ...before, costKey }))}
-            />
-          </div>
-        </AccordionPanel>
-      </AccordionItem>
-    </Accordion>
+    <Folded title={texts.budget}>
+      <div className={styles.content}>
+        <Field label={texts.budgetOf}>
+          <Select value={own ? code : ALL} onChange={(_, { value }) => setCode(value)}>
+            <option value={ALL}>{texts.budgetAll}</option>
+            {municipalities.map((municipality) => (
+              <option key={municipality.code} value={municipality.code}>
+                {municipality.name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <BudgetYears
+          budget={budget}
+          lines={own?.lines ?? budget.all}
+          caption={texts.budgetTable(own?.municipality.name ?? texts.budgetAll)}
+        />
+        <p className={styles.note}>{texts.budgetNote(budget.from, budget.priceYear)}</p>
+        <p className={styles.note}>{costRule(budget)}</p>
+        {budget.costKeyUnusable && <p className={styles.note}>{texts.costKeyUnusable}</p>}
+        <KeyChoice
+          label={texts.costKey}
+          municipalities={municipalities}
+          chosen={figures.choices?.costKey ?? NO_CHOICES.key}
+          onPick={(costKey) => void choose((before) => ({ ...before, costKey }))}
+        />
+      </div>
+    </Folded>
   );
 }

@@ -1,13 +1,4 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Badge,
-  makeStyles,
-  tokens,
-  typographyStyles,
-} from "@fluentui/react-components";
+import { Badge, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { REQUEST_SCOPE_REASON } from "../../model/payout/requests";
 import type { PayoutChoices } from "../../model/plan/choices";
@@ -19,6 +10,7 @@ import { LinkButton } from "../parts/LinkButton";
 import { PlaceButton } from "../parts/PlaceButton";
 import { useTexts } from "../texts/texts";
 import { MilestoneEditor } from "./MilestoneEditor";
+import { Folded } from "../parts/Folded";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: "0", padding: "0" },
@@ -34,7 +26,6 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     color: tokens.colorNeutralForeground2,
   },
-  panel: { marginInline: "0" },
 });
 
 interface Props {
@@ -52,51 +43,43 @@ export function Milestones({ milestones, plan, choices }: Props) {
   const { payout: words, payoutChoices } = texts;
   return (
     <>
-      <Accordion collapsible>
-        <AccordionItem value="milestones">
-          <AccordionHeader as="h3" size="small">
-            {words.milestones(milestones.length)}
-          </AccordionHeader>
-          <AccordionPanel className={styles.panel}>
-            <ul className={styles.list}>
-              {milestones.map((milestone) => {
-                const { nr, name, description, due, iza, spuk, scope, scopeAssumed, outcome, request, place } =
-                  milestone;
-                const isRequest = request !== undefined;
-                const reason = isRequest ? REQUEST_SCOPE_REASON : definitionOf(plan, nr)?.scopeReason;
-                return (
-                  <li key={nr} className={styles.item}>
-                    <div>{isRequest ? `${name}. ${description}` : words.milestone(nr, description)}</div>
-                    <div className={styles.facts}>
-                      <span>
-                        {words.iza} {wholeEuros(iza)} · {words.spuk} {wholeEuros(spuk)} · {words.due(date(due))} ·{" "}
-                        {isRequest ? "" : payoutChoices.statuses[outcome.status]}
-                        {outcome.on === undefined ? "" : ` (${date(outcome.on)})`}
-                        {isRequest ? "" : " · "}
-                        {words.scope[scope]}
-                      </span>
-                      {scopeAssumed && (
-                        <Badge appearance="outline" color="informative" size="small">
-                          {texts.assumption}
-                        </Badge>
-                      )}
-                      {scopeAssumed && reason && <span>{reason}</span>}
-                      {outcome.evidence && <span>{outcome.evidence}</span>}
-                      {place && <PlaceButton place={place} />}
-                      <LinkButton
-                        label={isRequest ? payoutChoices.changeRequest(nr) : payoutChoices.changeMilestone(nr)}
-                        onClick={() => setEdited(nr)}
-                      >
-                        {payoutChoices.change}
-                      </LinkButton>
-                    </div>
-                  </li>
-                );
-              })}
-            </ul>
-          </AccordionPanel>
-        </AccordionItem>
-      </Accordion>
+      <Folded title={words.milestones(milestones.length)}>
+        <ul className={styles.list}>
+          {milestones.map((milestone) => {
+            const { nr, name, description, due, iza, spuk, scope, scopeAssumed, outcome, request, place } = milestone;
+            const isRequest = request !== undefined;
+            const reason = isRequest ? REQUEST_SCOPE_REASON : definitionOf(plan, nr)?.scopeReason;
+            return (
+              <li key={nr} className={styles.item}>
+                <div>{isRequest ? `${name}. ${description}` : words.milestone(nr, description)}</div>
+                <div className={styles.facts}>
+                  <span>
+                    {words.iza} {wholeEuros(iza)} · {words.spuk} {wholeEuros(spuk)} · {words.due(date(due))} ·{" "}
+                    {isRequest ? "" : payoutChoices.statuses[outcome.status]}
+                    {outcome.on === undefined ? "" : ` (${date(outcome.on)})`}
+                    {isRequest ? "" : " · "}
+                    {words.scope[scope]}
+                  </span>
+                  {scopeAssumed && (
+                    <Badge appearance="outline" color="informative" size="small">
+                      {texts.assumption}
+                    </Badge>
+                  )}
+                  {scopeAssumed && reason && <span>{reason}</span>}
+                  {outcome.evidence && <span>{outcome.evidence}</span>}
+                  {place && <PlaceButton place={place} />}
+                  <LinkButton
+                    label={isRequest ? payoutChoices.changeRequest(nr) : payoutChoices.changeMilestone(nr)}
+                    onClick={() => setEdited(nr)}
+                  >
+                    {payoutChoices.change}
+                  </LinkButton>
+                </div>
+              </li>
+            );
+          })}
+        </ul>
+      </Folded>
       {milestone && (
         <MilestoneEditor
           key={milestone.nr}

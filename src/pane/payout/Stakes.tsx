@@ -1,17 +1,14 @@
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, makeStyles } from "@fluentui/react-components";
 import type { PayoutRisk, Stake } from "../../model/payout/risk";
 import { date } from "../../model/text/dutch";
 import { Amount } from "../figures/Amount";
 import { count } from "../figures/format";
 import { DataTable } from "../parts/DataTable";
 import { useTexts } from "../texts/texts";
-
-const useStyles = makeStyles({ panel: { marginInline: "0" } });
+import { Folded } from "../parts/Folded";
 
 /** What each milestone that is not settled yet would cost if it were missed. */
 export function Stakes({ risk }: { risk: PayoutRisk }) {
   const { payoutChoices: texts } = useTexts();
-  const styles = useStyles();
   const column = (key: "localRepay" | "regionalRepay" | "izaForgone", header: string) => ({
     key,
     header,
@@ -19,31 +16,24 @@ export function Stakes({ risk }: { risk: PayoutRisk }) {
     total: <Amount value={risk.allMissed[key]} format={count} />,
   });
   return (
-    <Accordion collapsible>
-      <AccordionItem value="stakes">
-        <AccordionHeader as="h3" size="small">
-          {texts.atRisk(date(risk.today))}
-        </AccordionHeader>
-        <AccordionPanel className={styles.panel}>
-          <DataTable
-            caption={texts.eachMissed}
-            rows={risk.eachMissed}
-            rowKey={({ milestones }) => milestones.join()}
-            hasTotal
-            columns={[
-              {
-                key: "milestone",
-                header: texts.milestone,
-                cell: ({ milestones }) => milestones.join(),
-                total: texts.allMissed,
-              },
-              column("localRepay", texts.repayLocal),
-              column("regionalRepay", texts.repayRegional),
-              column("izaForgone", texts.izaForgone),
-            ]}
-          />
-        </AccordionPanel>
-      </AccordionItem>
-    </Accordion>
+    <Folded title={texts.atRisk(date(risk.today))}>
+      <DataTable
+        caption={texts.eachMissed}
+        rows={risk.eachMissed}
+        rowKey={({ milestones }) => milestones.join()}
+        hasTotal
+        columns={[
+          {
+            key: "milestone",
+            header: texts.milestone,
+            cell: ({ milestones }) => milestones.join(),
+            total: texts.allMissed,
+          },
+          column("localRepay", texts.repayLocal),
+          column("regionalRepay", texts.repayRegional),
+          column("izaForgone", texts.izaForgone),
+        ]}
+      />
+    </Folded>
   );
 }

@@ -1,13 +1,4 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Field,
-  Select,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { Field, Select, makeStyles, tokens } from "@fluentui/react-components";
 import type { CashYear } from "../../../model/payout/cash-flow";
 import type { Payout } from "../../../model/payout/payout";
 import type { PayoutChoices, PayoutUnit } from "../../../model/plan/choices";
@@ -23,9 +14,9 @@ import { InstalmentChoice } from "./InstalmentChoice";
 import { KeyChoice } from "./KeyChoice";
 import { Participants } from "./Participants";
 import { RiskChoice } from "./RiskChoice";
+import { Folded } from "../../parts/Folded";
 
 const useStyles = makeStyles({
-  panel: { marginInline: "0" },
   choices: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
 });
 
@@ -44,56 +35,49 @@ export function Choices({ plan, payout, choices }: Props) {
   const { choose } = useActions();
   const municipalities = payout.municipalities.map(({ municipality }) => municipality);
   return (
-    <Accordion collapsible>
-      <AccordionItem value="choices">
-        <AccordionHeader as="h3" size="small">
-          {texts.choices}
-        </AccordionHeader>
-        <AccordionPanel className={styles.panel}>
-          <div className={styles.choices}>
-            <KeyChoice
-              label={texts.key}
-              municipalities={municipalities}
-              chosen={choices.key}
-              onPick={(key) => void choose((before) => ({ ...before, key }))}
-            />
-            <KeyChoice
-              label={texts.regionalKey}
-              municipalities={municipalities}
-              chosen={choices.regionalKey}
-              onPick={(regionalKey) => void choose((before) => ({ ...before, regionalKey }))}
-            />
-            <RiskChoice chosen={choices.riskBasis} />
-            <Field label={texts.unit}>
-              <Select
-                value={choices.unit}
-                onChange={(_, { value }) => {
-                  const unit = UNITS.find((known) => known === value);
-                  if (unit) void choose((before) => ({ ...before, unit }));
-                }}
-              >
-                {UNITS.map((unit) => (
-                  <option key={unit} value={unit}>
-                    {texts.units[unit]}
-                  </option>
-                ))}
-              </Select>
-            </Field>
-            <InstalmentChoice plan={plan} chosen={choices.instalments} />
-            <AdvanceDays years={payout.years.filter(isPaidInAdvance).map(({ year }) => year)} choices={choices} />
-            <CountChoice plan={plan} count={choices.count} participants={municipalities} />
-            <Participants plan={plan} municipalities={municipalities} choices={choices} />
-            <Section title={words.ends} help={words.endsHelp}>
-              <EndsFields
-                ends={choices.ends ?? NO_ENDS}
-                municipalities={municipalities}
-                onApply={(ends) => void choose((before) => ({ ...before, ends }))}
-              />
-            </Section>
-          </div>
-        </AccordionPanel>
-      </AccordionItem>
-    </Accordion>
+    <Folded title={texts.choices}>
+      <div className={styles.choices}>
+        <KeyChoice
+          label={texts.key}
+          municipalities={municipalities}
+          chosen={choices.key}
+          onPick={(key) => void choose((before) => ({ ...before, key }))}
+        />
+        <KeyChoice
+          label={texts.regionalKey}
+          municipalities={municipalities}
+          chosen={choices.regionalKey}
+          onPick={(regionalKey) => void choose((before) => ({ ...before, regionalKey }))}
+        />
+        <RiskChoice chosen={choices.riskBasis} />
+        <Field label={texts.unit}>
+          <Select
+            value={choices.unit}
+            onChange={(_, { value }) => {
+              const unit = UNITS.find((known) => known === value);
+              if (unit) void choose((before) => ({ ...before, unit }));
+            }}
+          >
+            {UNITS.map((unit) => (
+              <option key={unit} value={unit}>
+                {texts.units[unit]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <InstalmentChoice plan={plan} chosen={choices.instalments} />
+        <AdvanceDays years={payout.years.filter(isPaidInAdvance).map(({ year }) => year)} choices={choices} />
+        <CountChoice plan={plan} count={choices.count} participants={municipalities} />
+        <Participants plan={plan} municipalities={municipalities} choices={choices} />
+        <Section title={words.ends} help={words.endsHelp}>
+          <EndsFields
+            ends={choices.ends ?? NO_ENDS}
+            municipalities={municipalities}
+            onApply={(ends) => void choose((before) => ({ ...before, ends }))}
+          />
+        </Section>
+      </div>
+    </Folded>
   );
 }
 

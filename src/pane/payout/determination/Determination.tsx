@@ -1,12 +1,4 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  makeStyles,
-  tokens,
-  typographyStyles,
-} from "@fluentui/react-components";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { sum } from "../../../model/money/decimal";
 import type { Decimal } from "../../../model/money/decimal";
@@ -24,9 +16,9 @@ import { LinkButton } from "../../parts/LinkButton";
 import { useTexts } from "../../texts/texts";
 import { LeadEntry } from "./LeadEntry";
 import { MunicipalCard } from "./MunicipalCard";
+import { Folded } from "../../parts/Folded";
 
 const useStyles = makeStyles({
-  panel: { marginInline: "0", display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
   text: { ...typographyStyles.caption1, margin: "0", color: tokens.colorNeutralForeground2 },
 });
 
@@ -44,16 +36,9 @@ export function Determination({ plan, payout, figures }: Props) {
   const determination = determinationOf(payout, figures, plan.endOfScheme);
   if (determination === null) {
     return (
-      <Accordion collapsible>
-        <AccordionItem value="determination">
-          <AccordionHeader as="h3" size="small">
-            {texts.title}
-          </AccordionHeader>
-          <AccordionPanel className={styles.panel}>
-            <p className={styles.text}>{texts.impossible(payout.rules.repayment)}</p>
-          </AccordionPanel>
-        </AccordionItem>
-      </Accordion>
+      <Folded title={texts.title}>
+        <p className={styles.text}>{texts.impossible(payout.rules.repayment)}</p>
+      </Folded>
     );
   }
   const { municipalities, pot, potDivision, potRule, lead, rules, final } = determination;
@@ -66,59 +51,52 @@ export function Determination({ plan, payout, figures }: Props) {
   });
   return (
     <>
-      <Accordion collapsible>
-        <AccordionItem value="determination">
-          <AccordionHeader as="h3" size="small">
-            {texts.title}
-          </AccordionHeader>
-          <AccordionPanel className={styles.panel}>
-            <p className={styles.text}>
-              {final ? texts.final : texts.provisional}{" "}
-              {texts.accounts(date(determination.municipalAccountsBy), date(determination.leadAccountsBy))}
-            </p>
-            <DataTable
-              caption={texts.table}
-              rows={municipalities}
-              rowKey={({ municipality }) => municipality.code}
-              hasTotal
-              columns={[
-                {
-                  key: "municipality",
-                  header: texts.municipality,
-                  cell: ({ municipality: { code, name } }) => (
-                    <LinkButton label={texts.open(name)} onClick={() => setOpened(code)}>
-                      {name}
-                    </LinkButton>
-                  ),
-                  total: texts.together,
-                },
-                column("met", texts.met, ({ local }) => local.met),
-                column("spent", texts.spent, ({ local }) => local.spent),
-                column("entitled", texts.entitled, ({ local }) => local.entitled),
-                column("toPay", texts.toPay, ({ toPay }) => toPay),
-                ...(potDivision
-                  ? [
-                      column("regional", texts.regionalToSettle, ({ regional }) => regional?.toSettle ?? null),
-                      column("toPayTotal", texts.toPayTotal, ({ toPayTotal }) => toPayTotal),
-                    ]
-                  : []),
-              ]}
-            />
-            <Facts
-              facts={[
-                { name: texts.pot, help: texts.entitled, value: <Amount value={pot.entitled} format={count} /> },
-                { name: texts.lead, value: <Amount value={lead.toSettle} format={count} /> },
-              ]}
-            />
-            {[...rules, ...(potRule === "" ? [] : [potRule])].map((rule) => (
-              <p key={rule} className={styles.text}>
-                {rule}
-              </p>
-            ))}
-            <LeadEntry entries={figures.choices?.determination ?? {}} />
-          </AccordionPanel>
-        </AccordionItem>
-      </Accordion>
+      <Folded title={texts.title}>
+        <p className={styles.text}>
+          {final ? texts.final : texts.provisional}{" "}
+          {texts.accounts(date(determination.municipalAccountsBy), date(determination.leadAccountsBy))}
+        </p>
+        <DataTable
+          caption={texts.table}
+          rows={municipalities}
+          rowKey={({ municipality }) => municipality.code}
+          hasTotal
+          columns={[
+            {
+              key: "municipality",
+              header: texts.municipality,
+              cell: ({ municipality: { code, name } }) => (
+                <LinkButton label={texts.open(name)} onClick={() => setOpened(code)}>
+                  {name}
+                </LinkButton>
+              ),
+              total: texts.together,
+            },
+            column("met", texts.met, ({ local }) => local.met),
+            column("spent", texts.spent, ({ local }) => local.spent),
+            column("entitled", texts.entitled, ({ local }) => local.entitled),
+            column("toPay", texts.toPay, ({ toPay }) => toPay),
+            ...(potDivision
+              ? [
+                  column("regional", texts.regionalToSettle, ({ regional }) => regional?.toSettle ?? null),
+                  column("toPayTotal", texts.toPayTotal, ({ toPayTotal }) => toPayTotal),
+                ]
+              : []),
+          ]}
+        />
+        <Facts
+          facts={[
+            { name: texts.pot, help: texts.entitled, value: <Amount value={pot.entitled} format={count} /> },
+            { name: texts.lead, value: <Amount value={lead.toSettle} format={count} /> },
+          ]}
+        />
+        {[...rules, ...(potRule === "" ? [] : [potRule])].map((rule) => (
+          <p key={rule} className={styles.text}>
+            {rule}
+          </p>
+        ))}
+        <LeadEntry entries={figures.choices?.determination ?? {}} />
+      </Folded>
       {own && (
         <MunicipalCard
           key={own.municipality.code}
