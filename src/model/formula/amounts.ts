@@ -133,6 +133,12 @@ export function movementIn(context: Context, driver: Expression, yearIndex: numb
   return then.isZero() ? null : now.div(then);
 }
 
+/** What one unit more of a driver moves is divided by this: the driver as connected; null where it has no price. */
+export function driverAsConnected(context: Context, driver: Expression, yearIndex: number): Decimal | null {
+  const then = amountIn(asConnected(context), driver, yearIndex);
+  return then?.isZero() ? null : then;
+}
+
 function isAsConnected({ inputs, instead, connected }: Context): boolean {
   return inputs === connected.inputs && instead === connected.instead;
 }

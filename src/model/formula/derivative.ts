@@ -2,7 +2,7 @@ import { ONE, ZERO, product, sum } from "../money/decimal";
 import type { Decimal } from "../money/decimal";
 import type { Anchored, Expression, InputId, Stock } from "../plan/expression";
 import { indexFactor } from "../time/index-factor";
-import { amountIn, asConnected, driversIn, movementIn } from "./amounts";
+import { amountIn, driverAsConnected, driversIn, movementIn } from "./amounts";
 import type { Context } from "./amounts";
 
 /** The input that changes: in one year of the plan (by its position), or in all years alike. */
@@ -102,9 +102,9 @@ function slopeOfAnchored(
   const drivers = driversIn(context, of);
   const slopes = drivers.map((driver) => {
     const change = slope(driver);
-    const then = amountIn(asConnected(context), driver, yearIndex);
+    const then = driverAsConnected(context, driver, yearIndex);
     if (change === null || change.isZero()) return change;
-    return then === null || then.isZero() ? null : change.div(then);
+    return then && change.div(then);
   });
   const ratios = drivers.map((driver) => movementIn(context, driver, yearIndex));
   return slopeOfProduct([amountIn(context, of.amount, yearIndex), ...ratios], [slope(of.amount), ...slopes]);

@@ -1,4 +1,4 @@
-import { amountIn, asConnected, driversIn, inputValue, movementIn } from "../../formula/amounts";
+import { driverAsConnected, driversIn, inputValue, movementIn } from "../../formula/amounts";
 import type { Context } from "../../formula/amounts";
 import { heldIn } from "../../plan/expression";
 import type { Expression, InputId } from "../../plan/expression";
@@ -152,8 +152,8 @@ class Compiler {
       const planned = movementIn(context, driver, yearIndex);
       return planned && builder.number(planned.toNumber());
     }
-    const then = amountIn(asConnected(context), driver, yearIndex);
-    return then === null || then.isZero() ? null : builder.divide(now, builder.number(then.toNumber()));
+    const then = driverAsConnected(context, driver, yearIndex);
+    return then && builder.divide(now, builder.number(then.toNumber()));
   }
 
   /** The last variation that is about this year counts. */

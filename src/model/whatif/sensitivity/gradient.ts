@@ -1,4 +1,4 @@
-import { amountIn, asConnected, driversIn, movementIn } from "../../formula/amounts";
+import { amountIn, driverAsConnected, driversIn, movementIn } from "../../formula/amounts";
 import type { Context } from "../../formula/amounts";
 import { flooredAt, flowYears, slopesOfIndex } from "../../formula/derivative";
 import { ONE, ZERO } from "../../money/decimal";
@@ -154,8 +154,8 @@ class Accumulation {
     );
     if (amount.isZero()) return;
     drivers.forEach((driver, at) => {
-      const then = amountIn(asConnected(this.context), driver, yearIndex);
-      if (then === null || then.isZero()) throw new NoSlope();
+      const then = driverAsConnected(this.context, driver, yearIndex);
+      if (then === null) throw new NoSlope();
       const others = ratios.filter((_, index) => index !== at);
       this.pass(driver, yearIndex, others.reduce((so, ratio) => so.times(ratio), gain.times(amount)).div(then));
     });
