@@ -34,12 +34,14 @@ export class Unit {
   readonly protectedSheets = new Set<string>();
   readonly veryHidden = new Set<string>();
   private readonly commands: ICommandService;
+  private readonly locale: LocaleService;
   private current: Workbook;
 
   constructor(private readonly univer: Univer) {
     this.injector = univer.__getInjector();
     this.current = univer.createUnit(UniverInstanceType.UNIVER_SHEET, toSnapshot(newUnitId(), EMPTY));
     this.commands = this.injector.get(ICommandService);
+    this.locale = this.injector.get(LocaleService);
     this.formulas = this.injector.get(FormulaDataModel);
     this.calculation = new Calculation(this.injector);
     this.changes = new Changes(this.commands, () => this.id);
@@ -113,11 +115,10 @@ export class Unit {
   }
 
   dispose(): void {
-    const locale = this.injector.get(LocaleService);
     this.calculation.dispose();
     this.univer.dispose();
     // A second into a slow calculation Univer names its progress, from a timer that outlives it: that asks for a locale.
-    locale.load({});
+    this.locale.load({});
   }
 }
 
