@@ -81,6 +81,11 @@ test("two causes stay two, and an error that comes from nowhere else stays where
   expect(told(findings)).toEqual(["Blad1!A1", "Blad1!C1", "Blad1!A2", "Blad1!C2"]);
 });
 
+test("of two texts in one formula neither is blamed: the fault stays where it shows", () => {
+  const grid = sheet("Blad1", [["ja", "volgt", ['=IF(A1="ja",B1*2,0)', "#VALUE!"], ["=B1+B1*3", "#VALUE!"]]]);
+  expect(told(withCauses(errorsOf(grid), new Map([["Blad1", grid]])))).toEqual(["Blad1!C1", "Blad1!B1"]);
+});
+
 test("a circle, a sheet that is not read and a whole column end the search", () => {
   const grid = sheet("Blad1", [
     [

@@ -12,10 +12,16 @@ export function rowSeries(row: RowDefinition): Derived {
   return made;
 }
 
+const totals = new WeakMap<Plan["rows"], Map<string, Derived>>();
+
 /** All rows together, or those of one kind; the series has a cell of its own too. */
 export function totalSeries({ rows }: Pick<Plan, "rows">, kind: RowKind | "result"): Derived {
+  const known = totals.get(rows) ?? new Map<string, Derived>();
+  totals.set(rows, known);
   const of = kind === "result" ? rows : rows.filter((row) => row.kind === kind);
-  return derived(`total.${kind}`, TOTALS[kind], "eur", plus(...of.map(rowSeries)));
+  const made = known.get(kind) ?? derived(`total.${kind}`, TOTALS[kind], "eur", plus(...of.map(rowSeries)));
+  known.set(kind, made);
+  return made;
 }
 
 const TOTALS = { impact: "Impact", cost: "Kosten", result: "Resultaat" } as const;

@@ -10,7 +10,7 @@ import type { Milestone } from "../plan/figures";
 import type { Plan, RowDefinition, RowKind } from "../plan/plan";
 import { date } from "../text/dutch";
 import type { Unit } from "../text/units";
-import { dateParts, partOfYearBefore } from "../time/iso-date";
+import { yearsBefore } from "../waitlist/plan-view";
 import { waitListSeries } from "../waitlist/series";
 import { PAYBACK_YEARS, paybackDefinitions, runningResult } from "./payback";
 import type { Quantity, QuantityGroup, Term, Yearly } from "./quantity";
@@ -60,20 +60,15 @@ export function formulasOf(all: readonly Quantity[], { definition, parts }: Quan
 
 interface Otherwise {
   readonly group: QuantityGroup;
-  /** Instead of that of the series. */
-  readonly formula?: Expression;
   /** What it is the sum of, instead of the series itself. */
   readonly terms?: readonly Expression[];
   readonly together?: Yearly["together"];
   readonly parts?: readonly string[];
 }
 
-function yearly(
-  of: Derived,
-  { group, formula = written(of.of), terms = [of], together = "sum", parts = [] }: Otherwise,
-): Quantity {
+function yearly(of: Derived, { group, terms = [of], together = "sum", parts = [] }: Otherwise): Quantity {
   const inYear = (yearIndex: number) => terms.flatMap((term) => termsOf(term, yearIndex));
-  const definition: Yearly = { kind: "yearly", terms: inYear, formula, together };
+  const definition: Yearly = { kind: "yearly", terms: inYear, formula: written(of.of), together };
   return { id: of.id, group, label: of.label, unit: of.unit, definition, parts };
 }
 
@@ -197,16 +192,11 @@ function isRunning(of: Expression): boolean {
   return of.kind === "cumulative" || operands(of).some(isRunning);
 }
 
-/** Whole years before the day, and of its own year the part that has passed: as the milestone itself is judged. */
+/** As the milestone itself is judged. */
 function waitListFall({ years, waitList: { off } }: Plan, { nr, waitListTarget }: Milestone): readonly Quantity[] {
   if (!waitListTarget) return [];
   const { date: day, people } = waitListTarget;
-  const { year } = dateParts(day);
-  const terms = years.flatMap((planYear, yearIndex): Term[] => {
-    if (planYear > year) return [];
-    const weight = planYear < year ? ONE : partOfYearBefore(day);
-    return weight.isZero() ? [] : [{ of: off, yearIndex, weight }];
-  });
+  const terms = yearsBefore(day, years).map((part): Term => ({ of: off, ...part }));
   return [
     {
       id: `wait-list.milestone.${nr}`,

@@ -1,4 +1,4 @@
-import { sum } from "../money/decimal";
+import { ONE, sum } from "../money/decimal";
 import type { Decimal } from "../money/decimal";
 import type { Milestone } from "../plan/figures";
 import { dateParts, partOfYearBefore } from "../time/iso-date";
@@ -15,20 +15,22 @@ export interface WaitListTarget {
   readonly met: boolean | null;
 }
 
-/**
- * People off the list before a date: whole years before it, and of the year itself the part that has passed.
- * Unknown (null) as soon as a year before it is unknown; 0 before the plan, everything after it.
- */
-export function offBefore(date: IsoDate, years: readonly number[], off: readonly (Decimal | null)[]): Decimal | null {
+/** The years that lie before a day, by their place: whole ones, and of its own year the part that has passed. */
+export function yearsBefore(
+  date: IsoDate,
+  years: readonly number[],
+): readonly { readonly yearIndex: number; readonly weight: Decimal }[] {
   const { year } = dateParts(date);
-  return sum(
-    years.flatMap((planYear, index) => {
-      const people = off[index] ?? null;
-      if (planYear < year) return [people];
-      if (planYear > year) return [];
-      return [people === null ? null : people.times(partOfYearBefore(date))];
-    }),
-  );
+  return years.flatMap((planYear, yearIndex) => {
+    if (planYear > year) return [];
+    const weight = planYear < year ? ONE : partOfYearBefore(date);
+    return weight.isZero() ? [] : [{ yearIndex, weight }];
+  });
+}
+
+/** People off the list before a date. Unknown (null) as soon as a year before it is; 0 before the plan, all after it. */
+export function offBefore(date: IsoDate, years: readonly number[], off: readonly (Decimal | null)[]): Decimal | null {
+  return sum(yearsBefore(date, years).map(({ yearIndex, weight }) => off[yearIndex]?.times(weight) ?? null));
 }
 
 /** What the milestones ask of the list, each with what comes out on its date. @param off people off the list a year */

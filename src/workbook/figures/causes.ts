@@ -53,7 +53,7 @@ function ofCause(cause: Place, by: readonly Finding[], grids: ReadonlyMap<string
     severity: "error",
     place: cause,
     message: `In ${where(cause)} staat ${holds}. ${followersText(by)} Wat hiervan afhangt is onbekend; de rest staat.`,
-    remedy: `Herstel ${where(cause)}; de cellen die ervan afhangen volgen dan.`,
+    remedy: `Herstel eerst ${where(cause)} en kijk dan opnieuw.`,
   };
 }
 
@@ -68,8 +68,9 @@ function causeOf(place: Place, grids: ReadonlyMap<string, Grid>, seen: Set<strin
   if (error) return causeOf(error, grids, seen);
   // Excel reckons with a text nowhere but in a cell of its own: a block may hold headings.
   const texts = precedents.flatMap(([at, ...others]) => (at && others.length === 0 ? [at] : []));
-  const text = cell.value === "#VALUE!" ? texts.find((at) => cellOf(at, grids)?.kind === "text") : undefined;
-  return text ?? place;
+  const [text, ...others] = cell.value === "#VALUE!" ? texts.filter((at) => cellOf(at, grids)?.kind === "text") : [];
+  // Of two texts one may only be compared: which of them is to blame cannot be seen.
+  return text && others.every((at) => where(at) === where(text)) ? text : place;
 }
 
 function cellOf({ sheet, address }: Place, grids: ReadonlyMap<string, Grid>): Cell | null {
