@@ -7,8 +7,9 @@ import type {
   PresentValue,
 } from "../model/businesscase/lines";
 import { told } from "../model/money/answer";
+import type { Answer } from "../model/money/answer";
 import type { Decimal } from "../model/money/decimal";
-import { PAYBACK_YEARS } from "../model/quantities/payback";
+import { PAYBACK } from "../model/quantities/payback";
 import type { Result } from "../model/result/result";
 import { euros, yearSpan } from "../model/text/dutch";
 import { quantity } from "../model/text/units";
@@ -29,11 +30,13 @@ export function financeLines(result: Result): readonly string[] {
 }
 
 function paybackLine({ turnsPositive, paidBack, withinFiveYears }: Payback): string {
-  const first = told(turnsPositive, { known: String, none: "geen", unknown: UNKNOWN });
-  const back = told(paidBack, { known: String, none: "nog niet", unknown: UNKNOWN });
-  const yesOrNo = (yes: boolean) => (yes ? "ja" : "nee");
-  const within = told(withinFiveYears, { known: yesOrNo, none: "nog niet te zeggen", unknown: UNKNOWN });
-  return `Eerste jaar met hogere baten dan kosten: ${first}; terugverdiend in: ${back}; binnen ${PAYBACK_YEARS} jaar: ${within}`;
+  const said = <T>(of: keyof Payback, answer: Answer<T>, known: (value: T) => string) =>
+    `${PAYBACK[of].label}: ${told(answer, { known, none: PAYBACK[of].none, unknown: UNKNOWN })}`;
+  return [
+    said("turnsPositive", turnsPositive, String),
+    said("paidBack", paidBack, String).toLowerCase(),
+    said("withinFiveYears", withinFiveYears, (yes) => (yes ? "ja" : "nee")).toLowerCase(),
+  ].join("; ");
 }
 
 function presentValueLine({ baseYear, total }: PresentValue): string {

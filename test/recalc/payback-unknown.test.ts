@@ -16,11 +16,17 @@ test("a missing figure leaves payback unknown, in the report and in words", () =
     paidBackWithinFiveYears: "unknown",
   });
   const [payback] = financeLines(result);
-  expect(payback).toBe("Eerste jaar met hogere baten dan kosten: n.b.; terugverdiend in: n.b.; binnen 5 jaar: n.b.");
+  expect(payback).toBe(
+    "Eerste jaar met hogere baten dan kosten: n.b.; terugverdiend in: n.b.; terugverdiend binnen 5 jaar: n.b.",
+  );
 });
 
 test("a plan that is never earned back says none, which is not unknown", () => {
   const figures = publishedFigures(twente);
   const none = evaluate({ ...twente, rows: twente.rows.filter(({ kind }) => kind === "cost") }, figures);
   expect(reportedFinance(none)).toMatchObject({ turnsPositive: null, paidBack: null, paidBackWithinFiveYears: false });
+  const [payback] = financeLines(none);
+  expect(payback).toBe(
+    "Eerste jaar met hogere baten dan kosten: geen; terugverdiend in: nog niet; terugverdiend binnen 5 jaar: nee",
+  );
 });

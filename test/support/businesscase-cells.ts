@@ -49,9 +49,9 @@ export function businessCaseCells(plan: Plan, result: Result): readonly Expected
     ),
     ...(["impact", "cost", "result"] as const).flatMap((kind) => line(keys.total(kind), totals[kind])),
     ...years(keys.cumulative, result.cumulative),
-    at(keys.turnsPositive, total, yearOr(payback.turnsPositive, "geen")),
-    at(keys.paidBack, total, yearOr(payback.paidBack, "nog niet")),
-    at(keys.withinFiveYears, total, within),
+    at("payback.turns-positive", total, yearOr(payback.turnsPositive, "geen")),
+    at("payback.paid-back", total, yearOr(payback.paidBack, "nog niet")),
+    at("payback.within-five-years", total, within),
     ...(presentValue
       ? [
           ...years(

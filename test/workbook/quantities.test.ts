@@ -142,7 +142,7 @@ function sumOf(context: Context, parts: readonly Quantity[], yearIndex: number):
 function sheetSays(
   bench: Workbench,
   layout: ReturnType<typeof layOut>,
-  { id, definition }: Quantity,
+  { id, definition, none }: Quantity,
   yearIndex: number,
 ): Said | null {
   if (!layout.lines.some((line) => "key" in line && line.key === id)) return null;
@@ -152,13 +152,13 @@ function sheetSays(
   if (perYear && /^component\.[^.]+$/.test(id)) return null;
   const value = bench.value("MGN Businesscase", address);
   // A limit stands only beside the years in which it holds.
-  return value === "" ? null : cellSays(value);
+  return value === "" ? null : cellSays(value, none);
 }
 
-function cellSays(value: CellValue): Said {
+function cellSays(value: CellValue, none: string): Said {
   if (typeof value === "number") return value;
   if (value === "ja" || value === "nee") return value === "ja";
-  return value === "geen" || value === "nog niet" || value === "nog niet te zeggen" ? "none" : "unknown";
+  return value === none ? "none" : "unknown";
 }
 
 function same(where: string, reader: string, is: Said, decimals: Said): void {

@@ -7,7 +7,7 @@ import type { Turn } from "../time/first-year";
  * A figure that a plan comes to and that a user can see or ask: its name, what it counts, and the one definition that
  * the pane, the sheets, the reports, the what-ifs and the explanation read.
  */
-export interface Quantity {
+export interface Quantity<D extends Definition = Definition> {
   /** Dots between its parts: "total.result", "component.2.impact", "wait-list.stock"; of a row or series its own id. */
   readonly id: string;
   readonly group: QuantityGroup;
@@ -15,7 +15,9 @@ export interface Quantity {
   readonly label: string;
   /** Null for what is yes or no. */
   readonly unit: Unit | null;
-  readonly definition: Definition;
+  readonly definition: D;
+  /** Dutch: what is said where there is none. */
+  readonly none: string;
   /** Of a sum of other quantities: their ids, one level down. */
   readonly parts: readonly string[];
 }
@@ -54,7 +56,7 @@ export interface FirstYear {
 /** Whether that is within so many years, the first one of the plan counted. */
 export interface Within {
   readonly kind: "within";
-  readonly first: FirstYear;
+  readonly first: Quantity<FirstYear>;
   readonly years: number;
 }
 

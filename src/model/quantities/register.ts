@@ -12,7 +12,7 @@ import { date } from "../text/dutch";
 import type { Unit } from "../text/units";
 import { yearsBefore } from "../waitlist/plan-view";
 import { waitListSeries } from "../waitlist/series";
-import { PAYBACK_YEARS, paybackDefinitions, runningResult } from "./payback";
+import { paybackQuantities, runningResult } from "./payback";
 import type { Quantity, QuantityGroup, Term, Yearly } from "./quantity";
 import { termsOf } from "./terms";
 
@@ -20,6 +20,9 @@ const KINDS: readonly (readonly [RowKind, string])[] = [
   ["impact", "baten"],
   ["cost", "kosten"],
 ];
+
+/** Of a share or a price: its years together are nothing. */
+const NO_TOTAL = "geen totaal";
 
 /** All that a plan comes to, totals first. @param milestones those that ask a fall of the wait list count */
 export function quantitiesOf(plan: Plan, milestones: readonly Milestone[]): readonly Quantity[] {
@@ -33,7 +36,7 @@ export function quantitiesOf(plan: Plan, milestones: readonly Milestone[]): read
     ...milestones.flatMap((milestone) => waitListFall(plan, milestone)),
     ...[stock, weeks].map((of) => yearly(of, { group: "wait-list", together: "last" })),
     ...presentValue(plan),
-    ...payback(plan),
+    ...Object.values(paybackQuantities(plan)),
     ...plan.bandwidths.map(({ id, label, unit, of }) =>
       yearly(derived(`bandwidth.${id}`, label, unit, of), {
         group: "bandwidth",
@@ -69,7 +72,7 @@ interface Otherwise {
 function yearly(of: Derived, { group, terms = [of], together = "sum", parts = [] }: Otherwise): Quantity {
   const inYear = (yearIndex: number) => terms.flatMap((term) => termsOf(term, yearIndex));
   const definition: Yearly = { kind: "yearly", terms: inYear, formula: written(of.of), together };
-  return { id: of.id, group, label: of.label, unit: of.unit, definition, parts };
+  return { id: of.id, group, label: of.label, unit: of.unit, definition, none: NO_TOTAL, parts };
 }
 
 /** A series by its own formula: by its name alone it would explain nothing. */
@@ -120,6 +123,7 @@ function zvwAfterGrant({ rows, years }: Plan): readonly Quantity[] {
       label: "Zvw-saldo na aftrek van de transformatiemiddelen",
       unit: "eur",
       definition: { kind: "yearly", terms, formula: null, together: "sum" },
+      none: NO_TOTAL,
       parts: [],
     },
   ];
@@ -159,27 +163,6 @@ function presentValue(plan: Plan): readonly Quantity[] {
   ];
 }
 
-function payback(plan: Plan): readonly Quantity[] {
-  const { turnsPositive, paidBack, withinFiveYears } = paybackDefinitions(plan);
-  const about = { group: "payback", unit: "year", parts: [] } as const;
-  return [
-    {
-      ...about,
-      id: "payback.turns-positive",
-      label: "Eerste jaar met hogere baten dan kosten",
-      definition: turnsPositive,
-    },
-    { ...about, id: "payback.paid-back", label: "Terugverdiend in", definition: paidBack },
-    {
-      ...about,
-      unit: null,
-      id: "payback.within-five-years",
-      label: `Terugverdiend binnen ${PAYBACK_YEARS} jaar`,
-      definition: withinFiveYears,
-    },
-  ];
-}
-
 /** Units of which the years make a sum that says something. */
 const ADDS_UP: ReadonlySet<Unit> = new Set<Unit>(["eur", "people", "talks", "cases", "consults", "hours", "count"]);
 
@@ -204,6 +187,7 @@ function waitListFall({ years, waitList: { off } }: Plan, { nr, waitListTarget }
       label: `Daling wachtlijst op ${date(day)} (mijlpaal ${nr})`,
       unit: off.unit,
       definition: { kind: "once", terms, asked: people },
+      none: NO_TOTAL,
       parts: [],
     },
   ];

@@ -17,12 +17,7 @@ interface ToldQuantity {
 }
 
 /** As a reader writes it: a year is a year, what has no year says so. */
-export function answerText(
-  answer: Answer<Decimal | boolean>,
-  { unit, definition }: Pick<Quantity, "unit" | "definition">,
-): string {
-  const none =
-    definition.kind === "within" ? "nog niet te zeggen" : definition.kind === "first-year" ? "geen" : "geen totaal";
+export function answerText(answer: Answer<Decimal | boolean>, { unit, none }: Pick<Quantity, "unit" | "none">): string {
   return told<Decimal | boolean, string>(answer, {
     known: (value) => {
       if (typeof value === "boolean") return value ? "ja" : "nee";
@@ -63,9 +58,9 @@ function toldFirstYear(context: Context, { of, turn }: FirstYear): ToldQuantity 
 }
 
 function toldWithin(context: Context, { first, years }: Within): ToldQuantity {
-  const year = told(firstYearIn(context, first), { known: String, none: "nog niet", unknown: UNKNOWN });
+  const year = told(firstYearIn(context, first.definition), { known: String, none: first.none, unknown: UNKNOWN });
   const limit = (context.years[0] ?? 0) + years;
-  return { words: `terugverdiend vóór het begin van ${limit}`, numbers: `terugverdiend in: ${year}` };
+  return { words: `terugverdiend vóór het begin van ${limit}`, numbers: `${first.label.toLowerCase()}: ${year}` };
 }
 
 function nameOf(of: Expression): string {

@@ -46,7 +46,7 @@ export function firstYearIn(context: Context, { of, turn }: FirstYear): Answer<n
 /** None where a plan ends before the years are over: it may still come in time. */
 export function withinYears(context: Context, { first, years: limit }: Within): Answer<boolean> {
   const [begin, end] = [context.years[0], context.years.at(-1)];
-  const year = firstYearIn(context, first);
+  const year = firstYearIn(context, first.definition);
   if (year.is === "unknown" || begin === undefined || end === undefined) return UNKNOWN_ANSWER;
   if (year.is === "known") return known(year.value < begin + limit);
   return end >= begin + limit - 1 ? known(false) : NONE;

@@ -2,7 +2,6 @@ import type { PresentValue } from "../../model/businesscase/lines";
 import { told } from "../../model/money/answer";
 import type { Answer } from "../../model/money/answer";
 import type { Decimal } from "../../model/money/decimal";
-import { PAYBACK_YEARS } from "../../model/quantities/payback";
 import type { Result } from "../../model/result/result";
 import { number } from "../../model/text/dutch";
 import { Amount } from "../figures/Amount";
@@ -28,7 +27,7 @@ export function Payback({ result }: { result: Result }) {
           { name: outcome.turnsPositive, value: yearOr(payback.turnsPositive, outcome.none) },
           { name: outcome.paidBack, value: yearOr(payback.paidBack, outcome.notYet) },
           {
-            name: outcome.withinYears(PAYBACK_YEARS),
+            name: outcome.withinFiveYears,
             value: told(payback.withinFiveYears, { known: yesOrNo, none: outcome.tooEarly, unknown }),
           },
           ...(presentValue

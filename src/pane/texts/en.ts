@@ -165,7 +165,7 @@ export const en: Texts = {
     payback: "Payback",
     turnsPositive: "First year with benefits above costs",
     paidBack: "Paid back in",
-    withinYears: (years) => `Paid back within ${years} years`,
+    withinFiveYears: "Paid back within 5 years",
     yes: "yes",
     no: "no",
     none: "none",

@@ -1,3 +1,4 @@
+import { PAYBACK } from "../../model/quantities/payback";
 import { connectNl } from "./connect-nl";
 import { historyNl } from "./history-nl";
 import { letterNl } from "./letter-nl";
@@ -163,14 +164,14 @@ export const nl = {
     total: "Totaal",
     component: (id: string, label: string) => `${id}. ${label}`,
     payback: "Terugverdienen",
-    turnsPositive: "Eerste jaar met hogere baten dan kosten",
-    paidBack: "Terugverdiend in",
-    withinYears: (years: number) => `Terugverdiend binnen ${years} jaar`,
+    turnsPositive: PAYBACK.turnsPositive.label,
+    paidBack: PAYBACK.paidBack.label,
+    withinFiveYears: PAYBACK.withinFiveYears.label,
     yes: "ja",
     no: "nee",
-    none: "geen",
-    notYet: "nog niet",
-    tooEarly: "nog niet te zeggen",
+    none: PAYBACK.turnsPositive.none,
+    notYet: PAYBACK.paidBack.none,
+    tooEarly: PAYBACK.withinFiveYears.none,
     presentValue: (year: number) => `Netto contante waarde in ${year}`,
     presentValueHelp: "resultaat in vaste prijzen, contant gemaakt; een minteken is een baat",
     presentValueTable: "Hoe de contante waarde tot stand komt, × € 1.000",

@@ -1,55 +1,58 @@
 import type { Plan } from "../../../model/plan/plan";
-import { paybackDefinitions } from "../../../model/quantities/payback";
-import type { FirstYear } from "../../../model/quantities/quantity";
+import { paybackQuantities } from "../../../model/quantities/payback";
+import type { FirstYear, Quantity, Within } from "../../../model/quantities/quantity";
 import { columnName } from "../../cells/address";
 import { formula } from "../../sheets/workbook-change";
 import type { Content } from "../../sheets/workbook-change";
-import { keys } from "./line";
 import type { BusinessCaseLayout, Line } from "./line";
 
 /** From when the plan pays, and whether that is within the years that the financing demands. */
 export function paybackLines(plan: Plan): readonly Line[] {
   const { years } = plan;
-  const { turnsPositive, paidBack, withinFiveYears } = paybackDefinitions(plan);
-  const yesNo = (key: string, label: string, definition: FirstYear): Line => ({
+  const { turnsPositive, paidBack, withinFiveYears } = paybackQuantities(plan);
+  const yesNo = (label: string, { id, definition }: Quantity<FirstYear>): Line => ({
     kind: "figures",
-    key: `${key}.is`,
+    key: `${id}.is`,
     label,
     style: "right",
-    contents: (layout) => ({ years: years.map((_, year) => turned(layout, `${key}.is`, definition, year)) }),
+    contents: (layout) => ({ years: years.map((_, year) => turned(layout, `${id}.is`, definition, year)) }),
   });
-  const first = (key: string, label: string, none: string): Line => ({
+  const first = ({ id, label, none }: Quantity<FirstYear>): Line => ({
     kind: "figures",
-    key,
+    key: id,
     label,
     unit: "jaar",
     style: "plainYear",
-    contents: (layout) => ({ total: firstYes(layout, `${key}.is`, years.length, none) }),
+    contents: (layout) => ({ total: firstYes(layout, `${id}.is`, years.length, none) }),
   });
   return [
     { kind: "section", title: "Terugverdienen" },
-    yesNo(keys.turnsPositive, "Baten hoger dan kosten in het jaar", turnsPositive),
-    yesNo(keys.paidBack, "Terugverdiend aan het eind van het jaar, en daarna", paidBack),
-    first(keys.turnsPositive, "Eerste jaar met hogere baten dan kosten", "geen"),
-    first(keys.paidBack, "Terugverdiend in", "nog niet"),
-    {
-      kind: "figures",
-      key: keys.withinFiveYears,
-      label: `Terugverdiend binnen ${withinFiveYears.years} jaar`,
-      style: "right",
-      contents: (layout) => {
-        const year = layout.totalCell(keys.paidBack);
-        const [first] = headerYears(layout, years.length);
-        const otherwise = years.length < withinFiveYears.years ? '"nog niet te zeggen"' : '"nee"';
-        return {
-          total: formula(
-            `IF(ISNUMBER(${year}),IF(${year}<${first}+${withinFiveYears.years},"ja","nee"),IF(ISTEXT(${year}),${otherwise},NA()))`,
-          ),
-          explanation: "Het eerste jaar van het plan telt mee",
-        };
-      },
-    },
+    yesNo("Baten hoger dan kosten in het jaar", turnsPositive),
+    yesNo("Terugverdiend aan het eind van het jaar, en daarna", paidBack),
+    first(turnsPositive),
+    first(paidBack),
+    withinLine(years, withinFiveYears),
   ];
+}
+
+function withinLine(years: readonly number[], { id, label, none, definition }: Quantity<Within>): Line {
+  return {
+    kind: "figures",
+    key: id,
+    label,
+    style: "right",
+    contents: (layout) => {
+      const year = layout.totalCell(definition.first.id);
+      const [first] = headerYears(layout, years.length);
+      const otherwise = years.length < definition.years ? none : "nee";
+      return {
+        total: formula(
+          `IF(ISNUMBER(${year}),IF(${year}<${first}+${definition.years},"ja","nee"),IF(ISTEXT(${year}),"${otherwise}",NA()))`,
+        ),
+        explanation: "Het eerste jaar van het plan telt mee",
+      };
+    },
+  };
 }
 
 /** Whether the series has turned in a year; what must last is read from the last year back. */
