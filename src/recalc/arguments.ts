@@ -2,11 +2,13 @@ import { parseArgs } from "node:util";
 import type { ParseArgsConfig } from "node:util";
 import { movementsOf } from "../model/formula/explanation";
 import { planExpressions } from "../model/formula/plan-expressions";
-import { Decimal } from "../model/money/decimal";
+import type { Decimal } from "../model/money/decimal";
 import type { InputId } from "../model/plan/expression";
-import type { Still } from "../model/plan/figures";
+import type { Figures, Still } from "../model/plan/figures";
 import type { Plan } from "../model/plan/plan";
 import { publishedFigures } from "../model/plan/published-figures";
+import type { InputChange } from "../model/plan/scenario";
+import { changedInputs } from "../model/whatif/scenario/changed-inputs";
 import { noSuchInput } from "../model/whatif/scenario/input-names";
 import { PLANS } from "../plans";
 import { isPlanFile } from "./own-plan";
@@ -83,14 +85,26 @@ export function knownPlan(id: string | undefined): string | null {
   return id;
 }
 
-/** "wait-weeks=18,17,16,15,14": a decimal point, a comma between years, shares as fractions. */
-export function changesFromSettings(settings: readonly string[], plan: Plan): InputChanges {
+/**
+ * "wait-weeks=18,17,16,15,14": a decimal point, a comma between years, shares as fractions.
+ *
+ * @param inputs those of the workbook
+ * @throws UsageError for what a scenario could not set either, and for one input that is set twice
+ */
+export function changesFromSettings(settings: readonly string[], plan: Plan, inputs: Figures["inputs"]): InputChanges {
+  const changes: Record<InputId, InputChange> = {};
+  for (const setting of settings) {
+    const equals = setting.indexOf("=");
+    if (equals < 1) throw new UsageError(`--set ${setting}: schrijf INVOER=WAARDE`);
+    const id = setting.slice(0, equals).trim();
+    if (!plan.inputs.some((input) => input.id === id)) throw new UsageError(noSuchInput(plan, id));
+    if (Object.hasOwn(changes, id)) throw new UsageError(`--set ${id} staat er twee keer; geef één waarde op`);
+    changes[id] = { kind: "value", values: numbersIn(id, setting.slice(equals + 1)) };
+  }
+  const changed = changedInputs(plan, inputs, changes);
+  if (changed.faults.length > 0) throw new UsageError(changed.faults.map(({ message }) => message).join("\n"));
   return new Map(
-    settings.map((setting) => {
-      const equals = setting.indexOf("=");
-      if (equals < 1) throw new UsageError(`--set ${setting}: schrijf INVOER=WAARDE`);
-      return change(setting.slice(0, equals).trim(), setting.slice(equals + 1).split(","), plan);
-    }),
+    Object.keys(changes).map((id) => [id, (changed.inputs.get(id) ?? []).flatMap((value) => value ?? [])]),
   );
 }
 
@@ -104,19 +118,18 @@ export function stillFrom(rows: readonly string[], plan: Plan): Still {
   return rows.includes("all") ? "all" : rows;
 }
 
-function change(id: string, texts: readonly string[], plan: Plan): readonly [InputId, readonly Decimal[]] {
-  const definition = plan.inputs.find((input) => input.id === id);
-  if (!definition) throw new UsageError(noSuchInput(plan, id));
-  const expected = definition.perYear ? plan.years.length : 1;
-  if (texts.length !== expected) {
-    throw new UsageError(`${id}: geef ${expected === 1 ? "één waarde" : `${expected} waarden, één per jaar`}`);
+function numbersIn(id: string, given: string): readonly string[] {
+  const texts = given.split(",").map((text) => text.trim());
+  if (!texts.every((text) => /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text))) {
+    throw new UsageError(`${id}: "${given}" is geen getal; schrijf bijvoorbeeld 0.028, met een komma tussen jaren`);
   }
-  return [id, texts.map((text) => decimal(id, text.trim()))];
+  const unfit = texts.find((text) => !fitsCell(text));
+  if (unfit !== undefined) throw new UsageError(`${id}: ${unfit} is te groot of te klein voor een cel`);
+  return texts;
 }
 
-function decimal(id: string, text: string): Decimal {
-  if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text)) {
-    throw new UsageError(`${id}: "${text}" is geen getal; schrijf bijvoorbeeld 0.028`);
-  }
-  return new Decimal(text);
+/** A cell holds what is too small for it as nothing at all. */
+function fitsCell(text: string): boolean {
+  const number = Number(text);
+  return Number.isFinite(number) && (number !== 0 || !/[1-9]/.test(text.replace(/e.*/i, "")));
 }

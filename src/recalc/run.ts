@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { associateFunctions } from "../functions/associate";
 import functionsMetadata from "../functions/metadata.json";
@@ -24,6 +24,7 @@ import { changesFromSettings, stillFrom } from "./arguments";
 import type { Arguments, InputChanges } from "./arguments";
 import { changedFigures } from "./changed-figures";
 import { adoptPlanFile, isPlanFile } from "./own-plan";
+import { canBeWritten, writeWhole } from "./output";
 import { NO_PAYOUT_OPTIONS, changeOfChoices } from "./payout-options";
 import { plainChanges, scenarioNamed, underScenario } from "./scenario-option";
 import { changeOfSettlement } from "./settlement-options";
@@ -64,6 +65,7 @@ export async function run(
   { file, plan: planId, out, set, scenario, still = [], payout = NO_PAYOUT_OPTIONS, settlement }: Arguments,
   meanwhile?: (open: OpenRun) => Promise<void>,
 ): Promise<Run> {
+  if (out) await canBeWritten(out, file);
   const bytes = await workbookBytes(file);
   const headless = await openHeadless({ file: bytes, fileName: basename(file) });
   try {
@@ -74,26 +76,27 @@ export async function run(
     const session = createSession({ now: clock });
     const { plan, figures } = await connect(session, planId);
     if (payout.status.length > 0 || payout.count !== null) {
-      await session.setPayoutChoices(await changeOfChoices(payout, plan, figures.milestones, figures.municipalities));
+      const change = await changeOfChoices(payout, plan, figures.milestones, figures.municipalities);
+      await done(session, session.setPayoutChoices(change));
     }
     if (settlement && settlement.end.length + settlement.spent.length > 0) {
-      await session.setPayoutChoices(changeOfSettlement(settlement, figures.municipalities));
+      await done(session, session.setPayoutChoices(changeOfSettlement(settlement, figures.municipalities)));
     }
-    if (still.length > 0) await session.setStill(stillFrom(still, plan));
+    if (still.length > 0) await done(session, session.setStill(stillFrom(still, plan)));
     const before = connected(session).figures;
-    const settings = changesFromSettings(set, plan);
+    const settings = changesFromSettings(set, plan, before.inputs);
     const known = [...readyMade(plan, figures), ...session.state().scenarios.scenarios];
     const chosen = scenario === null ? null : await scenarioNamed(scenario, plan, known);
     // Before anything is put in a cell: a scenario is run as a whole, or not.
     underScenario(plan, figures, chosen);
     const { plain, rest } = plainChanges(chosen, plan, new Set(settings.keys()));
     const changes = new Map([...plain, ...settings]);
-    const notLinked = changes.size > 0 ? (await session.changeInputs(changes)).notLinked : [];
+    const notLinked = changes.size > 0 ? (await done(session, session.changeInputs(changes))).notLinked : [];
     if (out) {
       // A workbook of another kind, with our functions in it, is calculated all the same.
       const { links, tables } = connected(session);
-      if (links.length + tables.length > 0) await session.recalculate();
-      await writeFile(out, await headless.save());
+      if (links.length + tables.length > 0) await done(session, session.recalculate());
+      await writeWhole(out, await headless.save());
     }
     const { connection, result } = evaluated(connected(session), before, changes, notLinked, rest, localDay(clock()));
     const differing = inputDifferences(plan, figures, connection.figures, placesOfLinks(connection.links));
@@ -129,6 +132,14 @@ async function connect(session: Session, planId: string | null): Promise<Connect
   if (planId === null) await session.connect();
   else await (isPlanFile(planId) ? adoptPlanFile(session, planId) : session.choosePlan(planId));
   return connected(session);
+}
+
+/** What came of a task that is over. @throws RecalculationError where it was not done: the next one would hide that */
+export async function done<T>(session: Session, task: Promise<T>): Promise<T> {
+  const outcome = await task;
+  const { problem } = session.state();
+  if (problem) throw new RecalculationError(problem);
+  return outcome;
 }
 
 function connected(session: Session): Connection {

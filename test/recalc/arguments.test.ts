@@ -1,5 +1,8 @@
 import { UsageError, changesFromSettings, parseArguments, stillFrom } from "../../src/recalc/arguments";
+import { publishedFigures } from "../../src/model/plan/published-figures";
 import { twente } from "../../src/plans";
+
+const published = publishedFigures(twente).inputs;
 
 describe("the command line", () => {
   test("a workbook and options", () => {
@@ -36,7 +39,7 @@ describe("the command line", () => {
 
 describe("changed inputs", () => {
   test("one value, or one per year", () => {
-    const changes = changesFromSettings(["inflation=0.04", "wait-weeks=18,17,16,15,14"], twente);
+    const changes = changesFromSettings(["inflation=0.04", "wait-weeks=18,17,16,15,14"], twente, published);
     expect([...changes].map(([id, values]) => [id, values.map(String)])).toEqual([
       ["inflation", ["0.04"]],
       ["wait-weeks", ["18", "17", "16", "15", "14"]],
@@ -51,11 +54,17 @@ describe("changed inputs", () => {
       "“Gemiddelde normjaartaak” is geen invoer meer van het plan Mentaal",
     ],
     ["too few years", ["wait-weeks=18,17"], "5 waarden, één per jaar"],
-    ["a Dutch number", ["inflation=2,8%"], "één waarde"],
+    ["a Dutch number", ["inflation=2,8%"], '"2,8%" is geen getal'],
+    ["a Dutch comma", ["inflation=0,028"], "één waarde"],
     ["text", ["inflow=veel"], "geen getal"],
     ["no value", ["inflow"], "schrijf INVOER=WAARDE"],
     ["an empty value", ["inflow="], "geen getal"],
+    ["an input that is set twice", ["inflation=0.02", "inflation=0.04"], "staat er twee keer"],
+    ["a value beyond the bounds", ["inflation=5"], "5 ligt niet tussen"],
+    ["a share below nothing", ["adoption=-0.1"], "ligt niet tussen"],
+    ["what no cell can hold", ["inflation=1e999"], "te groot of te klein"],
+    ["what a cell would hold as nothing", ["inflation=1e-999"], "te groot of te klein"],
   ])("refuses %s and says why", (_, settings, message) => {
-    expect(() => changesFromSettings(settings, twente)).toThrow(message);
+    expect(() => changesFromSettings(settings, twente, published)).toThrow(message);
   });
 });

@@ -1,7 +1,11 @@
+import fc from "fast-check";
 import { Decimal } from "../../src/model/money/decimal";
+import { cellAddress, parseAddress } from "../../src/workbook/cells/address";
+import type { CellValue, Grid } from "../../src/workbook/cells/grid";
 import { longerLog, serialOfMoment, undoneInLog } from "../../src/workbook/history/log";
 import { MOST_LOG_ROWS } from "../../src/workbook/history/log-sheet";
 import { LOG_SHEET } from "../../src/workbook/sheets/sheet-names";
+import type { LogChange } from "../../src/workbook/sheets/workbook-change";
 import { openSmall } from "../faults/support/small-bench";
 import type { SmallBench } from "../faults/support/small-bench";
 import { smallWorkbook } from "../support/small-workbook";
@@ -101,6 +105,68 @@ test("a full log lets its oldest line go", () => {
   expect(block?.cells).toHaveLength(MOST_LOG_ROWS);
   expect(block?.cells[0]?.[0]).toBe(2);
   expect(block?.cells.at(-1)?.[0]).toBe(9);
+});
+
+/** What stands on the log after a change, by address. */
+function after(cells: Map<string, unknown>, { blocks }: LogChange): Map<string, unknown> {
+  const now = new Map(cells);
+  for (const { address, cells: put } of blocks) {
+    const { row, column } = parseAddress(address);
+    put.forEach((line, r) =>
+      line.forEach((content, c) => {
+        const value = typeof content === "object" && content !== null && "text" in content ? content.text : content;
+        now.set(cellAddress(row + r, column + c), value ?? "");
+      }),
+    );
+  }
+  return now;
+}
+
+function logOf(cells: Map<string, unknown>): Grid {
+  const rows = Array.from({ length: 60 }, (_, row) =>
+    Array.from({ length: 12 }, (__, column) => (cells.get(cellAddress(row, column)) ?? "") as CellValue),
+  );
+  return grid(LOG_SHEET, rows);
+}
+
+test("wherever a user writes on the log, notes stay and every write is told", () => {
+  const note = fc.record({
+    row: fc.integer({ min: 4, max: 40 }),
+    column: fc.nat(11),
+    text: fc.constantFrom("mijn notitie", "zie mail"),
+  });
+  const act = fc.oneof(fc.constant("write" as const), note);
+  fc.assert(
+    fc.property(fc.array(act, { maxLength: 40 }), (acts) => {
+      let cells = new Map<string, unknown>();
+      const notes = new Map<string, string>();
+      let writes = 0;
+      for (const each of acts) {
+        if (each === "write") {
+          writes += 1;
+          cells = after(cells, longerLog(logOf(cells), { ...ENTRY, id: writes }));
+        } else if ((cells.get(cellAddress(each.row, each.column)) ?? "") === "") {
+          cells.set(cellAddress(each.row, each.column), each.text);
+          notes.set(cellAddress(each.row, each.column), each.text);
+        }
+      }
+      for (const [address, text] of notes) expect(cells.get(address)).toBe(text);
+      const numbers = [...cells].flatMap(([address, value]) =>
+        /^A\d+$/.test(address) && typeof value === "number" ? [value] : [],
+      );
+      expect(numbers.sort((a, b) => a - b)).toEqual(Array.from({ length: writes }, (_, index) => index + 1));
+    }),
+  );
+});
+
+test("one note far below does not wipe the log", async () => {
+  await bench.session.recalculate();
+  await price(3100);
+  const { engine } = bench.office;
+  engine.write(sheetId(engine, LOG_SHEET), parseAddress("J1500"), [["mijn notitie"]]);
+  await price(3200);
+  expect(rows().map(([number]) => number)).toEqual([1, 2, 3]);
+  expect(engine.read(sheetId(engine, LOG_SHEET), parseAddress("J1500"))[0]?.[0]?.value).toBe("mijn notitie");
 });
 
 test("a line that the log no longer has is passed over when its write is taken back", () => {

@@ -22,6 +22,20 @@ test("a sheet of the user with one of our names is refused and left alone", asyn
   expect(picture(bench)).toEqual(before);
 });
 
+// Excel itself: two sheets cannot bear names that differ in capitals only.
+test("a sheet of ours that was renamed in capitals only is still ours", async () => {
+  await bench.session.recalculate();
+  await bench.office.settled();
+  const { engine } = bench.office;
+  engine.renameSheet(sheetId(engine, CASE), CASE.toLowerCase());
+  await bench.office.settled();
+  await bench.session.recalculate();
+  expect(bench.session.state()).toMatchObject({ problem: null, live: true, typed: [], overwritten: [] });
+  expect(bench.sheetNames()).toContain(CASE.toLowerCase());
+  await bench.session.undo();
+  expect(bench.session.state().problem).toBeNull();
+});
+
 test("a protected result sheet is refused, with what to do", async () => {
   await bench.session.recalculate();
   await bench.office.settled();

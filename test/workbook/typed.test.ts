@@ -107,3 +107,22 @@ test("formulas that follow their cells are not taken for someone's typing", asyn
   await bench.session.connect();
   expect(told("typed")).toEqual([]);
 });
+
+test("a note beside our sheet is told before the sheet grows over it, and after; undo gives it back", async () => {
+  const { engine } = bench.office;
+  const findings = sheetId(engine, "MGN Controle");
+  const used = engine.usedRect(findings, true);
+  const below = (used?.row ?? 0) + (used?.rows ?? 0);
+  const address = `A${below + 1}`;
+  await type("MGN Controle", address, "mijn notitie");
+  // Two findings in the place of "Geen bevindingen.": the sheet becomes longer.
+  for (const cell of ["C8", "C9"]) await type("Invoer", cell, "geen getal");
+  await bench.session.connect();
+  const mine = [["MGN Controle", address, "mijn notitie"]];
+  expect(told("typed")).toEqual(mine);
+  await bench.session.recalculate();
+  expect(told("overwritten")).toEqual(mine);
+  expect(valueOf("MGN Controle", address)).not.toBe("mijn notitie");
+  await bench.session.undo();
+  expect(valueOf("MGN Controle", address)).toBe("mijn notitie");
+});

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { writeLetters } from "../../letter/letter";
 import type { Letter } from "../../letter/letter";
@@ -17,8 +17,9 @@ import { print } from "../../model/provenance/register";
 import { localDay } from "../../workbook/session/moment";
 import { UsageError } from "../arguments";
 import type { Arguments } from "../arguments";
+import { canBeWritten, writeWhole } from "../output";
 import { payoutMissingText, unsettled } from "../report";
-import { run } from "../run";
+import { done, run } from "../run";
 import type { LetterArguments } from "./arguments";
 import { chosenCodes } from "./choose";
 
@@ -37,6 +38,7 @@ export interface Written {
 export async function write(args: LetterArguments): Promise<Written> {
   const { calculation, municipalities, out, keep } = args;
   const template = await templateOf(args);
+  if (keep !== null) await canBeWritten(keep, calculation.file);
   let files: readonly string[] = [];
   let missing: readonly string[] = [];
   await run(calculation, async ({ connection, result, scenario: chosen, now, session, save }) => {
@@ -66,14 +68,16 @@ export async function write(args: LetterArguments): Promise<Written> {
     );
     files = await writeFiles(letters, out);
     if (keep === null) return;
-    await session.keepReference(printed);
-    await writeFile(keep, await save());
+    await done(session, session.keepReference(printed));
+    await writeWhole(keep, await save());
   });
   return { files, missing };
 }
 
 async function writeFiles(letters: readonly Letter[], folder: string): Promise<readonly string[]> {
-  await mkdir(folder, { recursive: true });
+  await mkdir(folder, { recursive: true }).catch(() => {
+    throw new UsageError(`de map ${folder} kan niet worden gemaakt`);
+  });
   const names = fileNames(letters.map(({ municipality }) => municipality));
   const files: string[] = [];
   for (const [index, letter] of letters.entries()) {
@@ -84,7 +88,7 @@ async function writeFiles(letters: readonly Letter[], folder: string): Promise<r
       ["docx", await toDocx([letter])],
     ] as const) {
       files.push(`${path}.${extension}`);
-      await writeFile(`${path}.${extension}`, content);
+      await writeWhole(`${path}.${extension}`, content);
     }
   }
   return files;

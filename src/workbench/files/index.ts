@@ -10,12 +10,13 @@ import type { Engine, OpenWorkbook } from "../engine/engine";
 import { writeCharts } from "./charts";
 import { readCustomXml, writeCustomXml } from "./custom-xml";
 import { readNames, writeNames } from "./defined-names";
+import { firstNoNumber } from "./numbers";
 import { updatePage } from "./page-setup";
 import { Package } from "./package-parts";
 import { arrayAreas, sheetId, toContent } from "./read";
 import { readSettings, writeSettings } from "./settings";
 import { blankState, stateOf, type SheetState } from "./state";
-import { unreadable } from "./unreadable";
+import { noNumber, unreadable } from "./unreadable";
 import { formulaOf } from "./values";
 import { updateSheet } from "./write";
 
@@ -79,6 +80,13 @@ export async function writeWorkbook(open: OpenWorkbook): Promise<Uint8Array> {
 }
 
 async function open(bytes: Uint8Array, fileName: string): Promise<{ book: ExcelJS.Workbook; parts: Package }> {
+  const opened = await openPackage(bytes, fileName);
+  const wrong = await firstNoNumber(opened.parts);
+  if (wrong !== null) throw noNumber(fileName, wrong);
+  return opened;
+}
+
+async function openPackage(bytes: Uint8Array, fileName: string): Promise<{ book: ExcelJS.Workbook; parts: Package }> {
   const book = new ExcelJS.Workbook();
   try {
     const parts = await Package.open(bytes);

@@ -1,3 +1,5 @@
+import type { NoNumber } from "./numbers";
+
 /** The file is not a workbook that we can open; the message says in Dutch what to do. */
 export class UnreadableWorkbook extends Error {
   override readonly name = "UnreadableWorkbook";
@@ -13,4 +15,11 @@ export function unreadable(fileName: string, bytes: Uint8Array, cause: unknown):
     ? "het is een oude .xls of een bestand met een wachtwoord. Bewaar het in Excel als .xlsx zonder wachtwoord."
     : "het is geen (geldige) Excel-werkmap van het type .xlsx.";
   return new UnreadableWorkbook(`${fileName} kan niet worden geopend: ${reason}`, { cause });
+}
+
+/** Excel would repair such a file, and say nothing of the number that it lost. */
+export function noNumber(fileName: string, { sheet, address, text }: NoNumber): UnreadableWorkbook {
+  return new UnreadableWorkbook(
+    `${fileName} kan niet worden geopend: in cel ${address} van blad ${sheet} staat "${text}", en dat is geen getal. Verbeter de cel in het programma dat het bestand maakte, en bewaar het opnieuw.`,
+  );
 }

@@ -80,10 +80,14 @@ export interface Position {
   readonly column: number;
 }
 
-export function* positions(grid: Grid): Generator<Position> {
+/** @param within as many rows and columns from A1 at most */
+export function* positions(
+  grid: Grid,
+  within: { readonly rows: number; readonly columns: number } = { rows: Infinity, columns: Infinity },
+): Generator<Position> {
   const { row, column, rows, columns } = usedRect(grid);
-  for (let r = row; r < row + rows; r += 1)
-    for (let c = column; c < column + columns; c += 1) yield { row: r, column: c };
+  const [bottom, right] = [Math.min(row + rows, within.rows), Math.min(column + columns, within.columns)];
+  for (let r = row; r < bottom; r += 1) for (let c = column; c < right; c += 1) yield { row: r, column: c };
 }
 
 /** The text in a cell, trimmed; "" for anything else. */

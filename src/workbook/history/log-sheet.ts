@@ -1,4 +1,3 @@
-import { rectAddress } from "../cells/address";
 import { SheetDraft } from "../sheets/sheet-draft";
 import { titleOf, LOG_SHEET } from "../sheets/sheet-names";
 import { text } from "../sheets/workbook-change";
@@ -14,9 +13,10 @@ const HEADERS = ["Nr.", "Wanneer", "Wat", "Scenario", "Invoer", "Cellen", "Gewij
 const WIDTHS = [35, 105, 150, 120, 50, 50, 420, 105];
 export const LOG_COLUMNS = HEADERS.length;
 export const NUMBER_COLUMN = 0;
+export const MOMENT_COLUMN = 1;
 export const UNDONE_COLUMN = 7;
 const COUNTS = { column: 4, columns: 2 };
-const MOMENTS = [1, UNDONE_COLUMN];
+const MOMENTS = [MOMENT_COLUMN, UNDONE_COLUMN];
 const CHANGES = 6;
 
 /** One write, as the log tells of it. */
@@ -62,9 +62,4 @@ export function logSheet(planName: string, first: LogEntry): SheetChange {
 /** The cells of an entry. */
 export function logRow({ id, at, what, scenario, inputs, cells, changed }: LogEntry): readonly Content[] {
   return [id, at, text(what), text(scenario), inputs, cells, text(changed), null];
-}
-
-/** Where rows of the log stand, counted from its first. */
-export function logRows(row: number, rows: number): string {
-  return rectAddress({ row: FIRST_LOG_ROW + row, column: 0, rows, columns: LOG_COLUMNS });
 }

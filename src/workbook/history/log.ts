@@ -1,4 +1,4 @@
-import { cellAddress } from "../cells/address";
+import { cellAddress, rectAddress } from "../cells/address";
 import { cellAt, usedRect } from "../cells/grid";
 import type { Grid } from "../cells/grid";
 import { text } from "../sheets/workbook-change";
@@ -6,11 +6,11 @@ import type { LogChange, Content, SheetChange } from "../sheets/workbook-change"
 import {
   FIRST_LOG_ROW,
   LOG_COLUMNS,
+  MOMENT_COLUMN,
   MOST_LOG_ROWS,
   NUMBER_COLUMN,
   UNDONE_COLUMN,
   logRow,
-  logRows,
   logSheet,
 } from "./log-sheet";
 import type { LogEntry } from "./log-sheet";
@@ -20,12 +20,22 @@ export function begunLog(planName: string, entry: LogEntry): LogChange & { reado
   return { sheet: logSheet(planName, entry), blocks: [] };
 }
 
-/** One more entry, beneath what is there; a full log lets its oldest go. */
+/**
+ * One more entry, beneath those that are there; a full log lets its oldest go. What a user wrote on the sheet stays where
+ * it is: rows that hold something else are passed over.
+ */
 export function longerLog(log: Grid, entry: LogEntry): LogChange {
-  const count = rowCount(log);
-  if (count < MOST_LOG_ROWS) return { sheet: null, blocks: [{ address: logRows(count, 1), cells: [logRow(entry)] }] };
-  const latest = Array.from({ length: MOST_LOG_ROWS - 1 }, (_, row) => rowAt(log, count - MOST_LOG_ROWS + 1 + row));
-  return { sheet: null, blocks: [{ address: logRows(0, MOST_LOG_ROWS), cells: [...latest, logRow(entry)] }] };
+  const rows = entryRows(log);
+  const entries = [...rows.map((row) => entryAt(log, row)), logRow(entry)];
+  if (rows.length < MOST_LOG_ROWS)
+    return { sheet: null, blocks: [blockAt(freeRowAfter(log, rows.at(-1)), entries.slice(-1))] };
+  const kept = entries.slice(-MOST_LOG_ROWS);
+  return {
+    sheet: null,
+    blocks: runsOf(rows.slice(-MOST_LOG_ROWS)).map(({ from, first, count }) =>
+      blockAt(first, kept.slice(from, from + count)),
+    ),
+  };
 }
 
 /**
@@ -34,7 +44,7 @@ export function longerLog(log: Grid, entry: LogEntry): LogChange {
  * @param at in the user's own time, as a spreadsheet counts days
  */
 export function undoneInLog(log: Grid, ids: readonly number[], at: number): LogChange {
-  const blocks = Array.from({ length: rowCount(log) }, (_, row) => FIRST_LOG_ROW + row)
+  const blocks = entryRows(log)
     .filter((row) => ids.some((id) => cellAt(log, row, NUMBER_COLUMN).value === id))
     .map((row) => ({ address: cellAddress(row, UNDONE_COLUMN), cells: [[at]] }));
   return { sheet: null, blocks };
@@ -52,14 +62,42 @@ export function serialOfMoment(moment: Date): number {
   return (minutes - Date.UTC(1899, 11, 30)) / 86_400_000;
 }
 
-function rowCount(log: Grid): number {
+/** Rows that tell of a write: with its number, and when it was. */
+function entryRows(log: Grid): readonly number[] {
   const { row, rows } = usedRect(log);
-  return Math.max(0, row + rows - FIRST_LOG_ROW);
+  const below = Array.from({ length: Math.max(0, row + rows - FIRST_LOG_ROW) }, (_, index) => FIRST_LOG_ROW + index);
+  return below.filter((at) =>
+    [NUMBER_COLUMN, MOMENT_COLUMN].every((column) => cellAt(log, at, column).kind === "number"),
+  );
 }
 
-function rowAt(log: Grid, row: number): readonly Content[] {
+/** The first row below that is empty as far as an entry goes. */
+function freeRowAfter(log: Grid, last: number | undefined): number {
+  const columns = Array.from({ length: LOG_COLUMNS }, (_, column) => column);
+  let row = (last ?? FIRST_LOG_ROW - 1) + 1;
+  while (columns.some((column) => cellAt(log, row, column).kind !== "empty")) row += 1;
+  return row;
+}
+
+/** Rows that follow each other, as one: `from` where they stand in the list. */
+function runsOf(
+  rows: readonly number[],
+): readonly { readonly from: number; readonly first: number; readonly count: number }[] {
+  const starts = rows.flatMap((row, index) => (row - 1 === rows[index - 1] ? [] : [index]));
+  return starts.map((from, index) => ({
+    from,
+    first: rows[from] ?? FIRST_LOG_ROW,
+    count: (starts[index + 1] ?? rows.length) - from,
+  }));
+}
+
+function blockAt(row: number, cells: readonly (readonly Content[])[]): LogChange["blocks"][number] {
+  return { address: rectAddress({ row, column: 0, rows: cells.length, columns: LOG_COLUMNS }), cells };
+}
+
+function entryAt(log: Grid, row: number): readonly Content[] {
   return Array.from({ length: LOG_COLUMNS }, (_, column): Content => {
-    const { kind, value } = cellAt(log, FIRST_LOG_ROW + row, column);
+    const { kind, value } = cellAt(log, row, column);
     if (kind === "empty") return null;
     return typeof value === "string" ? text(value) : value;
   });

@@ -9,7 +9,7 @@ import { spilledCells } from "../sheets/snapshot";
 import { contentKey } from "../sheets/workbook-change";
 import type { Content, SheetChange, WorkbookChange } from "../sheets/workbook-change";
 import type { PresentSheet } from "./present-sheets";
-import { typedOver } from "./typed-cells";
+import { typedOverBy } from "./typed-cells";
 import type { TypedCell } from "./typed-cells";
 
 /** One sheet in the preview of a write. */
@@ -67,13 +67,7 @@ export function previewOf(
       changed: changed.length,
       removed: removed.length,
       examples: [...changed, ...removed, ...added].slice(0, EXAMPLES).map((difference) => exampleOf(difference, grid)),
-      typed:
-        own === undefined
-          ? []
-          : typedOver(
-              own,
-              sheet.cells.map((row) => row.map(contentKey)),
-            ),
+      typed: typedOverBy(sheet, ours),
       what,
     };
   });

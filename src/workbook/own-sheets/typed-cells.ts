@@ -1,6 +1,6 @@
 import type { Place } from "../../model/plan/finding";
 import { cellAddress } from "../cells/address";
-import { cellAt } from "../cells/grid";
+import { cellAt, positions } from "../cells/grid";
 import type { CellValue, Grid, Position } from "../cells/grid";
 import { shownCell } from "../cells/shown-cell";
 import type { ShownCell } from "../cells/shown-cell";
@@ -38,15 +38,34 @@ export function frozenSheet(sheet: PresentSheet, cells: readonly (readonly CellV
 }
 
 /**
- * What someone typed on a sheet of ours since we wrote it, and a coming write would put something else over. What
- * municipalities fill in on the sheet with their accounts is kept by every write, and is none of it.
+ * What stands on a sheet of ours that is not of our making, and a coming write would put something else over: what was
+ * typed since we wrote it, and what stands beside it where the sheet grows. What municipalities fill in on the sheet with
+ * their accounts is kept by every write, and is none of it.
  *
- * @param wanted what the write puts in the cells from A1, as it reads back
+ * @param wanted what the write puts in the cells from A1, as it reads back; null where the sheet goes
  */
-export function typedOver(sheet: PresentSheet, wanted: readonly (readonly string[])[]): readonly TypedCell[] {
-  return typedPlaces(sheet)
-    .filter(({ row, column }) => keyAt(sheet.grid, row, column) !== comparable(wanted[row]?.[column] ?? ""))
+export function typedOver(sheet: PresentSheet, wanted: readonly (readonly string[])[] | null): readonly TypedCell[] {
+  const here = [...typedPlaces(sheet), ...placesBeside(sheet, wanted)];
+  return here
+    .filter(({ row, column }) => keyAt(sheet.grid, row, column) !== comparable(wanted?.[row]?.[column] ?? ""))
     .map((at) => typedCell(sheet, at));
+}
+
+/** What a change of a sheet puts over what is not ours. */
+export function typedOverBy({ name, cells }: SheetChange, present: readonly PresentSheet[]): readonly TypedCell[] {
+  const wanted = cells.map((row) => row.map(contentKey));
+  return present.filter((sheet) => sheet.name === name).flatMap((sheet) => typedOver(sheet, wanted));
+}
+
+/** Filled cells that we did not write in, and would now. */
+function placesBeside(
+  { grid, layout }: PresentSheet,
+  wanted: readonly (readonly string[])[] | null,
+): readonly Position[] {
+  const within = wanted === null ? undefined : { rows: wanted.length, columns: wanted[0]?.length ?? 0 };
+  return [...positions(grid, within)].filter(
+    ({ row, column }) => (row >= layout.rows || column >= layout.columns) && keyAt(grid, row, column) !== "",
+  );
 }
 
 /** All that someone typed on a sheet of ours since we wrote it. */

@@ -1,3 +1,5 @@
+import { asWeSpell } from "../sheets/sheet-names";
+
 /** What of Excel itself stands in the way of writing, or changes what it does. */
 export interface Conditions {
   /** Formulas calculate only when someone asks for it. */
@@ -26,6 +28,6 @@ export function loadConditions({ workbook }: Excel.RequestContext): () => Condit
     manual: application.calculationMode === "Manual",
     structureLocked: protection.protected,
     readOnly: workbook.readOnly,
-    tables: tables.items.map(({ name, worksheet }) => ({ name, sheet: worksheet.name })),
+    tables: tables.items.map(({ name, worksheet }) => ({ name, sheet: asWeSpell(worksheet.name) })),
   });
 }

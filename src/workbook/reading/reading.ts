@@ -3,7 +3,7 @@ import { follow } from "../links/follow";
 import type { LinkChange } from "../links/follow";
 import { ourNames } from "../links/hidden-names";
 import type { HiddenName } from "../links/hidden-names";
-import { RESERVED_NAMES } from "../sheets/sheet-names";
+import { RESERVED_NAMES, asWeSpell } from "../sheets/sheet-names";
 import { EMPTY_STORE, NAMESPACE } from "../store/store";
 import type { Store } from "../store/store";
 import { storeFromXml } from "../store/store-xml";
@@ -79,7 +79,11 @@ async function readSheets(
     xml: part === null ? null : context.workbook.customXmlParts.getItem(part).getXml(),
   }));
   const { sheets, names, conditions, xml } = beside;
-  const infos = sheets.items.map(({ id, name, protection }) => ({ id, name, isProtected: protection.protected }));
+  const infos = sheets.items.map(({ id, name, protection }) => ({
+    id,
+    name: asWeSpell(name),
+    isProtected: protection.protected,
+  }));
   const all = infos.flatMap(({ id, name }): Grid[] => {
     const used = cells.get(id);
     return used === undefined ? [] : [gridOf(name, used)];

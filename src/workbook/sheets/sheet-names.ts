@@ -33,3 +33,8 @@ export const COMPARISON_SHEET = "MGN Vergelijking";
 
 /** Every name of a sheet that is ours. */
 export const RESERVED_NAMES: readonly string[] = [...OWN_SHEETS, LETTER_SHEET, LOG_SHEET, COMPARISON_SHEET];
+
+/** A sheet's name as we spell it where it is one of ours: to Excel a name in other capitals is the same name. */
+export function asWeSpell(name: string): string {
+  return RESERVED_NAMES.find((own) => own.toLowerCase() === name.toLowerCase()) ?? name;
+}

@@ -47,7 +47,7 @@ export function undoing(runner: TaskRunner): Pick<Session, "undo"> {
         if (undo.before.length > 0) refuseToOverwrite(reading, present);
         const overwritten = present.flatMap((sheet) => {
           const back = undo.before.find(({ name }) => name === sheet.name);
-          return back ? typedOver(sheet, back.content?.cells.map((row) => row.map(bare)) ?? []) : [];
+          return back ? typedOver(sheet, back.content?.cells.map((row) => row.map(bare)) ?? null) : [];
         });
         const history = reading.store.history.slice(1 + others.length);
         const links = linksBefore(reading.store.links, undo.links ?? {}, reading.sheets);

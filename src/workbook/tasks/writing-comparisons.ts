@@ -1,6 +1,6 @@
 import { beforeWriting, onlySheet, refuseToOverwrite } from "../own-sheets/present-sheets";
 import { filledCells } from "../own-sheets/preview";
-import { typedSince, writtenSheet } from "../own-sheets/typed-cells";
+import { typedOverBy, writtenSheet } from "../own-sheets/typed-cells";
 import { dutchMoment, localDay } from "../session/moment";
 import type { Session } from "../session/session";
 import { loadedLater } from "../session/task-runner";
@@ -42,7 +42,7 @@ export function writingComparisons(runner: TaskRunner): Pick<Session, "writeComp
           (keep) => applyChange(context, { sheets: [change] }, present, keep),
           { plan: connection.plan.name, scenario: comparison.runs.map((run) => run.name).join(", ") },
         );
-        const overwritten = present.filter((sheet) => sheet.name === name).flatMap(typedSince);
+        const overwritten = typedOverBy(change, present);
         const typed = shown.typed.filter(({ sheet }) => sheet !== name);
         runner.set({ ...shown, typed, overwritten, lastWrite, ...undoable(store) });
       }),

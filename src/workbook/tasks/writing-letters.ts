@@ -2,7 +2,7 @@ import { register } from "../../model/provenance/register";
 import { letterSheet } from "../change/letter";
 import { beforeWriting, onlySheet, refuseToOverwrite } from "../own-sheets/present-sheets";
 import { filledCells } from "../own-sheets/preview";
-import { typedSince, writtenSheet } from "../own-sheets/typed-cells";
+import { typedOverBy, writtenSheet } from "../own-sheets/typed-cells";
 import type { Session } from "../session/session";
 import type { TaskRunner } from "../session/task-runner";
 import { LETTER_SHEET } from "../sheets/sheet-names";
@@ -34,7 +34,7 @@ export function writingLetters(runner: TaskRunner): Pick<Session, "writeLetter" 
           (keep) => applyChange(context, { sheets: [change] }, present, keep),
           { plan: connection.plan.name, scenario: printed.basis.scenario },
         );
-        const overwritten = present.filter((sheet) => sheet.name === name).flatMap(typedSince);
+        const overwritten = typedOverBy(change, present);
         const typed = shown.typed.filter(({ sheet }) => sheet !== name);
         runner.set({ ...shown, typed, overwritten, lastWrite, ...undoable(store), letters });
       }),

@@ -7,7 +7,7 @@ import type { Applied } from "../reading/workbook-reader";
  * are never touched.
  */
 import { clear, sameLayout, writeLayout } from "./apply-looks";
-import { LOG_SHEET } from "../sheets/sheet-names";
+import { LOG_SHEET, asWeSpell } from "../sheets/sheet-names";
 import type { Content, SheetChange, SheetLayout, WorkbookChange } from "../sheets/workbook-change";
 import type { CellValue } from "../cells/grid";
 import type { CellWrite } from "../cells/cell-write";
@@ -141,7 +141,7 @@ export async function rollBack(
   const part = parts.items[0]?.id ?? null;
   const xml = part === null ? null : customXmlParts.getItem(part).getXml();
   await context.sync();
-  const there = new Set(worksheets.items.map(({ name }) => name));
+  const there = new Set(worksheets.items.map(({ name }) => asWeSpell(name)));
   // The store goes last in a batch: where it bears the number of this write, all was done, but for sheets that go.
   if (xml !== null && storeFromXml(xml.value).writes === undo.id) {
     remove(

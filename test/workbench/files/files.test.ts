@@ -4,7 +4,7 @@ import type { Engine } from "../../../src/workbench/engine/engine";
 import { createHeadlessEngine } from "../../../src/workbench/engine/univer/headless";
 import { readWorkbook, UnreadableWorkbook, writeWorkbook } from "../../../src/workbench/files";
 import { at, cell, formulas, values } from "../engine/grid";
-import { bytesOf, controllersWorkbook, openFile } from "./workbooks";
+import { bytesOf, controllersWorkbook, openFile, withCellValue } from "./workbooks";
 
 let engine: Engine;
 
@@ -258,6 +258,19 @@ describe("what is no workbook is refused, with a sentence", () => {
     const opening = readWorkbook(await bytes, "brief.docx", engine);
     await expect(opening).rejects.toThrow(UnreadableWorkbook);
     await expect(opening).rejects.toThrow("brief.docx kan niet worden geopend: het is geen (geldige) Excel-werkmap");
+  });
+
+  // ECMA-376 18.18.11: the value of a cell of type n is a number (xsd:double without NaN and INF, as Excel refuses those).
+  test.each(["NaN", "INF", "1e999", "1,5", "0x1", "veel"])("a number cell that holds %s is named", async (text) => {
+    const opening = readWorkbook(await withCellValue("B1", text), "stuk.xlsx", engine);
+    await expect(opening).rejects.toThrow(UnreadableWorkbook);
+    await expect(opening).rejects.toThrow(`in cel B1 van blad Algemene input staat "${text}", en dat is geen getal`);
+  });
+
+  test.each(["", "-1.5E-3", "0.028"])("a number cell that holds “%s” is read", async (text) => {
+    await readWorkbook(await withCellValue("B1", text), "heel.xlsx", engine);
+    await engine.settled();
+    expect(cell(engine, sheetNamed("Algemene input"), "B1").value).toBe(text === "" ? "" : Number(text));
   });
 
   test("an old or locked file gets advice", async () => {
