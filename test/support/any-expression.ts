@@ -3,12 +3,14 @@ import type { Context } from "../../src/model/formula/amounts";
 import { Decimal } from "../../src/model/money/decimal";
 import {
   anchored,
+  byYear,
   chained,
   compound,
   constant,
   countedAs,
   cumulative,
   derived,
+  inYear,
   input,
   minus,
   negative,
@@ -78,6 +80,8 @@ export function anyExpression({ quotients, rounding, powers }: Kinds): fc.Arbitr
       [true, tree.map((of) => countedAs("people", of))],
       [true, fc.tuple(tree, tree).map(([of, first]) => previous(of, first))],
       [true, fc.tuple(tree, tree).map(([first, later]) => opening(first, later))],
+      [true, fc.array(tree, { minLength: 4, maxLength: 4 }).map((each) => byYear(each))],
+      [true, fc.tuple(tree, fc.constantFrom(...YEARS)).map(([of, year]) => inYear(of, year))],
       [true, fc.tuple(tree, tree).map(([first, flow]) => stock(first, flow))],
       [true, tree.map((of) => cumulative(of))],
       [powers, fc.constantFrom("c", "d").map((name) => chained(plus(constant("1"), name)))],

@@ -63,23 +63,23 @@ export function businessCaseCells(plan: Plan, result: Result): readonly Expected
       : []),
     ...(funding
       ? [
-          ...domains(keys.funding("requestedIncidental"), funding.requested.incidental),
-          ...domains(keys.funding("requestedStructural"), funding.requested.structural),
-          ...domains(keys.funding("requested"), funding.requested.total),
-          ...domains(keys.funding("outside"), funding.outside.total),
-          ...domains(keys.funding("incidental"), funding.spending.incidental),
-          ...domains(keys.funding("structural"), funding.spending.structural),
-          ...domains(keys.funding("spending"), funding.spending.total),
+          ...domains("funding.requested.incidental", funding.requested.incidental),
+          ...domains("funding.requested.structural", funding.requested.structural),
+          ...domains("funding.requested", funding.requested.total),
+          ...domains("funding.outside", funding.outside.total),
+          ...domains("funding.spending.incidental", funding.spending.incidental),
+          ...domains("funding.spending.structural", funding.spending.structural),
+          ...domains("funding.spending", funding.spending.total),
         ]
       : []),
-    ...recurring.years.flatMap(({ year, ...sums }) =>
-      (["total", "zvw", "sd"] as const).map((of) =>
-        at(keys.recurring(of), firstYear + plan.years.indexOf(year), sums[of]),
-      ),
-    ),
+    ...recurring.years.flatMap(({ year, ...sums }) => [
+      at("recurring", firstYear + plan.years.indexOf(year), sums.total),
+      at("recurring.zvw", firstYear + plan.years.indexOf(year), sums.zvw),
+      at("recurring.sd", firstYear + plan.years.indexOf(year), sums.sd),
+    ]),
     ...(afterwards
       ? [
-          ...domains(keys.afterwards("per-year"), afterwards.perYear),
+          ...domains("afterwards.per-year", afterwards.perYear),
           ...(
             [
               ["spending", afterwards.cover.spending],
@@ -88,7 +88,7 @@ export function businessCaseCells(plan: Plan, result: Result): readonly Expected
               ["before", afterwards.cover.before],
               ["gap-after-before", afterwards.cover.gapAfterBefore],
             ] as const
-          ).map(([what, value]) => at(keys.afterwards(what), sd, value)),
+          ).map(([what, value]) => at(`afterwards.${what}`, sd, value)),
         ]
       : []),
     ...result.bandwidths.flatMap(({ bandwidth, years: held }) => [

@@ -34,7 +34,7 @@ type BudgetFacts = Pick<Facts, Names>;
 /** What a letter tells of the years after the request, and of what may have to go back at worst. */
 export function budgetFacts(source: LetterSource, own: MunicipalBudget | undefined): BudgetFacts {
   const { plan, budget } = source;
-  const after = yearsAfterRequest(plan.years, plan.rows);
+  const after = yearsAfterRequest(plan);
   const first = after[0];
   const last = after.at(-1);
   const text = (content: string) => ({ kind: "text" as const, text: content });

@@ -1,4 +1,8 @@
 import { ZERO, sumKnown } from "../money/decimal";
+import type { Decimal } from "../money/decimal";
+import type { SpendingId } from "../businesscase/social-spending";
+import { NONE, told } from "../money/answer";
+import type { Answer } from "../money/answer";
 import { claimsByKey } from "../payout/split-key";
 import { NO_CHOICES, unitInEuros } from "../plan/choices";
 import type { Figures, Municipality } from "../plan/figures";
@@ -9,20 +13,11 @@ import type { Budget, BudgetAmount, BudgetLine } from "./budget";
 import { grantYears, grantsOf, noGrants } from "./grants";
 import { LINES } from "./lines";
 import type { LineId } from "./lines";
-import { socialSpending } from "./social-spending";
-import type { SocialSpending } from "./social-spending";
-import { alike, spread } from "./spread";
+import { spread } from "./spread";
 import type { Spread } from "./spread";
 
 /** Every line but the balance, which follows from them; by year of the axis. */
 type Spreads = Readonly<Record<Exclude<LineId, "balance">, readonly Spread[]>>;
-
-const SPENDING = {
-  requested: "requested",
-  "requested-structural": "requestedStructural",
-  own: "own",
-  "own-structural": "ownStructural",
-} as const satisfies Partial<Record<LineId, keyof SocialSpending>>;
 
 /**
  * The multi-year budget of the municipalities together and of each: what comes in, what they spend, what goes on after
@@ -32,7 +27,7 @@ const SPENDING = {
 export function budgetOf(
   { years: planYears, endOfScheme }: Pick<Plan, "years" | "endOfScheme">,
   { municipalities: counted, choices = NO_CHOICES }: Pick<Figures, "municipalities" | "choices">,
-  { rows, payout }: Pick<UncheckedResult, "rows" | "payout">,
+  { socialSpending, payout }: Pick<UncheckedResult, "socialSpending" | "payout">,
 ): Budget {
   const municipalities = canBeSharedBy(counted) ? counted : [];
   const years = axis([...planYears, ...grantYears(payout)]);
@@ -40,19 +35,14 @@ export function budgetOf(
   const wanted = choices.costKey ?? NO_CHOICES.key;
   const { claims, key } =
     municipalities.length === 0 ? { claims: [], key: wanted } : claimsByKey(municipalities, wanted);
-  const social = socialSpending(planYears, rows);
   // Who asks for money and cannot say what comes of it has not asked for nothing.
-  const asks = social.some(({ requested }) => requested !== "none");
+  const asks = socialSpending.requested.some(({ is }) => is !== "none");
   const grants =
     payout === null
       ? noGrants(asks ? "unknown" : "none", years, municipalities.length)
       : grantsOf({ payout, years, endOfScheme });
-  const spent = new Map(social.map((each) => [each.year, each]));
-  const spending = (of: keyof typeof SPENDING) =>
-    years.map((year) => {
-      const own = spent.get(year);
-      return own ? spread(own[SPENDING[of]], claims, unit) : alike("none", claims.length);
-    });
+  const spending = (id: SpendingId) =>
+    years.map((year) => spread(toldAmount(socialSpending[id][planYears.indexOf(year)] ?? NONE), claims, unit));
   const spreads: Spreads = {
     ...grants,
     requested: spending("requested"),
@@ -80,6 +70,10 @@ export function budgetOf(
     })),
     unit,
   };
+}
+
+function toldAmount(answer: Answer<Decimal>): BudgetAmount {
+  return told<Decimal, BudgetAmount>(answer, { known: (value) => value, none: "none", unknown: "unknown" });
 }
 
 function linesOf(

@@ -1,3 +1,5 @@
+import { SOCIAL_SPENDING } from "../businesscase/social-spending";
+
 /** What a line does in the budget. part: of the line before it, so not counted again. memo: outside the balance. */
 export type LineRole = "income" | "expense" | "part" | "balance" | "memo";
 
@@ -40,7 +42,7 @@ export const LINES = [
   {
     id: "requested",
     role: "expense",
-    label: "Uitgaven uit de aanvraag",
+    label: SOCIAL_SPENDING.requested,
     means:
       "Het deel in alle uitgaven van het sociaal domein die het plan aanvraagt, ook wat de regio namens de gemeenten uitgeeft.",
   },
@@ -53,7 +55,7 @@ export const LINES = [
   {
     id: "own",
     role: "expense",
-    label: "Uitgaven voor eigen rekening",
+    label: SOCIAL_SPENDING.own,
     means: "Uitgaven van het sociaal domein zonder aanvraag: de gemeenten betalen ze uit eigen middelen.",
   },
   {

@@ -1,55 +1,80 @@
-import { inputValue } from "../formula/amounts";
 import type { Context } from "../formula/amounts";
-import { sum } from "../money/decimal";
-import type { Decimal } from "../money/decimal";
-import { zvwShare } from "../plan/domain";
-import type { Domain, Plan } from "../plan/plan";
-import type { AfterwardsResult, RecurringCost, RowResult } from "./lines";
+import { amountIn } from "../formula/amounts";
+import { derived, inYear, input, minus, plus } from "../plan/expression";
+import type { Derived } from "../plan/expression";
+import type { Afterwards, Domain, Plan } from "../plan/plan";
+import { yearSpan } from "../text/dutch";
+import { domainAmounts, domainSeries, partOf, sumOf } from "./domain-series";
+import type { DomainSeries } from "./domain-series";
+import type { AfterwardsResult } from "./lines";
+import { recurringSeries } from "./recurring";
+import { rowSeries } from "./row-series";
 
-/** What the plan says of the years after its own, worked out from its last year. Null where it says nothing of them. */
-export function afterwardsOf(
-  context: Context,
-  { afterwards }: Pick<Plan, "afterwards">,
-  rows: readonly RowResult[],
-  recurring: RecurringCost,
-): AfterwardsResult | null {
+/** What the plan says of the years after its own, worked out from its last year: a formula each. */
+export interface AfterwardsSeries {
+  readonly plan: Afterwards;
+  readonly perYear: DomainSeries;
+  readonly cover: Readonly<Record<"spending" | "available" | "gap" | "before" | "gapAfterBefore", Derived>>;
+}
+
+type PlanAfterwards = Pick<Plan, "years" | "rows" | "afterwards">;
+
+const DOMAINS: Readonly<Record<Domain, string>> = { zvw: "Zvw", sd: "sociaal domein" };
+
+/** Null where the plan says nothing of the years after its own. */
+export function afterwardsSeries(plan: PlanAfterwards): AfterwardsSeries | null {
+  const { afterwards, years, rows } = plan;
   if (afterwards === undefined) return null;
   const { from, cover } = afterwards;
-  const { years } = context;
-  const last = years.length - 1;
-  const zvw = sum(rows.map((row) => partIn(row, "zvw", last)));
-  const sd = sum(rows.map((row) => partIn(row, "sd", last)));
-  const firstCovered = Math.min(...cover.years);
-  const effects = rows.filter(({ row }) => row.kind === "impact");
-  const before = sum(
-    years.flatMap((year, index) => (year < firstCovered ? effects.map((row) => partIn(row, cover.domain, index)) : [])),
+  const { domain, years: covered } = cover;
+  const [span, firstCovered] = [yearSpan(covered), Math.min(...covered)];
+  const last = years.at(-1) ?? NaN;
+  const partIn = (of: Domain, row: Plan["rows"][number], year: number) => partOf(of, row, inYear(rowSeries(row), year));
+  const one = (id: string, label: string, of: Derived["of"]) => derived(`afterwards.${id}`, label, "eur", of);
+  const recurring = recurringSeries(plan).series[domain];
+  const spending = one(
+    "spending",
+    `Structurele uitgaven ${DOMAINS[domain]}, ${span}`,
+    sumOf(covered.map((year) => inYear(recurring, year))),
   );
-  const spending = sum(
-    cover.years.map((year) => recurring.years.find((one) => one.year === year)?.[cover.domain] ?? null),
+  const available = one("available", `${cover.label} waar het plan op rekent, ${span}`, input(cover.input));
+  const gap = one("gap", "Wat dan nog ongedekt is", minus(spending, available));
+  const effects = rows.filter(({ kind }) => kind === "impact");
+  const before = one(
+    "before",
+    `Resultaat ${DOMAINS[domain]} tot en met ${firstCovered - 1}`,
+    sumOf(
+      effects.flatMap((row) =>
+        years.filter((year) => year < firstCovered).flatMap((year) => partIn(domain, row, year)),
+      ),
+    ),
   );
-  const available = inputValue(context, cover.input, 0);
-  const gap = less(spending, available);
+  const gapAfterBefore = one("gap-after-before", "Ongedekt, als ook dat wordt ingezet", plus(gap, before));
   return {
-    from,
-    perYear: { zvw, sd, total: sum([zvw, sd]) },
-    cover: {
-      label: cover.label,
-      years: cover.years,
-      spending,
-      available,
-      gap,
-      before,
-      gapAfterBefore: sum([gap, before]),
-    },
+    plan: afterwards,
+    perYear: domainSeries("afterwards.per-year", `Resultaat per jaar vanaf ${from}`, (of) =>
+      sumOf(rows.flatMap((row) => partIn(of, row, last))),
+    ),
+    cover: { spending, available, gap, before, gapAfterBefore },
   };
 }
 
-function partIn({ row, amounts }: RowResult, domain: Domain, yearIndex: number): Decimal | null {
-  const amount = amounts[yearIndex] ?? null;
-  const zvw = amount?.times(zvwShare(row)) ?? null;
-  return domain === "zvw" ? zvw : less(amount, zvw);
-}
-
-function less(from: Decimal | null, take: Decimal | null): Decimal | null {
-  return from && (take === null ? null : from.minus(take));
+export function afterwardsOf(context: Context, plan: PlanAfterwards): AfterwardsResult | null {
+  const series = afterwardsSeries(plan);
+  if (series === null) return null;
+  const { from, cover } = series.plan;
+  const amount = (of: keyof AfterwardsSeries["cover"]) => amountIn(context, series.cover[of], 0);
+  return {
+    from,
+    perYear: domainAmounts(context, series.perYear),
+    cover: {
+      label: cover.label,
+      years: cover.years,
+      spending: amount("spending"),
+      available: amount("available"),
+      gap: amount("gap"),
+      before: amount("before"),
+      gapAfterBefore: amount("gapAfterBefore"),
+    },
+  };
 }

@@ -1,118 +1,123 @@
-import { amountIn } from "../formula/amounts";
 import type { Context } from "../formula/amounts";
-import { sum } from "../money/decimal";
-import type { Decimal } from "../money/decimal";
-import { zvwShare } from "../plan/domain";
-import type { RowDefinition } from "../plan/plan";
-import type { DomainAmounts, Funding, RecurringCost, RowResult, SpendingKinds } from "./lines";
-import { requestYearsOf, spendingParts, yearsAfterRequest } from "./spending-parts";
-import type { SpendingPart } from "./spending-parts";
+import { derived, inYear, minus, plus } from "../plan/expression";
+import type { Derived, Expression } from "../plan/expression";
+import type { Domain, RowDefinition } from "../plan/plan";
+import { domainAmounts, domainSeries, sumOf } from "./domain-series";
+import type { DomainSeries } from "./domain-series";
+import type { Funding, SpendingKinds } from "./lines";
+import { rowSeries } from "./row-series";
+import { requestYearsOf, spendingParts, sumOfParts } from "./spending-parts";
+import type { Spender, SpendingPart } from "./spending-parts";
 
-type RowAmount = Pick<SpendingPart, "row" | "amount">;
+export type SpendingSeries = Readonly<Record<keyof SpendingKinds, DomainSeries>>;
+type Financed = "requested" | "outside";
+
+/** What one row spends in the years of the request: as it stands behind that row on the sheet. */
+export interface FundedRow {
+  readonly row: RowDefinition;
+  readonly financed: Financed;
+  /** Once only, and for good. */
+  readonly incidental: Derived;
+  readonly structural: Derived;
+  /** Both: known even where it is not known what of it goes on. */
+  readonly total: Derived;
+}
+
+/** How the spending in the years of the request is financed, a formula each. */
+export interface FundingSeries extends Readonly<Record<"spending" | Financed, SpendingSeries>> {
+  readonly years: readonly number[];
+  readonly rows: readonly FundedRow[];
+}
+
+const LABELS = {
+  requested: {
+    incidental: "Gevraagd, incidenteel",
+    structural: "Gevraagd, structureel",
+    total: "Gevraagd: Zvw uit IZA, sociaal domein uit SPUK",
+  },
+  outside: {
+    incidental: "Buiten de aanvraag, incidenteel",
+    structural: "Buiten de aanvraag, structureel",
+    total: "Buiten de aanvraag: uit reguliere middelen",
+  },
+  spending: {
+    incidental: "Uitgaven, incidenteel",
+    structural: "Uitgaven, structureel",
+    total: "Uitgaven in de jaren van de aanvraag",
+  },
+} as const;
 
 /**
- * How the spending in the years of the request is financed: what is asked from IZA (care) and from SPUK (the social
- * domain), and what stays outside the request. Null where no row is requested.
+ * What is asked from IZA (care) and from SPUK (the social domain) in the years of the request, and what stays outside it.
+ * Null where no row is requested.
  */
-export function fundingOf(context: Context, rows: readonly RowResult[]): Funding | null {
-  const { years } = context;
-  const definitions = rows.map(({ row }) => row);
-  const requestYears = requestYearsOf(years, definitions);
-  if (requestYears.length === 0) return null;
-  const parts = spendingParts(years, rows).filter(({ year }) => requestYears.includes(year));
-  const requested = kindsOf(
-    context,
-    parts.filter((part) => part.requested),
+export function fundingSeries(plan: Spender): FundingSeries | null {
+  const years = requestYearsOf(plan);
+  if (years.length === 0) return null;
+  const parts = spendingParts(plan).filter(({ year }) => years.includes(year));
+  const rows = (["requested", "outside"] as const).flatMap((financed) =>
+    plan.rows.flatMap((row): FundedRow[] => {
+      const own = parts.filter((part) => part.row === row && part.requested === (financed === "requested"));
+      return own.length === 0 ? [] : [fundedRow(row, financed, own)];
+    }),
   );
+  const financed = (by: Financed): SpendingSeries => {
+    const own = rows.filter((row) => row.financed === by);
+    const byRow = (of: keyof SpendingKinds) => (domain: Domain) =>
+      sumOfParts(
+        domain,
+        own.map((each) => ({ row: each.row, of: each[of] })),
+      );
+    const incidental = domainSeries(`funding.${by}.incidental`, LABELS[by].incidental, byRow("incidental"));
+    const structural = domainSeries(`funding.${by}.structural`, LABELS[by].structural, byRow("structural"));
+    // A row of which it is unknown what goes on may be known as a whole.
+    const isSplit = own.every(({ row }) => row.structuralInRequest === undefined);
+    const kinds = (domain: Domain) => plus(incidental[domain], structural[domain]);
+    const total = domainSeries(`funding.${by}`, LABELS[by].total, isSplit ? kinds : byRow("total"));
+    return { incidental, structural, total };
+  };
+  const [requested, outside] = [financed("requested"), financed("outside")];
+  const both = (of: keyof SpendingKinds) =>
+    domainSeries(of === "total" ? "funding.spending" : `funding.spending.${of}`, LABELS.spending[of], (domain) =>
+      plus(requested[of][domain], outside[of][domain]),
+    );
+  const spending = { incidental: both("incidental"), structural: both("structural"), total: both("total") };
+  return { years, rows, requested, outside, spending };
+}
+
+/** @param own the row's parts in the years of the request, one at least */
+function fundedRow(row: RowDefinition, financed: Financed, own: readonly SpendingPart[]): FundedRow {
+  const of = rowSeries(row);
+  const inYears = (which: readonly SpendingPart[]) => sumOf(which.map(({ year }) => inYear(of, year)));
+  const name = (kind: keyof SpendingKinds, formula: Expression) =>
+    derived(`funding.${financed}.${kind}.${row.id}`, `${row.label}: ${LABELS[financed][kind]}`, "eur", formula);
+  const total = name("total", inYears(own));
+  // The plan says it for the request as a whole: of no year in particular.
+  const forGood = row.structuralInRequest && inYear(row.structuralInRequest, own[0]?.year ?? NaN);
+  if (forGood) {
+    const structural = name("structural", forGood);
+    return { row, financed, structural, incidental: name("incidental", minus(inYears(own), structural)), total };
+  }
+  const kind = (goesOn: boolean) =>
+    name(goesOn ? "structural" : "incidental", inYears(own.filter((part) => part.structural === goesOn)));
+  return { row, financed, incidental: kind(false), structural: kind(true), total };
+}
+
+export function fundingOf(context: Context, plan: Spender): Funding | null {
+  const series = fundingSeries(plan);
+  if (series === null) return null;
+  const kinds = ({ incidental, structural, total }: SpendingSeries): SpendingKinds => ({
+    incidental: domainAmounts(context, incidental),
+    structural: domainAmounts(context, structural),
+    total: domainAmounts(context, total),
+  });
+  const requested = kinds(series.requested);
   return {
-    years: requestYears,
-    spending: kindsOf(context, parts),
+    years: series.years,
+    spending: kinds(series.spending),
     requested,
-    outside: kindsOf(
-      context,
-      parts.filter((part) => !part.requested),
-    ),
+    outside: kinds(series.outside),
     iza: requested.total.zvw,
     spuk: requested.total.sd,
   };
-}
-
-/**
- * Spending that goes on, in each year after the last one of the request; in every year where nothing is requested.
- * Unknown where a row says what goes on for the request as a whole only, and no other row holds it afterwards.
- */
-export function recurringCostOf(years: readonly number[], rows: readonly RowResult[]): RecurringCost {
-  const after = spendingParts(years, rows).filter(({ afterRequest }) => afterRequest);
-  const parts = after.filter(({ structural }) => structural !== false);
-  return {
-    rows: [...new Set(parts.map(({ row }) => row.id))],
-    years: yearsAfterRequest(
-      years,
-      rows.map(({ row }) => row),
-    ).map((year) => ({
-      year,
-      ...knownPerDomain(parts.filter((part) => part.year === year)),
-    })),
-  };
-}
-
-/** What is requested for one year: care from IZA, the social domain from SPUK. */
-export interface RequestOfYear {
-  readonly year: number;
-  readonly iza: Decimal | null;
-  readonly spuk: Decimal | null;
-}
-
-/** The request by year: together they are what `fundingOf` says is asked. */
-export function requestsOf(years: readonly number[], rows: readonly RowResult[]): readonly RequestOfYear[] {
-  const definitions = rows.map(({ row }) => row);
-  const parts = spendingParts(years, rows).filter(({ requested }) => requested);
-  return requestYearsOf(years, definitions).map((year) => {
-    const { zvw, sd } = knownPerDomain(parts.filter((part) => part.year === year));
-    return { year, iza: zvw, spuk: sd };
-  });
-}
-
-function kindsOf(context: Context, parts: readonly SpendingPart[]): SpendingKinds {
-  const rows = [...new Set(parts.map(({ row }) => row))];
-  const ofKind = (structural: boolean) =>
-    byDomain(
-      rows.map((row) => {
-        const own = parts.filter((part) => part.row === row);
-        return { row, amount: amountOfKind(context, row, own, structural) };
-      }),
-    );
-  return { incidental: ofKind(false), structural: ofKind(true), total: byDomain(parts) };
-}
-
-/** What one row spends for good, or once only, in the years of its parts together. */
-function amountOfKind(
-  context: Context,
-  row: RowDefinition,
-  own: readonly SpendingPart[],
-  structural: boolean,
-): Decimal | null {
-  if (row.structuralInRequest === undefined) {
-    return sum(own.filter((part) => part.structural === structural).map(({ amount }) => amount));
-  }
-  const forGood = amountIn(context, row.structuralInRequest, 0);
-  if (structural) return forGood;
-  const all = sum(own.map(({ amount }) => amount));
-  return forGood && (all?.minus(forGood) ?? null);
-}
-
-/** A domain is unknown only where a row that it bears is. */
-function knownPerDomain(parts: readonly RowAmount[]): DomainAmounts {
-  return {
-    zvw: byDomain(parts.filter(({ row }) => !zvwShare(row).isZero())).zvw,
-    sd: byDomain(parts.filter(({ row }) => !zvwShare(row).eq(1))).sd,
-    total: sum(parts.map(({ amount }) => amount)),
-  };
-}
-
-function byDomain(parts: readonly RowAmount[]): DomainAmounts {
-  const total = sum(parts.map(({ amount }) => amount));
-  const zvw = sum(parts.map(({ row, amount }) => amount?.times(zvwShare(row)) ?? null));
-  // What is left, so that the two domains are the total to the last digit.
-  return { zvw, sd: zvw && (total?.minus(zvw) ?? null), total };
 }

@@ -1,10 +1,13 @@
 import { audit } from "../audit/audit";
 import { afterwardsOf } from "../businesscase/afterwards";
 import { bandwidthResult } from "../businesscase/bandwidths";
-import { fundingOf, recurringCostOf, requestsOf } from "../businesscase/funding";
+import { fundingOf } from "../businesscase/funding";
 import type { ComponentResult, RowResult } from "../businesscase/lines";
 import { presentValueOf } from "../businesscase/present-value";
+import { recurringCostOf } from "../businesscase/recurring";
+import { requestsOf } from "../businesscase/requests";
 import { rowSeries } from "../businesscase/row-series";
+import { socialSpendingOf } from "../businesscase/social-spending";
 import { sumLine } from "../businesscase/sum-line";
 import { amountsOf, contextOf, unknownInputs } from "../formula/amounts";
 import type { Context } from "../formula/amounts";
@@ -54,7 +57,7 @@ export function evaluate(
   const choices = figures.choices ?? NO_CHOICES;
   const paid =
     plan.milestonesArePaid === false
-      ? requestedGrants(requestsOf(plan.years, rows), choices, plan.endOfScheme)
+      ? requestedGrants(requestsOf(context, plan), choices, plan.endOfScheme)
       : figures.milestones;
   const missing = payoutMissing(plan, figures, paid);
   const payout =
@@ -63,7 +66,7 @@ export function evaluate(
       : payOut({
           milestones: paid,
           municipalities: figures.municipalities,
-          sharedRisk: sharedRiskOf(context, rows, choices.riskBasis),
+          sharedRisk: sharedRiskOf(context, plan, choices.riskBasis),
           endOfScheme: plan.endOfScheme,
           choices,
           ...(plan.milestonesArePaid === false && { unpaid: figures.milestones }),
@@ -71,7 +74,6 @@ export function evaluate(
           ...(today !== undefined && { today }),
         });
 
-  const recurring = recurringCostOf(plan.years, rows);
   const outcome: UncheckedResult = {
     years: plan.years,
     derived: derivedOf(...planExpressions(plan)).map((derived) => ({
@@ -82,9 +84,10 @@ export function evaluate(
     components: plan.components.map(({ id, label }) => componentResult(id, label, plan.years, rows)),
     totals: { impact, cost, result },
     cumulative: amountsOf(context, runningResult(plan)),
-    funding: fundingOf(context, rows),
-    recurring,
-    afterwards: afterwardsOf(context, plan, rows, recurring),
+    funding: fundingOf(context, plan),
+    recurring: recurringCostOf(context, plan),
+    socialSpending: socialSpendingOf(context, plan),
+    afterwards: afterwardsOf(context, plan),
     payback: paybackOf(context, plan),
     presentValue: presentValueOf(context, plan, discount),
     bandwidths: plan.bandwidths.map((bandwidth) => bandwidthResult(context, bandwidth)),

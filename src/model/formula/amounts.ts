@@ -83,6 +83,14 @@ export function amountIn(context: Context, of: Expression, yearIndex: number): D
       return amountIn(context, of.of, yearIndex);
     case "opening":
       return amountIn(context, yearIndex === 0 ? of.first : of.later, yearIndex);
+    case "by-year": {
+      const own = of.each[yearIndex];
+      return own === undefined ? null : amountIn(context, own, yearIndex);
+    }
+    case "in-year": {
+      const fixed = context.years.indexOf(of.year);
+      return fixed === -1 ? null : amountIn(context, of.of, fixed);
+    }
     case "dated": {
       const held = heldIn(of, context.years[yearIndex] ?? NaN);
       return held && new Decimal(held.value);

@@ -60,6 +60,14 @@ export function derivativeIn(context: Context, of: Expression, change: Change, y
     }
     case "opening":
       return slope(yearIndex === 0 ? of.first : of.later);
+    case "by-year": {
+      const own = of.each[yearIndex];
+      return own === undefined ? null : slope(own);
+    }
+    case "in-year": {
+      const fixed = context.years.indexOf(of.year);
+      return fixed === -1 ? null : slope(of.of, fixed);
+    }
     case "stock": {
       const from = flooredAt(context, of, yearIndex);
       const start = from === null ? slope(of.first, 0) : ZERO;

@@ -89,11 +89,13 @@ class DimensionReader {
         return this.alike([of.from, of.take]);
       case "previous":
       case "opening":
+      case "by-year":
       case "stock":
         return this.alike(operands(of));
       case "negative":
       case "rounded":
       case "cumulative":
+      case "in-year":
         return this.read(of.of);
       case "counted":
         this.read(of.of);

@@ -13,9 +13,12 @@ export interface References {
   year(): string;
   /** The same a year earlier; null in the first year of the plan. */
   previous(): References | null;
+  /** The same in one calendar year; null for a year that the plan does not have. Absent where nothing asks one. */
+  inYear?(year: number): References | null;
 }
 
 const ONE: Piece = atom("1");
+const UNKNOWN: Piece = atom("NA()");
 
 /** What a named series itself comes to, for the cell that holds it: its stock goes on from that cell a year before. */
 export function seriesFormula(series: Derived, references: References): string {
@@ -72,6 +75,15 @@ function piece(of: Expression, references: References, named?: Derived): Piece {
       return part(of.of);
     case "opening":
       return part(references.previous() === null ? of.first : of.later);
+    case "by-year": {
+      const own = of.each[upTo(references).length - 1];
+      return own === undefined ? UNKNOWN : part(own);
+    }
+    case "in-year": {
+      if (!references.inYear) throw new RangeError(`nothing tells where ${of.year} stands`);
+      const then = references.inYear(of.year);
+      return then === null ? UNKNOWN : piece(of.of, then);
+    }
     case "stock": {
       const before = references.previous();
       if (before === null) return part(of.first);

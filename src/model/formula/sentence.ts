@@ -128,6 +128,16 @@ export function sentences(
       return tell(of.of);
     case "opening":
       return tell(yearIndex === 0 ? of.first : of.later);
+    case "by-year": {
+      const own = of.each[yearIndex];
+      return own === undefined ? { words: UNKNOWN, numbers: UNKNOWN, loose: false } : tell(own);
+    }
+    case "in-year": {
+      const fixed = context.years.indexOf(of.year);
+      if (fixed === -1) return { words: `${UNKNOWN} in ${of.year}`, numbers: UNKNOWN, loose: false };
+      const then = bracketed(sentences(of.of, definitions, context, fixed, of.year));
+      return { ...then, words: `${then.words} in ${of.year}` };
+    }
     case "stock": {
       if (yearIndex === 0) return tell(of.first);
       const before = amountIn(context, of, yearIndex - 1);
@@ -177,6 +187,10 @@ function isNothing(of: Expression, yearIndex: number): boolean {
       return yearIndex === 0 && isNothing(of.first, yearIndex);
     case "cumulative":
       return yearIndex === 0 && isNothing(of.of, yearIndex);
+    case "by-year": {
+      const own = of.each[yearIndex];
+      return own !== undefined && isNothing(own, yearIndex);
+    }
     default:
       return false;
   }

@@ -1,4 +1,4 @@
-import type { RequestOfYear } from "../businesscase/funding";
+import type { RequestOfYear } from "../businesscase/requests";
 import { roundToUnit } from "../money/largest-remainder";
 import { unitInEuros } from "../plan/choices";
 import type { PayoutChoices } from "../plan/choices";

@@ -29,6 +29,10 @@ export type Expression =
   | { readonly kind: "chained"; readonly of: Expression }
   /** `first` in the first year of the plan, `later` in every other. */
   | { readonly kind: "opening"; readonly first: Expression; readonly later: Expression }
+  /** In each year of the plan a formula of its own, first year first. */
+  | { readonly kind: "by-year"; readonly each: readonly Expression[] }
+  /** What it is in one calendar year, whatever the year that is asked; unknown in a year that the plan does not have. */
+  | { readonly kind: "in-year"; readonly of: Expression; readonly year: number }
   | Stock
   | Dated
   /** The same number, counted as something else: of each case one person leaves the list. */
@@ -157,6 +161,14 @@ export function opening(first: Term, later: Term): Expression {
   return { kind: "opening", first: expression(first), later: expression(later) };
 }
 
+export function byYear(each: readonly Term[]): Expression {
+  return { kind: "by-year", each: each.map(expression) };
+}
+
+export function inYear(of: Term, year: number): Expression {
+  return { kind: "in-year", of: expression(of), year };
+}
+
 /** @param flow net: what comes less what goes, a year */
 export function stock(first: Term, flow: Term): Stock {
   return { kind: "stock", first: expression(first), flow: expression(flow) };
@@ -204,7 +216,10 @@ export function operands(of: Expression): readonly Expression[] {
     case "cumulative":
     case "chained":
     case "counted":
+    case "in-year":
       return [of.of];
+    case "by-year":
+      return of.each;
     case "quotient":
       return [of.of, of.by];
     case "previous":

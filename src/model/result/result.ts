@@ -11,6 +11,7 @@ import type {
   PresentValue,
   BandwidthResult,
 } from "../businesscase/lines";
+import type { SocialAmounts } from "../businesscase/social-spending";
 import type { PayoutMissing } from "../payout/missing";
 import type { Payout } from "../payout/payout";
 import type { Finding } from "../plan/finding";
@@ -28,6 +29,7 @@ export interface UncheckedResult {
   /** Null where the plan requests nothing. */
   readonly funding: Funding | null;
   readonly recurring: RecurringCost;
+  readonly socialSpending: SocialAmounts;
   /** Null where the plan says nothing of the years after its own. */
   readonly afterwards: AfterwardsResult | null;
   readonly payback: Payback;

@@ -72,6 +72,8 @@ const EXPRESSIONS: Readonly<Record<Expression["kind"], Shape<unknown>>> = {
     terms: list(record<DatedValue>({ fromYear: whole, value: decimal })),
   }),
   opening: record<Of<"opening">>({ kind: kindOf("opening"), first: expression, later: expression }),
+  "by-year": record<Of<"by-year">>({ kind: kindOf("by-year"), each: list(expression) }),
+  "in-year": record<Of<"in-year">>({ kind: kindOf("in-year"), of: expression, year: whole }),
   stock: record<Of<"stock">>({ kind: kindOf("stock"), first: expression, flow: expression }),
   anchored: record<Anchored>({
     kind: kindOf("anchored"),

@@ -9,7 +9,7 @@ export function checkAfterwards({ afterwards, years, rows, inputs }: Plan): read
   const where = "na de looptijd";
   const { from, cover } = afterwards;
   const next = (years.at(-1) ?? NaN) + 1;
-  const requested = requestYearsOf(years, rows).at(-1) ?? -Infinity;
+  const requested = requestYearsOf({ years, rows }).at(-1) ?? -Infinity;
   const outside = cover.years.filter((year) => !years.includes(year) || year <= requested);
   const input = inputs.find(({ id }) => id === cover.input);
   return [

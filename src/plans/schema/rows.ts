@@ -69,7 +69,7 @@ function checkYears(row: RowDefinition, { years }: Plan): readonly PlanFault[] {
 function checkStructural(row: RowDefinition, { years, rows, inputs }: Plan): readonly PlanFault[] {
   const { structuralInRequest, requestedIn } = row;
   if (structuralInRequest === undefined) return [];
-  const isWhole = requestYearsOf(years, rows).every((year) => requestedIn?.includes(year));
+  const isWhole = requestYearsOf({ years, rows }).every((year) => requestedIn?.includes(year));
   const perYear = inputs.filter((input) => input.perYear && inputsOf(structuralInRequest).includes(input.id));
   return [
     ...(isWhole

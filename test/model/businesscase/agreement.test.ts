@@ -37,6 +37,7 @@ function referencesAt(rowOf: ReadonlyMap<string, number>, yearIndex: number): Re
     dated: (of) => heldIn(of, YEARS[yearIndex] ?? NaN)?.value ?? "NA()",
     year: () => `${column}$${HEADER}`,
     previous: () => (yearIndex === 0 ? null : referencesAt(rowOf, yearIndex - 1)),
+    inYear: (year) => referencesAt(rowOf, YEARS.indexOf(year)),
   };
 }
 
@@ -77,6 +78,7 @@ test("LibreOffice finds for every kind of expression what the decimals find", as
     new Set([
       ...["input", "constant", "derived", "counted", "product", "sum", "difference", "negative", "quotient"],
       ...["rounded", "previous", "cumulative", "chained", "compound", "anchored", "opening", "stock", "dated"],
+      ...["by-year", "in-year"],
     ]),
   );
   const workbook = new Workbook();

@@ -67,6 +67,10 @@ function size(context: Context, of: Expression, yearIndex: number): number {
         return { ...part, of: positive(part.of), by: positive(part.by) };
       case "previous":
         return { ...part, of: positive(part.of), first: positive(part.first) };
+      case "by-year":
+        return { ...part, each: part.each.map(positive) };
+      case "in-year":
+        return { ...part, of: positive(part.of) };
       case "opening":
         return { ...part, first: positive(part.first), later: positive(part.later) };
       case "stock":

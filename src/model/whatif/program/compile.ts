@@ -107,6 +107,14 @@ class Compiler {
         return part(of.of);
       case "opening":
         return part(yearIndex === 0 ? of.first : of.later);
+      case "by-year": {
+        const own = of.each[yearIndex];
+        return own === undefined ? null : part(own);
+      }
+      case "in-year": {
+        const fixed = this.context.years.indexOf(of.year);
+        return fixed === -1 ? null : part(of.of, fixed);
+      }
       case "stock":
         if (yearIndex === 0) return part(of.first);
         return allOf([part(of, yearIndex - 1), part(of.flow, yearIndex - 1)], ([before, flow]) =>

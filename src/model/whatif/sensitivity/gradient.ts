@@ -106,6 +106,18 @@ class Accumulation {
       case "opening":
         this.pass(yearIndex === 0 ? of.first : of.later, yearIndex, gain);
         break;
+      case "by-year": {
+        const own = of.each[yearIndex];
+        if (own === undefined) throw new NoSlope();
+        this.pass(own, yearIndex, gain);
+        break;
+      }
+      case "in-year": {
+        const fixed = this.context.years.indexOf(of.year);
+        if (fixed === -1) throw new NoSlope();
+        this.pass(of.of, fixed, gain);
+        break;
+      }
       case "stock": {
         if (amountIn(this.context, of, yearIndex) === null) throw new NoSlope();
         const from = flooredAt(this.context, of, yearIndex);

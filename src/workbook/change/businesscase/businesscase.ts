@@ -1,7 +1,10 @@
+import { partOf } from "../../../model/businesscase/domain-series";
+import { excelFormula } from "../../../model/formula/excel-formula";
 import { movementText, movementsOf } from "../../../model/formula/explanation";
 import type { RiskBasis } from "../../../model/plan/choices";
+import { input } from "../../../model/plan/expression";
 import type { Derived } from "../../../model/plan/expression";
-import type { InputDefinition, Plan, RowDefinition } from "../../../model/plan/plan";
+import type { Domain, InputDefinition, Plan, RowDefinition } from "../../../model/plan/plan";
 import { UNIT_LABELS } from "../../../model/text/units";
 import { columnName } from "../../cells/address";
 import { SheetDraft } from "../../sheets/sheet-draft";
@@ -11,12 +14,12 @@ import type { Content, SheetChange } from "../../sheets/workbook-change";
 import { inputCell, originOf, typedCell } from "../parts/input-cells";
 import type { FoundInputs } from "../parts/input-cells";
 import { numberStyle } from "../parts/number-style";
-import { domainName, domainPart } from "./domain";
+import { domainName } from "./domain";
 import { FUNDING_TITLES, fundingCells, hasRequest, sharedRiskCell } from "./funding";
 import { keys, layOut } from "./layout";
 import { FUNDING_COLUMNS } from "./line";
 import type { BusinessCaseLayout, FiguresLine, HeaderLine, Line } from "./line";
-import { amountCell } from "./references";
+import { amountCell, referencesIn } from "./references";
 
 const LABEL_WIDTH = 330;
 const UNIT_WIDTH = 110;
@@ -27,7 +30,7 @@ const SUM_COLUMNS = 4;
 
 /** The sheet with the whole business case: every amount a plain formula on the checked inputs below it. */
 export function businessCaseSheet(plan: Plan, found: FoundInputs, basis: RiskBasis): SheetChange {
-  const layout = layOut(plan);
+  const layout = layOut(plan, basis);
   const draft = new SheetDraft({
     name: SHEETS.businessCase,
     what: `Resultaten per rij, onderdeel en domein, ${plan.years[0]}–${plan.years.at(-1)}`,
@@ -129,11 +132,11 @@ class BusinessCaseWriter {
     const totalCell = `${columnName(columns.total)}${at + 1}`;
     this.draft
       .put(at, columns.label, text(row.label), text(domainName(row)), ...amounts)
-      .put(at, columns.total, formula(total), part(row, "zvw", totalCell), part(row, "sd", totalCell))
+      .put(at, columns.total, formula(total), this.part(row, "zvw", totalCell), this.part(row, "sd", totalCell))
       .style("euros", at, columns.firstYear, 1, this.years.length + 3)
       .put(at, columns.explanation, text(explanationOf(row, this.plan, this.found)))
       .style("explanation", at, columns.explanation);
-    const risk = sharedRiskCell(row, this.layout, this.basis);
+    const risk = sharedRiskCell(this.plan, row, this.layout, this.basis);
     if (risk !== null) {
       this.draft
         .put(at, columns.sharedRisk, risk)
@@ -208,6 +211,13 @@ class BusinessCaseWriter {
       .style("explanation", at, columns.min, 1, columns.explanation - columns.min + 1);
   }
 
+  /** The part of a row's total that one domain bears. */
+  private part(row: RowDefinition, domain: Domain, totalCell: string): Content {
+    const references = { ...referencesIn(this.layout, 0), input: () => totalCell };
+    const [of] = partOf(domain, row, input(row.id));
+    return of ? formula(excelFormula(of, references)) : 0;
+  }
+
   /** Rows below each other as one range, single cells as themselves. */
   private sumOf(of: readonly string[], column: number): Content {
     const rows = of.map((key) => this.layout.rowOf(key));
@@ -217,11 +227,6 @@ class BusinessCaseWriter {
     if (rows.length > 1 && last - first === rows.length - 1) return formula(`SUM(${cell(first)}:${cell(last)})`);
     return formula(rows.map(cell).join("+"));
   }
-}
-
-function part(row: RowDefinition, of: "zvw" | "sd", totalCell: string): Content {
-  const written = domainPart(row, of, totalCell);
-  return written === "0" ? 0 : formula(written);
 }
 
 function explanationOf(row: RowDefinition, plan: Plan, { figures }: FoundInputs): string {

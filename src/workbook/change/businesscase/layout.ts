@@ -1,11 +1,14 @@
+import { fundingSeries } from "../../../model/businesscase/funding";
+import { sharedRiskSeries } from "../../../model/businesscase/shared-risk";
 import { planExpressions } from "../../../model/formula/plan-expressions";
 import { derivedOf } from "../../../model/plan/expression";
+import type { RiskBasis } from "../../../model/plan/choices";
 import type { Plan, RowKind } from "../../../model/plan/plan";
 import { runningResult } from "../../../model/quantities/payback";
 import { columnName } from "../../cells/address";
 import { afterwardsLines } from "./afterwards";
 import { bandwidthLines } from "./bandwidths";
-import { fundingLines } from "./funding";
+import { FUNDED_COLUMNS, fundingLines } from "./funding";
 import { FUNDING_COLUMNS, keys } from "./line";
 import type { BusinessCaseColumns, BusinessCaseLayout, FiguresLine, FundingColumn, Line } from "./line";
 import { paybackLines } from "./payback";
@@ -16,9 +19,11 @@ import { seriesCells } from "./references";
 export { keys };
 
 const HEADER = 4;
+const SUM_COLUMNS = ["total", "zvw", "sd"] as const;
 
-export function layOut(plan: Plan): BusinessCaseLayout {
-  const lines = linesOf(plan);
+/** @param basis says what the cells on shared risk hold, not where they are */
+export function layOut(plan: Plan, basis: RiskBasis = "requested"): BusinessCaseLayout {
+  const lines = linesOf(plan, basis);
   const first = HEADER + 1;
   const rows = new Map(lines.flatMap((line, index) => ("key" in line ? [[line.key, first + index] as const] : [])));
   const years = plan.years.length;
@@ -43,6 +48,8 @@ export function layOut(plan: Plan): BusinessCaseLayout {
   };
   const cell = (key: string, column: number) => `${columnName(column)}${rowOf(key) + 1}`;
   const yearCell = (key: string, yearIndex: number) => cell(key, columns.firstYear + yearIndex);
+  const optional = new Set(plan.inputs.flatMap(({ id, optional }) => (optional ? [id] : [])));
+  const places = new Map(placesOf(plan, lines, basis, columns).map(([id, key, column]) => [id, cell(key, column)]));
   return {
     years: plan.years,
     lines,
@@ -54,7 +61,38 @@ export function layOut(plan: Plan): BusinessCaseLayout {
     yearCell,
     yearRange: (key) => `${yearCell(key, 0)}:${yearCell(key, years - 1)}`,
     totalCell: (key) => cell(key, columns.total),
+    cellOf: (id, yearIndex) => places.get(id) ?? (rows.has(id) ? yearCell(id, yearIndex) : null),
+    isOptional: (id) => optional.has(id),
   };
+}
+
+/** Where figures stand that belong to no year: the series, and its line and column. */
+function placesOf(
+  plan: Plan,
+  lines: readonly Line[],
+  basis: RiskBasis,
+  columns: BusinessCaseColumns,
+): readonly (readonly [id: string, key: string, column: number])[] {
+  return [
+    ...lines.flatMap((line) =>
+      line.kind === "figures"
+        ? SUM_COLUMNS.flatMap((column) => {
+            const of = line.sums?.[column];
+            return of ? [[of.id, line.key, columns[column]] as const] : [];
+          })
+        : [],
+    ),
+    ...(fundingSeries(plan)?.rows ?? []).flatMap(({ row, financed, incidental, structural }) => {
+      const own = FUNDED_COLUMNS[financed];
+      return [
+        [incidental.id, keys.row(row.id), columns.funding[own.incidental]] as const,
+        [structural.id, keys.row(row.id), columns.funding[own.structural]] as const,
+      ];
+    }),
+    ...(sharedRiskSeries(plan, basis)?.rows ?? []).map(
+      ({ row, of }) => [of.id, keys.row(row.id), columns.sharedRisk] as const,
+    ),
+  ];
 }
 
 function fundingColumns(first: number): BusinessCaseColumns["funding"] {
@@ -68,7 +106,7 @@ function fundingColumns(first: number): BusinessCaseColumns["funding"] {
   };
 }
 
-function linesOf(plan: Plan): readonly Line[] {
+function linesOf(plan: Plan, basis: RiskBasis): readonly Line[] {
   const blank: Line = { kind: "blank" };
   const section = (title: string): Line => ({ kind: "section", title });
   const derived = derivedOf(...planExpressions(plan));
@@ -88,7 +126,7 @@ function linesOf(plan: Plan): readonly Line[] {
       blank,
       paybackLines(plan),
       presentValueLines(plan),
-      fundingLines(plan),
+      fundingLines(plan, basis),
       recurringLines(plan),
       afterwardsLines(plan),
       bandwidthLines(plan),

@@ -1,3 +1,4 @@
+import type { DomainSeries } from "../../../model/businesscase/domain-series";
 import type { Derived } from "../../../model/plan/expression";
 import type { InputDefinition, RowDefinition, RowKind } from "../../../model/plan/plan";
 import type { StyleName } from "../../sheets/styles";
@@ -40,6 +41,8 @@ export interface FiguresLine {
   readonly style: StyleName;
   /** A line under what it adds up. */
   readonly closing?: true;
+  /** Of sums that belong to no year: what stands in which column. */
+  readonly sums?: Partial<DomainSeries>;
   readonly contents: (layout: BusinessCaseLayout) => LineContents;
 }
 
@@ -70,6 +73,10 @@ export interface BusinessCaseLayout {
   /** "C12:G12": the cells of a line in all years. */
   yearRange(key: string): string;
   totalCell(key: string): string;
+  /** The cell that holds a series in a year; null for one that stands in none. */
+  cellOf(series: string, yearIndex: number): string | null;
+  /** Whether an input may be left empty. */
+  isOptional(input: string): boolean;
 }
 
 export interface BusinessCaseColumns {
@@ -109,9 +116,5 @@ export const keys = {
   cumulative: "total.cumulative",
   discountRate: (fromYear: number) => `discount-rate.${fromYear}`,
   presentValue: "present-value",
-  funding: (what: string) => `funding.${what}`,
-  recurring: (what: "total" | "zvw" | "sd") => `recurring.${what}`,
-  afterwards: (what: "per-year" | "spending" | "available" | "gap" | "before" | "gap-after-before") =>
-    `afterwards.${what}`,
   bandwidth: (id: string) => `bandwidth.${id}`,
 } as const;

@@ -1,14 +1,14 @@
-import { ONE } from "../../../model/money/decimal";
-import type { Decimal } from "../../../model/money/decimal";
-import { zvwShare } from "../../../model/plan/domain";
+import { requestSeries } from "../../../model/businesscase/requests";
+import { excelFormula } from "../../../model/formula/excel-formula";
 import type { Milestone } from "../../../model/plan/figures";
-import type { Plan } from "../../../model/plan/plan";
+import type { Domain, Plan } from "../../../model/plan/plan";
 import { reference } from "../../cells/address";
 import { serialOfDate } from "../../figures/dates";
 import type { SheetDraft } from "../../sheets/sheet-draft";
 import { SHEETS } from "../../sheets/sheet-names";
 import { formula, text } from "../../sheets/workbook-change";
-import { keys, layOut } from "../businesscase/layout";
+import { layOut } from "../businesscase/layout";
+import { referencesIn } from "../businesscase/references";
 import { unless } from "../parts/unknown";
 import * as at from "../places/milestone-columns";
 import { SCOPE_WORDS } from "./scope-words";
@@ -34,8 +34,8 @@ export function writeRequest(
       row,
       at.TOTAL,
       formula(`${cell(at.IZA)}+${cell(at.SPUK)}`),
-      requested(plan, request.request, zvwShare, decimals),
-      requested(plan, request.request, (definition) => ONE.minus(zvwShare(definition)), decimals),
+      requested(plan, request.request, "zvw", decimals),
+      requested(plan, request.request, "sd", decimals),
     )
     .put(row, at.SCOPE, text(SCOPE_WORDS[request.scope]), text(request.scopeAssumed ? "aanname" : "bevestigd"))
     .put(row, at.STATUS, text("geen mijlpaal"))
@@ -45,15 +45,9 @@ export function writeRequest(
     .put(row, at.DESCRIPTION, text(request.description), formula(cell(at.SPUK)), formula(cell(at.IZA)));
 }
 
-/** The requested rows of one year, each by its part in a domain. */
-function requested(plan: Plan, year: number, shareOf: (row: Plan["rows"][number]) => Decimal, decimals: number) {
-  const layout = layOut(plan);
-  const parts = plan.rows
-    .filter((row) => row.requestedIn?.includes(year) && !shareOf(row).isZero())
-    .map((row) => {
-      const cell = reference(SHEETS.businessCase, layout.yearCell(keys.row(row.id), plan.years.indexOf(year)));
-      const share = shareOf(row);
-      return share.eq(1) ? cell : `${cell}*${share.toString()}`;
-    });
-  return parts.length === 0 ? 0 : formula(`ROUND(${parts.join("+")},${decimals})`);
+/** What is requested for one year in one domain. */
+function requested(plan: Plan, year: number, domain: Domain, decimals: number) {
+  const onCase = (cell: string) => reference(SHEETS.businessCase, cell);
+  const references = referencesIn(layOut(plan), plan.years.indexOf(year), onCase);
+  return formula(`ROUND(${excelFormula(requestSeries(plan)[domain], references)},${decimals})`);
 }

@@ -9,7 +9,7 @@ import { SHEETS, titleOf } from "../../sheets/sheet-names";
 import { formula, text } from "../../sheets/workbook-change";
 import type { SheetChange } from "../../sheets/workbook-change";
 import { hasRequest } from "../businesscase/funding";
-import { keys, layOut } from "../businesscase/layout";
+import { layOut } from "../businesscase/layout";
 import { unless } from "../parts/unknown";
 import { IZA_EARNED, SCOPE, SPUK, SPUK_BACK, milestoneRange, onMilestones } from "../places/milestone-columns";
 import { milestoneLines } from "../places/milestone-rows";
@@ -113,15 +113,13 @@ function writeTop(
 /** Live, from the request; of a plan that asks for nothing there is none. */
 function writeSharedRisk(draft: SheetDraft, plan: Plan, decimals: number): void {
   const layout = layOut(plan);
-  const { sd, zvw } = layout.columns;
   const pots = [
-    [TOP.risk, "Gedeeld risico van de gemeenten (SPUK)", sd],
-    [TOP.riskIza, "Gedeeld risico van de zorgpartijen (IZA)", zvw],
+    [TOP.risk, "Gedeeld risico van de gemeenten (SPUK)", "shared-risk.sd"],
+    [TOP.riskIza, "Gedeeld risico van de zorgpartijen (IZA)", "shared-risk.zvw"],
   ] as const;
-  for (const [row, label, column] of pots) {
-    const amount = hasRequest(plan)
-      ? formula(`ROUND(${reference(SHEETS.businessCase, layout.cell(keys.funding("risk"), column))},${decimals})`)
-      : text("geen");
+  for (const [row, label, id] of pots) {
+    const cell = layout.cellOf(id, 0);
+    const amount = cell === null ? text("geen") : formula(`ROUND(${reference(SHEETS.businessCase, cell)},${decimals})`);
     draft.put(row, 0, text(label), amount);
   }
   draft.style(decimals === 0 ? "euros" : "price", TOP.risk, AMOUNT, pots.length).style("right", TOP.risk, AMOUNT, 2);

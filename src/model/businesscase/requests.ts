@@ -1,0 +1,31 @@
+import type { Context } from "../formula/amounts";
+import type { Decimal } from "../money/decimal";
+import { byYear } from "../plan/expression";
+import { domainAmounts, domainSeries } from "./domain-series";
+import type { DomainSeries } from "./domain-series";
+import { requestYearsOf, spendingParts, sumOfParts } from "./spending-parts";
+import type { Spender } from "./spending-parts";
+
+/** What is requested for one year: care from IZA, the social domain from SPUK. */
+export interface RequestOfYear {
+  readonly year: number;
+  readonly iza: Decimal | null;
+  readonly spuk: Decimal | null;
+}
+
+/** The request by year: together they are what the funding says is asked. */
+export function requestSeries(plan: Spender): DomainSeries {
+  const parts = spendingParts(plan).filter(({ requested }) => requested);
+  const inYear = (year: number) => parts.filter((part) => part.year === year);
+  return domainSeries("request", "Gevraagd", (domain) =>
+    byYear(plan.years.map((year) => sumOfParts(domain, inYear(year)))),
+  );
+}
+
+export function requestsOf(context: Context, plan: Spender): readonly RequestOfYear[] {
+  const series = requestSeries(plan);
+  return requestYearsOf(plan).map((year) => {
+    const { zvw, sd } = domainAmounts(context, series, plan.years.indexOf(year));
+    return { year, iza: zvw, spuk: sd };
+  });
+}
