@@ -10,13 +10,14 @@ import type { Engine, OpenWorkbook } from "../engine/engine";
 import { writeCharts } from "./charts";
 import { readCustomXml, writeCustomXml } from "./custom-xml";
 import { readNames, writeNames } from "./defined-names";
+import { tooLarge } from "./limits";
 import { firstNoNumber } from "./numbers";
 import { updatePage } from "./page-setup";
 import { Package } from "./package-parts";
 import { arrayAreas, sheetId, toContent } from "./read";
 import { readSettings, writeSettings } from "./settings";
 import { blankState, stateOf, type SheetState } from "./state";
-import { noNumber, unreadable } from "./unreadable";
+import { noNumber, refused, unreadable } from "./unreadable";
 import { formulaOf } from "./values";
 import { updateSheet } from "./write";
 
@@ -80,16 +81,16 @@ export async function writeWorkbook(open: OpenWorkbook): Promise<Uint8Array> {
 }
 
 async function open(bytes: Uint8Array, fileName: string): Promise<{ book: ExcelJS.Workbook; parts: Package }> {
-  const opened = await openPackage(bytes, fileName);
-  const wrong = await firstNoNumber(opened.parts);
+  const parts = await Package.open(bytes).catch((cause: unknown) => {
+    throw unreadable(fileName, bytes, cause);
+  });
+  // Before exceljs: it would make numbers of what is none, and take all memory for one stray cell.
+  const why = await tooLarge(parts);
+  if (why !== null) throw refused(fileName, why);
+  const wrong = await firstNoNumber(parts);
   if (wrong !== null) throw noNumber(fileName, wrong);
-  return opened;
-}
-
-async function openPackage(bytes: Uint8Array, fileName: string): Promise<{ book: ExcelJS.Workbook; parts: Package }> {
   const book = new ExcelJS.Workbook();
   try {
-    const parts = await Package.open(bytes);
     // exceljs asks for Node's Buffer in its types, and takes any bytes.
     await book.xlsx.load(bytes as unknown as ExcelJS.Buffer);
     if (book.worksheets.length === 0) throw new Error("The package holds no worksheet");

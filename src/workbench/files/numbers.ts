@@ -1,5 +1,5 @@
 import type { Package } from "./package-parts";
-import { attribute, unescapeXml } from "./xml";
+import { attribute } from "./xml";
 
 /** A cell of the file that says it holds a number, and does not: Excel would call the file damaged. */
 export interface NoNumber {
@@ -18,17 +18,9 @@ export async function firstNoNumber(parts: Package): Promise<NoNumber | null> {
       const type = attribute(` ${attributes}`, "t");
       if ((type !== "" && type !== "n") || text === "") continue;
       if (!NUMBER.test(text) || !Number.isFinite(Number(text))) {
-        return { sheet: await nameOf(parts, part), address: attribute(` ${attributes}`, "r"), text };
+        return { sheet: await parts.sheetName(part), address: attribute(` ${attributes}`, "r"), text };
       }
     }
   }
   return null;
-}
-
-async function nameOf(parts: Package, part: string): Promise<string> {
-  const relations = await parts.relations("xl/workbook.xml");
-  const id = relations.find(({ target }) => part.endsWith(target.replace(/^\/?(xl\/)?/, "")))?.id;
-  const sheets = [...((await parts.text("xl/workbook.xml")) ?? "").matchAll(/<(?:\w+:)?sheet\s[^>]*>/g)];
-  const own = sheets.find(([element]) => attribute(element, "r:id") === id);
-  return own ? unescapeXml(attribute(own[0], "name")) : part;
 }

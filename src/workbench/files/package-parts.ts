@@ -2,6 +2,7 @@ import JSZip from "jszip";
 import { unescapeXml, escapeXml, attribute } from "./xml";
 
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
+const WORKBOOK = "xl/workbook.xml";
 const CONTENT_TYPES = "[Content_Types].xml";
 
 /** A relation from one part of the package to another. */
@@ -48,6 +49,15 @@ export class Package {
       type: attribute(element, "Type"),
       target: unescapeXml(attribute(element, "Target")),
     }));
+  }
+
+  /** The name of the sheet that this part holds; its path where the workbook does not say. */
+  async sheetName(part: string): Promise<string> {
+    const relations = await this.relations(WORKBOOK);
+    const id = relations.find(({ target }) => part.endsWith(target.replace(/^\/?(xl\/)?/, "")))?.id;
+    const sheets = [...((await this.text(WORKBOOK)) ?? "").matchAll(/<(?:\w+:)?sheet\s[^>]*>/g)];
+    const own = sheets.find(([element]) => attribute(element, "r:id") === id);
+    return own ? unescapeXml(attribute(own[0], "name")) : part;
   }
 
   async relate(source: string, type: string, target: string): Promise<string> {

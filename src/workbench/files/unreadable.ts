@@ -14,12 +14,18 @@ export function unreadable(fileName: string, bytes: Uint8Array, cause: unknown):
   const reason = isCompound
     ? "het is een oude .xls of een bestand met een wachtwoord. Bewaar het in Excel als .xlsx zonder wachtwoord."
     : "het is geen (geldige) Excel-werkmap van het type .xlsx.";
-  return new UnreadableWorkbook(`${fileName} kan niet worden geopend: ${reason}`, { cause });
+  return refused(fileName, reason, cause);
+}
+
+/** @param why a Dutch clause, with what to do in a sentence after it */
+export function refused(fileName: string, why: string, cause?: unknown): UnreadableWorkbook {
+  return new UnreadableWorkbook(`${fileName} kan niet worden geopend: ${why}`, { cause });
 }
 
 /** Excel would repair such a file, and say nothing of the number that it lost. */
 export function noNumber(fileName: string, { sheet, address, text }: NoNumber): UnreadableWorkbook {
-  return new UnreadableWorkbook(
-    `${fileName} kan niet worden geopend: in cel ${address} van blad ${sheet} staat "${text}", en dat is geen getal. Verbeter de cel in het programma dat het bestand maakte, en bewaar het opnieuw.`,
+  return refused(
+    fileName,
+    `in cel ${address} van blad ${sheet} staat "${text}", en dat is geen getal. Verbeter de cel in het programma dat het bestand maakte, en bewaar het opnieuw.`,
   );
 }

@@ -4,7 +4,7 @@ import type { Engine } from "../../../src/workbench/engine/engine";
 import { createHeadlessEngine } from "../../../src/workbench/engine/univer/headless";
 import { readWorkbook, UnreadableWorkbook, writeWorkbook } from "../../../src/workbench/files";
 import { at, cell, formulas, values } from "../engine/grid";
-import { bytesOf, controllersWorkbook, openFile, withCellValue } from "./workbooks";
+import { bytesOf, controllersWorkbook, openFile, withCellValue, withText } from "./workbooks";
 
 let engine: Engine;
 
@@ -271,6 +271,40 @@ describe("what is no workbook is refused, with a sentence", () => {
     await readWorkbook(await withCellValue("B1", text), "heel.xlsx", engine);
     await engine.settled();
     expect(cell(engine, sheetNamed("Algemene input"), "B1").value).toBe(text === "" ? "" : Number(text));
+  });
+
+  test.each([
+    [
+      "a stray cell",
+      "</sheetData>",
+      '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>',
+      "loopt tot XFD1048576",
+    ],
+    [
+      "a merge",
+      "<mergeCells",
+      '<mergeCells><mergeCell ref="A20:XFD1048576"/></mergeCells><mergeCells',
+      "loopt tot XFD1048576",
+    ],
+    [
+      "an array formula",
+      "</sheetData>",
+      '<row r="90"><c r="A90"><f t="array" ref="A90:XFD9999">1</f></c></row></sheetData>',
+      "loopt tot XFD9999",
+    ],
+  ])("%s over a whole sheet is refused, with the sheet, the cell and what to do", async (_, from, to, message) => {
+    const bytes = await withText("xl/worksheets/sheet1.xml", from, to);
+    const opening = readWorkbook(bytes, "groot.xlsx", engine);
+    await expect(opening).rejects.toThrow(UnreadableWorkbook);
+    await expect(opening).rejects.toThrow(`groot.xlsx kan niet worden geopend: blad Algemene input ${message}`);
+  });
+
+  test("thousands of names are refused, with where to remove them", async () => {
+    const names = Array.from({ length: 3001 }, (_, index) => `<definedName name="naam_${index}">1</definedName>`).join(
+      "",
+    );
+    const bytes = await withText("xl/workbook.xml", "</definedNames>", `${names}</definedNames>`);
+    await expect(readWorkbook(bytes, "namen.xlsx", engine)).rejects.toThrow("Namen beheren");
   });
 
   test("an old or locked file gets advice", async () => {

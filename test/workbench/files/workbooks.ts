@@ -76,11 +76,15 @@ async function withConstantName(bytes: Uint8Array): Promise<Uint8Array> {
   return bytesOf(zip);
 }
 
-/** The controller's workbook with another text as the value of a cell of its first sheet, which holds a number. */
-export async function withCellValue(address: string, text: string): Promise<Uint8Array> {
+/** The controller's workbook with another text in one of its parts. */
+export async function withText(part: string, from: string | RegExp, to: string): Promise<Uint8Array> {
   const zip = await JSZip.loadAsync(await controllersWorkbook());
-  const sheet = "xl/worksheets/sheet1.xml";
-  const xml = (await zip.file(sheet)?.async("string")) ?? "";
-  zip.file(sheet, xml.replace(new RegExp(`(<c r="${address}"[^>]*><v>)[^<]*`), `$1${text}`));
+  const xml = (await zip.file(part)?.async("string")) ?? "";
+  zip.file(part, xml.replace(from, to));
   return bytesOf(zip);
+}
+
+/** The same with another text as the value of a cell of its first sheet, which holds a number. */
+export function withCellValue(address: string, text: string): Promise<Uint8Array> {
+  return withText("xl/worksheets/sheet1.xml", new RegExp(`(<c r="${address}"[^>]*><v>)[^<]*`), `$1${text}`);
 }

@@ -66,11 +66,32 @@ function nearby(grid: Grid, label: Position, cells: readonly string[]): readonly
 
 /** The nearest text above a cell, and what stands above that: a unit under its header. */
 function headersAbove(grid: Grid, { row, column }: Position): readonly string[] {
-  for (let r = row - 1; r >= grid.top; r -= 1) {
-    const text = textAt(grid, r, column);
-    if (text !== "") return [text, textAt(grid, r - 1, column)].filter((header) => header !== "");
+  const above = textRowAbove(grid, row, column);
+  if (above === null) return [];
+  return [textAt(grid, above, column), textAt(grid, above - 1, column)].filter((header) => header !== "");
+}
+
+/** Of each column that was asked for, the rows with a text in it, from above. A grid never changes. */
+const textRows = new WeakMap<Grid, Map<number, readonly number[]>>();
+
+/** The nearest row above with a text in this column. A long column is gone through once, not for each of its cells. */
+function textRowAbove(grid: Grid, row: number, column: number): number | null {
+  const columns = textRows.get(grid) ?? new Map<number, readonly number[]>();
+  textRows.set(grid, columns);
+  const rows = columns.get(column) ?? rowsWithText(grid, column);
+  columns.set(column, rows);
+  let [from, to] = [0, rows.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((rows[middle] ?? row) < row) from = middle + 1;
+    else to = middle;
   }
-  return [];
+  return rows[from - 1] ?? null;
+}
+
+function rowsWithText(grid: Grid, column: number): readonly number[] {
+  const { row, rows } = usedRect(grid);
+  return Array.from({ length: rows }, (_, index) => row + index).filter((at) => textAt(grid, at, column) !== "");
 }
 
 /** Header row, title of the table and heading of the sheet, nearest first. */
@@ -89,6 +110,5 @@ function titles(grid: Grid, label: Position, cells: readonly string[]): readonly
 
 /** The row with the header of a column: the first one above it whose text goes on to the left or right. */
 function headerRow(grid: Grid, { row, column }: Position): number {
-  for (let r = row - 1; r >= grid.top; r -= 1) if (textAt(grid, r, column) !== "") return r;
-  return row - 1;
+  return textRowAbove(grid, row, column) ?? row - 1;
 }

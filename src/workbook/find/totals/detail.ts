@@ -28,7 +28,10 @@ export function detailClaims(
   for (const table of tables)
     for (const row of table.rows) {
       const words = wordsOf(row.label);
-      if (words !== "") byWords.set(words, [...(byWords.get(words) ?? []), { table, row }]);
+      if (words === "") continue;
+      const same = byWords.get(words);
+      if (same === undefined) byWords.set(words, [{ table, row }]);
+      else same.push({ table, row });
     }
   return [...byWords.values()]
     .filter(({ length }) => length >= 2 && length <= MOST_PLACES)

@@ -51,7 +51,11 @@ function* linesOf(
   const columns = new Map<number, Figure[]>();
   for (const figures of rows) {
     const line = [...figures.values()];
-    for (const figure of line) columns.set(figure.column, [...(columns.get(figure.column) ?? []), figure]);
+    for (const figure of line) {
+      const above = columns.get(figure.column);
+      if (above === undefined) columns.set(figure.column, [figure]);
+      else above.push(figure);
+    }
     yield { along: "down", line };
   }
   for (const line of columns.values()) yield { along: "across", line };
