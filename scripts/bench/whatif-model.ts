@@ -14,9 +14,9 @@ const PER_YEAR = ["result", "impact", "cost", "zvw", "sd", "wait-list"];
 /** Totals per year, rows, components, the wait list and its milestones. */
 export function allOutcomes(
   plan: Plan,
-  { milestones }: Pick<Figures, "milestones">,
+  figures: Pick<Figures, "milestones">,
 ): readonly (OutcomeChoice & { readonly outcome: Outcome })[] {
-  return outcomeKinds(plan, milestones)
+  return outcomeKinds(plan, figures)
     .filter(({ id }) => PER_YEAR.includes(id) || /^(component|row|wait-list milestone) /.test(id))
     .flatMap((kind) => {
       const years = PER_YEAR.includes(kind.id) ? (["all", ...plan.years] as const) : (["all"] as const);

@@ -13,7 +13,7 @@ import { written } from "./support/states";
 import { openWhatIf, view } from "./support/whatif";
 
 function outcomeNamed(id: string): Outcome {
-  const kind = outcomeKind(twente, twenteFigures().milestones, id);
+  const kind = outcomeKind(twente, twenteFigures(), id);
   const outcome = kind && outcomeOf(twente, kind, "all");
   if (!outcome) throw new Error(`no outcome ${id}`);
   return outcome;

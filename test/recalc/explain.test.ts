@@ -117,7 +117,7 @@ test("the wait list: who leaves it", async () => {
 describe.each(PLANS.map((plan) => [plan.name, plan] as const))("%s", (_, plan) => {
   const figures = publishedFigures(plan);
   const result = evaluate(plan, figures);
-  const subjects = quantitiesOf(plan, figures.milestones);
+  const subjects = quantitiesOf(plan, figures);
 
   test("every row, component, total and series has a name of its own", () => {
     const ids = subjects.map(({ id }) => id);

@@ -44,6 +44,9 @@ const CASES: Readonly<Record<string, readonly (readonly Change[])[]>> = {
     [{ input: "wait-list-start", typed: 500 }],
     [{ input: "wait-list-start", typed: 0 }],
     [{ input: "wait-list-growth", typed: "volgt" }],
+    // What goes on of the request is unknown, what is requested is not.
+    [{ input: "spuk-use", typed: "volgt" }],
+    [{ input: "azwa-money", typed: "volgt" }],
     [
       { input: "wait-list-growth", typed: -350.5 },
       { input: "wait-weeks", typed: 13 },
@@ -71,8 +74,8 @@ describe.each(Object.entries(CASES))("%s", (name, cases) => {
       if (!connection || !figures) throw new Error("not connected");
       const { plan } = connection;
       const context = contextOf(plan, figures);
-      const all = quantitiesOf(plan, figures.milestones);
-      const kinds = outcomeKinds(plan, figures.milestones);
+      const all = quantitiesOf(plan, figures);
+      const kinds = outcomeKinds(plan, figures);
       for (const quantity of all) {
         for (const yearIndex of plan.years.keys()) {
           const where = `${quantity.id} ${plan.years[yearIndex]}`;
@@ -134,6 +137,7 @@ function explainedSays({ answer, amount }: ReturnType<typeof explanationReport>)
 
 function sumOf(context: Context, parts: readonly Quantity[], yearIndex: number): Said {
   const all = parts.map((part) => said(answerIn(context, part, yearIndex)));
+  if (all.every((each) => each === "none")) return "none";
   if (all.includes("unknown")) return "unknown";
   return all.reduce<number>((so, each) => so + Number(each), 0);
 }
@@ -145,11 +149,10 @@ function sheetSays(
   { id, definition, none }: Quantity,
   yearIndex: number,
 ): Said | null {
-  if (!layout.lines.some((line) => "key" in line && line.key === id)) return null;
-  const perYear = definition.kind === "yearly";
-  const address = perYear ? layout.yearCell(id, yearIndex) : layout.totalCell(id);
+  const isYear = definition.kind === "first-year" || definition.kind === "within";
+  const address = isYear ? layout.totalCell(id) : layout.cellOf(id, yearIndex);
   // A component's line holds its total only.
-  if (perYear && /^component\.[^.]+$/.test(id)) return null;
+  if (address === null || /^component\.[^.]+$/.test(id)) return null;
   const value = bench.value("MGN Businesscase", address);
   // A limit stands only beside the years in which it holds.
   return value === "" ? null : cellSays(value, none);

@@ -33,12 +33,12 @@ const LABELS = {
   requested: {
     incidental: "Gevraagd, incidenteel",
     structural: "Gevraagd, structureel",
-    total: "Gevraagd: Zvw uit IZA, sociaal domein uit SPUK",
+    total: "Gevraagd",
   },
   outside: {
     incidental: "Buiten de aanvraag, incidenteel",
     structural: "Buiten de aanvraag, structureel",
-    total: "Buiten de aanvraag: uit reguliere middelen",
+    total: "Buiten de aanvraag",
   },
   spending: {
     incidental: "Uitgaven, incidenteel",

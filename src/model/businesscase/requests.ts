@@ -17,7 +17,7 @@ export interface RequestOfYear {
 export function requestSeries(plan: Spender): DomainSeries {
   const parts = spendingParts(plan).filter(({ requested }) => requested);
   const inYear = (year: number) => parts.filter((part) => part.year === year);
-  return domainSeries("request", "Gevraagd", (domain) =>
+  return domainSeries("request", "Gevraagd in het jaar", (domain) =>
     byYear(plan.years.map((year) => sumOfParts(domain, inYear(year)))),
   );
 }

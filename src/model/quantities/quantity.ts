@@ -23,7 +23,7 @@ export interface Quantity<D extends Definition = Definition> {
 }
 
 export type QuantityGroup =
-  "total" | "component" | "row" | "wait-list" | "present-value" | "payback" | "bandwidth" | "series";
+  "total" | "component" | "row" | "wait-list" | "present-value" | "payback" | "finance" | "bandwidth" | "series";
 
 /** Each reader has a case for each kind: a new kind that one of them lacks does not compile. */
 export type Definition = Yearly | Once | FirstYear | Within;
@@ -36,12 +36,16 @@ export interface Yearly {
   readonly formula: Expression | null;
   /** What all years together are: their sum; the last, of what adds them up already; or nothing, such as of a share. */
   readonly together: "sum" | "last" | "nothing";
+  /** In no other year is there any; absent: in all there is. */
+  readonly years?: readonly number[];
 }
 
-/** What belongs to one day, such as a milestone's fall of the wait list. */
+/** What belongs to no year of its own, such as a milestone's fall of the wait list or all that is requested. */
 export interface Once {
   readonly kind: "once";
   readonly terms: readonly Term[];
+  /** Null where it is not written as one formula. */
+  readonly formula: Expression | null;
   /** At least so much is asked; null where nothing is. */
   readonly asked: Decimal | null;
 }

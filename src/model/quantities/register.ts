@@ -1,17 +1,17 @@
 import { presentValueSeries } from "../businesscase/present-value";
+import { partOf, sumOf } from "../businesscase/domain-series";
 import { rowSeries, totalSeries } from "../businesscase/row-series";
 import { planExpressions } from "../formula/plan-expressions";
-import { ONE } from "../money/decimal";
-import type { Decimal } from "../money/decimal";
-import { zvwShare } from "../plan/domain";
-import { constant, derived, derivedOf, operands, plus, times } from "../plan/expression";
+import { NO_CHOICES } from "../plan/choices";
+import { byYear, derived, derivedOf, operands, plus } from "../plan/expression";
 import type { Derived, Expression } from "../plan/expression";
-import type { Milestone } from "../plan/figures";
-import type { Plan, RowDefinition, RowKind } from "../plan/plan";
+import type { Figures, Milestone } from "../plan/figures";
+import type { Bandwidth, Domain, Plan, RowDefinition, RowKind } from "../plan/plan";
 import { date } from "../text/dutch";
 import type { Unit } from "../text/units";
 import { yearsBefore } from "../waitlist/plan-view";
 import { waitListSeries } from "../waitlist/series";
+import { financeQuantities } from "./finance";
 import { paybackQuantities, runningResult } from "./payback";
 import type { Quantity, QuantityGroup, Term, Yearly } from "./quantity";
 import { termsOf } from "./terms";
@@ -24,29 +24,27 @@ const KINDS: readonly (readonly [RowKind, string])[] = [
 /** Of a share or a price: its years together are nothing. */
 const NO_TOTAL = "geen totaal";
 
-/** All that a plan comes to, totals first. @param milestones those that ask a fall of the wait list count */
-export function quantitiesOf(plan: Plan, milestones: readonly Milestone[]): readonly Quantity[] {
+/** What decides on quantities beside the plan: milestones that ask a fall of the wait list, and what is at risk. */
+export type AskedFigures = Pick<Figures, "milestones" | "choices">;
+
+/** All that a plan comes to, totals first. */
+export function quantitiesOf(plan: Plan, { milestones, choices = NO_CHOICES }: AskedFigures): readonly Quantity[] {
   const { rows, waitList } = plan;
   const { stock, weeks } = waitListSeries(plan);
   return [
     ...totals(plan),
     ...plan.components.flatMap((component) => componentQuantities(plan, component)),
-    ...rows.map((row) => yearly(rowSeries(row), { group: "row" })),
-    yearly({ ...waitList.off, id: "wait-list.off" }, { group: "wait-list", terms: [waitList.off] }),
+    ...rows.map((row) => yearly(plan.years, rowSeries(row), { group: "row" })),
+    yearly(plan.years, { ...waitList.off, id: "wait-list.off" }, { group: "wait-list", terms: [waitList.off] }),
     ...milestones.flatMap((milestone) => waitListFall(plan, milestone)),
-    ...[stock, weeks].map((of) => yearly(of, { group: "wait-list", together: "last" })),
+    ...[stock, weeks].map((of) => yearly(plan.years, of, { group: "wait-list", together: "last" })),
     ...presentValue(plan),
     ...Object.values(paybackQuantities(plan)),
-    ...plan.bandwidths.map(({ id, label, unit, of }) =>
-      yearly(derived(`bandwidth.${id}`, label, unit, of), {
-        group: "bandwidth",
-        terms: [of],
-        together: "nothing",
-      }),
-    ),
+    ...financeQuantities(plan, choices.riskBasis),
+    ...plan.bandwidths.map((bandwidth) => bandwidthQuantity(plan, bandwidth)),
     ...derivedOf(...planExpressions(plan))
       .filter(({ id }) => id !== waitList.off.id)
-      .map((series) => yearly(series, { group: "series", together: togetherOf(series) })),
+      .map((series) => yearly(plan.years, series, { group: "series", together: togetherOf(series) })),
   ];
 }
 
@@ -58,7 +56,8 @@ export function partsOf(all: readonly Quantity[], { parts }: Pick<Quantity, "par
 /** The formulas that a quantity is the sum of in a year: its own, or those of its parts. */
 export function formulasOf(all: readonly Quantity[], { definition, parts }: Quantity): readonly Expression[] {
   if (parts.length > 0) return partsOf(all, { parts }).flatMap((part) => formulasOf(all, part));
-  return definition.kind === "yearly" && definition.formula !== null ? [definition.formula] : [];
+  const isWritten = definition.kind === "yearly" || definition.kind === "once";
+  return isWritten && definition.formula !== null ? [definition.formula] : [];
 }
 
 interface Otherwise {
@@ -67,12 +66,25 @@ interface Otherwise {
   readonly terms?: readonly Expression[];
   readonly together?: Yearly["together"];
   readonly parts?: readonly string[];
+  /** The only years in which there is such a thing. */
+  readonly held?: readonly number[];
+  readonly none?: string;
 }
 
-function yearly(of: Derived, { group, terms = [of], together = "sum", parts = [] }: Otherwise): Quantity {
-  const inYear = (yearIndex: number) => terms.flatMap((term) => termsOf(term, yearIndex));
-  const definition: Yearly = { kind: "yearly", terms: inYear, formula: written(of.of), together };
-  return { id: of.id, group, label: of.label, unit: of.unit, definition, none: NO_TOTAL, parts };
+function yearly(
+  years: readonly number[],
+  of: Derived,
+  { group, terms = [of], together = "sum", parts = [], held, none = NO_TOTAL }: Otherwise,
+): Quantity {
+  const inYear = (yearIndex: number) => terms.flatMap((term) => termsOf(years, term, yearIndex));
+  const definition: Yearly = {
+    kind: "yearly",
+    terms: inYear,
+    formula: written(of.of),
+    together,
+    ...(held && { years: held }),
+  };
+  return { id: of.id, group, label: of.label, unit: of.unit, definition, none, parts };
 }
 
 /** A series by its own formula: by its name alone it would explain nothing. */
@@ -87,23 +99,22 @@ function totals(plan: Plan): readonly Quantity[] {
     sides
       .filter(({ id, kind }) => kind === side && rowsOf(plan, id, kind).length > 0)
       .map(({ id, kind }) => sideId(id, kind));
-  const domain = (id: string, label: string, shareOf: (row: RowDefinition) => Decimal) =>
-    yearly(derived(`total.${id}`, label, "eur", plus(...rows.flatMap((row) => weighted(row, shareOf(row))))), {
-      group: "total",
-    });
+  const domain = (of: Domain, label: string) =>
+    yearly(
+      plan.years,
+      derived(`total.${of}`, label, "eur", sumOf(rows.flatMap((row) => partOf(of, row, rowSeries(row))))),
+      {
+        group: "total",
+      },
+    );
   return [
-    yearly(totalSeries(plan, "result"), { group: "total", parts: ["total.impact", "total.cost"] }),
-    ...KINDS.map(([kind]) => yearly(totalSeries(plan, kind), { group: "total", parts: partsOf(kind) })),
-    domain("zvw", "Zvw", zvwShare),
-    domain("sd", "Sociaal domein", (row) => ONE.minus(zvwShare(row))),
-    yearly(runningResult(plan), { group: "total", together: "last" }),
+    yearly(plan.years, totalSeries(plan, "result"), { group: "total", parts: ["total.impact", "total.cost"] }),
+    ...KINDS.map(([kind]) => yearly(plan.years, totalSeries(plan, kind), { group: "total", parts: partsOf(kind) })),
+    domain("zvw", "Zvw"),
+    domain("sd", "Sociaal domein"),
+    yearly(plan.years, runningResult(plan), { group: "total", together: "last" }),
     ...zvwAfterGrant(plan),
   ];
-}
-
-function weighted(row: RowDefinition, share: Decimal): readonly Expression[] {
-  if (share.isZero()) return [];
-  return [share.eq(1) ? rowSeries(row) : times(constant(share.toFixed()), rowSeries(row))];
 }
 
 /**
@@ -112,21 +123,11 @@ function weighted(row: RowDefinition, share: Decimal): readonly Expression[] {
  */
 function zvwAfterGrant({ rows, years }: Plan): readonly Quantity[] {
   if (!rows.some(({ requestedIn }) => requestedIn?.length)) return [];
-  const shareIn = (row: RowDefinition, yearIndex: number) =>
-    row.requestedIn?.includes(years[yearIndex] ?? NaN) ? ONE : zvwShare(row);
-  const terms = (yearIndex: number) =>
-    rows.flatMap((row) => weighted(row, shareIn(row, yearIndex))).flatMap((term) => termsOf(term, yearIndex));
-  return [
-    {
-      id: "total.zvw-after-grant",
-      group: "total",
-      label: "Zvw-saldo na aftrek van de transformatiemiddelen",
-      unit: "eur",
-      definition: { kind: "yearly", terms, formula: null, together: "sum" },
-      none: NO_TOTAL,
-      parts: [],
-    },
-  ];
+  const inYear = (year: number) =>
+    rows.flatMap((row) => (row.requestedIn?.includes(year) ? [rowSeries(row)] : partOf("zvw", row, rowSeries(row))));
+  const label = "Zvw-saldo na aftrek van de transformatiemiddelen";
+  const of = byYear(years.map((year) => sumOf(inYear(year))));
+  return [yearly(years, derived("total.zvw-after-grant", label, "eur", of), { group: "total" })];
 }
 
 function rowsOf({ rows }: Plan, component: string, kind: RowKind): readonly RowDefinition[] {
@@ -143,11 +144,28 @@ function componentQuantities(plan: Plan, { id, label }: Plan["components"][numbe
     const rows = rowsOf(plan, id, kind).map(rowSeries);
     if (rows.length === 0) return [];
     const of = derived(sideId(id, kind), `${label}, ${name}`, "eur", plus(...rows));
-    return [yearly(of, { group: "component", terms: rows, parts: rows.map((row) => row.id) })];
+    return [yearly(plan.years, of, { group: "component", terms: rows, parts: rows.map((row) => row.id) })];
   });
   const rows = plan.rows.filter(({ component }) => component === id).map(rowSeries);
   const whole = derived(`component.${id}`, label, "eur", plus(...rows));
-  return [yearly(whole, { group: "component", terms: rows, parts: sides.map((side) => side.id) }), ...sides];
+  return [
+    yearly(plan.years, whole, { group: "component", terms: rows, parts: sides.map((side) => side.id) }),
+    ...sides,
+  ];
+}
+
+/** Only in the years in which the limits hold. */
+function bandwidthQuantity(
+  plan: Plan,
+  { id, label, unit, of, from = -Infinity, until = Infinity }: Bandwidth,
+): Quantity {
+  return yearly(plan.years, derived(`bandwidth.${id}`, label, unit, of), {
+    group: "bandwidth",
+    terms: [of],
+    together: "nothing",
+    held: plan.years.filter((year) => year >= from && year <= until),
+    none: "geen",
+  });
 }
 
 function presentValue(plan: Plan): readonly Quantity[] {
@@ -156,10 +174,10 @@ function presentValue(plan: Plan): readonly Quantity[] {
   const about = { group: "present-value" } as const;
   const { constant: fixed, real, factor, value } = series;
   return [
-    yearly(value, about),
-    ...(fixed ? [yearly(fixed, about)] : []),
-    yearly(real, about),
-    yearly(factor, { ...about, together: "nothing" }),
+    yearly(plan.years, value, about),
+    ...(fixed ? [yearly(plan.years, fixed, about)] : []),
+    yearly(plan.years, real, about),
+    yearly(plan.years, factor, { ...about, together: "nothing" }),
   ];
 }
 
@@ -186,7 +204,7 @@ function waitListFall({ years, waitList: { off } }: Plan, { nr, waitListTarget }
       group: "wait-list",
       label: `Daling wachtlijst op ${date(day)} (mijlpaal ${nr})`,
       unit: off.unit,
-      definition: { kind: "once", terms, asked: people },
+      definition: { kind: "once", terms, formula: null, asked: people },
       none: NO_TOTAL,
       parts: [],
     },

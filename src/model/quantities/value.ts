@@ -14,13 +14,14 @@ export function answerIn(
 ): Answer<Decimal | boolean> {
   switch (definition.kind) {
     case "yearly": {
-      if (yearIndex !== "all") return amountAnswer(context, definition.terms(yearIndex));
+      const has = (index: number) => definition.years?.includes(context.years[index] ?? NaN) ?? true;
+      if (yearIndex !== "all") return has(yearIndex) ? amountAnswer(context, definition.terms(yearIndex)) : NONE;
       const last = context.years.length - 1;
       if (definition.together === "nothing") return NONE;
       if (definition.together === "last") return amountAnswer(context, definition.terms(last));
       return amountAnswer(
         context,
-        context.years.flatMap((_, year) => definition.terms(year)),
+        context.years.flatMap((_, year) => (has(year) ? definition.terms(year) : [])),
       );
     }
     case "once":

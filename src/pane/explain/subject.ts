@@ -28,7 +28,7 @@ const known = new WeakMap<Plan, readonly Quantity[]>();
 
 /** All that a plan comes to, but what its milestones ask. */
 export function explainable(plan: Plan): readonly Quantity[] {
-  const all = known.get(plan) ?? quantitiesOf(plan, []);
+  const all = known.get(plan) ?? quantitiesOf(plan, { milestones: [] });
   known.set(plan, all);
   return all;
 }

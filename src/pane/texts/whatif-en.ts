@@ -21,6 +21,7 @@ export const whatIfEn: WhatIfTexts = {
     components: "Components",
     rows: "Rows",
     waitList: "Wait list",
+    finance: "Financing and recurring",
     other: "Other",
   },
   year: "Year",

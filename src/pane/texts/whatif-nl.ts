@@ -19,6 +19,7 @@ export const whatIfNl = {
     components: "Onderdelen",
     rows: "Regels",
     waitList: "Wachtlijst",
+    finance: "Financiering en structureel",
     other: "Overige",
   },
   year: "Jaar",

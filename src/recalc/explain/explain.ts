@@ -20,7 +20,7 @@ export async function explanation({ file, id, year, json, plan }: ExplainArgumen
   readonly known: boolean;
 }> {
   const { connection } = await run({ file, plan, out: null, json, set: [], scenario: null });
-  const quantities = quantitiesOf(connection.plan, connection.figures.milestones);
+  const quantities = quantitiesOf(connection.plan, connection.figures);
   const asked = namedQuantity(quantities, id);
   if (!asked) {
     const known = quantities.map((each) => `  ${each.id}: ${each.label}`).join("\n");

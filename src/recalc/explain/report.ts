@@ -5,6 +5,8 @@ import type { ExplainedInput, Movement } from "../../model/formula/explanation";
 import type { Sensitivity } from "../../model/formula/sensitivity";
 import type { Answer } from "../../model/money/answer";
 import type { Decimal } from "../../model/money/decimal";
+import { operands } from "../../model/plan/expression";
+import type { Expression } from "../../model/plan/expression";
 import type { Source } from "../../model/plan/plan";
 import type { Quantity } from "../../model/quantities/quantity";
 import { partsOf } from "../../model/quantities/register";
@@ -77,7 +79,7 @@ export function explanationReport(
 ): ExplanationReport {
   const { plan, figures } = connection;
   const context = contextOf(plan, figures);
-  const { id, label, unit, definition, parts } = asked;
+  const { id, group, label, unit, definition, parts } = asked;
   const answer = answerIn(context, asked, yearIndex);
   const outcome = answerText(answer, asked);
   const about = {
@@ -95,19 +97,45 @@ export function explanationReport(
     movements: [],
   };
   if (parts.length > 0) return { ...about, ...sumOfParts(context, partsOf(quantities, asked), yearIndex, outcome) };
-  if (definition.kind === "yearly" && definition.formula !== null) {
-    const { inputs, words, numbers, steps, movements } = explainFormula(
-      plan,
-      context,
-      definition.formula,
-      unit ?? "count",
-      yearIndex,
-    );
-    const reported = inputs.map((input) => reportedInput(connection, input, yearIndex));
-    return { ...about, words, numbers, steps, movements, inputs: reported };
+  const isWritten = definition.kind === "yearly" || definition.kind === "once";
+  if (isWritten && definition.formula !== null && answer.is !== "none") {
+    const { formula } = definition;
+    const { words, numbers, ...told } = explainFormula(plan, context, formula, unit ?? "count", yearIndex);
+    if (group === "finance")
+      return { ...about, words, numbers, ...builtOn(connection, quantities, formula, yearIndex) };
+    const reported = told.inputs.map((input) => reportedInput(connection, input, yearIndex));
+    return { ...about, words, numbers, steps: told.steps, movements: told.movements, inputs: reported };
   }
+  if (answer.is === "none") return { ...about, words: outcome, numbers: outcome };
   const { words, numbers } = toldQuantity(context, asked, yearIndex);
   return { ...about, words, numbers: `${numbers} = ${outcome}` };
+}
+
+/** What a formula is made of one level down, each explained by its own id: of a sum of sums all steps would be too many. */
+function builtOn(connection: Connection, quantities: readonly Quantity[], formula: Expression, yearIndex: number) {
+  const { plan, figures } = connection;
+  const context = contextOf(plan, figures);
+  const known = new Map(quantities.map((each) => [each.id, each]));
+  const seen = new Map<string, ExplanationReport["parts"][number]>();
+  const inputs = new Map<string, ReportedInput>();
+  const visit = (of: Expression, index: number): void => {
+    if (of.kind === "input") {
+      const [told] = explainFormula(plan, context, of, "count", index).inputs;
+      if (told) inputs.set(of.id, reportedInput(connection, told, index));
+      return;
+    }
+    const quantity = of.kind === "derived" ? known.get(of.id) : undefined;
+    if (quantity) {
+      const year = plan.years[index] ?? NaN;
+      const label = quantity.definition.kind === "yearly" ? `${quantity.label} (${year})` : quantity.label;
+      const amount = amountText(answerIn(context, quantity, index));
+      seen.set(`${quantity.id} ${index}`, { id: quantity.id, label, amount });
+    } else if (of.kind === "by-year") of.each.slice(index, index + 1).forEach((own) => visit(own, index));
+    else if (of.kind === "in-year") visit(of.of, plan.years.indexOf(of.year));
+    else operands(of).forEach((part) => visit(part, index));
+  };
+  visit(formula, yearIndex);
+  return { parts: [...seen.values()], inputs: [...inputs.values()] };
 }
 
 function sumOfParts(context: Context, parts: readonly Quantity[], yearIndex: number, outcome: string) {

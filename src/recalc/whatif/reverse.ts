@@ -45,7 +45,7 @@ function usualOutcome(args: WhatIfArguments, { plan, figures }: OpenedPlan): str
   const named = textOption(args, "milestone");
   if (named !== null) return `wait-list.milestone.${named}`;
   return (
-    outcomeKinds(plan, figures.milestones)
+    outcomeKinds(plan, figures)
       .filter((kind) => askedOf(kind) !== null)
       .at(-1)?.id ?? "total.result"
   );

@@ -28,7 +28,7 @@ export function wantedOutcome(args: WhatIfArguments, opened: OpenedPlan, usual =
 }
 
 export function namedOutcome({ plan, figures }: OpenedPlan, id: string, year: number | "all"): WantedOutcome {
-  const kinds = outcomeKinds(plan, figures.milestones);
+  const kinds = outcomeKinds(plan, figures);
   const kind = namedQuantity(kinds, id);
   if (!kind) throw new UsageError(`--outcome ${id}: kies uit ${kinds.map((each) => `"${each.id}"`).join(", ")}`);
   const outcome = outcomeOf(plan, kind, year);

@@ -158,7 +158,7 @@ describe("the kernel", () => {
       const figures = publishedFigures(plan);
       const context = contextOf(plan, figures);
       const variations = [...figures.inputs.keys()].map((id): Variation => ({ input: id, as: "factor" }));
-      const kinds = outcomeKinds(plan, figures.milestones);
+      const kinds = outcomeKinds(plan, figures);
       const outcomes = kinds.flatMap((kind) =>
         (["all", ...plan.years] as const).flatMap((year) => outcomeOf(plan, kind, year) ?? []),
       );
@@ -202,7 +202,7 @@ describe("the kernel", () => {
   test("what nothing varies is worked out before the runs, and equal work is done once", () => {
     const figures = twenteFigures();
     const plan = PLANS.find(({ id }) => id === "twente")!;
-    const result = outcomeOf(plan, outcomeKind(plan, figures.milestones, "total.result")!, "all")!;
+    const result = outcomeOf(plan, outcomeKind(plan, figures, "total.result")!, "all")!;
     const constant = compile(contextOf(plan, figures), [result], []);
     expect(constant.instructions).toEqual([]);
     const one = compile(contextOf(plan, figures), [result], [{ input: "inflow", as: "factor" }]);

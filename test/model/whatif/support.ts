@@ -7,7 +7,7 @@ import { twente } from "../../../src/plans";
 
 /** An outcome of a plan by the id of its kind; all years together unless one is named. */
 export function outcome(plan: Plan, id: string, year: number | "all" = "all", milestones: readonly Milestone[] = []) {
-  const kind = outcomeKind(plan, milestones, id);
+  const kind = outcomeKind(plan, { milestones }, id);
   const found = kind && outcomeOf(plan, kind, year);
   if (!found) throw new Error(`${plan.id} has no outcome ${id} ${year}`);
   return found satisfies Outcome;

@@ -108,7 +108,7 @@ test("the talks' rows grow by as many hundredths as the inflow does", () => {
 
 test("the waiting weeks move the two rows of the wait list and no other", () => {
   const figures = publishedFigures(twente);
-  const moved = outcomeKinds(twente, [])
+  const moved = outcomeKinds(twente, { milestones: [] })
     .filter(({ group }) => group === "row")
     .filter(({ id }) => new OutcomeFunction(twente, figures, outcome(twente, id)).restsOn("wait-weeks"));
   expect(moved.map(({ id }) => id)).toEqual(["vg.waitlist-sd", "vg.waitlist-zvw"]);

@@ -45,7 +45,7 @@ function targetAnswer(
   { input, varying, told }: PlanQuestion,
   target: QuestionTarget,
 ): TargetAnswer | null {
-  const kind = outcomeKind(plan, figures.milestones, target.outcome);
+  const kind = outcomeKind(plan, figures, target.outcome);
   const outcome = kind && outcomeOf(plan, kind, target.year);
   const threshold = target.threshold === "asked" ? kind && askedOf(kind) : new Decimal(target.threshold);
   if (!outcome || !threshold) return null;

@@ -74,12 +74,8 @@ function faultsOfCorrelations(choices: SimulationChoices): readonly SimulationFa
   return messages.map((message) => fault("correlations", message));
 }
 
-function faultsOfOutcomes(
-  plan: Plan,
-  { milestones }: Figures,
-  choices: readonly OutcomeChoice[],
-): readonly SimulationFault[] {
-  const kinds = outcomeKinds(plan, milestones);
+function faultsOfOutcomes(plan: Plan, figures: Figures, choices: readonly OutcomeChoice[]): readonly SimulationFault[] {
+  const kinds = outcomeKinds(plan, figures);
   return choices.flatMap(({ kind, year }) => {
     const known = namedQuantity(kinds, kind);
     if (!known) return [fault("outcomes", `${kind} is geen uitkomst van dit plan. Kies een andere uitkomst.`)];

@@ -77,7 +77,7 @@ export function simulatePlan(plan: Plan, figures: Figures, choices: SimulationCh
 
 /** What the user chose, then the milestones' falls of the wait list, then what it stops by. */
 function askedOutcomes(plan: Plan, figures: Figures, { outcomes, stopWhen }: SimulationChoices): AskedOutcome[] {
-  const kinds = outcomeKinds(plan, figures.milestones);
+  const kinds = outcomeKinds(plan, figures);
   const ask = (choice: OutcomeChoice, asked: AskedOutcome["asked"]): readonly AskedOutcome[] => {
     const kind = namedQuantity(kinds, choice.kind);
     const outcome = kind && outcomeOf(plan, kind, choice.year);

@@ -1,8 +1,8 @@
 import { Field, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { Figures } from "../../../model/plan/figures";
 import type { Plan } from "../../../model/plan/plan";
 import { namedQuantity } from "../../../model/quantities/ids";
+import type { AskedFigures } from "../../../model/quantities/register";
 import type { Outcome } from "../../../model/whatif/outcome/outcome";
 import { outcomeKinds, outcomeOf } from "../../../model/whatif/outcome/outcomes";
 import type { OutcomeKind } from "../../../model/whatif/outcome/outcomes";
@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly plan: Plan;
-  readonly figures: Pick<Figures, "milestones">;
+  readonly figures: AskedFigures;
   readonly chosen: ChosenOutcome;
   readonly onChoose: (chosen: ChosenOutcome) => void;
 }
@@ -43,8 +43,10 @@ export function OutcomeSelect({ plan, figures, chosen, onChoose }: Props) {
   const kind = namedQuantity(kinds, chosen.kind);
   const pick = (id: string) => {
     const picked = kinds.find((known) => known.id === id);
-    const needsYear = picked !== undefined && hasNoSum(picked) && chosen.year === "all";
-    onChoose({ kind: id, year: needsYear ? (plan.years.at(-1) ?? "all") : chosen.year });
+    if (picked === undefined) return;
+    const years = yearsOf(plan, picked);
+    const fits = chosen.year === "all" ? !hasNoSum(picked) : years.includes(chosen.year);
+    onChoose({ kind: id, year: fits ? chosen.year : (years.at(-1) ?? "all") });
   };
   return (
     <div className={styles.choice}>
@@ -66,7 +68,7 @@ export function OutcomeSelect({ plan, figures, chosen, onChoose }: Props) {
             onChange={(_, { value }) => onChoose({ ...chosen, year: value === "all" ? "all" : Number(value) })}
           >
             {!(kind && hasNoSum(kind)) && <option value="all">{texts.allYears}</option>}
-            {plan.years.map((year) => (
+            {yearsOf(plan, kind).map((year) => (
               <option key={year} value={year}>
                 {year}
               </option>
@@ -78,21 +80,22 @@ export function OutcomeSelect({ plan, figures, chosen, onChoose }: Props) {
   );
 }
 
-export function useOutcomeKinds(plan: Plan, { milestones }: Pick<Figures, "milestones">): readonly OutcomeKind[] {
-  return useMemo(() => outcomeKinds(plan, milestones), [plan, milestones]);
+export function useOutcomeKinds(plan: Plan, { milestones, choices }: AskedFigures): readonly OutcomeKind[] {
+  return useMemo(() => outcomeKinds(plan, { milestones, ...(choices && { choices }) }), [plan, milestones, choices]);
 }
 
 /** The outcome itself; null for one that this plan does not have. */
-export function useOutcome(
-  plan: Plan,
-  figures: Pick<Figures, "milestones">,
-  { kind: id, year }: ChosenOutcome,
-): Outcome | null {
+export function useOutcome(plan: Plan, figures: AskedFigures, { kind: id, year }: ChosenOutcome): Outcome | null {
   const kinds = useOutcomeKinds(plan, figures);
   return useMemo(() => {
     const kind = namedQuantity(kinds, id);
     return kind ? outcomeOf(plan, kind, year) : null;
   }, [kinds, plan, id, year]);
+}
+
+/** The years in which there is such a thing. */
+function yearsOf({ years }: Plan, kind: OutcomeKind | null): readonly number[] {
+  return (kind?.definition.kind === "yearly" ? kind.definition.years : undefined) ?? years;
 }
 
 function hasNoSum({ definition }: OutcomeKind): boolean {
@@ -102,6 +105,7 @@ function hasNoSum({ definition }: OutcomeKind): boolean {
 const GROUPS: Readonly<Record<OutcomeKind["group"], keyof WhatIfTexts["outcomeGroups"]>> = {
   total: "totals",
   payback: "totals",
+  finance: "finance",
   "present-value": "totals",
   component: "components",
   row: "rows",

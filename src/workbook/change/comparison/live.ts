@@ -24,9 +24,11 @@ export function liveFormulas(plan: Plan, milestones: readonly Milestone[]): Read
   });
   const off = (index: number) => on(layout.yearCell(keys.derived(plan.waitList.off.id), index));
   // The comparison knows its lines by names of its own.
-  const falls = outcomeKinds(plan, milestones)
-    .flatMap(({ id, definition }) =>
-      definition.kind === "once" ? [{ id: id.replaceAll(".", " "), terms: definition.terms }] : [],
+  const falls = outcomeKinds(plan, { milestones })
+    .flatMap(({ id, group, definition }) =>
+      group === "wait-list" && definition.kind === "once"
+        ? [{ id: id.replaceAll(".", " "), terms: definition.terms }]
+        : [],
     )
     .map(({ id, terms }) => {
       const parts = terms.map(({ yearIndex, weight }) =>
