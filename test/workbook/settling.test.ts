@@ -281,6 +281,7 @@ test("a series without all years of the plan cannot be confirmed; the pane says 
   await bench.office.settled();
   await bench.session.connect();
   expect(linkOf("adoption")?.doubtful).toBe(true);
+  await bench.session.askAgain("adoption");
   await bench.session.confirm("adoption");
   expect(bench.session.state().problem).toMatchObject({ code: "years-missing" });
   expect(linkOf("adoption")?.doubtful).toBe(true);

@@ -4,7 +4,7 @@ import type { PayoutChoices } from "../../model/plan/choices";
 import type { InputId } from "../../model/plan/expression";
 import { withConnected } from "../../model/plan/figures";
 import type { Figures, UnreadTable } from "../../model/plan/figures";
-import type { Finding } from "../../model/plan/finding";
+import type { Finding, Place } from "../../model/plan/finding";
 import type { InputDefinition, Plan } from "../../model/plan/plan";
 import { UNIT_LABELS } from "../../model/text/units";
 import type { Grid } from "../cells/grid";
@@ -13,6 +13,7 @@ import { readMilestones } from "../figures/milestones";
 import { readMunicipalities } from "../figures/municipalities";
 import { withKnownTables } from "../figures/printed-totals";
 import { standingStill } from "../figures/standing-still";
+import { findInputs } from "../find/inputs/find-inputs";
 import type { FoundInput } from "../find/inputs/find-inputs";
 import { findTables } from "../find/tables/find-tables";
 import { findTotals } from "../find/totals/find-totals";
@@ -24,7 +25,6 @@ import type { Settlement } from "../links/settlement";
 import { settledTable, needsTable } from "../links/table-link";
 import type { TableLink } from "../links/table-link";
 import type { Connection, LinkView, MissingInput } from "./connection";
-import { findSettled } from "./find-settled";
 import { typedFigures, withoutCell } from "./typed-inputs";
 
 /**
@@ -47,7 +47,10 @@ export function connectCells(
   const byName = new Map(grids.map((grid) => [grid.name, grid]));
   const { typed, leftOut } = withoutCell(plan, settlement);
   const noCell = new Set([...typed, ...leftOut].map(({ input }) => input));
-  const found = findSettled(grids, plan, known, settlement, noCell);
+  const isRejected = (input: InputId, place: Place): boolean =>
+    settlement.rejected[input]?.some(({ sheet, address }) => sheet === place.sheet && address === place.address) ??
+    false;
+  const found = findInputs(grids, plan, known, isRejected).filter(({ link }) => !noCell.has(link.input));
   const links = found.map(({ link }) => link);
   const tables = findTables(grids, plan, knownTables);
   const missing = missingInputs(plan, new Set([...links.map(({ input }) => input), ...noCell]));

@@ -6,9 +6,9 @@ import type { Grid } from "../cells/grid";
 import { readInputs } from "../figures/inputs";
 import { cellsOfLink, placeOfCells, scalesOf } from "../links/link";
 import type { Link, Scale } from "../links/link";
+import { MarkReader, textOfMarks } from "../find/inputs/marks";
 import { RESERVED_NAMES } from "../sheets/sheet-names";
 import { cellInUse, inputNotFound, noNumberThere, ownSheetSelected, shapeDoesNotFit } from "./refusals";
-import { textBeside } from "./text-beside";
 
 /**
  * The link to cells that a user pointed at.
@@ -53,7 +53,8 @@ function withScaleThatFits(
   grid: Grid,
   plan: Plan,
 ): Link {
-  const beside = textBeside(grid, cells);
+  const marks = new MarkReader(grid, plan.years).marksOf(cells);
+  const beside = textOfMarks(marks);
   const linkIn = (scale: Scale): Link => ({
     input: input.id,
     sheet,
@@ -63,7 +64,7 @@ function withScaleThatFits(
     why: beside === "" ? "Door u aangewezen." : `Door u aangewezen, naast "${beside}".`,
     confirmed: true,
     corrected: true,
-    beside,
+    marks,
   });
   const reading = (scale: Scale) => readInputs(plan, [linkIn(scale)], new Map([[sheet, grid]]));
   const faults = (scale: Scale) => reading(scale).findings.filter(({ severity }) => severity === "error");
@@ -82,4 +83,14 @@ function distance({ published }: InputDefinition, values: readonly (Decimal | nu
   const expected = size(published.map((text) => new Decimal(text)));
   const found = size(values.filter((value) => value !== null));
   return expected.isZero() || found.isZero() ? 0 : Math.abs(Math.log(found.div(expected).toNumber()));
+}
+
+/** The link of which the user says that it is right, with what its cells are known by from now on. */
+export function confirmedLink(found: Link, plan: Plan, grids: readonly Grid[]): Link {
+  const link = { ...found };
+  delete link.beside;
+  delete link.unnamed;
+  const grid = grids.find(({ name }) => name === link.sheet);
+  const marks = grid && new MarkReader(grid, plan.years).marksOf(cellsOfLink(link));
+  return { ...link, confirmed: true, ...(marks && { marks }) };
 }

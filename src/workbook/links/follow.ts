@@ -13,7 +13,7 @@ export interface LinkChange {
   readonly to: Place | null;
 }
 
-/** What is kept where it stands now, without what is gone; the tables on the sheets where they stand. */
+/** What is kept where it stands now; a link whose name or cells are gone says so. The tables on the sheets where they stand. */
 export interface Followed extends Kept {
   readonly changes: readonly LinkChange[];
 }
@@ -38,12 +38,15 @@ export function follow(
     const from: Place = { sheet: link.sheet, address: link.address };
     if (now === null || !there.has(now.sheet)) {
       // What was only proposed is simply looked for again.
-      if (isSettled(link)) changes.push({ input: link.input, from, to: null });
-      return [];
+      if (!isSettled(link)) return [];
+      if (link.unnamed !== true) changes.push({ input: link.input, from, to: null });
+      return [{ ...link, unnamed: true }];
     }
-    if (samePlace(link, now)) return [link];
-    changes.push({ input: link.input, from, to: { sheet: now.sheet, address: now.address } });
-    return [now];
+    const named = { ...now };
+    delete named.unnamed;
+    if (!samePlace(link, now))
+      changes.push({ input: link.input, from, to: { sheet: now.sheet, address: now.address } });
+    return [formula === undefined ? { ...now, unnamed: true } : named];
   });
   const rejected = Object.entries(settlement.rejected).map(([input, places]): [InputId, readonly Place[]] => [
     input,

@@ -46,13 +46,15 @@ export interface Kept {
 }
 
 /**
- * The names that keep these on their cells. What is not settled is looked for anew, and needs none; neither does a table
- * that nobody vouched for.
+ * The names that keep these on their cells. What is not settled is looked for anew, and needs none; a link that lost its
+ * name gets none before someone has seen where it stands; neither does a table that nobody vouched for.
  */
 export function namesOf({ links, tables, settlement: { rejected } }: Kept): readonly HiddenName[] {
   const areaOf = ({ sheet, address }: Place) => `=${reference(sheet, absolute(address))}`;
   return [
-    ...links.filter(isSettled).map((link) => ({ name: nameOfInput(link.input), formula: formulaOf(link) })),
+    ...links
+      .filter((link) => isSettled(link) && link.unnamed !== true)
+      .map((link) => ({ name: nameOfInput(link.input), formula: formulaOf(link) })),
     ...tables
       .filter(({ confirmed }) => confirmed === true)
       .map((table) => ({ name: nameOfTable(table.table), formula: areaOf(table) })),

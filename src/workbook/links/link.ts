@@ -23,8 +23,26 @@ export interface Link {
   readonly confirmed?: true;
   /** The user pointed at this cell, or set its unit: no label that looks better takes its place. */
   readonly corrected?: true;
-  /** The text that stood beside the cell when the user pointed at it: by this the place is known again. */
+  /** What stood around its cells when it was last sure: by this, and its hidden name, the place is known again. */
+  readonly marks?: Marks;
+  /** The text that stood nearest on the left of a cell that the user vouched for: in files from before marks were kept. */
   readonly beside?: string;
+  /** Its hidden name is gone, with its cells or by itself: only what stands around them can tell where they are. */
+  readonly unnamed?: true;
+  /** It was another link until its name and its label no longer told the same: kept until the user says which it is. */
+  readonly before?: Link;
+}
+
+/** What stands around the cells of a link, and what they hold. */
+export interface Marks {
+  /** The texts to the left of its cells, or the year there: one for all of them where it is the same. */
+  readonly rows: readonly string[];
+  /** The year or heading above its cells: one for all of them where it is the same. */
+  readonly columns: readonly string[];
+  /** A fingerprint of what the cells held. */
+  readonly held: string;
+  /** The input's own label was recognised here. */
+  readonly named?: true;
 }
 
 /** From here on a link is used without asking; below it, someone must look. */

@@ -56,7 +56,20 @@ function isLink(value: unknown): value is Link {
     typeof value["why"] === "string" &&
     isFlag(value["confirmed"]) &&
     isFlag(value["corrected"]) &&
+    isFlag(value["unnamed"]) &&
+    (value["marks"] === undefined || isMarks(value["marks"])) &&
     (value["beside"] === undefined || typeof value["beside"] === "string")
+  );
+}
+
+function isMarks(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    [value["rows"], value["columns"]].every(
+      (texts) => Array.isArray(texts) && texts.every((text) => typeof text === "string"),
+    ) &&
+    typeof value["held"] === "string" &&
+    isFlag(value["named"])
   );
 }
 

@@ -169,9 +169,9 @@ interface Found {
   readonly tables: readonly TableLink[];
 }
 
-/** What of a connection is kept in the file: where things are, not what they hold. */
+/** What of a connection is kept in the file: where things are. A link that is asked about stays as it was. */
 export function kept({ plan, links, tables }: Found): Pick<Store, "plan" | "links" | "tables"> {
-  return { plan: plan.id, links: links.map(bareLink), tables: tables.map(bareTable) };
+  return { plan: plan.id, links: links.map((link) => bareLink(link.before ?? link)), tables: tables.map(bareTable) };
 }
 
 /** A table without what finding it offers to choose from. */
@@ -189,13 +189,15 @@ function bareTable(found: TableLink): TableLink {
 }
 
 /** A link without what is only shown of it. */
-function bareLink(found: Link): Link {
-  const { input, sheet, address, cells, scale, certainty, why, confirmed, corrected, beside } = found;
+export function bareLink(found: Link): Link {
+  const { input, sheet, address, cells, scale, certainty, why, confirmed, corrected, marks, beside, unnamed } = found;
   return {
     ...{ input, sheet, address, scale, certainty, why },
     ...(cells && { cells }),
     ...(confirmed && { confirmed }),
     ...(corrected && { corrected }),
+    ...(marks && { marks }),
     ...(beside !== undefined && { beside }),
+    ...(unnamed && { unnamed }),
   };
 }

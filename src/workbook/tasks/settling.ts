@@ -2,9 +2,8 @@ import type { InputId } from "../../model/plan/expression";
 import type { Place } from "../../model/plan/finding";
 import type { InputDefinition } from "../../model/plan/plan";
 import type { Connection } from "../connect/connection";
-import { pointedLink } from "../connect/point";
+import { confirmedLink, pointedLink } from "../connect/point";
 import { inputNotFound, tableUnread, valueDoesNotFit, yearsMissing } from "../connect/refusals";
-import { confirmedLink } from "../connect/text-beside";
 import { fitsInput } from "../connect/typed-inputs";
 import { correctTable } from "../find/tables/correct";
 import { cellsOfLink } from "../links/link";
@@ -14,7 +13,7 @@ import type { Reading } from "../reading/reading";
 import { loadSelection, placeOf } from "../reading/selection";
 import type { Session } from "../session/session";
 import type { TaskRunner } from "../session/task-runner";
-import { kept, undoable } from "../store/store";
+import { bareLink, kept, undoable } from "../store/store";
 import type { Decisions, Store } from "../store/store";
 import { applyStore } from "../writing/apply";
 
@@ -81,11 +80,9 @@ export function settling(runner: TaskRunner): Settling {
       (situation) => {
         const definition = situation.connection.plan.inputs.find(({ id }) => id === input);
         if (definition === undefined) throw inputNotFound();
-        return decide(
-          situation.links.find((link) => link.input === input),
-          definition,
-          situation,
-        );
+        // As the pane shows it: what is asked about may be another cell than the one that is kept.
+        const shown = situation.connection.links.find((link) => link.input === input);
+        return decide(shown && bareLink(shown), definition, situation);
       },
       look,
     );
@@ -96,7 +93,7 @@ export function settling(runner: TaskRunner): Settling {
         if (link === undefined) throw inputNotFound();
         const cells = cellsOfLink(link).length;
         if (cells !== 1 && cells !== connection.plan.years.length) throw yearsMissing(definition, placeOfLink(link));
-        return { links: replaced(links, confirmedLink(link, reading.grids)) };
+        return { links: replaced(links, confirmedLink(link, connection.plan, reading.grids)) };
       }),
 
     reject: (input) =>
@@ -105,7 +102,7 @@ export function settling(runner: TaskRunner): Settling {
         const { settlement } = reading.store;
         const places = [...(settlement.rejected[input] ?? []), placeOfLink(link)];
         return {
-          links: links.filter((other) => other.input !== input),
+          links: links.filter((other) => other.input !== input || !isSamePlace(other, link)),
           decided: { settlement: { ...settlement, rejected: { ...settlement.rejected, [input]: places } } },
         };
       }),
@@ -125,9 +122,11 @@ export function settling(runner: TaskRunner): Settling {
     },
 
     setScale: (input, scale) =>
-      settleInput(input, "Eenheid gewijzigd", (link, _, { links, reading }) => {
+      settleInput(input, "Eenheid gewijzigd", (link, _, { links, reading, connection }) => {
         if (link === undefined) throw inputNotFound();
-        return { links: replaced(links, { ...confirmedLink(link, reading.grids), scale, corrected: true }) };
+        return {
+          links: replaced(links, { ...confirmedLink(link, connection.plan, reading.grids), scale, corrected: true }),
+        };
       }),
 
     typeInput: (input, values) =>
@@ -176,6 +175,10 @@ export function settling(runner: TaskRunner): Settling {
 
 function replaced(links: readonly Link[], link: Link): readonly Link[] {
   return [...links.filter(({ input }) => input !== link.input), link];
+}
+
+function isSamePlace(one: Link, other: Link): boolean {
+  return one.sheet === other.sheet && cellsOfLink(one).join() === cellsOfLink(other).join();
 }
 
 function placeOfLink({ sheet, address }: Link): Place {

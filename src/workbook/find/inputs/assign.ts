@@ -20,10 +20,14 @@ const AMBIGUOUS_AT_MOST = 0.6;
  * Gives every input at most one place and every cell at most one input: surest first, so that a cell goes to the input
  * that it fits best, and what is left over looks elsewhere.
  *
- * @param held links that stand whatever is found: their inputs and cells are taken
+ * @param heldInputs inputs that have their place, whatever is found
+ * @param held links whose cells are taken
  */
-export function assign(candidates: readonly Candidate[], held: readonly Link[]): ReadonlyMap<InputId, FoundInput> {
-  const heldInputs = new Set(held.map(({ input }) => input));
+export function assign(
+  candidates: readonly Candidate[],
+  heldInputs: ReadonlySet<InputId>,
+  held: readonly Link[],
+): ReadonlyMap<InputId, FoundInput> {
   const heldCells = new Set(held.flatMap((link) => cellsOfLink(link).map((cell) => `${link.sheet}!${cell}`)));
   const free = surestFirst(candidates).filter(
     (candidate) => !heldInputs.has(candidate.input.id) && !placesOf(candidate).some((cell) => heldCells.has(cell)),

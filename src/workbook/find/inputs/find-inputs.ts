@@ -1,16 +1,16 @@
 import type { InputId } from "../../../model/plan/expression";
 import type { Place } from "../../../model/plan/finding";
-import type { InputDefinition, Plan } from "../../../model/plan/plan";
+import type { Plan } from "../../../model/plan/plan";
 import { rangeAround } from "../../cells/address";
-import { cellNamed } from "../../cells/grid";
 import type { Grid } from "../../cells/grid";
-import { CERTAIN, cellsOfLink, isSettled } from "../../links/link";
-import type { Link, Scale } from "../../links/link";
+import { cellsOfLink, isSettled } from "../../links/link";
+import type { Link } from "../../links/link";
 import { assign } from "./assign";
 import type { FoundInput } from "./assign";
 import { findByFigures } from "./by-figures";
 import { findCandidates } from "./candidates";
 import type { Candidate } from "./candidates";
+import { KnownAgain } from "./known-again";
 import { besideNeighbours } from "./neighbours";
 import { setAside } from "./old-versions";
 
@@ -18,14 +18,14 @@ export type { FoundInput };
 
 /** A label that says another input better than this one by more than this belongs to that other input. */
 const CLAIM_MARGIN = 0.02;
-/** What is left of a link whose label is gone. */
-const WITHOUT_LABEL_AT_MOST = 0.7;
+/** What is left of a link whose cell is another input's too. */
+const SHARED_AT_MOST = 0.6;
 
 /**
  * Which cell is which input.
  *
- * @param known links kept from before: the settled ones hold as long as their label stands beside them, and their unit
- * with them
+ * @param known links kept from before: the settled ones hold, with their unit, as long as their name and their label tell
+ * the same
  * @param isRejected true for a place of which the user said that it is not this input's
  * @returns at most one place per input; inputs that are not found are absent
  */
@@ -38,28 +38,29 @@ export function findInputs(
   const candidates = setAside(besideNeighbours(claimed(findCandidates(grids, plan)), plan)).filter(
     ({ input, sheet, cells }) => !isRejected(input.id, { sheet, address: rangeAround(cells) }),
   );
+  const surest = [...candidates].sort((a, b) => b.certainty - a.certainty);
+  const again = new KnownAgain(grids, plan, surest, isRejected);
   const held = new Map<InputId, FoundInput>();
   for (const input of plan.inputs) {
     const before = known.find((link) => link.input === input.id && isSettled(link));
-    const own = onePerPlace(candidates.filter((candidate) => candidate.input === input));
-    const kept = before && keep(before, own, input, grids, plan);
+    const kept = before && again.find(before, input);
     if (kept) held.set(input.id, kept);
   }
-  const found = new Map(
-    assign(
-      candidates,
-      [...held.values()].map(({ link }) => link),
-    ),
-  );
+  const sure = [...held.values()].flatMap(({ link }) => (isSettled(link) && link.confirmed !== true ? [link] : []));
+  const found = new Map(assign(candidates, new Set(held.keys()), sure));
   const all = [...held.values(), ...found.values()];
-  const taken = new Set(all.flatMap(({ link }) => cellsOfLink(link).map((cell) => `${link.sheet}!${cell}`)));
+  const taken = new Set(all.flatMap(({ link }) => placesOf(link)));
   const missing = new Set(plan.inputs.map(({ id }) => id).filter((id) => !held.has(id) && !found.has(id)));
   const isFree = (input: InputId, place: Place, cells: readonly string[]) =>
     !isRejected(input, place) && !cells.some((cell) => taken.has(`${place.sheet}!${cell}`));
   for (const item of findByFigures(grids, plan, missing, isFree)) found.set(item.link.input, item);
-  return plan.inputs.flatMap(({ id }): FoundInput[] => {
+  const each = plan.inputs.flatMap(({ id }): FoundInput[] => {
     const item = held.get(id) ?? found.get(id);
     return item === undefined ? [] : [item];
+  });
+  return withoutSharedCells(each, known).map((item) => {
+    const marks = isSettled(item.link) ? again.marksOf(item.link) : null;
+    return marks === null ? item : { ...item, link: { ...item.link, marks } };
   });
 }
 
@@ -77,56 +78,34 @@ function claimed(candidates: readonly Candidate[]): readonly Candidate[] {
   );
 }
 
-/** Surest first. A label and a unit in the same row may both point at the same cell. */
-function onePerPlace(candidates: readonly Candidate[]): readonly Candidate[] {
-  const places = new Set<string>();
-  return [...candidates]
-    .sort((a, b) => b.certainty - a.certainty)
-    .filter(({ sheet, cells }) => {
-      const place = `${sheet}!${cells.join()}`;
-      return places.size < places.add(place).size;
-    });
+/** One cell cannot be two inputs; where the user said of which it is, it is not the other's. */
+function withoutSharedCells(found: readonly FoundInput[], known: readonly Link[]): readonly FoundInput[] {
+  const owners = new Map<string, Link[]>();
+  for (const { link } of found) {
+    if (isSettled(link)) for (const place of placesOf(link)) owners.set(place, [...(owners.get(place) ?? []), link]);
+  }
+  return found.map((item) => {
+    const { link } = item;
+    const others = placesOf(link).flatMap((place) => (owners.get(place) ?? []).filter((other) => other !== link));
+    const weighs = ({ confirmed }: Link): boolean => confirmed === true || link.confirmed !== true;
+    if (!isSettled(link) || !others.some(weighs)) return item;
+    const before = known.find(({ input }) => input === link.input);
+    return { ...item, link: { ...doubted(link, others), ...(before && isSettled(before) && { before }) } };
+  });
 }
 
-/** A link from before, while its label still stands there; moved along when only one other place has the label. */
-function keep(
-  before: Link,
-  own: readonly Candidate[],
-  input: InputDefinition,
-  grids: readonly Grid[],
-  plan: Plan,
-): FoundInput | null {
-  const grid = grids.find(({ name }) => name === before.sheet);
-  if (grid === undefined) return null;
-  const cells = cellsOfLink(before);
-  if (cells.length !== 1 && cells.length !== plan.years.length) return null;
-  const same = own.find((candidate) => candidate.sheet === before.sheet && candidate.cells.join() === cells.join());
-  if (same !== undefined) {
-    const other = own.find((candidate) => candidate !== same);
-    return {
-      link: { ...before, scale: scaleNow(before.scale, grid, cells) },
-      ...(other && { runnerUp: { sheet: other.sheet, address: rangeAround(other.cells) } }),
-    };
-  }
-  const [best] = own;
-  if (best !== undefined && best.certainty >= CERTAIN) return null;
-  // Whatever the user confirmed, it was about a cell with another label.
-  const { sheet, address, scale } = before;
+function doubted(link: Link, others: readonly Link[]): Link {
+  const { input, sheet, address, cells, scale, certainty } = link;
+  const because = others.some(({ confirmed }) => confirmed)
+    ? "u wees deze cel aan voor een andere invoer"
+    : "deze cel is ook een andere invoer";
   return {
-    link: {
-      input: input.id,
-      sheet,
-      address,
-      ...(before.cells && { cells: before.cells }),
-      scale,
-      certainty: Math.min(before.certainty, WITHOUT_LABEL_AT_MOST),
-      why: `Eerder gekoppeld, maar bij deze cel staat niet meer het label "${input.label}".`,
-    },
+    ...{ input, sheet, address, scale, why: `${link.why.slice(0, -1)}, maar ${because}.` },
+    ...(cells && { cells }),
+    certainty: Math.min(certainty, SHARED_AT_MOST),
   };
 }
 
-/** Typing "2,8%" makes Excel format the cell as a percentage: from then on it holds the fraction. */
-export function scaleNow(before: Scale, grid: Grid, cells: readonly string[]): Scale {
-  const percentage = cells.some((cell) => cellNamed(grid, cell).numberFormat.includes("%"));
-  return before === "0.01" && percentage ? "1" : before;
+function placesOf(link: Link): readonly string[] {
+  return cellsOfLink(link).map((cell) => `${link.sheet}!${cell}`);
 }
