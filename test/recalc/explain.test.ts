@@ -108,6 +108,22 @@ test("a component is the sum of its rows, and names them", async () => {
   expect(report.numbers).toBe("−€ 71.318 + € 38.036 = −€ 33.282");
 });
 
+test("what is requested is explained by what it is made of, one level down", async () => {
+  const requested = await told("funding.requested.sd", 2026);
+  expect(requested.parts.map(({ id }) => id)).toEqual([
+    "funding.requested.incidental.sd",
+    "funding.requested.structural.sd",
+  ]);
+  expect(requested.steps).toEqual([]);
+  const recurring = await told("recurring.sd", 2028);
+  expect(recurring.parts[0]).toMatchObject({ id: "vg.extra-sd" });
+  expect(recurring.parts[0]?.label).toMatch(/ \(2028\)$/);
+});
+
+test("before the request has ended nothing goes on after it, which is not unknown", async () => {
+  expect(await told("recurring.zvw", 2025)).toMatchObject({ answer: "none", amount: null, numbers: "geen" });
+});
+
 test("the wait list: who leaves it", async () => {
   const report = await told("wait-list.off", 2027);
   expect(report.amount).toBe("354.6884");

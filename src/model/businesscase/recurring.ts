@@ -1,9 +1,8 @@
 import type { Context } from "../formula/amounts";
-import { byYear } from "../plan/expression";
 import { domainAmounts, domainSeries } from "./domain-series";
 import type { DomainSeries } from "./domain-series";
 import type { RecurringCost } from "./lines";
-import { spendingParts, sumOfParts, yearsAfterRequest } from "./spending-parts";
+import { seriesOfParts, spendingParts, yearsAfterRequest } from "./spending-parts";
 import type { Spender } from "./spending-parts";
 
 /** Spending that goes on after the request, a year. */
@@ -18,11 +17,8 @@ export interface RecurringSeries {
 /** Unknown where a row says what goes on for the request as a whole only, and no other row holds it afterwards. */
 export function recurringSeries(plan: Spender): RecurringSeries {
   const parts = spendingParts(plan).filter(({ afterRequest, structural }) => afterRequest && structural !== false);
-  const inYear = (year: number) => parts.filter((part) => part.year === year);
   return {
-    series: domainSeries("recurring", "Structurele uitgaven", (domain) =>
-      byYear(plan.years.map((year) => sumOfParts(domain, inYear(year)))),
-    ),
+    series: domainSeries("recurring", "Structurele uitgaven", (domain) => seriesOfParts(plan, domain, parts)),
     years: yearsAfterRequest(plan),
     rows: [...new Set(parts.map(({ row }) => row.id))],
   };

@@ -1,9 +1,8 @@
 import type { Context } from "../formula/amounts";
 import type { Decimal } from "../money/decimal";
-import { byYear } from "../plan/expression";
 import { domainAmounts, domainSeries } from "./domain-series";
 import type { DomainSeries } from "./domain-series";
-import { requestYearsOf, spendingParts, sumOfParts } from "./spending-parts";
+import { requestYearsOf, seriesOfParts, spendingParts } from "./spending-parts";
 import type { Spender } from "./spending-parts";
 
 /** What is requested for one year: care from IZA, the social domain from SPUK. */
@@ -16,10 +15,7 @@ export interface RequestOfYear {
 /** The request by year: together they are what the funding says is asked. */
 export function requestSeries(plan: Spender): DomainSeries {
   const parts = spendingParts(plan).filter(({ requested }) => requested);
-  const inYear = (year: number) => parts.filter((part) => part.year === year);
-  return domainSeries("request", "Gevraagd in het jaar", (domain) =>
-    byYear(plan.years.map((year) => sumOfParts(domain, inYear(year)))),
-  );
+  return domainSeries("request", "Gevraagd in het jaar", (domain) => seriesOfParts(plan, domain, parts));
 }
 
 export function requestsOf(context: Context, plan: Spender): readonly RequestOfYear[] {

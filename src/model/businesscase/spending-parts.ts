@@ -1,3 +1,4 @@
+import { byYear } from "../plan/expression";
 import type { Dated, Expression } from "../plan/expression";
 import type { Domain, Plan, RowDefinition } from "../plan/plan";
 import { partOf, sumOf } from "./domain-series";
@@ -76,6 +77,18 @@ export function notStated({ id, label }: RowDefinition): Dated {
     unit: "eur",
     terms: [],
   };
+}
+
+/** Parts by year, those of each year together as far as a domain bears them. */
+export function seriesOfParts({ years }: Spender, domain: Domain, parts: readonly SpendingPart[]): Expression {
+  return byYear(
+    years.map((year) =>
+      sumOfParts(
+        domain,
+        parts.filter((part) => part.year === year),
+      ),
+    ),
+  );
 }
 
 /** Parts of one year together, as far as a domain bears them. */

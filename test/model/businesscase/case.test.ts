@@ -132,6 +132,7 @@ describe("funding", () => {
     );
     expect(funding?.requested.incidental.total?.toNumber()).toBe(310);
     expect(funding?.spuk).toBeNull();
+    expect(funding?.iza?.toNumber()).toBe(75);
   });
 });
 
