@@ -12,25 +12,12 @@ import { SHEETS, titleOf } from "../sheets/sheet-names";
 import * as at from "../sheets/sisa-columns";
 import { formula, text } from "../sheets/workbook-change";
 import type { Content, SheetChange } from "../sheets/workbook-change";
-import { sisaKey } from "../sisa/entries";
+import { LineKeys, bareText } from "../sisa/entries";
 import type { SisaEntry } from "../sisa/entries";
 
-const HEADERS = [
-  "Gemeente",
-  "Code",
-  "Jaar",
-  "Mijlpaal",
-  "Gehaald",
-  "Ten hoogste",
-  "Definitief",
-  "Besteding in het jaar (zelf invullen)",
-  "Correctie vorig jaar (zelf invullen)",
-  "Besteed, nog niet gehaald (zelf invullen)",
-  "Gemeente vóór",
-  "Kassier vóór",
-  "Opmerking",
-];
 const WIDTHS = [130, 60, 40, 60, 60, 70, 60, 85, 85, 85, 70, 70, 240];
+
+const TWICE = "Dubbel: deze regel staat hierboven ook. Houd één regel over; tot dan is niet bekend wat er is besteed.";
 
 type Entries = ReadonlyMap<string, SisaEntry>;
 
@@ -49,29 +36,32 @@ export function sisaSheet({ plan }: Connection, { payout }: Result, entries: Ent
   writeHead(draft, plan);
   const accounts = payout ? sisaAccounts(payout, plan.endOfScheme) : [];
   const left = new Map(entries);
+  const keys = new LineKeys();
   let row = at.FIRST;
   for (const account of accounts) {
     for (const indicator of account.indicators) {
       const milestone = payout?.milestones.find((each) => each.milestone.nr === indicator.nr)?.milestone;
       if (milestone === undefined) continue;
-      const key = sisaKey(account.municipality.code, account.year, accountName(milestone));
+      const key = keys.next(account.municipality.code, account.year, accountName(milestone));
       writeLine(draft, row, { account, indicator, milestone, entry: entries.get(key) ?? null });
       left.delete(key);
       row += 1;
     }
   }
-  // Somebody's own figures are never dropped: a line that is no longer asked stays, and says so.
+  // Somebody's own figures are never dropped: a line that is no longer asked, or that is there twice, stays and says so.
   for (const { line, cells } of left.values()) {
+    const [, code, year, milestone] = line;
+    const isTwice = keys.has(bareText(code), Number(year), bareText(milestone));
     draft
       .put(row, 0, ...line.map(constant))
-      .put(row, at.NOTE, text("Vervallen: deze regel wordt niet meer gevraagd."))
+      .put(row, at.NOTE, text(isTwice ? TWICE : "Vervallen: deze regel wordt niet meer gevraagd."))
       .put(row, at.SPENDING, ...cells.map((cell) => contentOf(cell, false)));
     row += 1;
   }
   const rows = row - at.FIRST;
   if (rows === 0) draft.put(row, 0, text("Er zijn geen lokale mijlpalen om te verantwoorden."));
   else writeLooks(draft, rows);
-  return draft.print(at.HEADER, { row: at.HEADER, column: 0, rows: rows + 1, columns: HEADERS.length }).build();
+  return draft.print(at.HEADER, { row: at.HEADER, column: 0, rows: rows + 1, columns: at.HEADERS.length }).build();
 }
 
 function writeHead(draft: SheetDraft, plan: Plan): void {
@@ -100,9 +90,9 @@ function writeHead(draft: SheetDraft, plan: Plan): void {
       ),
     )
     .style("note", 1, 0, 3)
-    .put(at.HEADER, 0, ...HEADERS.map(text))
+    .put(at.HEADER, 0, ...at.HEADERS.map(text))
     .height(at.HEADER, 45)
-    .style("header", at.HEADER, 0, 1, HEADERS.length)
+    .style("header", at.HEADER, 0, 1, at.HEADERS.length)
     .style("headerRight", at.HEADER, at.CAP)
     .style("center", at.HEADER, at.MET)
     .style("center", at.HEADER, at.FINAL)
@@ -123,7 +113,12 @@ function writeLine(draft: SheetDraft, row: number, { account, indicator, milesto
     .put(row, at.MET, text(indicator.met ? "ja" : "nee"))
     .put(row, at.CAP, indicator.cap.toNumber(), text(indicator.final ? "ja" : "nee"))
     .put(row, at.DUE, serialOfDate(dueBy), serialOfDate(leadDueBy));
-  if (entry !== null) draft.put(row, at.SPENDING, ...entry.cells.map((cell) => contentOf(cell, entry.row === row)));
+  if (entry !== null)
+    draft.put(
+      row,
+      at.SPENDING,
+      ...entry.cells.map((cell) => contentOf(cell, entry.row === row && entry.column === at.SPENDING)),
+    );
 }
 
 /** A formula that moves would look at other cells: then its value is kept. */

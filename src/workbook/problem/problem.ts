@@ -110,8 +110,19 @@ export function refersToItself(address: string): ProblemError {
 export function sheetFilledIn(sheet: string): ProblemError {
   return new ProblemError({
     code: "sheet-filled-in",
-    message: `Op het blad ${sheet} staan bedragen die u zelf hebt ingevuld; dat blad zou verdwijnen. Er is niets teruggedraaid.`,
+    message: `Op het blad ${sheet} staan bedragen die u zelf hebt ingevuld; dat blad, of hun regel, zou verdwijnen. Er is niets teruggedraaid.`,
     remedy: `Zet die bedragen eerst op een eigen blad en maak de cellen op ${sheet} leeg.`,
+  });
+}
+
+/** @param more how many others there are */
+export function entryWithoutLine({ sheet, address }: Place, more: number): ProblemError {
+  const others = more === 0 ? "" : ` (en in nog ${more} ${more === 1 ? "cel" : "cellen"})`;
+  return new ProblemError({
+    code: "entry-without-line",
+    message: `Bij ${sheet}!${address}${others} is niet te zien bij welke regel hoort wat daar is ingevuld. Er is niets geschreven.`,
+    remedy:
+      "Zet de koppen boven de kolommen, en Code en Jaar op de regel, terug zoals ze waren, of haal het bedrag weg.",
   });
 }
 

@@ -16,6 +16,23 @@ export const NOTE = 12;
 
 export const ENTRIES = [SPENDING, CORRECTION, NOT_MET] as const;
 
+/** What stands over each column. By these they are found again where someone inserted a column or a row. */
+export const HEADERS = [
+  "Gemeente",
+  "Code",
+  "Jaar",
+  "Mijlpaal",
+  "Gehaald",
+  "Ten hoogste",
+  "Definitief",
+  "Besteding in het jaar (zelf invullen)",
+  "Correctie vorig jaar (zelf invullen)",
+  "Besteed, nog niet gehaald (zelf invullen)",
+  "Gemeente vóór",
+  "Kassier vóór",
+  "Opmerking",
+] as const;
+
 /** The row with the headers, from 0. */
 export const HEADER = 5;
 export const FIRST = HEADER + 1;

@@ -1,28 +1,24 @@
 import { Decimal } from "../../model/money/decimal";
 import type { AccountLine, EnteredAmount } from "../../model/plan/determination-entries";
 import { cellAddress } from "../cells/address";
-import type { Cell, CellValue } from "../cells/grid";
+import type { Cell } from "../cells/grid";
 import { SHEETS } from "../sheets/sheet-names";
-import { SPENDING } from "../sheets/sisa-columns";
+import { bareText } from "./entries";
 import type { SisaEntry } from "./entries";
 
 /** What municipalities filled in on the sheet with their accounts, as amounts. */
 export function accountLines(entries: Iterable<SisaEntry>): readonly AccountLine[] {
-  return [...entries].flatMap(({ row, line: [, code, year, milestone], cells: [spending, correction] }) => {
+  return [...entries].flatMap(({ row, column, line: [, code, year, milestone], cells: [spending, correction] }) => {
     if (typeof year !== "number") return [];
     return {
-      code: bare(code),
+      code: bareText(code),
       year,
-      milestone: bare(milestone),
+      milestone: bareText(milestone),
       spending: amountIn(spending),
       correction: amountIn(correction),
-      place: { sheet: SHEETS.sisa, address: cellAddress(row, SPENDING) },
+      place: { sheet: SHEETS.sisa, address: cellAddress(row, column) },
     };
   });
-}
-
-function bare(text: CellValue | undefined): string {
-  return String(text ?? "").replace(/^'/, "");
 }
 
 /** A blank that someone typed is still nothing. */

@@ -1,4 +1,5 @@
-import { cellAt, usedRect } from "../cells/grid";
+import { cellAddress } from "../cells/address";
+import { cellAt, textAt, usedRect } from "../cells/grid";
 import type { Cell, CellValue, Grid } from "../cells/grid";
 import * as at from "../sheets/sisa-columns";
 import type { SheetContent } from "../sheets/snapshot";
@@ -7,47 +8,129 @@ import type { SheetContent } from "../sheets/snapshot";
 export interface SisaEntry {
   /** The row it stands in, from 0. */
   readonly row: number;
+  /** The column with the spending, from 0: not always ours, for someone may insert one. */
+  readonly column: number;
   /** The cells that say which line it is: municipality, code, year, milestone. */
   readonly line: readonly CellValue[];
   /** In the order of the columns that are asked. */
   readonly cells: readonly Cell[];
 }
 
-/** Which line of the accounts it is: it finds its entries again wherever it comes to stand. */
-export function sisaKey(code: string, year: number, milestone: string): string {
-  return [code, year, milestone].join("|");
+/** Where the columns of the sheet stand now, in the order of `HEADERS`, and the row with their headers. */
+interface Columns {
+  readonly header: number;
+  readonly columns: readonly number[];
 }
 
-/** What was filled in on the sheet, by line. Lines without anything are left out. */
+const LINE = [at.MUNICIPALITY, at.CODE, at.YEAR, at.MILESTONE] as const;
+
+/**
+ * Which line of the accounts it is: it finds its entries again wherever it comes to stand. Of lines that are named alike,
+ * by milestones of one name or because someone copied one, the first is the first, and so on.
+ */
+export class LineKeys {
+  private readonly counts = new Map<string, number>();
+
+  next(code: string, year: number, milestone: string): string {
+    const name = nameOf(code, year, milestone);
+    const nth = (this.counts.get(name) ?? 0) + 1;
+    this.counts.set(name, nth);
+    return `${name}|${nth}`;
+  }
+
+  /** Whether there was such a line already. */
+  has(code: string, year: number, milestone: string): boolean {
+    return this.counts.has(nameOf(code, year, milestone));
+  }
+}
+
+/** What was filled in on the sheet, by line. Lines without anything are left out, and so is what is on no line. */
 export function sisaEntries(grid: Grid): ReadonlyMap<string, SisaEntry> {
-  const { row: top, rows } = usedRect(grid);
   const entries = new Map<string, SisaEntry>();
-  for (let row = at.FIRST; row < top + rows; row += 1) {
-    const line = [at.MUNICIPALITY, at.CODE, at.YEAR, at.MILESTONE].map((column) => cellAt(grid, row, column).value);
-    const key = keyOf(line);
-    const cells = at.ENTRIES.map((column) => cellAt(grid, row, column));
-    if (key !== null && cells.some(({ kind }) => kind !== "empty")) entries.set(key, { row, line, cells });
+  const found = columnsOf(grid);
+  if (found === null) return entries;
+  const { row: top, rows } = usedRect(grid);
+  const keys = new LineKeys();
+  const place = (column: number) => found.columns[column] ?? column;
+  for (let row = found.header + 1; row < top + rows; row += 1) {
+    const line = LINE.map((column) => cellAt(grid, row, place(column)).value);
+    const key = keyOf(line, keys);
+    const cells = at.ENTRIES.map((column) => cellAt(grid, row, place(column)));
+    if (key !== null && cells.some(isFilled)) entries.set(key, { row, column: place(at.SPENDING), line, cells });
   }
   return entries;
 }
 
-/** The content of the sheet as it was, with what was filled in since laid over it. */
-export function withEntries(content: SheetContent, entries: ReadonlyMap<string, SisaEntry>): SheetContent {
+/**
+ * Cells in which someone filled something in that belongs to no line by now; the whole sheet where its headers are gone.
+ * Empty where all is well.
+ */
+export function strayEntries(grid: Grid): readonly string[] {
+  const found = columnsOf(grid);
+  if (found === null) return [cellAddress(at.HEADER, at.SPENDING)];
+  const { row: top, rows } = usedRect(grid);
+  const keys = new LineKeys();
+  return Array.from({ length: Math.max(0, top + rows - found.header - 1) }, (_, index) => found.header + 1 + index)
+    .filter(
+      (row) =>
+        keyOf(
+          LINE.map((column) => cellAt(grid, row, found.columns[column] ?? column).value),
+          keys,
+        ) === null,
+    )
+    .flatMap((row) => at.ENTRIES.map((column) => ({ row, column: found.columns[column] ?? column })))
+    .filter(({ row, column }) => isFilled(cellAt(grid, row, column)))
+    .map(({ row, column }) => cellAddress(row, column));
+}
+
+/** The content of the sheet as it was, with what was filled in since laid over it; null where an entry has no line there. */
+export function withEntries(content: SheetContent, entries: ReadonlyMap<string, SisaEntry>): SheetContent | null {
+  const keys = new LineKeys();
+  const left = new Set(entries.keys());
   const cells = content.cells.map((row) => {
-    const key = keyOf([at.MUNICIPALITY, at.CODE, at.YEAR, at.MILESTONE].map((column) => row[column] ?? ""));
+    const key = keyOf(
+      LINE.map((column) => row[column] ?? ""),
+      keys,
+    );
     const entry = key === null ? undefined : entries.get(key);
-    if (entry === undefined) return row;
+    if (entry === undefined || key === null) return row;
+    left.delete(key);
     return row.map((value, column) => {
       const index = at.ENTRIES.findIndex((asked) => asked === column);
       const filled = entry.cells[index];
       return filled === undefined ? value : (filled.formula ?? filled.value);
     });
   });
-  return { ...content, cells };
+  return left.size > 0 ? null : { ...content, cells };
 }
 
-function keyOf([, code, year, milestone]: readonly CellValue[]): string | null {
-  const bare = String(code ?? "").replace(/^'/, "");
-  const name = String(milestone ?? "").replace(/^'/, "");
-  return bare === "" || typeof year !== "number" ? null : sisaKey(bare, year, name);
+/** By their headers; null where one of them is gone, or is there twice. */
+function columnsOf(grid: Grid): Columns | null {
+  const { row: top, rows, column: left, columns: width } = usedRect(grid);
+  for (let header = top; header < top + rows; header += 1) {
+    const texts = Array.from({ length: width }, (_, index) => textAt(grid, header, left + index));
+    if (!texts.includes(at.HEADERS[at.CODE]) || !texts.includes(at.HEADERS[at.SPENDING])) continue;
+    const places = at.HEADERS.map((text) => texts.flatMap((other, index) => (other === text ? [left + index] : [])));
+    const needed = [...LINE, ...at.ENTRIES].map((column) => places[column] ?? []);
+    if (needed.some((found) => found.length !== 1)) return null;
+    return { header, columns: places.map(([place = -1]) => place) };
+  }
+  return null;
+}
+
+function isFilled({ kind }: Cell): boolean {
+  return kind !== "empty";
+}
+
+function keyOf([, code, year, milestone]: readonly CellValue[], keys: LineKeys): string | null {
+  const bare = bareText(code);
+  return bare === "" || typeof year !== "number" ? null : keys.next(bare, year, bareText(milestone));
+}
+
+function nameOf(code: string, year: number, milestone: string): string {
+  return [code, year, milestone].join("|");
+}
+
+export function bareText(text: CellValue | undefined): string {
+  return String(text ?? "").replace(/^'/, "");
 }

@@ -5,6 +5,7 @@ import { nothingFound, nothingToThaw } from "../problem/problem";
 import type { Reading } from "../reading/reading";
 import type { Session } from "../session/session";
 import type { TaskRunner } from "../session/task-runner";
+import { refuseStrayEntries } from "../sisa/keeping-entries";
 import { kept, undoable } from "../store/store";
 import type { OwnSheet } from "../store/store";
 import { applyChange } from "../writing/apply";
@@ -17,6 +18,7 @@ export function recalculating(runner: TaskRunner): Pick<Session, "recalculate" |
     const { links, tables, plan } = connection;
     if (links.length + tables.length === 0) throw nothingFound(plan.name);
     refuseToOverwrite(reading, present);
+    refuseStrayEntries(present);
 
     const sheets: readonly OwnSheet[] = change.sheets.map(writtenSheet);
     const names = sheets.map(({ name }) => name);
