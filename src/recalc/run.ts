@@ -19,6 +19,7 @@ import { placesOfLinks } from "../workbook/links/places-of-links";
 import type { Problem } from "../workbook/problem/problem";
 import { localDay } from "../workbook/session/moment";
 import type { Session } from "../workbook/session/session";
+import { returnedText } from "../workbook/through-sheet/returned-text";
 import { createSession } from "../workbook/tasks/create-session";
 import { changesFromSettings, stillFrom } from "./arguments";
 import type { Arguments, InputChanges } from "./arguments";
@@ -75,6 +76,7 @@ export async function run(
     const clock = clockOn(payout.today);
     const session = createSession({ now: clock });
     const { plan, figures } = await connect(session, planId);
+    for (const sentence of returnedText(session.state().returned)) process.stderr.write(`${sentence}\n`);
     if (payout.status.length > 0 || payout.count !== null) {
       const change = await changeOfChoices(payout, plan, figures.milestones, figures.municipalities);
       await done(session, session.setPayoutChoices(change));

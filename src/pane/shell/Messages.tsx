@@ -10,6 +10,7 @@ import { Decimal } from "../../model/money/decimal";
 import { STOPPED } from "../../workbook/problem/problem";
 import { count } from "../figures/format";
 import { BrokenFormulas } from "../history/BrokenFormulas";
+import { Returned } from "../history/Returned";
 import { Typed } from "../history/Typed";
 import { DismissAction } from "../parts/DismissAction";
 import { LinkButton } from "../parts/LinkButton";
@@ -71,6 +72,7 @@ export function Messages() {
         </MessageBar>
       )}
       <BrokenFormulas />
+      <Returned />
       <Typed />
       {manual && live && <p className={styles.line}>{texts.history.manual}</p>}
       {done === "recalculating" && lastWrite && (

@@ -27,6 +27,16 @@ export const historyEn: typeof historyNl = {
   overwrittenForGood: (cells) => `Gone as well is what you changed yourself afterwards: ${cells}.`,
   cellOn: (address, sheet, content) => `${address} on ${sheet} (${content})`,
   andMore: (count) => (count === 1 ? "and 1 more cell" : `and ${count} more cells`),
+  cellAt: ({ address, sheet }) => `${address} on ${sheet}`,
+  returned: (cells) => `The check with your own formulas was not finished. Put back and read again: ${cells}.`,
+  unreturned: "Not put back after the check with your own formulas:",
+  unreturnedCell: ({ address, sheet, content, why }) => {
+    const held = content === "" ? "it was empty" : `it held ${String(content).replace(/^'/, "")}`;
+    return why === "typed"
+      ? `${address} on ${sheet} was changed meanwhile and stays as it is; ${held}.`
+      : `${address} on ${sheet} is no longer there; ${held}.`;
+  },
+  seen: "Seen",
   thaw: "Make live again",
   thawHelp: "Puts the formulas back on the MGN sheets, with the inputs as they are now.",
   manual: "Calculation in Excel is set to manual: after a change, F9 calculates the formulas.",

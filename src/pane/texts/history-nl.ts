@@ -1,3 +1,7 @@
+import type { Place } from "../../model/plan/finding";
+import type { Unreturned } from "../../workbook/store/borrowed-json";
+import { unreturnedText } from "../../workbook/through-sheet/returned-text";
+
 /** The texts about what was written, and how to take it back or put it right. */
 export const historyNl = {
   title: "Laatste wijzigingen",
@@ -25,6 +29,11 @@ export const historyNl = {
   overwrittenForGood: (cells: string) => `Ook weg is wat u daarna zelf veranderde: ${cells}.`,
   cellOn: (address: string, sheet: string, content: string) => `${address} op ${sheet} (${content})`,
   andMore: (count: number) => (count === 1 ? "en nog 1 cel" : `en nog ${count} cellen`),
+  cellAt: ({ address, sheet }: Place) => `${address} op ${sheet}`,
+  returned: (cells: string) => `Het rekenen door het blad was niet afgemaakt. Teruggezet en nagelezen: ${cells}.`,
+  unreturned: "Niet teruggezet na het rekenen door het blad:",
+  unreturnedCell: (cell: Unreturned) => unreturnedText(cell),
+  seen: "Gezien",
   thaw: "Weer levend maken",
   thawHelp: "Zet de formules terug in de MGN-tabbladen, met de invoer zoals die nu is.",
   manual: "Berekening staat in Excel op handmatig: na een wijziging rekent F9 de formules door.",

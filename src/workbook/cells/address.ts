@@ -1,4 +1,5 @@
 /** Addresses in A1 form. Rows and columns count from 0. */
+import type { Place } from "../../model/plan/finding";
 
 export interface Rect {
   readonly row: number;
@@ -81,4 +82,13 @@ export function absolute(address: string): string {
 /** A reference for inside a formula: always quoted, because a sheet may be called "KPI's", "2025" or "B4". */
 export function reference(sheet: string, address: string): string {
   return `'${sheet.replaceAll("'", "''")}'!${address}`;
+}
+
+const REFERENCE = /^=?(?:'((?:[^']|'')+)'|([^'!,]+))!(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?)$/;
+
+/** The range that a formula is, and nothing more: "='Invoer'!$C$8" → C8 on Invoer; null for any other. */
+export function placeOfReference(formula: string): Place | null {
+  const [, quoted, bare, address] = REFERENCE.exec(formula) ?? [];
+  const sheet = quoted?.replaceAll("''", "'") ?? bare;
+  return sheet === undefined || address === undefined ? null : { sheet, address: address.replaceAll("$", "") };
 }

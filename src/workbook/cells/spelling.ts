@@ -33,3 +33,9 @@ export function holdsWritten(there: CellValue, written: CellValue): boolean {
 export function bare(content: CellValue): string {
   return String(content).replace(/^'/, "");
 }
+
+/** What a cell holds, as a Dutch sentence says it: "0,028", "leeg". */
+export function dutchContent(content: CellValue): string {
+  if (content === "") return "leeg";
+  return typeof content === "number" ? String(content).replace(".", ",") : String(content).replace(/^'/, "");
+}

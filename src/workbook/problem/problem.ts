@@ -1,4 +1,6 @@
 import type { Place } from "../../model/plan/finding";
+import type { CellValue } from "../cells/grid";
+import { dutchContent } from "../cells/spelling";
 
 /** A problem in one Dutch sentence, and what the user can do. */
 export interface Problem {
@@ -202,21 +204,45 @@ export function nothingCalculated(plan: string): ProblemError {
   });
 }
 
-/** Someone typed in a cell while a scenario stood in it. */
+/** Someone typed in a cell while a scenario stood in it, or another window put it back. */
 export function changedWhileRunning({ sheet, address }: Place): ProblemError {
   return new ProblemError({
     code: "changed-while-running",
-    message: `Cel ${address} op ${sheet} is gewijzigd terwijl er een scenario in stond. Het rekenen is gestopt; die cel is zo gelaten, de andere staan weer zoals ze waren.`,
+    message: `Cel ${address} op ${sheet} is gewijzigd of teruggezet terwijl er een scenario in stond. Het rekenen is gestopt; er is geen uitkomst.`,
     remedy: "Kijk of de cel klopt en begin opnieuw.",
   });
 }
 
-/** Cells of the user could not be given back yet. */
-export function cellsStillBorrowed(code: string): ProblemError {
+/** Something else changed while scenarios were calculated: what was read does not belong together. */
+export function changedMeanwhile(): ProblemError {
+  return new ProblemError({
+    code: "changed-while-running",
+    message:
+      "De werkmap is gewijzigd terwijl de scenario's werden doorgerekend: de uitkomsten horen niet bij elkaar en zijn weggelaten.",
+    remedy: "Begin opnieuw, en wijzig niets zolang er wordt gerekend.",
+  });
+}
+
+/** So many cells are named; of more, how many there are. */
+const MOST_NAMED = 10;
+
+/**
+ * Cells of the user could not be given back yet.
+ * @param cells with what they held
+ */
+export function cellsStillBorrowed(
+  cells: readonly (Place & { readonly content: CellValue })[],
+  code = "still-borrowed",
+): ProblemError {
+  const named = cells
+    .slice(0, MOST_NAMED)
+    .map((cell) => `${cell.address} op ${cell.sheet} (was ${dutchContent(cell.content)})`);
+  const more = cells.length > named.length ? ` en nog ${cells.length - named.length}` : "";
   return new ProblemError({
     code,
-    message: "Enkele invoercellen staan nog op de waarden van een scenario; terugzetten is niet gelukt.",
-    remedy: "Kies opnieuw Koppelen: dan worden ze teruggezet. De waarden zijn in het bestand bewaard.",
+    message: `Deze invoercellen kunnen nog op de waarde van een scenario staan; terugzetten is niet gelukt: ${named.join(", ")}${more}. Er wordt niet mee gerekend.`,
+    remedy:
+      "Hef de beveiliging van die bladen op (Controleren › Beveiliging blad opheffen) en kies opnieuw Koppelen: dan worden de cellen teruggezet. Wat erin stond, is in het bestand bewaard.",
   });
 }
 

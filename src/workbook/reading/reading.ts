@@ -89,22 +89,50 @@ async function readSheets(
     return used === undefined ? [] : [gridOf(name, used)];
   });
   const ours = ourNames(names);
-  const kept = xml === null ? EMPTY_STORE : storeFromXml(xml.value);
-  const { changes, ...followed } = follow(
-    kept,
-    ours,
-    infos.map(({ name }) => name),
-  );
   return {
+    ...keptOf(
+      xml?.value ?? null,
+      ours,
+      infos.map(({ name }) => name),
+    ),
     sheets: infos,
     grids: all.filter(({ name }) => !RESERVED_NAMES.includes(name)),
     named: all.filter(({ name }) => RESERVED_NAMES.includes(name)),
-    store: { ...kept, ...followed },
     names: ours,
-    moved: changes,
     conditions: conditions(),
     part,
   };
+}
+
+/** What the file keeps at this moment, and no cell: two syncs. */
+export async function readKept(context: Excel.RequestContext): Promise<Pick<Reading, "store" | "names" | "part">> {
+  const { customXmlParts, names, worksheets } = context.workbook;
+  const parts = customXmlParts.getByNamespace(NAMESPACE);
+  parts.load("items/id");
+  names.load("items/name,items/formula");
+  worksheets.load("items/name");
+  await context.sync();
+  const part = parts.items[0]?.id ?? null;
+  const xml = part === null ? null : customXmlParts.getItem(part).getXml();
+  await context.sync();
+  const ours = ourNames(names);
+  const { store } = keptOf(
+    xml?.value ?? null,
+    ours,
+    worksheets.items.map(({ name }) => name),
+  );
+  return { store, names: ours, part };
+}
+
+/** With its links where their cells stand now. */
+function keptOf(
+  xml: string | null,
+  names: readonly HiddenName[],
+  sheets: readonly string[],
+): Pick<Reading, "store" | "moved"> {
+  const kept = xml === null ? EMPTY_STORE : storeFromXml(xml);
+  const { changes, ...followed } = follow(kept, names, sheets);
+  return { store: { ...kept, ...followed }, moved: changes };
 }
 
 function loadSheets(context: Excel.RequestContext): Excel.WorksheetCollection {

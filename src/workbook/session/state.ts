@@ -14,6 +14,8 @@ import type { TypedCell } from "../own-sheets/typed-cells";
 import type { Problem } from "../problem/problem";
 import type { ChosenView } from "../scenarios/chosen";
 import type { LastWrite, Undoable } from "../store/store";
+import { NOTHING_RETURNED } from "../through-sheet/returns";
+import type { Returned } from "../through-sheet/returns";
 
 export type Phase =
   | "idle"
@@ -59,6 +61,8 @@ export interface SessionState extends ChosenView, Undoable {
   readonly scenarios: ScenarioBook;
   /** References that were printed in letters from this workbook. */
   readonly letters: Register;
+  /** What became of cells that a run of scenarios borrowed and did not give back itself, until the user has seen it. */
+  readonly returned: Returned;
   readonly problem: Problem | null;
 }
 
@@ -89,5 +93,6 @@ export const IDLE: SessionState = {
   moved: [],
   scenarios: NO_SCENARIOS,
   letters: EMPTY_REGISTER,
+  returned: NOTHING_RETURNED,
   problem: null,
 };

@@ -2,12 +2,15 @@ import type { Plan } from "../../model/plan/plan";
 import type { PlanChoice } from "../find/plan";
 import { prepare } from "../history/prepare";
 import type { LogNote, Prepared } from "../history/prepare";
-import { leftHalfWritten, problemOf } from "../problem/problem";
+import { cellsStillBorrowed, leftHalfWritten, problemOf } from "../problem/problem";
 import type { Reading } from "../reading/reading";
 import { WorkbookReader } from "../reading/workbook-reader";
 import type { Applied } from "../reading/workbook-reader";
 import { undoOf } from "../store/store";
 import type { OwnSheet, Store, Undo } from "../store/store";
+import { giveBack } from "../through-sheet/give-back";
+import type { Returned } from "../through-sheet/returns";
+import { isLent } from "../through-sheet/returns";
 import { applyStore, rollBack } from "../writing/apply";
 import type { Keep } from "../writing/apply";
 import type { Assessment } from "./assess";
@@ -29,12 +32,14 @@ export const loadedLater = () => import(/* webpackChunkName: "calculating" */ ".
  * this one.
  */
 export class TaskRunner {
-  readonly reader = new WorkbookReader({
+  private readonly workbook = new WorkbookReader({
     progress: (done, of) => {
       if (this.mayStop) this.set({ progress: done < of ? { done, of } : null });
     },
     stopped: () => this.stopping,
   });
+  /** What is known of the workbook. It is read through this runner only: never what a scenario lent. */
+  readonly reader: Omit<WorkbookReader, "read" | "readAll"> = this.workbook;
   /** Chosen once, with every sheet in sight; looked at again when someone connects. */
   planChoice: PlanChoice | null = null;
   /** The plan that the file keeps since the last reading, as far as this session knows. */
@@ -96,6 +101,50 @@ export class TaskRunner {
     return this.queue;
   }
 
+  /**
+   * Reads the workbook, as far as it changed. Where a run of scenarios through the sheet was not ended, by this session or
+   * any other, its cells are given back first, and that is told: a scenario's value is never taken for the plan's.
+   */
+  read(context: Excel.RequestContext): Promise<Reading> {
+    return this.readReturned(context, () => this.workbook.read(context));
+  }
+
+  /** The same, with nothing taken as known. */
+  readAll(context: Excel.RequestContext): Promise<Reading> {
+    return this.readReturned(context, () => this.workbook.readAll(context));
+  }
+
+  /** Reads for the pane only, and changes nothing; null while scenarios are being run through the sheet. */
+  async look(context: Excel.RequestContext): Promise<Reading | null> {
+    const reading = await this.workbook.read(context);
+    return isLent(reading) ? null : reading;
+  }
+
+  /** Notes what became of borrowed cells, until the user has seen it. */
+  told({ back, left }: Returned): void {
+    const { returned: before } = this.current;
+    if (back.length + left.length > 0) {
+      this.set({ returned: { back: [...before.back, ...back], left: [...before.left, ...left] } });
+    }
+  }
+
+  private async readReturned(context: Excel.RequestContext, read: () => Promise<Reading>): Promise<Reading> {
+    const first = await read();
+    let reading = first;
+    if (isLent(first)) {
+      this.mayStop = false;
+      this.told(await giveBack(context, first));
+      reading = await this.workbook.readAll(context);
+      if (isLent(reading)) throw cellsStillBorrowed(reading.store.borrowed);
+    }
+    // What nobody has seen yet, whichever session it was that gave back.
+    const { returned } = this.current;
+    if (reading.store.unreturned.length !== returned.left.length) {
+      this.set({ returned: { ...returned, left: reading.store.unreturned } });
+    }
+    return reading;
+  }
+
   async assess(reading: Reading, at: Date | null = null): Promise<Assessment> {
     const { assess, choosePlan, PLANS, withOwnPlan } = await loadedLater();
     const plans = withOwnPlan(this.deps.plans ?? PLANS, reading.store.ownPlan);
@@ -105,7 +154,7 @@ export class TaskRunner {
     if (this.planChoice === null || chosenElsewhere) this.planChoice = choosePlan(reading.grids, plans, plan);
     this.keptPlan = this.planChoice.plan.id;
     const assessment = assess(this.planChoice, reading, this.deps.now(), at, this.current.scenario);
-    this.reader.remember(reading);
+    this.workbook.remember(reading);
     return assessment;
   }
 
@@ -143,7 +192,7 @@ export class TaskRunner {
     // Names that half of it made must go again.
     const recovery = this.undoOf(before, "Bewaren", {});
     const applied = await this.orRollBack(recovery, [], before, () => applyStore(context, { store, part, names }));
-    if (applied !== null) this.reader.wrote(applied);
+    if (applied !== null) this.workbook.wrote(applied);
   }
 
   /** Does a write that is made ready: all of it, or nothing. */
@@ -154,7 +203,7 @@ export class TaskRunner {
   ): Promise<void> {
     this.set({ overwritten: [] });
     const applied = await this.orRollBack(recovery, writing, reading.store, () => apply(keep), goes);
-    if (applied !== null) this.reader.wrote(applied);
+    if (applied !== null) this.workbook.wrote(applied);
   }
 
   /**
@@ -173,7 +222,7 @@ export class TaskRunner {
       return await write();
     } catch (error) {
       // A batch that fails stops half-way and keeps what it did: Excel does not take it back, so we do.
-      this.reader.forget();
+      this.workbook.forget();
       this.unfinished = (context) => rollBack(context, undo, writing, store, goes);
       if (await this.mend().catch(() => Promise.reject(leftHalfWritten(problemOf(error).code)))) return null;
       throw error;

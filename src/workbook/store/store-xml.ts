@@ -1,4 +1,4 @@
-import { borrowedFromJson } from "./borrowed-json";
+import { borrowedFromJson, unreturnedFromJson } from "./borrowed-json";
 import { isRecord } from "./checks";
 import { choicesFromJson } from "./choices-json";
 import { isWritten, historyFromJson, historyToJson } from "./history-json";
@@ -38,6 +38,7 @@ export function storeFromXml(xml: string): Store {
     history,
     undo,
     borrowed,
+    unreturned,
     payout,
     settlement,
     scenarios,
@@ -62,6 +63,7 @@ export function storeFromXml(xml: string): Store {
     writes: typeof writes === "number" && Number.isSafeInteger(writes) ? writes : 0,
     history: historyFromJson(history, undo),
     borrowed: borrowedFromJson(borrowed),
+    unreturned: unreturnedFromJson(unreturned),
     ownPlan: ownPlan ?? null,
     other,
     newer: notUnderstood({ links, tables, payout, settlement, scenarios, letters }, plain(understood)),

@@ -14,7 +14,7 @@ import type { TableLink } from "../links/table-link";
 import type { Fingerprint } from "../sheets/fingerprint";
 import type { SheetBefore } from "../sheets/snapshot";
 import type { SheetLayout } from "../sheets/workbook-change";
-import type { BorrowedCell } from "./borrowed-json";
+import type { BorrowedCell, Unreturned } from "./borrowed-json";
 import type { NotUnderstood } from "./not-understood";
 
 /** Ours in the file, and nobody else's. Never changes. */
@@ -95,6 +95,8 @@ export interface Store extends Decisions {
   readonly history: readonly Undo[];
   /** Cells of the user that hold a scenario's values for a moment, as they were: they must come back. */
   readonly borrowed: readonly BorrowedCell[];
+  /** Cells that were borrowed and not given back, with what they held: until the user has seen it. */
+  readonly unreturned: readonly Unreturned[];
   /** References that were printed in letters. */
   readonly letters: Register;
   /** What a newer version added: kept as it is. */
@@ -113,6 +115,7 @@ export const EMPTY_STORE: Store = {
   writes: 0,
   history: [],
   borrowed: [],
+  unreturned: [],
   payout: NO_CHOICES,
   settlement: NOTHING_SETTLED,
   scenarios: NO_SCENARIOS,

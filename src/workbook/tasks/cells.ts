@@ -32,7 +32,7 @@ export function cells(runner: TaskRunner): Pick<Session, "selection" | "show" | 
       await runner.task("inserting", "Formule invoegen", async (context) => {
         const selection = loadSelection(context);
         // Every sheet: the formula may stand, and refer, outside those that hold inputs.
-        const reading = await runner.reader.readAll(context);
+        const reading = await runner.readAll(context);
         const write = writeOfInsertion(insertion, placeOf(selection), reading);
         const inputs = [{ ...write, content: "", after: write.content }];
         const undo = runner.undoOf(reading.store, "Formule invoegen", { inputs, cells: 1 });

@@ -1,6 +1,6 @@
 import type { InputId } from "../../model/plan/expression";
 import type { CellWrite } from "../cells/cell-write";
-import type { CellValue } from "../cells/grid";
+import { dutchContent } from "../cells/spelling";
 import type { Session } from "../session/session";
 import type { TaskRunner } from "../session/task-runner";
 import type { Store } from "../store/store";
@@ -12,7 +12,7 @@ export function changingInputs(runner: TaskRunner): Pick<Session, "changeInputs"
     changeInputs: async (changes) => {
       let notLinked: readonly InputId[] = [...changes.keys()];
       await runner.task("recalculating", "Invoer wijzigen", async (context) => {
-        const reading = await runner.reader.read(context);
+        const reading = await runner.read(context);
         const { connection } = await runner.assess(reading);
         const change = changeOfInputs(changes, connection.links, reading.grids);
         ({ notLinked } = change);
@@ -25,7 +25,7 @@ export function changingInputs(runner: TaskRunner): Pick<Session, "changeInputs"
         const store: Store = { ...reading.store, written: { ...written, lastWrite } };
         const note = { plan: connection.plan.name, changed: changedCells(change.before) };
         await runner.write(reading, undo, store, (keep) => applyCells(context, change.writes, keep), note);
-        runner.set((await runner.assess(await runner.reader.read(context))).shown);
+        runner.set((await runner.assess(await runner.read(context))).shown);
       });
       return { notLinked };
     },
@@ -38,7 +38,7 @@ export function changingInputs(runner: TaskRunner): Pick<Session, "changeInputs"
  */
 export function changedCells(before: readonly CellWrite[]): string {
   const told = before.slice(0, MOST_TOLD).map(({ sheet, address, content, after = "" }) => {
-    return `${sheet}!${address}: ${dutch(content)} → ${dutch(after)}`;
+    return `${sheet}!${address}: ${dutchContent(content)} → ${dutchContent(after)}`;
   });
   const left = before.length - told.length;
   return [...told, ...(left > 0 ? [`en nog ${left} cellen`] : [])].join("; ");
@@ -46,8 +46,3 @@ export function changedCells(before: readonly CellWrite[]): string {
 
 /** More than this a line of the log does not tell. */
 const MOST_TOLD = 20;
-
-function dutch(content: CellValue): string {
-  if (content === "") return "leeg";
-  return typeof content === "number" ? String(content).replace(".", ",") : String(content).replace(/^'/, "");
-}

@@ -9,7 +9,7 @@ export function choosing(runner: TaskRunner): Pick<Session, "setPayoutChoices" |
   /** @param what Dutch: what it is called in the history */
   const choose = <K extends keyof Decisions>(key: K, what: string, change: (before: Decisions[K]) => Decisions[K]) =>
     runner.task("choosing", "Keuze bewaren", async (context) => {
-      const reading = await runner.reader.read(context);
+      const reading = await runner.read(context);
       const { [key]: before } = reading.store;
       const undo = runner.undoOf(reading.store, what, { kept: { [key]: before } });
       const store = { ...reading.store, [key]: change(before) };

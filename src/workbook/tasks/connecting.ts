@@ -4,9 +4,9 @@ import { loadedLater } from "../session/task-runner";
 import type { TaskRunner } from "../session/task-runner";
 import { kept, undoable } from "../store/store";
 import type { Store } from "../store/store";
-import { readReturned } from "../through-sheet/borrowed-cells";
+import { NOTHING_RETURNED } from "../through-sheet/returns";
 
-type Connecting = Pick<Session, "resume" | "connect" | "choosePlan">;
+type Connecting = Pick<Session, "resume" | "connect" | "choosePlan" | "dismissReturned">;
 
 export function connecting(runner: TaskRunner): Connecting {
   const keepConnection = async (context: Excel.RequestContext, reading: Reading): Promise<void> => {
@@ -19,21 +19,32 @@ export function connecting(runner: TaskRunner): Connecting {
   return {
     resume: () =>
       runner.task("connecting", "Werkmap lezen", async (context) => {
-        const reading = await readReturned(context, runner.reader);
+        const reading = await runner.readAll(context);
         const isKnown = reading.store.plan !== null;
         runner.set(isKnown ? (await runner.assess(reading)).shown : undoable(reading.store));
       }),
 
     connect: () =>
       runner.task("connecting", "Werkmap lezen en invoer zoeken", async (context) => {
-        const reading = await readReturned(context, runner.reader);
+        const reading = await runner.readAll(context);
         runner.planChoice = null;
         await keepConnection(context, reading);
       }),
 
+    dismissReturned: () =>
+      runner.task("choosing", null, async (context) => {
+        const { left } = runner.state.returned;
+        const reading = await runner.read(context);
+        const unreturned = reading.store.unreturned.filter(
+          (cell) => !left.some((seen) => JSON.stringify(seen) === JSON.stringify(cell)),
+        );
+        if (left.length > 0) await runner.keep(context, reading, { ...reading.store, unreturned });
+        runner.set({ returned: { ...NOTHING_RETURNED, left: unreturned } });
+      }),
+
     choosePlan: (id) =>
       runner.task("connecting", "Werkmap lezen en invoer zoeken", async (context) => {
-        const reading = await readReturned(context, runner.reader);
+        const reading = await runner.readAll(context);
         const { chosenPlan, PLANS, withOwnPlan } = await loadedLater();
         const plans = withOwnPlan(runner.deps.plans ?? PLANS, reading.store.ownPlan);
         runner.planChoice = chosenPlan(reading.grids, plans, id) ?? runner.planChoice;

@@ -8,7 +8,11 @@ export function following(runner: TaskRunner): Pick<Session, "watch"> {
     runner.after(async () => {
       if (runner.state.connection === null) return;
       try {
-        await Excel.run(async (context) => runner.set((await runner.assess(await runner.reader.read(context))).shown));
+        await Excel.run(async (context) => {
+          const reading = await runner.look(context);
+          // Another window runs scenarios through the sheet: when it gives back what it borrowed, we hear of it.
+          runner.set(reading === null ? { stale: true } : (await runner.assess(reading)).shown);
+        });
       } catch {
         // Someone is typing, or a sheet went: what is shown may be old, and says so.
         runner.set({ stale: true, progress: null });

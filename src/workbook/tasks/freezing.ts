@@ -12,7 +12,7 @@ export function freezing(runner: TaskRunner): Pick<Session, "freezeValues"> {
   return {
     freezeValues: () =>
       runner.task("freezing", "Formules vervangen door waarden", async (context) => {
-        const reading = await runner.reader.read(context);
+        const reading = await runner.read(context);
         const ours = presentSheets(reading);
         // The log is no result, and goes on.
         const present = ours.filter(({ name }) => name !== LOG_SHEET);

@@ -11,7 +11,7 @@ export function keepingScenarios(runner: TaskRunner): Pick<Session, "setScenario
   return {
     setScenarios: (change) =>
       runner.task("choosing", "Scenario bewaren", async (context) => {
-        const reading = await runner.reader.read(context);
+        const reading = await runner.read(context);
         const { scenarios } = reading.store;
         const changed = change(scenarios);
         checkScenarios(scenarios, changed);

@@ -18,7 +18,7 @@ export function planning(runner: TaskRunner): Planning {
     draftPlan: async (from, name) => {
       let draft: Plan | null = null;
       await runner.task("connecting", "Gemeenten lezen", async (context) => {
-        const reading = await runner.reader.readAll(context);
+        const reading = await runner.readAll(context);
 
         const plans = runner.deps.plans ?? PLANS;
         const plan = chosenPlan(reading.grids, plans, from)?.plan;
@@ -55,7 +55,7 @@ export function planning(runner: TaskRunner): Planning {
           ];
           return;
         }
-        const reading = await runner.reader.readAll(context);
+        const reading = await runner.readAll(context);
         const { plan: before, ownPlan, tables } = reading.store;
         const undo = runner.undoOf(reading.store, "Eigen plan gekozen", { kept: { plan: before, ownPlan, tables } });
         // The form as it was given: what a newer version understands of it must not be lost.

@@ -52,12 +52,12 @@ export function recalculating(runner: TaskRunner): Pick<Session, "recalculate" |
   return {
     recalculate: () =>
       runner.task("recalculating", "Berekenen en bladen bijwerken", async (context) =>
-        writeSheets(context, await runner.reader.read(context), "Herberekenen"),
+        writeSheets(context, await runner.read(context), "Herberekenen"),
       ),
 
     thaw: () =>
       runner.task("recalculating", "Formules terugzetten", async (context) => {
-        const reading = await runner.reader.read(context);
+        const reading = await runner.read(context);
         if (!reading.store.written.frozen) throw nothingToThaw();
         await writeSheets(context, reading, "Weer levend maken");
       }),

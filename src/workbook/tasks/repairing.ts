@@ -10,7 +10,7 @@ export function repairing(runner: TaskRunner): Pick<Session, "repair"> {
   return {
     repair: (where) =>
       runner.task("recalculating", "Formules herstellen", async (context) => {
-        const reading = await runner.reader.read(context);
+        const reading = await runner.read(context);
         const present = presentSheets(reading);
         refuseToOverwrite(reading, present);
         const grids = [...present.map(({ grid }) => grid), ...reading.grids];
@@ -26,7 +26,7 @@ export function repairing(runner: TaskRunner): Pick<Session, "repair"> {
         });
         const undo = runner.undoOf(reading.store, "Formules herstellen", { inputs, cells: writes.length });
         await runner.write(reading, undo, reading.store, (keep) => applyCells(context, writes, keep));
-        runner.set((await runner.assess(await runner.reader.read(context))).shown);
+        runner.set((await runner.assess(await runner.read(context))).shown);
       }),
   };
 }

@@ -53,7 +53,7 @@ export function settling(runner: TaskRunner): Settling {
   ): Promise<void> =>
     runner.task("choosing", "Koppeling bewaren", async (context) => {
       look(context);
-      const reading = await runner.reader.read(context);
+      const reading = await runner.read(context);
       const { connection } = await runner.assess(reading);
       const before = { ...reading.store, ...kept(connection) };
       const { links = before.links, decided = {} } = decide({ reading, connection, links: before.links });

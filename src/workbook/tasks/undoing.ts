@@ -34,7 +34,7 @@ export function undoing(runner: TaskRunner): Pick<Session, "undo"> {
   return {
     undo: (count = 1, { keepMine = false } = {}) =>
       runner.task("undoing", "Laatste wijziging terugdraaien", async (context) => {
-        const reading = await runner.reader.read(context);
+        const reading = await runner.read(context);
         const [last, ...others] = reading.store.history.slice(0, Math.max(1, count));
         if (last === undefined) throw nothingToUndo();
         const all = combined([last, ...others]);
@@ -59,7 +59,7 @@ export function undoing(runner: TaskRunner): Pick<Session, "undo"> {
         runner.reader.forget();
         // A formula can be inserted, and taken back, in a workbook that was never connected.
         const isKnown = store.plan !== null;
-        runner.set(isKnown ? (await runner.assess(await runner.reader.read(context))).shown : undoable(store));
+        runner.set(isKnown ? (await runner.assess(await runner.read(context))).shown : undoable(store));
         runner.set({ overwritten });
       }),
   };

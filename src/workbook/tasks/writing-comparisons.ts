@@ -13,7 +13,7 @@ export function writingComparisons(runner: TaskRunner): Pick<Session, "writeComp
   return {
     writeComparison: (choice) =>
       runner.task("writing", "Vergelijking op het blad zetten", async (context) => {
-        const reading = await runner.reader.read(context);
+        const reading = await runner.read(context);
         const at = runner.deps.now();
         const { present, connection, shown } = await runner.assess(reading);
         refuseToOverwrite(onlySheet(reading, COMPARISON_SHEET), present);

@@ -13,7 +13,7 @@ export function writingLetters(runner: TaskRunner): Pick<Session, "writeLetter" 
   return {
     writeLetter: (blocks, printed) =>
       runner.task("writing", "Brief op het blad zetten", async (context) => {
-        const reading = await runner.reader.read(context);
+        const reading = await runner.read(context);
         const { present, connection, shown } = await runner.assess(reading);
         refuseToOverwrite(onlySheet(reading, LETTER_SHEET), present);
         const change = letterSheet(connection.plan.name, blocks);
@@ -41,7 +41,7 @@ export function writingLetters(runner: TaskRunner): Pick<Session, "writeLetter" 
 
     keepReference: (printed) =>
       runner.task("writing", "Verwijzing bewaren", async (context) => {
-        const reading = await runner.reader.read(context);
+        const reading = await runner.read(context);
         const letters = register(reading.store.letters, printed);
         await runner.keep(context, reading, { ...reading.store, letters });
         runner.set({ letters });

@@ -12,10 +12,12 @@ import type { Content, SheetChange, SheetLayout, WorkbookChange } from "../sheet
 import type { CellValue } from "../cells/grid";
 import type { CellWrite } from "../cells/cell-write";
 import type { LogChange } from "../sheets/workbook-change";
+import { absolute, reference } from "../cells/address";
 import { quoted } from "../cells/spelling";
 import { namesOf, ourNames, sameFormula } from "../links/hidden-names";
 import type { HiddenName } from "../links/hidden-names";
 import type { SheetContent } from "../sheets/snapshot";
+import { isLoanName } from "../store/borrowed-json";
 import { NAMESPACE } from "../store/store";
 import type { OwnSheet, Store, Undo } from "../store/store";
 import { storeFromXml, storeToXml } from "../store/store-xml";
@@ -155,15 +157,53 @@ export async function rollBack(
   putBack(context, undo, present);
   remove(context, leaving(undo, present));
   // Names may be there before there is a part to keep anything in.
-  if (part === null) keepNames(context, ourNames(names), namesOf(store));
+  if (part === null) keepNames(context, ourNames(names), store);
   else keepStore(context, { store, part, names: ourNames(names) });
   await context.sync();
   return false;
 }
 
-/** Puts values in the controller's own cells for a moment: the file must know already what comes back in them. */
-export async function lendCells(context: Excel.RequestContext, writes: readonly CellWrite[]): Promise<void> {
-  writeOwnCells(context, writes);
+/** A cell that is written by its name, so that nothing that moves it can come in between; or else by its address. */
+export interface NamedWrite extends CellWrite {
+  readonly name?: string;
+}
+
+/** The cell of a write, by its name where it has one; a null object where that name or its cell is gone. */
+export function rangeOfWrite(
+  { workbook }: Excel.RequestContext,
+  { name, sheet, address }: Omit<NamedWrite, "content">,
+): Excel.Range {
+  return name === undefined
+    ? workbook.worksheets.getItem(sheet).getRange(address)
+    : workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
+}
+
+/**
+ * Begins a loan: puts hidden names on the cells that are going to be borrowed, and keeps what they hold.
+ * @param keep a store with those cells in it
+ */
+export function beginLoan(context: Excel.RequestContext, keep: Keep): Promise<Applied> {
+  for (const { name, sheet, address } of keep.store.borrowed) {
+    if (name === undefined) continue;
+    context.workbook.names.add(name, `=${reference(sheet, absolute(address))}`).visible = false;
+  }
+  return applyStore(context, keep);
+}
+
+/** Queues contents for borrowed cells. Where another session gave them back, their names are gone, and nothing is written. */
+export function queueLoan(context: Excel.RequestContext, writes: readonly NamedWrite[]): void {
+  for (const { name, content, sheet, address } of writes) {
+    const range =
+      name === undefined
+        ? context.workbook.worksheets.getItem(sheet).getRange(address)
+        : context.workbook.names.getItem(name).getRange();
+    range.formulas = [[content]];
+  }
+}
+
+/** Takes away names that a loan left behind in a file in which nothing is kept. */
+export async function removeLoanNames(context: Excel.RequestContext, names: readonly HiddenName[]): Promise<void> {
+  for (const { name } of names) if (isLoanName(name)) context.workbook.names.getItem(name).delete();
   await context.sync();
 }
 
@@ -218,7 +258,7 @@ function addSheet(context: Excel.RequestContext, name: string): Excel.Worksheet 
 }
 
 function keepStore(context: Excel.RequestContext, { store, part, names }: Keep): Excel.CustomXmlPart {
-  keepNames(context, names, namesOf(store));
+  keepNames(context, names, store);
   const parts = context.workbook.customXmlParts;
   const kept = part === null ? parts.add(storeToXml(store)) : parts.getItem(part);
   if (part !== null) kept.setXml(storeToXml(store));
@@ -226,14 +266,11 @@ function keepStore(context: Excel.RequestContext, { store, part, names }: Keep):
   return kept;
 }
 
-/** Only what differs is written, and only names of ours. */
-function keepNames(
-  { workbook }: Excel.RequestContext,
-  present: readonly HiddenName[],
-  wanted: readonly HiddenName[],
-): void {
+/** Only what differs is written, and only names of ours. Where borrowed cells stand, Excel alone knows. */
+function keepNames({ workbook }: Excel.RequestContext, present: readonly HiddenName[], store: Store): void {
   const now = new Map(present.map(({ name, formula }) => [name.toLowerCase(), formula]));
-  for (const { name, formula } of wanted) {
+  for (const { name } of store.borrowed) if (name !== undefined) now.delete(name.toLowerCase());
+  for (const { name, formula } of namesOf(store)) {
     const before = now.get(name.toLowerCase());
     if (before === undefined) workbook.names.add(name, formula).visible = false;
     else if (!sameFormula(before, formula)) workbook.names.getItem(name).formula = formula;

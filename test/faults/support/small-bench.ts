@@ -20,13 +20,13 @@ export async function openSmall(file: Uint8Array, clock: () => Date = () => STAR
   office.useGlobally();
   associateFunctions();
   office.host.registerFunctions(functionsMetadata, "MGN");
-  const session = createSession({
-    plans: [smallPlan],
-    now: clock,
-    schedule: () => () => undefined,
-  });
   await office.settled();
-  return { office, session };
+  return { office, session: sessionOfSmall(clock) };
+}
+
+/** One more window on the workbook that is open. */
+export function sessionOfSmall(clock: () => Date = () => START): Session {
+  return createSession({ plans: [smallPlan], now: clock, schedule: () => () => undefined });
 }
 
 let minutes = 0;

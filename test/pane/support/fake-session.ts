@@ -242,5 +242,10 @@ export function fakeSession(start: SessionState = IDLE): FakeSession {
     },
     stop: () => void calls.push("stop"),
     dismissProblem: () => set({ problem: null }),
+    dismissReturned: () => {
+      calls.push("dismissReturned");
+      set({ returned: { back: [], left: [] } });
+      return Promise.resolve();
+    },
   };
 }
