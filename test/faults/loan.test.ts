@@ -206,7 +206,9 @@ async function withoutAddIn(list: readonly Act[]): Promise<Cells> {
   return cells;
 }
 
-async function follow({ inside, other, fault, closed, between }: Course): Promise<void> {
+/** @returns how often someone acted while cells were lent */
+async function follow({ inside, other, fault, closed, between }: Course): Promise<number> {
+  let acts = 0;
   let bench = await openSmall(file);
   await bench.session.connect();
   await bench.session.confirm("inflation");
@@ -220,7 +222,7 @@ async function follow({ inside, other, fault, closed, between }: Course): Promis
     const before = originalsIn(ownCells(bench.office));
     one.do(bench.office);
     const after = originalsIn(ownCells(bench.office));
-    if (lent.length > 0) seen.push("act during a loan");
+    if (lent.length > 0) acts += 1;
     for (const each of lent) if (before.has(each) && !after.has(each)) taken.add(each);
     done.push(one);
   };
@@ -230,6 +232,7 @@ async function follow({ inside, other, fault, closed, between }: Course): Promis
     acted.set(other[0], async () => {
       // Before a loan begins, and after it ended, other rules hold.
       if (storesIn(bench.office).every(({ borrowed }) => borrowed.length === 0)) return;
+      acts += 1;
       const second = sessionOfSmall();
       if (other[1] === "recalculate") await second.recalculate();
       else if (other[1] === "connect") await second.connect();
@@ -276,12 +279,14 @@ async function follow({ inside, other, fault, closed, between }: Course): Promis
   for (const { content } of returned.left) expect(ORIGINALS).toContain(content);
   const said = new Set(returned.left.map(({ content }) => content));
   expect({ ...told, unsaid: [...taken].filter((content) => !said.has(content)) }).toEqual({ ...told, unsaid: [] });
+  if (acts > 0) seen.push("disturbed during the loan");
   seen.push(outcome === null ? "no outcome" : "an outcome", ...returned.left.map(({ why }) => why));
   if (noted.includes(true)) expect(stores[0]?.payout.milestones[1]).toMatchObject({ outcome: { status: "met" } });
   // No outcome that the workbook did not give for that scenario.
   expect(
     outcome?.runs.flatMap((run) => run.rows.filter(({ agrees, difference }) => !agrees && difference !== null)) ?? [],
   ).toEqual([]);
+  return acts;
 }
 
 const ORIGINALS: readonly unknown[] = [100, 300, 3000, "='Eigen werk'!B7/1000"];
@@ -302,8 +307,47 @@ function originalsIn(cells: Cells): ReadonlySet<unknown> {
 }
 
 test(`${LOANS} courses of a loan: whatever a user, another window or a fault does, every cell comes back or is named`, async () => {
-  await fc.assert(fc.asyncProperty(courses, follow), {
-    numRuns: LOANS,
-    ...(ASKED === undefined && { seed: 20261128 }),
-  });
+  await fc.assert(
+    fc.asyncProperty(courses, async (course) => {
+      await follow(course);
+    }),
+    {
+      numRuns: LOANS,
+      ...(ASKED === undefined && { seed: 20261128 }),
+    },
+  );
+});
+
+const QUIET: Course = { inside: [], other: null, fault: null, closed: null, between: [] };
+
+test.each<[string, Course]>([
+  ["a row is inserted meanwhile", { ...QUIET, inside: [[7, insertRow(2)]] }],
+  ["a row with a borrowed cell is deleted meanwhile", { ...QUIET, inside: [[7, deleteRow(7)]] }],
+  ["the pane is closed, and a row inserted before it opens", { ...QUIET, closed: 8, between: [insertRow(2)] }],
+  ["the pane is closed, and the sheet renamed before it opens", { ...QUIET, closed: 8, between: [rename] }],
+  ["another window recalculates meanwhile", { ...QUIET, other: [7, "recalculate"] }],
+  ["another window keeps a choice meanwhile", { ...QUIET, other: [7, "note a milestone"] }],
+])("during a loan %s", async (_, course) => {
+  expect(await follow(course)).toBeGreaterThan(0);
+});
+
+test("cells on a sheet that was locked meanwhile are named with what they held, and come back once it is open", async () => {
+  const bench = await openSmall(file);
+  const { office, session } = bench;
+  await session.connect();
+  const before = ownCells(office);
+  const locked = (on: boolean) => () => onSheet(office, INPUTS, (id) => office.engine.setProtected(id, on));
+  const off = beforeBatches(office, new Map([[7, locked(true)]]));
+  await session.runThroughSheet([HALF, DEARER]);
+  off();
+  expect(session.state().problem?.message).toContain("C4 op Invoer (was 100), D4 op Invoer (was 300)");
+  await session.recalculate();
+  expect(session.state().problem?.message).toContain("Er wordt niet mee gerekend");
+  locked(false)();
+  await session.connect();
+  expect(session.state().problem).toBeNull();
+  expect(session.state().returned.left).toEqual([]);
+  expect(session.state().returned.back).toContainEqual({ sheet: "Invoer", address: "C4" });
+  expect(ownCells(office)).toEqual(before);
+  office.close();
 });

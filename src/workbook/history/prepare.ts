@@ -6,6 +6,7 @@ import { LOG_SHEET } from "../sheets/sheet-names";
 import { contentOf } from "../sheets/snapshot";
 import type { SheetContent } from "../sheets/snapshot";
 import type { LogChange } from "../sheets/workbook-change";
+import { fitting } from "../store/history-json";
 import { withUndo } from "../store/store";
 import type { OwnSheet, Store, Undo } from "../store/store";
 import type { Keep } from "../writing/apply";
@@ -107,7 +108,13 @@ function together(
   const touched = new Set(before.map(({ name }) => name));
   const sheets = new Map([...store.written.sheets, ...after.written.sheets].map((sheet) => [sheet.name, sheet]));
   return {
-    keep: { store: after, part, names, ...(change && { log: change }), calculate: conditions.manual },
+    keep: {
+      store: { ...after, history: fitting(after.history) },
+      part,
+      names,
+      ...(change && { log: change }),
+      calculate: conditions.manual,
+    },
     recovery: { ...undo, before },
     writing: [...sheets.values()].filter(({ name }) => touched.has(name)),
     goes: [],

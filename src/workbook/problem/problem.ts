@@ -54,6 +54,18 @@ export function nothingToUndo(): ProblemError {
   });
 }
 
+/** Fewer writes can be taken back than was asked. */
+export function fewerToUndo(count: number): ProblemError {
+  return new ProblemError({
+    code: "fewer-to-undo",
+    message:
+      count === 1
+        ? "Er kan nog maar één wijziging worden teruggedraaid. Er is niets teruggedraaid."
+        : `Er kunnen nog maar ${count} wijzigingen worden teruggedraaid. Er is niets teruggedraaid.`,
+    remedy: "Kijk bij Laatste wijzigingen wat er nog staat en kies opnieuw.",
+  });
+}
+
 export function nothingToFreeze(): ProblemError {
   return new ProblemError({
     code: "nothing-to-freeze",

@@ -7,12 +7,20 @@ import { settlementFromJson } from "./settlement-json";
 import { MOST_UNDO } from "./store";
 import type { Written, Decisions, Undo } from "./store";
 
-/** In characters. Excel keeps the part with every save, and sends it along with every write. */
-const BUDGET = 400_000;
+/**
+ * In characters: ten steps of the largest example, with some to spare. Excel keeps the part with every save, and sends it
+ * along with every write.
+ */
+const BUDGET = 800_000;
 
 /** The writes that can be taken back, as the file keeps them: as many of the newest as fit. */
 export function historyToJson(history: readonly Undo[]): unknown {
   return pack(history, BUDGET);
+}
+
+/** As many of the newest as the file can hold: what is shown is what can be taken back. */
+export function fitting(history: readonly Undo[]): readonly Undo[] {
+  return history.slice(0, pack(history, BUDGET).values.length);
 }
 
 /**

@@ -6,7 +6,7 @@ import { prepareUndo } from "../history/prepare";
 import type { Link } from "../links/link";
 import { beforeWriting, presentSheets, refuseToOverwrite } from "../own-sheets/present-sheets";
 import { typedOver } from "../own-sheets/typed-cells";
-import { changedSince, nothingToUndo } from "../problem/problem";
+import { changedSince, fewerToUndo, nothingToUndo } from "../problem/problem";
 import type { SheetInfo, Reading } from "../reading/reading";
 import type { Session } from "../session/session";
 import type { TaskRunner } from "../session/task-runner";
@@ -37,6 +37,8 @@ export function undoing(runner: TaskRunner): Pick<Session, "undo"> {
         const reading = await runner.read(context);
         const [last, ...others] = reading.store.history.slice(0, Math.max(1, count));
         if (last === undefined) throw nothingToUndo();
+        // Another window, or the room in the file, left fewer: not another number than was asked.
+        if (1 + others.length < count) throw fewerToUndo(1 + others.length);
         const all = combined([last, ...others]);
         const { ours, changed } = inspect(all.inputs, [...reading.grids, ...reading.named]);
         const [first] = changed;
