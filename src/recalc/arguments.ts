@@ -25,6 +25,8 @@ export interface Arguments {
   /** Id of the plan that the workbook is read as, or a file with a plan; null to choose by what stands in it. */
   readonly plan: string | null;
   readonly out: string | null;
+  /** Saves also where something of the workbook would be lost. */
+  readonly acceptLoss?: boolean;
   readonly json: boolean;
   readonly set: readonly string[];
   readonly scenario: string | null;
@@ -37,11 +39,12 @@ export interface Arguments {
 export { UsageError };
 
 export const USAGE =
-  "Gebruik: npm run --silent recalc -- IN.xlsx [--out UIT.xlsx] [--json] [--set INVOER=WAARDE …] [--scenario BESTAND.json] [--still REGEL|all …] [--plan PLAN] [--status MIJLPAAL=STATUS …] [--today JJJJ-MM-DD] [--count CBS.csv] [--end EINDE:JJJJ-MM-DD …] [--spent GEMEENTE=BEDRAG|regio=BEDRAG|regio:GEMEENTE=BEDRAG …]";
+  "Gebruik: npm run --silent recalc -- IN.xlsx [--out UIT.xlsx [--accept-loss]] [--json] [--set INVOER=WAARDE …] [--scenario BESTAND.json] [--still REGEL|all …] [--plan PLAN] [--status MIJLPAAL=STATUS …] [--today JJJJ-MM-DD] [--count CBS.csv] [--end EINDE:JJJJ-MM-DD …] [--spent GEMEENTE=BEDRAG|regio=BEDRAG|regio:GEMEENTE=BEDRAG …]";
 
 const OPTIONS = {
   plan: { type: "string" },
   out: { type: "string" },
+  "accept-loss": { type: "boolean" },
   json: { type: "boolean" },
   set: { type: "string", multiple: true },
   scenario: { type: "string" },
@@ -62,6 +65,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
       file,
       plan: knownPlan(values.plan),
       out: values.out ?? null,
+      acceptLoss: values["accept-loss"] ?? false,
       json: values.json ?? false,
       set: values.set ?? [],
       scenario: values.scenario ?? null,

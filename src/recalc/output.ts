@@ -9,6 +9,8 @@ import { UsageError } from "./usage-error";
  * @throws UsageError where it cannot
  */
 export async function canBeWritten(file: string, source: string): Promise<void> {
+  if (!/\.xlsx$/i.test(file))
+    throw new UsageError(`${file}: er wordt een .xlsx geschreven; laat de naam daarop eindigen`);
   const folder = dirname(file);
   const there = await stat(folder).catch(() => null);
   if (!there?.isDirectory()) throw new UsageError(`${file} kan niet worden geschreven: de map ${folder} is er niet`);

@@ -63,7 +63,17 @@ export class RecalculationError extends Error {
  * @throws UnreadableWorkbook when there is no such workbook, UsageError for changes that do not fit the plan
  */
 export async function run(
-  { file, plan: planId, out, set, scenario, still = [], payout = NO_PAYOUT_OPTIONS, settlement }: Arguments,
+  {
+    file,
+    plan: planId,
+    out,
+    acceptLoss = false,
+    set,
+    scenario,
+    still = [],
+    payout = NO_PAYOUT_OPTIONS,
+    settlement,
+  }: Arguments,
   meanwhile?: (open: OpenRun) => Promise<void>,
 ): Promise<Run> {
   if (out) await canBeWritten(out, file);
@@ -98,12 +108,12 @@ export async function run(
       // A workbook of another kind, with our functions in it, is calculated all the same.
       const { links, tables } = connected(session);
       if (links.length + tables.length > 0) await done(session, session.recalculate());
-      await writeWhole(out, await headless.save());
+      await writeWhole(out, await headless.save({ acceptLoss }));
     }
     const { connection, result } = evaluated(connected(session), before, changes, notLinked, rest, localDay(clock()));
     const differing = inputDifferences(plan, figures, connection.figures, placesOfLinks(connection.links));
     const run: Run = { connection, result, scenario: chosen, changes: differing };
-    await meanwhile?.({ ...run, now: clock(), session, save: () => headless.save() });
+    await meanwhile?.({ ...run, now: clock(), session, save: () => headless.save({ acceptLoss }) });
     return run;
   } finally {
     headless.close();

@@ -12,6 +12,7 @@ describe("the command line", () => {
       file: "a.xlsx",
       plan: null,
       out: "b.xlsx",
+      acceptLoss: false,
       json: true,
       set: ["inflation=0.04", "inflow=1"],
       scenario: null,

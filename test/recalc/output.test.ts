@@ -14,10 +14,11 @@ afterEach(() => rm(folder, { recursive: true }));
 
 test("a folder that is not there, a folder as a file, and the workbook itself under any name are refused beforehand", async () => {
   await symlink(source, join(folder, "link.xlsx"));
-  await mkdir(join(folder, "map"));
+  await mkdir(join(folder, "map.xlsx"));
+  await expect(canBeWritten(join(folder, "uit.xlsm"), source)).rejects.toThrow("laat de naam daarop eindigen");
   await expect(canBeWritten(join(folder, "nergens", "uit.xlsx"), source)).rejects.toThrow("is er niet");
-  await expect(canBeWritten(join(folder, "map"), source)).rejects.toThrow("het is geen bestand");
-  for (const own of ["in.xlsx", join("map", "..", "in.xlsx"), "link.xlsx"])
+  await expect(canBeWritten(join(folder, "map.xlsx"), source)).rejects.toThrow("het is geen bestand");
+  for (const own of ["in.xlsx", `map.xlsx/../in.xlsx`, "link.xlsx"])
     await expect(canBeWritten(join(folder, own), source)).rejects.toThrow("is de werkmap die wordt gelezen");
   await expect(canBeWritten(join(folder, "uit.xlsx"), source)).resolves.toBeUndefined();
 });

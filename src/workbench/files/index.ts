@@ -11,6 +11,7 @@ import { writeCharts } from "./charts";
 import { readCustomXml, writeCustomXml } from "./custom-xml";
 import { readNames, writeNames } from "./defined-names";
 import { tooLarge } from "./limits";
+import { LossyWorkbook, losses } from "./losses";
 import { firstNoNumber } from "./numbers";
 import { updatePage } from "./page-setup";
 import { Package } from "./package-parts";
@@ -21,11 +22,14 @@ import { noNumber, refused, unreadable } from "./unreadable";
 import { formulaOf } from "./values";
 import { updateSheet } from "./write";
 
+export { LossyWorkbook } from "./losses";
 export { UnreadableWorkbook } from "./unreadable";
 
 /** The file behind an open workbook, and the engine's state when both were last the same. */
 interface Original {
   readonly book: ExcelJS.Workbook;
+  /** As it was opened; null for a workbook that never was a file. */
+  readonly parts: Package | null;
   readonly sheets: Map<string, ExcelJS.Worksheet>;
   state: ReadonlyMap<string, SheetState>;
 }
@@ -54,16 +58,24 @@ export async function readWorkbook(bytes: Uint8Array, fileName: string, engine: 
     fileName,
     parts: { customXml, settings, pages: new Map(), charts: new Map() },
   };
-  originals.set(workbook, { book, sheets, state: stateOf(engine) });
+  originals.set(workbook, { book, parts, sheets, state: stateOf(engine) });
   return workbook;
 }
 
-/** The file as it is now, with every formula's calculated value beside it. Waits for the calculation. */
-export async function writeWorkbook(open: OpenWorkbook): Promise<Uint8Array> {
+/**
+ * The file as it is now, with every formula's calculated value beside it. Waits for the calculation.
+ *
+ * @throws LossyWorkbook where something of the file as it was opened would not be in it, unless that is accepted
+ */
+export async function writeWorkbook(
+  open: OpenWorkbook,
+  { acceptLoss = false }: { readonly acceptLoss?: boolean } = {},
+): Promise<Uint8Array> {
   const { engine } = open;
   await engine.settled();
   const original = originals.get(open) ?? {
     book: new ExcelJS.Workbook(),
+    parts: null,
     sheets: new Map<string, ExcelJS.Worksheet>(),
     state: new Map<string, SheetState>(),
   };
@@ -77,6 +89,8 @@ export async function writeWorkbook(open: OpenWorkbook): Promise<Uint8Array> {
   await writeCustomXml(parts, open.parts.customXml);
   await writeSettings(parts, open.parts.settings);
   await writeCharts(parts, engine, open.parts.charts);
+  const lost = original.parts === null || acceptLoss ? [] : await losses(original.parts, parts);
+  if (lost.length > 0) throw new LossyWorkbook(open.fileName, lost);
   return parts.bytes();
 }
 
@@ -94,9 +108,28 @@ async function open(bytes: Uint8Array, fileName: string): Promise<{ book: ExcelJ
     // exceljs asks for Node's Buffer in its types, and takes any bytes.
     await book.xlsx.load(bytes as unknown as ExcelJS.Buffer);
     if (book.worksheets.length === 0) throw new Error("The package holds no worksheet");
-    return { book, parts };
   } catch (cause) {
     throw unreadable(fileName, bytes, cause);
+  }
+  await refuseMisread(parts, book, fileName);
+  return { book, parts };
+}
+
+/** What exceljs reads as something else, without a word. @throws UnreadableWorkbook */
+async function refuseMisread(parts: Package, book: ExcelJS.Workbook, fileName: string): Promise<void> {
+  if (book.properties.date1904) {
+    throw refused(
+      fileName,
+      "deze werkmap telt de dagen vanaf 1904, en dan zijn hier alle datums vier jaar te vroeg. Zet in Excel onder Bestand, Opties, Geavanceerd het 1904-datumsysteem uit en controleer daarna de datums.",
+    );
+  }
+  const read = new Set(book.worksheets.map(({ name }) => name));
+  const dropped = (await parts.worksheetNames()).find((name) => !read.has(name));
+  if (dropped !== undefined) {
+    throw refused(
+      fileName,
+      `blad ${dropped} kan hier niet worden gelezen, en zonder dat blad klopt de rest niet. Open het bestand in Excel en bewaar het opnieuw als .xlsx.`,
+    );
   }
 }
 

@@ -55,9 +55,23 @@ export class Package {
   async sheetName(part: string): Promise<string> {
     const relations = await this.relations(WORKBOOK);
     const id = relations.find(({ target }) => part.endsWith(target.replace(/^\/?(xl\/)?/, "")))?.id;
-    const sheets = [...((await this.text(WORKBOOK)) ?? "").matchAll(/<(?:\w+:)?sheet\s[^>]*>/g)];
-    const own = sheets.find(([element]) => attribute(element, "r:id") === id);
-    return own ? unescapeXml(attribute(own[0], "name")) : part;
+    return (await this.sheets()).find((sheet) => sheet.relation === id)?.name ?? part;
+  }
+
+  /** The sheets with cells that the workbook says it has: chart sheets and dialogs are none. */
+  async worksheetNames(): Promise<readonly string[]> {
+    const worksheets = (await this.relations(WORKBOOK)).filter(({ type }) => type.endsWith("/worksheet"));
+    return (await this.sheets()).flatMap(({ name, relation }) =>
+      worksheets.some(({ id }) => id === relation) ? [name] : [],
+    );
+  }
+
+  private async sheets(): Promise<readonly { readonly name: string; readonly relation: string }[]> {
+    const elements = [...((await this.text(WORKBOOK)) ?? "").matchAll(/<(?:\w+:)?sheet\s[^>]*>/g)];
+    return elements.map(([element]) => ({
+      name: unescapeXml(attribute(element, "name")),
+      relation: attribute(element, "r:id"),
+    }));
   }
 
   async relate(source: string, type: string, target: string): Promise<string> {

@@ -22,8 +22,8 @@ export interface Headless extends OfficeGlobals {
   readonly batches: () => number;
   /** Resolves when no calculation, custom functions included, is under way. */
   readonly settled: () => Promise<void>;
-  /** The workbook as .xlsx, once it is calculated. */
-  readonly save: () => Promise<Uint8Array>;
+  /** The workbook as .xlsx, once it is calculated. @throws LossyWorkbook where that would lose something, unless accepted */
+  readonly save: (how?: { readonly acceptLoss?: boolean }) => Promise<Uint8Array>;
   /** Sets `Excel`, `Office`, `CustomFunctions` and `OfficeExtension` for every module, until `close`. */
   readonly useGlobally: () => void;
   readonly close: () => void;
@@ -48,10 +48,10 @@ export async function openHeadless(options: OpenOptions = {}): Promise<Headless>
     parts,
     batches: () => host.batches(),
     settled: () => host.settled(),
-    async save() {
+    async save(how) {
       await host.settled();
       const { writeWorkbook } = await filesRoom();
-      return writeWorkbook(opened);
+      return writeWorkbook(opened, how);
     },
     useGlobally() {
       takeGlobalsOff = useGlobally(window.globals);

@@ -1,5 +1,6 @@
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "./page.css";
+import { LossyWorkbook } from "../files";
 import type { FunctionsMetadata } from "../host/functions/metadata";
 import { Grid } from "./grid";
 import { type Look, Pane } from "./pane";
@@ -61,7 +62,10 @@ function connectControls(workbench: Workbench, pane: Pane): void {
 }
 
 async function download(workbench: Workbench): Promise<void> {
-  const bytes = await workbench.save();
+  const bytes = await workbench.save().catch((error: unknown) => {
+    if (!(error instanceof LossyWorkbook) || !window.confirm(`${error.message}\n\nToch bewaren?`)) throw error;
+    return workbench.save({ acceptLoss: true });
+  });
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([new Uint8Array(bytes)]));
   link.download = workbench.fileName;

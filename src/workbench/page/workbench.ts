@@ -46,10 +46,10 @@ export class Workbench {
     this.pane.start(this.current, this.look);
   }
 
-  /** The workbook as .xlsx. */
-  async save(): Promise<Uint8Array> {
+  /** The workbook as .xlsx. @throws LossyWorkbook where that would lose something, unless accepted */
+  async save(how?: { readonly acceptLoss?: boolean }): Promise<Uint8Array> {
     await this.settled();
-    return writeWorkbook(this.opened);
+    return writeWorkbook(this.opened, how);
   }
 
   settled(): Promise<void> {

@@ -2,7 +2,7 @@ import type ExcelJS from "exceljs";
 import JSZip from "jszip";
 import type { Engine } from "../../../src/workbench/engine/engine";
 import { createHeadlessEngine } from "../../../src/workbench/engine/univer/headless";
-import { readWorkbook, UnreadableWorkbook, writeWorkbook } from "../../../src/workbench/files";
+import { LossyWorkbook, readWorkbook, UnreadableWorkbook, writeWorkbook } from "../../../src/workbench/files";
 import { at, cell, formulas, values } from "../engine/grid";
 import { bytesOf, controllersWorkbook, openFile, withCellValue, withText } from "./workbooks";
 
@@ -20,6 +20,33 @@ async function saved(): Promise<{ bytes: Uint8Array; book: ExcelJS.Workbook }> {
   const bytes = await writeWorkbook(open);
   return { bytes, book: await openFile(bytes) };
 }
+
+describe("what saving would lose", () => {
+  const link = '<externalLink xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>';
+  test.each([
+    ["xl/externalLinks/externalLink1.xml", link, "koppelingen met andere werkmappen"],
+    ["docProps/custom.xml", "<Properties/>", "eigen documenteigenschappen"],
+    ["xl/pivotTables/pivotTable1.xml", "<pivotTableDefinition/>", "draaitabellen"],
+    ["xl/charts/chart1.xml", "<c:chartSpace/>", "grafieken"],
+    ["xl/vbaProject.bin", "macro", "macro's"],
+  ])("%s: nothing is saved, unless that is accepted", async (path, content, name) => {
+    const zip = await JSZip.loadAsync(await controllersWorkbook());
+    zip.file(path, content);
+    const open = await readWorkbook(await bytesOf(zip), "rijk.xlsx", engine);
+    await expect(writeWorkbook(open)).rejects.toThrow(LossyWorkbook);
+    await expect(writeWorkbook(open)).rejects.toThrow(`rijk.xlsx zou niet heel worden bewaard: verloren gaan ${name}`);
+    await expect(writeWorkbook(open, { acceptLoss: true })).resolves.toBeInstanceOf(Uint8Array);
+  });
+
+  test.each([
+    ["</sheets>", '</sheets><calcPr calcMode="manual"/>', "rekeninstellingen"],
+    ["<sheets>", '<workbookProtection lockStructure="1"/><sheets>', "de beveiliging van de structuur"],
+  ])("what stands in the workbook's own part: %s", async (from, to, name) => {
+    const bytes = await withText("xl/workbook.xml", from, to);
+    const open = await readWorkbook(bytes, "rijk.xlsx", engine);
+    await expect(writeWorkbook(open)).rejects.toThrow(name);
+  });
+});
 
 describe("opening", () => {
   beforeEach(async () => {
@@ -297,6 +324,22 @@ describe("what is no workbook is refused, with a sentence", () => {
     const opening = readWorkbook(bytes, "groot.xlsx", engine);
     await expect(opening).rejects.toThrow(UnreadableWorkbook);
     await expect(opening).rejects.toThrow(`groot.xlsx kan niet worden geopend: blad Algemene input ${message}`);
+  });
+
+  // A published case: a sheet whose part has another name, which the package's relations say (ECMA-376 part 2, 9.3).
+  test("a sheet that would be dropped is named, and dates from 1904 are refused", async () => {
+    const zip = await JSZip.loadAsync(await controllersWorkbook());
+    const move = async (path: string, from: string, to: string) =>
+      zip.file(path, ((await zip.file(path)?.async("string")) ?? "").replace(from, to));
+    zip.file("xl/worksheets/blad-invoer.xml", (await zip.file("xl/worksheets/sheet2.xml")?.async("string")) ?? "");
+    zip.remove("xl/worksheets/sheet2.xml");
+    await move("xl/_rels/workbook.xml.rels", "worksheets/sheet2.xml", "worksheets/blad-invoer.xml");
+    await move("[Content_Types].xml", "worksheets/sheet2.xml", "worksheets/blad-invoer.xml");
+    await expect(readWorkbook(await bytesOf(zip), "andere-naam.xlsx", engine)).rejects.toThrow(
+      "blad Input VG kan hier",
+    );
+    const mac = await withText("xl/workbook.xml", "<workbookPr ", '<workbookPr date1904="1" ');
+    await expect(readWorkbook(mac, "mac.xlsx", engine)).rejects.toThrow("telt de dagen vanaf 1904");
   });
 
   test("thousands of names are refused, with where to remove them", async () => {
