@@ -34,7 +34,7 @@ export default tseslint.config(
       "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: { attributes: false } }],
       // `void promise` and `() => void work()` are how an event handler says that it does not wait.
       "@typescript-eslint/no-confusing-void-expression": "off",
-      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "separate-type-imports" }],
+      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
       // Its opposite, `interface` for what has a shape and `type` for the rest, reads better than one word for both.
       "@typescript-eslint/consistent-type-definitions": "off",
     },

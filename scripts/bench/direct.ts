@@ -1,8 +1,7 @@
 import { IMPLEMENTATIONS, useExcelErrors } from "../functions/call";
 import { DRIVERS } from "../../src/functions/drivers/definitions";
 import { EXAMPLES } from "../../src/functions/examples";
-import { measure } from "./measure";
-import type { Measured } from "./measure";
+import { measure, type Measured } from "./measure";
 
 const CALLS = 50_000;
 

@@ -1,10 +1,17 @@
 import { associateFunctions } from "../../src/functions/associate";
 import functionsMetadata from "../../src/functions/metadata.json";
 import { openHeadless } from "../../src/workbench/node/open";
-import { measure } from "./measure";
-import type { Measured } from "./measure";
-import { cellsOf, changingPlace, FORMULA_PLACE, formulasOf, numberPlace, numbersOf, spilledFormula } from "./sheet";
-import type { Sheet } from "./sheet";
+import { measure, type Measured } from "./measure";
+import {
+  cellsOf,
+  changingPlace,
+  FORMULA_PLACE,
+  formulasOf,
+  numberPlace,
+  numbersOf,
+  spilledFormula,
+  type Sheet,
+} from "./sheet";
 
 /** How the answers are asked for: a formula a cell, or one that spills over the whole block. */
 export type Form = "single" | "spilled" | "plain";

@@ -1,8 +1,6 @@
 import { loadHyperFormula } from "./hyperformula";
-import { measure } from "./measure";
-import type { Measured } from "./measure";
-import { cellsOf, changingPlace, formulasOf, numbersOf } from "./sheet";
-import type { Sheet } from "./sheet";
+import { measure, type Measured } from "./measure";
+import { cellsOf, changingPlace, formulasOf, numbersOf, type Sheet } from "./sheet";
 
 /** The same sheet as plain formulas in HyperFormula; null where it is not installed. */
 export async function inHyperFormula(sheet: Sheet): Promise<Measured | null> {

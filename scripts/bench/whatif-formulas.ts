@@ -1,9 +1,7 @@
 import { contextOf, inputValue } from "../../src/model/formula/amounts";
-import { excelFormula } from "../../src/model/formula/excel-formula";
-import type { References } from "../../src/model/formula/excel-formula";
+import { excelFormula, type References } from "../../src/model/formula/excel-formula";
 import { planExpressions } from "../../src/model/formula/plan-expressions";
-import { derivedOf } from "../../src/model/plan/expression";
-import type { Expression, InputId } from "../../src/model/plan/expression";
+import { derivedOf, type Expression, type InputId } from "../../src/model/plan/expression";
 import type { Figures } from "../../src/model/plan/figures";
 import type { Plan } from "../../src/model/plan/plan";
 import type { Outcome } from "../../src/model/whatif/outcome/outcome";

@@ -3,8 +3,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { awkwardPage } from "./awkward-page";
 import { useExcelErrors } from "./call";
-import { breaches, contractFile, contractOf } from "./contract";
-import type { Promised } from "./contract";
+import { breaches, contractFile, contractOf, type Promised } from "./contract";
 import { documentedFunctions, functionsMetadata, metadataFile } from "./metadata";
 import { htmlPage, markdownPage } from "./pages";
 

@@ -1,6 +1,5 @@
 import { isDriver } from "../../src/functions/drivers/definitions";
-import { EXAMPLES } from "../../src/functions/examples";
-import type { Example } from "../../src/functions/examples";
+import { EXAMPLES, type Example } from "../../src/functions/examples";
 import { PLAIN_IDS } from "../../src/functions/plain";
 import { html, list, paragraph, section } from "./html";
 import type { DocumentedFunction } from "./metadata";

@@ -125,7 +125,11 @@ export const floors = [
       "import-x/extensions": [".ts", ".tsx"],
       "import-x/parsers": { "@typescript-eslint/parser": [".ts", ".tsx"] },
     },
-    rules: { "import-x/no-cycle": ["error", { ignoreExternal: true }], "import-x/no-self-import": "error" },
+    rules: {
+      "import-x/no-cycle": ["error", { ignoreExternal: true }],
+      "import-x/no-self-import": "error",
+      "import-x/no-duplicates": ["error", { "prefer-inline": true }],
+    },
   },
   {
     name: "floors",

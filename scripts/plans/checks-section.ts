@@ -1,5 +1,4 @@
-import { amountIn } from "../../src/model/formula/amounts";
-import type { Context } from "../../src/model/formula/amounts";
+import { amountIn, type Context } from "../../src/model/formula/amounts";
 import { Decimal, sum } from "../../src/model/money/decimal";
 import type { MilestoneVolume, Plan } from "../../src/model/plan/plan";
 import type { Result } from "../../src/model/result/result";

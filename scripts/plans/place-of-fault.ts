@@ -1,7 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { PlanFault } from "../../src/plans/schema";
-import { faultText } from "../../src/plans/schema";
+import { type PlanFault, faultText } from "../../src/plans/schema";
 
 const ROOT = join(__dirname, "../..");
 

@@ -1,8 +1,7 @@
 import type { Context } from "../../src/model/formula/amounts";
 import { explain, explainFormula } from "../../src/model/formula/explanation";
 import { planExpressions } from "../../src/model/formula/plan-expressions";
-import { anchoredIn, derivedOf } from "../../src/model/plan/expression";
-import type { Driver, Expression } from "../../src/model/plan/expression";
+import { anchoredIn, derivedOf, type Driver, type Expression } from "../../src/model/plan/expression";
 import type { Plan, RowDefinition } from "../../src/model/plan/plan";
 import { UNIT_LABELS } from "../../src/model/text/units";
 import { domainName } from "../../src/workbook/change/businesscase/domain";

@@ -1,7 +1,5 @@
-import { answer, excelError } from "./answer";
-import type { Cell } from "./answer";
-import { rowsOf } from "./arguments/given";
-import type { Given } from "./arguments/given";
+import { answer, excelError, type Cell } from "./answer";
+import { rowsOf, type Given } from "./arguments/given";
 import { notAvailable } from "./fault";
 
 /** Calculates one cell of the answer from one cell of each argument. */

@@ -1,6 +1,5 @@
 import { Storage, StorageType } from "@microsoft/office-js-helpers";
-import { isTab } from "./state/tabs";
-import type { TabId } from "./state/tabs";
+import { isTab, type TabId } from "./state/tabs";
 import type { Language } from "./texts/texts";
 
 /** What belongs to the person at this computer and not to the workbook. Never a figure, never a name. */

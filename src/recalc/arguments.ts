@@ -1,5 +1,4 @@
-import { parseArgs } from "node:util";
-import type { ParseArgsConfig } from "node:util";
+import { parseArgs, type ParseArgsConfig } from "node:util";
 import { movementsOf } from "../model/formula/explanation";
 import { planExpressions } from "../model/formula/plan-expressions";
 import type { Decimal } from "../model/money/decimal";
@@ -12,8 +11,7 @@ import { changedInputs } from "../model/whatif/scenario/changed-inputs";
 import { noSuchInput } from "../model/whatif/scenario/input-names";
 import { PLANS } from "../plans";
 import { isPlanFile } from "./own-plan";
-import { knownDay } from "./payout-options";
-import type { PayoutOptions } from "./payout-options";
+import { knownDay, type PayoutOptions } from "./payout-options";
 import type { SettlementOptions } from "./settlement-options";
 import { UsageError } from "./usage-error";
 

@@ -5,8 +5,7 @@ import type { MilestoneChoice, PayoutChoices } from "../model/plan/choices";
 import type { Milestone } from "../model/plan/figures";
 import type { MilestoneOutcome, OutcomeStatus } from "../model/plan/milestone-outcome";
 import type { MunicipalityDefinition, Plan } from "../model/plan/plan";
-import { isDate } from "../model/time/iso-date";
-import type { IsoDate } from "../model/time/iso-date";
+import { isDate, type IsoDate } from "../model/time/iso-date";
 import { otherMunicipalities, readCount } from "../workbook/figures/cbs-count";
 import { UsageError } from "./usage-error";
 

@@ -1,6 +1,5 @@
 import type { Budget, BudgetAmount, BudgetLine } from "../model/budget/budget";
-import { LINES } from "../model/budget/lines";
-import type { LineId } from "../model/budget/lines";
+import { LINES, type LineId } from "../model/budget/lines";
 
 /** A decimal string in euros; "none" where there is no such thing; null is unknown. */
 type ReportedAmount = string | null;

@@ -6,11 +6,9 @@ import type {
   PresentValue,
   SpendingKinds,
 } from "../model/businesscase/lines";
-import { told } from "../model/money/answer";
-import type { Answer } from "../model/money/answer";
+import { told, type Answer } from "../model/money/answer";
 import type { Result } from "../model/result/result";
-import { amount } from "./amount";
-import type { Amount } from "./amount";
+import { amount, type Amount } from "./amount";
 
 /** The part of the report on financing: who pays for what, when it pays back, and what it is worth today. */
 export interface ReportedFinance {

@@ -6,19 +6,15 @@ import type { PayoutNotice } from "../model/payout/notice";
 import type { MunicipalPayout, Payout } from "../model/payout/payout";
 import type { PayoutRisk, Stake } from "../model/payout/risk";
 import type { PayoutRules } from "../model/payout/rules";
-import { riskOfPot } from "../model/payout/shared-risk";
-import type { SharedRisk } from "../model/payout/shared-risk";
-import { sisaAccounts } from "../model/payout/sisa";
-import type { SisaAccount } from "../model/payout/sisa";
+import { riskOfPot, type SharedRisk } from "../model/payout/shared-risk";
+import { sisaAccounts, type SisaAccount } from "../model/payout/sisa";
 import type { UnpricedMilestone } from "../model/payout/unpriced";
 import type { InhabitantCount, RiskBasis } from "../model/plan/choices";
 import { NO_ENDS } from "../model/plan/ends";
 import type { Figures } from "../model/plan/figures";
 import type { IsoDate } from "../model/time/iso-date";
-import { amount } from "./amount";
-import type { Amount, ReportedAmounts } from "./amount";
-import { reportedSettlement } from "./report-settlement";
-import type { ReportedSettlement } from "./report-settlement";
+import { amount, type Amount, type ReportedAmounts } from "./amount";
+import { reportedSettlement, type ReportedSettlement } from "./report-settlement";
 
 /** The payout in the report: who gets what, when, by which rule, and what is at stake. */
 export interface ReportedPayout {

@@ -1,7 +1,6 @@
 import type { Scenario } from "../model/plan/scenario";
 import type { InputDifference } from "../model/whatif/scenario/input-differences";
-import { amount } from "./amount";
-import type { Amount } from "./amount";
+import { amount, type Amount } from "./amount";
 
 /** The scenario that a run was of, and what it made of the inputs, cell by cell. */
 export interface ReportedScenario {

@@ -3,8 +3,7 @@ import type { Determined } from "../model/payout/determined";
 import type { Ends } from "../model/plan/ends";
 import type { SplitKey } from "../model/plan/split-key";
 import type { IsoDate } from "../model/time/iso-date";
-import { amount } from "./amount";
-import type { Amount } from "./amount";
+import { amount, type Amount } from "./amount";
 
 /** The determination of the grant (vaststelling): what each is entitled to and settles. What is not known yet is null. */
 export interface ReportedSettlement {

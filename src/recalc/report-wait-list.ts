@@ -2,8 +2,7 @@ import type { WaitListHealth } from "../model/waitlist/health";
 import type { Lacking, Measure } from "../model/waitlist/measure";
 import { TREEK_NORM } from "../model/waitlist/treek-norm";
 import type { WaitList } from "../model/waitlist/wait-list";
-import { amount } from "./amount";
-import type { Amount, ReportedAmounts } from "./amount";
+import { amount, type Amount, type ReportedAmounts } from "./amount";
 
 /** The wait list in the report: people and weeks as decimal strings, what is asked of it, and what it needs. */
 export interface ReportedWaitList {

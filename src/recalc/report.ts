@@ -5,20 +5,13 @@ import { isCountedWithoutTable } from "../model/payout/with-choices";
 import { NO_CHOICES } from "../model/plan/choices";
 import type { Finding } from "../model/plan/finding";
 import type { Connection, LinkView } from "../workbook/connect/connection";
-import { settledTable, needsTable } from "../workbook/links/table-link";
-import type { TableLink } from "../workbook/links/table-link";
-import { amount } from "./amount";
-import type { Amount, ReportedAmounts } from "./amount";
-import { reportedBudget } from "./report-budget";
-import type { ReportedBudget } from "./report-budget";
-import { reportedFinance } from "./report-finance";
-import type { ReportedFinance } from "./report-finance";
-import { reportedPayout } from "./report-payout";
-import type { ReportedPayout } from "./report-payout";
-import { reportedScenario } from "./report-scenario";
-import type { ReportedScenario } from "./report-scenario";
-import { reportedWaitList } from "./report-wait-list";
-import type { ReportedWaitList } from "./report-wait-list";
+import { settledTable, needsTable, type TableLink } from "../workbook/links/table-link";
+import { amount, type Amount, type ReportedAmounts } from "./amount";
+import { reportedBudget, type ReportedBudget } from "./report-budget";
+import { reportedFinance, type ReportedFinance } from "./report-finance";
+import { reportedPayout, type ReportedPayout } from "./report-payout";
+import { reportedScenario, type ReportedScenario } from "./report-scenario";
+import { reportedWaitList, type ReportedWaitList } from "./report-wait-list";
 import type { Run } from "./run";
 
 /**

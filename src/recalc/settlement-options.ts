@@ -1,13 +1,10 @@
 import { Decimal } from "../model/money/decimal";
 import { withEnds } from "../model/payout/ends";
 import type { PayoutChoices } from "../model/plan/choices";
-import { NO_ENTRIES } from "../model/plan/determination-entries";
-import type { DeterminationEntries } from "../model/plan/determination-entries";
-import { NO_ENDS } from "../model/plan/ends";
-import type { Ends } from "../model/plan/ends";
+import { NO_ENTRIES, type DeterminationEntries } from "../model/plan/determination-entries";
+import { NO_ENDS, type Ends } from "../model/plan/ends";
 import type { Municipality } from "../model/plan/figures";
-import { isDate } from "../model/time/iso-date";
-import type { IsoDate } from "../model/time/iso-date";
+import { isDate, type IsoDate } from "../model/time/iso-date";
 import { UsageError } from "./usage-error";
 
 /** What a run is told about the end of the agreement and about spending. */

@@ -6,8 +6,7 @@ import type {
   Payback,
   PresentValue,
 } from "../model/businesscase/lines";
-import { told } from "../model/money/answer";
-import type { Answer } from "../model/money/answer";
+import { told, type Answer } from "../model/money/answer";
 import type { Decimal } from "../model/money/decimal";
 import { PAYBACK } from "../model/quantities/payback";
 import type { Result } from "../model/result/result";

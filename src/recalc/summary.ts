@@ -1,9 +1,7 @@
-import { sum } from "../model/money/decimal";
-import type { Decimal } from "../model/money/decimal";
+import { sum, type Decimal } from "../model/money/decimal";
 import type { Result } from "../model/result/result";
 import { date, euros, number, percent } from "../model/text/dutch";
-import { TREEK_NORM } from "../model/waitlist/treek-norm";
-import type { NormVerdict } from "../model/waitlist/treek-norm";
+import { TREEK_NORM, type NormVerdict } from "../model/waitlist/treek-norm";
 import { waitingText } from "../model/waitlist/waiting-target";
 import type { Connection } from "../workbook/connect/connection";
 import { unsettled } from "./report";

@@ -1,12 +1,9 @@
-import { BLOCK } from "../model/whatif/simulation/block";
-import type { Block } from "../model/whatif/simulation/block";
-import { chunksOf } from "../model/whatif/simulation/simulate";
-import type { Chunk, ChunkResult } from "../model/whatif/simulation/simulate";
+import { BLOCK, type Block } from "../model/whatif/simulation/block";
+import { chunksOf, type Chunk, type ChunkResult } from "../model/whatif/simulation/simulate";
 import type { PlannedSimulation } from "../model/whatif/simulation/simulate-plan";
 import { standardError } from "../model/whatif/simulation/statistics";
 import type { Counted } from "../model/whatif/simulation/summary";
-import { joinedEach } from "../model/whatif/simulation/tally";
-import type { Tally } from "../model/whatif/simulation/tally";
+import { joinedEach, type Tally } from "../model/whatif/simulation/tally";
 import type { Lane } from "./lane";
 
 /** Fewer runs than this say nothing of how well a percentile is known. */

@@ -1,6 +1,5 @@
 import type { SimulationTask } from "../model/whatif/simulation/block";
-import { simulator } from "../model/whatif/simulation/simulate";
-import type { Chunk, ChunkResult } from "../model/whatif/simulation/simulate";
+import { simulator, type Chunk, type ChunkResult } from "../model/whatif/simulation/simulate";
 
 /** What calculates chunks, one after another. */
 export interface Lane {

@@ -1,6 +1,5 @@
 import type { SimulationTask } from "../model/whatif/simulation/block";
-import { simulator } from "../model/whatif/simulation/simulate";
-import type { Chunk, ChunkResult } from "../model/whatif/simulation/simulate";
+import { simulator, type Chunk, type ChunkResult } from "../model/whatif/simulation/simulate";
 
 /** To a worker: first the task, then chunk after chunk. */
 export type Request = { readonly task: SimulationTask } | { readonly chunk: Chunk };

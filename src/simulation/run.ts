@@ -1,17 +1,14 @@
 import type { Figures } from "../model/plan/figures";
 import type { Plan } from "../model/plan/plan";
-import { BLOCK } from "../model/whatif/simulation/block";
-import type { SimulationTask } from "../model/whatif/simulation/block";
+import { BLOCK, type SimulationTask } from "../model/whatif/simulation/block";
 import type { SimulationChoices } from "../model/whatif/simulation/choices";
 import type { SimulationResult } from "../model/whatif/simulation/result";
 import { simulatePlan } from "../model/whatif/simulation/simulate-plan";
 import { summaryOf } from "../model/whatif/simulation/summary";
 import { countRuns } from "./count-runs";
-import { inlineLane } from "./lane";
-import type { Lane } from "./lane";
+import { inlineLane, type Lane } from "./lane";
 import { startWebWorker } from "./web-worker";
-import { workerLane } from "./worker-lane";
-import type { WorkerPort } from "./worker-lane";
+import { workerLane, type WorkerPort } from "./worker-lane";
 
 export interface SimulationProgress {
   /** Runs. */

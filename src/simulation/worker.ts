@@ -1,6 +1,5 @@
 /** The worker of a page. */
-import { responder } from "./messages";
-import type { Request } from "./messages";
+import { responder, type Request } from "./messages";
 
 const respond = responder();
 self.addEventListener("message", ({ data }: MessageEvent<Request>) => {

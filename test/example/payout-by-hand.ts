@@ -1,14 +1,11 @@
-import { Workbook } from "exceljs";
-import type { Worksheet } from "exceljs";
-import { ZERO, sumKnown } from "../../src/model/money/decimal";
-import type { Decimal } from "../../src/model/money/decimal";
+import { Workbook, type Worksheet } from "exceljs";
+import { ZERO, sumKnown, type Decimal } from "../../src/model/money/decimal";
 import { payOut } from "../../src/model/payout/pay-out";
 import { NO_SHARED_RISK } from "../../src/model/payout/shared-risk";
 import { NO_CHOICES } from "../../src/model/plan/choices";
 import { number } from "../../src/model/text/dutch";
 import { twente } from "../../src/plans";
-import { knownPayout } from "../support/known-payout";
-import type { KnownPayout } from "../support/known-payout";
+import { knownPayout, type KnownPayout } from "../support/known-payout";
 import { twenteMilestones, twenteMunicipalities } from "../support/twente-figures";
 
 /** What may become of the milestones; each has its own words in code and its own formula in the workbook. */

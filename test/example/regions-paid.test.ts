@@ -2,16 +2,14 @@ import fc from "fast-check";
 import { evaluate } from "../../src/model/evaluation/evaluate";
 import { Decimal, sumKnown } from "../../src/model/money/decimal";
 import { withChoices } from "../../src/model/payout/with-choices";
-import { NO_CHOICES } from "../../src/model/plan/choices";
-import type { PayoutChoices } from "../../src/model/plan/choices";
+import { NO_CHOICES, type PayoutChoices } from "../../src/model/plan/choices";
 import type { Plan } from "../../src/model/plan/plan";
 import { centraalGelderland, ijsselVecht } from "../../src/plans";
 import requested from "../../src/plans/centraal-gelderland/published.json";
 import printed from "../../src/plans/ijssel-vecht/published.json";
 import { connectCells } from "../../src/workbook/connect/connect";
 import type { Connection } from "../../src/workbook/connect/connection";
-import { knownPayout } from "../support/known-payout";
-import type { KnownPayout } from "../support/known-payout";
+import { knownPayout, type KnownPayout } from "../support/known-payout";
 import { exampleGrids } from "../workbook/support/grids";
 
 jest.setTimeout(120_000);

@@ -1,9 +1,7 @@
 import type { Fault } from "../../src/workbench/host/protocol/faults";
 import { smallWorkbook } from "../support/small-workbook";
-import { USER_ACTIONS } from "./support/actions";
-import type { UserAction } from "./support/actions";
-import { openSmall } from "./support/small-bench";
-import type { SmallBench } from "./support/small-bench";
+import { USER_ACTIONS, type UserAction } from "./support/actions";
+import { openSmall, type SmallBench } from "./support/small-bench";
 import { keptIn, sheetPictures } from "./support/whole-workbook";
 
 // Hundreds of workbooks in a real engine.

@@ -1,12 +1,9 @@
 import fc from "fast-check";
-import { emptyScenario } from "../../src/model/plan/scenario";
-import type { Scenario } from "../../src/model/plan/scenario";
+import { emptyScenario, type Scenario } from "../../src/model/plan/scenario";
 import type { CellInput } from "../../src/workbench/engine/engine";
 import type { CellValue } from "../../src/workbook/cells/grid";
-import type { Headless } from "../../src/workbench/node/open";
-import { openHeadless } from "../../src/workbench/node/open";
-import { NAMESPACE } from "../../src/workbook/store/store";
-import type { Store } from "../../src/workbook/store/store";
+import { type Headless, openHeadless } from "../../src/workbench/node/open";
+import { NAMESPACE, type Store } from "../../src/workbook/store/store";
 import { storeFromXml } from "../../src/workbook/store/store-xml";
 import { smallWorkbook } from "../support/small-workbook";
 import { beforeBatches } from "./support/between-batches";

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { smallWorkbook } from "../support/small-workbook";
-import { STEPS } from "./support/commands";
-import type { Model, Real } from "./support/commands";
+import { STEPS, type Model, type Real } from "./support/commands";
 import { openSmall, runningClock } from "./support/small-bench";
 
 jest.setTimeout(3_600_000);

@@ -1,8 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { IMPLEMENTATIONS } from "../../scripts/functions/call";
-import { breaches, contractFile, contractOf } from "../../scripts/functions/contract";
-import type { Promised } from "../../scripts/functions/contract";
+import { breaches, contractFile, contractOf, type Promised } from "../../scripts/functions/contract";
 import { functionsMetadata } from "../../scripts/functions/metadata";
 import { expectMadeBy } from "../support/made-by";
 

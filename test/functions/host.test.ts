@@ -1,7 +1,6 @@
 import { associateFunctions } from "../../src/functions/associate";
 import metadata from "../../src/functions/metadata.json";
-import { openHeadless } from "../../src/workbench/node/open";
-import type { Headless } from "../../src/workbench/node/open";
+import { openHeadless, type Headless } from "../../src/workbench/node/open";
 import { EXAMPLES } from "../../src/functions/examples";
 
 let office: Headless;

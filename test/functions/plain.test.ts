@@ -1,7 +1,6 @@
 import { Workbook } from "exceljs";
 import { call, IMPLEMENTATIONS, useExcelErrors } from "../../scripts/functions/call";
-import { EXAMPLES } from "../../src/functions/examples";
-import type { Example } from "../../src/functions/examples";
+import { EXAMPLES, type Example } from "../../src/functions/examples";
 import { PLAIN_IDS, plainFormula } from "../../src/functions/plain";
 import { createHeadlessEngine } from "../../src/workbench/engine/univer/headless";
 import { LIBREOFFICE_TIMEOUT_MS, recalculateWithLibreOffice } from "../support/libreoffice";

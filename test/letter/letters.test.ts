@@ -1,29 +1,24 @@
 import fc from "fast-check";
 import { JSDOM } from "jsdom";
 import JSZip from "jszip";
-import { writeLetters } from "../../src/letter/letter";
-import type { Letter } from "../../src/letter/letter";
+import { writeLetters, type Letter } from "../../src/letter/letter";
 import { toDocx } from "../../src/letter/output/docx";
 import { fileNames } from "../../src/letter/output/file-name";
 import { toHtml } from "../../src/letter/output/html";
 import { toPlainText } from "../../src/letter/output/plain-text";
 import { readTemplate } from "../../src/letter/template/template";
-import { LENGTHS, TEMPLATES } from "../../src/letter/templates";
-import type { Length } from "../../src/letter/templates";
+import { LENGTHS, TEMPLATES, type Length } from "../../src/letter/templates";
 import { budgetOf } from "../../src/model/budget/budget-of";
 import { evaluate } from "../../src/model/evaluation/evaluate";
 import { Decimal } from "../../src/model/money/decimal";
 import { withChoices } from "../../src/model/payout/with-choices";
-import { NO_CHOICES } from "../../src/model/plan/choices";
-import type { PayoutUnit } from "../../src/model/plan/choices";
+import { NO_CHOICES, type PayoutUnit } from "../../src/model/plan/choices";
 import type { Figures } from "../../src/model/plan/figures";
 import type { OutcomeStatus } from "../../src/model/plan/milestone-outcome";
-import { cellText, plain } from "../../src/model/text/document";
-import type { Block, Table } from "../../src/model/text/document";
+import { cellText, plain, type Block, type Table } from "../../src/model/text/document";
 import { euros } from "../../src/model/text/dutch";
 import { twente } from "../../src/plans";
-import { knownPayout } from "../support/known-payout";
-import type { KnownPayout } from "../support/known-payout";
+import { knownPayout, type KnownPayout } from "../support/known-payout";
 import { twenteFigures } from "../support/twente-figures";
 
 // Whole plans, many times over, on a busy machine.

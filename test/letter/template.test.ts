@@ -1,13 +1,11 @@
 import fc from "fast-check";
 import type { Facts } from "../../src/letter/facts/facts";
-import { PLACEHOLDERS } from "../../src/letter/facts/placeholders";
-import type { PlaceholderName } from "../../src/letter/facts/placeholders";
+import { PLACEHOLDERS, type PlaceholderName } from "../../src/letter/facts/placeholders";
 import { fill } from "../../src/letter/template/fill";
 import { TemplateError, readTemplate } from "../../src/letter/template/template";
 import { LENGTHS, TEMPLATES } from "../../src/letter/templates";
 import { Decimal } from "../../src/model/money/decimal";
-import { plain } from "../../src/model/text/document";
-import type { Block, Table } from "../../src/model/text/document";
+import { plain, type Block, type Table } from "../../src/model/text/document";
 
 const NOTHING_KNOWN = Object.fromEntries(Object.keys(PLACEHOLDERS).map((name) => [name, null])) as Facts;
 

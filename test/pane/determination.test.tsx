@@ -2,8 +2,7 @@
 import { screen, within } from "@testing-library/react";
 import { Decimal } from "../../src/model/money/decimal";
 import { euros } from "../../src/model/text/dutch";
-import { openTab, renderPane } from "./support/render";
-import type { Pane } from "./support/render";
+import { openTab, renderPane, type Pane } from "./support/render";
 import { written } from "./support/states";
 
 async function open(button: string): Promise<Pane> {

@@ -2,8 +2,7 @@
 import { screen, within } from "@testing-library/react";
 import { useExcelErrors } from "../../scripts/functions/call";
 import { IDLE } from "../../src/workbook/session/state";
-import { announced, fakePerson, renderPane } from "./support/render";
-import type { Pane } from "./support/render";
+import { announced, fakePerson, renderPane, type Pane } from "./support/render";
 import { written } from "./support/states";
 
 beforeAll(useExcelErrors);

@@ -5,8 +5,7 @@ import { evaluate } from "../../src/model/evaluation/evaluate";
 import { euros } from "../../src/model/text/dutch";
 import { twente } from "../../src/plans";
 import { twenteFigures } from "../support/twente-figures";
-import { openTab, renderPane } from "./support/render";
-import type { Pane } from "./support/render";
+import { openTab, renderPane, type Pane } from "./support/render";
 import { connection, written } from "./support/states";
 
 const payout = evaluate(twente, twenteFigures()).payout;

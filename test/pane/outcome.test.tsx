@@ -9,8 +9,7 @@ import { publishedFigures } from "../../src/model/plan/published-figures";
 import { number } from "../../src/model/text/dutch";
 import { centraalGelderland, ijsselVecht, twente } from "../../src/plans";
 import { twenteFigures } from "../support/twente-figures";
-import { openTab, renderPane } from "./support/render";
-import type { Pane } from "./support/render";
+import { openTab, renderPane, type Pane } from "./support/render";
 import { connected, connection, doubtful, written } from "./support/states";
 
 const result = evaluate(twente, twenteFigures());

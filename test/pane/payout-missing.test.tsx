@@ -3,8 +3,7 @@ import { screen, within } from "@testing-library/react";
 import { centraalGelderland } from "../../src/plans";
 import { publishedFigures } from "../support/published-figures";
 import { twenteFigures } from "../support/twente-figures";
-import { openTab, renderPane } from "./support/render";
-import type { Pane } from "./support/render";
+import { openTab, renderPane, type Pane } from "./support/render";
 import { connection, written } from "./support/states";
 
 const GELDERLAND = ["Arnhem", "Lingewaard", "Overbetuwe", "Renkum", "Rheden", "Rozendaal"];

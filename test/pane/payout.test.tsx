@@ -8,8 +8,7 @@ import { centraalGelderland, twente } from "../../src/plans";
 import { knownPayout } from "../support/known-payout";
 import { publishedFigures } from "../support/published-figures";
 import { twenteFigures } from "../support/twente-figures";
-import { openTab, renderPane } from "./support/render";
-import type { Pane } from "./support/render";
+import { openTab, renderPane, type Pane } from "./support/render";
 import { connection, doubtful, written } from "./support/states";
 
 const payout = knownPayout(evaluate(twente, twenteFigures()).payout);

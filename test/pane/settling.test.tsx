@@ -1,8 +1,7 @@
 /** @jest-environment jsdom */
 import { configure, screen, waitFor, within } from "@testing-library/react";
 import type { TableLink } from "../../src/workbook/links/table-link";
-import { renderPane } from "./support/render";
-import type { Pane } from "./support/render";
+import { renderPane, type Pane } from "./support/render";
 import { connected, connection, doubtful } from "./support/states";
 
 // What is loaded on demand takes a while on a busy machine.

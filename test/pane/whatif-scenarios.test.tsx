@@ -1,7 +1,6 @@
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
-import { emptyScenario } from "../../src/model/plan/scenario";
-import type { Scenario } from "../../src/model/plan/scenario";
+import { emptyScenario, type Scenario } from "../../src/model/plan/scenario";
 import { IDLE } from "../../src/workbook/session/state";
 import { fakePerson, openTab, renderPane } from "./support/render";
 import { connected, written } from "./support/states";

@@ -2,8 +2,7 @@ import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArguments } from "../../src/recalc/arguments";
-import { run } from "../../src/recalc/run";
-import type { Run } from "../../src/recalc/run";
+import { run, type Run } from "../../src/recalc/run";
 import { expectBusinessCase } from "../support/businesscase-sheet";
 import { LIBREOFFICE_TIMEOUT_MS, recalculateAllWithLibreOffice } from "../support/libreoffice";
 

@@ -1,7 +1,6 @@
 import { Decimal } from "../../src/model/money/decimal";
 import { NO_CHOICES } from "../../src/model/plan/choices";
-import { changeOfSettlement } from "../../src/recalc/settlement-options";
-import type { SettlementOptions } from "../../src/recalc/settlement-options";
+import { changeOfSettlement, type SettlementOptions } from "../../src/recalc/settlement-options";
 import { UsageError } from "../../src/recalc/usage-error";
 import { twenteMunicipalities } from "../support/twente-figures";
 

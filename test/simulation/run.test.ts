@@ -6,8 +6,7 @@ import type { SimulationChoices, VariedInput } from "../../src/model/whatif/simu
 import { SimulationRefused } from "../../src/model/whatif/simulation/fault";
 import type { SimulationResult } from "../../src/model/whatif/simulation/result";
 import { twente } from "../../src/plans";
-import { runSimulation } from "../../src/simulation";
-import type { RunOptions } from "../../src/simulation";
+import { runSimulation, type RunOptions } from "../../src/simulation";
 import { startNodeWorker } from "../../src/simulation/node-worker";
 import { knownPayout } from "../support/known-payout";
 import { twenteFigures } from "../support/twente-figures";

@@ -21,8 +21,10 @@ import {
   rounded,
   stock,
   times,
+  type Dated,
+  type Derived,
+  type Expression,
 } from "../../src/model/plan/expression";
-import type { Dated, Derived, Expression } from "../../src/model/plan/expression";
 
 /** Inputs of the expressions below: a and b have one value, c and d one per year, r is a rate, y a base year. */
 export const NAMES = ["a", "b", "c", "d", "r"] as const;

@@ -1,6 +1,5 @@
 import type { Amounts, DomainAmounts } from "../../src/model/businesscase/lines";
-import { told } from "../../src/model/money/answer";
-import type { Answer } from "../../src/model/money/answer";
+import { told, type Answer } from "../../src/model/money/answer";
 import type { Decimal } from "../../src/model/money/decimal";
 import type { Plan } from "../../src/model/plan/plan";
 import type { Result } from "../../src/model/result/result";

@@ -1,6 +1,5 @@
 import { Decimal } from "../../src/model/money/decimal";
-import { withConnected } from "../../src/model/plan/figures";
-import type { Figures, Milestone, Municipality } from "../../src/model/plan/figures";
+import { withConnected, type Figures, type Milestone, type Municipality } from "../../src/model/plan/figures";
 import { OPEN } from "../../src/model/plan/milestone-outcome";
 import { publishedFigures } from "../../src/model/plan/published-figures";
 import { twente } from "../../src/plans";

@@ -1,6 +1,5 @@
 import figures from "./figures/twente.json";
-import { Decimal } from "./number";
-import type { Numeric } from "./number";
+import { Decimal, type Numeric } from "./number";
 
 export const PLAN_ADOPTION: readonly string[] = figures.inputs.adoption;
 

@@ -1,6 +1,5 @@
 import figures from "./figures/twente.json";
-import { Decimal, sumByYear } from "./number";
-import type { Numeric } from "./number";
+import { Decimal, sumByYear, type Numeric } from "./number";
 
 /** The years of both plans, 2025 up to and including 2029. */
 export const YEARS: readonly number[] = figures.years;

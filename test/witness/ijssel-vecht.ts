@@ -1,8 +1,6 @@
 import figures from "./figures/ijssel-vecht.json";
-import { Decimal } from "./number";
-import type { Numeric } from "./number";
-import { add, every, multiply } from "./by-year";
-import type { ByYear } from "./by-year";
+import { Decimal, type Numeric } from "./number";
+import { add, every, multiply, type ByYear } from "./by-year";
 
 const { published: p, afgeleid: d, years } = figures;
 

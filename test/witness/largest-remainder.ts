@@ -1,5 +1,4 @@
-import { Decimal, ZERO, sum } from "./number";
-import type { Numeric } from "./number";
+import { Decimal, ZERO, sum, type Numeric } from "./number";
 
 export interface Share {
   readonly code: string;

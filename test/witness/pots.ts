@@ -1,8 +1,7 @@
 import published from "../../src/plans/twente/published.json";
 import { YEARS } from "./by-year";
 import { largestRemainder } from "./largest-remainder";
-import { Decimal, ZERO, sum } from "./number";
-import type { Numeric } from "./number";
+import { Decimal, ZERO, sum, type Numeric } from "./number";
 import type { Row } from "./twente";
 import { zvwShare } from "./twente-printed";
 

@@ -15,8 +15,7 @@ import { ijsselVecht } from "./ijssel-vecht";
 import { randomChange, settings } from "./random";
 import { totalsOf } from "./totals";
 import { twente } from "./twente";
-import { PLAN_INPUTS } from "./twente-drivers";
-import type { Change } from "./twente-drivers";
+import { PLAN_INPUTS, type Change } from "./twente-drivers";
 import { printed } from "./twente-printed";
 
 const assets = join(__dirname, "../../assets");

@@ -1,6 +1,5 @@
 import { YEARS } from "./by-year";
-import type { Decimal } from "./number";
-import { sum, sumByYear } from "./number";
+import { type Decimal, sum, sumByYear } from "./number";
 import type { Row } from "./twente";
 import { zvwShare } from "./twente-printed";
 

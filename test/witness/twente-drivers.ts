@@ -1,6 +1,5 @@
 import figures from "./figures/twente.json";
-import { YEARS, multiply } from "./by-year";
-import type { ByYear } from "./by-year";
+import { YEARS, multiply, type ByYear } from "./by-year";
 import { Decimal } from "./number";
 
 /** Inputs that are changed, as `--set` takes them: one number, or one for each year. */

@@ -1,9 +1,7 @@
 import figures from "./figures/twente.json";
 import type { Decimal } from "./number";
-import { add, every, multiply } from "./by-year";
-import type { ByYear } from "./by-year";
-import { driversOf } from "./twente-drivers";
-import type { Change, Drivers } from "./twente-drivers";
+import { add, every, multiply, type ByYear } from "./by-year";
+import { driversOf, type Change, type Drivers } from "./twente-drivers";
 import { printed } from "./twente-printed";
 
 export interface Row {

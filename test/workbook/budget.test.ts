@@ -3,8 +3,7 @@ import { LINES } from "../../src/model/budget/lines";
 import { columnName } from "../../src/workbook/cells/address";
 import { BudgetLayout, FIRST_YEAR, OVERVIEW } from "../../src/workbook/change/budget/layout";
 import { SHEETS } from "../../src/workbook/sheets/sheet-names";
-import { openExample } from "./support/workbench";
-import type { Workbench } from "./support/workbench";
+import { openExample, type Workbench } from "./support/workbench";
 
 // A real workbook in a real engine: seconds, and more on a busy machine.
 jest.setTimeout(180_000);

@@ -1,5 +1,4 @@
-import { where } from "../../src/model/plan/finding";
-import type { Finding } from "../../src/model/plan/finding";
+import { where, type Finding } from "../../src/model/plan/finding";
 import { cellAddress } from "../../src/workbook/cells/address";
 import type { CellValue, Grid } from "../../src/workbook/cells/grid";
 import { withCauses } from "../../src/workbook/figures/causes";

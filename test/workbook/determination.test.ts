@@ -8,8 +8,7 @@ import { UNKNOWN } from "../../src/workbook/change/parts/unknown";
 import * as sisa from "../../src/workbook/sheets/sisa-columns";
 import { known } from "../support/known-payout";
 import { shown } from "./support/expectations";
-import { openExample, sheetId } from "./support/workbench";
-import type { Workbench } from "./support/workbench";
+import { openExample, sheetId, type Workbench } from "./support/workbench";
 
 // A real workbook in a real engine: seconds, and more on a busy machine.
 jest.setTimeout(180_000);

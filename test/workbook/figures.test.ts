@@ -3,8 +3,7 @@ import { twente } from "../../src/plans";
 import type { CellValue, Grid } from "../../src/workbook/cells/grid";
 import { connectCells } from "../../src/workbook/connect/connect";
 import { dateOfSerial, dateOfText, serialOfDate } from "../../src/workbook/figures/dates";
-import { exampleGrids, formula, withCell } from "./support/grids";
-import type { TestCell } from "./support/grids";
+import { exampleGrids, formula, withCell, type TestCell } from "./support/grids";
 
 let example: readonly Grid[];
 beforeAll(async () => {

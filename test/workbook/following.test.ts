@@ -1,7 +1,6 @@
 import type { Session } from "../../src/workbook/session/session";
 import { createSession } from "../../src/workbook/tasks/create-session";
-import { CLOCK, openExample } from "./support/workbench";
-import type { Workbench } from "./support/workbench";
+import { CLOCK, openExample, type Workbench } from "./support/workbench";
 
 /** A second pane on the same workbook, with timers of its own. */
 interface Pane {

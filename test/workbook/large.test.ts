@@ -1,7 +1,6 @@
 import { createSession } from "../../src/workbook/tasks/create-session";
 import { fillSheet, watchAnswers } from "./support/large-workbook";
-import { openExample } from "./support/workbench";
-import type { Workbench } from "./support/workbench";
+import { openExample, type Workbench } from "./support/workbench";
 
 /** What Excel on the web answers at most. */
 const MOST_BYTES = 5 * 1024 * 1024;

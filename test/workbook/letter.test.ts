@@ -1,12 +1,10 @@
 import { Decimal } from "../../src/model/money/decimal";
 import { basisOf } from "../../src/model/provenance/basis";
-import { EMPTY_REGISTER, print } from "../../src/model/provenance/register";
-import type { Printed } from "../../src/model/provenance/register";
+import { EMPTY_REGISTER, print, type Printed } from "../../src/model/provenance/register";
 import type { Block } from "../../src/model/text/document";
 import { EMPTY_STORE } from "../../src/workbook/store/store";
 import { storeFromXml, storeToXml } from "../../src/workbook/store/store-xml";
-import { openExample, openWorkbook, picture, sheetId } from "./support/workbench";
-import type { Workbench } from "./support/workbench";
+import { openExample, openWorkbook, picture, sheetId, type Workbench } from "./support/workbench";
 
 // A real workbook in a real engine: seconds, and more on a busy machine.
 jest.setTimeout(120_000);

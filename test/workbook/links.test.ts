@@ -1,6 +1,5 @@
 import { parseAddress } from "../../src/workbook/cells/address";
-import { openExample, sheetId } from "./support/workbench";
-import type { Workbench } from "./support/workbench";
+import { openExample, sheetId, type Workbench } from "./support/workbench";
 
 /** The example of Twente: what a link reads after rows changed places, confirmed or not. */
 

@@ -6,8 +6,7 @@ import { longerLog, serialOfMoment, undoneInLog } from "../../src/workbook/histo
 import { MOST_LOG_ROWS } from "../../src/workbook/history/log-sheet";
 import { LOG_SHEET } from "../../src/workbook/sheets/sheet-names";
 import type { LogChange } from "../../src/workbook/sheets/workbook-change";
-import { openSmall } from "../faults/support/small-bench";
-import type { SmallBench } from "../faults/support/small-bench";
+import { openSmall, type SmallBench } from "../faults/support/small-bench";
 import { smallWorkbook } from "../support/small-workbook";
 import { grid } from "./support/grids";
 import { sheetId } from "./support/workbench";

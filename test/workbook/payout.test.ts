@@ -5,11 +5,9 @@ import * as milestones from "../../src/workbook/change/places/milestone-columns"
 import * as layout from "../../src/workbook/change/places/payout-layout";
 import { serialOfDate } from "../../src/workbook/figures/dates";
 import * as sisa from "../../src/workbook/sheets/sisa-columns";
-import { knownPayout } from "../support/known-payout";
-import type { KnownPayout } from "../support/known-payout";
+import { knownPayout, type KnownPayout } from "../support/known-payout";
 import { shown } from "./support/expectations";
-import { openExample, sheetId } from "./support/workbench";
-import type { Workbench } from "./support/workbench";
+import { openExample, sheetId, type Workbench } from "./support/workbench";
 
 // A real workbook in a real engine: seconds, and more on a busy machine.
 jest.setTimeout(180_000);

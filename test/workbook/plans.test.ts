@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { openWorkbook } from "./support/workbench";
-import type { Workbench } from "./support/workbench";
+import { openWorkbook, type Workbench } from "./support/workbench";
 
 jest.setTimeout(120_000);
 

@@ -1,9 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { contextOf } from "../../src/model/formula/amounts";
-import type { Context } from "../../src/model/formula/amounts";
-import { told } from "../../src/model/money/answer";
-import type { Answer } from "../../src/model/money/answer";
+import { contextOf, type Context } from "../../src/model/formula/amounts";
+import { told, type Answer } from "../../src/model/money/answer";
 import type { Decimal } from "../../src/model/money/decimal";
 import type { Quantity } from "../../src/model/quantities/quantity";
 import { partsOf, quantitiesOf } from "../../src/model/quantities/register";
@@ -14,8 +12,7 @@ import { explanationReport } from "../../src/recalc/explain/report";
 import type { CellValue } from "../../src/workbook/cells/grid";
 import { layOut } from "../../src/workbook/change/businesscase/layout";
 import { cellsOfLink } from "../../src/workbook/links/link";
-import { openWorkbook } from "./support/workbench";
-import type { Workbench } from "./support/workbench";
+import { openWorkbook, type Workbench } from "./support/workbench";
 
 /**
  * One definition, many readers: for every quantity of a plan the sheet (another program's engine on the formulas that we

@@ -1,6 +1,5 @@
 import { CASE } from "./support/expectations";
-import { openExample, picture, sheetId } from "./support/workbench";
-import type { Workbench } from "./support/workbench";
+import { openExample, picture, sheetId, type Workbench } from "./support/workbench";
 
 // A real workbook in a real engine: seconds, and more on a busy machine.
 jest.setTimeout(180_000);

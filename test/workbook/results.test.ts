@@ -1,8 +1,7 @@
 import { keys } from "../../src/workbook/change/businesscase/layout";
 import { OWN_SHEETS } from "../../src/workbook/sheets/sheet-names";
 import { caseCell, expectSheetsToHold, layout, shown } from "./support/expectations";
-import { CLOCK, openExample, picture, sheetId } from "./support/workbench";
-import type { Workbench } from "./support/workbench";
+import { CLOCK, openExample, picture, sheetId, type Workbench } from "./support/workbench";
 
 // A real workbook in a real engine: seconds, and more on a busy machine.
 jest.setTimeout(120_000);

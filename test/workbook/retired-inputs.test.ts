@@ -3,8 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { InputDefinition, Plan } from "../../src/model/plan/plan";
 import { publishedFigures } from "../../src/model/plan/published-figures";
-import { emptyScenario } from "../../src/model/plan/scenario";
-import type { Scenario } from "../../src/model/plan/scenario";
+import { emptyScenario, type Scenario } from "../../src/model/plan/scenario";
 import { applyScenario } from "../../src/model/whatif/scenario/apply-scenario";
 import { scenarioFromJson } from "../../src/model/whatif/scenario/file";
 import { twente } from "../../src/plans";
@@ -13,8 +12,7 @@ import { calculate } from "../../src/recalc/calculate";
 import type { Report } from "../../src/recalc/report";
 import { parseAddress } from "../../src/workbook/cells/address";
 import { nameOfInput } from "../../src/workbook/links/hidden-names";
-import { openWorkbook, sheetId } from "./support/workbench";
-import type { Workbench } from "./support/workbench";
+import { openWorkbook, sheetId, type Workbench } from "./support/workbench";
 
 /** A file that an earlier version kept: it holds a link, a typed value and a scenario for an input that is gone. */
 

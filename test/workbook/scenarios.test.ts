@@ -1,8 +1,6 @@
-import { emptyScenario } from "../../src/model/plan/scenario";
-import type { Scenario } from "../../src/model/plan/scenario";
+import { emptyScenario, type Scenario } from "../../src/model/plan/scenario";
 import { COMPARISON_SHEET } from "../../src/workbook/sheets/sheet-names";
-import { openExample, openWorkbook, picture, sheetId } from "./support/workbench";
-import type { Workbench } from "./support/workbench";
+import { openExample, openWorkbook, picture, sheetId, type Workbench } from "./support/workbench";
 
 // A real workbook in a real engine: seconds, and more on a busy machine.
 jest.setTimeout(180_000);

@@ -1,8 +1,7 @@
 import { Decimal } from "../../src/model/money/decimal";
 import { twente } from "../../src/plans";
 import { parseAddress } from "../../src/workbook/cells/address";
-import { openExample, openWorkbook, picture, sheetId } from "./support/workbench";
-import type { Workbench } from "./support/workbench";
+import { openExample, openWorkbook, picture, sheetId, type Workbench } from "./support/workbench";
 
 /** What a user settles, over the real host: kept in the file, followed by Excel itself, and taken back. */
 

@@ -2,10 +2,8 @@ import fc from "fast-check";
 import * as at from "../../src/workbook/sheets/sisa-columns";
 import { LineKeys, sisaEntries, strayEntries, withEntries } from "../../src/workbook/sisa/entries";
 import { smallWorkbook } from "../support/small-workbook";
-import { openSmall } from "../faults/support/small-bench";
-import type { SmallBench } from "../faults/support/small-bench";
-import { grid } from "./support/grids";
-import type { TestCell } from "./support/grids";
+import { openSmall, type SmallBench } from "../faults/support/small-bench";
+import { grid, type TestCell } from "./support/grids";
 
 /** What municipalities fill in on the sheet with their accounts stays, whatever a user does with its lines and columns. */
 

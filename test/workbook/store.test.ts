@@ -1,8 +1,6 @@
 import { Decimal } from "../../src/model/money/decimal";
-import { NO_CHOICES } from "../../src/model/plan/choices";
-import type { PayoutChoices } from "../../src/model/plan/choices";
-import { EMPTY_STORE, NAMESPACE, SCHEMA, undoOf } from "../../src/workbook/store/store";
-import type { Store } from "../../src/workbook/store/store";
+import { NO_CHOICES, type PayoutChoices } from "../../src/model/plan/choices";
+import { EMPTY_STORE, NAMESPACE, SCHEMA, undoOf, type Store } from "../../src/workbook/store/store";
 import { storeFromXml, storeToXml } from "../../src/workbook/store/store-xml";
 
 const store: Store = {

@@ -7,8 +7,7 @@ import { readMunicipalities } from "../../src/workbook/figures/municipalities";
 import { correctTable } from "../../src/workbook/find/tables/correct";
 import { findTables } from "../../src/workbook/find/tables/find-tables";
 import { isSettled } from "../../src/workbook/links/link";
-import { grid } from "./support/grids";
-import type { TestCell } from "./support/grids";
+import { grid, type TestCell } from "./support/grids";
 
 const only = (grids: readonly Grid[], known: Parameters<typeof findTables>[2] = []) => {
   const [table, ...others] = findTables(grids, twente, known);

@@ -1,7 +1,5 @@
-import { emptyScenario } from "../../src/model/plan/scenario";
-import type { Scenario } from "../../src/model/plan/scenario";
-import { openSmall } from "../faults/support/small-bench";
-import type { SmallBench } from "../faults/support/small-bench";
+import { emptyScenario, type Scenario } from "../../src/model/plan/scenario";
+import { openSmall, type SmallBench } from "../faults/support/small-bench";
 import { keptIn, sheetPictures } from "../faults/support/whole-workbook";
 import { smallWorkbook } from "../support/small-workbook";
 import { openExample, picture } from "./support/workbench";

@@ -1,7 +1,6 @@
 import { parseAddress } from "../../src/workbook/cells/address";
 import type { CellValue } from "../../src/workbook/cells/grid";
-import { openSmall, runningClock } from "../faults/support/small-bench";
-import type { SmallBench } from "../faults/support/small-bench";
+import { openSmall, runningClock, type SmallBench } from "../faults/support/small-bench";
 import { smallWorkbook } from "../support/small-workbook";
 import { sheetId } from "./support/workbench";
 

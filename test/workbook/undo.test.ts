@@ -4,8 +4,7 @@ import { publishedFigures } from "../../src/model/plan/published-figures";
 import { twente } from "../../src/plans";
 import { OWN_SHEETS, LOG_SHEET } from "../../src/workbook/sheets/sheet-names";
 import { CASE, expectSheetsToHold, shown } from "./support/expectations";
-import { openExample, openWorkbook, picture as fullPicture, sheetId } from "./support/workbench";
-import type { Workbench } from "./support/workbench";
+import { openExample, openWorkbook, picture as fullPicture, sheetId, type Workbench } from "./support/workbench";
 
 // A real workbook in a real engine: seconds, and more on a busy machine.
 jest.setTimeout(180_000);

@@ -1,9 +1,7 @@
-import { LAST_DAY, milestoneStatus } from "../../model/payout/milestone-status";
-import type { MilestoneStatus } from "../../model/payout/milestone-status";
+import { LAST_DAY, milestoneStatus, type MilestoneStatus } from "../../model/payout/milestone-status";
 import type { Cell } from "../answer";
 import { readDate } from "../arguments/dates";
-import { isBlank } from "../arguments/given";
-import type { Given } from "../arguments/given";
+import { isBlank, type Given } from "../arguments/given";
 import { readGranted, readYesNo } from "../arguments/verdicts";
 import { broadcast } from "../broadcast";
 

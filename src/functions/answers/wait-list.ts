@@ -1,10 +1,8 @@
 import { amountsOf } from "../../model/formula/amounts";
 import { minus, stock as stockOf } from "../../model/plan/expression";
 import { answer } from "../answer";
-import { rowsOf } from "../arguments/given";
-import type { Given } from "../arguments/given";
-import { AMOUNT, COUNT, readNumber } from "../arguments/kinds";
-import type { Kind } from "../arguments/kinds";
+import { rowsOf, type Given } from "../arguments/given";
+import { AMOUNT, COUNT, readNumber, type Kind } from "../arguments/kinds";
 import { readList, requireSameLength } from "../arguments/lists";
 import { cell } from "../cell";
 

@@ -1,8 +1,7 @@
 import { serialOfDate, dateOfSerial } from "../../model/time/serial-day";
 import type { IsoDate } from "../../model/time/iso-date";
 import { refuse } from "../fault";
-import { isBlank } from "./given";
-import type { Given } from "./given";
+import { isBlank, type Given } from "./given";
 
 export const DATE_EXPECTED = "een datum, zoals 1-7-2026";
 

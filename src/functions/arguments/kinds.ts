@@ -2,8 +2,7 @@ import type { Decimal } from "../../model/money/decimal";
 import { euros, number, numberUpTo, percent } from "../../model/text/dutch";
 import { refuse } from "../fault";
 import { decimalOf } from "../../model/money/excel-number";
-import { isBlank } from "./given";
-import type { Given } from "./given";
+import { isBlank, type Given } from "./given";
 
 /** A kind of number: what it may be, how it is asked for and how it is shown, in Dutch. */
 export interface Kind {

@@ -1,9 +1,7 @@
 import type { Decimal } from "../../model/money/decimal";
 import { notAvailable } from "../fault";
-import { cellsOf } from "./given";
-import type { Given } from "./given";
-import { readNumber } from "./kinds";
-import type { Kind } from "./kinds";
+import { cellsOf, type Given } from "./given";
+import { readNumber, type Kind } from "./kinds";
 
 /** A row or a column of numbers; a cell that is wrong is named by its place, counted from 1. */
 export function readList(given: Given, name: string, kind: Kind): Decimal[] {

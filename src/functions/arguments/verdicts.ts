@@ -1,10 +1,7 @@
-import { ONE, ZERO } from "../../model/money/decimal";
-import type { Decimal } from "../../model/money/decimal";
+import { ONE, ZERO, type Decimal } from "../../model/money/decimal";
 import { refuse } from "../fault";
-import { isBlank } from "./given";
-import type { Given } from "./given";
-import { SHARE, readNumber } from "./kinds";
-import type { Kind } from "./kinds";
+import { isBlank, type Given } from "./given";
+import { SHARE, readNumber, type Kind } from "./kinds";
 
 const GRANTED: Kind = {
   ...SHARE,

@@ -1,6 +1,5 @@
 import type { Formula } from "./formula";
-import { negated, plus, raised, shortOf, times } from "./short";
-import type { Short } from "./short";
+import { negated, plus, raised, shortOf, times, type Short } from "./short";
 
 /** Null as soon as a step is not exact. */
 export type ShortCalculation = (values: readonly Short[]) => Short | null;

@@ -1,5 +1,4 @@
-import { ONE } from "../../model/money/decimal";
-import type { Decimal } from "../../model/money/decimal";
+import { ONE, type Decimal } from "../../model/money/decimal";
 import type { Formula } from "./formula";
 
 /** The arguments in their order, read and checked. */

@@ -1,19 +1,14 @@
 import type { Decimal } from "../../model/money/decimal";
 import type { Cell } from "../answer";
 import { decimalOf } from "../../model/money/excel-number";
-import { isBlank } from "../arguments/given";
-import type { Given } from "../arguments/given";
-import { checkNumber } from "../arguments/kinds";
-import type { Kind } from "../arguments/kinds";
-import { broadcast } from "../broadcast";
-import type { CellFunction } from "../broadcast";
+import { isBlank, type Given } from "../arguments/given";
+import { checkNumber, type Kind } from "../arguments/kinds";
+import { broadcast, type CellFunction } from "../broadcast";
 import { cell } from "../cell";
-import { compile } from "./calculate";
-import type { Calculation } from "./calculate";
+import { compile, type Calculation } from "./calculate";
 import { compileShort } from "./calculate-short";
 import type { Formula } from "./formula";
-import { shortOf, toNumber } from "./short";
-import type { Short } from "./short";
+import { shortOf, toNumber, type Short } from "./short";
 
 export interface Parameter {
   readonly name: string;

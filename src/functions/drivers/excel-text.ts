@@ -1,5 +1,13 @@
-import { atom, differenceOf, negativeOf, powerOf, productOf, quotientOf, sumOf } from "../../model/text/excel-piece";
-import type { Piece } from "../../model/text/excel-piece";
+import {
+  atom,
+  differenceOf,
+  negativeOf,
+  powerOf,
+  productOf,
+  quotientOf,
+  sumOf,
+  type Piece,
+} from "../../model/text/excel-piece";
 import type { Formula } from "./formula";
 
 /** The reference of an argument in a formula, or the text of its default where it was left out. */

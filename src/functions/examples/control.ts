@@ -1,5 +1,4 @@
-import { PLAN } from "./example";
-import type { Example } from "./example";
+import { PLAN, type Example } from "./example";
 
 export const CONTROL_EXAMPLES: readonly Example[] = [
   {

@@ -1,5 +1,4 @@
-import { PLAN, PLAN_IJSSEL_VECHT } from "./example";
-import type { Example } from "./example";
+import { PLAN, PLAN_IJSSEL_VECHT, type Example } from "./example";
 
 export const IMPACT_EXAMPLES: readonly Example[] = [
   {

@@ -1,5 +1,4 @@
-import { PLAN } from "./example";
-import type { Example } from "./example";
+import { PLAN, type Example } from "./example";
 
 const THEORY = "Fong e.a. (2022), doi.org/10.1101/2022.08.23.22279117, rekenvoorbeeld KNO";
 

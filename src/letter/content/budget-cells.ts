@@ -1,8 +1,7 @@
 import type { BudgetAmount, BudgetLine } from "../../model/budget/budget";
 import type { LineId } from "../../model/budget/lines";
 import type { Decimal } from "../../model/money/decimal";
-import { UNKNOWN_CELL } from "../../model/text/document";
-import type { Cell } from "../../model/text/document";
+import { UNKNOWN_CELL, type Cell } from "../../model/text/document";
 
 /** Where there is no such thing, which is not the same as nil. */
 const NONE_CELL: Cell = { kind: "text", text: "–" };

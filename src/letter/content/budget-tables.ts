@@ -1,5 +1,4 @@
-import { amendmentOf } from "../../model/budget/amendment";
-import type { AmendmentId } from "../../model/budget/amendment";
+import { amendmentOf, type AmendmentId } from "../../model/budget/amendment";
 import type { Budget, BudgetLine, MunicipalBudget } from "../../model/budget/budget";
 import { LINES } from "../../model/budget/lines";
 import type { Table, TableRow } from "../../model/text/document";

@@ -1,6 +1,5 @@
 import { costKeyWords } from "../../model/budget/rules";
-import { sumKnown } from "../../model/money/decimal";
-import type { Decimal } from "../../model/money/decimal";
+import { sumKnown, type Decimal } from "../../model/money/decimal";
 import type { NoticeCode } from "../../model/payout/notice";
 import { euros } from "../../model/text/dutch";
 import type { LetterSource } from "../facts/source";

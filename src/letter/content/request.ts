@@ -1,9 +1,7 @@
 import type { Funding } from "../../model/businesscase/lines";
-import { sum } from "../../model/money/decimal";
-import type { Decimal } from "../../model/money/decimal";
+import { sum, type Decimal } from "../../model/money/decimal";
 import { roundToUnit } from "../../model/money/largest-remainder";
-import { UNKNOWN_CELL } from "../../model/text/document";
-import type { Cell, Table, TableRow } from "../../model/text/document";
+import { UNKNOWN_CELL, type Cell, type Table, type TableRow } from "../../model/text/document";
 
 /** What the plan asks for, by pot and by whether it goes on, euros in whole units; null is unknown. */
 export interface Request {

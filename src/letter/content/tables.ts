@@ -1,7 +1,5 @@
-import type { Cell, Table, TableRow } from "../../model/text/document";
-import { UNKNOWN_CELL } from "../../model/text/document";
-import type { Decimal } from "../../model/money/decimal";
-import { ONE, sum, sumKnown } from "../../model/money/decimal";
+import { type Cell, type Table, type TableRow, UNKNOWN_CELL } from "../../model/text/document";
+import { type Decimal, ONE, sum, sumKnown } from "../../model/money/decimal";
 import type { MilestonePayout, MunicipalPayout, Payout } from "../../model/payout/payout";
 import { riskOfPot } from "../../model/payout/shared-risk";
 import { decimalsOf } from "./amounts";

@@ -12,10 +12,16 @@ import {
   TableRow,
   TextRun,
   WidthType,
+  type IRunOptions,
 } from "docx";
-import type { IRunOptions } from "docx";
-import type { Block, Run, Table as TableData } from "../../model/text/document";
-import { cellText, isFigureColumn, plain } from "../../model/text/document";
+import {
+  type Block,
+  type Run,
+  type Table as TableData,
+  cellText,
+  isFigureColumn,
+  plain,
+} from "../../model/text/document";
 import type { Letter } from "../letter";
 
 /** In the units of Word: twentieths of a point, half points, A4 with margins of 2,5 cm. */

@@ -1,5 +1,4 @@
-import type { Block, Run, Table } from "../../model/text/document";
-import { cellText, isFigureColumn } from "../../model/text/document";
+import { type Block, type Run, type Table, cellText, isFigureColumn } from "../../model/text/document";
 import type { Letter } from "../letter";
 
 /**

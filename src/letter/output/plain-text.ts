@@ -1,5 +1,4 @@
-import type { Block, Table } from "../../model/text/document";
-import { cellText, isFigureColumn, plain } from "../../model/text/document";
+import { type Block, type Table, cellText, isFigureColumn, plain } from "../../model/text/document";
 import type { Letter } from "../letter";
 
 /** Letters as plain text: tables in columns, a line of = between letters. Ends with a line break. */

@@ -1,7 +1,6 @@
 import { closest } from "fastest-levenshtein";
 import { PLACEHOLDERS, isPlaceholder } from "../facts/placeholders";
-import { fault } from "./fault";
-import type { TemplateFault } from "./fault";
+import { fault, type TemplateFault } from "./fault";
 import type { Node, ValueNode } from "./parse";
 
 /** Far beyond any letter: another file was chosen. */

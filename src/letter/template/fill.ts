@@ -1,11 +1,8 @@
-import { UNKNOWN_CELL, cellText } from "../../model/text/document";
-import type { Block } from "../../model/text/document";
+import { UNKNOWN_CELL, cellText, type Block } from "../../model/text/document";
 import { longDate } from "../../model/text/dutch";
-import { isWorthTelling } from "../facts/facts";
-import type { Fact, Facts } from "../facts/facts";
+import { isWorthTelling, type Fact, type Facts } from "../facts/facts";
 import { isPlaceholder } from "../facts/placeholders";
-import { layOut } from "./lay-out";
-import type { Piece } from "./lay-out";
+import { layOut, type Piece } from "./lay-out";
 import type { Node, ValueNode } from "./parse";
 
 /**

@@ -1,7 +1,5 @@
-import { fault } from "./fault";
-import type { TemplateFault } from "./fault";
-import { tokenize } from "./tokens";
-import type { Token, Words } from "./tokens";
+import { fault, type TemplateFault } from "./fault";
+import { tokenize, type Token, type Words } from "./tokens";
 
 /** A template as a tree: text, places to fill in, and parts that are only there when a figure is known, or is not. */
 export type Node = TextNode | ValueNode | SectionNode;

@@ -1,7 +1,6 @@
 import { checkTemplate } from "./check";
 import type { TemplateFault } from "./fault";
-import { parseTemplate } from "./parse";
-import type { Node } from "./parse";
+import { parseTemplate, type Node } from "./parse";
 
 /** A template that can be filled in. */
 export interface Template {

@@ -1,5 +1,4 @@
-import { fault } from "./fault";
-import type { TemplateFault } from "./fault";
+import { fault, type TemplateFault } from "./fault";
 
 /** A template cut at its placeholders. */
 export type Token =

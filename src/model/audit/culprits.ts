@@ -1,8 +1,7 @@
 import type { Decimal } from "../money/decimal";
 import type { PrintedTotal } from "../plan/figures";
 import type { Place } from "../plan/finding";
-import { judge, keyOf } from "./totals";
-import type { CellKey, Verdict } from "./totals";
+import { judge, keyOf, type CellKey, type Verdict } from "./totals";
 
 /** A cell that is no total, and makes several totals fail by the same amount. */
 export interface Culprit {

@@ -1,10 +1,8 @@
 import type { Decimal } from "../money/decimal";
 import type { PrintedTotal } from "../plan/figures";
-import { where } from "../plan/finding";
-import type { Finding, Place } from "../plan/finding";
+import { where, type Finding, type Place } from "../plan/finding";
 import { list, numberUpTo, percent } from "../text/dutch";
-import { judgeWithCulprits } from "./culprits";
-import type { Culprit } from "./culprits";
+import { judgeWithCulprits, type Culprit } from "./culprits";
 import type { Verdict, Weighed } from "./totals";
 
 /**

@@ -1,6 +1,5 @@
 import type { RowResult } from "../businesscase/lines";
-import { ZERO } from "../money/decimal";
-import type { Decimal } from "../money/decimal";
+import { ZERO, type Decimal } from "../money/decimal";
 import type { Finding } from "../plan/finding";
 import type { RecurringStatement } from "../plan/statement";
 import type { UncheckedResult } from "../result/result";

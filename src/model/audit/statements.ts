@@ -1,7 +1,6 @@
 import { Decimal, ZERO, sumKnown } from "../money/decimal";
 import type { Figures, Milestone } from "../plan/figures";
-import { where } from "../plan/finding";
-import type { Finding } from "../plan/finding";
+import { where, type Finding } from "../plan/finding";
 import type { EffortShare, RequestStatement, RisingResult, Statement } from "../plan/statement";
 import type { UncheckedResult } from "../result/result";
 import { euros, list, percent } from "../text/dutch";

@@ -1,5 +1,4 @@
-import { amountIn, amountsOf, contextOf, taking } from "../formula/amounts";
-import type { Context } from "../formula/amounts";
+import { amountIn, amountsOf, contextOf, taking, type Context } from "../formula/amounts";
 import { exactVolumes, seriesId } from "../formula/milestone-volumes";
 import { Decimal, sum } from "../money/decimal";
 import type { Figures, Milestone } from "../plan/figures";

@@ -1,5 +1,4 @@
-import { ZERO, sumKnown } from "../money/decimal";
-import type { Decimal } from "../money/decimal";
+import { ZERO, sumKnown, type Decimal } from "../money/decimal";
 import type { BudgetAmount } from "./budget";
 
 /** The sum of what there is: none where there is nothing at all, unknown as soon as one amount is. */

@@ -1,8 +1,6 @@
-import { ZERO, sumKnown } from "../money/decimal";
-import type { Decimal } from "../money/decimal";
+import { ZERO, sumKnown, type Decimal } from "../money/decimal";
 import type { SpendingId } from "../businesscase/social-spending";
-import { NONE, told } from "../money/answer";
-import type { Answer } from "../money/answer";
+import { NONE, told, type Answer } from "../money/answer";
 import { claimsByKey } from "../payout/split-key";
 import { NO_CHOICES, unitInEuros } from "../plan/choices";
 import type { Figures, Municipality } from "../plan/figures";
@@ -11,10 +9,8 @@ import type { UncheckedResult } from "../result/result";
 import { negated, total } from "./amounts";
 import type { Budget, BudgetAmount, BudgetLine } from "./budget";
 import { grantYears, grantsOf, noGrants } from "./grants";
-import { LINES } from "./lines";
-import type { LineId } from "./lines";
-import { spread } from "./spread";
-import type { Spread } from "./spread";
+import { LINES, type LineId } from "./lines";
+import { spread, type Spread } from "./spread";
 
 /** Every line but the balance, which follows from them; by year of the axis. */
 type Spreads = Readonly<Record<Exclude<LineId, "balance">, readonly Spread[]>>;

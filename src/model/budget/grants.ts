@@ -1,13 +1,10 @@
 import { sumColumns } from "../money/columns";
-import { ZERO, sum } from "../money/decimal";
-import type { Decimal } from "../money/decimal";
+import { ZERO, sum, type Decimal } from "../money/decimal";
 import type { MilestonePayout, Payout } from "../payout/payout";
 import { isByRequest } from "../payout/requests";
 import { isPending } from "../plan/milestone-outcome";
-import { dateParts } from "../time/iso-date";
-import type { IsoDate } from "../time/iso-date";
-import { alike } from "./spread";
-import type { Spread } from "./spread";
+import { dateParts, type IsoDate } from "../time/iso-date";
+import { alike, type Spread } from "./spread";
 
 export type GrantLine =
   "grant-local" | "grant-regional" | "repaid-local" | "repaid-regional" | "risk-local" | "risk-regional";

@@ -1,5 +1,4 @@
-import { roundToUnit, splitByLargestRemainder } from "../money/largest-remainder";
-import type { Claim } from "../money/largest-remainder";
+import { roundToUnit, splitByLargestRemainder, type Claim } from "../money/largest-remainder";
 import type { Decimal } from "../money/decimal";
 import type { BudgetAmount } from "./budget";
 

@@ -1,11 +1,8 @@
-import type { Context } from "../formula/amounts";
-import { amountIn } from "../formula/amounts";
-import { derived, inYear, input, minus, plus } from "../plan/expression";
-import type { Derived } from "../plan/expression";
+import { type Context, amountIn } from "../formula/amounts";
+import { derived, inYear, input, minus, plus, type Derived } from "../plan/expression";
 import type { Afterwards, Domain, Plan } from "../plan/plan";
 import { yearSpan } from "../text/dutch";
-import { domainAmounts, domainSeries, partOf, sumOf } from "./domain-series";
-import type { DomainSeries } from "./domain-series";
+import { domainAmounts, domainSeries, partOf, sumOf, type DomainSeries } from "./domain-series";
 import type { AfterwardsResult } from "./lines";
 import { recurringSeries } from "./recurring";
 import { rowSeries } from "./row-series";

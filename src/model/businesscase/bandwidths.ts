@@ -1,5 +1,4 @@
-import { amountIn } from "../formula/amounts";
-import type { Context } from "../formula/amounts";
+import { amountIn, type Context } from "../formula/amounts";
 import { Decimal } from "../money/decimal";
 import type { Bandwidth } from "../plan/plan";
 import type { BandwidthResult } from "./lines";

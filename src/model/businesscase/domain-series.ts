@@ -1,7 +1,5 @@
-import { amountIn } from "../formula/amounts";
-import type { Context } from "../formula/amounts";
-import { constant, derived, over, plus, times } from "../plan/expression";
-import type { Derived, Expression } from "../plan/expression";
+import { amountIn, type Context } from "../formula/amounts";
+import { constant, derived, over, plus, times, type Derived, type Expression } from "../plan/expression";
 import type { Domain, RowDefinition } from "../plan/plan";
 import type { DomainAmounts } from "./lines";
 

@@ -1,13 +1,10 @@
 import type { Context } from "../formula/amounts";
-import { derived, inYear, minus, plus } from "../plan/expression";
-import type { Derived, Expression } from "../plan/expression";
+import { derived, inYear, minus, plus, type Derived, type Expression } from "../plan/expression";
 import type { Domain, RowDefinition } from "../plan/plan";
-import { domainAmounts, domainSeries, sumOf } from "./domain-series";
-import type { DomainSeries } from "./domain-series";
+import { domainAmounts, domainSeries, sumOf, type DomainSeries } from "./domain-series";
 import type { Funding, SpendingKinds } from "./lines";
 import { rowSeries } from "./row-series";
-import { requestYearsOf, spendingParts, sumOfParts } from "./spending-parts";
-import type { Spender, SpendingPart } from "./spending-parts";
+import { requestYearsOf, spendingParts, sumOfParts, type Spender, type SpendingPart } from "./spending-parts";
 
 export type SpendingSeries = Readonly<Record<keyof SpendingKinds, DomainSeries>>;
 type Financed = "requested" | "outside";

@@ -1,8 +1,6 @@
-import { amountIn, amountsOf } from "../formula/amounts";
-import type { Context } from "../formula/amounts";
+import { amountIn, amountsOf, type Context } from "../formula/amounts";
 import { sum } from "../money/decimal";
-import { chained, constant, derived, minus, over, plus, times } from "../plan/expression";
-import type { Dated, Derived } from "../plan/expression";
+import { chained, constant, derived, minus, over, plus, times, type Dated, type Derived } from "../plan/expression";
 import type { DiscountTerm, Plan } from "../plan/plan";
 import type { PresentValue } from "./lines";
 import { rowSeries, totalSeries } from "./row-series";

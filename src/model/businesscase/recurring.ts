@@ -1,9 +1,7 @@
 import type { Context } from "../formula/amounts";
-import { domainAmounts, domainSeries } from "./domain-series";
-import type { DomainSeries } from "./domain-series";
+import { domainAmounts, domainSeries, type DomainSeries } from "./domain-series";
 import type { RecurringCost } from "./lines";
-import { seriesOfParts, spendingParts, yearsAfterRequest } from "./spending-parts";
-import type { Spender } from "./spending-parts";
+import { seriesOfParts, spendingParts, yearsAfterRequest, type Spender } from "./spending-parts";
 
 /** Spending that goes on after the request, a year. */
 export interface RecurringSeries {

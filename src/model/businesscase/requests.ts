@@ -1,9 +1,7 @@
 import type { Context } from "../formula/amounts";
 import type { Decimal } from "../money/decimal";
-import { domainAmounts, domainSeries } from "./domain-series";
-import type { DomainSeries } from "./domain-series";
-import { requestYearsOf, seriesOfParts, spendingParts } from "./spending-parts";
-import type { Spender } from "./spending-parts";
+import { domainAmounts, domainSeries, type DomainSeries } from "./domain-series";
+import { requestYearsOf, seriesOfParts, spendingParts, type Spender } from "./spending-parts";
 
 /** What is requested for one year: care from IZA, the social domain from SPUK. */
 export interface RequestOfYear {

@@ -1,5 +1,4 @@
-import { derived, plus } from "../plan/expression";
-import type { Derived } from "../plan/expression";
+import { derived, plus, type Derived } from "../plan/expression";
 import type { Plan, RowDefinition, RowKind } from "../plan/plan";
 
 // One object a row, so that who meets it twice works it out once.

@@ -1,12 +1,9 @@
 import type { RiskBasis } from "../plan/choices";
-import { derived } from "../plan/expression";
-import type { Derived } from "../plan/expression";
+import { derived, type Derived } from "../plan/expression";
 import type { RowDefinition } from "../plan/plan";
-import { domainSeries } from "./domain-series";
-import type { DomainSeries } from "./domain-series";
+import { domainSeries, type DomainSeries } from "./domain-series";
 import { fundingSeries } from "./funding";
-import { sumOfParts } from "./spending-parts";
-import type { Spender } from "./spending-parts";
+import { sumOfParts, type Spender } from "./spending-parts";
 
 /** The requested spending that parties bear the risk of, and what each row has in it. */
 export interface SharedRiskSeries {

@@ -1,14 +1,10 @@
-import { amountIn } from "../formula/amounts";
-import type { Context } from "../formula/amounts";
-import { NONE, UNKNOWN_ANSWER, known } from "../money/answer";
-import type { Answer } from "../money/answer";
+import { amountIn, type Context } from "../formula/amounts";
+import { NONE, UNKNOWN_ANSWER, known, type Answer } from "../money/answer";
 import type { Decimal } from "../money/decimal";
-import { byYear, derived } from "../plan/expression";
-import type { Derived } from "../plan/expression";
+import { byYear, derived, type Derived } from "../plan/expression";
 import { partOf } from "./domain-series";
 import { recurringSeries } from "./recurring";
-import { notStated, spendingParts, sumOfParts } from "./spending-parts";
-import type { Spender, SpendingPart } from "./spending-parts";
+import { notStated, spendingParts, sumOfParts, type Spender, type SpendingPart } from "./spending-parts";
 
 /** What municipalities spend, and of that what goes on: lines of their budgets. */
 export const SOCIAL_SPENDING = {

@@ -1,5 +1,4 @@
-import { byYear } from "../plan/expression";
-import type { Dated, Expression } from "../plan/expression";
+import { byYear, type Dated, type Expression } from "../plan/expression";
 import type { Domain, Plan, RowDefinition } from "../plan/plan";
 import { partOf, sumOf } from "./domain-series";
 import { rowSeries } from "./row-series";

@@ -1,6 +1,15 @@
 import { Decimal, ONE, ZERO, product, sum } from "../money/decimal";
-import { heldIn, inputsOf, neededInputs } from "../plan/expression";
-import type { Anchored, Derived, Driver, Expression, InputId, Stock } from "../plan/expression";
+import {
+  heldIn,
+  inputsOf,
+  neededInputs,
+  type Anchored,
+  type Derived,
+  type Driver,
+  type Expression,
+  type InputId,
+  type Stock,
+} from "../plan/expression";
 import type { Connected, Figures } from "../plan/figures";
 import type { Plan } from "../plan/plan";
 import { indexFactor } from "../time/index-factor";

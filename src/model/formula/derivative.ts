@@ -1,9 +1,7 @@
-import { ONE, ZERO, product, sum } from "../money/decimal";
-import type { Decimal } from "../money/decimal";
+import { ONE, ZERO, product, sum, type Decimal } from "../money/decimal";
 import type { Anchored, Expression, InputId, Stock } from "../plan/expression";
 import { indexFactor } from "../time/index-factor";
-import { amountIn, driverAsConnected, driversIn, movementIn } from "./amounts";
-import type { Context } from "./amounts";
+import { amountIn, driverAsConnected, driversIn, movementIn, type Context } from "./amounts";
 
 /** The input that changes: in one year of the plan (by its position), or in all years alike. */
 export interface Change {

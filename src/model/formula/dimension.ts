@@ -1,5 +1,4 @@
-import { operands } from "../plan/expression";
-import type { Expression, InputId } from "../plan/expression";
+import { operands, type Expression, type InputId } from "../plan/expression";
 import type { Unit } from "../text/units";
 
 /** What a number counts, as powers of base units: { eur: 1, person: -1 } is euros a person; nothing is a bare number. */

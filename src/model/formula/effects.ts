@@ -1,5 +1,4 @@
-import { neededInputs } from "../plan/expression";
-import type { InputId } from "../plan/expression";
+import { neededInputs, type InputId } from "../plan/expression";
 import type { Plan, RowDefinition } from "../plan/plan";
 
 /** What becomes unknown when an input is. */

@@ -1,6 +1,5 @@
 import type { Dated, Derived, Expression, InputId } from "../plan/expression";
-import { atom, differenceOf, negativeOf, powerOf, productOf, quotientOf, sumOf } from "../text/excel-piece";
-import type { Piece } from "../text/excel-piece";
+import { atom, differenceOf, negativeOf, powerOf, productOf, quotientOf, sumOf, type Piece } from "../text/excel-piece";
 
 /** Where an expression's leaves stand in a sheet. References are in invariant A1 form. */
 export interface References {

@@ -1,12 +1,17 @@
 import type { Decimal } from "../money/decimal";
-import { anchoredIn, derivedOf, inputsOf } from "../plan/expression";
-import type { Anchored, Driver, Expression, InputId } from "../plan/expression";
+import {
+  anchoredIn,
+  derivedOf,
+  inputsOf,
+  type Anchored,
+  type Driver,
+  type Expression,
+  type InputId,
+} from "../plan/expression";
 import type { InputDefinition, Plan, RowDefinition, Source } from "../plan/plan";
 import { euros, list } from "../text/dutch";
-import { UNIT_LABELS, isMoney, quantity } from "../text/units";
-import type { Unit } from "../text/units";
-import { amountIn, inputValue } from "./amounts";
-import type { Context } from "./amounts";
+import { UNIT_LABELS, isMoney, quantity, type Unit } from "../text/units";
+import { amountIn, inputValue, type Context } from "./amounts";
 import { UNKNOWN, sentences } from "./sentence";
 
 /** "Hoe komt dit tot stand?": a formula in one year, in words, in numbers, and where each number came from. */

@@ -1,5 +1,4 @@
-import { operands } from "../plan/expression";
-import type { Expression, InputId } from "../plan/expression";
+import { operands, type Expression, type InputId } from "../plan/expression";
 
 /** Of a polynomial the highest power of an input; infinite where it is no polynomial of it. */
 type Degree = number;

@@ -1,8 +1,7 @@
 import { Decimal, ZERO, sum } from "../money/decimal";
 import type { Expression } from "../plan/expression";
 import type { MilestoneVolume } from "../plan/plan";
-import { amountIn } from "./amounts";
-import type { Context } from "./amounts";
+import { amountIn, type Context } from "./amounts";
 
 /**
  * The volume of each year in which milestones ask one, by the series that counts it: what it would be if exactly that

@@ -1,12 +1,8 @@
-import { ZERO, sum } from "../money/decimal";
-import type { Decimal } from "../money/decimal";
-import { inputsOf } from "../plan/expression";
-import type { Expression, InputId } from "../plan/expression";
+import { ZERO, sum, type Decimal } from "../money/decimal";
+import { inputsOf, type Expression, type InputId } from "../plan/expression";
 import type { InputDefinition, Plan } from "../plan/plan";
-import { inputValue } from "./amounts";
-import type { Context } from "./amounts";
-import { derivativeIn } from "./derivative";
-import type { Change } from "./derivative";
+import { inputValue, type Context } from "./amounts";
+import { derivativeIn, type Change } from "./derivative";
 import { isLinearIn } from "./linearity";
 
 /** What one input does to an amount in one year, all else equal; in the unit of that amount. */

@@ -1,11 +1,9 @@
 import { Decimal } from "../money/decimal";
-import { cumulative, heldIn } from "../plan/expression";
-import type { Driver, Expression, InputId } from "../plan/expression";
+import { cumulative, heldIn, type Driver, type Expression, type InputId } from "../plan/expression";
 import type { InputDefinition } from "../plan/plan";
 import { numberUpTo, percent } from "../text/dutch";
 import { quantity } from "../text/units";
-import { amountIn, asConnected, driversIn, inputValue, movementIn } from "./amounts";
-import type { Context } from "./amounts";
+import { amountIn, asConnected, driversIn, inputValue, movementIn, type Context } from "./amounts";
 
 /** What stands where a number is not known. */
 export const UNKNOWN = "onbekend";

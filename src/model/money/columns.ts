@@ -1,5 +1,4 @@
-import { sum } from "./decimal";
-import type { Decimal } from "./decimal";
+import { sum, type Decimal } from "./decimal";
 
 /**
  * The sum of each column: unknown where a cell of it is; a row that is shorter adds nothing.

@@ -1,8 +1,6 @@
 import { apportion } from "./apportion";
-import { ZERO } from "./decimal";
-import type { Decimal } from "./decimal";
-import { euros, inTieOrder, unitsOf, wholeWeights } from "./largest-remainder";
-import type { Claim } from "./largest-remainder";
+import { ZERO, type Decimal } from "./decimal";
+import { euros, inTieOrder, unitsOf, wholeWeights, type Claim } from "./largest-remainder";
 import { RoundingTable } from "./rounding-table";
 import { total } from "./whole-numbers";
 

@@ -1,7 +1,5 @@
-import { ONE } from "../money/decimal";
-import type { Decimal } from "../money/decimal";
-import { roundToUnit, splitByLargestRemainder } from "../money/largest-remainder";
-import type { Claim } from "../money/largest-remainder";
+import { ONE, type Decimal } from "../money/decimal";
+import { roundToUnit, splitByLargestRemainder, type Claim } from "../money/largest-remainder";
 
 /** A grant that comes in advance and of which the part not earned goes back. */
 export interface AdvancedGrant {

@@ -1,7 +1,5 @@
-import { countsOn, earnedPart } from "../plan/milestone-outcome";
-import type { Dated } from "../plan/milestone-outcome";
-import { dateParts, isoDate } from "../time/iso-date";
-import type { IsoDate } from "../time/iso-date";
+import { countsOn, earnedPart, type Dated } from "../plan/milestone-outcome";
+import { dateParts, isoDate, type IsoDate } from "../time/iso-date";
 import { dateOfSerial, serialOfDate } from "../time/serial-day";
 import { REVIEW_DAYS } from "./milestone-status";
 

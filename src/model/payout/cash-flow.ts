@@ -1,12 +1,10 @@
-import { ZERO, less, sum, sumKnown } from "../money/decimal";
-import type { Decimal } from "../money/decimal";
+import { ZERO, less, sum, sumKnown, type Decimal } from "../money/decimal";
 import { sumColumns } from "../money/columns";
 import type { IsoDate } from "../time/iso-date";
 import { quarterOf } from "./calendar";
 import type { Instalment } from "./instalments";
 import type { MilestonePayout } from "./milestone-payout";
-import { unknownPart } from "./unpriced";
-import type { UnpricedMilestone } from "./unpriced";
+import { unknownPart, type UnpricedMilestone } from "./unpriced";
 
 /** Money in a period, euros, all positive. */
 export interface CashFlow {

@@ -1,5 +1,4 @@
-import { sumKnown } from "../money/decimal";
-import type { Decimal } from "../money/decimal";
+import { sumKnown, type Decimal } from "../money/decimal";
 import type { EnteredSpending } from "../plan/determination-entries";
 import { where } from "../plan/finding";
 import { euros, list } from "../text/dutch";

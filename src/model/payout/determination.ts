@@ -1,26 +1,18 @@
-import { ZERO, sum, sumKnown } from "../money/decimal";
-import type { Decimal } from "../money/decimal";
+import { ZERO, sum, sumKnown, type Decimal } from "../money/decimal";
 import { NO_CHOICES } from "../plan/choices";
-import { NO_ENTRIES } from "../plan/determination-entries";
-import type { AccountLine, EnteredSpending } from "../plan/determination-entries";
+import { NO_ENTRIES, type AccountLine, type EnteredSpending } from "../plan/determination-entries";
 import type { Figures, Municipality } from "../plan/figures";
 import { isPending } from "../plan/milestone-outcome";
-import { dateParts } from "../time/iso-date";
-import type { IsoDate } from "../time/iso-date";
+import { dateParts, type IsoDate } from "../time/iso-date";
 import { leadAccountsBy, municipalAccountsBy } from "./calendar";
 import { determinationRules, missingOf, missingOfShare, potRule, remarksOf } from "./determination-remarks";
-import { determined, together } from "./determined";
-import type { Advances, Determined } from "./determined";
-import { pricedMilestones } from "./milestone-payout";
-import type { PricedMilestone } from "./milestone-payout";
-import { passedOnCosts } from "./passed-on";
-import type { PassedOnCosts } from "./passed-on";
+import { determined, together, type Advances, type Determined } from "./determined";
+import { pricedMilestones, type PricedMilestone } from "./milestone-payout";
+import { passedOnCosts, type PassedOnCosts } from "./passed-on";
 import type { Payout } from "./payout";
-import { divisionOf, ownEntry, regionalShares } from "./regional-determination";
-import type { PotDivision } from "./regional-determination";
+import { divisionOf, ownEntry, regionalShares, type PotDivision } from "./regional-determination";
 import { accountName, isAccountedFor } from "./sisa";
-import { amountIn, spendingOf, withVat } from "./spending";
-import type { AskedLines, Spending } from "./spending";
+import { amountIn, spendingOf, withVat, type AskedLines, type Spending } from "./spending";
 
 /** What one municipality settles with the lead once its grant is determined (vaststelling). */
 export interface MunicipalDetermination {

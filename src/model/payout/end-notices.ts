@@ -1,6 +1,5 @@
 import { sumKnown } from "../money/decimal";
-import { NO_ENDS } from "../plan/ends";
-import type { Ending, Ends } from "../plan/ends";
+import { NO_ENDS, type Ending, type Ends } from "../plan/ends";
 import type { Milestone, Municipality } from "../plan/figures";
 import { date, euros, list } from "../text/dutch";
 import { endingOf } from "./ends";

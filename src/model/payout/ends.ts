@@ -1,7 +1,6 @@
 import type { Ends, Ending } from "../plan/ends";
 import type { Milestone } from "../plan/figures";
-import { countsOn, isEarnedBy } from "../plan/milestone-outcome";
-import type { Dated, MilestoneOutcome } from "../plan/milestone-outcome";
+import { countsOn, isEarnedBy, type Dated, type MilestoneOutcome } from "../plan/milestone-outcome";
 import { date } from "../text/dutch";
 import type { IsoDate } from "../time/iso-date";
 

@@ -1,13 +1,9 @@
 import { sumColumns } from "../money/columns";
 import { splitTable } from "../money/controlled-rounding";
-import { ONE, sumKnown } from "../money/decimal";
-import type { Decimal } from "../money/decimal";
-import { roundToUnit, splitByLargestRemainder } from "../money/largest-remainder";
-import type { Claim } from "../money/largest-remainder";
-import { NO_CHOICES } from "../plan/choices";
-import type { Instalments, PayoutChoices } from "../plan/choices";
-import { dateParts, isDate } from "../time/iso-date";
-import type { IsoDate } from "../time/iso-date";
+import { ONE, sumKnown, type Decimal } from "../money/decimal";
+import { roundToUnit, splitByLargestRemainder, type Claim } from "../money/largest-remainder";
+import { NO_CHOICES, type Instalments, type PayoutChoices } from "../plan/choices";
+import { dateParts, isDate, type IsoDate } from "../time/iso-date";
 import { dayOf } from "./calendar";
 import type { PotClaims } from "./split-key";
 

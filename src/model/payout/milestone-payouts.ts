@@ -1,15 +1,12 @@
-import { ZERO, sumKnown } from "../money/decimal";
-import type { Decimal } from "../money/decimal";
-import { roundToUnit, splitByLargestRemainder } from "../money/largest-remainder";
-import type { Claim } from "../money/largest-remainder";
+import { ZERO, sumKnown, type Decimal } from "../money/decimal";
+import { roundToUnit, splitByLargestRemainder, type Claim } from "../money/largest-remainder";
 import type { Milestone } from "../plan/figures";
 import { earnedPart } from "../plan/milestone-outcome";
 import type { IsoDate } from "../time/iso-date";
 import { milestoneDates } from "./calendar";
 import type { MilestonePayout } from "./milestone-payout";
 import { milestoneRisks } from "./milestone-risk";
-import { isEmpty, splitOverParticipants } from "./participants";
-import type { Leaving } from "./participants";
+import { isEmpty, splitOverParticipants, type Leaving } from "./participants";
 import { regionalShares } from "./regional-shares";
 import { rowClaims } from "./row-claims";
 import type { SharedRisk } from "./shared-risk";

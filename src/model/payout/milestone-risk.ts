@@ -1,13 +1,9 @@
-import { ZERO, sumKnown } from "../money/decimal";
-import type { Decimal } from "../money/decimal";
-import { splitByLargestRemainder } from "../money/largest-remainder";
-import type { Claim } from "../money/largest-remainder";
+import { ZERO, sumKnown, type Decimal } from "../money/decimal";
+import { splitByLargestRemainder, type Claim } from "../money/largest-remainder";
 import type { Milestone } from "../plan/figures";
-import { splitOverParticipants } from "./participants";
-import type { Leaving } from "./participants";
+import { splitOverParticipants, type Leaving } from "./participants";
 import { rowClaims } from "./row-claims";
-import { riskOfPot } from "./shared-risk";
-import type { Pot, SharedRisk } from "./shared-risk";
+import { riskOfPot, type Pot, type SharedRisk } from "./shared-risk";
 
 export interface MilestoneRisk {
   /**

@@ -1,15 +1,12 @@
 import { sumColumns } from "../money/columns";
-import { ZERO, less, sum, sumKnown } from "../money/decimal";
-import type { Decimal } from "../money/decimal";
+import { ZERO, less, sum, sumKnown, type Decimal } from "../money/decimal";
 import { splitByLargestRemainder } from "../money/largest-remainder";
 import type { Milestone, Municipality } from "../plan/figures";
 import type { CashEvent } from "./cash-flow";
 import type { MilestonePayout } from "./milestone-payout";
 import type { MunicipalPayout, MunicipalYear } from "./payout";
-import { riskOfPot } from "./shared-risk";
-import type { SharedRisk } from "./shared-risk";
-import { claimsByInhabitants } from "./split-key";
-import type { PotClaims } from "./split-key";
+import { riskOfPot, type SharedRisk } from "./shared-risk";
+import { claimsByInhabitants, type PotClaims } from "./split-key";
 
 interface MunicipalInput {
   readonly municipalities: readonly Municipality[];

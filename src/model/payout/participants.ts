@@ -1,7 +1,6 @@
 import { sumColumns } from "../money/columns";
 import { splitTable } from "../money/controlled-rounding";
-import { ZERO } from "../money/decimal";
-import type { Decimal } from "../money/decimal";
+import { ZERO, type Decimal } from "../money/decimal";
 import type { Claim } from "../money/largest-remainder";
 import type { Ends } from "../plan/ends";
 import type { Milestone } from "../plan/figures";

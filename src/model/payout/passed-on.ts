@@ -1,5 +1,4 @@
-import { ZERO } from "../money/decimal";
-import type { Decimal } from "../money/decimal";
+import { ZERO, type Decimal } from "../money/decimal";
 import { roundToUnit, splitByLargestRemainder } from "../money/largest-remainder";
 import type { PassedOn } from "../plan/determination-entries";
 import type { Municipality } from "../plan/figures";

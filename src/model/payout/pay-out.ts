@@ -1,6 +1,5 @@
 import { less, sum, sumKnown } from "../money/decimal";
-import { unitInEuros } from "../plan/choices";
-import type { PayoutChoices } from "../plan/choices";
+import { unitInEuros, type PayoutChoices } from "../plan/choices";
 import type { Milestone, Municipality } from "../plan/figures";
 import type { IsoDate } from "../time/iso-date";
 import { cashEvents, cashQuarters, cashYears } from "./cash-flow";
@@ -14,8 +13,7 @@ import type { Payout } from "./payout";
 import { isByRequest } from "./requests";
 import { riskOn } from "./risk";
 import { rulesOf } from "./rules";
-import { inUnits } from "./shared-risk";
-import type { SharedRisk } from "./shared-risk";
+import { inUnits, type SharedRisk } from "./shared-risk";
 import { claimsByInhabitants, claimsByKey } from "./split-key";
 import { unpricedMilestones } from "./unpriced";
 

@@ -1,7 +1,6 @@
 import { sumColumns } from "../money/columns";
 import { splitTable } from "../money/controlled-rounding";
-import type { Decimal } from "../money/decimal";
-import { sumKnown } from "../money/decimal";
+import { type Decimal, sumKnown } from "../money/decimal";
 import { splitByLargestRemainder } from "../money/largest-remainder";
 import type { PotClaims } from "./split-key";
 

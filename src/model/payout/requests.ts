@@ -1,7 +1,6 @@
 import type { RequestOfYear } from "../businesscase/requests";
 import { roundToUnit } from "../money/largest-remainder";
-import { unitInEuros } from "../plan/choices";
-import type { PayoutChoices } from "../plan/choices";
+import { unitInEuros, type PayoutChoices } from "../plan/choices";
 import type { Milestone } from "../plan/figures";
 import { OPEN } from "../plan/milestone-outcome";
 import type { IsoDate } from "../time/iso-date";

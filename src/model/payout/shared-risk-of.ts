@@ -3,8 +3,7 @@ import { sharedRiskSeries } from "../businesscase/shared-risk";
 import type { Spender } from "../businesscase/spending-parts";
 import type { Context } from "../formula/amounts";
 import type { RiskBasis } from "../plan/choices";
-import { NO_SHARED_RISK } from "./shared-risk";
-import type { SharedRisk } from "./shared-risk";
+import { NO_SHARED_RISK, type SharedRisk } from "./shared-risk";
 
 /** By pot: care parties bear the part that is Zvw, municipalities that of the social domain. */
 export function sharedRiskOf(context: Context, plan: Spender, basis: RiskBasis): SharedRisk {

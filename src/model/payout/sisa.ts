@@ -1,12 +1,9 @@
-import { ZERO } from "../money/decimal";
-import type { Decimal } from "../money/decimal";
+import { ZERO, type Decimal } from "../money/decimal";
 import type { Milestone, Municipality } from "../plan/figures";
 import { isEarnedBy, isPending } from "../plan/milestone-outcome";
-import { dateParts } from "../time/iso-date";
-import type { IsoDate } from "../time/iso-date";
+import { dateParts, type IsoDate } from "../time/iso-date";
 import { dayOf, leadAccountsBy, municipalAccountsBy } from "./calendar";
-import { isPriced } from "./milestone-payout";
-import type { PricedMilestone } from "./milestone-payout";
+import { isPriced, type PricedMilestone } from "./milestone-payout";
 import type { MunicipalPayout, Payout } from "./payout";
 
 /** The indicators that the accounts of year t ask of one milestone. What only the municipality knows is null. */

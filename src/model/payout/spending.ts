@@ -1,5 +1,4 @@
-import { ZERO, sumKnown } from "../money/decimal";
-import type { Decimal } from "../money/decimal";
+import { ZERO, sumKnown, type Decimal } from "../money/decimal";
 import type { AccountLine, EnteredAmount, EnteredSpending } from "../plan/determination-entries";
 
 /** What a municipality spent on local milestones, euros, and what of it is not known. */

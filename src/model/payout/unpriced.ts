@@ -1,10 +1,8 @@
-import { ZERO } from "../money/decimal";
-import type { Decimal } from "../money/decimal";
+import { ZERO, type Decimal } from "../money/decimal";
 import type { Milestone } from "../plan/figures";
 import { earnedPart } from "../plan/milestone-outcome";
 import type { IsoDate } from "../time/iso-date";
-import { milestoneDates } from "./calendar";
-import type { MilestoneDates } from "./calendar";
+import { milestoneDates, type MilestoneDates } from "./calendar";
 
 /** A milestone on which the plan hangs no money: it pays its request. */
 export interface UnpricedMilestone {

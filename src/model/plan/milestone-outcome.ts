@@ -1,6 +1,5 @@
 import { Decimal, ONE, ZERO } from "../money/decimal";
-import { isDate } from "../time/iso-date";
-import type { IsoDate } from "../time/iso-date";
+import { isDate, type IsoDate } from "../time/iso-date";
 
 /**
  * What became of a milestone, as the user noted it. open: nothing noted, the plan counts on it. later: not met when it

@@ -1,6 +1,5 @@
 import { Decimal } from "../money/decimal";
-import { withConnected } from "./figures";
-import type { Figures } from "./figures";
+import { withConnected, type Figures } from "./figures";
 import type { Plan } from "./plan";
 
 /** The plan with its own published assumptions, without any workbook: no municipalities, milestones or printed totals. */

@@ -2,8 +2,7 @@ import { costRule } from "../budget/rules";
 import type { Payout } from "../payout/payout";
 import type { Figures } from "../plan/figures";
 import type { Plan } from "../plan/plan";
-import { laterOf, requestedOf } from "./later";
-import type { Later, LaterFigures } from "./later";
+import { laterOf, requestedOf, type Later, type LaterFigures } from "./later";
 
 /**
  * What figures in a letter stand on: everything that went into them and what came out, as plain text that a file can

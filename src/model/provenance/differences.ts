@@ -1,15 +1,12 @@
 import { planExpressions } from "../formula/plan-expressions";
 import { Decimal } from "../money/decimal";
-import { derivedOf } from "../plan/expression";
-import type { Derived } from "../plan/expression";
+import { derivedOf, type Derived } from "../plan/expression";
 import { OUTCOME_WORDS, isOutcomeStatus } from "../plan/milestone-outcome";
 import type { InputDefinition, Plan } from "../plan/plan";
 import { date, euros, list, number, percent } from "../text/dutch";
-import { isShare, quantity } from "../text/units";
-import type { Unit } from "../text/units";
+import { isShare, quantity, type Unit } from "../text/units";
 import type { Basis, BasisMilestone, BasisMunicipality } from "./basis";
-import { NONE } from "./later";
-import type { LaterFigures } from "./later";
+import { NONE, type LaterFigures } from "./later";
 
 /** Something that is no longer as it was. Dutch, as it is shown. */
 export interface Difference {

@@ -1,7 +1,6 @@
 import { afterwardsSeries } from "../businesscase/afterwards";
 import type { DomainSeries } from "../businesscase/domain-series";
-import { fundingSeries } from "../businesscase/funding";
-import type { SpendingSeries } from "../businesscase/funding";
+import { fundingSeries, type SpendingSeries } from "../businesscase/funding";
 import { recurringSeries } from "../businesscase/recurring";
 import { requestSeries } from "../businesscase/requests";
 import { sharedRiskSeries } from "../businesscase/shared-risk";

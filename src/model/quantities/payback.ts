@@ -1,8 +1,7 @@
 import type { Payback } from "../businesscase/lines";
 import { totalSeries } from "../businesscase/row-series";
 import type { Context } from "../formula/amounts";
-import { cumulative, derived } from "../plan/expression";
-import type { Derived } from "../plan/expression";
+import { cumulative, derived, type Derived } from "../plan/expression";
 import type { Plan } from "../plan/plan";
 import type { Turn } from "../time/first-year";
 import type { FirstYear, Quantity, Within } from "./quantity";

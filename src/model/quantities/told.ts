@@ -1,8 +1,6 @@
-import { amountsOf } from "../formula/amounts";
-import type { Context } from "../formula/amounts";
+import { amountsOf, type Context } from "../formula/amounts";
 import { UNKNOWN } from "../formula/sentence";
-import { told } from "../money/answer";
-import type { Answer } from "../money/answer";
+import { told, type Answer } from "../money/answer";
 import type { Decimal } from "../money/decimal";
 import type { Expression } from "../plan/expression";
 import { euros, percent } from "../text/dutch";

@@ -1,7 +1,5 @@
-import { amountIn, amountsOf } from "../formula/amounts";
-import type { Context } from "../formula/amounts";
-import { NONE, UNKNOWN_ANSWER, known } from "../money/answer";
-import type { Answer } from "../money/answer";
+import { amountIn, amountsOf, type Context } from "../formula/amounts";
+import { NONE, UNKNOWN_ANSWER, known, type Answer } from "../money/answer";
 import { Decimal, sum } from "../money/decimal";
 import { firstYear } from "../time/first-year";
 import type { FirstYear, Quantity, Term, Within } from "./quantity";

@@ -1,7 +1,6 @@
 import type { RowResult, SumLine } from "../businesscase/lines";
 import { sumLine } from "../businesscase/sum-line";
-import { ONE, ZERO, running, sum } from "../money/decimal";
-import type { Decimal } from "../money/decimal";
+import { ONE, ZERO, running, sum, type Decimal } from "../money/decimal";
 import { zvwShare } from "../plan/domain";
 import type { Domain, PublishedLine, RowDefinition } from "../plan/plan";
 import type { Result } from "./result";

@@ -1,5 +1,4 @@
-import type { IsoDate } from "../time/iso-date";
-import { dateParts } from "../time/iso-date";
+import { type IsoDate, dateParts } from "../time/iso-date";
 import { Decimal } from "../money/decimal";
 
 /** Numbers and dates as Dutch readers write them. Pure text: no locale data of the machine is asked. */

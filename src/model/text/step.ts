@@ -1,8 +1,6 @@
-import { ONE } from "../money/decimal";
-import type { Decimal } from "../money/decimal";
+import { ONE, type Decimal } from "../money/decimal";
 import { euros, number, percent } from "./dutch";
-import { UNIT_LABELS, isMoney, isShare, quantity } from "./units";
-import type { Unit } from "./units";
+import { UNIT_LABELS, isMoney, isShare, quantity, type Unit } from "./units";
 
 /** A step in which users think of an input. */
 export interface Step {

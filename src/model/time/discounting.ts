@@ -1,7 +1,5 @@
-import { ONE, sumKnown } from "../money/decimal";
-import type { Decimal } from "../money/decimal";
-import { growth, MissingYear } from "./year-rates";
-import type { RateOfYear } from "./year-rates";
+import { ONE, sumKnown, type Decimal } from "../money/decimal";
+import { growth, MissingYear, type RateOfYear } from "./year-rates";
 
 /** A discount rate and the calendar year from which it holds, until the next one. */
 export interface DatedRate {

@@ -1,6 +1,5 @@
 import type { Decimal } from "../money/decimal";
-import { NONE, UNKNOWN_ANSWER, known } from "../money/answer";
-import type { Answer } from "../money/answer";
+import { NONE, UNKNOWN_ANSWER, known, type Answer } from "../money/answer";
 
 /** A series falls below nothing, or to at most nothing: costs are positive, benefits negative. */
 export interface Turn {

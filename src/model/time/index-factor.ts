@@ -1,5 +1,4 @@
-import type { Decimal } from "../money/decimal";
-import { ONE } from "../money/decimal";
+import { type Decimal, ONE } from "../money/decimal";
 
 /**
  * The price index of a year: (1 + rate)^(year − base year). Before the base year it is below one.

@@ -1,6 +1,5 @@
 import { Decimal, ONE, ZERO } from "../money/decimal";
-import { dateParts, daysInMonth, partOfYearBefore } from "./iso-date";
-import type { IsoDate } from "./iso-date";
+import { dateParts, daysInMonth, partOfYearBefore, type IsoDate } from "./iso-date";
 
 /**
  * The part of a calendar year that lies within a period, first and last day included: ½ of 2025 for a start on

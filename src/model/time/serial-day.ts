@@ -1,5 +1,4 @@
-import { isoDate } from "./iso-date";
-import type { IsoDate } from "./iso-date";
+import { isoDate, type IsoDate } from "./iso-date";
 
 const DAY = 86_400_000;
 /** Day 0 of spreadsheets, for dates after their 29 February 1900, a day that never was. */

@@ -1,5 +1,4 @@
-import { ONE } from "../money/decimal";
-import type { Decimal } from "../money/decimal";
+import { ONE, type Decimal } from "../money/decimal";
 
 /** No rate is known for a year that the calculation needs. */
 export class MissingYear extends RangeError {

@@ -1,6 +1,5 @@
 import { Decimal } from "../money/decimal";
-import { combined, measured, positive } from "./measure";
-import type { Measure } from "./measure";
+import { combined, measured, positive, type Measure } from "./measure";
 import { load, pressure, reliefCapacity, targetQueue } from "./theory";
 import { TREEK_NORM } from "./treek-norm";
 

@@ -1,8 +1,6 @@
-import { ONE, sum } from "../money/decimal";
-import type { Decimal } from "../money/decimal";
+import { ONE, sum, type Decimal } from "../money/decimal";
 import type { Milestone } from "../plan/figures";
-import { dateParts, partOfYearBefore } from "../time/iso-date";
-import type { IsoDate } from "../time/iso-date";
+import { dateParts, partOfYearBefore, type IsoDate } from "../time/iso-date";
 
 /** A milestone that asks for a fall of the original wait list. */
 export interface WaitListTarget {

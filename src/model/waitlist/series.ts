@@ -1,5 +1,15 @@
-import { derived, input, minus, negative, opening, over, stock, times } from "../plan/expression";
-import type { Derived, Expression } from "../plan/expression";
+import {
+  derived,
+  input,
+  minus,
+  negative,
+  opening,
+  over,
+  stock,
+  times,
+  type Derived,
+  type Expression,
+} from "../plan/expression";
 import type { Plan } from "../plan/plan";
 
 /** The wait list of a plan as it moves, each series one formula for all who read it. */

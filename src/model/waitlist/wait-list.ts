@@ -1,20 +1,13 @@
-import { amountsOf, inputValue } from "../formula/amounts";
-import type { Context } from "../formula/amounts";
-import { running } from "../money/decimal";
-import type { Decimal } from "../money/decimal";
+import { amountsOf, inputValue, type Context } from "../formula/amounts";
+import { running, type Decimal } from "../money/decimal";
 import type { InputId } from "../plan/expression";
 import type { Milestone } from "../plan/figures";
 import type { Plan } from "../plan/plan";
-import { waitListHealth } from "./health";
-import type { WaitListHealth } from "./health";
-import { waitListTargets } from "./plan-view";
-import type { WaitListTarget } from "./plan-view";
-import { waitListSeries } from "./series";
-import type { WaitListSeries } from "./series";
-import { normVerdict } from "./treek-norm";
-import type { NormVerdict } from "./treek-norm";
-import { waitingTarget } from "./waiting-target";
-import type { WaitingTarget } from "./waiting-target";
+import { waitListHealth, type WaitListHealth } from "./health";
+import { waitListTargets, type WaitListTarget } from "./plan-view";
+import { waitListSeries, type WaitListSeries } from "./series";
+import { normVerdict, type NormVerdict } from "./treek-norm";
+import { waitingTarget, type WaitingTarget } from "./waiting-target";
 
 export interface WaitListStock {
   readonly year: number;

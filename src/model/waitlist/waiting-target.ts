@@ -1,8 +1,7 @@
 import { Decimal, ONE } from "../money/decimal";
 import type { WaitingMilestone } from "../plan/plan";
 import { date, number } from "../text/dutch";
-import { dateParts, partOfYearBefore } from "../time/iso-date";
-import type { IsoDate } from "../time/iso-date";
+import { dateParts, partOfYearBefore, type IsoDate } from "../time/iso-date";
 
 /** A milestone that asks for a shorter wait, beside what comes out. Weeks; null while unknown. */
 export interface WaitingTarget {

@@ -6,8 +6,7 @@ import type { Decimal } from "../../model/money/decimal";
 import type { Finding } from "../../model/plan/finding";
 import { percent } from "../../model/text/dutch";
 import { precise } from "../figures/format";
-import { Card } from "../parts/Card";
-import type { Tone } from "../parts/Card";
+import { Card, type Tone } from "../parts/Card";
 import { PlaceButton } from "../parts/PlaceButton";
 import { useTexts } from "../texts/texts";
 

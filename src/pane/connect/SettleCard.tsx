@@ -1,10 +1,8 @@
 import { Button, Spinner, makeStyles, tokens } from "@fluentui/react-components";
-import { Suspense, lazy, useId, useRef, useState } from "react";
-import type { ReactNode } from "react";
+import { Suspense, lazy, useId, useRef, useState, type ReactNode } from "react";
 import type { InputDefinition } from "../../model/plan/plan";
 import type { LinkView } from "../../workbook/connect/connection";
-import { Card } from "../parts/Card";
-import type { Tone } from "../parts/Card";
+import { Card, type Tone } from "../parts/Card";
 import { useTexts } from "../texts/texts";
 import { cardId } from "./use-settling";
 

@@ -2,8 +2,7 @@ import { Button, Field, Select, makeStyles, tokens, typographyStyles } from "@fl
 import { useEffect, useRef } from "react";
 import type { InputDefinition } from "../../model/plan/plan";
 import type { LinkView } from "../../workbook/connect/connection";
-import { scalesOf } from "../../workbook/links/link";
-import type { Scale } from "../../workbook/links/link";
+import { scalesOf, type Scale } from "../../workbook/links/link";
 import { useSessionState } from "../state/session";
 import { useSettleTexts } from "../texts/settle";
 import { useTexts } from "../texts/texts";

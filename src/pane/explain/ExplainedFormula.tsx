@@ -1,7 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { contextOf } from "../../model/formula/amounts";
-import { explainFormula, movementText } from "../../model/formula/explanation";
-import type { ExplainedInput } from "../../model/formula/explanation";
+import { explainFormula, movementText, type ExplainedInput } from "../../model/formula/explanation";
 import type { Expression } from "../../model/plan/expression";
 import type { Unit } from "../../model/text/units";
 import { cellsIn } from "../../workbook/cells/address";

@@ -9,8 +9,7 @@ import { unknownReason } from "../figures/unknown-reason";
 import { DataTable } from "../parts/DataTable";
 import { Section } from "../parts/Section";
 import { useTexts } from "../texts/texts";
-import { figureOf, unknownOf } from "./subject";
-import type { Figure, Subject } from "./subject";
+import { figureOf, unknownOf, type Figure, type Subject } from "./subject";
 
 const useStyles = makeStyles({
   part: {

@@ -14,8 +14,7 @@ import { useTexts } from "../texts/texts";
 import { ExplainedFormula } from "./ExplainedFormula";
 import { ExplainedSum } from "./ExplainedSum";
 import { Sensitivities } from "./Sensitivities";
-import { figureOf, quantityOf, unknownOf, explainable } from "./subject";
-import type { Subject } from "./subject";
+import { figureOf, quantityOf, unknownOf, explainable, type Subject } from "./subject";
 import { YearPicker } from "./YearPicker";
 
 const useStyles = makeStyles({

@@ -1,8 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { Decimal } from "../../model/money/decimal";
 import { useTexts } from "../texts/texts";
-import { exact } from "./format";
-import type { Format } from "./format";
+import { exact, type Format } from "./format";
 
 const useStyles = makeStyles({ figure: { fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" } });
 

@@ -1,6 +1,5 @@
 import { Decimal } from "../../model/money/decimal";
-import { dateParts } from "../../model/time/iso-date";
-import type { IsoDate } from "../../model/time/iso-date";
+import { dateParts, type IsoDate } from "../../model/time/iso-date";
 
 /** What a Dutch user types, and back. */
 

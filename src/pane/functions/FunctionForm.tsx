@@ -7,8 +7,7 @@ import { useSessionState } from "../state/session";
 import { useTexts } from "../texts/texts";
 import { ArgumentField } from "./ArgumentField";
 import { dutchFormula, readCall, reasonNotPlain } from "./call";
-import { resultOf, signatureOf } from "./catalogue";
-import type { CatalogueEntry } from "./catalogue";
+import { resultOf, signatureOf, type CatalogueEntry } from "./catalogue";
 import { useInsertion } from "./use-insertion";
 
 const useStyles = makeStyles({

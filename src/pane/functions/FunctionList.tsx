@@ -2,8 +2,7 @@ import { Field, Input, makeStyles, tokens, typographyStyles } from "@fluentui/re
 import { LinkButton } from "../parts/LinkButton";
 import { Panel } from "../parts/Panel";
 import { useTexts } from "../texts/texts";
-import { search } from "./catalogue";
-import type { CatalogueEntry } from "./catalogue";
+import { search, type CatalogueEntry } from "./catalogue";
 
 const useStyles = makeStyles({
   list: {

@@ -2,8 +2,7 @@ import { idOf } from "../../functions/associate";
 import * as functions from "../../functions/functions";
 import { plainFormula } from "../../functions/plain";
 import type { Insertion, Size } from "../../workbook/writing/insertion";
-import { readArgument } from "./argument";
-import type { Argument } from "./argument";
+import { readArgument, type Argument } from "./argument";
 import type { CatalogueEntry } from "./catalogue";
 
 /** What is wrong in a field; the pane has a sentence for each. */

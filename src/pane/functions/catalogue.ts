@@ -1,5 +1,4 @@
-import { EXAMPLES } from "../../functions/examples";
-import type { Example } from "../../functions/examples";
+import { EXAMPLES, type Example } from "../../functions/examples";
 import metadata from "../../functions/metadata.json";
 
 export interface Parameter {

@@ -3,8 +3,7 @@ import type { Place } from "../../model/plan/finding";
 import { reference } from "../../workbook/cells/address";
 import { useActions } from "../state/actions";
 import { useSession } from "../state/session";
-import { insertionOf, plainInsertionOf, readCall } from "./call";
-import type { FieldFault } from "./call";
+import { insertionOf, plainInsertionOf, readCall, type FieldFault } from "./call";
 import type { CatalogueEntry } from "./catalogue";
 
 const NO_FAULTS: ReadonlyMap<string, FieldFault> = new Map();

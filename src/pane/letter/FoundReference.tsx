@@ -1,8 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { Plan } from "../../model/plan/plan";
 import type { Basis } from "../../model/provenance/basis";
-import { differencesOf, usedOf } from "../../model/provenance/differences";
-import type { Difference } from "../../model/provenance/differences";
+import { differencesOf, usedOf, type Difference } from "../../model/provenance/differences";
 import type { Printed } from "../../model/provenance/register";
 import { DataTable } from "../parts/DataTable";
 import { useTexts } from "../texts/texts";

@@ -1,6 +1,5 @@
 import { Field, Select, makeStyles, tokens } from "@fluentui/react-components";
-import { LENGTHS, isLength } from "../../letter/templates";
-import type { Length } from "../../letter/templates";
+import { LENGTHS, isLength, type Length } from "../../letter/templates";
 import type { Municipality } from "../../model/plan/figures";
 import { useTexts } from "../texts/texts";
 

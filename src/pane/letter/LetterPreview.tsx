@@ -1,6 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import type { Block, Run, Table, TableRow } from "../../model/text/document";
-import { cellText, isFigureColumn } from "../../model/text/document";
+import { type Block, type Run, type Table, type TableRow, cellText, isFigureColumn } from "../../model/text/document";
 import { DataTable } from "../parts/DataTable";
 
 const useStyles = makeStyles({

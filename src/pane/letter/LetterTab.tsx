@@ -1,7 +1,6 @@
 import { useMemo, useState } from "react";
 import { readTemplate } from "../../letter/template/template";
-import { TEMPLATES } from "../../letter/templates";
-import type { Length } from "../../letter/templates";
+import { TEMPLATES, type Length } from "../../letter/templates";
 import { EmptyState } from "../parts/EmptyState";
 import { Panel } from "../parts/Panel";
 import { Section } from "../parts/Section";
@@ -10,10 +9,8 @@ import { LetterChoice } from "./LetterChoice";
 import { LetterPreview } from "./LetterPreview";
 import { ReferenceLookup } from "./ReferenceLookup";
 import { SendButtons } from "./SendButtons";
-import { TemplateFile } from "./TemplateFile";
-import type { OwnTemplate } from "./TemplateFile";
-import { useLetterFigures, useLetters } from "./use-letters";
-import type { LetterFigures } from "./use-letters";
+import { TemplateFile, type OwnTemplate } from "./TemplateFile";
+import { useLetterFigures, useLetters, type LetterFigures } from "./use-letters";
 
 /** What finance sends to the council: a letter per municipality, and what an earlier one stood for. */
 export function LetterTab() {

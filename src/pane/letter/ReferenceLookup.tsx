@@ -2,8 +2,7 @@ import { Button, Field, Input, makeStyles, tokens, typographyStyles } from "@flu
 import { useState } from "react";
 import { basisOf } from "../../model/provenance/basis";
 import { readReference } from "../../model/provenance/reference";
-import { lookUp } from "../../model/provenance/register";
-import type { Printed } from "../../model/provenance/register";
+import { lookUp, type Printed } from "../../model/provenance/register";
 import { longDate } from "../../model/text/dutch";
 import { localDay } from "../../workbook/session/moment";
 import { timeOf } from "../figures/format";

@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import { TemplateError, readTemplate } from "../../letter/template/template";
-import type { Template } from "../../letter/template/template";
+import { TemplateError, readTemplate, type Template } from "../../letter/template/template";
 import { Card } from "../parts/Card";
 import { FileButton } from "../parts/FileButton";
 import { Section } from "../parts/Section";

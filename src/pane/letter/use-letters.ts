@@ -1,13 +1,11 @@
 import { useMemo, useState } from "react";
 import type { LetterSource } from "../../letter/facts/source";
-import { writeLetters } from "../../letter/letter";
-import type { Letter } from "../../letter/letter";
+import { writeLetters, type Letter } from "../../letter/letter";
 import type { Template } from "../../letter/template/template";
 import { budgetOf } from "../../model/budget/budget-of";
 import { aboutScenario } from "../../model/plan/scenario";
 import { basisOf } from "../../model/provenance/basis";
-import { print } from "../../model/provenance/register";
-import type { Printed } from "../../model/provenance/register";
+import { print, type Printed } from "../../model/provenance/register";
 import { localDay } from "../../workbook/session/moment";
 import type { SessionState } from "../../workbook/session/state";
 import { useSessionState } from "../state/session";

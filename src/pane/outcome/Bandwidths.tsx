@@ -4,8 +4,7 @@ import { quantity } from "../../model/text/units";
 import { Card } from "../parts/Card";
 import { Section } from "../parts/Section";
 import { useNavigation } from "../state/navigation";
-import { useTexts } from "../texts/texts";
-import type { Texts } from "../texts/texts";
+import { useTexts, type Texts } from "../texts/texts";
 
 const useStyles = makeStyles({
   line: { display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalM },

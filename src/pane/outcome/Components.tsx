@@ -10,8 +10,7 @@ import {
 import type { Plan, RowKind } from "../../model/plan/plan";
 import type { Result } from "../../model/result/result";
 import { partsOf } from "../../model/quantities/register";
-import { figureOf, quantityOf, unknownOf, explainable } from "../explain/subject";
-import type { Figure, Subject } from "../explain/subject";
+import { figureOf, quantityOf, unknownOf, explainable, type Figure, type Subject } from "../explain/subject";
 import { Amount } from "../figures/Amount";
 import { FigureButton } from "../figures/FigureButton";
 import { thousands } from "../figures/format";

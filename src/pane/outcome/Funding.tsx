@@ -1,8 +1,7 @@
 import type { DomainAmounts, Funding as FundingResult } from "../../model/businesscase/lines";
 import { Amount } from "../figures/Amount";
 import { thousands } from "../figures/format";
-import { DataTable } from "../parts/DataTable";
-import type { Column } from "../parts/DataTable";
+import { DataTable, type Column } from "../parts/DataTable";
 import { Section } from "../parts/Section";
 import { useTexts } from "../texts/texts";
 

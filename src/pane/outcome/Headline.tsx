@@ -6,8 +6,7 @@ import { unknownOf, explainable } from "../explain/subject";
 import { exact, millions } from "../figures/format";
 import { unknownReason } from "../figures/unknown-reason";
 import { useNavigation } from "../state/navigation";
-import { useTexts } from "../texts/texts";
-import type { Texts } from "../texts/texts";
+import { useTexts, type Texts } from "../texts/texts";
 import type { Turning } from "./turning-point";
 
 const useStyles = makeStyles({

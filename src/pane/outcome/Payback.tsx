@@ -1,6 +1,5 @@
 import type { PresentValue } from "../../model/businesscase/lines";
-import { told } from "../../model/money/answer";
-import type { Answer } from "../../model/money/answer";
+import { told, type Answer } from "../../model/money/answer";
 import type { Decimal } from "../../model/money/decimal";
 import type { Result } from "../../model/result/result";
 import { number } from "../../model/text/dutch";

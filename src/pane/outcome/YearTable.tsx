@@ -5,8 +5,7 @@ import { Amount } from "../figures/Amount";
 import { thousands } from "../figures/format";
 import { DataTable } from "../parts/DataTable";
 import { YearBars } from "../parts/YearBars";
-import { useTexts } from "../texts/texts";
-import type { Texts } from "../texts/texts";
+import { useTexts, type Texts } from "../texts/texts";
 
 const useStyles = makeStyles({
   note: { ...typographyStyles.caption1, margin: "0", color: tokens.colorNeutralForeground2 },

@@ -1,5 +1,4 @@
-import { useEffect, useRef, useState } from "react";
-import type { RefObject } from "react";
+import { useEffect, useRef, useState, type RefObject } from "react";
 
 /** Whether an element is wider inside than outside: then it scrolls, and must be reachable by keyboard. */
 export function useOverflow<T extends HTMLElement>(): readonly [RefObject<T | null>, boolean] {

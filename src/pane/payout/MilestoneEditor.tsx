@@ -16,8 +16,7 @@ import type { Scope } from "../../model/plan/plan";
 import { Sheet } from "../parts/Sheet";
 import { useActions } from "../state/actions";
 import { useTexts } from "../texts/texts";
-import { asksChance, choiceOf, formOf } from "./milestone-form";
-import type { MilestoneField, MilestoneForm } from "./milestone-form";
+import { asksChance, choiceOf, formOf, type MilestoneField, type MilestoneForm } from "./milestone-form";
 import { OutcomeFields } from "./OutcomeFields";
 
 const useStyles = makeStyles({

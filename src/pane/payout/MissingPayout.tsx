@@ -1,6 +1,5 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { uncountedOf } from "../../model/payout/missing";
-import type { PayoutMissing } from "../../model/payout/missing";
+import { uncountedOf, type PayoutMissing } from "../../model/payout/missing";
 import { NO_CHOICES } from "../../model/plan/choices";
 import type { Figures } from "../../model/plan/figures";
 import type { Plan } from "../../model/plan/plan";

@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
-import { ZERO } from "../../model/money/decimal";
-import type { Decimal } from "../../model/money/decimal";
+import { ZERO, type Decimal } from "../../model/money/decimal";
 import type { Payout } from "../../model/payout/payout";
 import { date } from "../../model/text/dutch";
 import { Amount } from "../figures/Amount";

@@ -1,8 +1,6 @@
-import { Field, Input, Select } from "@fluentui/react-components";
-import type { FieldProps } from "@fluentui/react-components";
+import { Field, Input, Select, type FieldProps } from "@fluentui/react-components";
 import { useTexts } from "../texts/texts";
-import { STATUSES, asksDay, asksPart } from "./milestone-form";
-import type { MilestoneForm } from "./milestone-form";
+import { STATUSES, asksDay, asksPart, type MilestoneForm } from "./milestone-form";
 
 interface Props {
   readonly form: MilestoneForm;

@@ -2,8 +2,7 @@ import { Badge, makeStyles, tokens, typographyStyles } from "@fluentui/react-com
 import type { Decimal } from "../../model/money/decimal";
 import { isByRequest } from "../../model/payout/requests";
 import type { Payout } from "../../model/payout/payout";
-import { riskOfPot } from "../../model/payout/shared-risk";
-import type { Pot } from "../../model/payout/shared-risk";
+import { riskOfPot, type Pot } from "../../model/payout/shared-risk";
 import { Amount } from "../figures/Amount";
 import { wholeEuros } from "../figures/format";
 import { useTexts } from "../texts/texts";

@@ -1,7 +1,6 @@
 import type { MilestoneChoice } from "../../model/plan/choices";
 import type { Milestone } from "../../model/plan/figures";
-import { OPEN } from "../../model/plan/milestone-outcome";
-import type { OutcomeStatus } from "../../model/plan/milestone-outcome";
+import { OPEN, type OutcomeStatus } from "../../model/plan/milestone-outcome";
 import type { Scope } from "../../model/plan/plan";
 import { dateOfText } from "../../workbook/figures/dates";
 import { dayText, percentText, percentTyped } from "../figures/typed";

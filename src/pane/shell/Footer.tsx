@@ -1,6 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useTexts } from "../texts/texts";
-import type { Language } from "../texts/texts";
+import { useTexts, type Language } from "../texts/texts";
 
 const useStyles = makeStyles({
   footer: {

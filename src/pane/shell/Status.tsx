@@ -6,8 +6,7 @@ import { Warning16Regular } from "@fluentui/react-icons/svg/warning";
 import type { SessionState } from "../../workbook/session/state";
 import { timeOf } from "../figures/format";
 import { useSessionState } from "../state/session";
-import { useTexts } from "../texts/texts";
-import type { Texts } from "../texts/texts";
+import { useTexts, type Texts } from "../texts/texts";
 
 const useStyles = makeStyles({
   status: {

@@ -1,7 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { walkButtons } from "../parts/roving";
-import { TABS } from "../state/tabs";
-import type { TabId } from "../state/tabs";
+import { TABS, type TabId } from "../state/tabs";
 import { useTexts } from "../texts/texts";
 
 const useStyles = makeStyles({

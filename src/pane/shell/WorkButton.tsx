@@ -1,8 +1,6 @@
-import { Button, Spinner } from "@fluentui/react-components";
-import type { ButtonProps } from "@fluentui/react-components";
+import { Button, Spinner, type ButtonProps } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { useActions } from "../state/actions";
-import type { Work } from "../state/actions";
+import { useActions, type Work } from "../state/actions";
 import { useSessionState } from "../state/session";
 import { useElapsed } from "./use-elapsed";
 

@@ -1,5 +1,4 @@
-import { createContext, useCallback, useContext, useMemo, useRef, useState } from "react";
-import type { ReactNode } from "react";
+import { createContext, useCallback, useContext, useMemo, useRef, useState, type ReactNode } from "react";
 import type { PayoutChoices } from "../../model/plan/choices";
 import type { Place } from "../../model/plan/finding";
 import type { ScenarioBook } from "../../model/plan/scenario";

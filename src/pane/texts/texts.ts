@@ -1,7 +1,6 @@
 import { createContext, useContext } from "react";
 import { en } from "./en";
-import { nl } from "./nl";
-import type { Texts } from "./nl";
+import { nl, type Texts } from "./nl";
 
 export type { Texts } from "./nl";
 

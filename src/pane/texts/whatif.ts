@@ -1,7 +1,6 @@
 import { LANGUAGES, useTexts } from "./texts";
 import { whatIfEn } from "./whatif-en";
-import { whatIfNl } from "./whatif-nl";
-import type { WhatIfTexts } from "./whatif-nl";
+import { whatIfNl, type WhatIfTexts } from "./whatif-nl";
 
 export type { WhatIfTexts } from "./whatif-nl";
 

@@ -1,5 +1,4 @@
-import { teamsHighContrastTheme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import type { Theme } from "@fluentui/react-components";
+import { teamsHighContrastTheme, webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
 
 /** How the pane looks: as Office looks, and as the operating system asks. */
 export type Look = "light" | "dark" | "contrast";

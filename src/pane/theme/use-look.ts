@@ -1,6 +1,5 @@
 import { useSyncExternalStore } from "react";
-import { lookOf } from "./theme";
-import type { Look } from "./theme";
+import { lookOf, type Look } from "./theme";
 
 const QUERIES = ["(forced-colors: active)", "(prefers-color-scheme: dark)"];
 

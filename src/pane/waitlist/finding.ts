@@ -1,7 +1,6 @@
 import { list, number } from "../../model/text/dutch";
 import type { WaitListTarget } from "../../model/waitlist/plan-view";
-import { TREEK_NORM } from "../../model/waitlist/treek-norm";
-import type { NormVerdict } from "../../model/waitlist/treek-norm";
+import { TREEK_NORM, type NormVerdict } from "../../model/waitlist/treek-norm";
 import type { WaitList, WaitListStock } from "../../model/waitlist/wait-list";
 import type { Texts } from "../texts/texts";
 

@@ -1,8 +1,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { walkButtons } from "../parts/roving";
 import { useWhatIfTexts } from "../texts/whatif";
-import { VIEWS } from "./views";
-import type { ViewId } from "./views";
+import { VIEWS, type ViewId } from "./views";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },

@@ -9,10 +9,8 @@ import { MattersView } from "./matters/MattersView";
 import { ScenariosView } from "./scenarios/ScenariosView";
 import { SimulationView } from "./simulation/SimulationView";
 import { TurningView } from "./turning/TurningView";
-import { useRun } from "./use-run";
-import type { Run } from "./use-run";
-import { isView } from "./views";
-import type { ViewId } from "./views";
+import { useRun, type Run } from "./use-run";
+import { isView, type ViewId } from "./views";
 
 const CONTENT: Readonly<Record<ViewId, (props: { readonly run: Run }) => React.ReactNode>> = {
   scenarios: ScenariosView,

@@ -8,8 +8,8 @@ import {
   plus,
   rounded,
   times,
+  type Derived,
 } from "../../model/plan/expression";
-import type { Derived } from "../../model/plan/expression";
 
 /** Treatments that the support points make unnecessary. */
 export const supportPoints = derived(

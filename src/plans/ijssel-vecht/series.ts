@@ -9,8 +9,8 @@ import {
   previous,
   rounded,
   times,
+  type Expression,
 } from "../../model/plan/expression";
-import type { Expression } from "../../model/plan/expression";
 
 /** How many of these weeks make a month. */
 function perMonth(weeks: string): Expression {

@@ -1,5 +1,4 @@
-import { derived, minus, over, plus, times } from "../../model/plan/expression";
-import type { Derived } from "../../model/plan/expression";
+import { derived, minus, over, plus, times, type Derived } from "../../model/plan/expression";
 import { fteExperience, fteSocialDomain } from "./drivers";
 import {
   allTalksInYear,

@@ -20,10 +20,8 @@ import type {
   WaitListDefinition,
   WaitingMilestone,
 } from "../../model/plan/plan";
-import { UNIT_LABELS } from "../../model/text/units";
-import type { Unit } from "../../model/text/units";
-import { decimal, flag, list, oneOf, optional, orNull, record, text, whole } from "./shape";
-import type { Shape } from "./shape";
+import { UNIT_LABELS, type Unit } from "../../model/text/units";
+import { decimal, flag, list, oneOf, optional, orNull, record, text, whole, type Shape } from "./shape";
 
 /** A plan as it must look in a .json file. Only its form: what it says is checked by the schema. */
 

@@ -1,6 +1,5 @@
 import type { Plan } from "../../model/plan/plan";
-import { checkPlan, faultText } from "../schema";
-import type { PlanFault } from "../schema";
+import { checkPlan, faultText, type PlanFault } from "../schema";
 import { planShape } from "./plan-shape";
 
 /** A plan from outside, or what is wrong with it: a Dutch sentence or two for each fault. */

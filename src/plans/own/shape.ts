@@ -1,5 +1,4 @@
-import type { PlanFault } from "../schema/fault";
-import { fault } from "../schema/fault";
+import { type PlanFault, fault } from "../schema/fault";
 
 /**
  * Small readers for data from outside: each takes an unknown value and its place, and gives it back as what it should

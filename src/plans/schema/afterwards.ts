@@ -1,7 +1,6 @@
 import { requestYearsOf } from "../../model/businesscase/spending-parts";
 import type { Plan } from "../../model/plan/plan";
-import { fault } from "./fault";
-import type { PlanFault } from "./fault";
+import { fault, type PlanFault } from "./fault";
 
 /** What a plan says of the years after its own starts right behind them, and its money covers years after the request. */
 export function checkAfterwards({ afterwards, years, rows, inputs }: Plan): readonly PlanFault[] {

@@ -1,13 +1,16 @@
-import { dimensionOf, dimensionOfUnit, sameDimension } from "../../model/formula/dimension";
-import type { Dimension, DimensionFault } from "../../model/formula/dimension";
+import {
+  dimensionOf,
+  dimensionOfUnit,
+  sameDimension,
+  type Dimension,
+  type DimensionFault,
+} from "../../model/formula/dimension";
 import { planExpressions } from "../../model/formula/plan-expressions";
-import { derivedOf, operands } from "../../model/plan/expression";
-import type { Expression, InputId } from "../../model/plan/expression";
+import { derivedOf, operands, type Expression, type InputId } from "../../model/plan/expression";
 import type { Plan } from "../../model/plan/plan";
 import type { Unit } from "../../model/text/units";
 import { dimensionText } from "./dimension-text";
-import { fault } from "./fault";
-import type { PlanFault } from "./fault";
+import { fault, type PlanFault } from "./fault";
 import { numberOf } from "./numbers";
 
 /** A formula of the plan, and what it must count; nothing where it may count anything. */

@@ -1,6 +1,5 @@
 import type { InputDefinition, Plan } from "../../model/plan/plan";
-import { fault } from "./fault";
-import type { PlanFault } from "./fault";
+import { fault, type PlanFault } from "./fault";
 import { numberOf } from "./numbers";
 
 /** Every input has a name that users know, limits that make sense, and as many published values as it says. */

@@ -1,9 +1,7 @@
 import { planExpressions } from "../../model/formula/plan-expressions";
-import { derivedOf } from "../../model/plan/expression";
-import type { Derived, Expression } from "../../model/plan/expression";
+import { derivedOf, type Derived, type Expression } from "../../model/plan/expression";
 import type { Plan } from "../../model/plan/plan";
-import { fault } from "./fault";
-import type { PlanFault } from "./fault";
+import { fault, type PlanFault } from "./fault";
 import { repeated } from "./numbers";
 
 /** Nothing goes by a name that something else of its kind has. */

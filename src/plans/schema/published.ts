@@ -3,8 +3,7 @@ import type { Plan, PublishedLine } from "../../model/plan/plan";
 import { publishedFigures } from "../../model/plan/published-figures";
 import { computedLine } from "../../model/result/published-line";
 import type { Result } from "../../model/result/result";
-import { fault } from "./fault";
-import type { PlanFault } from "./fault";
+import { fault, type PlanFault } from "./fault";
 import { numberOf } from "./numbers";
 
 /** Every printed line has a computed one beside it, as many years, and numbers. Only for a plan that can be calculated. */

@@ -1,6 +1,5 @@
 import type { Plan, PlanQuestion } from "../../model/plan/plan";
-import { fault } from "./fault";
-import type { PlanFault } from "./fault";
+import { fault, type PlanFault } from "./fault";
 import { numberOf, repeated } from "./numbers";
 
 /** What the plan makes one ask is about inputs, years and numbers that there are. */

@@ -1,8 +1,7 @@
 import { requestYearsOf } from "../../model/businesscase/spending-parts";
 import { inputsOf } from "../../model/plan/expression";
 import type { Plan, RowDefinition } from "../../model/plan/plan";
-import { fault } from "./fault";
-import type { PlanFault } from "./fault";
+import { fault, type PlanFault } from "./fault";
 import { numberOf } from "./numbers";
 
 /** Every row belongs to a component, is borne by someone, and is requested in years of the plan. */

@@ -1,6 +1,5 @@
 import type { Bandwidth, MilestoneVolume, Plan } from "../../model/plan/plan";
-import { fault } from "./fault";
-import type { PlanFault } from "./fault";
+import { fault, type PlanFault } from "./fault";
 import { numberOf } from "./numbers";
 
 /** What is compared with the formulas: limits, milestones, and the volumes that milestones ask. */

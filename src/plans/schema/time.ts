@@ -1,8 +1,6 @@
 import type { Plan } from "../../model/plan/plan";
-import { dateParts } from "../../model/time/iso-date";
-import type { IsoDate } from "../../model/time/iso-date";
-import { fault } from "./fault";
-import type { PlanFault } from "./fault";
+import { dateParts, type IsoDate } from "../../model/time/iso-date";
+import { fault, type PlanFault } from "./fault";
 import { numberOf } from "./numbers";
 
 /** The years follow each other, dates exist, and discount rates hold from the first year on. */

@@ -1,5 +1,16 @@
-import { anchored, constant, derived, plus, times } from "../../model/plan/expression";
-import type { Anchored, Derived, Driver, Evidence, Expression, InputId } from "../../model/plan/expression";
+import {
+  anchored,
+  constant,
+  derived,
+  plus,
+  times,
+  type Anchored,
+  type Derived,
+  type Driver,
+  type Evidence,
+  type Expression,
+  type InputId,
+} from "../../model/plan/expression";
 import { index, talks } from "./series";
 
 /**

@@ -1,5 +1,4 @@
-import { input } from "../../model/plan/expression";
-import type { Expression } from "../../model/plan/expression";
+import { input, type Expression } from "../../model/plan/expression";
 import type { MilestoneDefinition, MilestoneVolume } from "../../model/plan/plan";
 import tables from "./published.json";
 import { talks } from "./series";

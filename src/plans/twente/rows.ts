@@ -1,5 +1,4 @@
-import { input, minus, negative, plus, times } from "../../model/plan/expression";
-import type { Expression } from "../../model/plan/expression";
+import { input, minus, negative, plus, times, type Expression } from "../../model/plan/expression";
 import type { Domain, DomainWeights, OwnCost, RowDefinition } from "../../model/plan/plan";
 import { docoGpConsults, printedAmount, supportPointBenefits } from "./drivers";
 import { diversion, index, keptByConsults, talks } from "./series";

@@ -1,5 +1,4 @@
-import { movementText } from "../../model/formula/explanation";
-import type { Movement } from "../../model/formula/explanation";
+import { movementText, type Movement } from "../../model/formula/explanation";
 import type { ToldSensitivity } from "../../model/formula/sensitivity-text";
 import type { ExplanationReport, ReportedInput } from "./report";
 

@@ -1,12 +1,9 @@
-import { contextOf } from "../../model/formula/amounts";
-import type { Context } from "../../model/formula/amounts";
-import { explainFormula } from "../../model/formula/explanation";
-import type { ExplainedInput, Movement } from "../../model/formula/explanation";
+import { contextOf, type Context } from "../../model/formula/amounts";
+import { explainFormula, type ExplainedInput, type Movement } from "../../model/formula/explanation";
 import type { Sensitivity } from "../../model/formula/sensitivity";
 import type { Answer } from "../../model/money/answer";
 import type { Decimal } from "../../model/money/decimal";
-import { operands } from "../../model/plan/expression";
-import type { Expression } from "../../model/plan/expression";
+import { operands, type Expression } from "../../model/plan/expression";
 import type { Source } from "../../model/plan/plan";
 import type { Quantity } from "../../model/quantities/quantity";
 import { partsOf } from "../../model/quantities/register";

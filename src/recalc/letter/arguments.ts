@@ -1,9 +1,6 @@
-import { parseArgs } from "node:util";
-import type { ParseArgsConfig } from "node:util";
-import { LENGTHS, isLength } from "../../letter/templates";
-import type { Length } from "../../letter/templates";
-import { UsageError, parseArguments } from "../arguments";
-import type { Arguments } from "../arguments";
+import { parseArgs, type ParseArgsConfig } from "node:util";
+import { LENGTHS, isLength, type Length } from "../../letter/templates";
+import { UsageError, parseArguments, type Arguments } from "../arguments";
 
 export interface LetterArguments {
   /** How the workbook is read and calculated: the same options as a recalculation. */

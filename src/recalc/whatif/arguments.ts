@@ -1,7 +1,5 @@
-import { parseArgs } from "node:util";
-import type { ParseArgsConfig } from "node:util";
-import { knownPlan } from "../arguments";
-import type { Arguments } from "../arguments";
+import { parseArgs, type ParseArgsConfig } from "node:util";
+import { knownPlan, type Arguments } from "../arguments";
 import { knownDay } from "../payout-options";
 import { UsageError } from "../usage-error";
 import type { WhatIfArguments, WhatIfCommand } from "./command";

@@ -1,9 +1,7 @@
 import { breakeven } from "../../model/whatif/breakeven/breakeven";
-import { breakevenLine } from "../../model/whatif/breakeven/breakeven-line";
-import type { BreakevenLine } from "../../model/whatif/breakeven/breakeven-line";
+import { breakevenLine, type BreakevenLine } from "../../model/whatif/breakeven/breakeven-line";
 import { breakevenText, outcomeText, precise } from "../../model/whatif/breakeven/breakeven-text";
-import { answerQuestions } from "../../model/whatif/breakeven/questions";
-import type { QuestionAnswer } from "../../model/whatif/breakeven/questions";
+import { answerQuestions, type QuestionAnswer } from "../../model/whatif/breakeven/questions";
 import { amount } from "../amount";
 import { UsageError } from "../usage-error";
 import type { Answer, OpenedPlan, WhatIfArguments, WhatIfCommand } from "./command";

@@ -1,6 +1,5 @@
 import { evaluate } from "../../model/evaluation/evaluate";
-import { PLAN_NAME } from "../../model/plan/scenario";
-import type { Scenario } from "../../model/plan/scenario";
+import { PLAN_NAME, type Scenario } from "../../model/plan/scenario";
 import { applyScenario } from "../../model/whatif/scenario/apply-scenario";
 import { compare } from "../../model/whatif/scenario/comparison";
 import type { ComparedRun } from "../../model/whatif/scenario/comparison-sections";

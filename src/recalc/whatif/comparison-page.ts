@@ -4,8 +4,7 @@ import { where } from "../../model/plan/finding";
 import { OUTCOME_WORDS } from "../../model/plan/milestone-outcome";
 import type { Plan } from "../../model/plan/plan";
 import { euros } from "../../model/text/dutch";
-import { quantity } from "../../model/text/units";
-import type { Unit } from "../../model/text/units";
+import { quantity, type Unit } from "../../model/text/units";
 import type { Comparison } from "../../model/whatif/scenario/comparison";
 import type { ComparisonLine } from "../../model/whatif/scenario/comparison-sections";
 

@@ -1,8 +1,7 @@
 import type { Plan } from "../../model/plan/plan";
 import type { Comparison } from "../../model/whatif/scenario/comparison";
 import { differenceBetween } from "../../model/whatif/scenario/input-differences";
-import { amount } from "../amount";
-import type { Amount, ReportedAmounts } from "../amount";
+import { amount, type Amount, type ReportedAmounts } from "../amount";
 
 /** The comparison as the command prints it: amounts are decimal text, one for each run, in the order of `runs`. */
 export interface ReportedComparison {

@@ -1,8 +1,7 @@
 import { percent as percentText } from "../../model/text/dutch";
 import { outcomeText, precise } from "../../model/whatif/breakeven/breakeven-text";
 import { rangeText } from "../../model/whatif/breakeven/range-text";
-import { reverse } from "../../model/whatif/breakeven/reverse";
-import type { Demand, Reverse, Threat } from "../../model/whatif/breakeven/reverse";
+import { reverse, type Demand, type Reverse, type Threat } from "../../model/whatif/breakeven/reverse";
 import { askedOf, outcomeKinds } from "../../model/whatif/outcome/outcomes";
 import { DEFAULT_PERCENT } from "../../model/whatif/outcome/range";
 import { amount } from "../amount";

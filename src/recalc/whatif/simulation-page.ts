@@ -1,8 +1,7 @@
 import { Decimal } from "../../model/money/decimal";
 import type { Plan } from "../../model/plan/plan";
 import { euros, number, percent } from "../../model/text/dutch";
-import { UNIT_LABELS, isMoney, quantity } from "../../model/text/units";
-import type { Unit } from "../../model/text/units";
+import { UNIT_LABELS, isMoney, quantity, type Unit } from "../../model/text/units";
 import type { SimulatedOutcome, SimulationResult } from "../../model/whatif/simulation/result";
 
 /** Drivers worth a line each. */

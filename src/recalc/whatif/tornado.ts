@@ -3,8 +3,7 @@ import { outcomeText, precise } from "../../model/whatif/breakeven/breakeven-tex
 import { rangeText } from "../../model/whatif/breakeven/range-text";
 import { DEFAULT_PERCENT } from "../../model/whatif/outcome/range";
 import { sensitivitiesOf } from "../../model/whatif/sensitivity/outcome-sensitivity";
-import { tornado } from "../../model/whatif/sensitivity/tornado";
-import type { Tornado } from "../../model/whatif/sensitivity/tornado";
+import { tornado, type Tornado } from "../../model/whatif/sensitivity/tornado";
 import { amount } from "../amount";
 import type { Answer, OpenedPlan, WhatIfArguments, WhatIfCommand } from "./command";
 import { countOption, numberOption } from "./options";

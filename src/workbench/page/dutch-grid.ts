@@ -1,5 +1,11 @@
-import type { ICellData, Injector, Nullable, Workbook } from "@univerjs/core";
-import { CellValueType, InterceptorEffectEnum } from "@univerjs/core";
+import {
+  type ICellData,
+  type Injector,
+  type Nullable,
+  type Workbook,
+  CellValueType,
+  InterceptorEffectEnum,
+} from "@univerjs/core";
 import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { SheetsNumfmtCellContentController } from "@univerjs/sheets-numfmt";

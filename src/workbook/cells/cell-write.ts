@@ -1,5 +1,4 @@
-import { cellNamed } from "./grid";
-import type { CellValue, Grid } from "./grid";
+import { cellNamed, type CellValue, type Grid } from "./grid";
 import { quoted } from "./spelling";
 
 /** One of the controller's own cells, with what goes in it. */

@@ -1,5 +1,4 @@
-import { parseAddress } from "./address";
-import type { Rect } from "./address";
+import { parseAddress, type Rect } from "./address";
 
 export type CellValue = string | number | boolean;
 export type CellKind = "empty" | "text" | "number" | "boolean" | "error";

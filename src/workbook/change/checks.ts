@@ -1,15 +1,12 @@
-import { judge, keyOf, roundingOf } from "../../model/audit/totals";
-import type { CellKey, Verdict } from "../../model/audit/totals";
+import { judge, keyOf, roundingOf, type CellKey, type Verdict } from "../../model/audit/totals";
 import type { PrintedTotal, TotalDefinition } from "../../model/plan/figures";
-import { differenceOf } from "../../model/plan/finding";
-import type { Finding, Severity } from "../../model/plan/finding";
+import { differenceOf, type Finding, type Severity } from "../../model/plan/finding";
 import type { Plan } from "../../model/plan/plan";
 import { absolute, reference } from "../cells/address";
 import type { Connection } from "../connect/connection";
 import { SheetDraft } from "../sheets/sheet-draft";
 import { SHEETS, titleOf } from "../sheets/sheet-names";
-import { formula, text } from "../sheets/workbook-change";
-import type { SheetChange } from "../sheets/workbook-change";
+import { formula, text, type SheetChange } from "../sheets/workbook-change";
 import { formulaOf } from "./parts/sum-of-cells";
 
 const CHECKS = 4;

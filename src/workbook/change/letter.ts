@@ -1,12 +1,9 @@
-import type { Block, Cell, Table } from "../../model/text/document";
-import { cellText, isFigureColumn, plain } from "../../model/text/document";
+import { type Block, type Cell, type Table, cellText, isFigureColumn, plain } from "../../model/text/document";
 import { serialOfDate } from "../figures/dates";
 import { SheetDraft } from "../sheets/sheet-draft";
-import { titleOf } from "../sheets/sheet-names";
-import { LETTER_SHEET } from "../sheets/sheet-names";
+import { titleOf, LETTER_SHEET } from "../sheets/sheet-names";
 import type { StyleName } from "../sheets/styles";
-import { text } from "../sheets/workbook-change";
-import type { Content, SheetChange } from "../sheets/workbook-change";
+import { text, type Content, type SheetChange } from "../sheets/workbook-change";
 
 /** In points: a column of running text, and columns of figures beside it. */
 const WIDTHS = { text: 420, figure: 95 };

@@ -1,5 +1,4 @@
-import { accountName, sisaAccounts } from "../../model/payout/sisa";
-import type { SisaAccount, SisaIndicator } from "../../model/payout/sisa";
+import { accountName, sisaAccounts, type SisaAccount, type SisaIndicator } from "../../model/payout/sisa";
 import type { Milestone } from "../../model/plan/figures";
 import type { Plan } from "../../model/plan/plan";
 import type { Result } from "../../model/result/result";
@@ -10,10 +9,8 @@ import { serialOfDate } from "../figures/dates";
 import { SheetDraft } from "../sheets/sheet-draft";
 import { SHEETS, titleOf } from "../sheets/sheet-names";
 import * as at from "../sheets/sisa-columns";
-import { formula, text } from "../sheets/workbook-change";
-import type { Content, SheetChange } from "../sheets/workbook-change";
-import { LineKeys, bareText } from "../sisa/entries";
-import type { SisaEntry } from "../sisa/entries";
+import { formula, text, type Content, type SheetChange } from "../sheets/workbook-change";
+import { LineKeys, bareText, type SisaEntry } from "../sisa/entries";
 
 const WIDTHS = [130, 60, 40, 60, 60, 70, 60, 85, 85, 85, 70, 70, 240];
 

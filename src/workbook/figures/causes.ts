@@ -1,9 +1,7 @@
 import { dutchError } from "../cells/excel-errors";
 import { cellsIn, parseAddress } from "../cells/address";
-import { cellNamed } from "../cells/grid";
-import type { Cell, Grid } from "../cells/grid";
-import { where } from "../../model/plan/finding";
-import type { Finding, Place } from "../../model/plan/finding";
+import { cellNamed, type Cell, type Grid } from "../cells/grid";
+import { where, type Finding, type Place } from "../../model/plan/finding";
 
 /** A cell or a block, with or without a sheet; names and tables are not followed. */
 const REFERENCE =

@@ -2,8 +2,7 @@ import { Decimal } from "../../model/money/decimal";
 import type { InhabitantCount } from "../../model/plan/choices";
 import type { MunicipalityDefinition } from "../../model/plan/plan";
 import { date, list } from "../../model/text/dutch";
-import { dateParts, isoDate } from "../../model/time/iso-date";
-import type { IsoDate } from "../../model/time/iso-date";
+import { dateParts, isoDate, type IsoDate } from "../../model/time/iso-date";
 
 /** The publication: Bevolking op 1 januari en gemiddelde; geslacht, leeftijd en regio. */
 const SOURCE = "CBS StatLine, tabel 03759ned";

@@ -1,5 +1,4 @@
-import { isoDate } from "../../model/time/iso-date";
-import type { IsoDate } from "../../model/time/iso-date";
+import { isoDate, type IsoDate } from "../../model/time/iso-date";
 
 export { dateOfSerial, serialOfDate } from "../../model/time/serial-day";
 

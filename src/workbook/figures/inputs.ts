@@ -3,12 +3,9 @@ import type { InputId } from "../../model/plan/expression";
 import type { Finding } from "../../model/plan/finding";
 import type { InputDefinition, Plan } from "../../model/plan/plan";
 import { isMoney } from "../../model/text/units";
-import { cellNamed } from "../cells/grid";
-import type { CellValue, Grid } from "../cells/grid";
-import { styleOf } from "../cells/number-text";
-import type { NumberStyle } from "../cells/number-text";
-import { cellsOfLink } from "../links/link";
-import type { Link } from "../links/link";
+import { cellNamed, type CellValue, type Grid } from "../cells/grid";
+import { styleOf, type NumberStyle } from "../cells/number-text";
+import { cellsOfLink, type Link } from "../links/link";
 import { withCauses } from "./causes";
 import { readNumber, typedAsText, typedIn } from "./read-number";
 

@@ -5,16 +5,12 @@ import { OPEN } from "../../model/plan/milestone-outcome";
 import type { Plan } from "../../model/plan/plan";
 import { date, list } from "../../model/text/dutch";
 import type { IsoDate } from "../../model/time/iso-date";
-import { cellNamed } from "../cells/grid";
-import type { Cell, Grid } from "../cells/grid";
-import { styleOf } from "../cells/number-text";
-import type { NumberStyle } from "../cells/number-text";
-import { cellsOfField } from "../links/table-link";
-import type { TableLink } from "../links/table-link";
+import { cellNamed, type Cell, type Grid } from "../cells/grid";
+import { styleOf, type NumberStyle } from "../cells/number-text";
+import { cellsOfField, type TableLink } from "../links/table-link";
 import { dateOfSerial, dateOfText } from "./dates";
 import { numbersOf } from "./milestone-numbers";
-import { readNumber, typedAsText, typedIn } from "./read-number";
-import type { Read } from "./read-number";
+import { readNumber, typedAsText, typedIn, type Read } from "./read-number";
 
 export interface MilestoneReading {
   readonly milestones: readonly Milestone[];

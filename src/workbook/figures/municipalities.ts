@@ -2,11 +2,9 @@ import type { Municipality } from "../../model/plan/figures";
 import type { Finding, Place } from "../../model/plan/finding";
 import type { Plan } from "../../model/plan/plan";
 import { list } from "../../model/text/dutch";
-import { cellNamed } from "../cells/grid";
-import type { Cell, Grid } from "../cells/grid";
+import { cellNamed, type Cell, type Grid } from "../cells/grid";
 import { styleOf } from "../cells/number-text";
-import { cellsOfField } from "../links/table-link";
-import type { TableLink } from "../links/table-link";
+import { cellsOfField, type TableLink } from "../links/table-link";
 import { municipalityKey } from "./municipality-name";
 import { readNumber, typedAsText, typedIn } from "./read-number";
 

@@ -3,10 +3,8 @@ import { Decimal, ZERO, sumKnown } from "../../model/money/decimal";
 import type { PrintedTotal, TotalPart } from "../../model/plan/figures";
 import { number } from "../../model/text/dutch";
 import { parseAddress } from "../cells/address";
-import { cellAt, cellNamed } from "../cells/grid";
-import type { Grid } from "../cells/grid";
-import { cellsOfField } from "../links/table-link";
-import type { TableLink } from "../links/table-link";
+import { cellAt, cellNamed, type Grid } from "../cells/grid";
+import { cellsOfField, type TableLink } from "../links/table-link";
 
 /**
  * The totals under the tables that the plan knows: also where their words or their figures alone would not show that

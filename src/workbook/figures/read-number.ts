@@ -2,12 +2,10 @@ import { Decimal } from "../../model/money/decimal";
 import { decimalOf } from "../../model/money/excel-number";
 import type { Finding, FindingCode, Place } from "../../model/plan/finding";
 import type { Bounds } from "../../model/plan/plan";
-import { UNIT_LABELS, isShare, quantity } from "../../model/text/units";
-import type { Unit } from "../../model/text/units";
+import { UNIT_LABELS, isShare, quantity, type Unit } from "../../model/text/units";
 import { dutchError } from "../cells/excel-errors";
 import type { Cell } from "../cells/grid";
-import { numberOfText } from "../cells/number-text";
-import type { DecimalMark, NumberStyle } from "../cells/number-text";
+import { numberOfText, type DecimalMark, type NumberStyle } from "../cells/number-text";
 import type { Scale } from "../links/link";
 
 /** What a cell should hold. */

@@ -4,10 +4,8 @@ import type { Figures } from "../../model/plan/figures";
 import type { Finding } from "../../model/plan/finding";
 import type { Plan } from "../../model/plan/plan";
 import { list } from "../../model/text/dutch";
-import { cellNamed } from "../cells/grid";
-import type { Grid } from "../cells/grid";
-import { cellsOfLink } from "../links/link";
-import type { Link } from "../links/link";
+import { cellNamed, type Grid } from "../cells/grid";
+import { cellsOfLink, type Link } from "../links/link";
 
 /** So many are named; the rest is counted. */
 const NAMED = 3;

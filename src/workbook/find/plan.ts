@@ -1,7 +1,6 @@
 import type { Plan } from "../../model/plan/plan";
 import { list } from "../../model/text/dutch";
-import { positions, textAt } from "../cells/grid";
-import type { Grid } from "../cells/grid";
+import { positions, textAt, type Grid } from "../cells/grid";
 import { normalise, phrase, splitComponent } from "../cells/normalise";
 import { isSettled } from "../links/link";
 import { findInputs } from "./inputs/find-inputs";

@@ -1,5 +1,4 @@
-import { presentContent } from "../cells/cell-write";
-import type { CellWrite } from "../cells/cell-write";
+import { presentContent, type CellWrite } from "../cells/cell-write";
 import type { Grid } from "../cells/grid";
 import { holdsWritten } from "../cells/spelling";
 import type { Undo } from "../store/store";

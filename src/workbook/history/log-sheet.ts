@@ -1,7 +1,6 @@
 import { SheetDraft } from "../sheets/sheet-draft";
 import { titleOf, LOG_SHEET } from "../sheets/sheet-names";
-import { text } from "../sheets/workbook-change";
-import type { Content, SheetChange } from "../sheets/workbook-change";
+import { text, type Content, type SheetChange } from "../sheets/workbook-change";
 
 /** The row with the headers, from 0. */
 const HEADER = 3;

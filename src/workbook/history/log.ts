@@ -1,8 +1,6 @@
 import { cellAddress, rectAddress } from "../cells/address";
-import { cellAt, usedRect } from "../cells/grid";
-import type { Grid } from "../cells/grid";
-import { text } from "../sheets/workbook-change";
-import type { LogChange, Content, SheetChange } from "../sheets/workbook-change";
+import { cellAt, usedRect, type Grid } from "../cells/grid";
+import { text, type LogChange, type Content, type SheetChange } from "../sheets/workbook-change";
 import {
   FIRST_LOG_ROW,
   LOG_COLUMNS,
@@ -12,8 +10,8 @@ import {
   UNDONE_COLUMN,
   logRow,
   logSheet,
+  type LogEntry,
 } from "./log-sheet";
-import type { LogEntry } from "./log-sheet";
 
 /** The log begins: this is its first entry. */
 export function begunLog(planName: string, entry: LogEntry): LogChange & { readonly sheet: SheetChange } {

@@ -1,14 +1,11 @@
-import { onlySheet, presentSheets, refuseToOverwrite } from "../own-sheets/present-sheets";
-import type { PresentSheet } from "../own-sheets/present-sheets";
+import { onlySheet, presentSheets, refuseToOverwrite, type PresentSheet } from "../own-sheets/present-sheets";
 import { structureLocked } from "../problem/problem";
 import type { Reading } from "../reading/reading";
 import { LOG_SHEET } from "../sheets/sheet-names";
-import { contentOf } from "../sheets/snapshot";
-import type { SheetContent } from "../sheets/snapshot";
+import { contentOf, type SheetContent } from "../sheets/snapshot";
 import type { LogChange } from "../sheets/workbook-change";
 import { fitting } from "../store/history-json";
-import { withUndo } from "../store/store";
-import type { OwnSheet, Store, Undo } from "../store/store";
+import { withUndo, type OwnSheet, type Store, type Undo } from "../store/store";
 import type { Keep } from "../writing/apply";
 import { begunLog, longerLog, serialOfMoment, undoneInLog } from "./log";
 import type { LogEntry } from "./log-sheet";

@@ -1,9 +1,7 @@
 import type { InputId } from "../../model/plan/expression";
 import type { Place } from "../../model/plan/finding";
-import { nameOfInput, nameOfRejected, nameOfTable } from "./hidden-names";
-import type { HiddenName, Kept } from "./hidden-names";
-import { cellsOfLink, isSettled, placeOfCells } from "./link";
-import type { Link } from "./link";
+import { nameOfInput, nameOfRejected, nameOfTable, type HiddenName, type Kept } from "./hidden-names";
+import { cellsOfLink, isSettled, placeOfCells, type Link } from "./link";
 
 /** What became of a link since it was kept. */
 export interface LinkChange {

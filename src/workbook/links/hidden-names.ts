@@ -1,8 +1,7 @@
 import type { InputId } from "../../model/plan/expression";
 import type { Place } from "../../model/plan/finding";
 import { absolute, reference } from "../cells/address";
-import { cellsOfLink, isSettled } from "./link";
-import type { Link } from "./link";
+import { cellsOfLink, isSettled, type Link } from "./link";
 import type { Settlement } from "./settlement";
 import type { TableLink } from "./table-link";
 

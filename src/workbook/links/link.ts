@@ -1,6 +1,5 @@
 import type { InputId } from "../../model/plan/expression";
-import { isShare, isMoney } from "../../model/text/units";
-import type { Unit } from "../../model/text/units";
+import { isShare, isMoney, type Unit } from "../../model/text/units";
 import { cellsIn, rangeAround } from "../cells/address";
 
 /** How a cell's number becomes the input's own unit: 1000 for × € 1.000, 1000000 for millions, 0.01 for a percentage typed as 2,8. */

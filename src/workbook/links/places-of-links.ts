@@ -1,6 +1,5 @@
 import type { PlaceOfInput } from "../../model/whatif/scenario/input-differences";
-import { cellsOfLink, isSettled } from "./link";
-import type { Link } from "./link";
+import { cellsOfLink, isSettled, type Link } from "./link";
 
 /** In which cell the value of an input in a year stands; null where no link that may be used says so. */
 export function placesOfLinks(links: readonly Link[]): PlaceOfInput {

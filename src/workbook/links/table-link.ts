@@ -1,8 +1,7 @@
 import type { Plan } from "../../model/plan/plan";
 import { cellsIn } from "../cells/address";
 import type { DecimalMark } from "../cells/number-text";
-import { isSettled } from "./link";
-import type { Scale } from "./link";
+import { isSettled, type Scale } from "./link";
 
 /** A table that was found: municipalities or milestones. Columns are addresses of their data, headers excluded. */
 export interface TableLink {

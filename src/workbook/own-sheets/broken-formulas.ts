@@ -1,7 +1,6 @@
 import { cellAddress } from "../cells/address";
 import type { CellWrite } from "../cells/cell-write";
-import { cellAt, positions } from "../cells/grid";
-import type { Cell, Grid } from "../cells/grid";
+import { cellAt, positions, type Cell, type Grid } from "../cells/grid";
 
 /** Formulas that Excel cannot follow any more, on our sheets and on the user's own: their cells, and what they should be. */
 export interface BrokenFormulas {

@@ -1,10 +1,8 @@
-import { cellNamed } from "../cells/grid";
-import type { Grid } from "../cells/grid";
+import { cellNamed, type Grid } from "../cells/grid";
 import { sheetNotOurs, sheetProtected, tableInTheWay } from "../problem/problem";
 import type { Reading } from "../reading/reading";
 import { isOurTitle } from "../sheets/sheet-names";
-import { contentOf } from "../sheets/snapshot";
-import type { SheetBefore } from "../sheets/snapshot";
+import { contentOf, type SheetBefore } from "../sheets/snapshot";
 import type { OwnSheet } from "../store/store";
 
 /** A result sheet that is in the workbook now. */

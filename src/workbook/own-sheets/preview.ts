@@ -1,16 +1,12 @@
 import { cellAddress } from "../cells/address";
-import { cellAt, usedRect } from "../cells/grid";
-import type { Cell, Grid } from "../cells/grid";
-import { shownCell } from "../cells/shown-cell";
-import type { ShownCell } from "../cells/shown-cell";
+import { cellAt, usedRect, type Cell, type Grid } from "../cells/grid";
+import { shownCell, type ShownCell } from "../cells/shown-cell";
 import { comparable } from "../cells/spelling";
 import { SHEETS } from "../sheets/sheet-names";
 import { spilledCells } from "../sheets/snapshot";
-import { contentKey } from "../sheets/workbook-change";
-import type { Content, SheetChange, WorkbookChange } from "../sheets/workbook-change";
+import { contentKey, type Content, type SheetChange, type WorkbookChange } from "../sheets/workbook-change";
 import type { PresentSheet } from "./present-sheets";
-import { typedOverBy } from "./typed-cells";
-import type { TypedCell } from "./typed-cells";
+import { typedOverBy, type TypedCell } from "./typed-cells";
 
 /** One sheet in the preview of a write. */
 export interface SheetPreview {

@@ -1,16 +1,13 @@
 import type { Place } from "../../model/plan/finding";
 import { cellAddress } from "../cells/address";
-import { cellAt, positions } from "../cells/grid";
-import type { CellValue, Grid, Position } from "../cells/grid";
-import { shownCell } from "../cells/shown-cell";
-import type { ShownCell } from "../cells/shown-cell";
+import { cellAt, positions, type CellValue, type Grid, type Position } from "../cells/grid";
+import { shownCell, type ShownCell } from "../cells/shown-cell";
 import { bare, comparable } from "../cells/spelling";
 import { differingFrom, fingerprintKeeping, fingerprintOf } from "../sheets/fingerprint";
 import { SHEETS } from "../sheets/sheet-names";
 import * as sisa from "../sheets/sisa-columns";
 import { spilledCells } from "../sheets/snapshot";
-import { contentKey } from "../sheets/workbook-change";
-import type { SheetChange } from "../sheets/workbook-change";
+import { contentKey, type SheetChange } from "../sheets/workbook-change";
 import type { OwnSheet } from "../store/store";
 import type { PresentSheet } from "./present-sheets";
 

@@ -1,5 +1,4 @@
-import { rectAddress } from "../cells/address";
-import type { Rect } from "../cells/address";
+import { rectAddress, type Rect } from "../cells/address";
 import type { CellKind, CellValue } from "../cells/grid";
 
 /** The cells of a range as they are read. */

@@ -1,8 +1,6 @@
 import { codeOf, stoppedReading } from "../problem/problem";
-import { NO_CELLS, loadKinds, loadPart, mayHoldErrors, partOf } from "./cells";
-import type { Cells } from "./cells";
-import { AIM_BYTES, FIRST_GUESS, cellCount, takeCells } from "./parts";
-import type { Area } from "./parts";
+import { NO_CELLS, loadKinds, loadPart, mayHoldErrors, partOf, type Cells } from "./cells";
+import { AIM_BYTES, FIRST_GUESS, cellCount, takeCells, type Area } from "./parts";
 import type { ReadingWatch } from "./watch-reading";
 
 /** Excel's word for an answer, or a question, of more than 5 MB. */

@@ -1,18 +1,13 @@
 import type { Grid } from "../cells/grid";
-import { follow } from "../links/follow";
-import type { LinkChange } from "../links/follow";
-import { ourNames } from "../links/hidden-names";
-import type { HiddenName } from "../links/hidden-names";
+import { follow, type LinkChange } from "../links/follow";
+import { ourNames, type HiddenName } from "../links/hidden-names";
 import { RESERVED_NAMES, asWeSpell } from "../sheets/sheet-names";
-import { EMPTY_STORE, NAMESPACE } from "../store/store";
-import type { Store } from "../store/store";
+import { EMPTY_STORE, NAMESPACE, type Store } from "../store/store";
 import { storeFromXml } from "../store/store-xml";
 import type { Cells } from "./cells";
-import { loadConditions } from "./conditions";
-import type { Conditions } from "./conditions";
+import { loadConditions, type Conditions } from "./conditions";
 import { readUsedCells } from "./sheets";
-import { UNWATCHED } from "./watch-reading";
-import type { ReadingWatch } from "./watch-reading";
+import { UNWATCHED, type ReadingWatch } from "./watch-reading";
 
 export interface SheetInfo {
   readonly id: string;

@@ -1,6 +1,5 @@
 import type { Rect } from "../cells/address";
-import { NO_CELLS, cellsOf, loadCells, loadPlace, rectOf } from "./cells";
-import type { Cells } from "./cells";
+import { NO_CELLS, cellsOf, loadCells, loadPlace, rectOf, type Cells } from "./cells";
 import { isTooLarge, readInParts } from "./in-parts";
 import { AIM_BYTES } from "./parts";
 import type { ReadingWatch } from "./watch-reading";

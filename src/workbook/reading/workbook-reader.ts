@@ -1,11 +1,8 @@
-import { isSameGrid, usedRect } from "../cells/grid";
-import type { Grid } from "../cells/grid";
+import { isSameGrid, usedRect, type Grid } from "../cells/grid";
 import { codeOf } from "../problem/problem";
-import { readKnown, readWorkbook } from "./reading";
-import type { Known, Reading } from "./reading";
+import { readKnown, readWorkbook, type Known, type Reading } from "./reading";
 import { AT_ONCE } from "./sheets";
-import { UNWATCHED } from "./watch-reading";
-import type { ReadingWatch } from "./watch-reading";
+import { UNWATCHED, type ReadingWatch } from "./watch-reading";
 
 /** Remembers which sheets there are, so that a workbook that is known is read in one sync. */
 export class WorkbookReader {

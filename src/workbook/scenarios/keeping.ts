@@ -1,5 +1,4 @@
-import { PLAN_NAME, READY_MADE } from "../../model/plan/scenario";
-import type { Scenario, ScenarioBook } from "../../model/plan/scenario";
+import { PLAN_NAME, READY_MADE, type Scenario, type ScenarioBook } from "../../model/plan/scenario";
 import { ProblemError } from "../problem/problem";
 
 /**

@@ -1,5 +1,4 @@
-import { isoDate } from "../../model/time/iso-date";
-import type { IsoDate } from "../../model/time/iso-date";
+import { isoDate, type IsoDate } from "../../model/time/iso-date";
 
 /** The calendar day of a moment in the user's own time zone. */
 export function localDay(moment: Date): IsoDate {

@@ -1,21 +1,16 @@
-import { NO_SCENARIOS } from "../../model/plan/scenario";
-import type { ScenarioBook } from "../../model/plan/scenario";
-import { EMPTY_REGISTER } from "../../model/provenance/register";
-import type { Register } from "../../model/provenance/register";
+import { NO_SCENARIOS, type ScenarioBook } from "../../model/plan/scenario";
+import { EMPTY_REGISTER, type Register } from "../../model/provenance/register";
 import type { Connection } from "../connect/connection";
 import type { PlanChoice } from "../find/plan";
 import type { LinkChange } from "../links/follow";
-import { NOTHING_SETTLED } from "../links/settlement";
-import type { Settlement } from "../links/settlement";
-import { NOTHING_BROKEN } from "../own-sheets/broken-formulas";
-import type { BrokenFormulas } from "../own-sheets/broken-formulas";
+import { NOTHING_SETTLED, type Settlement } from "../links/settlement";
+import { NOTHING_BROKEN, type BrokenFormulas } from "../own-sheets/broken-formulas";
 import type { SheetPreview } from "../own-sheets/preview";
 import type { TypedCell } from "../own-sheets/typed-cells";
 import type { Problem } from "../problem/problem";
 import type { ChosenView } from "../scenarios/chosen";
 import type { LastWrite, Undoable } from "../store/store";
-import { NOTHING_RETURNED } from "../through-sheet/returns";
-import type { Returned } from "../through-sheet/returns";
+import { NOTHING_RETURNED, type Returned } from "../through-sheet/returns";
 
 export type Phase =
   | "idle"

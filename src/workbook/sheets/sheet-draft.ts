@@ -1,5 +1,4 @@
-import { rectAddress } from "../cells/address";
-import type { Rect } from "../cells/address";
+import { rectAddress, type Rect } from "../cells/address";
 import type { StyleName } from "./styles";
 import type { ChartLayout, Content, FormatBlock, PageSetup, SheetChange } from "./workbook-change";
 

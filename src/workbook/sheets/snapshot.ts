@@ -1,6 +1,5 @@
 import { cellAddress, cellsIn } from "../cells/address";
-import { cellAt, cellNamed, usedRect } from "../cells/grid";
-import type { CellValue, Grid } from "../cells/grid";
+import { cellAt, cellNamed, usedRect, type CellValue, type Grid } from "../cells/grid";
 import { quoted } from "../cells/spelling";
 import type { SheetLayout } from "./workbook-change";
 

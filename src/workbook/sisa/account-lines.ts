@@ -3,8 +3,7 @@ import type { AccountLine, EnteredAmount } from "../../model/plan/determination-
 import { cellAddress } from "../cells/address";
 import type { Cell } from "../cells/grid";
 import { SHEETS } from "../sheets/sheet-names";
-import { bareText } from "./entries";
-import type { SisaEntry } from "./entries";
+import { bareText, type SisaEntry } from "./entries";
 
 /** What municipalities filled in on the sheet with their accounts, as amounts. */
 export function accountLines(entries: Iterable<SisaEntry>): readonly AccountLine[] {

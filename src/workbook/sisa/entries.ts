@@ -1,6 +1,5 @@
 import { cellAddress } from "../cells/address";
-import { cellAt, textAt, usedRect } from "../cells/grid";
-import type { Cell, CellValue, Grid } from "../cells/grid";
+import { cellAt, textAt, usedRect, type Cell, type CellValue, type Grid } from "../cells/grid";
 import * as at from "../sheets/sisa-columns";
 import type { SheetContent } from "../sheets/snapshot";
 

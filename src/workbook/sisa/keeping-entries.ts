@@ -2,8 +2,7 @@ import type { PresentSheet } from "../own-sheets/present-sheets";
 import { entryWithoutLine, sheetFilledIn } from "../problem/problem";
 import { SHEETS } from "../sheets/sheet-names";
 import type { Undo } from "../store/store";
-import { sisaEntries, strayEntries, withEntries } from "./entries";
-import type { SisaEntry } from "./entries";
+import { sisaEntries, strayEntries, withEntries, type SisaEntry } from "./entries";
 
 /** What municipalities filled in on the sheet with their accounts. */
 export function filledIn(present: readonly PresentSheet[]): ReadonlyMap<string, SisaEntry> {

@@ -1,16 +1,15 @@
 import { Decimal } from "../../model/money/decimal";
-import { NO_CHOICES } from "../../model/plan/choices";
-import type {
-  InhabitantCount,
-  Instalments,
-  JoinedMunicipality,
-  MilestoneChoice,
-  PayoutChoices,
+import {
+  NO_CHOICES,
+  type InhabitantCount,
+  type Instalments,
+  type JoinedMunicipality,
+  type MilestoneChoice,
+  type PayoutChoices,
 } from "../../model/plan/choices";
 import type { MilestoneOutcome, OutcomeStatus } from "../../model/plan/milestone-outcome";
 import type { SplitKey, Weights } from "../../model/plan/split-key";
-import { isDate } from "../../model/time/iso-date";
-import type { IsoDate } from "../../model/time/iso-date";
+import { isDate, type IsoDate } from "../../model/time/iso-date";
 import { isRecord } from "./checks";
 import { determinationFromJson } from "./determination-json";
 import { endsFromJson } from "./ends-json";

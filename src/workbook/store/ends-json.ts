@@ -1,6 +1,5 @@
 import type { Ends } from "../../model/plan/ends";
-import { isDate } from "../../model/time/iso-date";
-import type { IsoDate } from "../../model/time/iso-date";
+import { isDate, type IsoDate } from "../../model/time/iso-date";
 import { isRecord } from "./checks";
 
 /** How the agreement ends, as the file keeps it; null where nothing of it can be read. */

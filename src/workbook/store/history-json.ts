@@ -4,8 +4,7 @@ import { linksBeforeFromJson, tablesFromJson } from "./links-json";
 import { pack, unpack } from "./packing";
 import { scenariosFromJson } from "./scenarios-json";
 import { settlementFromJson } from "./settlement-json";
-import { MOST_UNDO } from "./store";
-import type { Written, Decisions, Undo } from "./store";
+import { MOST_UNDO, type Written, type Decisions, type Undo } from "./store";
 
 /**
  * In characters: ten steps of the largest example, with some to spare. Excel keeps the part with every save, and sends it

@@ -1,8 +1,7 @@
 import { isOutcomeStatus } from "../../model/plan/milestone-outcome";
 import type { Basis } from "../../model/provenance/basis";
 import { NONE } from "../../model/provenance/later";
-import { EMPTY_REGISTER } from "../../model/provenance/register";
-import type { Register } from "../../model/provenance/register";
+import { EMPTY_REGISTER, type Register } from "../../model/provenance/register";
 import { isoDate } from "../../model/time/iso-date";
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -1,6 +1,11 @@
 import type { MilestoneOutcome } from "../../model/plan/milestone-outcome";
-import { NO_SCENARIOS } from "../../model/plan/scenario";
-import type { InputChange, Scenario, ScenarioBook, SeriesChange } from "../../model/plan/scenario";
+import {
+  NO_SCENARIOS,
+  type InputChange,
+  type Scenario,
+  type ScenarioBook,
+  type SeriesChange,
+} from "../../model/plan/scenario";
 import { isRecord } from "./checks";
 import { outcomeFromJson } from "./choices-json";
 import { endsFromJson } from "./ends-json";

@@ -1,6 +1,5 @@
 import type { Place } from "../../model/plan/finding";
-import { NOTHING_SETTLED } from "../links/settlement";
-import type { Settlement } from "../links/settlement";
+import { NOTHING_SETTLED, type Settlement } from "../links/settlement";
 import { isRecord, isAddress } from "./checks";
 
 const DECIMAL = /^-?\d+(\.\d+)?$/;

@@ -7,8 +7,7 @@ import { notUnderstood, withNotUnderstood } from "./not-understood";
 import { registerFromJson } from "./register-json";
 import { scenariosFromJson } from "./scenarios-json";
 import { settlementFromJson } from "./settlement-json";
-import { EMPTY_STORE, NAMESPACE, SCHEMA } from "./store";
-import type { Store } from "./store";
+import { EMPTY_STORE, NAMESPACE, SCHEMA, type Store } from "./store";
 
 /**
  * The store as XML text and back: one element with JSON in it. Written without a DOM, so that it runs in the pane and

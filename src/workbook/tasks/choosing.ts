@@ -1,7 +1,6 @@
 import type { Session } from "../session/session";
 import type { TaskRunner } from "../session/task-runner";
-import { undoable } from "../store/store";
-import type { Decisions } from "../store/store";
+import { undoable, type Decisions } from "../store/store";
 import { applyStore } from "../writing/apply";
 
 /** What the user decides beside the cells: kept in the file, and taken back like any other write. */

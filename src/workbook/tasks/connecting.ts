@@ -1,9 +1,7 @@
 import type { Reading } from "../reading/reading";
 import type { Session } from "../session/session";
-import { loadedLater } from "../session/task-runner";
-import type { TaskRunner } from "../session/task-runner";
-import { kept, undoable } from "../store/store";
-import type { Store } from "../store/store";
+import { loadedLater, type TaskRunner } from "../session/task-runner";
+import { kept, undoable, type Store } from "../store/store";
 import { NOTHING_RETURNED } from "../through-sheet/returns";
 
 type Connecting = Pick<Session, "resume" | "connect" | "choosePlan" | "dismissReturned">;

@@ -1,7 +1,6 @@
 import type { Session } from "../session/session";
 import { IDLE } from "../session/state";
-import { TaskRunner } from "../session/task-runner";
-import type { SessionDeps } from "../session/task-runner";
+import { TaskRunner, type SessionDeps } from "../session/task-runner";
 import { cells } from "./cells";
 import { changingInputs } from "./changing-inputs";
 import { choosing } from "./choosing";

@@ -1,10 +1,8 @@
 import { checkScenarios } from "../scenarios/keeping";
 import { localDay } from "../session/moment";
 import type { Session } from "../session/session";
-import { loadedLater } from "../session/task-runner";
-import type { TaskRunner } from "../session/task-runner";
-import { undoable } from "../store/store";
-import type { Store } from "../store/store";
+import { loadedLater, type TaskRunner } from "../session/task-runner";
+import { undoable, type Store } from "../store/store";
 import { applyStore } from "../writing/apply";
 
 export function keepingScenarios(runner: TaskRunner): Pick<Session, "setScenarios" | "chooseScenario"> {

@@ -6,8 +6,7 @@ import { chosenPlan } from "../find/plan";
 import { NOTHING_SETTLED } from "../links/settlement";
 import type { Session } from "../session/session";
 import type { TaskRunner } from "../session/task-runner";
-import { kept, undoable } from "../store/store";
-import type { Store } from "../store/store";
+import { kept, undoable, type Store } from "../store/store";
 import { applyStore } from "../writing/apply";
 
 /** A plan of the workbook's own: started from a region, edited as a file, kept in the workbook. */

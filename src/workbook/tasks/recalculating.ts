@@ -6,8 +6,7 @@ import type { Reading } from "../reading/reading";
 import type { Session } from "../session/session";
 import type { TaskRunner } from "../session/task-runner";
 import { refuseStrayEntries } from "../sisa/keeping-entries";
-import { kept, undoable } from "../store/store";
-import type { OwnSheet } from "../store/store";
+import { kept, undoable, type OwnSheet } from "../store/store";
 import { applyChange } from "../writing/apply";
 
 export function recalculating(runner: TaskRunner): Pick<Session, "recalculate" | "thaw"> {

@@ -1,14 +1,20 @@
 import type { Amounts } from "../../model/businesscase/lines";
 import type { RowCells } from "../find/inputs/row-cells";
 import { cellsStillBorrowed, changedMeanwhile, nothingCalculated, ProblemError, problemOf } from "../problem/problem";
-import { readWorkbook } from "../reading/reading";
-import type { Reading } from "../reading/reading";
+import { readWorkbook, type Reading } from "../reading/reading";
 import type { Session } from "../session/session";
 import type { TaskRunner } from "../session/task-runner";
 import type { BorrowedCell } from "../store/borrowed-json";
 import { giveBack } from "../through-sheet/give-back";
-import { askCells, borrowedFor, expectHeld, NO_VALUES, queueValues, valuesFor } from "../through-sheet/lending";
-import type { Values } from "../through-sheet/lending";
+import {
+  askCells,
+  borrowedFor,
+  expectHeld,
+  NO_VALUES,
+  queueValues,
+  valuesFor,
+  type Values,
+} from "../through-sheet/lending";
 import { answeredRow, askRows, isWaiting } from "../through-sheet/read-rows";
 import type { SheetRuns } from "../through-sheet/sheet-run";
 import { beginLoan } from "../writing/apply";

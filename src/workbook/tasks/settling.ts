@@ -6,15 +6,13 @@ import { confirmedLink, pointedLink } from "../connect/point";
 import { inputNotFound, tableUnread, valueDoesNotFit, yearsMissing } from "../connect/refusals";
 import { fitsInput } from "../connect/typed-inputs";
 import { correctTable } from "../find/tables/correct";
-import { cellsOfLink } from "../links/link";
-import type { Link } from "../links/link";
+import { cellsOfLink, type Link } from "../links/link";
 import { without } from "../links/settlement";
 import type { Reading } from "../reading/reading";
 import { loadSelection, placeOf } from "../reading/selection";
 import type { Session } from "../session/session";
 import type { TaskRunner } from "../session/task-runner";
-import { bareLink, kept, undoable } from "../store/store";
-import type { Decisions, Store } from "../store/store";
+import { bareLink, kept, undoable, type Decisions, type Store } from "../store/store";
 import { applyStore } from "../writing/apply";
 
 export type Settling = Pick<

@@ -11,8 +11,7 @@ import type { SheetInfo, Reading } from "../reading/reading";
 import type { Session } from "../session/session";
 import type { TaskRunner } from "../session/task-runner";
 import { keepingEntries } from "../sisa/keeping-entries";
-import { undoable } from "../store/store";
-import type { Store, Undo } from "../store/store";
+import { undoable, type Store, type Undo } from "../store/store";
 import { restore } from "../writing/apply";
 
 export function undoing(runner: TaskRunner): Pick<Session, "undo"> {

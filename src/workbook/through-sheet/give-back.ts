@@ -1,15 +1,12 @@
 import type { Place } from "../../model/plan/finding";
 import type { CellValue } from "../cells/grid";
 import { cellsStillBorrowed, codeOf } from "../problem/problem";
-import { readKept, readWorkbook } from "../reading/reading";
-import type { Reading } from "../reading/reading";
-import { isLoanName } from "../store/borrowed-json";
-import type { BorrowedCell, Unreturned } from "../store/borrowed-json";
+import { readKept, readWorkbook, type Reading } from "../reading/reading";
+import { isLoanName, type BorrowedCell, type Unreturned } from "../store/borrowed-json";
 import type { Store } from "../store/store";
 import { applyStore, queueLoan, rangeOfWrite, removeLoanNames } from "../writing/apply";
 import { isFormula, lentCell } from "./lent-cell";
-import { isLent, isSame, NOTHING_RETURNED, returnsOf } from "./returns";
-import type { Returned, ReturnWrite } from "./returns";
+import { isLent, isSame, NOTHING_RETURNED, returnsOf, type Returned, type ReturnWrite } from "./returns";
 
 /**
  * Ends a loan, whoever began it: puts the user's cells back, reads them again, and only then forgets what they held. What a

@@ -1,8 +1,7 @@
 import { changedWhileRunning } from "../problem/problem";
 import type { CellWrite } from "../cells/cell-write";
 import type { CellValue } from "../cells/grid";
-import { markOf, nameOfMark } from "../store/borrowed-json";
-import type { BorrowedCell } from "../store/borrowed-json";
+import { markOf, nameOfMark, type BorrowedCell } from "../store/borrowed-json";
 import { queueLoan, rangeOfWrite } from "../writing/apply";
 import { isValue, lentCell, lentFormula, originalOf } from "./lent-cell";
 import { isOriginal } from "./returns";

@@ -3,11 +3,9 @@ import { evaluate } from "../../model/evaluation/evaluate";
 import { movementsOf } from "../../model/formula/explanation";
 import type { Plan, RowDefinition } from "../../model/plan/plan";
 import { rangeAround } from "../cells/address";
-import { euroFactor } from "../find/inputs/row-cells";
-import type { RowCells } from "../find/inputs/row-cells";
+import { euroFactor, type RowCells } from "../find/inputs/row-cells";
 import type { PlannedRun } from "./plan-run";
-import { sheetRow } from "./sheet-run";
-import type { SheetRuns } from "./sheet-run";
+import { sheetRow, type SheetRuns } from "./sheet-run";
 
 /**
  * What the workbook answered beside what the model gives with the same inputs.

@@ -1,14 +1,11 @@
 import type { Place } from "../../model/plan/finding";
 import { cellAddress, placeOfReference } from "../cells/address";
 import { presentContent } from "../cells/cell-write";
-import { positions } from "../cells/grid";
-import type { CellValue, Grid } from "../cells/grid";
+import { positions, type CellValue, type Grid } from "../cells/grid";
 import type { Reading } from "../reading/reading";
-import { isLoanName, markOf } from "../store/borrowed-json";
-import type { BorrowedCell, Unreturned } from "../store/borrowed-json";
+import { isLoanName, markOf, type BorrowedCell, type Unreturned } from "../store/borrowed-json";
 import type { NamedWrite } from "../writing/apply";
-import { isFormula, lentCell, originalOf } from "./lent-cell";
-import type { LentCell } from "./lent-cell";
+import { isFormula, lentCell, originalOf, type LentCell } from "./lent-cell";
 
 /** What became of borrowed cells. */
 export interface Returned {

@@ -1,7 +1,6 @@
 /** How a sheet of ours looks, written: a part of apply.ts, and used by nothing else. */
 import { parseAddress } from "../cells/address";
-import { styleOf } from "../sheets/styles";
-import type { StyleName } from "../sheets/styles";
+import { styleOf, type StyleName } from "../sheets/styles";
 import type { ChartLayout, PageSetup, SheetLayout } from "../sheets/workbook-change";
 
 /** Takes away what a sheet of ours shows, and how it looks. */

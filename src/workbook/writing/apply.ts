@@ -8,18 +8,21 @@ import type { Applied } from "../reading/workbook-reader";
  */
 import { clear, sameLayout, writeLayout } from "./apply-looks";
 import { LOG_SHEET, asWeSpell } from "../sheets/sheet-names";
-import type { Content, SheetChange, SheetLayout, WorkbookChange } from "../sheets/workbook-change";
+import {
+  type Content,
+  type SheetChange,
+  type SheetLayout,
+  type WorkbookChange,
+  type LogChange,
+} from "../sheets/workbook-change";
 import type { CellValue } from "../cells/grid";
 import type { CellWrite } from "../cells/cell-write";
-import type { LogChange } from "../sheets/workbook-change";
 import { absolute, reference } from "../cells/address";
 import { quoted } from "../cells/spelling";
-import { namesOf, ourNames, sameFormula } from "../links/hidden-names";
-import type { HiddenName } from "../links/hidden-names";
+import { namesOf, ourNames, sameFormula, type HiddenName } from "../links/hidden-names";
 import type { SheetContent } from "../sheets/snapshot";
 import { isLoanName } from "../store/borrowed-json";
-import { NAMESPACE } from "../store/store";
-import type { OwnSheet, Store, Undo } from "../store/store";
+import { NAMESPACE, type OwnSheet, type Store, type Undo } from "../store/store";
 import { storeFromXml, storeToXml } from "../store/store-xml";
 
 /** The part to keep a store in: the one that is there, or a new one; and our names, as they are there now. */

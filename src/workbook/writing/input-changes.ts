@@ -1,10 +1,8 @@
 import type { Decimal } from "../../model/money/decimal";
 import type { InputId } from "../../model/plan/expression";
-import { presentContent } from "../cells/cell-write";
-import type { CellWrite } from "../cells/cell-write";
+import { presentContent, type CellWrite } from "../cells/cell-write";
 import type { Grid } from "../cells/grid";
-import { cellsOfLink, isSettled } from "../links/link";
-import type { Link } from "../links/link";
+import { cellsOfLink, isSettled, type Link } from "../links/link";
 
 export interface InputChange {
   readonly writes: readonly CellWrite[];

@@ -1,9 +1,7 @@
 import type { Place } from "../../model/plan/finding";
-import { cellAddress, parseAddress, rectAddress } from "../cells/address";
-import type { Rect } from "../cells/address";
+import { cellAddress, parseAddress, rectAddress, type Rect } from "../cells/address";
 import type { CellWrite } from "../cells/cell-write";
-import { cellAt } from "../cells/grid";
-import type { CellValue, Grid } from "../cells/grid";
+import { cellAt, type CellValue, type Grid } from "../cells/grid";
 import {
   cellsTaken,
   offTheSheet,

@@ -2,8 +2,7 @@ import { join } from "node:path";
 import type { Browser, Frame, FrameLocator, Page } from "playwright-core";
 import type { Cell } from "../../../src/workbench/engine/engine";
 import type { Look } from "../../../src/workbench/page/pane";
-import { serve } from "../../../src/workbench/server/serve";
-import type { Served } from "../../../src/workbench/server/serve";
+import { serve, type Served } from "../../../src/workbench/server/serve";
 import { launchBrowser } from "../../support/browser";
 
 const ROOT = join(__dirname, "../../..");

@@ -3,8 +3,7 @@ import { Decimal } from "../../../src/model/money/decimal";
 import type { CellInput } from "../../../src/workbench/engine/engine";
 import { parseAddress } from "../../../src/workbook/cells/address";
 import type { Session } from "../../../src/workbook/session/session";
-import { openSmall, runningClock } from "./small-bench";
-import type { SmallBench } from "./small-bench";
+import { openSmall, runningClock, type SmallBench } from "./small-bench";
 import { sheetPictures } from "./whole-workbook";
 
 type Pictures = Readonly<Record<string, unknown>>;

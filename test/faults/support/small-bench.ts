@@ -1,7 +1,6 @@
 import { associateFunctions } from "../../../src/functions/associate";
 import functionsMetadata from "../../../src/functions/metadata.json";
-import { openHeadless } from "../../../src/workbench/node/open";
-import type { Headless } from "../../../src/workbench/node/open";
+import { openHeadless, type Headless } from "../../../src/workbench/node/open";
 import type { Session } from "../../../src/workbook/session/session";
 import { createSession } from "../../../src/workbook/tasks/create-session";
 import { smallPlan } from "../../support/small-plan";

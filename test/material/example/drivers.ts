@@ -1,6 +1,5 @@
 import { amountIn, contextOf } from "../../../src/model/formula/amounts";
-import { anchoredIn } from "../../../src/model/plan/expression";
-import type { Driver } from "../../../src/model/plan/expression";
+import { anchoredIn, type Driver } from "../../../src/model/plan/expression";
 import { publishedFigures } from "../../../src/model/plan/published-figures";
 import { twente } from "../../../src/plans";
 import type { Year } from "./kit/years";

@@ -1,6 +1,5 @@
 import { KINDS } from "./kinds";
-import { judge, scoreOf } from "./score";
-import type { Judged, Score } from "./score";
+import { judge, scoreOf, type Judged, type Score } from "./score";
 import { heldOutSuite, tunedSuite } from "./suite";
 import { benchTables } from "./tables-score";
 import type { Rearranged } from "./truth";

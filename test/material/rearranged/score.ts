@@ -1,6 +1,5 @@
 import type { InputId } from "../../../src/model/plan/expression";
-import { findInputs } from "../../../src/workbook/find/inputs/find-inputs";
-import type { FoundInput } from "../../../src/workbook/find/inputs/find-inputs";
+import { findInputs, type FoundInput } from "../../../src/workbook/find/inputs/find-inputs";
 import { cellsOfLink, isSettled } from "../../../src/workbook/links/link";
 import type { Rearranged, Truth } from "./truth";
 

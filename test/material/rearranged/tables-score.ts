@@ -1,8 +1,7 @@
 import { findTables } from "../../../src/workbook/find/tables/find-tables";
 import { isSettled } from "../../../src/workbook/links/link";
 import { cellsOfField } from "../../../src/workbook/links/table-link";
-import { rearrangedTables } from "./tables";
-import type { RearrangedTables, TableTruth } from "./tables";
+import { rearrangedTables, type RearrangedTables, type TableTruth } from "./tables";
 
 /** What became of the tables of the suite. */
 export interface TableFigures {

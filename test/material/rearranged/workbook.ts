@@ -5,14 +5,11 @@ import { decoys, municipalities, oldVersion, results } from "./distractors";
 import type { Kind } from "./kinds";
 import { Page } from "./page";
 import { Random } from "./random";
-import { drawStyle } from "./style";
-import type { Style } from "./style";
-import { LineWriter, isBigMoney } from "./table";
-import type { Table } from "./table";
+import { drawStyle, type Style } from "./style";
+import { LineWriter, isBigMoney, type Table } from "./table";
 import type { Rearranged, Truth } from "./truth";
 import { WORDINGS } from "./wordings";
-import { writeTable } from "./write-table";
-import type { Surroundings } from "./write-table";
+import { writeTable, type Surroundings } from "./write-table";
 
 /** Figures for what the plans do not publish, so that a workbook can hold them. */
 const UNPUBLISHED: Readonly<Record<string, readonly string[]>> = {

@@ -4,8 +4,7 @@ import type { Kind } from "./kinds";
 import type { Page, PageCell } from "./page";
 import type { Random } from "./random";
 import type { Style } from "./style";
-import { scaleWords } from "./table";
-import type { Line, Table } from "./table";
+import { scaleWords, type Line, type Table } from "./table";
 import type { Truth } from "./truth";
 import { yearCell } from "./years";
 

@@ -1,13 +1,10 @@
 import { Workbook } from "exceljs";
 import fc from "fast-check";
-import { amountIn, asConnected, contextOf } from "../../../src/model/formula/amounts";
-import type { Context } from "../../../src/model/formula/amounts";
-import { excelFormula } from "../../../src/model/formula/excel-formula";
-import type { References } from "../../../src/model/formula/excel-formula";
+import { amountIn, asConnected, contextOf, type Context } from "../../../src/model/formula/amounts";
+import { excelFormula, type References } from "../../../src/model/formula/excel-formula";
 import { explainFormula } from "../../../src/model/formula/explanation";
 import { Decimal } from "../../../src/model/money/decimal";
-import { derivedOf, heldIn, operands } from "../../../src/model/plan/expression";
-import type { Expression } from "../../../src/model/plan/expression";
+import { derivedOf, heldIn, operands, type Expression } from "../../../src/model/plan/expression";
 import { publishedFigures } from "../../../src/model/plan/published-figures";
 import { PLANS, twente } from "../../../src/plans";
 import { NAMES, YEARS, anyContext, anyExpression } from "../../support/any-expression";

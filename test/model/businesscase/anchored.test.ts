@@ -1,5 +1,4 @@
-import { amountIn, contextOf, unknownInputs } from "../../../src/model/formula/amounts";
-import type { Context } from "../../../src/model/formula/amounts";
+import { amountIn, contextOf, unknownInputs, type Context } from "../../../src/model/formula/amounts";
 import { derivativeIn } from "../../../src/model/formula/derivative";
 import { excelFormula } from "../../../src/model/formula/excel-formula";
 import { explainFormula, movementsOf } from "../../../src/model/formula/explanation";

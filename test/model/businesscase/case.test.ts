@@ -3,8 +3,7 @@ import { amountsOf, contextOf } from "../../../src/model/formula/amounts";
 import { NONE, UNKNOWN_ANSWER, known } from "../../../src/model/money/answer";
 import { Decimal } from "../../../src/model/money/decimal";
 import { chained, compound, constant, derived, indexBySeries, input, times } from "../../../src/model/plan/expression";
-import { withConnected } from "../../../src/model/plan/figures";
-import type { Figures } from "../../../src/model/plan/figures";
+import { withConnected, type Figures } from "../../../src/model/plan/figures";
 import type { InputDefinition, Plan, RowDefinition } from "../../../src/model/plan/plan";
 
 const SOURCE = { document: "Een plan" };

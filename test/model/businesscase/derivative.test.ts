@@ -1,8 +1,6 @@
 import fc from "fast-check";
-import { amountIn, contextOf } from "../../../src/model/formula/amounts";
-import type { Context } from "../../../src/model/formula/amounts";
-import { derivativeIn } from "../../../src/model/formula/derivative";
-import type { Change } from "../../../src/model/formula/derivative";
+import { amountIn, contextOf, type Context } from "../../../src/model/formula/amounts";
+import { derivativeIn, type Change } from "../../../src/model/formula/derivative";
 import { isLinearIn } from "../../../src/model/formula/linearity";
 import { foremost, sensitivities } from "../../../src/model/formula/sensitivity";
 import { Decimal, sum } from "../../../src/model/money/decimal";
@@ -16,8 +14,8 @@ import {
   plus,
   rounded,
   times,
+  type Expression,
 } from "../../../src/model/plan/expression";
-import type { Expression } from "../../../src/model/plan/expression";
 import { withConnected } from "../../../src/model/plan/figures";
 import { publishedFigures } from "../../../src/model/plan/published-figures";
 import { PLANS, twente } from "../../../src/plans";

@@ -12,8 +12,8 @@ import {
   previous,
   rounded,
   times,
+  type Expression,
 } from "../../../src/model/plan/expression";
-import type { Expression } from "../../../src/model/plan/expression";
 import type { Unit } from "../../../src/model/text/units";
 import { PLANS } from "../../../src/plans";
 

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { evaluate } from "../../../src/model/evaluation/evaluate";
-import { amountIn, amountsOf, unknownInputs, contextOf } from "../../../src/model/formula/amounts";
-import type { Context } from "../../../src/model/formula/amounts";
+import { amountIn, amountsOf, unknownInputs, contextOf, type Context } from "../../../src/model/formula/amounts";
 import { excelFormula } from "../../../src/model/formula/excel-formula";
 import { explain, explainFormula } from "../../../src/model/formula/explanation";
 import { Decimal } from "../../../src/model/money/decimal";
@@ -15,8 +14,8 @@ import {
   plus,
   previous,
   times,
+  type Expression,
 } from "../../../src/model/plan/expression";
-import type { Expression } from "../../../src/model/plan/expression";
 import { withConnected } from "../../../src/model/plan/figures";
 import { twente } from "../../../src/plans";
 import { twenteFigures } from "../../support/twente-figures";

@@ -1,11 +1,9 @@
 import fc from "fast-check";
 import { evaluate } from "../../../src/model/evaluation/evaluate";
 import { Decimal, sumKnown } from "../../../src/model/money/decimal";
-import { determinationOf } from "../../../src/model/payout/determination";
-import type { Determination } from "../../../src/model/payout/determination";
+import { determinationOf, type Determination } from "../../../src/model/payout/determination";
 import { withChoices } from "../../../src/model/payout/with-choices";
-import { NO_CHOICES } from "../../../src/model/plan/choices";
-import type { MilestoneChoice, PayoutChoices } from "../../../src/model/plan/choices";
+import { NO_CHOICES, type MilestoneChoice, type PayoutChoices } from "../../../src/model/plan/choices";
 import type { AccountLine, DeterminationEntries, EnteredAmount } from "../../../src/model/plan/determination-entries";
 import { twente } from "../../../src/plans";
 import { known, knownPayout } from "../../support/known-payout";

@@ -4,13 +4,11 @@ import { roundToUnit, splitByLargestRemainder } from "../../../src/model/money/l
 import type { PricedMilestone } from "../../../src/model/payout/milestone-payout";
 import { payOut } from "../../../src/model/payout/pay-out";
 import type { SharedRisk } from "../../../src/model/payout/shared-risk";
-import { NO_CHOICES, unitInEuros } from "../../../src/model/plan/choices";
-import type { Instalments, PayoutChoices } from "../../../src/model/plan/choices";
+import { NO_CHOICES, unitInEuros, type Instalments, type PayoutChoices } from "../../../src/model/plan/choices";
 import type { Milestone, Municipality } from "../../../src/model/plan/figures";
 import type { MilestoneOutcome } from "../../../src/model/plan/milestone-outcome";
 import type { SplitKey } from "../../../src/model/plan/split-key";
-import { knownPayout } from "../../support/known-payout";
-import type { KnownPayout } from "../../support/known-payout";
+import { knownPayout, type KnownPayout } from "../../support/known-payout";
 
 const END = "2027-12-31";
 const RISK = {

@@ -1,10 +1,8 @@
 import fc from "fast-check";
 import { Decimal, sumKnown } from "../../../src/model/money/decimal";
 import { payOut } from "../../../src/model/payout/pay-out";
-import { NO_SHARED_RISK } from "../../../src/model/payout/shared-risk";
-import type { SharedRisk } from "../../../src/model/payout/shared-risk";
-import { NO_CHOICES } from "../../../src/model/plan/choices";
-import type { PayoutUnit } from "../../../src/model/plan/choices";
+import { NO_SHARED_RISK, type SharedRisk } from "../../../src/model/payout/shared-risk";
+import { NO_CHOICES, type PayoutUnit } from "../../../src/model/plan/choices";
 import { twente } from "../../../src/plans";
 import { knownPayout } from "../../support/known-payout";
 import { twenteMilestones, twenteMunicipalities } from "../../support/twente-figures";

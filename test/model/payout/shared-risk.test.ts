@@ -1,15 +1,12 @@
 import { evaluate } from "../../../src/model/evaluation/evaluate";
-import { sumKnown } from "../../../src/model/money/decimal";
-import type { Decimal } from "../../../src/model/money/decimal";
+import { sumKnown, type Decimal } from "../../../src/model/money/decimal";
 import { withChoices } from "../../../src/model/payout/with-choices";
-import { NO_CHOICES } from "../../../src/model/plan/choices";
-import type { PayoutChoices } from "../../../src/model/plan/choices";
+import { NO_CHOICES, type PayoutChoices } from "../../../src/model/plan/choices";
 import type { Figures } from "../../../src/model/plan/figures";
 import type { Plan, RowDefinition } from "../../../src/model/plan/plan";
 import { ijsselVecht, twente } from "../../../src/plans";
 import published from "../../../src/plans/twente/published.json";
-import { knownPayout } from "../../support/known-payout";
-import type { KnownPayout } from "../../support/known-payout";
+import { knownPayout, type KnownPayout } from "../../support/known-payout";
 import { twenteFigures } from "../../support/twente-figures";
 
 function payoutOf(

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { Decimal } from "../../../src/model/money/decimal";
-import { waitListHealth } from "../../../src/model/waitlist/health";
-import type { KnownList } from "../../../src/model/waitlist/health";
+import { waitListHealth, type KnownList } from "../../../src/model/waitlist/health";
 
 const d = (value: number) => new Decimal(value);
 

@@ -1,9 +1,7 @@
 import { evaluate } from "../../../src/model/evaluation/evaluate";
-import { sum } from "../../../src/model/money/decimal";
-import type { Decimal } from "../../../src/model/money/decimal";
+import { sum, type Decimal } from "../../../src/model/money/decimal";
 import type { Figures } from "../../../src/model/plan/figures";
-import { emptyScenario } from "../../../src/model/plan/scenario";
-import type { Scenario } from "../../../src/model/plan/scenario";
+import { emptyScenario, type Scenario } from "../../../src/model/plan/scenario";
 import { applyScenario } from "../../../src/model/whatif/scenario/apply-scenario";
 import { compare } from "../../../src/model/whatif/scenario/comparison";
 import type { ComparedRun, ComparisonLine, SectionId } from "../../../src/model/whatif/scenario/comparison-sections";

@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { Decimal } from "../../../src/model/money/decimal";
 import type { MilestoneOutcome } from "../../../src/model/plan/milestone-outcome";
-import { emptyScenario } from "../../../src/model/plan/scenario";
-import type { InputChange, Scenario } from "../../../src/model/plan/scenario";
+import { emptyScenario, type InputChange, type Scenario } from "../../../src/model/plan/scenario";
 import { scenarioFromJson, scenarioToJson } from "../../../src/model/whatif/scenario/file";
 import { twente } from "../../../src/plans";
 

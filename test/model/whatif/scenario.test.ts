@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { evaluate } from "../../../src/model/evaluation/evaluate";
 import { publishedFigures } from "../../../src/model/plan/published-figures";
-import { aboutScenario, emptyScenario } from "../../../src/model/plan/scenario";
-import type { InputChange, Scenario } from "../../../src/model/plan/scenario";
+import { aboutScenario, emptyScenario, type InputChange, type Scenario } from "../../../src/model/plan/scenario";
 import type { Result } from "../../../src/model/result/result";
 import { applyScenario } from "../../../src/model/whatif/scenario/apply-scenario";
 import {

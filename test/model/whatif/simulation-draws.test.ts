@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { Decimal } from "../../../src/model/money/decimal";
 import { exp, log, power, smallSine, wholePower } from "../../../src/model/whatif/program/elementary";
-import { faultOf } from "../../../src/model/whatif/simulation/distribution";
-import type { Distribution } from "../../../src/model/whatif/simulation/distribution";
+import { faultOf, type Distribution } from "../../../src/model/whatif/simulation/distribution";
 import { latinHypercube, plainDraws } from "../../../src/model/whatif/simulation/latin-hypercube";
 import { normalCdf, normalQuantile, quickNormalQuantile } from "../../../src/model/whatif/simulation/normal";
 import { next32, randomStream } from "../../../src/model/whatif/simulation/random";

@@ -1,9 +1,7 @@
 import fc from "fast-check";
-import { amountIn, contextOf } from "../../../src/model/formula/amounts";
-import type { Context } from "../../../src/model/formula/amounts";
+import { amountIn, contextOf, type Context } from "../../../src/model/formula/amounts";
 import { Decimal, ONE } from "../../../src/model/money/decimal";
-import { derived, input, over, plus, rounded, times } from "../../../src/model/plan/expression";
-import type { Expression } from "../../../src/model/plan/expression";
+import { derived, input, over, plus, rounded, times, type Expression } from "../../../src/model/plan/expression";
 import { withConnected } from "../../../src/model/plan/figures";
 import { publishedFigures } from "../../../src/model/plan/published-figures";
 import type { Outcome } from "../../../src/model/whatif/outcome/outcome";

@@ -1,11 +1,9 @@
-import { contextOf } from "../../../src/model/formula/amounts";
-import type { Context } from "../../../src/model/formula/amounts";
+import { contextOf, type Context } from "../../../src/model/formula/amounts";
 import { ONE } from "../../../src/model/money/decimal";
 import { minus, plus, times } from "../../../src/model/plan/expression";
 import { withConnected } from "../../../src/model/plan/figures";
 import { compile } from "../../../src/model/whatif/program/compile";
-import { BLOCK, blocksOf } from "../../../src/model/whatif/simulation/block";
-import type { Sampling, SimulationTask } from "../../../src/model/whatif/simulation/block";
+import { BLOCK, blocksOf, type Sampling, type SimulationTask } from "../../../src/model/whatif/simulation/block";
 import type { Distribution } from "../../../src/model/whatif/simulation/distribution";
 import { latinHypercube, plainDraws } from "../../../src/model/whatif/simulation/latin-hypercube";
 import { randomStream } from "../../../src/model/whatif/simulation/random";
@@ -20,8 +18,7 @@ import {
   percentile,
   standardError,
 } from "../../../src/model/whatif/simulation/statistics";
-import { Counter, joined, joinedEach, scaleFor } from "../../../src/model/whatif/simulation/tally";
-import type { Tally } from "../../../src/model/whatif/simulation/tally";
+import { Counter, joined, joinedEach, scaleFor, type Tally } from "../../../src/model/whatif/simulation/tally";
 
 /** 3a + 2b − 5c, of three unlike inputs. */
 const LINEAR = minus(

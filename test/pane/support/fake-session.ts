@@ -13,8 +13,7 @@ import { NOTHING_BROKEN } from "../../../src/workbook/own-sheets/broken-formulas
 import { underChoice } from "../../../src/workbook/scenarios/chosen";
 import type { ComparisonChoice } from "../../../src/workbook/scenarios/comparison-of";
 import type { Session } from "../../../src/workbook/session/session";
-import { IDLE } from "../../../src/workbook/session/state";
-import type { SessionState } from "../../../src/workbook/session/state";
+import { IDLE, type SessionState } from "../../../src/workbook/session/state";
 import type { Insertion } from "../../../src/workbook/writing/insertion";
 import { TODAY, connected, written } from "./states";
 

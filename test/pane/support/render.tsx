@@ -1,13 +1,11 @@
 import "@testing-library/jest-dom";
 import { act, configure, render, screen, waitFor } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
-import type { UserEvent } from "@testing-library/user-event";
+import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { App } from "../../../src/pane/App";
 import type { Person } from "../../../src/pane/person";
 import type { TabId } from "../../../src/pane/state/tabs";
 import type { Language } from "../../../src/pane/texts/texts";
-import { fakeSession } from "./fake-session";
-import type { FakeSession } from "./fake-session";
+import { fakeSession, type FakeSession } from "./fake-session";
 import type { SessionState } from "../../../src/workbook/session/state";
 
 // jsdom has no layout: what is visible, and where the focus may go, is proven in test/browser. Asking it here for every

@@ -5,10 +5,8 @@ import type { Finding } from "../../../src/model/plan/finding";
 import { PLANS, twente } from "../../../src/plans";
 import type { Connection, LinkView } from "../../../src/workbook/connect/connection";
 import { chosenPlan } from "../../../src/workbook/find/plan";
-import { NOTHING_CHANGES } from "../../../src/workbook/own-sheets/preview";
-import type { SheetPreview } from "../../../src/workbook/own-sheets/preview";
-import { IDLE } from "../../../src/workbook/session/state";
-import type { SessionState } from "../../../src/workbook/session/state";
+import { NOTHING_CHANGES, type SheetPreview } from "../../../src/workbook/own-sheets/preview";
+import { IDLE, type SessionState } from "../../../src/workbook/session/state";
 import { twenteFigures } from "../../support/twente-figures";
 
 /** Session states made of the real plan and the real model; only the cells are made up. */

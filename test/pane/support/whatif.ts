@@ -1,6 +1,5 @@
 import { screen } from "@testing-library/react";
-import { openTab, renderPane } from "./render";
-import type { Pane } from "./render";
+import { openTab, renderPane, type Pane } from "./render";
 import { written } from "./states";
 
 /** What is open on the tab Wat-als: its views stand in a panel of their own. */

@@ -2,8 +2,7 @@ import type { Plan } from "../../../src/model/plan/plan";
 import { ijsselVecht, twente } from "../../../src/plans";
 import type { Grid } from "../../../src/workbook/cells/grid";
 import { findInputs } from "../../../src/workbook/find/inputs/find-inputs";
-import { formula, grid, percent } from "../support/grids";
-import type { TestCell } from "../support/grids";
+import { formula, grid, percent, type TestCell } from "../support/grids";
 
 const YEARS = [2025, 2026, 2027, 2028, 2029];
 const CERTAIN = 0.8;

@@ -1,5 +1,4 @@
-import { judge, scoreOf } from "../../material/rearranged/score";
-import type { Judged } from "../../material/rearranged/score";
+import { judge, scoreOf, type Judged } from "../../material/rearranged/score";
 import { heldOutSuite, tunedSuite } from "../../material/rearranged/suite";
 
 jest.setTimeout(120_000);

@@ -2,11 +2,9 @@ import type { Decimal } from "../../money/decimal";
 import type { Plan } from "../../plan/plan";
 import type { Outcome } from "../outcome/outcome";
 import type { WhatIfFigures } from "../outcome/range";
-import { axisOf } from "../sensitivity/two-way";
-import type { TwoWayAxis } from "../sensitivity/two-way";
+import { axisOf, type TwoWayAxis } from "../sensitivity/two-way";
 import type { VariedInput } from "../sensitivity/varying";
-import { breakeven } from "./breakeven";
-import type { BreakevenAnswer, BreakevenVerdict } from "./breakeven";
+import { breakeven, type BreakevenAnswer, type BreakevenVerdict } from "./breakeven";
 
 /** Of two inputs the pairs at which an outcome is just the threshold: on one side of the line it is more, on the other less. */
 export interface BreakevenLine {

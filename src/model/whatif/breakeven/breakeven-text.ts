@@ -1,9 +1,7 @@
-import { ONE } from "../../money/decimal";
-import type { Decimal } from "../../money/decimal";
+import { ONE, type Decimal } from "../../money/decimal";
 import type { Varying } from "../../plan/plan";
 import { euros, list, number, numberUpTo, percent } from "../../text/dutch";
-import { UNIT_LABELS, isMoney, isShare } from "../../text/units";
-import type { Unit } from "../../text/units";
+import { UNIT_LABELS, isMoney, isShare, type Unit } from "../../text/units";
 import type { Breakeven, BreakevenAnswer } from "./breakeven";
 
 /** A break-even as a Dutch reader reads it: one or two sentences. */

@@ -1,14 +1,11 @@
-import { contextOf } from "../../formula/amounts";
-import type { Context } from "../../formula/amounts";
+import { contextOf, type Context } from "../../formula/amounts";
 import { Decimal } from "../../money/decimal";
 import type { InputId } from "../../plan/expression";
 import type { InputDefinition, Plan, Varying } from "../../plan/plan";
 import type { Outcome } from "../outcome/outcome";
 import { OutcomeFunction } from "../outcome/outcome-function";
-import { isWithinBounds, isWithinRange, knownValues } from "../outcome/range";
-import type { InputValues, WhatIfFigures } from "../outcome/range";
-import { usualVarying, varied } from "../sensitivity/varying";
-import type { VariedInput } from "../sensitivity/varying";
+import { isWithinBounds, isWithinRange, knownValues, type InputValues, type WhatIfFigures } from "../outcome/range";
+import { usualVarying, varied, type VariedInput } from "../sensitivity/varying";
 import { crossingBetween } from "./crossings";
 import { scan } from "./scan";
 

@@ -1,5 +1,4 @@
-import { ONE } from "../../money/decimal";
-import type { Decimal } from "../../money/decimal";
+import { ONE, type Decimal } from "../../money/decimal";
 
 /** A place where a function of one number gets past zero. */
 export interface Crossing {

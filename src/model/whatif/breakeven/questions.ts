@@ -5,8 +5,7 @@ import type { Figures } from "../../plan/figures";
 import type { Plan, PlanQuestion, QuestionTarget } from "../../plan/plan";
 import { askedOf, outcomeKind, outcomeOf } from "../outcome/outcomes";
 import type { WhatIfFigures } from "../outcome/range";
-import { breakeven } from "./breakeven";
-import type { Breakeven } from "./breakeven";
+import { breakeven, type Breakeven } from "./breakeven";
 import { breakevenText, precise } from "./breakeven-text";
 
 /** A question of the plan, answered with these figures. */

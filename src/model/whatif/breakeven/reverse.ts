@@ -1,10 +1,8 @@
-import { ONE, ZERO } from "../../money/decimal";
-import type { Decimal } from "../../money/decimal";
+import { ONE, ZERO, type Decimal } from "../../money/decimal";
 import type { Plan } from "../../plan/plan";
 import type { Outcome } from "../outcome/outcome";
 import { OutcomeFunction } from "../outcome/outcome-function";
-import { rangeOf } from "../outcome/range";
-import type { InputRange, InputValues, RangeOptions, WhatIfFigures } from "../outcome/range";
+import { rangeOf, type InputRange, type InputValues, type RangeOptions, type WhatIfFigures } from "../outcome/range";
 import { crossingBetween } from "./crossings";
 
 /** Whether an outcome has to be at least the threshold, or at most. */

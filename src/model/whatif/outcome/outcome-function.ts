@@ -1,10 +1,7 @@
-import { amountIn, contextOf } from "../../formula/amounts";
-import type { Context } from "../../formula/amounts";
+import { amountIn, contextOf, type Context } from "../../formula/amounts";
 import { isLinearIn } from "../../formula/linearity";
-import { sum } from "../../money/decimal";
-import type { Decimal } from "../../money/decimal";
-import { inputsOf } from "../../plan/expression";
-import type { Expression, InputId } from "../../plan/expression";
+import { sum, type Decimal } from "../../money/decimal";
+import { inputsOf, type Expression, type InputId } from "../../plan/expression";
 import type { Plan } from "../../plan/plan";
 import type { Term } from "../../quantities/quantity";
 import type { Outcome } from "./outcome";

@@ -2,8 +2,7 @@ import type { Decimal } from "../../money/decimal";
 import type { Plan } from "../../plan/plan";
 import { namedQuantity } from "../../quantities/ids";
 import type { Once, Quantity, Yearly } from "../../quantities/quantity";
-import { quantitiesOf } from "../../quantities/register";
-import type { AskedFigures } from "../../quantities/register";
+import { quantitiesOf, type AskedFigures } from "../../quantities/register";
 import type { Unit } from "../../text/units";
 import type { Outcome } from "./outcome";
 

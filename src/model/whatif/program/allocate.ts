@@ -1,5 +1,4 @@
-import { operandsOf } from "./program";
-import type { Instruction, Program } from "./program";
+import { operandsOf, type Instruction, type Program } from "./program";
 
 /** The same program with as few columns as can be: one that is no longer read is written over. */
 export function allocated({ inputs, instructions, outcomes }: Omit<Program, "columns">): Program {

@@ -1,13 +1,10 @@
-import { driverAsConnected, driversIn, inputValue, movementIn } from "../../formula/amounts";
-import type { Context } from "../../formula/amounts";
-import { heldIn } from "../../plan/expression";
-import type { Expression, InputId } from "../../plan/expression";
+import { driverAsConnected, driversIn, inputValue, movementIn, type Context } from "../../formula/amounts";
+import { heldIn, type Expression, type InputId } from "../../plan/expression";
 import type { Outcome } from "../outcome/outcome";
 import type { Variation } from "../outcome/variation";
 import { allocated } from "./allocate";
 import type { Program } from "./program";
-import { ProgramBuilder } from "./program-builder";
-import type { Value } from "./program-builder";
+import { ProgramBuilder, type Value } from "./program-builder";
 import { sharedSums } from "./shared-sums";
 
 /** An outcome that hangs on an input without a value, or divides by zero: it cannot be drawn. */

@@ -1,6 +1,5 @@
 import type { ProgramOutcome } from "./program";
-import { weightedColumns } from "./program-builder";
-import type { ProgramBuilder, Value } from "./program-builder";
+import { weightedColumns, type ProgramBuilder, type Value } from "./program-builder";
 
 /**
  * Gives each value a column, small sums first: a total that holds an earlier sum takes that one instead of its parts. The

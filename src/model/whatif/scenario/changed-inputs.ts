@@ -1,9 +1,7 @@
 import { amountIn, contextOf } from "../../formula/amounts";
 import { Decimal, ONE } from "../../money/decimal";
-import { inputsOf } from "../../plan/expression";
-import type { Expression, InputId } from "../../plan/expression";
-import { withConnected } from "../../plan/figures";
-import type { Figures } from "../../plan/figures";
+import { inputsOf, type Expression, type InputId } from "../../plan/expression";
+import { withConnected, type Figures } from "../../plan/figures";
 import type { InputDefinition, Plan } from "../../plan/plan";
 import type { InputChange } from "../../plan/scenario";
 import { list, numberUpTo } from "../../text/dutch";

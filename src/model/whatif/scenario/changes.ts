@@ -5,8 +5,7 @@ import type { InputId } from "../../plan/expression";
 import type { Figures } from "../../plan/figures";
 import type { MilestoneOutcome } from "../../plan/milestone-outcome";
 import type { Plan } from "../../plan/plan";
-import { emptyScenario } from "../../plan/scenario";
-import type { InputChange, Scenario, SeriesChange } from "../../plan/scenario";
+import { emptyScenario, type InputChange, type Scenario, type SeriesChange } from "../../plan/scenario";
 import { inputDifferences } from "./input-differences";
 
 /** Digits after the point that a file keeps of a value. */

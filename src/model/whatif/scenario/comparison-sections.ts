@@ -1,8 +1,6 @@
-import { less, sum } from "../../money/decimal";
-import type { Decimal } from "../../money/decimal";
+import { less, sum, type Decimal } from "../../money/decimal";
 import type { MilestonePayout } from "../../payout/milestone-payout";
-import { riskOfPot } from "../../payout/shared-risk";
-import type { Pot } from "../../payout/shared-risk";
+import { riskOfPot, type Pot } from "../../payout/shared-risk";
 import type { Figures } from "../../plan/figures";
 import type { OutcomeStatus } from "../../plan/milestone-outcome";
 import type { Scenario } from "../../plan/scenario";

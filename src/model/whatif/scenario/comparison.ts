@@ -1,9 +1,7 @@
 import type { Plan } from "../../plan/plan";
 import { PLAN_NAME } from "../../plan/scenario";
-import { comparedSections } from "./comparison-sections";
-import type { ComparedRun, ComparisonSection } from "./comparison-sections";
-import { inputLines } from "./input-differences";
-import type { InputLine, PlaceOfInput } from "./input-differences";
+import { comparedSections, type ComparedRun, type ComparisonSection } from "./comparison-sections";
+import { inputLines, type InputLine, type PlaceOfInput } from "./input-differences";
 
 /** Runs side by side, each line with its difference against the base. Plain data, unrounded. */
 export interface Comparison {

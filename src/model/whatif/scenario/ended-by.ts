@@ -1,7 +1,6 @@
 import { lapsing, withEnds } from "../../payout/ends";
 import { NO_CHOICES } from "../../plan/choices";
-import { NO_ENDS } from "../../plan/ends";
-import type { Ends } from "../../plan/ends";
+import { NO_ENDS, type Ends } from "../../plan/ends";
 import type { Figures } from "../../plan/figures";
 import type { ScenarioFault } from "./fault";
 

@@ -1,6 +1,5 @@
 import type { Ends } from "../../plan/ends";
-import { isDate } from "../../time/iso-date";
-import type { IsoDate } from "../../time/iso-date";
+import { isDate, type IsoDate } from "../../time/iso-date";
 import type { ScenarioFault } from "./fault";
 
 const FIELDS = ["terminated", "replaced", "leaving"] as const;

@@ -1,8 +1,7 @@
 import { Decimal } from "../../money/decimal";
 import type { MilestoneOutcome, OutcomeStatus } from "../../plan/milestone-outcome";
 import type { Plan } from "../../plan/plan";
-import { emptyScenario } from "../../plan/scenario";
-import type { InputChange, Scenario, SeriesChange } from "../../plan/scenario";
+import { emptyScenario, type InputChange, type Scenario, type SeriesChange } from "../../plan/scenario";
 import { isDate } from "../../time/iso-date";
 import { readEnds } from "./ends-file";
 import type { ScenarioFault } from "./fault";

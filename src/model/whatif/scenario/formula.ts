@@ -1,7 +1,15 @@
-import { constant, input, minus, negative, over, plus, times } from "../../plan/expression";
-import type { Expression, InputId } from "../../plan/expression";
-import { tokensOf } from "./formula-tokens";
-import type { Sign, Token } from "./formula-tokens";
+import {
+  constant,
+  input,
+  minus,
+  negative,
+  over,
+  plus,
+  times,
+  type Expression,
+  type InputId,
+} from "../../plan/expression";
+import { tokensOf, type Sign, type Token } from "./formula-tokens";
 
 /** A formula as an expression of the plan's own kind, or in one Dutch sentence why it is none. */
 export type ParsedFormula = { readonly of: Expression } | { readonly fault: string };

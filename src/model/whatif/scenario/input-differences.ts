@@ -1,8 +1,7 @@
 import { amountIn, contextOf, inputValue } from "../../formula/amounts";
 import { planExpressions } from "../../formula/plan-expressions";
 import type { Decimal } from "../../money/decimal";
-import { derivedOf } from "../../plan/expression";
-import type { Expression, InputId } from "../../plan/expression";
+import { derivedOf, type Expression, type InputId } from "../../plan/expression";
 import type { Figures } from "../../plan/figures";
 import type { Place } from "../../plan/finding";
 import type { Plan } from "../../plan/plan";

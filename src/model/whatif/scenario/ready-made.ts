@@ -5,8 +5,7 @@ import type { Decimal } from "../../money/decimal";
 import { derivedOf } from "../../plan/expression";
 import type { Figures } from "../../plan/figures";
 import type { Plan } from "../../plan/plan";
-import { READY_MADE, emptyScenario } from "../../plan/scenario";
-import type { InputChange, Scenario, SeriesChange } from "../../plan/scenario";
+import { READY_MADE, emptyScenario, type InputChange, type Scenario, type SeriesChange } from "../../plan/scenario";
 
 /**
  * The scenarios that come with a plan, worked out for these figures. The plan itself is none of them. They are locked:

@@ -1,10 +1,7 @@
-import { amountIn, driverAsConnected, driversIn, movementIn } from "../../formula/amounts";
-import type { Context } from "../../formula/amounts";
+import { amountIn, driverAsConnected, driversIn, movementIn, type Context } from "../../formula/amounts";
 import { flooredAt, flowYears, slopesOfIndex } from "../../formula/derivative";
-import { ONE, ZERO } from "../../money/decimal";
-import type { Decimal } from "../../money/decimal";
-import { operands } from "../../plan/expression";
-import type { Anchored, Derived, Expression, InputId } from "../../plan/expression";
+import { ONE, ZERO, type Decimal } from "../../money/decimal";
+import { operands, type Anchored, type Derived, type Expression, type InputId } from "../../plan/expression";
 import type { Outcome } from "../outcome/outcome";
 
 /** Per input and year (one place for an input with one value): what one unit more of it does to the outcome. */

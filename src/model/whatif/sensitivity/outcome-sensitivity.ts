@@ -1,6 +1,5 @@
 import { contextOf } from "../../formula/amounts";
-import { ZERO, sum, sumKnown } from "../../money/decimal";
-import type { Decimal } from "../../money/decimal";
+import { ZERO, sum, sumKnown, type Decimal } from "../../money/decimal";
 import type { InputDefinition, Plan } from "../../plan/plan";
 import type { Outcome } from "../outcome/outcome";
 import { OutcomeFunction } from "../outcome/outcome-function";

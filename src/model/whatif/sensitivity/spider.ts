@@ -3,8 +3,7 @@ import type { InputId } from "../../plan/expression";
 import type { InputDefinition, Plan } from "../../plan/plan";
 import type { Outcome } from "../outcome/outcome";
 import { OutcomeFunction } from "../outcome/outcome-function";
-import { isWithinBounds, knownValues, scaled } from "../outcome/range";
-import type { WhatIfFigures } from "../outcome/range";
+import { isWithinBounds, knownValues, scaled, type WhatIfFigures } from "../outcome/range";
 
 /** The outcome as one input is so many hundredths more or less, all else equal. */
 export interface SpiderLine {

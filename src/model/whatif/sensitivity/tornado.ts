@@ -1,14 +1,11 @@
 import { contextOf } from "../../formula/amounts";
-import { ZERO } from "../../money/decimal";
-import type { Decimal } from "../../money/decimal";
+import { ZERO, type Decimal } from "../../money/decimal";
 import type { InputId } from "../../plan/expression";
 import type { Plan } from "../../plan/plan";
 import type { Outcome } from "../outcome/outcome";
 import { OutcomeFunction } from "../outcome/outcome-function";
-import { rangeOf } from "../outcome/range";
-import type { InputRange, InputValues, RangeOptions, WhatIfFigures } from "../outcome/range";
-import { gradientOf } from "./gradient";
-import type { Gradient } from "./gradient";
+import { rangeOf, type InputRange, type InputValues, type RangeOptions, type WhatIfFigures } from "../outcome/range";
+import { gradientOf, type Gradient } from "./gradient";
 
 /** What one input does to an outcome over its own low–high, all else equal. */
 export interface TornadoBar {

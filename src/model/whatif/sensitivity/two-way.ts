@@ -3,10 +3,8 @@ import type { InputId } from "../../plan/expression";
 import type { Plan, Varying } from "../../plan/plan";
 import type { Outcome } from "../outcome/outcome";
 import { OutcomeFunction } from "../outcome/outcome-function";
-import { isWithinBounds, knownValues } from "../outcome/range";
-import type { WhatIfFigures } from "../outcome/range";
-import { usualVarying, varied } from "./varying";
-import type { VariedInput } from "./varying";
+import { isWithinBounds, knownValues, type WhatIfFigures } from "../outcome/range";
+import { usualVarying, varied, type VariedInput } from "./varying";
 
 /** One side of the table: an input and the values, or factors, that it takes. */
 export interface TwoWayAxis {

@@ -1,7 +1,6 @@
 import { Decimal, ONE } from "../../money/decimal";
 import type { InputDefinition, Plan, Varying } from "../../plan/plan";
-import { scaled } from "../outcome/range";
-import type { InputValues } from "../outcome/range";
+import { scaled, type InputValues } from "../outcome/range";
 import type { Variation } from "../outcome/variation";
 
 /** An input that one number changes: what that number is now, what it may be, and what it makes of the input. */

@@ -3,10 +3,8 @@ import { runProgram } from "../program/run-program";
 import type { Distribution } from "./distribution";
 import { latinHypercube, plainDraws } from "./latin-hypercube";
 import { randomStream } from "./random";
-import { rankCorrelator } from "./rank-correlation";
-import type { WantedCorrelation } from "./rank-correlation";
-import { samplerOf } from "./sampler";
-import type { Limits } from "./sampler";
+import { rankCorrelator, type WantedCorrelation } from "./rank-correlation";
+import { samplerOf, type Limits } from "./sampler";
 
 /** Runs that are drawn and calculated together. Blocks know nothing of each other: any worker can do any of them. */
 export const BLOCK = 1000;

@@ -3,8 +3,13 @@ import type { Figures } from "../../plan/figures";
 import type { Plan } from "../../plan/plan";
 import { namedQuantity } from "../../quantities/ids";
 import { outcomeKinds, outcomeOf } from "../outcome/outcomes";
-import { variedName } from "./choices";
-import type { InputCorrelation, OutcomeChoice, SimulationChoices, VariedInput } from "./choices";
+import {
+  variedName,
+  type InputCorrelation,
+  type OutcomeChoice,
+  type SimulationChoices,
+  type VariedInput,
+} from "./choices";
 import { faultOf } from "./distribution";
 import { DISTRIBUTION_FAULTS } from "./distribution-words";
 import { correlationsOf, drawOf, plannedYears } from "./draws";

@@ -1,7 +1,6 @@
 import type { Decimal } from "../../money/decimal";
 import type { Plan } from "../../plan/plan";
-import { rangeOf } from "../outcome/range";
-import type { InputRange, RangeOptions, WhatIfFigures } from "../outcome/range";
+import { rangeOf, type InputRange, type RangeOptions, type WhatIfFigures } from "../outcome/range";
 import type { VariedInput } from "./choices";
 
 /** An input to vary as its range has it, and where that range comes from. */

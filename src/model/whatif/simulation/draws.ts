@@ -1,11 +1,9 @@
-import { inputValue } from "../../formula/amounts";
-import type { Context } from "../../formula/amounts";
+import { inputValue, type Context } from "../../formula/amounts";
 import type { Decimal } from "../../money/decimal";
 import type { InputDefinition, Plan } from "../../plan/plan";
 import type { Variation } from "../outcome/variation";
 import type { Draw } from "./block";
-import { variedName } from "./choices";
-import type { SimulationChoices, VariedInput } from "./choices";
+import { variedName, type SimulationChoices, type VariedInput } from "./choices";
 import type { WantedCorrelation } from "./rank-correlation";
 import type { Limits } from "./sampler";
 

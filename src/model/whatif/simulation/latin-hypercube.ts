@@ -1,5 +1,4 @@
-import { nextFraction } from "./random";
-import type { RandomStream } from "./random";
+import { nextFraction, type RandomStream } from "./random";
 
 /**
  * Fills a column with fractions, one in each of as many equal strata as the column is long, in random order: with as

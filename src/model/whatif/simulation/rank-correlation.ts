@@ -1,6 +1,5 @@
 import { smallSine } from "../program/elementary";
-import { cholesky, correlations, inverseOfLower, times } from "./matrix";
-import type { Matrix } from "./matrix";
+import { cholesky, correlations, inverseOfLower, times, type Matrix } from "./matrix";
 import { normalQuantile } from "./normal";
 import { orderOf } from "./ranks";
 

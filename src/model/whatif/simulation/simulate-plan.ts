@@ -1,5 +1,4 @@
-import { contextOf } from "../../formula/amounts";
-import type { Context } from "../../formula/amounts";
+import { contextOf, type Context } from "../../formula/amounts";
 import type { Figures, Milestone } from "../../plan/figures";
 import { isPending } from "../../plan/milestone-outcome";
 import type { Plan } from "../../plan/plan";
@@ -7,11 +6,9 @@ import { namedQuantity } from "../../quantities/ids";
 import type { Outcome } from "../outcome/outcome";
 import { askedOf, outcomeKinds, outcomeOf } from "../outcome/outcomes";
 import { compileKnown } from "../program/compile";
-import { BLOCK } from "./block";
-import type { SimulationTask } from "./block";
+import { BLOCK, type SimulationTask } from "./block";
 import { faultsOfChoices } from "./check";
-import { DEFAULT_RUNS, DEFAULT_SEED } from "./choices";
-import type { OutcomeChoice, SimulationChoices } from "./choices";
+import { DEFAULT_RUNS, DEFAULT_SEED, type OutcomeChoice, type SimulationChoices } from "./choices";
 import { correlationsOf, drawOf, variationOf } from "./draws";
 import { SimulationRefused } from "./fault";
 

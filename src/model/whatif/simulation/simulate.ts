@@ -1,8 +1,6 @@
 import { mayFail } from "../program/program";
-import { blocksOf } from "./block";
-import type { Block, SimulationTask } from "./block";
-import { Counter, scaleFor } from "./tally";
-import type { Tally } from "./tally";
+import { blocksOf, type Block, type SimulationTask } from "./block";
+import { Counter, scaleFor, type Tally } from "./tally";
 
 /** Blocks that one worker does in one go. */
 export interface Chunk {

@@ -1,6 +1,5 @@
 import type { Histogram, Percentile } from "./result";
-import { BINS } from "./tally";
-import type { Scale, Tally } from "./tally";
+import { BINS, type Scale, type Tally } from "./tally";
 
 /** NaN where no run gave a number. */
 export function mean({ scale, sum, runs }: Tally): number {

@@ -1,14 +1,12 @@
 import { Decimal } from "../../money/decimal";
 import type { Block } from "./block";
-import { variedName } from "./choices";
-import type { VariedInput } from "./choices";
+import { variedName, type VariedInput } from "./choices";
 import { expectedRepayments } from "./expected-repayment";
 import type { Driver, SimulatedInput, SimulatedMilestone, SimulatedOutcome, SimulationResult } from "./result";
 import type { AskedOutcome, PlannedSimulation } from "./simulate-plan";
 import { rankCorrelations } from "./spearman";
 import { chanceBelow, chanceFrom, deviation, histogram, mean, percentiles } from "./statistics";
-import { constantTally } from "./tally";
-import type { Tally } from "./tally";
+import { constantTally, type Tally } from "./tally";
 
 /** What was counted over all runs. */
 export interface Counted {

@@ -9,8 +9,7 @@ import { FileButton } from "../../parts/FileButton";
 import { Section } from "../../parts/Section";
 import { useActions } from "../../state/actions";
 import { useTexts } from "../../texts/texts";
-import { CountForm } from "./CountForm";
-import type { Participant } from "./CountForm";
+import { CountForm, type Participant } from "./CountForm";
 
 const useStyles = makeStyles({
   text: { ...typographyStyles.body1, margin: "0" },

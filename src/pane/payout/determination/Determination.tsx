@@ -1,9 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import { sum } from "../../../model/money/decimal";
-import type { Decimal } from "../../../model/money/decimal";
-import { determinationOf } from "../../../model/payout/determination";
-import type { MunicipalDetermination } from "../../../model/payout/determination";
+import { sum, type Decimal } from "../../../model/money/decimal";
+import { determinationOf, type MunicipalDetermination } from "../../../model/payout/determination";
 import type { Payout } from "../../../model/payout/payout";
 import type { Figures } from "../../../model/plan/figures";
 import type { Plan } from "../../../model/plan/plan";

@@ -1,6 +1,5 @@
 import { Field, Select } from "@fluentui/react-components";
-import { NO_ENTRIES } from "../../../model/plan/determination-entries";
-import type { DeterminationEntries, PassedOn } from "../../../model/plan/determination-entries";
+import { NO_ENTRIES, type DeterminationEntries, type PassedOn } from "../../../model/plan/determination-entries";
 import { Section } from "../../parts/Section";
 import { useActions } from "../../state/actions";
 import { useTexts } from "../../texts/texts";

@@ -2,8 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import type { Decimal } from "../../../model/money/decimal";
 import type { MunicipalDetermination } from "../../../model/payout/determination";
-import { NO_ENTRIES } from "../../../model/plan/determination-entries";
-import type { MunicipalEntry } from "../../../model/plan/determination-entries";
+import { NO_ENTRIES, type MunicipalEntry } from "../../../model/plan/determination-entries";
 import { Amount } from "../../figures/Amount";
 import { exact } from "../../figures/format";
 import { Card } from "../../parts/Card";

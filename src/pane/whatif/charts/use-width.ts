@@ -1,5 +1,4 @@
-import { useEffect, useRef, useState } from "react";
-import type { RefObject } from "react";
+import { useEffect, useRef, useState, type RefObject } from "react";
 
 /** A pane at its narrowest, less its margins: what is drawn before anything was measured. */
 const NARROWEST = 296;

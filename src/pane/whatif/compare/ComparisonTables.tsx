@@ -12,10 +12,8 @@ import type { Comparison } from "../../../model/whatif/scenario/comparison";
 import type { ComparisonLine, ComparisonSection } from "../../../model/whatif/scenario/comparison-sections";
 import { Amount } from "../../figures/Amount";
 import { thousands } from "../../figures/format";
-import { DataTable } from "../../parts/DataTable";
-import type { Column } from "../../parts/DataTable";
-import { useTexts } from "../../texts/texts";
-import type { Texts } from "../../texts/texts";
+import { DataTable, type Column } from "../../parts/DataTable";
+import { useTexts, type Texts } from "../../texts/texts";
 import { useWhatIfTexts } from "../../texts/whatif";
 import { alone } from "../parts/outcome-format";
 

@@ -1,8 +1,7 @@
 import { Button, ProgressBar, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { Amounts } from "../../../model/businesscase/lines";
-import { ZERO } from "../../../model/money/decimal";
-import type { Decimal } from "../../../model/money/decimal";
+import { ZERO, type Decimal } from "../../../model/money/decimal";
 import type { Scenario } from "../../../model/plan/scenario";
 import type { SheetRow, SheetRun, SheetRuns } from "../../../workbook/through-sheet/sheet-run";
 import { count } from "../../figures/format";

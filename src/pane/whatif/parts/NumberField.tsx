@@ -1,5 +1,4 @@
-import { Field, Input } from "@fluentui/react-components";
-import type { FieldProps } from "@fluentui/react-components";
+import { Field, Input, type FieldProps } from "@fluentui/react-components";
 import { useWhatIfTexts } from "../../texts/whatif";
 
 interface Props {

@@ -4,10 +4,8 @@ import type { Plan } from "../../../model/plan/plan";
 import { namedQuantity } from "../../../model/quantities/ids";
 import type { AskedFigures } from "../../../model/quantities/register";
 import type { Outcome } from "../../../model/whatif/outcome/outcome";
-import { outcomeKinds, outcomeOf } from "../../../model/whatif/outcome/outcomes";
-import type { OutcomeKind } from "../../../model/whatif/outcome/outcomes";
-import { useWhatIfTexts } from "../../texts/whatif";
-import type { WhatIfTexts } from "../../texts/whatif";
+import { outcomeKinds, outcomeOf, type OutcomeKind } from "../../../model/whatif/outcome/outcomes";
+import { useWhatIfTexts, type WhatIfTexts } from "../../texts/whatif";
 import { LongSelect } from "./LongSelect";
 
 /** An outcome that someone looks at. */

@@ -1,9 +1,7 @@
 import { Decimal } from "../../../model/money/decimal";
 import { number, numberUpTo } from "../../../model/text/dutch";
-import { UNIT_LABELS, isShare, quantity } from "../../../model/text/units";
-import type { Unit } from "../../../model/text/units";
-import { thousands, wholeEuros } from "../../figures/format";
-import type { Format } from "../../figures/format";
+import { UNIT_LABELS, isShare, quantity, type Unit } from "../../../model/text/units";
+import { thousands, wholeEuros, type Format } from "../../figures/format";
 
 /** How figures that stand beside each other are written: all alike, with their unit said once. */
 export interface Shown {

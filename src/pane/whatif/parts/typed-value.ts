@@ -1,6 +1,5 @@
 import type { Decimal } from "../../../model/money/decimal";
-import { UNIT_LABELS, isShare } from "../../../model/text/units";
-import type { Unit } from "../../../model/text/units";
+import { UNIT_LABELS, isShare, type Unit } from "../../../model/text/units";
 import { numberText, percentText, signedTyped } from "../../figures/typed";
 
 /** What stands behind a field for a value of this unit: shares are typed as percentages. */

@@ -10,8 +10,7 @@ import { LongSelect } from "../parts/LongSelect";
 import { NumberField } from "../parts/NumberField";
 import { valuesText } from "../parts/outcome-format";
 import { typedUnit } from "../parts/typed-value";
-import { KINDS, changeFormOf, changeTyped } from "./change-form";
-import type { ChangeForm } from "./change-form";
+import { KINDS, changeFormOf, changeTyped, type ChangeForm } from "./change-form";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },

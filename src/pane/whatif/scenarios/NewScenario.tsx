@@ -1,8 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { publishedFigures } from "../../../model/plan/published-figures";
-import { emptyScenario } from "../../../model/plan/scenario";
-import type { Scenario } from "../../../model/plan/scenario";
+import { emptyScenario, type Scenario } from "../../../model/plan/scenario";
 import { scenarioFromDifference } from "../../../model/whatif/scenario/changes";
 import { scenarioFromJson } from "../../../model/whatif/scenario/file";
 import { FileButton } from "../../parts/FileButton";

@@ -1,7 +1,6 @@
 import { planExpressions } from "../../../model/formula/plan-expressions";
 import { Decimal } from "../../../model/money/decimal";
-import { NO_ENDS } from "../../../model/plan/ends";
-import type { Ends } from "../../../model/plan/ends";
+import { NO_ENDS, type Ends } from "../../../model/plan/ends";
 import { derivedOf } from "../../../model/plan/expression";
 import type { InputDefinition, Plan } from "../../../model/plan/plan";
 import type { InputChange, Scenario, SeriesChange } from "../../../model/plan/scenario";

@@ -7,8 +7,7 @@ import { KindSelect } from "../../payout/choices/KindSelect";
 import { useWhatIfTexts } from "../../texts/whatif";
 import { NumberField } from "../parts/NumberField";
 import { typedUnit } from "../parts/typed-value";
-import { FIELDS, KINDS, distributionFormOf, distributionTyped } from "./distribution-form";
-import type { DistributionForm } from "./distribution-form";
+import { FIELDS, KINDS, distributionFormOf, distributionTyped, type DistributionForm } from "./distribution-form";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },

@@ -2,8 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { KindSelect } from "../../payout/choices/KindSelect";
 import { useWhatIfTexts } from "../../texts/whatif";
 import { NumberField } from "../parts/NumberField";
-import { SAMPLINGS } from "./settings";
-import type { Settings, SettingsField } from "./settings";
+import { SAMPLINGS, type Settings, type SettingsField } from "./settings";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },

@@ -11,14 +11,17 @@ import {
 } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { Decimal } from "../../../model/money/decimal";
-import { variedName } from "../../../model/whatif/simulation/choices";
-import type { InputCorrelation, OutcomeChoice, VariedInput } from "../../../model/whatif/simulation/choices";
+import {
+  variedName,
+  type InputCorrelation,
+  type OutcomeChoice,
+  type VariedInput,
+} from "../../../model/whatif/simulation/choices";
 import { count } from "../../figures/format";
 import { Panel } from "../../parts/Panel";
 import { useWhatIfTexts } from "../../texts/whatif";
 import { FaultList } from "../parts/FaultList";
-import { OutcomeSelect, RESULT_OF_ALL_YEARS, useOutcome } from "../parts/OutcomeSelect";
-import type { ChosenOutcome } from "../parts/OutcomeSelect";
+import { OutcomeSelect, RESULT_OF_ALL_YEARS, useOutcome, type ChosenOutcome } from "../parts/OutcomeSelect";
 import { UnderScenario } from "../parts/UnderScenario";
 import type { Run } from "../use-run";
 import { Correlations } from "./Correlations";

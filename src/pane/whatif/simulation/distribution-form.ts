@@ -1,9 +1,7 @@
 import { Decimal } from "../../../model/money/decimal";
 import { numberUpTo, percent } from "../../../model/text/dutch";
-import { isShare } from "../../../model/text/units";
-import type { Unit } from "../../../model/text/units";
-import { faultOf } from "../../../model/whatif/simulation/distribution";
-import type { Distribution } from "../../../model/whatif/simulation/distribution";
+import { isShare, type Unit } from "../../../model/text/units";
+import { faultOf, type Distribution } from "../../../model/whatif/simulation/distribution";
 import { DISTRIBUTION_FAULTS } from "../../../model/whatif/simulation/distribution-words";
 import { percentText, percentTyped } from "../../figures/typed";
 import type { WhatIfTexts } from "../../texts/whatif";

@@ -1,5 +1,9 @@
-import { DEFAULT_RUNS, DEFAULT_SEED } from "../../../model/whatif/simulation/choices";
-import type { OutcomeChoice, SimulationChoices } from "../../../model/whatif/simulation/choices";
+import {
+  DEFAULT_RUNS,
+  DEFAULT_SEED,
+  type OutcomeChoice,
+  type SimulationChoices,
+} from "../../../model/whatif/simulation/choices";
 import { numberTyped } from "../../figures/typed";
 
 /** The settings of a simulation, as typed. */

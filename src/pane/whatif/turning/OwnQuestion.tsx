@@ -12,8 +12,13 @@ import { KindSelect } from "../../payout/choices/KindSelect";
 import { useWhatIfTexts } from "../../texts/whatif";
 import { InputSelect } from "../parts/InputSelect";
 import { NumberField } from "../parts/NumberField";
-import { OutcomeSelect, RESULT_OF_ALL_YEARS, useOutcome, useOutcomeKinds } from "../parts/OutcomeSelect";
-import type { ChosenOutcome } from "../parts/OutcomeSelect";
+import {
+  OutcomeSelect,
+  RESULT_OF_ALL_YEARS,
+  useOutcome,
+  useOutcomeKinds,
+  type ChosenOutcome,
+} from "../parts/OutcomeSelect";
 import { typedUnit, valueText, valueTyped } from "../parts/typed-value";
 import type { Run } from "../use-run";
 import { AnswerTable } from "./AnswerTable";

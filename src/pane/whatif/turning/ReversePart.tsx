@@ -1,8 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { percent } from "../../../model/text/dutch";
-import { reverse } from "../../../model/whatif/breakeven/reverse";
-import type { Reverse } from "../../../model/whatif/breakeven/reverse";
+import { reverse, type Reverse } from "../../../model/whatif/breakeven/reverse";
 import { askedOf, outcomeOf } from "../../../model/whatif/outcome/outcomes";
 import { DataTable } from "../../parts/DataTable";
 import { Section } from "../../parts/Section";

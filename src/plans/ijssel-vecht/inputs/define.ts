@@ -1,6 +1,5 @@
 import type { Bounds, InputDefinition, PublishedRange } from "../../../model/plan/plan";
-import { isShare } from "../../../model/text/units";
-import type { Unit } from "../../../model/text/units";
+import { isShare, type Unit } from "../../../model/text/units";
 import { PLAN } from "../source";
 
 const SHARE: Bounds = { min: "0", max: "1" };

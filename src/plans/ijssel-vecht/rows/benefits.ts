@@ -1,5 +1,4 @@
-import { negative, plus, times } from "../../../model/plan/expression";
-import type { Expression } from "../../../model/plan/expression";
+import { negative, plus, times, type Expression } from "../../../model/plan/expression";
 import type { Domain, RowDefinition } from "../../../model/plan/plan";
 import { avoidedCare, avoidedConsults, diverted, firstTalks, index, sdShare, talksInYear } from "../series";
 import { PLAN } from "../source";

@@ -1,5 +1,4 @@
-import { constant, input, over, plus, times } from "../../../model/plan/expression";
-import type { Expression } from "../../../model/plan/expression";
+import { constant, input, over, plus, times, type Expression } from "../../../model/plan/expression";
 import type { Domain, DomainWeights, RowDefinition } from "../../../model/plan/plan";
 import { groupTraining, moreSd, pilots } from "../drivers";
 import { allTalks, dayparts, index, pohInYear, projectLeadWeeks, staffIndex, teamStart, trained } from "../series";

@@ -1,10 +1,15 @@
-import type { ICellData, ICommandInfo, Injector, IUnitRange, Nullable } from "@univerjs/core";
-import { ICommandService, ObjectMatrix } from "@univerjs/core";
-import type {
-  ISetFormulaCalculationNotificationMutation,
-  ISetFormulaCalculationResultMutation,
-} from "@univerjs/engine-formula";
 import {
+  type ICellData,
+  type ICommandInfo,
+  type Injector,
+  type IUnitRange,
+  type Nullable,
+  ICommandService,
+  ObjectMatrix,
+} from "@univerjs/core";
+import {
+  type ISetFormulaCalculationNotificationMutation,
+  type ISetFormulaCalculationResultMutation,
   IActiveDirtyManagerService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationResultMutation,

@@ -1,5 +1,4 @@
-import type { ICellData, Nullable } from "@univerjs/core";
-import { CellValueType } from "@univerjs/core";
+import { type ICellData, type Nullable, CellValueType } from "@univerjs/core";
 import { ERROR_TYPE_SET } from "@univerjs/engine-formula";
 import { checkCellValueType } from "@univerjs/sheets";
 import type { Cell, CellInput, CellKind, CellValue } from "../engine";

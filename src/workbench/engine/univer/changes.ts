@@ -1,7 +1,13 @@
-import type { ICellData, ICommandInfo, ICommandService, IRange, Nullable } from "@univerjs/core";
-import { ObjectMatrix } from "@univerjs/core";
-import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import {
+  type ICellData,
+  type ICommandInfo,
+  type ICommandService,
+  type IRange,
+  type Nullable,
+  ObjectMatrix,
+} from "@univerjs/core";
+import {
+  type ISetRangeValuesMutationParams,
   InsertColMutation,
   InsertRowMutation,
   InsertSheetMutation,

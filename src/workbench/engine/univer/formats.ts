@@ -1,5 +1,13 @@
-import type { IBorderStyleData, IStyleData, Nullable } from "@univerjs/core";
-import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
+import {
+  type IBorderStyleData,
+  type IStyleData,
+  type Nullable,
+  BooleanNumber,
+  BorderStyleTypes,
+  HorizontalAlign,
+  VerticalAlign,
+  WrapStrategy,
+} from "@univerjs/core";
 import type { CellFormat } from "../engine";
 
 type Alignment = NonNullable<CellFormat["horizontalAlignment"]>;

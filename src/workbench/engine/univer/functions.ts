@@ -1,5 +1,7 @@
-import type { BaseValueObject, FunctionVariantType, IFunctionInfo } from "@univerjs/engine-formula";
 import {
+  type BaseValueObject,
+  type FunctionVariantType,
+  type IFunctionInfo,
   ArrayValueObject,
   AsyncObject,
   BaseFunction,

@@ -1,5 +1,4 @@
-import type { IRange } from "@univerjs/core";
-import { Direction } from "@univerjs/core";
+import { type IRange, Direction } from "@univerjs/core";
 import {
   AddWorksheetMergeMutation,
   InsertColByRangeCommand,

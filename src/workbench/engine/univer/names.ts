@@ -1,5 +1,4 @@
-import type { Injector } from "@univerjs/core";
-import { ICommandService } from "@univerjs/core";
+import { type Injector, ICommandService } from "@univerjs/core";
 import { IDefinedNamesService, RemoveDefinedNameMutation, SetDefinedNameMutation } from "@univerjs/engine-formula";
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from "@univerjs/sheets";
 import type { DefinedName } from "../engine";

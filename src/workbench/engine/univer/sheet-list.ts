@@ -1,5 +1,4 @@
-import type { IExecutionOptions, Worksheet } from "@univerjs/core";
-import { BooleanNumber } from "@univerjs/core";
+import { type IExecutionOptions, type Worksheet, BooleanNumber } from "@univerjs/core";
 import {
   InsertSheetMutation,
   RemoveSheetCommand,

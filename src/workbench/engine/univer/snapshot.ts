@@ -1,5 +1,11 @@
-import type { ICellData, IWorkbookData, IWorksheetData } from "@univerjs/core";
-import { BooleanNumber, LocaleType, VerticalAlign } from "@univerjs/core";
+import {
+  type ICellData,
+  type IWorkbookData,
+  type IWorksheetData,
+  BooleanNumber,
+  LocaleType,
+  VerticalAlign,
+} from "@univerjs/core";
 import type { SheetContent, WorkbookContent } from "../engine";
 import { toCellData } from "./cells";
 import { toStyle } from "./formats";

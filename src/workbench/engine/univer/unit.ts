@@ -1,14 +1,17 @@
-import type {
-  ICommand,
-  IExecutionOptions,
-  IMutation,
-  Injector,
-  IOperation,
-  Univer,
-  Workbook,
-  Worksheet,
+import {
+  type ICommand,
+  type IExecutionOptions,
+  type IMutation,
+  type Injector,
+  type IOperation,
+  type Univer,
+  type Workbook,
+  type Worksheet,
+  ICommandService,
+  IUniverInstanceService,
+  LocaleService,
+  UniverInstanceType,
 } from "@univerjs/core";
-import { ICommandService, IUniverInstanceService, LocaleService, UniverInstanceType } from "@univerjs/core";
 import { FormulaDataModel, IFunctionService } from "@univerjs/engine-formula";
 import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from "@univerjs/sheets";
 import type { Rect, WorkbookContent } from "../engine";

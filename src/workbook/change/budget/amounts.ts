@@ -1,13 +1,11 @@
 import type { BudgetAmount } from "../../../model/budget/budget";
 import type { LineId } from "../../../model/budget/lines";
-import { SOCIAL_SPENDING, socialSpending } from "../../../model/businesscase/social-spending";
-import type { SpendingId } from "../../../model/businesscase/social-spending";
+import { SOCIAL_SPENDING, socialSpending, type SpendingId } from "../../../model/businesscase/social-spending";
 import { excelFormula } from "../../../model/formula/excel-formula";
 import type { Plan } from "../../../model/plan/plan";
 import { reference } from "../../cells/address";
 import { SHEETS } from "../../sheets/sheet-names";
-import { formula, text } from "../../sheets/workbook-change";
-import type { Content } from "../../sheets/workbook-change";
+import { formula, text, type Content } from "../../sheets/workbook-change";
 import { layOut } from "../businesscase/layout";
 import { referencesIn } from "../businesscase/references";
 

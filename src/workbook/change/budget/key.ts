@@ -1,10 +1,8 @@
 import { cellAddress, columnName } from "../../cells/address";
 import type { SheetDraft } from "../../sheets/sheet-draft";
 import { formula, text } from "../../sheets/workbook-change";
-import { inhabitantsOf } from "../places/payout-rows";
-import type { PayoutRow } from "../places/payout-rows";
-import { INHABITANTS, KEY, LABEL, WEIGHT, WHO } from "./layout";
-import type { BudgetLayout } from "./layout";
+import { inhabitantsOf, type PayoutRow } from "../places/payout-rows";
+import { INHABITANTS, KEY, LABEL, WEIGHT, WHO, type BudgetLayout } from "./layout";
 
 /** By what spending is shared: the weight of each municipality. */
 export function writeKey(draft: SheetDraft, layout: BudgetLayout, rows: readonly PayoutRow[], rule: string): void {

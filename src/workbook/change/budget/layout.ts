@@ -1,5 +1,4 @@
-import { LINES } from "../../../model/budget/lines";
-import type { LineId } from "../../../model/budget/lines";
+import { LINES, type LineId } from "../../../model/budget/lines";
 import { cellAddress, columnName } from "../../cells/address";
 
 /** Columns: what it is, of whom, and the time axis. */

@@ -1,14 +1,11 @@
 import type { Budget } from "../../../model/budget/budget";
-import { LINES } from "../../../model/budget/lines";
-import type { LineId } from "../../../model/budget/lines";
+import { LINES, type LineId } from "../../../model/budget/lines";
 import type { Plan } from "../../../model/plan/plan";
 import { columnName } from "../../cells/address";
 import type { SheetDraft } from "../../sheets/sheet-draft";
-import { formula, text } from "../../sheets/workbook-change";
-import type { Content } from "../../sheets/workbook-change";
+import { formula, text, type Content } from "../../sheets/workbook-change";
 import { NONE, figure, isSpendingLine, spendingFormula } from "./amounts";
-import { FIRST_YEAR, HEADER, LABEL, OVERVIEW, WHO } from "./layout";
-import type { BudgetLayout } from "./layout";
+import { FIRST_YEAR, HEADER, LABEL, OVERVIEW, WHO, type BudgetLayout } from "./layout";
 
 /** All municipalities together: spending live from the business case, grants as the last recalculation had them. */
 export function writeOverview(draft: SheetDraft, plan: Plan, budget: Budget, layout: BudgetLayout): void {

@@ -1,14 +1,12 @@
 import type { Budget } from "../../../model/budget/budget";
-import { LINES } from "../../../model/budget/lines";
-import type { LineId } from "../../../model/budget/lines";
+import { LINES, type LineId } from "../../../model/budget/lines";
 import { columnName } from "../../cells/address";
 import type { SheetDraft } from "../../sheets/sheet-draft";
 import { formula, text } from "../../sheets/workbook-change";
 import * as payout from "../places/payout-layout";
 import type { PayoutRow } from "../places/payout-rows";
 import { NONE, figure, isSpendingLine } from "./amounts";
-import { FIRST_YEAR, LABEL, WHO } from "./layout";
-import type { BudgetLayout } from "./layout";
+import { FIRST_YEAR, LABEL, WHO, type BudgetLayout } from "./layout";
 import { balance, writeAxis, writeSums } from "./overview";
 
 /** Every line for every municipality, so that a filter on a name shows its own budget. */

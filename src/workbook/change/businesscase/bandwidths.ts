@@ -1,10 +1,8 @@
 import type { Bandwidth, Plan } from "../../../model/plan/plan";
 import { UNIT_LABELS } from "../../../model/text/units";
-import { formula } from "../../sheets/workbook-change";
-import type { Content } from "../../sheets/workbook-change";
+import { formula, type Content } from "../../sheets/workbook-change";
 import { numberStyle } from "../parts/number-style";
-import { keys } from "./line";
-import type { Line } from "./line";
+import { keys, type Line } from "./line";
 import { amountCell } from "./references";
 
 /** A limit that is met to the last digit is met, whatever binary fractions make of it. */

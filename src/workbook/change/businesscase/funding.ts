@@ -1,14 +1,11 @@
 import { shareOf } from "../../../model/businesscase/domain-series";
-import { fundingSeries } from "../../../model/businesscase/funding";
-import type { FundedRow } from "../../../model/businesscase/funding";
+import { fundingSeries, type FundedRow } from "../../../model/businesscase/funding";
 import { sharedRiskSeries } from "../../../model/businesscase/shared-risk";
 import { requestYearsOf } from "../../../model/businesscase/spending-parts";
 import type { RiskBasis } from "../../../model/plan/choices";
 import type { Plan, RowDefinition } from "../../../model/plan/plan";
-import { text } from "../../sheets/workbook-change";
-import type { Content } from "../../sheets/workbook-change";
-import { FUNDING_COLUMNS } from "./line";
-import type { BusinessCaseLayout, FundingColumn, Line } from "./line";
+import { text, type Content } from "../../sheets/workbook-change";
+import { FUNDING_COLUMNS, type BusinessCaseLayout, type FundingColumn, type Line } from "./line";
 import { amountCell, seriesCell, sumsLine } from "./references";
 
 /** Titles of the columns behind the rows, in their order. */

@@ -9,8 +9,15 @@ import { columnName } from "../../cells/address";
 import { afterwardsLines } from "./afterwards";
 import { bandwidthLines } from "./bandwidths";
 import { FUNDED_COLUMNS, fundingLines } from "./funding";
-import { FUNDING_COLUMNS, keys } from "./line";
-import type { BusinessCaseColumns, BusinessCaseLayout, FiguresLine, FundingColumn, Line } from "./line";
+import {
+  FUNDING_COLUMNS,
+  keys,
+  type BusinessCaseColumns,
+  type BusinessCaseLayout,
+  type FiguresLine,
+  type FundingColumn,
+  type Line,
+} from "./line";
 import { paybackLines } from "./payback";
 import { presentValueLines } from "./present-value";
 import { recurringLines } from "./recurring";

@@ -2,8 +2,7 @@ import type { Plan } from "../../../model/plan/plan";
 import { paybackQuantities } from "../../../model/quantities/payback";
 import type { FirstYear, Quantity, Within } from "../../../model/quantities/quantity";
 import { columnName } from "../../cells/address";
-import { formula } from "../../sheets/workbook-change";
-import type { Content } from "../../sheets/workbook-change";
+import { formula, type Content } from "../../sheets/workbook-change";
 import type { BusinessCaseLayout, Line } from "./line";
 
 /** From when the plan pays, and whether that is within the years that the financing demands. */

@@ -2,8 +2,7 @@ import { presentValueSeries } from "../../../model/businesscase/present-value";
 import type { Derived } from "../../../model/plan/expression";
 import type { DiscountTerm, Plan } from "../../../model/plan/plan";
 import { formula } from "../../sheets/workbook-change";
-import { keys } from "./line";
-import type { FiguresLine, Line } from "./line";
+import { keys, type FiguresLine, type Line } from "./line";
 import { seriesCells } from "./references";
 
 /** The result in today's money, with the rates that it is discounted at; nothing where no rate holds in the first year. */

@@ -1,13 +1,9 @@
 import type { DomainSeries } from "../../../model/businesscase/domain-series";
-import { excelFormula, seriesFormula } from "../../../model/formula/excel-formula";
-import type { References } from "../../../model/formula/excel-formula";
-import { heldIn } from "../../../model/plan/expression";
-import type { Derived, Expression } from "../../../model/plan/expression";
+import { excelFormula, seriesFormula, type References } from "../../../model/formula/excel-formula";
+import { heldIn, type Derived, type Expression } from "../../../model/plan/expression";
 import { absolute, columnName } from "../../cells/address";
-import { formula } from "../../sheets/workbook-change";
-import type { Content } from "../../sheets/workbook-change";
-import { keys } from "./line";
-import type { BusinessCaseLayout, FiguresLine } from "./line";
+import { formula, type Content } from "../../sheets/workbook-change";
+import { keys, type BusinessCaseLayout, type FiguresLine } from "./line";
 
 /** An expression in one year as a plain formula on the cells of this sheet. */
 export function amountCell(layout: BusinessCaseLayout, of: Expression, yearIndex: number): Content {

@@ -2,8 +2,7 @@ import type { Decimal } from "../../../model/money/decimal";
 import type { Comparison } from "../../../model/whatif/scenario/comparison";
 import { columnName } from "../../cells/address";
 import type { Connection } from "../../connect/connection";
-import { formula } from "../../sheets/workbook-change";
-import type { Content } from "../../sheets/workbook-change";
+import { formula, type Content } from "../../sheets/workbook-change";
 
 /** What the sheet with the comparison is made of. */
 export interface ComparisonSource {

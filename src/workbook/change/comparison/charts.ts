@@ -2,10 +2,8 @@ import type { Comparison } from "../../../model/whatif/scenario/comparison";
 import type { SectionId } from "../../../model/whatif/scenario/comparison-sections";
 import { rectAddress } from "../../cells/address";
 import type { SheetDraft } from "../../sheets/sheet-draft";
-import { formula, text } from "../../sheets/workbook-change";
-import type { ChartLayout } from "../../sheets/workbook-change";
-import { runCell } from "./cells";
-import type { ComparisonColumns } from "./cells";
+import { formula, text, type ChartLayout } from "../../sheets/workbook-change";
+import { runCell, type ComparisonColumns } from "./cells";
 
 interface WantedChart {
   readonly section: SectionId;

@@ -5,11 +5,16 @@ import type { ComparisonLine } from "../../../model/whatif/scenario/comparison-s
 import { columnName } from "../../cells/address";
 import { SheetDraft } from "../../sheets/sheet-draft";
 import { titleOf, COMPARISON_SHEET } from "../../sheets/sheet-names";
-import { formula, text } from "../../sheets/workbook-change";
-import type { Content, SheetChange } from "../../sheets/workbook-change";
+import { formula, text, type Content, type SheetChange } from "../../sheets/workbook-change";
 import { numberStyle } from "../parts/number-style";
-import { comparisonColumns, differenceCells, numberCell, runCell } from "./cells";
-import type { ComparisonColumns, ComparisonSource } from "./cells";
+import {
+  comparisonColumns,
+  differenceCells,
+  numberCell,
+  runCell,
+  type ComparisonColumns,
+  type ComparisonSource,
+} from "./cells";
 import { writeCharts } from "./charts";
 import { writeInputLines } from "./inputs";
 import { liveFormulas } from "./live";

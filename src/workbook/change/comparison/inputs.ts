@@ -8,11 +8,9 @@ import type { LinkView } from "../../connect/connection";
 import { placesOfLinks } from "../../links/places-of-links";
 import type { SheetDraft } from "../../sheets/sheet-draft";
 import { formula, text } from "../../sheets/workbook-change";
-import { linkedNumber } from "../parts/input-cells";
-import type { LinkedNumber } from "../parts/input-cells";
+import { linkedNumber, type LinkedNumber } from "../parts/input-cells";
 import { numberStyle } from "../parts/number-style";
-import { differenceCells, numberCell, runCell } from "./cells";
-import type { ComparisonColumns, ComparisonSource } from "./cells";
+import { differenceCells, numberCell, runCell, type ComparisonColumns, type ComparisonSource } from "./cells";
 
 export interface WrittenInputs {
   /** First row with a check, from 0. */

@@ -1,5 +1,4 @@
-import { determinationOf } from "../../../model/payout/determination";
-import type { Determination, MunicipalDetermination } from "../../../model/payout/determination";
+import { determinationOf, type Determination, type MunicipalDetermination } from "../../../model/payout/determination";
 import type { Payout } from "../../../model/payout/payout";
 import { withVat } from "../../../model/payout/spending";
 import type { Plan } from "../../../model/plan/plan";
@@ -9,16 +8,13 @@ import type { Connection } from "../../connect/connection";
 import { serialOfDate } from "../../figures/dates";
 import { SheetDraft } from "../../sheets/sheet-draft";
 import { SHEETS, titleOf } from "../../sheets/sheet-names";
-import { formula, text } from "../../sheets/workbook-change";
-import type { Content, SheetChange } from "../../sheets/workbook-change";
+import { formula, text, type Content, type SheetChange } from "../../sheets/workbook-change";
 import { UNKNOWN, amountOrUnknown } from "../parts/unknown";
 import { AMOUNT, FIRST as PAYOUT_FIRST, LOCAL, REPAY, TOP } from "../places/payout-layout";
-import { payoutRows } from "../places/payout-rows";
-import type { PayoutRow } from "../places/payout-rows";
+import { payoutRows, type PayoutRow } from "../places/payout-rows";
 import * as at from "./columns";
 import { sharesAt, sumOrUnknown, writeSettled, writeShares } from "./shares";
-import { accountRows, spentInAccounts, spentInYear } from "./spending";
-import type { AccountRows } from "./spending";
+import { accountRows, spentInAccounts, spentInYear, type AccountRows } from "./spending";
 
 /** The sheet with the determination of the grant: what each is entitled to, and what it settles with the lead. */
 export function determinationSheet(connection: Connection, { payout }: Result): SheetChange {

@@ -1,12 +1,10 @@
 import type { InputDefinition } from "../../../model/plan/plan";
 import { absolute, reference } from "../../cells/address";
-import { numberOfText } from "../../cells/number-text";
-import type { NumberText } from "../../cells/number-text";
+import { numberOfText, type NumberText } from "../../cells/number-text";
 import type { Connection, LinkView, SettledInput } from "../../connect/connection";
 import { styleOfInput } from "../../figures/inputs";
 import { cellsOfLink } from "../../links/link";
-import { formula } from "../../sheets/workbook-change";
-import type { Content } from "../../sheets/workbook-change";
+import { formula, type Content } from "../../sheets/workbook-change";
 import { numberInText } from "./number-in-text";
 
 /** Where the limits and the scale of an input stand, as references from its row. */

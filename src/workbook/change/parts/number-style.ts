@@ -1,5 +1,4 @@
-import { isMoney, isShare } from "../../../model/text/units";
-import type { Unit } from "../../../model/text/units";
+import { isMoney, isShare, type Unit } from "../../../model/text/units";
 import type { StyleName } from "../../sheets/styles";
 
 /** How a number of this unit is shown. */

@@ -1,8 +1,6 @@
-import { keyOf } from "../../../model/audit/totals";
-import type { CellKey } from "../../../model/audit/totals";
+import { keyOf, type CellKey } from "../../../model/audit/totals";
 import type { TotalDefinition, TotalPart } from "../../../model/plan/figures";
-import { absolute, parseAddress, rectAddress, reference } from "../../cells/address";
-import type { Rect } from "../../cells/address";
+import { absolute, parseAddress, rectAddress, reference, type Rect } from "../../cells/address";
 
 /**
  * What a total should be, as an Excel formula without "=" on the cells that make it up.

@@ -1,9 +1,7 @@
 import type { Place } from "../../../model/plan/finding";
 import { absolute, reference } from "../../cells/address";
-import { cellsOfField } from "../../links/table-link";
-import type { TableLink } from "../../links/table-link";
-import { formula, text } from "../../sheets/workbook-change";
-import type { Content } from "../../sheets/workbook-change";
+import { cellsOfField, type TableLink } from "../../links/table-link";
+import { formula, text, type Content } from "../../sheets/workbook-change";
 import { numberInText } from "./number-in-text";
 
 /** Live references to the cells of a table that was found. */

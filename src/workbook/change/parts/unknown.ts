@@ -1,6 +1,5 @@
 import type { Decimal } from "../../../model/money/decimal";
-import { text } from "../../sheets/workbook-change";
-import type { Content } from "../../sheets/workbook-change";
+import { text, type Content } from "../../sheets/workbook-change";
 
 /** What stands where a figure is not known: never nil. */
 export const UNKNOWN = "onbekend";

@@ -2,12 +2,10 @@ import type { Decimal } from "../../../model/money/decimal";
 import type { MunicipalPayout, Payout } from "../../../model/payout/payout";
 import { cellAddress, columnName } from "../../cells/address";
 import type { SheetDraft } from "../../sheets/sheet-draft";
-import { formula, text } from "../../sheets/workbook-change";
-import type { Content } from "../../sheets/workbook-change";
+import { formula, text, type Content } from "../../sheets/workbook-change";
 import { amountOrUnknown, unless } from "../parts/unknown";
 import * as at from "../places/payout-layout";
-import { inhabitantsOf } from "../places/payout-rows";
-import type { PayoutRow } from "../places/payout-rows";
+import { inhabitantsOf, type PayoutRow } from "../places/payout-rows";
 
 const HEADERS = [
   "Gemeente",

@@ -1,11 +1,9 @@
-import { NO_CHOICES } from "../../../model/plan/choices";
-import type { PayoutChoices } from "../../../model/plan/choices";
+import { NO_CHOICES, type PayoutChoices } from "../../../model/plan/choices";
 import type { Municipality } from "../../../model/plan/figures";
 import type { Result } from "../../../model/result/result";
 import type { Connection } from "../../connect/connection";
 import { settledTable } from "../../links/table-link";
-import { formula, text } from "../../sheets/workbook-change";
-import type { Content } from "../../sheets/workbook-change";
+import { formula, text, type Content } from "../../sheets/workbook-change";
 import { TableCells } from "../parts/table-cells";
 
 /** A municipality on the sheet with the payout. */

@@ -7,12 +7,10 @@ import { cellAddress, columnName, reference } from "../../cells/address";
 import type { Connection } from "../../connect/connection";
 import { SheetDraft } from "../../sheets/sheet-draft";
 import { SHEETS, titleOf } from "../../sheets/sheet-names";
-import { formula, text } from "../../sheets/workbook-change";
-import type { SheetChange } from "../../sheets/workbook-change";
+import { formula, text, type SheetChange } from "../../sheets/workbook-change";
 import { milestoneLines } from "../places/milestone-rows";
 import { FIRST as PAYOUT_FIRST, RISK as PAYOUT_RISK } from "../places/payout-layout";
-import { payoutRows } from "../places/payout-rows";
-import type { PayoutRow } from "../places/payout-rows";
+import { payoutRows, type PayoutRow } from "../places/payout-rows";
 import { writeStakes } from "./stakes";
 
 const HEADER = 5;

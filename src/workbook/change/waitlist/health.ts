@@ -1,8 +1,7 @@
 import { WEEKS_PER_YEAR } from "../../../model/waitlist/health";
 import { MEAN_WAIT_DIVISOR } from "../../../model/waitlist/theory";
 import { formula, text } from "../../sheets/workbook-change";
-import { UNKNOWN, whenKnown } from "./page";
-import type { WaitListPage, YearCells } from "./page";
+import { UNKNOWN, whenKnown, type WaitListPage, type YearCells } from "./page";
 import type { StockCells } from "./stock";
 
 /** What the list needs to be healthy, by wait-list theory, with the Treek norm as its target. */

@@ -1,13 +1,11 @@
-import { seriesFormula } from "../../../model/formula/excel-formula";
-import type { References } from "../../../model/formula/excel-formula";
+import { seriesFormula, type References } from "../../../model/formula/excel-formula";
 import type { Derived } from "../../../model/plan/expression";
 import type { Plan } from "../../../model/plan/plan";
 import { columnName, reference } from "../../cells/address";
 import type { SheetDraft } from "../../sheets/sheet-draft";
 import { SHEETS } from "../../sheets/sheet-names";
 import type { StyleName } from "../../sheets/styles";
-import { formula, text } from "../../sheets/workbook-change";
-import type { Content } from "../../sheets/workbook-change";
+import { formula, text, type Content } from "../../sheets/workbook-change";
 import { keys, layOut } from "../businesscase/layout";
 
 /** What stands in a cell that cannot be determined; a reason stands at the end of its row. */

@@ -1,12 +1,10 @@
 import type { WaitingMilestone } from "../../../model/plan/plan";
 import { date } from "../../../model/text/dutch";
-import { dateParts, partOfYearBefore } from "../../../model/time/iso-date";
-import type { IsoDate } from "../../../model/time/iso-date";
+import { dateParts, partOfYearBefore, type IsoDate } from "../../../model/time/iso-date";
 import { waitListSeries } from "../../../model/waitlist/series";
 import { TREEK_NORM } from "../../../model/waitlist/treek-norm";
 import { formula, text } from "../../sheets/workbook-change";
-import { UNKNOWN, whenKnown } from "./page";
-import type { WaitListPage, YearCells } from "./page";
+import { UNKNOWN, whenKnown, type WaitListPage, type YearCells } from "./page";
 
 /** Where the list and its waiting time stand, for what follows from them. */
 export interface StockCells {

@@ -1,8 +1,7 @@
 import type { InputId } from "../../../model/plan/expression";
 import type { Place } from "../../../model/plan/finding";
 import { rangeAround } from "../../cells/address";
-import { CERTAIN, cellsOfLink } from "../../links/link";
-import type { Link } from "../../links/link";
+import { CERTAIN, cellsOfLink, type Link } from "../../links/link";
 import type { Candidate } from "./candidates";
 
 export interface FoundInput {

@@ -2,18 +2,13 @@ import type { InputId } from "../../../model/plan/expression";
 import type { Place as SheetPlace } from "../../../model/plan/finding";
 import type { Plan } from "../../../model/plan/plan";
 import { cellAddress, rangeAround } from "../../cells/address";
-import { cellAt, dependsOnCells, usedRect } from "../../cells/grid";
-import type { Grid } from "../../cells/grid";
-import { cellsOfLink } from "../../links/link";
-import type { Link, Scale } from "../../links/link";
-import { numberIn } from "../numbers/cell-number";
-import type { CellNumber } from "../numbers/cell-number";
+import { cellAt, dependsOnCells, usedRect, type Grid } from "../../cells/grid";
+import { cellsOfLink, type Link, type Scale } from "../../links/link";
+import { numberIn, type CellNumber } from "../numbers/cell-number";
 import { scaleByEquality } from "../numbers/units";
-import { cellsOnAxis, yearAxes } from "../numbers/years";
-import type { YearAxis } from "../numbers/years";
+import { cellsOnAxis, yearAxes, type YearAxis } from "../numbers/years";
 import type { FoundInput } from "./assign";
-import { wantedInputs } from "./sought-inputs";
-import type { SoughtInput } from "./sought-inputs";
+import { wantedInputs, type SoughtInput } from "./sought-inputs";
 
 /** Figures equal by fewer digits than this may be anything. */
 const ENOUGH_DIGITS = 4;

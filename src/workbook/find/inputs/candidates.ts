@@ -1,24 +1,19 @@
 import type { InputDefinition, Plan } from "../../../model/plan/plan";
 import { isShare } from "../../../model/text/units";
 import { cellAddress } from "../../cells/address";
-import { cellNamed } from "../../cells/grid";
-import type { Grid } from "../../cells/grid";
+import { cellNamed, type Grid } from "../../cells/grid";
 import type { Scale } from "../../links/link";
 import { numberIn } from "../numbers/cell-number";
 import { moneySaid, percentSaid } from "../numbers/said-units";
 import { chooseScale, scaleByEquality } from "../numbers/units";
 import { yearAxes } from "../numbers/years";
-import { UNLIKE } from "../words/similarity";
-import type { Likeness } from "../words/similarity";
+import { UNLIKE, type Likeness } from "../words/similarity";
 import { contradicts, isEqual, isFar, isOpposite, isRefused, weigh } from "./evidence";
-import { labelCells } from "./labels";
-import type { LabelCell } from "./labels";
-import { PlaceFinder } from "./places";
-import type { Content, Place } from "./places";
+import { labelCells, type LabelCell } from "./labels";
+import { PlaceFinder, type Content, type Place } from "./places";
 import type { Proposal } from "./proposal";
 import { SharedScales } from "./shared-scales";
-import { wantedInputs } from "./sought-inputs";
-import type { Named, SoughtInput, SoughtInputs } from "./sought-inputs";
+import { wantedInputs, type Named, type SoughtInput, type SoughtInputs } from "./sought-inputs";
 
 /** A place where an input may stand. */
 export interface Candidate {

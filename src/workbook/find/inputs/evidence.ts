@@ -1,10 +1,8 @@
 import type { InputDefinition } from "../../../model/plan/plan";
 import { isShare } from "../../../model/text/units";
-import { cellNamed } from "../../cells/grid";
-import type { Grid } from "../../cells/grid";
+import { cellNamed, type Grid } from "../../cells/grid";
 import type { CellNumber } from "../numbers/cell-number";
-import { areEqual, distanceTo } from "../numbers/published";
-import type { Published } from "../numbers/published";
+import { areEqual, distanceTo, type Published } from "../numbers/published";
 import type { ScaleChoice } from "../numbers/units";
 import type { Content } from "./places";
 

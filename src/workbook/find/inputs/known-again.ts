@@ -1,11 +1,9 @@
 import type { Place } from "../../../model/plan/finding";
 import type { InputDefinition, Plan } from "../../../model/plan/plan";
 import { parseAddress, rangeAround } from "../../cells/address";
-import { cellNamed, textAt } from "../../cells/grid";
-import type { Grid } from "../../cells/grid";
+import { cellNamed, textAt, type Grid } from "../../cells/grid";
 import { normalise } from "../../cells/normalise";
-import { CERTAIN, cellsOfLink, placeOfCells } from "../../links/link";
-import type { Link, Marks, Scale } from "../../links/link";
+import { CERTAIN, cellsOfLink, placeOfCells, type Link, type Marks, type Scale } from "../../links/link";
 import { isUnitText } from "../words/units";
 import type { FoundInput } from "./assign";
 import type { Candidate } from "./candidates";

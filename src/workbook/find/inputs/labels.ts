@@ -1,6 +1,5 @@
 import type { Component } from "../../../model/plan/plan";
-import { cellAt, positions, textAt } from "../../cells/grid";
-import type { Grid, Position } from "../../cells/grid";
+import { cellAt, positions, textAt, type Grid, type Position } from "../../cells/grid";
 import { normalise, splitComponent } from "../../cells/normalise";
 import { isUnitText } from "../words/units";
 

@@ -1,11 +1,9 @@
 import { cellAddress, parseAddress } from "../../cells/address";
-import { cellAt, cellNamed, textAt, usedRect } from "../../cells/grid";
-import type { Grid, Position } from "../../cells/grid";
+import { cellAt, cellNamed, textAt, usedRect, type Grid, type Position } from "../../cells/grid";
 import { normalise } from "../../cells/normalise";
 import type { Marks } from "../../links/link";
 import { fingerprintOf } from "../../sheets/fingerprint";
-import { yearAxes } from "../numbers/years";
-import type { YearAxis } from "../numbers/years";
+import { yearAxes, type YearAxis } from "../numbers/years";
 import { isUnitText } from "../words/units";
 
 /** Between texts to the left of a cell. */

@@ -1,10 +1,17 @@
 import { cellAddress } from "../../cells/address";
-import { cellAt, cellNamed, dependsOnCells, isReference, textAt, usedRect } from "../../cells/grid";
-import type { Grid, Position } from "../../cells/grid";
+import {
+  cellAt,
+  cellNamed,
+  dependsOnCells,
+  isReference,
+  textAt,
+  usedRect,
+  type Grid,
+  type Position,
+} from "../../cells/grid";
 import { holdsFigure } from "../numbers/cell-number";
 import { saysNoValue, valueHeaders } from "../numbers/column-headers";
-import { cellsOnAxis } from "../numbers/years";
-import type { YearAxis } from "../numbers/years";
+import { cellsOnAxis, type YearAxis } from "../numbers/years";
 import { isUnitText } from "../words/units";
 
 /** What the cells beside a label hold, taken together. */

@@ -1,9 +1,7 @@
 import type { Decimal } from "../../../model/money/decimal";
 import type { InputDefinition, Plan, RowDefinition, RowId } from "../../../model/plan/plan";
-import { cellNamed, dependsOnCells } from "../../cells/grid";
-import type { Grid } from "../../cells/grid";
-import { findCandidates } from "./candidates";
-import type { Candidate } from "./candidates";
+import { cellNamed, dependsOnCells, type Grid } from "../../cells/grid";
+import { findCandidates, type Candidate } from "./candidates";
 
 /** Where the user's own formulas work out a row of the plan. */
 export interface RowCells {

@@ -1,9 +1,7 @@
 import type { InputDefinition, Plan } from "../../../model/plan/plan";
 import { normalise, splitComponent } from "../../cells/normalise";
-import { publishedOf } from "../numbers/published";
-import type { Published } from "../numbers/published";
-import { UNLIKE, likeness } from "../words/similarity";
-import type { Likeness, Wording } from "../words/similarity";
+import { publishedOf, type Published } from "../numbers/published";
+import { UNLIKE, likeness, type Likeness, type Wording } from "../words/similarity";
 import { Vocabulary } from "../words/vocabulary";
 
 /** An input as it is looked for. */

@@ -1,5 +1,4 @@
-import { cellAt, positions, textAt, usedRect } from "../../cells/grid";
-import type { Grid, Position } from "../../cells/grid";
+import { cellAt, positions, textAt, usedRect, type Grid, type Position } from "../../cells/grid";
 import { holdsFigure } from "./cell-number";
 import { yearIn } from "./years";
 

@@ -1,6 +1,5 @@
 import { parseAddress } from "../../cells/address";
-import { textAt, usedRect } from "../../cells/grid";
-import type { Grid, Position } from "../../cells/grid";
+import { textAt, usedRect, type Grid, type Position } from "../../cells/grid";
 import type { Scale } from "../../links/link";
 
 const MILLIONS = /1[.,\s]?000[.,\s]?000|\bmiljoen|\bmln\b|\bmillions?\b|\bmio\b|\bm€|€\s*m(?!\p{L})/iu;

@@ -3,8 +3,7 @@ import type { InputDefinition } from "../../../model/plan/plan";
 import { isShare } from "../../../model/text/units";
 import type { Scale } from "../../links/link";
 import type { CellNumber } from "./cell-number";
-import { areEqual, distanceTo } from "./published";
-import type { Published } from "./published";
+import { areEqual, distanceTo, type Published } from "./published";
 
 /** How the cells' numbers become the input's unit, and how sure that is. */
 export interface ScaleChoice {

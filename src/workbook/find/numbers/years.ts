@@ -1,6 +1,5 @@
 import { cellAddress } from "../../cells/address";
-import { cellAt, positions, textAt } from "../../cells/grid";
-import type { Cell, Grid } from "../../cells/grid";
+import { cellAt, positions, textAt, type Cell, type Grid } from "../../cells/grid";
 import { normalise } from "../../cells/normalise";
 
 /** Years set out along a row or a column: the time axis that a series is read on. */

@@ -1,19 +1,14 @@
 import type { Plan } from "../../../model/plan/plan";
 import { cellsIn, parseAddress } from "../../cells/address";
-import { usedRect } from "../../cells/grid";
-import type { Grid } from "../../cells/grid";
+import { usedRect, type Grid } from "../../cells/grid";
 import { normalise } from "../../cells/normalise";
 import type { Scale } from "../../links/link";
-import { cellsOfField } from "../../links/table-link";
-import type { TableLink } from "../../links/table-link";
-import { linkOf } from "./found-table";
-import type { FoundTable, Page } from "./found-table";
-import { wordings } from "./headings";
-import type { Column } from "./headings";
+import { cellsOfField, type TableLink } from "../../links/table-link";
+import { linkOf, type FoundTable, type Page } from "./found-table";
+import { wordings, type Column } from "./headings";
 import { KEY, kindOf } from "./kinds";
 import { isNumbered } from "./milestones";
-import { dataRows, municipalitiesOf, together } from "./rows";
-import type { RowRules } from "./rows";
+import { dataRows, municipalitiesOf, together, type RowRules } from "./rows";
 import { sideways } from "./sideways";
 
 /**

@@ -1,17 +1,13 @@
 import type { Place } from "../../../model/plan/finding";
 import type { Plan } from "../../../model/plan/plan";
 import { cellsIn, parseAddress } from "../../cells/address";
-import { cellAt } from "../../cells/grid";
-import type { Grid } from "../../cells/grid";
-import { cellsOfField } from "../../links/table-link";
-import type { TableLink } from "../../links/table-link";
+import { cellAt, type Grid } from "../../cells/grid";
+import { cellsOfField, type TableLink } from "../../links/table-link";
 import { asConfirmed, columnsOf, foundTable, onPage, pageOf, rulesOf } from "./confirmed";
 import type { Page } from "./found-table";
-import { wordings } from "./headings";
-import type { Column } from "./headings";
+import { wordings, type Column } from "./headings";
 import { KEY, kindOf } from "./kinds";
-import { amountIn, dataRows } from "./rows";
-import type { DataRows } from "./rows";
+import { amountIn, dataRows, type DataRows } from "./rows";
 
 /** The table as the user says it stands, or a Dutch sentence on why it cannot be read so. */
 export type TableCorrection =

@@ -1,14 +1,10 @@
 import type { Plan } from "../../../model/plan/plan";
-import { cellAt, dependsOnCells } from "../../cells/grid";
-import type { Grid } from "../../cells/grid";
-import { needsTable } from "../../links/table-link";
-import type { TableLink } from "../../links/table-link";
+import { cellAt, dependsOnCells, type Grid } from "../../cells/grid";
+import { needsTable, type TableLink } from "../../links/table-link";
 import { stillThere } from "./confirmed";
-import { linkOf } from "./found-table";
-import type { FoundTable, Page } from "./found-table";
+import { linkOf, type FoundTable, type Page } from "./found-table";
 import { headingsOf, repeated } from "./headings";
-import { KPIS, MILESTONES, MUNICIPALITIES } from "./kinds";
-import type { TableKind } from "./kinds";
+import { KPIS, MILESTONES, MUNICIPALITIES, type TableKind } from "./kinds";
 import { milestonesUnder } from "./milestones";
 import { municipalitiesUnder } from "./municipalities";
 import { sideways } from "./sideways";

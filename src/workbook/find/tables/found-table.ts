@@ -1,9 +1,7 @@
 import { cellAddress, rangeAround } from "../../cells/address";
-import { cellAt, dependsOnCells, textAt } from "../../cells/grid";
-import type { Grid } from "../../cells/grid";
+import { cellAt, dependsOnCells, textAt, type Grid } from "../../cells/grid";
 import { numberOfText, styleOf } from "../../cells/number-text";
-import { placeOfCells } from "../../links/link";
-import type { Scale } from "../../links/link";
+import { placeOfCells, type Scale } from "../../links/link";
 import type { ColumnChoice, TableLink } from "../../links/table-link";
 import type { Column } from "./headings";
 import type { TableKind } from "./kinds";

@@ -1,8 +1,6 @@
-import { textAt, usedRect } from "../../cells/grid";
-import type { Grid } from "../../cells/grid";
+import { textAt, usedRect, type Grid } from "../../cells/grid";
 import { normalise } from "../../cells/normalise";
-import { PAYMENT } from "./kinds";
-import type { TableKind } from "./kinds";
+import { PAYMENT, type TableKind } from "./kinds";
 
 /** A column of a table, with what stands above it. */
 export interface Column {

@@ -1,16 +1,12 @@
 import type { Plan } from "../../../model/plan/plan";
-import { cellAt } from "../../cells/grid";
-import type { Grid } from "../../cells/grid";
+import { cellAt, type Grid } from "../../cells/grid";
 import { numbersOf } from "../../figures/milestone-numbers";
 import type { Scale } from "../../links/link";
 import type { FoundTable, Page } from "./found-table";
 import type { Column, Headings } from "./headings";
-import { KEY, MILESTONES } from "./kinds";
-import type { TableKind } from "./kinds";
-import { amountsOf, direction, readingsOf, sameAmounts } from "./payments";
-import type { Printed, Reading } from "./payments";
-import { dataRows, isFilled, together } from "./rows";
-import type { DataRows } from "./rows";
+import { KEY, MILESTONES, type TableKind } from "./kinds";
+import { amountsOf, direction, readingsOf, sameAmounts, type Printed, type Reading } from "./payments";
+import { dataRows, isFilled, together, type DataRows } from "./rows";
 import { scaleOf } from "./scale";
 
 const CERTAIN = 0.97;

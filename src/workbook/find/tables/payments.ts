@@ -1,5 +1,4 @@
-import { cellAt } from "../../cells/grid";
-import type { Grid } from "../../cells/grid";
+import { cellAt, type Grid } from "../../cells/grid";
 import type { Column } from "./headings";
 import { amountIn } from "./rows";
 

@@ -1,6 +1,5 @@
 import type { Plan } from "../../../model/plan/plan";
-import { cellAt, usedRect } from "../../cells/grid";
-import type { Cell, Grid } from "../../cells/grid";
+import { cellAt, usedRect, type Cell, type Grid } from "../../cells/grid";
 import { normalise } from "../../cells/normalise";
 import { municipalityKey } from "../../figures/municipality-name";
 import { numberIn } from "../numbers/cell-number";

@@ -1,5 +1,4 @@
-import { textAt, usedRect } from "../../cells/grid";
-import type { Grid } from "../../cells/grid";
+import { textAt, usedRect, type Grid } from "../../cells/grid";
 import type { Scale } from "../../links/link";
 import { saysThousands } from "../numbers/said-units";
 import type { Column } from "./headings";

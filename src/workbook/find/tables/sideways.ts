@@ -1,5 +1,4 @@
-import { usedRect } from "../../cells/grid";
-import type { Grid } from "../../cells/grid";
+import { usedRect, type Grid } from "../../cells/grid";
 
 /** A table that lies on its side is small: larger sheets are not turned. */
 const MOST_CELLS = 20_000;

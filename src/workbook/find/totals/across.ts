@@ -1,8 +1,6 @@
 import { normalise } from "../../cells/normalise";
-import { partsOf } from "./claim";
-import type { Claim } from "./claim";
-import { best, convinces, proves, weighed } from "./evidence";
-import type { Evidence } from "./evidence";
+import { partsOf, type Claim } from "./claim";
+import { best, convinces, proves, weighed, type Evidence } from "./evidence";
 import { afterLast, beforeFirst } from "./lists";
 import type { Rounding } from "./rounding";
 import type { FigureTable, TableColumn } from "./table";

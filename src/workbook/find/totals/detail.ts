@@ -1,6 +1,5 @@
 import { normalise, splitComponent } from "../../cells/normalise";
-import { partsOf } from "./claim";
-import type { Claim } from "./claim";
+import { partsOf, type Claim } from "./claim";
 import { proves, weighed } from "./evidence";
 import type { Rounding } from "./rounding";
 import type { Figure, FigureTable, TableRow } from "./table";

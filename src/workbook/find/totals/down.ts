@@ -1,7 +1,5 @@
-import type { Claim } from "./claim";
-import { outcome, partsOf } from "./claim";
-import { ENOUGH_TELLING, best, convinces, proves, weighed } from "./evidence";
-import type { Evidence } from "./evidence";
+import { type Claim, outcome, partsOf } from "./claim";
+import { ENOUGH_TELLING, best, convinces, proves, weighed, type Evidence } from "./evidence";
 import { isCumulative } from "./running";
 import { afterLast, beforeFirst } from "./lists";
 import type { Rounding } from "./rounding";

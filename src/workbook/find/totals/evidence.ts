@@ -1,5 +1,4 @@
-import type { Claim } from "./claim";
-import { outcome } from "./claim";
+import { type Claim, outcome } from "./claim";
 import type { Rounding } from "./rounding";
 
 /** How well a structure adds up: the same sum, tried in each of its columns or rows. */

@@ -1,6 +1,5 @@
 import type { Claim } from "./claim";
-import { cellsOfSum, shifted, sumKey } from "./formulas";
-import type { SumTerm } from "./formulas";
+import { cellsOfSum, shifted, sumKey, type SumTerm } from "./formulas";
 import type { Rounding } from "./rounding";
 import type { Figure, FigureTable } from "./table";
 

@@ -13,8 +13,7 @@ import { interruptedFormulas } from "./interrupted";
 import { Rounding, coarseUnit } from "./rounding";
 import { runningClaims } from "./running";
 import { shareClaims } from "./shares";
-import { tablesOf } from "./table";
-import type { Figure, FigureTable } from "./table";
+import { tablesOf, type Figure, type FigureTable } from "./table";
 
 export interface FoundTotals {
   readonly totals: readonly PrintedTotal[];

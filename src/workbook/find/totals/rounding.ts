@@ -1,6 +1,5 @@
 import { normalise } from "../../cells/normalise";
-import { outcome } from "./claim";
-import type { Claim, ClaimedPart } from "./claim";
+import { outcome, type Claim, type ClaimedPart } from "./claim";
 import { cellsOfSum } from "./formulas";
 import type { Figure, FigureTable, TableRow } from "./table";
 

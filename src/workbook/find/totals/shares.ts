@@ -1,6 +1,5 @@
 import { normalise } from "../../cells/normalise";
-import { partsOf } from "./claim";
-import type { Claim } from "./claim";
+import { partsOf, type Claim } from "./claim";
 import { best, weighed } from "./evidence";
 import type { Rounding } from "./rounding";
 import type { FigureTable, TableColumn, TableRow } from "./table";

@@ -3,13 +3,11 @@ import type { Place } from "../../../model/plan/finding";
 import type { Plan, RowDefinition } from "../../../model/plan/plan";
 import type { Statement } from "../../../model/plan/statement";
 import { cellAddress } from "../../cells/address";
-import { positions, textAt, usedRect } from "../../cells/grid";
-import type { Grid } from "../../cells/grid";
+import { positions, textAt, usedRect, type Grid } from "../../cells/grid";
 import { normalise, phrase, splitComponent } from "../../cells/normalise";
 import type { Link } from "../../links/link";
 import { saysThousands } from "../numbers/said-units";
-import { tablesOf } from "./table";
-import type { Figure, FigureTable, TableRow } from "./table";
+import { tablesOf, type Figure, type FigureTable, type TableRow } from "./table";
 
 /**
  * What a document says of its own figures, wherever it stands in the workbook: by its words, never by its place.

@@ -1,8 +1,6 @@
-import { cellAt, textAt, usedRect } from "../../cells/grid";
-import type { Grid } from "../../cells/grid";
+import { cellAt, textAt, usedRect, type Grid } from "../../cells/grid";
 import { normalise } from "../../cells/normalise";
-import { sumTerms } from "./formulas";
-import type { SumTerm } from "./formulas";
+import { sumTerms, type SumTerm } from "./formulas";
 
 /** A number in a table. */
 export interface Figure {

@@ -1,8 +1,7 @@
 import type { Workbook } from "exceljs";
 import type { Addresses } from "../kit/addresses";
 import type { Tab } from "../kit/tab";
-import { totalOf, yearOf } from "./overview";
-import type { OverviewRows } from "./overview";
+import { totalOf, yearOf, type OverviewRows } from "./overview";
 import { TAB, openTab, published } from "./sheet";
 
 const { investments, endResult } = published;

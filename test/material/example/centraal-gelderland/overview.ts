@@ -1,9 +1,7 @@
 import type { Workbook } from "exceljs";
 import type { Tab } from "../kit/tab";
-import { TAB, YEARS, openTab, printed, published } from "./sheet";
-import type { PerYear, Year } from "./sheet";
-import { resultFormula } from "./volumes";
-import type { VolumeCell } from "./volumes";
+import { TAB, YEARS, openTab, printed, published, type PerYear, type Year } from "./sheet";
+import { resultFormula, type VolumeCell } from "./volumes";
 
 /** Years stand across, right behind the label; the printed total closes the row. */
 const COLUMNS: Readonly<Record<Year, string>> = { 2025: "B", 2026: "C", 2027: "D", 2028: "E", 2029: "F" };

@@ -1,6 +1,5 @@
 import type { Workbook } from "exceljs";
-import { Tab } from "../kit/tab";
-import type { TabDescription } from "../kit/tab";
+import { Tab, type TabDescription } from "../kit/tab";
 import tables from "../../../../src/plans/centraal-gelderland/published.json";
 
 /** The plan's printed tables: amounts in whole euros, benefits positive. */

@@ -1,8 +1,7 @@
 import type { Workbook } from "exceljs";
 import type { Addresses } from "../kit/addresses";
 import type { Tab } from "../kit/tab";
-import { TAB, YEARS, openTab, printed, published } from "./sheet";
-import type { PerYear, Year } from "./sheet";
+import { TAB, YEARS, openTab, printed, published, type PerYear, type Year } from "./sheet";
 
 /** Years stand below each other, a column for each count. */
 const COLUMN = {

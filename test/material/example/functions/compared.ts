@@ -1,7 +1,6 @@
 import { columnName } from "../../../../src/workbook/cells/address";
 import type { Tab } from "../kit/tab";
-import { YEARS } from "../kit/years";
-import type { Year } from "../kit/years";
+import { YEARS, type Year } from "../kit/years";
 
 export type Columns = (year: Year) => string;
 

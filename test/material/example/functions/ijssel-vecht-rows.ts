@@ -1,7 +1,6 @@
 import { derivedKey } from "../ijssel-vecht/calculation";
 import type { Ref } from "../kit/addresses";
-import { YEARS } from "../kit/years";
-import type { Year } from "../kit/years";
+import { YEARS, type Year } from "../kit/years";
 import { mgn } from "./call";
 
 /** A row of one year as a formula; `ref` finds inputs, and steps by `step`. */

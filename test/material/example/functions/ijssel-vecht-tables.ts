@@ -1,7 +1,6 @@
 import type { Workbook } from "exceljs";
 import published from "../../../../src/plans/ijssel-vecht/published.json";
-import { byLabel, formulaIn, printedIn } from "../ijssel-vecht/lines";
-import type { Line } from "../ijssel-vecht/lines";
+import { byLabel, formulaIn, printedIn, type Line } from "../ijssel-vecht/lines";
 import { openTab, YEAR_HEADERS } from "../ijssel-vecht/sheet";
 import type { Addresses } from "../kit/addresses";
 import type { Tab } from "../kit/tab";

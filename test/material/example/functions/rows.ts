@@ -1,7 +1,6 @@
 import { COMPONENTS } from "../inputs/components";
 import type { ComponentInputs } from "../inputs/shapes";
-import { IMPACT_ROWS, supportPointEffort } from "../impact-rows";
-import type { Amount, ImpactRow } from "../impact-rows";
+import { IMPACT_ROWS, supportPointEffort, type Amount, type ImpactRow } from "../impact-rows";
 import { mgn } from "./call";
 
 /** The rows that the plan explains, each as one function of the add-in. */

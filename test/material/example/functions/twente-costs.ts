@@ -1,16 +1,12 @@
 import type { Workbook } from "exceljs";
 import type { Addresses, Ref } from "../kit/addresses";
 import { Tab, YEAR_COLUMNS } from "../kit/tab";
-import { YEARS, yearColumn } from "../kit/years";
-import type { Year } from "../kit/years";
-import { componentName, PLAN, printedCosts, printedImpact } from "../published";
-import type { PrintedCost } from "../published";
+import { YEARS, yearColumn, type Year } from "../kit/years";
+import { componentName, PLAN, printedCosts, printedImpact, type PrintedCost } from "../published";
 import { byComponent } from "../tabs/amounts";
 import { mgn } from "./call";
-import { beside, BESIDE_COLUMNS, writePrinted } from "./compared";
-import type { Columns } from "./compared";
-import { followsOf } from "./follows";
-import type { Driver } from "./follows";
+import { beside, BESIDE_COLUMNS, writePrinted, type Columns } from "./compared";
+import { followsOf, type Driver } from "./follows";
 import { priceKey, rowLabel, rowName } from "./twente-prices";
 
 export const COSTS_TAB = "Kosten met functies";

@@ -3,15 +3,11 @@ import { COMPONENTS } from "../inputs/components";
 import { GENERAL } from "../inputs/general";
 import type { Addresses } from "../kit/addresses";
 import { Tab, YEAR_COLUMNS } from "../kit/tab";
-import { YEARS, yearColumn } from "../kit/years";
-import type { PerYear, Year } from "../kit/years";
-import { componentName, PLAN, printedCosts } from "../published";
-import type { PrintedCost } from "../published";
+import { YEARS, yearColumn, type PerYear, type Year } from "../kit/years";
+import { componentName, PLAN, printedCosts, type PrintedCost } from "../published";
 import { byComponent } from "../tabs/amounts";
-import { followsOf } from "./follows";
-import type { Driver, Follows } from "./follows";
-import { pricesFrom } from "./price";
-import type { Prices } from "./price";
+import { followsOf, type Driver, type Follows } from "./follows";
+import { pricesFrom, type Prices } from "./price";
 
 export const PRICES_TAB = "Kosten prijspeil 2025";
 

@@ -1,16 +1,13 @@
 import type { Workbook } from "exceljs";
-import { excelFormula } from "../../../../src/model/formula/excel-formula";
-import type { References } from "../../../../src/model/formula/excel-formula";
+import { excelFormula, type References } from "../../../../src/model/formula/excel-formula";
 import { planExpressions } from "../../../../src/model/formula/plan-expressions";
 import { derivedOf } from "../../../../src/model/plan/expression";
 import type { RowDefinition } from "../../../../src/model/plan/plan";
 import { UNIT_LABELS } from "../../../../src/model/text/units";
 import { ijsselVecht } from "../../../../src/plans";
 import type { Addresses } from "../kit/addresses";
-import { HEADER_ROW } from "../kit/tab";
-import type { Tab } from "../kit/tab";
-import { YEARS } from "../kit/years";
-import type { Year } from "../kit/years";
+import { HEADER_ROW, type Tab } from "../kit/tab";
+import { YEARS, type Year } from "../kit/years";
 import { TAB, YEAR_HEADERS, openTab, perYear, yearColumn } from "./sheet";
 
 /** Where the share of the health insurance act stands, on the tab of every row. */

@@ -2,10 +2,8 @@ import type { Workbook } from "exceljs";
 import published from "../../../../src/plans/ijssel-vecht/published.json";
 import type { Addresses } from "../kit/addresses";
 import { FIRST_ROW } from "../kit/tab";
-import { YEARS } from "../kit/years";
-import type { Year } from "../kit/years";
-import { byLabel, formulaIn } from "./lines";
-import type { Line } from "./lines";
+import { YEARS, type Year } from "../kit/years";
+import { byLabel, formulaIn, type Line } from "./lines";
 import { TAB, YEAR_HEADERS, openTab, perYear, yearColumn } from "./sheet";
 
 /** Row of each total, for the tables that build on it. */

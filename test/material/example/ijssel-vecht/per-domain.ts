@@ -4,8 +4,7 @@ import published from "../../../../src/plans/ijssel-vecht/published.json";
 import { columnName } from "../../../../src/workbook/cells/address";
 import type { Addresses, Ref } from "../kit/addresses";
 import { FIRST_ROW } from "../kit/tab";
-import { YEARS } from "../kit/years";
-import type { Year } from "../kit/years";
+import { YEARS, type Year } from "../kit/years";
 import { partFormula } from "./lines";
 import { TAB, openTab } from "./sheet";
 

@@ -4,8 +4,7 @@ import { columnName } from "../../../../src/workbook/cells/address";
 import type { Format } from "../kit/formats";
 import type { Tab } from "../kit/tab";
 import { YEARS } from "../kit/years";
-import { byLabel, printedIn } from "./lines";
-import type { Line } from "./lines";
+import { byLabel, printedIn, type Line } from "./lines";
 import { TAB, openTab } from "./sheet";
 
 /** A table as printed: words, and figures behind them. */

@@ -1,12 +1,9 @@
 import type { Workbook } from "exceljs";
-import { isShare } from "../../../../src/model/text/units";
-import type { Unit } from "../../../../src/model/text/units";
+import { isShare, type Unit } from "../../../../src/model/text/units";
 import type { Format } from "../kit/formats";
 import type { Look } from "../kit/looks";
-import { HEADER_ROW, Tab } from "../kit/tab";
-import type { Column, TabDescription } from "../kit/tab";
-import { YEARS } from "../kit/years";
-import type { Year } from "../kit/years";
+import { HEADER_ROW, Tab, type Column, type TabDescription } from "../kit/tab";
+import { YEARS, type Year } from "../kit/years";
 
 /** Every tab, in the order in which a reader meets them. */
 export const TAB = {

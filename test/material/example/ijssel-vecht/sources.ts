@@ -1,7 +1,6 @@
 import type { Workbook } from "exceljs";
 import published from "../../../../src/plans/ijssel-vecht/published.json";
-import { quoteSheet } from "../kit/addresses";
-import type { Addresses } from "../kit/addresses";
+import { quoteSheet, type Addresses } from "../kit/addresses";
 import type { Tab } from "../kit/tab";
 import { YEARS } from "../kit/years";
 import { rowKey } from "./calculation";

@@ -1,12 +1,10 @@
 import { amountIn, contextOf } from "../../../../src/model/formula/amounts";
-import { anchoredIn } from "../../../../src/model/plan/expression";
-import type { Anchored, Driver } from "../../../../src/model/plan/expression";
+import { anchoredIn, type Anchored, type Driver } from "../../../../src/model/plan/expression";
 import { publishedFigures } from "../../../../src/model/plan/published-figures";
 import { ijsselVecht } from "../../../../src/plans";
 import type { Addresses } from "../kit/addresses";
 import type { Tab } from "../kit/tab";
-import { YEARS } from "../kit/years";
-import type { Year } from "../kit/years";
+import { YEARS, type Year } from "../kit/years";
 import { derivedKey } from "./calculation";
 import { yearColumn } from "./sheet";
 
