@@ -21,7 +21,6 @@ test("ten steps of the example fit in the file, the list is the file's, and no o
   const { history } = session.state();
   expect(history).toHaveLength(10);
   expect(storeFromXml(part()).history.map(({ id }) => id)).toEqual(history.map(({ id }) => id));
-  console.log(`ten steps of the example: ${part().length} characters`);
   expect(part().length).toBeLessThan(MOST_IN_FILE);
 
   await session.undo(3);
