@@ -10,7 +10,7 @@ import type { TypedCell } from "../own-sheets/typed-cells";
 import type { Problem } from "../problem/problem";
 import type { ChosenView } from "../scenarios/chosen";
 import type { LastWrite, Undoable } from "../store/store";
-import { NOTHING_RETURNED, type Returned } from "../through-sheet/returns";
+import { NOTHING_RETURNED, type Returned } from "../through-sheet/loan";
 
 export type Phase =
   | "idle"

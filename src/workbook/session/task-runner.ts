@@ -5,8 +5,7 @@ import { cellsStillBorrowed, leftHalfWritten, problemOf } from "../problem/probl
 import type { Reading } from "../reading/reading";
 import { WorkbookReader, type Applied } from "../reading/workbook-reader";
 import { undoOf, type OwnSheet, type Store, type Undo } from "../store/store";
-import { giveBack } from "../through-sheet/give-back";
-import { type Returned, isLent } from "../through-sheet/returns";
+import { type Returned, isLent } from "../through-sheet/loan";
 import { applyStore, rollBack, type Keep } from "../writing/apply";
 import type { Assessment } from "./assess";
 import type { Phase, SessionState } from "./state";
@@ -19,6 +18,9 @@ export interface SessionDeps {
   now(): Date;
   readonly schedule: Schedule;
 }
+
+/** Few workbooks are met in the middle of a run through the sheet. */
+const returning = () => import(/* webpackChunkName: "through-sheet" */ "../through-sheet/give-back");
 
 export const loadedLater = () => import(/* webpackChunkName: "calculating" */ "./loaded-later");
 
@@ -128,6 +130,7 @@ export class TaskRunner {
     let reading = first;
     if (isLent(first)) {
       this.mayStop = false;
+      const { giveBack } = await returning();
       this.told(await giveBack(context, first));
       reading = await this.workbook.readAll(context);
       if (isLent(reading)) throw cellsStillBorrowed(reading.store.borrowed);

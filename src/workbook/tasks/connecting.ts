@@ -2,7 +2,7 @@ import type { Reading } from "../reading/reading";
 import type { Session } from "../session/session";
 import { loadedLater, type TaskRunner } from "../session/task-runner";
 import { kept, undoable, type Store } from "../store/store";
-import { NOTHING_RETURNED } from "../through-sheet/returns";
+import { NOTHING_RETURNED } from "../through-sheet/loan";
 
 type Connecting = Pick<Session, "resume" | "connect" | "choosePlan" | "dismissReturned">;
 

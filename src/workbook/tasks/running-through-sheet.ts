@@ -1,151 +1,17 @@
-import type { Amounts } from "../../model/businesscase/lines";
-import type { RowCells } from "../find/inputs/row-cells";
-import { cellsStillBorrowed, changedMeanwhile, nothingCalculated, ProblemError, problemOf } from "../problem/problem";
-import { readWorkbook, type Reading } from "../reading/reading";
 import type { Session } from "../session/session";
 import type { TaskRunner } from "../session/task-runner";
-import type { BorrowedCell } from "../store/borrowed-json";
-import { giveBack } from "../through-sheet/give-back";
-import {
-  askCells,
-  borrowedFor,
-  expectHeld,
-  NO_VALUES,
-  queueValues,
-  valuesFor,
-  type Values,
-} from "../through-sheet/lending";
-import { answeredRow, askRows, isWaiting } from "../through-sheet/read-rows";
 import type { SheetRuns } from "../through-sheet/sheet-run";
-import { beginLoan } from "../writing/apply";
-
-const throughSheet = () => import(/* webpackChunkName: "through-sheet" */ "../through-sheet");
-
-/** Functions outside Excel's own engine may answer later: so often we look again, after so long. */
-const MOST_ATTEMPTS = 100;
-const PAUSE_MS = 50;
 
 export function runningThroughSheet(runner: TaskRunner): Pick<Session, "runThroughSheet"> {
   return {
-    runThroughSheet: async (scenarios, { signal, onProgress } = {}) => {
+    runThroughSheet: async (scenarios, options = {}) => {
       let outcome: SheetRuns | null = null;
       await runner.task("running-through-sheet", "Scenario's door de werkmap rekenen", async (context) => {
-        const { planRun, findRowCells, resultsOf } = await throughSheet();
-        const reading = await runner.read(context);
-        const { connection } = await runner.assess(reading);
-        const rows = findRowCells(reading.grids, connection.plan);
-        if (rows.length === 0) throw nothingCalculated(connection.plan.name);
-        // The plan itself goes first: it tells in which unit the workbook prints its rows.
-        const runs = [null, ...scenarios].map((scenario) => planRun(connection, scenario, reading.grids));
-        const answers: (readonly Amounts[])[] = [];
-        const borrowed = borrowedFor(newLoan(), runs);
-        await borrowing(runner, context, reading, borrowed, async () => {
-          let there: Values = NO_VALUES;
-          for (const [index, { writes }] of runs.entries()) {
-            if (signal?.aborted) return;
-            const values = valuesFor(borrowed, writes);
-            answers.push(await runOne(context, borrowed, there, values, rows));
-            there = values;
-            onProgress?.({ done: index + 1, of: runs.length });
-          }
-        });
-        if (answers.length < runs.length) return;
-        await expectUnchanged(context, rows, answers[0] ?? [], (now) => findRowCells(now.grids, connection.plan));
-        outcome = resultsOf(connection.plan, runs, rows, answers);
+        // Few ask for it: it is loaded then.
+        const { runOnSheet } = await import(/* webpackChunkName: "through-sheet" */ "./run-on-sheet");
+        outcome = await runOnSheet(runner, context, scenarios, options);
       });
       return outcome;
     },
-  };
-}
-
-/** By which this loan is known: no other session, here or elsewhere, has the same. */
-function newLoan(): string {
-  return crypto.randomUUID().replaceAll("-", "").slice(0, 12);
-}
-
-/** Puts the values in the cells, lets the workbook calculate, and reads its rows together with the cells. */
-async function runOne(
-  context: Excel.RequestContext,
-  borrowed: readonly BorrowedCell[],
-  there: Values,
-  values: Values,
-  rows: readonly RowCells[],
-): Promise<readonly Amounts[]> {
-  const before = askCells(context, borrowed);
-  if (borrowed.length > 0) await context.sync();
-  expectHeld(before, there);
-  queueValues(context, before, values);
-  if (borrowed.length > 0) await context.sync();
-  // Also where the workbook is set to calculate by hand.
-  context.application.calculate("Recalculate");
-  return readRows(context, borrowed, values, rows, MOST_ATTEMPTS);
-}
-
-async function readRows(
-  context: Excel.RequestContext,
-  borrowed: readonly BorrowedCell[],
-  values: Values,
-  rows: readonly RowCells[],
-  attempts: number,
-): Promise<readonly Amounts[]> {
-  const asked = askRows(context, rows);
-  const cells = askCells(context, borrowed);
-  await context.sync();
-  // What was calculated with anything else says nothing of the scenario.
-  expectHeld(cells, values);
-  if (!isWaiting(asked) || attempts === 1) return asked.map(answeredRow);
-  await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
-  return readRows(context, borrowed, values, rows, attempts - 1);
-}
-
-/**
- * The rows stand where they stood and come to what they came to, now that every cell is back: so nobody changed anything else
- * while the scenarios were calculated.
- * @throws ProblemError
- */
-async function expectUnchanged(
-  context: Excel.RequestContext,
-  rows: readonly RowCells[],
-  base: readonly Amounts[],
-  find: (reading: Reading) => readonly RowCells[],
-): Promise<void> {
-  const now = find(await readWorkbook(context));
-  if (JSON.stringify(now) !== JSON.stringify(rows)) throw changedMeanwhile();
-  const again = await readRows(context, [], NO_VALUES, rows, MOST_ATTEMPTS);
-  const same = again.every((amounts, row) =>
-    amounts.every((amount, year) => {
-      const before = base[row]?.[year] ?? null;
-      return amount === null || before === null ? amount === before : amount.minus(before).abs().lte(LEAST_CHANGE);
-    }),
-  );
-  if (!same) throw changedMeanwhile();
-}
-
-/** In the workbook's own unit: less is the noise of floating point. */
-const LEAST_CHANGE = 1e-6;
-
-/** Does something with cells of the user that are given back afterwards, whatever happens. */
-async function borrowing(
-  runner: TaskRunner,
-  context: Excel.RequestContext,
-  { store, part, names }: Reading,
-  borrowed: readonly BorrowedCell[],
-  work: () => Promise<void>,
-): Promise<void> {
-  if (borrowed.length === 0) return work();
-  const returned = () => Excel.run((own) => giveBack(own));
-  try {
-    runner.reader.wrote(await beginLoan(context, { store: { ...store, borrowed }, part, names }));
-    await work();
-  } finally {
-    // A fault of the moment is over the second time; the file still knows what must come back if it is not.
-    const { left } = await returned().catch(() => returned().catch(stillBorrowed(borrowed)));
-    runner.told({ back: [], left });
-  }
-}
-
-function stillBorrowed(borrowed: readonly BorrowedCell[]): (error: unknown) => never {
-  return (error) => {
-    throw error instanceof ProblemError ? error : cellsStillBorrowed(borrowed, problemOf(error).code);
   };
 }

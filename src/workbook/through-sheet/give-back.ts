@@ -6,7 +6,8 @@ import { isLoanName, type BorrowedCell, type Unreturned } from "../store/borrowe
 import type { Store } from "../store/store";
 import { applyStore, queueLoan, rangeOfWrite, removeLoanNames } from "../writing/apply";
 import { isFormula, lentCell } from "./lent-cell";
-import { isLent, isSame, NOTHING_RETURNED, returnsOf, type Returned, type ReturnWrite } from "./returns";
+import { isLent, NOTHING_RETURNED, type Returned } from "./loan";
+import { isSame, returnsOf, type ReturnWrite } from "./returns";
 
 /**
  * Ends a loan, whoever began it: puts the user's cells back, reads them again, and only then forgets what they held. What a

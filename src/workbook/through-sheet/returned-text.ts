@@ -1,6 +1,6 @@
 import { dutchContent } from "../cells/spelling";
 import type { Unreturned } from "../store/borrowed-json";
-import type { Returned } from "./returns";
+import type { Returned } from "./loan";
 
 /** Dutch: what happened to a borrowed cell that was not given back, and what it held. */
 export function unreturnedText({ address, sheet, content, why }: Unreturned): string {

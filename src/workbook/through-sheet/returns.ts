@@ -1,21 +1,11 @@
 import type { Place } from "../../model/plan/finding";
-import { cellAddress, placeOfReference } from "../cells/address";
+import { placeOfReference } from "../cells/address";
 import { presentContent } from "../cells/cell-write";
-import { positions, type CellValue, type Grid } from "../cells/grid";
-import type { Reading } from "../reading/reading";
-import { isLoanName, markOf, type BorrowedCell, type Unreturned } from "../store/borrowed-json";
+import type { CellValue } from "../cells/grid";
+import { markOf, type BorrowedCell, type Unreturned } from "../store/borrowed-json";
 import type { NamedWrite } from "../writing/apply";
-import { isFormula, lentCell, originalOf, type LentCell } from "./lent-cell";
-
-/** What became of borrowed cells. */
-export interface Returned {
-  /** Cells that were read to hold again what they held. */
-  readonly back: readonly Place[];
-  /** Cells in which nothing was put back, with what they held. */
-  readonly left: readonly Unreturned[];
-}
-
-export const NOTHING_RETURNED: Returned = { back: [], left: [] };
+import { isFormula, lentCell, originalOf } from "./lent-cell";
+import { marksOn, type Looked } from "./loan";
 
 /** What must happen to end a loan. */
 export interface Returns {
@@ -30,22 +20,6 @@ export interface Returns {
 export interface ReturnWrite extends NamedWrite {
   /** The borrowed cell; null for a copy of one, which a user made. */
   readonly of: BorrowedCell | null;
-}
-
-/** A cell that holds something of ours. */
-interface Marked extends Place {
-  readonly lent: LentCell;
-}
-
-type Looked = Pick<Reading, "grids" | "named" | "store" | "names">;
-
-/** Whether a loan was not ended: then no cell may be taken for what it holds. */
-export function isLent({ store, names, grids, named }: Looked): boolean {
-  return (
-    store.borrowed.length > 0 ||
-    names.some(({ name }) => isLoanName(name)) ||
-    [...grids, ...named].some((grid) => marksOn(grid).length > 0)
-  );
 }
 
 export function returnsOf({ store, names, grids, named }: Looked): Returns {
@@ -103,14 +77,4 @@ export function isOriginal(there: CellValue, { content }: Pick<BorrowedCell, "co
 
 function plain(content: CellValue): CellValue {
   return typeof content === "string" ? content.replace(/^'/, "") : content;
-}
-
-function marksOn(grid: Grid): readonly Marked[] {
-  // Of nearly every cell the first character tells.
-  const has = grid.formulas.some((row) => row.some((content) => lentCell(content) !== null));
-  if (!has) return [];
-  return [...positions(grid)].flatMap(({ row, column }): Marked[] => {
-    const lent = lentCell(grid.formulas[row - grid.top]?.[column - grid.left] ?? "");
-    return lent === null ? [] : [{ sheet: grid.name, address: cellAddress(row, column), lent }];
-  });
 }
