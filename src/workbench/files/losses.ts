@@ -9,7 +9,7 @@ export class LossyWorkbook extends Error {
     readonly lost: readonly string[],
   ) {
     super(
-      `${fileName} zou niet heel worden bewaard: verloren gaan ${lost.join(", ")}. Gebruik de invoegtoepassing in Excel zelf; daar blijft dit alles staan.`,
+      `${fileName} zou niet heel worden bewaard: verloren gaan ${lost.join(", ")}. Gebruik de invoegtoepassing in Excel zelf; daar bewaart Excel het bestand.`,
     );
   }
 }
@@ -49,7 +49,10 @@ const ELEMENTS: readonly (readonly [RegExp, string])[] = [
 
 const CONTENT = /^xl\/(?:workbook\.xml|worksheets\/[^/]+\.xml)$/;
 
-/** What stood in the file as it was opened and would not stand in the one that is saved: Dutch words. */
+/**
+ * What of these kinds stood in the file as it was opened and would not stand in the one that is saved: Dutch words. Other
+ * losses, such as in number formats or in the texts of shared formulas, are not seen.
+ */
 export async function losses(before: Package, after: Package): Promise<readonly string[]> {
   const parts = PARTS.filter(([path]) => before.paths(path).length > after.paths(path).length);
   const [was, is] = await Promise.all([before, after].map(contentOf));

@@ -3,6 +3,8 @@ import { unescapeXml, escapeXml, attribute } from "./xml";
 
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
 const WORKBOOK = "xl/workbook.xml";
+/** Where programs put the cells of sheets. */
+export const WORKSHEETS = /^xl\/worksheets\/[^/]+\.xml$/i;
 const CONTENT_TYPES = "[Content_Types].xml";
 
 /** A relation from one part of the package to another. */

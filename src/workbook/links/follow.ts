@@ -1,5 +1,6 @@
 import type { InputId } from "../../model/plan/expression";
 import type { Place } from "../../model/plan/finding";
+import { placeOfReference } from "../cells/address";
 import { nameOfInput, nameOfRejected, nameOfTable, type HiddenName, type Kept } from "./hidden-names";
 import { cellsOfLink, isSettled, placeOfCells, type Link } from "./link";
 
@@ -50,7 +51,8 @@ export function follow(
     input,
     places.flatMap((place, index) => {
       const formula = byName.get(nameOfRejected(input, index).toLowerCase());
-      return formula === undefined ? [place] : areaIn(formula);
+      // A name that was deleted stands for no range.
+      return formula === undefined ? [place] : (placeOfReference(formula) ?? []);
     }),
   ]);
   return {
@@ -70,14 +72,6 @@ const SHEET = /^=(?:'((?:[^']|'')+)'|([^'!,]+))!/;
 
 function sheetName(quoted: string | undefined, bare: string | undefined): string {
   return quoted?.replaceAll("''", "'") ?? bare ?? "";
-}
-
-const AREA = /^=(?:'((?:[^']|'')+)'|([^'!,]+))!(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?)$/;
-
-/** The range that a name stands for; none where it was deleted. */
-function areaIn(formula: string): readonly Place[] {
-  const [, quoted, bare, area] = AREA.exec(formula) ?? [];
-  return area === undefined ? [] : [{ sheet: sheetName(quoted, bare), address: area.replaceAll("$", "") }];
 }
 
 const ONE_CELL = /^(?:'((?:[^']|'')+)'|([^'!,]+))!\$?([A-Z]{1,3})\$?(\d{1,7})$/;

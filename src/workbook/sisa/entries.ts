@@ -43,17 +43,30 @@ export class LineKeys {
   }
 }
 
+/** A row under the headers, with the key of its line; null where it is none. */
+interface SheetRow {
+  readonly row: number;
+  readonly line: readonly CellValue[];
+  readonly key: string | null;
+}
+
+function rowsUnder(grid: Grid, { header, columns }: Columns): readonly SheetRow[] {
+  const { row: top, rows } = usedRect(grid);
+  const keys = new LineKeys();
+  return Array.from({ length: Math.max(0, top + rows - header - 1) }, (_, index) => {
+    const row = header + 1 + index;
+    const line = LINE.map((column) => cellAt(grid, row, columns[column] ?? column).value);
+    return { row, line, key: keyOf(line, keys) };
+  });
+}
+
 /** What was filled in on the sheet, by line. Lines without anything are left out, and so is what is on no line. */
 export function sisaEntries(grid: Grid): ReadonlyMap<string, SisaEntry> {
   const entries = new Map<string, SisaEntry>();
   const found = columnsOf(grid);
   if (found === null) return entries;
-  const { row: top, rows } = usedRect(grid);
-  const keys = new LineKeys();
   const place = (column: number) => found.columns[column] ?? column;
-  for (let row = found.header + 1; row < top + rows; row += 1) {
-    const line = LINE.map((column) => cellAt(grid, row, place(column)).value);
-    const key = keyOf(line, keys);
+  for (const { row, line, key } of rowsUnder(grid, found)) {
     const cells = at.ENTRIES.map((column) => cellAt(grid, row, place(column)));
     if (key !== null && cells.some(isFilled)) entries.set(key, { row, column: place(at.SPENDING), line, cells });
   }
@@ -67,17 +80,9 @@ export function sisaEntries(grid: Grid): ReadonlyMap<string, SisaEntry> {
 export function strayEntries(grid: Grid): readonly string[] {
   const found = columnsOf(grid);
   if (found === null) return [cellAddress(at.HEADER, at.SPENDING)];
-  const { row: top, rows } = usedRect(grid);
-  const keys = new LineKeys();
-  return Array.from({ length: Math.max(0, top + rows - found.header - 1) }, (_, index) => found.header + 1 + index)
-    .filter(
-      (row) =>
-        keyOf(
-          LINE.map((column) => cellAt(grid, row, found.columns[column] ?? column).value),
-          keys,
-        ) === null,
-    )
-    .flatMap((row) => at.ENTRIES.map((column) => ({ row, column: found.columns[column] ?? column })))
+  return rowsUnder(grid, found)
+    .filter(({ key }) => key === null)
+    .flatMap(({ row }) => at.ENTRIES.map((column) => ({ row, column: found.columns[column] ?? column })))
     .filter(({ row, column }) => isFilled(cellAt(grid, row, column)))
     .map(({ row, column }) => cellAddress(row, column));
 }
