@@ -7,7 +7,7 @@ import {
   typographyStyles,
 } from "@fluentui/react-components";
 import { Decimal } from "../../model/money/decimal";
-import { STOPPED } from "../../workbook/problem/problem";
+import { STOPPED } from "../../workbook/problem/stopped";
 import { count } from "../figures/format";
 import { BrokenFormulas } from "../history/BrokenFormulas";
 import { Returned } from "../history/Returned";

@@ -1,6 +1,7 @@
 import type { Place } from "../../model/plan/finding";
 import type { CellValue } from "../cells/grid";
 import { dutchContent } from "../cells/spelling";
+import { STOPPED } from "./stopped";
 
 /** A problem in one Dutch sentence, and what the user can do. */
 export interface Problem {
@@ -185,9 +186,6 @@ export function changedSince({ sheet, address }: Place, others: number): Problem
     wayOut: "undo-keeping-mine",
   });
 }
-
-/** Someone pressed Stop: no fault at all. */
-export const STOPPED = "stopped";
 
 export function stoppedReading(): ProblemError {
   return new ProblemError({
