@@ -1,6 +1,7 @@
 /** Four suites, one command: pure code, the floors over the host, and the pane in a real browser. */
 const shared = {
   testEnvironment: "node",
+  setupFiles: ["<rootDir>/test/support/xml-parser.cjs"],
   // What the grid needs and what comes only as ES modules; everything else in node_modules runs as it is.
   transformIgnorePatterns: [
     "/node_modules/(?!(lodash-es|nanoid|kdbush|rbush|quickselect|cjk-regex|regexp-util|unicode-regex|franc-min|trigram-utils|n-gram|collapse-white-space)/)",

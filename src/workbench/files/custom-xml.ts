@@ -1,5 +1,5 @@
 import type { Package } from "./package-parts";
-import { attribute, escapeXml, unescapeXml } from "./xml";
+import { attribute, escapeXml, namespaceOfTag, rootTag } from "./xml";
 
 const WORKBOOK = "xl/workbook.xml";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006";
@@ -43,19 +43,12 @@ async function itemId(parts: Package, item: string): Promise<string | null> {
 }
 
 function propertiesXml(id: string, text: string): string {
-  const root = /<[A-Za-z_][^>]*>/.exec(text)?.[0] ?? "";
-  const namespace = unescapeXml(attribute(root, rootNamespaceAttribute(root)));
+  const namespace = namespaceOfTag(rootTag(text));
   const schema = namespace ? `<ds:schemaRef ds:uri="${escapeXml(namespace)}"/>` : "";
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n` +
     `<ds:datastoreItem ds:itemID="${escapeXml(id)}" xmlns:ds="${DATA_STORE}"><ds:schemaRefs>${schema}</ds:schemaRefs></ds:datastoreItem>`
   );
-}
-
-/** "xmlns", or "xmlns:p" where the root is <p:name>. */
-function rootNamespaceAttribute(root: string): string {
-  const prefix = /^<([\w.-]+):/.exec(root)?.[1];
-  return prefix ? `xmlns:${prefix}` : "xmlns";
 }
 
 /** Targets are relative to xl/, or absolute in the package. */

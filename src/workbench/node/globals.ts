@@ -1,6 +1,7 @@
 import type { OfficeGlobals } from "./office-window";
 
-const NAMES = ["Excel", "Office", "OfficeExtension", "CustomFunctions"] as const;
+/** And the page's parser of XML, which Node has not. */
+const NAMES = ["Excel", "Office", "OfficeExtension", "CustomFunctions", "DOMParser"] as const;
 
 /** Sets office.js' names where the add-in's own modules look for them; answers how to put back what was there. */
 export function useGlobally(globals: OfficeGlobals): () => void {

@@ -8,12 +8,13 @@ import type { Host } from "../host/host";
 const OFFICE_URL = "https://office.workbench.invalid/";
 const OFFICE_FOLDER = join(__dirname, "../../../node_modules/@microsoft/office-js/dist");
 
-/** The global names of office.js. */
+/** The global names of office.js, and of the page that the add-in's own modules use. */
 export interface OfficeGlobals {
   readonly Excel: typeof Excel;
   readonly Office: typeof Office;
   readonly OfficeExtension: typeof OfficeExtension;
   readonly CustomFunctions: typeof CustomFunctions;
+  readonly DOMParser: typeof DOMParser;
 }
 
 export interface OfficeWindow {

@@ -51,11 +51,17 @@ function codesOf(fingerprint: Fingerprint): readonly (readonly string[])[] {
   return fingerprint.map((row) => row.match(/ |[^ ]{3}/g) ?? []);
 }
 
-/** FNV-1a of 32 bits, folded. */
+/** FNV-1a of 32 bits: another character anywhere gives another number. */
+export function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return hash >>> 0;
+}
+
+/** Folded. */
 function codeOf(key: string): string {
   if (key === "") return EMPTY;
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < key.length; index += 1) hash = Math.imul(hash ^ key.charCodeAt(index), 0x01000193);
+  const hash = hashOf(key);
   const folded = (hash ^ (hash >>> (BITS * CHARACTERS))) >>> 0;
   return Array.from({ length: CHARACTERS }, (_, at) =>
     ALPHABET.charAt((folded >>> (BITS * at)) % ALPHABET.length),

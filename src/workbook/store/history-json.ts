@@ -39,6 +39,12 @@ export function historyFromJson(packed: unknown, single: unknown): readonly Undo
     .map(undoFrom);
 }
 
+/** Whether all of it that is there can be read. */
+export function hasWholeHistory(packed: unknown, single: unknown): boolean {
+  if (single !== undefined) return single === null || isUndo(single);
+  return packed === undefined || (unpack(packed)?.every(isUndo) ?? false);
+}
+
 type Kept = Pick<Undo, "written" | "before" | "inputs"> & Readonly<Record<string, unknown>>;
 
 function undoFrom({ written, before, inputs, ...rest }: Kept): Undo {

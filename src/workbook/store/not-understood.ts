@@ -1,3 +1,4 @@
+import { Decimal } from "../../model/money/decimal";
 import { isRecord } from "./checks";
 
 /**
@@ -27,10 +28,11 @@ export function notUnderstood(given: unknown, understood: unknown): NotUnderstoo
 }
 
 function itemsNotUnderstood(given: readonly unknown[], understood: readonly unknown[]): NotUnderstood | null {
+  const known = byIdentity(understood);
   const items = given.flatMap((item) => {
     const id = identity(item);
     if (id === null) return [];
-    const rest = notUnderstood(item, find(understood, id));
+    const rest = notUnderstood(item, known.get(id));
     return rest === null ? [] : [[id, rest] as const];
   });
   return items.length === 0 ? null : { kind: "items", items };
@@ -59,22 +61,47 @@ export function withNotUnderstood(written: unknown, rest: NotUnderstood): unknow
         const part = byId.get(identity(item) ?? "");
         return part === undefined ? item : withNotUnderstood(item, part);
       });
-      const lost = rest.items.flatMap(([id, part]) =>
-        part.kind === "whole" && find(written, id) === undefined ? [part.value] : [],
-      );
+      const there = byIdentity(written);
+      const lost = rest.items.flatMap(([id, part]) => (part.kind === "whole" && !there.has(id) ? [part.value] : []));
       return [...kept, ...lost];
     }
   }
 }
 
 /** By what one of a list is known: an input's link, a kind of table, a scenario, a reference. */
-const IDENTITIES = ["input", "table", "id", "name"];
+const IDENTITIES = ["input", "table", "id", "reference", "name"];
 
 function identity(item: unknown): string | null {
   if (!isRecord(item)) return null;
   return IDENTITIES.map((key) => item[key]).find((value): value is string => typeof value === "string") ?? null;
 }
 
-function find(items: readonly unknown[], id: string): unknown {
-  return items.find((item) => identity(item) === id);
+/** The first of each. */
+function byIdentity(items: readonly unknown[]): ReadonlyMap<string, unknown> {
+  const known = items.flatMap((item) => {
+    const id = identity(item);
+    return id === null ? [] : [[id, item] as const];
+  });
+  return new Map(known.reverse());
+}
+
+const DECIMAL = /^-?\d+(\.\d+)?$/;
+
+/** Whether all of what a file has would be in it again: nothing left out, and nothing become another. */
+export function isKept(given: unknown, again: unknown): boolean {
+  if (given === undefined || given === null) return again === undefined || again === null;
+  if (Array.isArray(given)) {
+    if (!Array.isArray(again)) return false;
+    const known = byIdentity(again);
+    return given.every((item: unknown, index) => {
+      const id = identity(item);
+      const isThere = id === null || identity(again[index]) === id;
+      return isKept(item, isThere ? again[index] : known.get(id));
+    });
+  }
+  if (isRecord(given)) return isRecord(again) && Object.keys(given).every((key) => isKept(given[key], again[key]));
+  if (given === again) return true;
+  if (typeof given !== "string" || typeof again !== "string") return false;
+  // An amount may have been written with more noughts.
+  return DECIMAL.test(given) && DECIMAL.test(again) && new Decimal(given).eq(again);
 }

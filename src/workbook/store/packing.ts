@@ -53,11 +53,15 @@ export function pack(values: readonly unknown[], budget: number): Packed {
   return { table: table.slice(0, last), values: fitting };
 }
 
-/** The values again; null where this is nothing that was packed. What is shared is the same object. */
+/** In characters, about, of what was packed: twenty full writes of the largest example. What is more was never ours. */
+const MOST_UNPACKED = 40_000_000;
+
+/** The values again; null where this is nothing that was packed, or too much. What is shared is the same object. */
 export function unpack(packed: unknown): readonly unknown[] | null {
   if (!isRecord(packed)) return null;
   const { table, values } = packed;
   if (!Array.isArray(table) || !Array.isArray(values)) return null;
+  if (unpackedSize(table, values) > MOST_UNPACKED) return null;
   const known: unknown[] = [];
   try {
     for (const entry of table) known.push(unpacked(entry, known));
@@ -82,4 +86,18 @@ function unpacked(value: unknown, known: readonly unknown[]): unknown {
   }
   const record = Array.isArray(reference) && isRecord(reference[0]) ? reference[0] : value;
   return Object.fromEntries(Object.entries(record).map(([key, item]) => [key, unpacked(item, known)]));
+}
+
+/** Told from the packed form: a few references to references may stand for more than a machine can hold. */
+function unpackedSize(table: readonly unknown[], values: readonly unknown[]): number {
+  const sizes: number[] = [];
+  const sizeOf = (value: unknown): number => {
+    if (typeof value === "string") return value.length + 2;
+    if (typeof value !== "object" || value === null) return 4;
+    const reference: unknown = isRecord(value) ? value[KEY] : undefined;
+    if (typeof reference === "number") return sizes[reference] ?? 0;
+    return Object.values(value).reduce((sum: number, item: unknown) => sum + sizeOf(item), 2);
+  };
+  for (const entry of table) sizes.push(sizeOf(entry));
+  return values.reduce((sum: number, value) => sum + sizeOf(value), 0);
 }

@@ -1,33 +1,53 @@
 import { borrowedFromJson, unreturnedFromJson } from "./borrowed-json";
 import { isRecord } from "./checks";
 import { choicesFromJson } from "./choices-json";
-import { isWritten, historyFromJson, historyToJson } from "./history-json";
+import { hasWholeHistory, isWritten, historyFromJson, historyToJson } from "./history-json";
 import { linksFromJson, tablesFromJson } from "./links-json";
-import { notUnderstood, withNotUnderstood } from "./not-understood";
+import { isKept, notUnderstood, withNotUnderstood } from "./not-understood";
+import { partText, partXml } from "./part-text";
 import { registerFromJson } from "./register-json";
 import { scenariosFromJson } from "./scenarios-json";
 import { settlementFromJson } from "./settlement-json";
-import { EMPTY_STORE, NAMESPACE, SCHEMA, type Store } from "./store";
+import { EMPTY_STORE, type Store } from "./store";
+import { storeUnreadable, type Unreadable } from "./unreadable";
 
-/**
- * The store as XML text and back: one element with JSON in it. Written without a DOM, so that it runs in the pane and
- * in Node alike.
- */
-export function storeToXml(store: Store): string {
-  const { other, schema, history, newer, ...known } = store;
-  const whole = { ...other, ...known, history: historyToJson(history) };
-  const json = JSON.stringify(newer === null ? whole : withNotUnderstood(plain(whole), newer));
-  return `<mgn xmlns="${NAMESPACE}" schema="${Math.max(schema, SCHEMA)}">${escape(json)}</mgn>`;
+/** What came of reading a part of ours. */
+export type StoreVerdict = { readonly kind: "read"; readonly store: Store } | UnreadableStore;
+
+/** Nothing is ever written over it. */
+export interface UnreadableStore extends Unreadable {
+  readonly xml: string;
+  /** What of it is understood all the same, and can be relied on. */
+  readonly rest: Store;
 }
 
-const ELEMENT = /^(?:\s|<\?[^>]*\?>|<!--[\s\S]*?-->)*<(?:[\w.-]+:)?mgn\b([^>]*)>([\s\S]*)<\/(?:[\w.-]+:)?mgn\s*>\s*$/;
+export function storeToXml(store: Store): string {
+  return partXml(JSON.stringify(withNewer(store)));
+}
 
-/** The store in this XML, or an empty one where it holds nothing that can be read. */
+/** @throws ProblemError where it is damaged, or newer than this add-in */
 export function storeFromXml(xml: string): Store {
-  const [, attributes = "", content] = ELEMENT.exec(xml) ?? [];
-  if (content === undefined) return EMPTY_STORE;
-  const parsed = parse(unescape(content));
-  if (parsed === null) return EMPTY_STORE;
+  const verdict = storeVerdict(xml);
+  if (verdict.kind === "read") return verdict.store;
+  throw storeUnreadable(verdict);
+}
+
+export function storeVerdict(xml: string): StoreVerdict {
+  const text = partText(xml);
+  if (text.kind === "newer") return { kind: "newer", why: "", xml, rest: EMPTY_STORE };
+  if (text.kind === "damaged") return { ...text, xml, rest: EMPTY_STORE };
+  const parsed = text.isWhole ? parse(text.json) : null;
+  if (parsed === null)
+    return { kind: "damaged", why: "het is beschadigd of door iets anders gewijzigd", xml, rest: EMPTY_STORE };
+  const store = storeOf(parsed);
+  const lost = lostFields(parsed, store);
+  if (lost.length === 0) return { kind: "read", store };
+  return { kind: "damaged", why: `niet te begrijpen zijn ${lost.join(", ")}`, xml, rest: store };
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function storeOf(parsed: Fields): Store {
   const {
     plan,
     links,
@@ -45,7 +65,6 @@ export function storeFromXml(xml: string): Store {
     letters,
     ...other
   } = parsed;
-  const schema = Number(/\bschema\s*=\s*["'](\d+)["']/.exec(attributes)?.[1] ?? SCHEMA);
   const understood = {
     links: linksFromJson(links),
     tables: tablesFromJson(tables),
@@ -56,7 +75,6 @@ export function storeFromXml(xml: string): Store {
   };
   return {
     ...understood,
-    schema,
     plan: typeof plan === "string" ? plan : null,
     written: isWritten(written) ? written : EMPTY_STORE.written,
     writes: typeof writes === "number" && Number.isSafeInteger(writes) ? writes : 0,
@@ -69,42 +87,46 @@ export function storeFromXml(xml: string): Store {
   };
 }
 
+/** As it goes in the file, with what this version did not understand, its history aside. */
+function withNewer({ other, history, newer, ...known }: Store): Fields {
+  const whole = { ...other, ...known, history: historyToJson(history) };
+  return newer === null ? whole : (withNotUnderstood(plain(whole), newer) as Fields);
+}
+
+/** What stands there under each name, in the words of the pane. */
+const WORDS: Readonly<Record<string, string>> = {
+  plan: "het gekozen plan",
+  links: "de gekoppelde cellen",
+  tables: "de gekoppelde tabellen",
+  written: "de lijst van MGN-bladen",
+  writes: "het nummer van de laatste wijziging",
+  history: "de laatste wijzigingen",
+  borrowed: "de geleende cellen",
+  unreturned: "de niet teruggezette cellen",
+  payout: "de keuzes over de uitkering",
+  settlement: "wat over de invoer is besloten",
+  scenarios: "de scenario's",
+  letters: "de verwijzingen van brieven",
+};
+
+/** What is there and would not go back in the file as it is, in words. */
+function lostFields({ history, undo, ...fields }: Fields, store: Store): readonly string[] {
+  const again = plain(withNewer({ ...store, history: [] })) as Fields;
+  const lost = Object.keys(fields).filter((key) => !isKept(fields[key], again[key]));
+  const unusable = hasWholeHistory(history, undo) ? [] : ["history"];
+  return [...lost, ...unusable].map((key) => WORDS[key] ?? key);
+}
+
 /** As JSON has it: decimals and dates as text. */
 function plain(value: object): unknown {
   return JSON.parse(JSON.stringify(value));
 }
 
-function parse(json: string): Record<string, unknown> | null {
+function parse(json: string): Fields | null {
   try {
     const parsed: unknown = JSON.parse(json);
     return isRecord(parsed) ? parsed : null;
   } catch {
     return null;
   }
-}
-
-/** JSON escapes control characters itself; these two code points are the only others that XML forbids. */
-function escape(json: string): string {
-  return json
-    .replaceAll("\uFFFE", "\\ufffe")
-    .replaceAll("\uFFFF", "\\uffff")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;");
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
-
-/** Other programs may write the same text with other entities, or as CDATA. */
-function unescape(content: string): string {
-  const cdata = /^\s*<!\[CDATA\[([\s\S]*)\]\]>\s*$/.exec(content);
-  if (cdata?.[1] !== undefined) return cdata[1];
-  return content.replace(
-    /&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi,
-    (whole, decimal?: string, hex?: string, name?: string) => {
-      if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
-      if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
-      return (name !== undefined && ENTITIES[name]) || whole;
-    },
-  );
 }

@@ -82,7 +82,6 @@ export interface Decisions {
 
 /** What the add-in keeps in the workbook, in one custom XML part. Nothing personal. */
 export interface Store extends Decisions {
-  readonly schema: number;
   readonly links: readonly Link[];
   readonly written: Written;
   /** The number of the last write: by it a write is known to have been finished. */
@@ -102,7 +101,6 @@ export interface Store extends Decisions {
 }
 
 export const EMPTY_STORE: Store = {
-  schema: SCHEMA,
   plan: null,
   ownPlan: null,
   links: [],

@@ -1,3 +1,4 @@
+import { ProblemError, STOPPED } from "../problem/problem";
 import type { Session } from "../session/session";
 import type { TaskRunner } from "../session/task-runner";
 import { watchWorkbook } from "../session/watch";
@@ -13,9 +14,10 @@ export function following(runner: TaskRunner): Pick<Session, "watch"> {
           // Another window runs scenarios through the sheet: when it gives back what it borrowed, we hear of it.
           runner.set(reading === null ? { stale: true } : (await runner.assess(reading)).shown);
         });
-      } catch {
-        // Someone is typing, or a sheet went: what is shown may be old, and says so.
-        runner.set({ stale: true, progress: null });
+      } catch (error) {
+        // Someone is typing, or a sheet went: what is shown may be old, and says so. What can be solved is told.
+        const told = error instanceof ProblemError && error.problem.code !== STOPPED ? { problem: error.problem } : {};
+        runner.set({ stale: true, progress: null, ...told });
       }
     });
 

@@ -1,3 +1,4 @@
+import { namespaceOf } from "../../../src/workbench/host/objects/custom-xml";
 import { errorOf, freshSheet, useOffice } from "./support";
 
 const office = useOffice();
@@ -38,6 +39,13 @@ test("custom XML that is no XML is refused", async () => {
     }),
   );
   expect(error.code).toBe("InvalidArgument");
+});
+
+test("a namespace is found past any number of comments, and in a text that is no XML there is none", () => {
+  const comments = "<!-- <a xmlns='urn:x'> -->".repeat(100_000);
+  expect(namespaceOf(`\uFEFF<?xml version="1.0"?>\n${comments}<m:plan a="1" xmlns:m='urn:a&amp;b'/>`)).toBe("urn:a&b");
+  expect(namespaceOf(`${comments}<!-- `)).toBe("");
+  expect(namespaceOf("<plan xmlns=")).toBe("");
 });
 
 test("settings of the workbook are those of Office.context.document", async () => {

@@ -1,6 +1,7 @@
 import type { Book } from "../book";
 import { HostError, invalidArgument, itemNotFound } from "../protocol/errors";
 import { text } from "./arguments";
+import { namespaceOfTag, rootTag } from "../../files/xml";
 import { define, type HostObject } from "./define";
 
 interface PartState {
@@ -85,22 +86,19 @@ function xmlOf({ book, id }: PartState): string {
   return book.parts.customXml.get(id) ?? fail(`custom XML part ${id}`);
 }
 
-const ROOT = /^(?:\s|<\?[^>]*\?>|<!--[\s\S]*?-->)*<(?:([\w.-]+):)?([\w.-]+)((?:\s+[^<>]*?)?)\/?>/;
-
 /** The namespace of the root element; "" where it has none. */
 export function namespaceOf(xml: string): string {
-  const [, prefix, , attributes = ""] = ROOT.exec(xml) ?? [];
-  const name = prefix === undefined ? "xmlns" : `xmlns:${prefix}`;
-  const found = [...attributes.matchAll(/([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].find(([, key]) => key === name);
-  return found?.[2] ?? found?.[3] ?? "";
+  return namespaceOfTag(rootTag(xml));
 }
 
 /** A first check only: one root element, closed. */
 function wellFormed(value: unknown, location: string): string {
   const xml = text(value, location);
-  const [start, prefix, name = ""] = ROOT.exec(xml) ?? [];
-  const tag = prefix === undefined ? name : `${prefix}:${name}`;
-  const closed = start !== undefined && (start.endsWith("/>") || new RegExp(`</${tag}\\s*>\\s*$`).test(xml));
+  const root = rootTag(xml);
+  const [, name = ""] = /^<([^\s/>]+)/.exec(root) ?? [];
+  const [last = ""] = xml.trimEnd().split("</").slice(-1);
+  const closed =
+    root !== "" && (root.endsWith("/>") || (last.startsWith(name) && /^\s*>$/.test(last.slice(name.length))));
   if (!closed) throw invalidArgument(location, "the text is not XML");
   return xml;
 }
