@@ -1,4 +1,5 @@
-import { ProblemError, STOPPED } from "../problem/problem";
+import { ProblemError } from "../problem/problem";
+import { STOPPED } from "../problem/stopped";
 import type { Session } from "../session/session";
 import type { TaskRunner } from "../session/task-runner";
 import { watchWorkbook } from "../session/watch";
