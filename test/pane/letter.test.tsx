@@ -2,6 +2,8 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { TextDecoder, TextEncoder } from "node:util";
 import { evaluate } from "../../src/model/evaluation/evaluate";
+import { basisOf, outlineOf, type Basis, type Outline } from "../../src/model/provenance/basis";
+import type { Register } from "../../src/model/provenance/register";
 import { euros } from "../../src/model/text/dutch";
 import { twente } from "../../src/plans";
 import { twenteFigures } from "../support/twente-figures";
@@ -226,6 +228,61 @@ describe("looking up a reference", () => {
     const pane = await openLetter();
     await ask(pane, typed);
     await waitFor(() => expect(panel()).toHaveTextContent(answer));
+  });
+});
+
+describe("the room for references", () => {
+  const basis = payout && basisOf(twente, twenteFigures(), payout, "Plan");
+  if (!basis) throw new Error("the plan pays out");
+  /** So many letters, each of figures that no other has. */
+  const letters = (count: number, kept: (basis: Basis) => Basis | Outline): Register => {
+    const name = (index: number) => String(index).padStart(8, "0");
+    const indices = Array.from({ length: count }, (_, index) => index);
+    return {
+      printed: indices.map((index) => ({
+        reference: `MGN-0000-${name(index).slice(4)}`,
+        at: "2026-11-22",
+        basis: name(index),
+      })),
+      bases: Object.fromEntries(
+        indices.map((index) => {
+          const others = basis.municipalities.map((one, at) => ({
+            ...one,
+            received: String(1_000_000 + index * 14 + at),
+          }));
+          return [name(index), kept({ ...basis, municipalities: others })] as const;
+        }),
+      ),
+      unread: [],
+    };
+  };
+
+  test("is not spoken of while there is plenty", async () => {
+    await openLetter(written(connection(), { letters: letters(3, (whole) => whole) }));
+    expect(panel()).not.toHaveTextContent("De ruimte voor verwijzingen");
+  });
+
+  test("is shown when it is nearly taken, with what was trimmed", async () => {
+    await openLetter(written(connection(), { letters: letters(2500, outlineOf) }));
+    expect(panel()).toHaveTextContent(/De ruimte voor verwijzingen in deze werkmap is voor \d\d% vol \(2500 brieven\)/);
+    expect(panel()).toHaveTextContent("Van de oudste 2500 is alleen nog bewaard wat elke gemeente ontvangt");
+  });
+
+  test("is full: no letter is made whose reference could not be kept", async () => {
+    const pane = await openLetter(written(connection(), { letters: letters(6000, outlineOf) }));
+    const copied = clipboard("allowed");
+    await press(pane, "Kopiëren");
+    expect(panel()).toHaveTextContent("Er past geen verwijzing meer in deze werkmap, dus is er geen brief gemaakt.");
+    expect(copied.text).toBe("");
+  });
+
+  test("of a trimmed letter the amounts are compared, and it says that the rest is not", async () => {
+    const pane = await openLetter(written(connection(), { letters: letters(1, outlineOf) }));
+    await pane.user.type(screen.getByLabelText("Verwijzing"), "MGN-0000-0000");
+    await press(pane, "Zoek op");
+    await waitFor(() => expect(panel()).toHaveTextContent("14 bedragen zijn nu anders."));
+    expect(panel()).toHaveTextContent("Van deze brief is alleen bewaard wat elke gemeente ontvangt");
+    expect(panel()).toHaveTextContent("Bewaarde bedragen (42)");
   });
 });
 

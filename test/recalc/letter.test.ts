@@ -62,7 +62,7 @@ describe("a letter to Tubbergen", () => {
     const parts = await Promise.all(zip.file(/^customXml\/item\d+\.xml$/).map((file) => file.async("string")));
     const store = parts.map(storeFromXml).find(({ plan }) => plan === "twente");
     const found = store && lookUp(store.letters, reference);
-    const tubbergen = found?.basis.municipalities.find(({ name }) => name === "Tubbergen");
+    const tubbergen = found?.basis?.municipalities.find(({ name }) => name === "Tubbergen");
     expect(text.replaceAll(".", "")).toContain(`Tubbergen ontvangt € ${tubbergen?.received} voor`);
   });
 

@@ -36,6 +36,27 @@ export interface BasisMunicipality {
   readonly later?: LaterFigures;
 }
 
+/** What stays of a basis whose detail made room for that of newer letters: what each municipality was told. */
+export interface Outline extends Pick<Basis, "plan" | "scenario"> {
+  readonly trimmed: true;
+  readonly municipalities: readonly BasisOutcome[];
+}
+
+export type BasisOutcome = Pick<BasisMunicipality, "code" | "name" | "received" | "repaid" | "risk">;
+
+export function outlineOf({ plan, scenario, municipalities }: Basis | Outline): Outline {
+  return {
+    ...{ plan, scenario, trimmed: true },
+    municipalities: municipalities.map(({ code, name, received, repaid, risk }) => ({
+      ...{ code, name, received, repaid, risk },
+    })),
+  };
+}
+
+export function isOutline(basis: Basis | Outline): basis is Outline {
+  return "trimmed" in basis;
+}
+
 export interface BasisMilestone {
   readonly nr: number;
   readonly name: string;

@@ -5,7 +5,14 @@ import { OUTCOME_WORDS, isOutcomeStatus } from "../plan/milestone-outcome";
 import type { InputDefinition, Plan } from "../plan/plan";
 import { date, euros, list, number, percent } from "../text/dutch";
 import { isShare, quantity, type Unit } from "../text/units";
-import type { Basis, BasisMilestone, BasisMunicipality } from "./basis";
+import {
+  isOutline,
+  type Basis,
+  type BasisMilestone,
+  type BasisMunicipality,
+  type BasisOutcome,
+  type Outline,
+} from "./basis";
 import { NONE, type LaterFigures } from "./later";
 
 /** Something that is no longer as it was. Dutch, as it is shown. */
@@ -27,26 +34,31 @@ const UNKNOWN = "onbekend";
 /** Of a series that a scenario changes in other years only. */
 const BY_FORMULA = "volgens de formule";
 
-/** @param plan for the names and units of inputs */
-export function differencesOf(before: Basis, now: Basis, plan: Plan): Differences {
+/**
+ * @param before of an outline there is only what municipalities were told
+ * @param plan for the names and units of inputs
+ */
+export function differencesOf(before: Basis | Outline, now: Basis, plan: Plan): Differences {
+  if (isOutline(before)) {
+    const told = pairs<BasisOutcome>(before.municipalities, now.municipalities, ({ code }) => code);
+    return { outcomes: differencesBetween(told, OUTCOMES), inputs: [] };
+  }
   const municipalities = pairs(before.municipalities, now.municipalities, ({ code }) => code);
   const milestones = pairs(before.milestones, now.milestones, ({ nr }) => String(nr));
-  const compare = <T>(all: readonly (readonly [T | null, T | null])[], aspects: readonly Aspect<T>[]) =>
-    all.flatMap((pair) => aspects.flatMap((aspect) => differenceOf(pair, aspect)));
   return {
     outcomes: [
-      ...compare(municipalities, OUTCOMES),
+      ...differencesBetween(municipalities, OUTCOMES),
       ...municipalities.flatMap(([was, is]) =>
         laterDifferences(was?.later, is?.later, `${is?.name ?? was?.name ?? ""}: `),
       ),
       ...laterDifferences(before.request, now.request, ""),
     ],
     inputs: [
-      ...compare([[before, now]], PLAN),
-      ...compare(municipalities, COUNTS),
-      ...compare(milestones, MILESTONE),
+      ...differencesBetween([[before, now]], PLAN),
+      ...differencesBetween(municipalities, COUNTS),
+      ...differencesBetween(milestones, MILESTONE),
       ...inputDifferences(before, now, plan),
-      ...compare(pairs(before.rules, now.rules, String), [{ what: () => "Rekenregel", show: String }]),
+      ...differencesBetween(pairs(before.rules, now.rules, String), [{ what: () => "Rekenregel", show: String }]),
     ],
   };
 }
@@ -57,10 +69,12 @@ export interface Used {
   readonly value: string;
 }
 
-/** Everything that went into a letter, in the order of the plan. */
-export function usedOf({ inputs, municipalities, milestones }: Basis, plan: Plan): readonly Used[] {
+/** What is known of what went into a letter, in the order of the plan; of an outline what came out. */
+export function usedOf(basis: Basis | Outline, plan: Plan): readonly Used[] {
   const listed = <T>(all: readonly T[], aspects: readonly Aspect<T>[]) =>
     all.flatMap((of) => aspects.map(({ what, show }) => ({ what: what(of), value: show(of) })));
+  if (isOutline(basis)) return listed(basis.municipalities, OUTCOMES);
+  const { inputs, municipalities, milestones } = basis;
   return [
     ...listed(municipalities, COUNTS),
     ...listed(milestones, MILESTONE),
@@ -74,7 +88,7 @@ interface Aspect<T> {
   readonly show: (of: T) => string;
 }
 
-const OUTCOMES: readonly Aspect<BasisMunicipality>[] = [
+const OUTCOMES: readonly Aspect<BasisOutcome>[] = [
   { what: ({ name }) => `${name}: vooraf ontvangen`, show: ({ received }) => amount(received) },
   {
     what: ({ name }) => `${name}: terug te betalen`,
@@ -107,6 +121,13 @@ function outcomeText(outcome: string): string {
   const [status = "", ...details] = outcome.split(" ");
   const shown = details.map((detail) => (/^\d{4}-/.test(detail) ? date(detail) : percent(new Decimal(detail))));
   return [isOutcomeStatus(status) ? OUTCOME_WORDS[status] : status, ...shown].join(" ");
+}
+
+function differencesBetween<T>(
+  all: readonly (readonly [T | null, T | null])[],
+  aspects: readonly Aspect<T>[],
+): readonly Difference[] {
+  return all.flatMap((pair) => aspects.flatMap((aspect) => differenceOf(pair, aspect)));
 }
 
 function differenceOf<T>(

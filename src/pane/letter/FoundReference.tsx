@@ -1,37 +1,39 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { Plan } from "../../model/plan/plan";
-import type { Basis } from "../../model/provenance/basis";
+import { isOutline, type Basis, type Outline } from "../../model/provenance/basis";
 import { differencesOf, usedOf, type Difference } from "../../model/provenance/differences";
-import type { Printed } from "../../model/provenance/register";
 import { DataTable } from "../parts/DataTable";
 import { useTexts } from "../texts/texts";
 
 interface Props {
-  readonly printed: Printed;
+  readonly basis: Basis | Outline;
   readonly now: Basis;
   readonly plan: Plan;
 }
 
 const useStyles = makeStyles({
   found: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  text: { ...typographyStyles.body1, margin: "0" },
   strong: { ...typographyStyles.body1Strong, margin: "0" },
 });
 
 /** Whether the amounts of a letter still hold, what differs, and what went into it. */
-export function FoundReference({ printed: { basis }, now, plan }: Props) {
+export function FoundReference({ basis, now, plan }: Props) {
   const { letter: texts } = useTexts();
   const styles = useStyles();
   const { outcomes, inputs } = differencesOf(basis, now, plan);
   const used = usedOf(basis, plan);
+  const usedCaption = isOutline(basis) ? texts.amountsKept(used.length) : texts.inputsUsed(used.length);
   return (
     <div className={styles.found}>
       <p className={styles.strong}>{verdict(basis.plan === plan.id, outcomes.length, texts)}</p>
+      {isOutline(basis) && <p className={styles.text}>{texts.onlyAmounts}</p>}
       <Differences caption={texts.changedAmounts} differences={outcomes} />
       <Differences caption={texts.changedInputs} differences={inputs} />
       <details>
-        <summary>{texts.inputsUsed(used.length)}</summary>
+        <summary>{usedCaption}</summary>
         <DataTable
-          caption={texts.inputsUsed(used.length)}
+          caption={usedCaption}
           rows={used}
           rowKey={({ what }) => what}
           columns={[

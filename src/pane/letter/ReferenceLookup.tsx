@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, tokens, typographyStyles } from "@flu
 import { useState } from "react";
 import { basisOf } from "../../model/provenance/basis";
 import { readReference } from "../../model/provenance/reference";
-import { lookUp, type Printed } from "../../model/provenance/register";
+import { lookUp, type Found } from "../../model/provenance/register";
 import { longDate } from "../../model/text/dutch";
 import { localDay } from "../../workbook/session/moment";
 import { timeOf } from "../figures/format";
@@ -10,6 +10,7 @@ import { Section } from "../parts/Section";
 import { useSessionState } from "../state/session";
 import { useTexts } from "../texts/texts";
 import { FoundReference } from "./FoundReference";
+import { RoomForReferences } from "./RoomForReferences";
 import type { LetterFigures } from "./use-letters";
 
 const useStyles = makeStyles({
@@ -26,7 +27,7 @@ export function ReferenceLookup({ source }: { source: LetterFigures }) {
   const [typed, setTyped] = useState("");
   const [asked, setAsked] = useState<string | null>(null);
   const reference = asked === null ? null : readReference(asked);
-  const printed = reference === null ? null : lookUp(letters, reference);
+  const found = reference === null ? null : lookUp(letters, reference);
   return (
     <Section title={texts.lookUp} help={texts.lookUpHelp}>
       <form
@@ -44,12 +45,13 @@ export function ReferenceLookup({ source }: { source: LetterFigures }) {
         </Field>
         <Button type="submit">{texts.find}</Button>
       </form>
+      <RoomForReferences />
       <p role="status" className={styles.text}>
-        {reference !== null && (printed === null ? texts.notFound(reference) : texts.found(...heading(printed)))}
+        {reference !== null && (found === null ? texts.notFound(reference) : heading(found, texts))}
       </p>
-      {printed && (
+      {found?.basis && (
         <FoundReference
-          printed={printed}
+          basis={found.basis}
           now={basisOf(plan, figures, payout, scenario, { funding, budget })}
           plan={plan}
         />
@@ -59,7 +61,8 @@ export function ReferenceLookup({ source }: { source: LetterFigures }) {
 }
 
 /** Scenario and moment: "22 november 2026, 14:05", in the user's own time. */
-function heading({ at, basis: { scenario } }: Printed): [scenario: string, moment: string] {
-  const moment = new Date(at);
-  return [scenario, Number.isNaN(moment.getTime()) ? at : `${longDate(localDay(moment))}, ${timeOf(at) ?? ""}`];
+function heading({ at, basis }: Found, texts: ReturnType<typeof useTexts>["letter"]): string {
+  const day = new Date(at);
+  const moment = Number.isNaN(day.getTime()) ? at : `${longDate(localDay(day))}, ${timeOf(at) ?? ""}`;
+  return basis === null ? texts.notReadable(moment) : texts.found(basis.scenario, moment);
 }

@@ -3,7 +3,10 @@ import type { Letter } from "../../letter/letter";
 import { fileNames } from "../../letter/output/file-name";
 import { toHtml } from "../../letter/output/html";
 import { toPlainText } from "../../letter/output/plain-text";
+import { register } from "../../model/provenance/register";
+import { fitting } from "../../workbook/store/register-room";
 import { useActions } from "../state/actions";
+import { useSessionState } from "../state/session";
 import { useTexts } from "../texts/texts";
 import { copy } from "./clipboard";
 import { TYPES, download } from "./download";
@@ -22,6 +25,13 @@ export function useSending({ letters, printed }: Letters): Sending {
   const { letter: texts } = useTexts();
   const actions = useActions();
   const [message, setMessage] = useState("");
+  const { letters: known } = useSessionState();
+  /** Before a letter leaves: a reference that could not be kept would mean nothing. */
+  const isFull = () => {
+    const full = fitting(register(known, printed)) === null;
+    if (full) setMessage(texts.full);
+    return full;
+  };
   const name = nameOf(letters, texts.fileName);
   const onSheet = () =>
     actions.writeLetter(
@@ -31,6 +41,7 @@ export function useSending({ letters, printed }: Letters): Sending {
   return {
     message,
     copy: async () => {
+      if (isFull()) return;
       const html = toHtml(letters);
       if (await copy({ html, text: toPlainText(letters) })) {
         setMessage(texts.copied);
@@ -48,6 +59,7 @@ export function useSending({ letters, printed }: Letters): Sending {
     },
     save: async () => {
       setMessage("");
+      if (isFull()) return;
       try {
         // Loaded only now: most letters are copied.
         const { toDocx } = await import(/* webpackChunkName: "letter-docx" */ "../../letter/output/docx");

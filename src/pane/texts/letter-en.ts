@@ -44,6 +44,18 @@ export const letterEn: Texts["letter"] = {
   changedAmounts: "Amounts that are different now",
   changedInputs: "Figures that are different now",
   inputsUsed: (count) => `Figures used (${count})`,
+  amountsKept: (count: number) => `Amounts kept (${count})`,
+  onlyAmounts:
+    "Of this letter only what each municipality receives, repays and shares in the risk was kept; what that stood on made room for newer letters. Other amounts in the letter were not compared.",
+  notReadable: (moment: string) =>
+    `The letter was made on ${moment}. What it stands on is kept, but this version cannot read it; update the add-in.`,
+  room: (percentage: number, count: number) =>
+    `The room for references in this workbook is ${percentage}% full (${count} letters).`,
+  roomWhenFull:
+    "Once it is full, of the oldest only what each municipality receives, repays and shares in the risk is kept.",
+  roomTrimmed: (count: number) =>
+    `Of the oldest ${count} only what each municipality receives, repays and shares in the risk is still kept.`,
+  full: "There is no room for another reference in this workbook, so no letter was made. Keep this workbook to look references up in, and write new letters in a workbook from before the first letter.",
   what: "What",
   before: "In the letter",
   now: "Now",

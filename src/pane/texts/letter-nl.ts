@@ -42,6 +42,18 @@ export const letterNl = {
   changedAmounts: "Bedragen die nu anders zijn",
   changedInputs: "Gegevens die nu anders zijn",
   inputsUsed: (count: number) => `Gebruikte gegevens (${count})`,
+  amountsKept: (count: number) => `Bewaarde bedragen (${count})`,
+  onlyAmounts:
+    "Van deze brief is alleen bewaard wat elke gemeente ontvangt, terugbetaalt en aan risico deelt; de gegevens daaronder maakten plaats voor nieuwere brieven. Andere bedragen in de brief zijn niet vergeleken.",
+  notReadable: (moment: string) =>
+    `De brief is gemaakt op ${moment}. Waar zij op steunt, is bewaard maar kan deze versie niet lezen; werk de invoegtoepassing bij.`,
+  room: (percentage: number, count: number) =>
+    `De ruimte voor verwijzingen in deze werkmap is voor ${percentage}% vol (${count} brieven).`,
+  roomWhenFull:
+    "Is zij vol, dan blijft van de oudste alleen bewaard wat elke gemeente ontvangt, terugbetaalt en aan risico deelt.",
+  roomTrimmed: (count: number) =>
+    `Van de oudste ${count} is alleen nog bewaard wat elke gemeente ontvangt, terugbetaalt en aan risico deelt.`,
+  full: "Er past geen verwijzing meer in deze werkmap, dus is er geen brief gemaakt. Bewaar deze werkmap om verwijzingen in op te zoeken, en schrijf nieuwe brieven in een werkmap van vóór de eerste brief.",
   what: "Wat",
   before: "In de brief",
   now: "Nu",

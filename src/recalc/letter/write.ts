@@ -62,10 +62,10 @@ export async function write(args: LetterArguments): Promise<Written> {
       template,
       (code) => codes?.has(code) ?? true,
     );
+    // First: a letter whose reference cannot be kept is not written.
+    if (keep !== null) await done(session, session.keepReference(printed));
     files = await writeFiles(letters, out);
-    if (keep === null) return;
-    await done(session, session.keepReference(printed));
-    await writeWhole(keep, await save());
+    if (keep !== null) await writeWhole(keep, await save());
   });
   return { files, missing };
 }

@@ -187,6 +187,16 @@ export function changedSince({ sheet, address }: Place, others: number): Problem
   });
 }
 
+/** @param count how many references are kept */
+export function lettersFull(count: number): ProblemError {
+  return new ProblemError({
+    code: "letters-full",
+    message: `Deze werkmap bewaart al ${count} verwijzingen van brieven; er past er geen meer bij. Er is niets geschreven.`,
+    remedy:
+      "Bewaar deze werkmap om verwijzingen in op te zoeken, en schrijf nieuwe brieven in een werkmap van vóór de eerste brief.",
+  });
+}
+
 export function stoppedReading(): ProblemError {
   return new ProblemError({
     code: STOPPED,

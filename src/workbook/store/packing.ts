@@ -54,14 +54,14 @@ export function pack(values: readonly unknown[], budget: number): Packed {
 }
 
 /** In characters, about, of what was packed: twenty full writes of the largest example. What is more was never ours. */
-const MOST_UNPACKED = 40_000_000;
+export const MOST_UNPACKED = 40_000_000;
 
 /** The values again; null where this is nothing that was packed, or too much. What is shared is the same object. */
 export function unpack(packed: unknown): readonly unknown[] | null {
   if (!isRecord(packed)) return null;
   const { table, values } = packed;
   if (!Array.isArray(table) || !Array.isArray(values)) return null;
-  if (unpackedSize(table, values) > MOST_UNPACKED) return null;
+  if (unpackedSize({ table, values }) > MOST_UNPACKED) return null;
   const known: unknown[] = [];
   try {
     for (const entry of table) known.push(unpacked(entry, known));
@@ -89,7 +89,7 @@ function unpacked(value: unknown, known: readonly unknown[]): unknown {
 }
 
 /** Told from the packed form: a few references to references may stand for more than a machine can hold. */
-function unpackedSize(table: readonly unknown[], values: readonly unknown[]): number {
+export function unpackedSize({ table, values }: Packed): number {
   const sizes: number[] = [];
   const sizeOf = (value: unknown): number => {
     if (typeof value === "string") return value.length + 2;

@@ -1,19 +1,98 @@
 import { isOutcomeStatus } from "../../model/plan/milestone-outcome";
-import type { Basis } from "../../model/provenance/basis";
+import type { Basis, Outline } from "../../model/provenance/basis";
 import { NONE } from "../../model/provenance/later";
 import { EMPTY_REGISTER, type Register } from "../../model/provenance/register";
 import { isoDate } from "../../model/time/iso-date";
+import { fromColumns, inColumns } from "./columns";
+import { pack, unpack } from "./packing";
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** The references that a file keeps; what cannot be read is left out, so that a lookup says that it is not known. */
+/** To read and pack a thousand letters takes long, and they seldom change: what was done last is remembered. */
+const packedBefore = new WeakMap<Register, ReturnType<typeof packedRegister>>();
+let readBefore: { readonly text: string; readonly register: Register } = { text: "{}", register: EMPTY_REGISTER };
+
+/** The references as the file keeps them: what they stand for in little room, since of most letters most is the same. */
+export function registerToJson(register: Register): ReturnType<typeof packedRegister> {
+  const json = packedBefore.get(register) ?? packedRegister(register);
+  packedBefore.set(register, json);
+  return json;
+}
+
+function packedRegister({ printed, bases, unread }: Register) {
+  const figures = Object.entries(bases).map(([key, basis]) => [key, inColumns(basis)]);
+  return {
+    references: printed.map(({ reference, at, basis }) => [reference, at, basis]),
+    figures: pack(figures, Infinity),
+    ...(unread.length > 0 && { unread }),
+  };
+}
+
+/**
+ * The references that a file keeps, read with suspicion. What this version cannot read of what they stand for is kept as
+ * it was, for one that can: a lookup says so.
+ */
 export function registerFromJson(value: unknown): Register {
-  if (!isFields(value) || !Array.isArray(value["printed"]) || !isFields(value["bases"])) return EMPTY_REGISTER;
-  const bases = Object.fromEntries(
-    Object.entries(value["bases"]).filter((entry): entry is [string, Basis] => isBasis(entry[1])),
+  if (!isFields(value)) return EMPTY_REGISTER;
+  const text = JSON.stringify(value);
+  if (text !== readBefore.text) readBefore = { text, register: readRegister(value) };
+  return readBefore.register;
+}
+
+function readRegister({ references, figures, unread, printed, bases }: Fields): Register {
+  const given = [
+    ...(unpack(figures) ?? []).filter(isPair).map(([key, basis]) => [key, fromColumns(basis)] as const),
+    // As files had them before they were packed.
+    ...(isFields(bases) ? Object.entries(bases) : []),
+    ...(Array.isArray(unread) ? unread.filter(isPair) : []),
+  ];
+  return {
+    printed: [
+      ...(Array.isArray(references) ? references.filter(isReference).map(printedOf) : []),
+      ...(Array.isArray(printed) ? printed.filter(isPrinted) : []),
+    ],
+    bases: Object.fromEntries(given.filter(isKeptBasis)),
+    unread: given.filter((entry) => !isKeptBasis(entry)),
+  };
+}
+
+/** Whether everything of it is in the register, understood or as it was. */
+export function hasWholeRegister(value: unknown): boolean {
+  if (value === undefined || value === null) return true;
+  if (!isFields(value)) return false;
+  const { references = [], figures = pack([], 0), unread = [], printed = [], bases = {} } = value;
+  return (
+    isListOf(references, isReference) &&
+    isListOf(unpack(figures), isPair) &&
+    isListOf(unread, isPair) &&
+    isListOf(printed, isPrinted) &&
+    isFields(bases)
   );
-  const printed = value["printed"].filter(isPrinted).filter(({ basis }) => Object.hasOwn(bases, basis));
-  return { printed, bases };
+}
+
+/** What else stands there, from a newer version. */
+export function besidesRegister(value: unknown): unknown {
+  if (!isFields(value)) return value;
+  const ours = ["references", "figures", "unread", "printed", "bases"];
+  return Object.fromEntries(Object.entries(value).filter(([name]) => !ours.includes(name)));
+}
+
+type Pair = readonly [key: string, basis: unknown];
+
+function isPair(value: unknown): value is Pair {
+  return Array.isArray(value) && value.length === 2 && typeof value[0] === "string";
+}
+
+function isKeptBasis(pair: Pair): pair is readonly [string, Basis | Outline] {
+  return isBasis(pair[1]) || isOutline(pair[1]);
+}
+
+function isReference(value: unknown): value is readonly [string, string, string] {
+  return Array.isArray(value) && value.length === 3 && value.every(isText);
+}
+
+function printedOf([reference, at, basis]: readonly [string, string, string]): Register["printed"][number] {
+  return { reference, at, basis };
 }
 
 function isPrinted(value: unknown): value is Register["printed"][number] {
@@ -33,14 +112,26 @@ function isBasis(value: unknown): value is Basis {
   );
 }
 
-function isMunicipality(value: unknown): boolean {
+function isOutline(value: unknown): value is Outline {
+  return (
+    isFields(value) &&
+    value["trimmed"] === true &&
+    hasTexts(value, ["plan", "scenario"]) &&
+    isListOf(value["municipalities"], isOutcomeOfMunicipality)
+  );
+}
+
+function isOutcomeOfMunicipality(value: unknown): boolean {
   return (
     isFields(value) &&
     hasTexts(value, ["code", "name"]) &&
-    ["inhabitants", "received"].every((field) => isAmount(value[field])) &&
-    ["repaid", "risk"].every((field) => isAmountOrNull(value[field])) &&
-    isLater(value["later"])
+    isAmount(value["received"]) &&
+    ["repaid", "risk"].every((field) => isAmountOrNull(value[field]))
   );
+}
+
+function isMunicipality(value: unknown): boolean {
+  return isFields(value) && isOutcomeOfMunicipality(value) && isAmount(value["inhabitants"]) && isLater(value["later"]);
 }
 
 /** Figures by what they are; absent in letters of before they were told. */

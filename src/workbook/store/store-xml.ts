@@ -5,7 +5,7 @@ import { hasWholeHistory, isWritten, historyFromJson, historyToJson } from "./hi
 import { linksFromJson, tablesFromJson } from "./links-json";
 import { isKept, notUnderstood, withNotUnderstood } from "./not-understood";
 import { partText, partXml } from "./part-text";
-import { registerFromJson } from "./register-json";
+import { besidesRegister, hasWholeRegister, registerFromJson, registerToJson } from "./register-json";
 import { scenariosFromJson } from "./scenarios-json";
 import { settlementFromJson } from "./settlement-json";
 import { EMPTY_STORE, type Store } from "./store";
@@ -71,10 +71,10 @@ function storeOf(parsed: Fields): Store {
     payout: choicesFromJson(payout),
     settlement: settlementFromJson(settlement),
     scenarios: scenariosFromJson(scenarios),
-    letters: registerFromJson(letters),
   };
   return {
     ...understood,
+    letters: registerFromJson(letters),
     plan: typeof plan === "string" ? plan : null,
     written: isWritten(written) ? written : EMPTY_STORE.written,
     writes: typeof writes === "number" && Number.isSafeInteger(writes) ? writes : 0,
@@ -83,13 +83,16 @@ function storeOf(parsed: Fields): Store {
     unreturned: unreturnedFromJson(unreturned),
     ownPlan: ownPlan ?? null,
     other,
-    newer: notUnderstood({ links, tables, payout, settlement, scenarios, letters }, plain(understood)),
+    newer: notUnderstood(
+      { links, tables, payout, settlement, scenarios, letters: besidesRegister(letters) },
+      plain({ ...understood, letters: {} }),
+    ),
   };
 }
 
 /** As it goes in the file, with what this version did not understand, its history aside. */
-function withNewer({ other, history, newer, ...known }: Store): Fields {
-  const whole = { ...other, ...known, history: historyToJson(history) };
+function withNewer({ other, history, letters, newer, ...known }: Store): Fields {
+  const whole = { ...other, ...known, history: historyToJson(history), letters: registerToJson(letters) };
   return newer === null ? whole : (withNotUnderstood(plain(whole), newer) as Fields);
 }
 
@@ -110,10 +113,13 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 /** What is there and would not go back in the file as it is, in words. */
-function lostFields({ history, undo, ...fields }: Fields, store: Store): readonly string[] {
-  const again = plain(withNewer({ ...store, history: [] })) as Fields;
+function lostFields({ history, undo, letters, ...fields }: Fields, store: Store): readonly string[] {
+  const again = plain(withNewer({ ...store, history: [], letters: EMPTY_STORE.letters })) as Fields;
   const lost = Object.keys(fields).filter((key) => !isKept(fields[key], again[key]));
-  const unusable = hasWholeHistory(history, undo) ? [] : ["history"];
+  const unusable = [
+    ...(hasWholeHistory(history, undo) ? [] : ["history"]),
+    ...(hasWholeRegister(letters) ? [] : ["letters"]),
+  ];
   return [...lost, ...unusable].map((key) => WORDS[key] ?? key);
 }
 

@@ -1,11 +1,13 @@
-import { register } from "../../model/provenance/register";
+import { register, type Printed, type Register } from "../../model/provenance/register";
 import { letterSheet } from "../change/letter";
 import { beforeWriting, onlySheet, refuseToOverwrite } from "../own-sheets/present-sheets";
 import { filledCells } from "../own-sheets/preview";
 import { typedOverBy, writtenSheet } from "../own-sheets/typed-cells";
+import { lettersFull } from "../problem/problem";
 import type { Session } from "../session/session";
 import type { TaskRunner } from "../session/task-runner";
 import { LETTER_SHEET } from "../sheets/sheet-names";
+import { fitting } from "../store/register-room";
 import { undoable } from "../store/store";
 import { applyChange } from "../writing/apply";
 
@@ -26,7 +28,7 @@ export function writingLetters(runner: TaskRunner): Pick<Session, "writeLetter" 
         });
         const lastWrite = { at: undo.at, cells, sheets: [name] };
         const sheets = [...written.sheets.filter((sheet) => sheet.name !== name), writtenSheet(change)];
-        const letters = register(reading.store.letters, printed);
+        const letters = registered(reading.store.letters, printed);
         const store = await runner.write(
           reading,
           undo,
@@ -42,9 +44,16 @@ export function writingLetters(runner: TaskRunner): Pick<Session, "writeLetter" 
     keepReference: (printed) =>
       runner.task("writing", "Verwijzing bewaren", async (context) => {
         const reading = await runner.read(context);
-        const letters = register(reading.store.letters, printed);
+        const letters = registered(reading.store.letters, printed);
         await runner.keep(context, reading, { ...reading.store, letters });
         runner.set({ letters });
       }),
   };
+}
+
+/** @throws ProblemError where no reference can be added */
+function registered(known: Register, printed: Printed): Register {
+  const letters = fitting(register(known, printed));
+  if (letters === null) throw lettersFull(known.printed.length);
+  return letters;
 }
