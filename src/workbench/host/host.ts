@@ -79,9 +79,9 @@ export class Host {
 
   /** Answers one message of a window. */
   async handle(client: Client, { id, message }: RequestMessage): Promise<void> {
-    const request = typeof message.body === "string" ? (JSON.parse(message.body) as BatchRequest) : message.body;
+    const request = requestIn(message);
     if (isFromRuntime(request)) this.ready = [client, ...this.ready.filter((other) => other !== client)];
-    const counts = speaksToWorkbook(request) && !isHousekeeping(request);
+    const counts = isCounted(message);
     if (counts) this.counted += 1;
     const answer = await runBatch(request, this.world, counts ? this.faults.strike(this.counted) : null);
     const body = Number.isFinite(this.responseLimit) ? withinLimit(answer, this.responseLimit) : answer;
@@ -162,3 +162,13 @@ const speaksToWorkbook = (request: BatchRequest): boolean =>
 /** office.js says by itself that its handlers of actions and functions are ready. */
 const isFromRuntime = (request: BatchRequest): boolean =>
   paths(request).some(({ Name }) => Name === ServiceName.functions || Name === ServiceName.addin);
+
+/** Whether a message is one of the batches that are counted: not an answer of a custom function, or office.js tidying up. */
+export function isCounted(message: RequestMessage["message"]): boolean {
+  const request = requestIn(message);
+  return speaksToWorkbook(request) && !isHousekeeping(request);
+}
+
+function requestIn({ body }: RequestMessage["message"]): BatchRequest {
+  return typeof body === "string" ? (JSON.parse(body) as BatchRequest) : body;
+}

@@ -10,6 +10,13 @@ export interface CellWrite {
   readonly after?: CellValue;
 }
 
+/** A cell that is written by its hidden name, so that nothing that moves it can come in between; or else by its address. */
+export interface NamedWrite extends CellWrite {
+  readonly name?: string;
+  /** It had a name, and that stands for no cell any more. */
+  readonly gone?: true;
+}
+
 /** What is in a cell, in the form in which it is written. */
 export function presentContent(grid: Grid, address: string): CellValue {
   const { formula, kind, value } = cellNamed(grid, address);

@@ -1,4 +1,4 @@
-import { presentContent, type CellWrite } from "../cells/cell-write";
+import { presentContent, type NamedWrite } from "../cells/cell-write";
 import type { Grid } from "../cells/grid";
 import { holdsWritten } from "../cells/spelling";
 import type { Undo } from "../store/store";
@@ -25,27 +25,31 @@ export function combined(undos: readonly [Undo, ...Undo[]]): Undo {
 /** The user's own cells that would be put back, by what stands in them now. */
 export interface Inspected {
   /** They hold what the write put there, or again what stood there before it. */
-  readonly ours: readonly CellWrite[];
+  readonly ours: readonly NamedWrite[];
   /** They hold something else: a user was here. */
-  readonly changed: readonly CellWrite[];
+  readonly changed: readonly NamedWrite[];
+  /** They went, with their row, their column or their sheet: where they stood last. */
+  readonly gone: readonly NamedWrite[];
 }
 
-/** @param writes newest first: of a cell that several writes changed, the newest put there what must stand there now */
-export function inspect(writes: readonly CellWrite[], grids: readonly Grid[]): Inspected {
-  const newest = new Map<string, CellWrite>();
+/** @param all newest first: of a cell that several writes changed, the newest put there what must stand there now */
+export function inspect(all: readonly NamedWrite[], grids: readonly Grid[]): Inspected {
+  const writes = all.filter(({ gone }) => gone !== true);
+  const newest = new Map<string, NamedWrite>();
   for (const write of writes) if (!newest.has(keyOf(write))) newest.set(keyOf(write), write);
   const changed = new Set([...newest].filter(([, write]) => isChanged(write, grids)).map(([key]) => key));
   return {
     ours: writes.filter((write) => !changed.has(keyOf(write))),
     changed: [...newest.values()].filter((write) => changed.has(keyOf(write))),
+    gone: all.filter((write) => !writes.includes(write)),
   };
 }
 
-function keyOf({ sheet, address }: CellWrite): string {
+function keyOf({ sheet, address }: NamedWrite): string {
   return `${sheet}!${address}`;
 }
 
-function isChanged({ sheet, address, content, after }: CellWrite, grids: readonly Grid[]): boolean {
+function isChanged({ sheet, address, content, after }: NamedWrite, grids: readonly Grid[]): boolean {
   // An older version of the add-in did not keep what it wrote.
   if (after === undefined) return false;
   const grid = grids.find(({ name }) => name === sheet);

@@ -6,6 +6,7 @@ import { contentOf, type SheetContent } from "../sheets/snapshot";
 import type { LogChange } from "../sheets/workbook-change";
 import { fitting } from "../store/history-json";
 import { withUndo, type OwnSheet, type Store, type Undo } from "../store/store";
+import { newMark } from "../store/turn";
 import type { Keep } from "../writing/apply";
 import { begunLog, longerLog, serialOfMoment, undoneInLog } from "./log";
 import type { LogEntry } from "./log-sheet";
@@ -109,6 +110,7 @@ function together(
       store: { ...after, history: fitting(after.history) },
       part,
       names,
+      mark: newMark(),
       ...(change && { log: change }),
       calculate: conditions.manual,
     },

@@ -1,7 +1,8 @@
 import type { InputId } from "../../model/plan/expression";
 import type { Place } from "../../model/plan/finding";
 import { placeOfReference } from "../cells/address";
-import { nameOfInput, nameOfRejected, nameOfTable, type HiddenName, type Kept } from "./hidden-names";
+import type { NamedWrite } from "../cells/cell-write";
+import { nameOfInput, nameOfRejected, nameOfTable, type HiddenName, type Places } from "./hidden-names";
 import { cellsOfLink, isSettled, placeOfCells, type Link } from "./link";
 
 /** What became of a link since it was kept. */
@@ -13,7 +14,7 @@ export interface LinkChange {
 }
 
 /** What is kept where it stands now; a link whose name or cells are gone says so. The tables on the sheets where they stand. */
-export interface Followed extends Kept {
+export interface Followed extends Places {
   readonly changes: readonly LinkChange[];
 }
 
@@ -24,7 +25,7 @@ export interface Followed extends Kept {
  * @param sheets names of the sheets that there are
  */
 export function follow(
-  { links, tables, settlement }: Kept,
+  { links, tables, settlement }: Places,
   names: readonly HiddenName[],
   sheets: readonly string[],
 ): Followed {
@@ -66,6 +67,23 @@ export function follow(
     settlement: { ...settlement, rejected: Object.fromEntries(rejected) },
     changes,
   };
+}
+
+/**
+ * Cells that a write changed, where they stand now. One that had a name, and has none that stands for a cell, is gone: what
+ * stands at its old address may be another's.
+ */
+export function followCells(
+  cells: readonly NamedWrite[],
+  names: readonly HiddenName[],
+  sheets: readonly string[],
+): readonly NamedWrite[] {
+  const byName = new Map(names.map(({ name, formula }) => [name.toLowerCase(), formula]));
+  return cells.map((cell) => {
+    if (cell.name === undefined) return cell;
+    const now = placeOfReference(byName.get(cell.name.toLowerCase()) ?? "");
+    return now !== null && sheets.includes(now.sheet) ? { ...cell, ...now } : { ...cell, gone: true };
+  });
 }
 
 const SHEET = /^=(?:'((?:[^']|'')+)'|([^'!,]+))!/;

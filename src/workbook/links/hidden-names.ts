@@ -1,6 +1,7 @@
 import type { InputId } from "../../model/plan/expression";
 import type { Place } from "../../model/plan/finding";
 import { absolute, reference } from "../cells/address";
+import type { NamedWrite } from "../cells/cell-write";
 import { cellsOfLink, isSettled, type Link } from "./link";
 import type { Settlement } from "./settlement";
 import type { TableLink } from "./table-link";
@@ -37,19 +38,29 @@ export function nameOfRejected(input: InputId, index: number): string {
   return `${PREFIX}_not.${nameOfInput(input).slice(PREFIX.length)}.${index + 1}`;
 }
 
-/** What a file keeps of where things are. */
-export interface Kept {
+/** The name of one of the user's cells that a write changed: its number, and which of its cells. */
+export function nameOfUndone(write: number, index: number): string {
+  return `${PREFIX}_undo.${write}.${index + 1}`;
+}
+
+/** Where the things are that the plan asks for, as a file keeps it. */
+export interface Places {
   readonly links: readonly Link[];
   readonly tables: readonly TableLink[];
   readonly settlement: Settlement;
+}
+
+/** All that a file keeps the place of. */
+export interface Kept extends Places {
+  /** Cells that a write changed, and that can be put back. */
+  readonly history: readonly { readonly inputs: readonly NamedWrite[] }[];
 }
 
 /**
  * The names that keep these on their cells. What is not settled is looked for anew, and needs none; a link that lost its
  * name gets none before someone has seen where it stands; neither does a table that nobody vouched for.
  */
-export function namesOf({ links, tables, settlement: { rejected } }: Kept): readonly HiddenName[] {
-  const areaOf = ({ sheet, address }: Place) => `=${reference(sheet, absolute(address))}`;
+export function namesOf({ links, tables, settlement: { rejected }, history }: Kept): readonly HiddenName[] {
   return [
     ...links
       .filter((link) => isSettled(link) && link.unnamed !== true)
@@ -60,7 +71,17 @@ export function namesOf({ links, tables, settlement: { rejected } }: Kept): read
     ...Object.entries(rejected).flatMap(([input, places]) =>
       places.map((place, index) => ({ name: nameOfRejected(input, index), formula: areaOf(place) })),
     ),
+    ...history.flatMap(({ inputs }) =>
+      inputs.flatMap((cell) =>
+        cell.name === undefined || cell.gone === true ? [] : [{ name: cell.name, formula: areaOf(cell) }],
+      ),
+    ),
   ];
+}
+
+/** The formula of a name that stands for one area. */
+export function areaOf({ sheet, address }: Place): string {
+  return `=${reference(sheet, absolute(address))}`;
 }
 
 /** Excel writes the name of a sheet without quotes where it can: then the formula still means the same. */

@@ -55,6 +55,26 @@ export function nothingToUndo(): ProblemError {
   });
 }
 
+/** Two windows, or two people, decided the same thing at the same moment. */
+export function changedElsewhere(): ProblemError {
+  return new ProblemError({
+    code: "changed-elsewhere",
+    message:
+      "In een ander venster, of door iemand anders, is intussen hetzelfde gewijzigd. Uw wijziging is niet bewaard.",
+    remedy: "Kijk wat er nu staat en kies zo nodig opnieuw.",
+  });
+}
+
+/** The list of writes that the user saw is no longer the one in the file. */
+export function otherHistory(): ProblemError {
+  return new ProblemError({
+    code: "other-history",
+    message:
+      "In een ander venster, of door iemand anders, is intussen geschreven of teruggedraaid. Er is niets teruggedraaid.",
+    remedy: "De lijst is bijgewerkt. Kijk wat bovenaan staat en kies opnieuw.",
+  });
+}
+
 /** Fewer writes can be taken back than was asked. */
 export function fewerToUndo(count: number): ProblemError {
   return new ProblemError({
@@ -194,6 +214,30 @@ export function lettersFull(count: number): ProblemError {
     message: `Deze werkmap bewaart al ${count} verwijzingen van brieven; er past er geen meer bij. Er is niets geschreven.`,
     remedy:
       "Bewaar deze werkmap om verwijzingen in op te zoeken, en schrijf nieuwe brieven in een werkmap van vóór de eerste brief.",
+  });
+}
+
+/** Cells that would be put back went, with their row, their column or their sheet. */
+export function cellsGone({ sheet, address }: Place, others: number): ProblemError {
+  const more = others === 0 ? "" : others === 1 ? " en nog één cel" : ` en nog ${others} cellen`;
+  const plural = others > 0;
+  return new ProblemError({
+    code: "cells-gone",
+    message: `Cel ${address} op ${sheet}${more} ${plural ? "zijn" : "is"} sindsdien verwijderd, met de rij, de kolom of het blad; daar kan niets worden teruggezet. Er is niets teruggedraaid.`,
+    remedy: "Kies Behoud mijn cellen: dan wordt al het andere teruggedraaid.",
+    wayOut: "undo-keeping-mine",
+  });
+}
+
+/** The code of `changedMeanwhileWriting`: nothing was done, and the task may read again. */
+export const CHANGED_WHILE_WRITING = "changed-while-writing";
+
+/** Cells moved, or someone typed in them, between reading and writing. */
+export function changedMeanwhileWriting(): ProblemError {
+  return new ProblemError({
+    code: CHANGED_WHILE_WRITING,
+    message: "De werkmap wordt op dit moment gewijzigd. Er is niets geschreven.",
+    remedy: "Wacht tot de wijziging klaar is en probeer het opnieuw.",
   });
 }
 

@@ -1,9 +1,10 @@
 import type { Grid } from "../cells/grid";
-import { follow, type LinkChange } from "../links/follow";
+import { follow, followCells, type LinkChange } from "../links/follow";
 import { ourNames, type HiddenName } from "../links/hidden-names";
 import { RESERVED_NAMES, asWeSpell } from "../sheets/sheet-names";
 import { EMPTY_STORE, NAMESPACE, type Store } from "../store/store";
 import { storeFromXml } from "../store/store-xml";
+import { NO_TURN, nextTurn } from "../store/turn";
 import type { Cells } from "./cells";
 import { loadConditions, type Conditions } from "./conditions";
 import { readUsedCells } from "./sheets";
@@ -119,6 +120,13 @@ export async function readKept(context: Excel.RequestContext): Promise<Pick<Read
   return { store, names: ours, part };
 }
 
+/** Whose turn comes after what the workbook keeps at this moment: one sync. */
+export async function readTurn(context: Excel.RequestContext): Promise<number> {
+  const names = context.workbook.names.load("items/name,items/formula");
+  await context.sync();
+  return nextTurn(NO_TURN, ourNames(names), "").number;
+}
+
 /** With its links where their cells stand now. */
 function keptOf(
   xml: string | null,
@@ -127,7 +135,8 @@ function keptOf(
 ): Pick<Reading, "store" | "moved"> {
   const kept = xml === null ? EMPTY_STORE : storeFromXml(xml);
   const { changes, ...followed } = follow(kept, names, sheets);
-  return { store: { ...kept, ...followed }, moved: changes };
+  const history = kept.history.map((undo) => ({ ...undo, inputs: followCells(undo.inputs, names, sheets) }));
+  return { store: { ...kept, ...followed, history }, moved: changes };
 }
 
 function loadSheets(context: Excel.RequestContext): Excel.WorksheetCollection {

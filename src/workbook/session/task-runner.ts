@@ -1,12 +1,22 @@
 import type { Plan } from "../../model/plan/plan";
+import type { NamedWrite } from "../cells/cell-write";
 import type { PlanChoice } from "../find/plan";
 import { prepare, type LogNote, type Prepared } from "../history/prepare";
-import { cellsStillBorrowed, leftHalfWritten, problemOf } from "../problem/problem";
-import type { Reading } from "../reading/reading";
+import {
+  CHANGED_WHILE_WRITING,
+  cellsStillBorrowed,
+  changedElsewhere,
+  leftHalfWritten,
+  problemOf,
+} from "../problem/problem";
+import { readTurn, type Reading } from "../reading/reading";
 import { WorkbookReader, type Applied } from "../reading/workbook-reader";
-import { undoOf, type OwnSheet, type Store, type Undo } from "../store/store";
+import type { HiddenName } from "../links/hidden-names";
+import { clash } from "../store/clash";
+import { undoOf, type Store, type Undo } from "../store/store";
+import { newMark, nextTurn, NO_TURN } from "../store/turn";
 import { type Returned, isLent } from "../through-sheet/loan";
-import { applyStore, rollBack, type Keep } from "../writing/apply";
+import { applyStore, holdCells, rollBack, type Failed, type Keep, type RolledBack } from "../writing/apply";
 import type { Assessment } from "./assess";
 import type { Phase, SessionState } from "./state";
 import type { Schedule } from "./watch";
@@ -21,6 +31,9 @@ export interface SessionDeps {
 
 /** Few workbooks are met in the middle of a run through the sheet. */
 const returning = () => import(/* webpackChunkName: "through-sheet" */ "../through-sheet/give-back");
+
+/** So often a task is done again where another write came in between. */
+const MOST_ATTEMPTS = 4;
 
 export const loadedLater = () => import(/* webpackChunkName: "calculating" */ "./loaded-later");
 
@@ -48,8 +61,12 @@ export class TaskRunner {
   private stopping = false;
   /** Until the first write of a task: what is half written is never left. */
   private mayStop = true;
-  /** What puts a write back that failed half-way. */
-  private unfinished: ((context: Excel.RequestContext) => Promise<boolean>) | null = null;
+  /** A write that failed, until it is known what became of it. */
+  private unfinished: Failed | null = null;
+  /** Whose turn it was when the workbook was read. */
+  private turnRead = 0;
+  /** What this task wanted to write when another write came in between. */
+  private overtaken: Failed | null = null;
 
   constructor(
     readonly deps: SessionDeps,
@@ -79,17 +96,38 @@ export class TaskRunner {
   task(phase: Phase, busyWith: string | null, work: (context: Excel.RequestContext) => Promise<void>): Promise<void> {
     return this.after(async () => {
       this.stopping = false;
-      this.mayStop = true;
+      this.overtaken = null;
       this.set({ phase, busyWith, problem: null });
       try {
-        await this.mend();
-        await Excel.run({ delayForCellEdit: true }, work);
+        await this.attempt(work, MOST_ATTEMPTS);
       } catch (error) {
         this.set({ problem: problemOf(error), progress: null });
       } finally {
         this.set({ phase: "idle", busyWith: null, progress: null });
       }
     });
+  }
+
+  /** Does the work; and again from the reading on, where the store that was read was no longer the last one. */
+  private async attempt(work: (context: Excel.RequestContext) => Promise<void>, attempts: number): Promise<void> {
+    this.mayStop = true;
+    try {
+      await this.mend();
+      await Excel.run({ delayForCellEdit: true }, work);
+    } catch (error) {
+      if (attempts === 1 || !(await this.isOvertaken(error))) throw error;
+      this.workbook.forget();
+      await this.attempt(work, attempts - 1);
+    }
+  }
+
+  /** Whether it was another's turn: then nothing was written. */
+  private async isOvertaken(error: unknown): Promise<boolean> {
+    const { code } = problemOf(error);
+    if (code === CHANGED_WHILE_WRITING) return true;
+    if (!["ItemNotFound", "ItemAlreadyExists"].includes(code)) return false;
+    const turn = await Excel.run(readTurn).catch(() => this.turnRead);
+    return turn !== this.turnRead;
   }
 
   /** Runs when all before it have ended, without a word. */
@@ -127,12 +165,14 @@ export class TaskRunner {
 
   private async readReturned(context: Excel.RequestContext, read: () => Promise<Reading>): Promise<Reading> {
     const first = await read();
+    this.turnRead = nextTurn(NO_TURN, first.names, "").number;
     let reading = first;
     if (isLent(first)) {
       this.mayStop = false;
       const { giveBack } = await returning();
       this.told(await giveBack(context, first));
       reading = await this.workbook.readAll(context);
+      this.turnRead = nextTurn(NO_TURN, reading.names, "").number;
       if (isLent(reading)) throw cellsStillBorrowed(reading.store.borrowed);
     }
     // What nobody has seen yet, whichever session it was that gave back.
@@ -186,11 +226,13 @@ export class TaskRunner {
   }
 
   /** Keeps something in the file that is no write and cannot be taken back: all of it, or nothing. */
-  async keep(context: Excel.RequestContext, { store: before, part, names }: Reading, store: Store): Promise<void> {
-    // Names that half of it made must go again.
-    const recovery = this.undoOf(before, "Bewaren", {});
-    const applied = await this.orRollBack(recovery, [], before, () => applyStore(context, { store, part, names }));
-    if (applied !== null) this.workbook.wrote(applied);
+  async keep(context: Excel.RequestContext, reading: Reading, store: Store): Promise<void> {
+    const { part, names } = reading;
+    const recovery = this.undoOf(reading.store, "Bewaren", {});
+    const keep = { store, part, names, mark: newMark() };
+    await this.orRollBack({ keep, undo: recovery, writing: [], goes: [], store: reading.store }, () =>
+      applyStore(context, keep),
+    );
   }
 
   /** Does a write that is made ready: all of it, or nothing. */
@@ -199,42 +241,54 @@ export class TaskRunner {
     { keep, recovery, writing, goes }: Prepared,
     apply: (keep: Keep) => Promise<Applied>,
   ): Promise<void> {
+    await this.expectNoClash(reading);
     this.set({ overwritten: [] });
-    const applied = await this.orRollBack(recovery, writing, reading.store, () => apply(keep), goes);
-    if (applied !== null) this.workbook.wrote(applied);
+    await this.orRollBack({ keep, undo: recovery, writing, goes, store: reading.store }, async () =>
+      apply({ ...keep, names: await this.hold(recovery.inputs, keep.names) }),
+    );
   }
 
   /**
-   * Does a write; when it fails, puts back what it had done.
-   * @returns null when it was done, though Excel's answer to it got lost
+   * What another wrote in between stays: the same thing is not decided twice.
+   * @throws ProblemError
    */
-  async orRollBack<T>(
-    undo: Undo,
-    writing: readonly OwnSheet[],
-    store: Store,
-    write: () => Promise<T>,
-    goes: readonly string[] = [],
-  ): Promise<T | null> {
+  private async expectNoClash(reading: Reading): Promise<void> {
+    if (this.overtaken === null || !clash(this.overtaken, reading.store)) return;
+    this.set((await this.assess(reading)).shown);
+    throw changedElsewhere();
+  }
+
+  /**
+   * Finds the cells that a write changes by their names, from now on.
+   * @throws ProblemError where they are not what was read: then nothing was done
+   */
+  private hold(cells: readonly NamedWrite[], names: readonly HiddenName[]): Promise<readonly HiddenName[]> {
+    return cells.length === 0 ? Promise.resolve(names) : Excel.run((context) => holdCells(context, cells, names));
+  }
+
+  /** Does a write; when it fails, puts back what it had done. */
+  private async orRollBack(failed: Failed, write: () => Promise<Applied>): Promise<void> {
     this.mayStop = false;
     try {
-      return await write();
+      this.workbook.wrote(await write());
     } catch (error) {
       // A batch that fails stops half-way and keeps what it did: Excel does not take it back, so we do.
       this.workbook.forget();
-      this.unfinished = (context) => rollBack(context, undo, writing, store, goes);
-      if (await this.mend().catch(() => Promise.reject(leftHalfWritten(problemOf(error).code)))) return null;
+      this.unfinished = failed;
+      const became = await this.mend().catch(() => Promise.reject(leftHalfWritten(problemOf(error).code)));
+      // It was done, though Excel's answer to it got lost.
+      if (became === "finished") return;
+      this.overtaken = failed;
       throw error;
     }
   }
 
-  /**
-   * Puts back what a write that failed had done. Where that fails too, the next task begins with it.
-   * @returns whether the write had been done after all
-   */
-  private async mend(): Promise<boolean> {
-    if (this.unfinished === null) return false;
-    const done = await Excel.run(this.unfinished);
+  /** Puts back what a write that failed had done. Where that fails too, the next task begins with it. */
+  private async mend(): Promise<RolledBack | null> {
+    const failed = this.unfinished;
+    if (failed === null) return null;
+    const became = await Excel.run((context) => rollBack(context, failed));
     this.unfinished = null;
-    return done;
+    return became;
   }
 }

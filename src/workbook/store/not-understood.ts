@@ -71,7 +71,7 @@ export function withNotUnderstood(written: unknown, rest: NotUnderstood): unknow
 /** By what one of a list is known: an input's link, a kind of table, a scenario, a reference. */
 const IDENTITIES = ["input", "table", "id", "reference", "name"];
 
-function identity(item: unknown): string | null {
+export function identity(item: unknown): string | null {
   if (!isRecord(item)) return null;
   return IDENTITIES.map((key) => item[key]).find((value): value is string => typeof value === "string") ?? null;
 }

@@ -9,6 +9,7 @@ import { besidesRegister, hasWholeRegister, registerFromJson, registerToJson } f
 import { scenariosFromJson } from "./scenarios-json";
 import { settlementFromJson } from "./settlement-json";
 import { EMPTY_STORE, type Store } from "./store";
+import { turnFromJson } from "./turn";
 import { storeUnreadable, type Unreadable } from "./unreadable";
 
 /** What came of reading a part of ours. */
@@ -54,6 +55,7 @@ function storeOf(parsed: Fields): Store {
     tables,
     written,
     writes,
+    turn,
     history,
     undo,
     borrowed,
@@ -78,6 +80,7 @@ function storeOf(parsed: Fields): Store {
     plan: typeof plan === "string" ? plan : null,
     written: isWritten(written) ? written : EMPTY_STORE.written,
     writes: typeof writes === "number" && Number.isSafeInteger(writes) ? writes : 0,
+    turn: turnFromJson(turn),
     history: historyFromJson(history, undo),
     borrowed: borrowedFromJson(borrowed),
     unreturned: unreturnedFromJson(unreturned),
@@ -103,6 +106,7 @@ const WORDS: Readonly<Record<string, string>> = {
   tables: "de gekoppelde tabellen",
   written: "de lijst van MGN-bladen",
   writes: "het nummer van de laatste wijziging",
+  turn: "het merk van de laatste wijziging",
   history: "de laatste wijzigingen",
   borrowed: "de geleende cellen",
   unreturned: "de niet teruggezette cellen",

@@ -3,15 +3,18 @@ import type { InputId } from "../../model/plan/expression";
 import type { Plan } from "../../model/plan/plan";
 import { NO_SCENARIOS, type ScenarioBook } from "../../model/plan/scenario";
 import { EMPTY_REGISTER, type Register } from "../../model/provenance/register";
-import type { CellWrite } from "../cells/cell-write";
+import type { CellWrite, NamedWrite } from "../cells/cell-write";
 import type { Link } from "../links/link";
 import { NOTHING_SETTLED, type Settlement } from "../links/settlement";
 import type { TableLink } from "../links/table-link";
+import { nameOfUndone } from "../links/hidden-names";
+import { RESERVED_NAMES } from "../sheets/sheet-names";
 import type { Fingerprint } from "../sheets/fingerprint";
 import type { SheetBefore } from "../sheets/snapshot";
 import type { SheetLayout } from "../sheets/workbook-change";
 import type { BorrowedCell, Unreturned } from "./borrowed-json";
 import type { NotUnderstood } from "./not-understood";
+import { NO_TURN, type Turn } from "./turn";
 
 /** Ours in the file, and nobody else's. Never changes. */
 export const NAMESPACE = "urn:mgn-businesscase:workbook";
@@ -60,7 +63,7 @@ export interface PastWrite {
 export interface Undo extends PastWrite {
   readonly before: readonly SheetBefore[];
   /** The user's own cells, where the write changed them on purpose: what stood in them, and what was put there. */
-  readonly inputs: readonly CellWrite[];
+  readonly inputs: readonly NamedWrite[];
   readonly written: Written;
   /** What the user had decided, where the write changed that. */
   readonly kept?: Partial<Decisions>;
@@ -84,8 +87,10 @@ export interface Decisions {
 export interface Store extends Decisions {
   readonly links: readonly Link[];
   readonly written: Written;
-  /** The number of the last write: by it a write is known to have been finished. */
+  /** The number of the last write that can be, or was, taken back. */
   readonly writes: number;
+  /** Which write kept it: by this a write is known to have been finished, and that another came in between. */
+  readonly turn: Turn;
   /** What takes the last writes back, newest first. */
   readonly history: readonly Undo[];
   /** Cells of the user that hold a scenario's values for a moment, as they were: they must come back. */
@@ -107,6 +112,7 @@ export const EMPTY_STORE: Store = {
   tables: [],
   written: { sheets: [], lastWrite: null, frozen: false },
   writes: 0,
+  turn: NO_TURN,
   history: [],
   borrowed: [],
   unreturned: [],
@@ -129,18 +135,36 @@ export function undoOf(
   store: Pick<Store, "writes" | "written">,
   what: string,
   at: Date,
-  changed: Partial<Pick<Undo, "cells" | "before" | "inputs" | "kept" | "links">>,
+  { inputs = [], ...changed }: Partial<Pick<Undo, "cells" | "before" | "kept" | "links">> & UndoneCells,
 ): Undo {
+  const id = store.writes + 1;
   return {
-    id: store.writes + 1,
+    id,
     what,
     at: at.toISOString(),
     cells: 0,
     before: [],
-    inputs: [],
+    inputs: inputs.map((cell, index) => (isFollowed(cell, index) ? { name: nameOfUndone(id, index), ...cell } : cell)),
     written: store.written,
     ...changed,
   };
+}
+
+interface UndoneCells {
+  readonly inputs?: readonly NamedWrite[];
+}
+
+/** Excel finds a cell by its name wherever it went. More than this many names would cost more than they bring. */
+const MOST_FOLLOWED = 500;
+
+/** Nobody moves the cells of our own sheets. */
+function isFollowed({ sheet }: CellWrite, index: number): boolean {
+  return index < MOST_FOLLOWED && !RESERVED_NAMES.includes(sheet);
+}
+
+/** What a write puts in cells of the user, which it tells as it takes it back. */
+export function writesOf({ inputs }: Pick<Undo, "inputs">): readonly NamedWrite[] {
+  return inputs.flatMap(({ after, ...cell }) => (after === undefined ? [] : [{ ...cell, content: after }]));
 }
 
 /** The store after a write that can be taken back. */

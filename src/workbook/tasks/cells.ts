@@ -2,7 +2,7 @@ import type { Place } from "../../model/plan/finding";
 import { loadSelection, placeOf } from "../reading/selection";
 import type { Session } from "../session/session";
 import type { TaskRunner } from "../session/task-runner";
-import { undoable } from "../store/store";
+import { undoable, writesOf } from "../store/store";
 import { applyCells } from "../writing/apply";
 import { writeOfInsertion } from "../writing/insertion";
 
@@ -36,7 +36,9 @@ export function cells(runner: TaskRunner): Pick<Session, "selection" | "show" | 
         const write = writeOfInsertion(insertion, placeOf(selection), reading);
         const inputs = [{ ...write, content: "", after: write.content }];
         const undo = runner.undoOf(reading.store, "Formule invoegen", { inputs, cells: 1 });
-        const store = await runner.write(reading, undo, reading.store, (keep) => applyCells(context, [write], keep));
+        const store = await runner.write(reading, undo, reading.store, (keep) =>
+          applyCells(context, writesOf(undo), keep),
+        );
         runner.set(undoable(store));
         inserted = { sheet: write.sheet, address: write.address };
       });

@@ -3,7 +3,7 @@ import type { CellWrite } from "../cells/cell-write";
 import { dutchContent } from "../cells/spelling";
 import type { Session } from "../session/session";
 import type { TaskRunner } from "../session/task-runner";
-import type { Store } from "../store/store";
+import { writesOf, type Store } from "../store/store";
 import { applyCells } from "../writing/apply";
 import { changeOfInputs } from "../writing/input-changes";
 
@@ -24,7 +24,7 @@ export function changingInputs(runner: TaskRunner): Pick<Session, "changeInputs"
         const lastWrite = { at: undo.at, cells, sheets };
         const store: Store = { ...reading.store, written: { ...written, lastWrite } };
         const note = { plan: connection.plan.name, changed: changedCells(change.before) };
-        await runner.write(reading, undo, store, (keep) => applyCells(context, change.writes, keep), note);
+        await runner.write(reading, undo, store, (keep) => applyCells(context, writesOf(undo), keep), note);
         runner.set((await runner.assess(await runner.read(context))).shown);
       });
       return { notLinked };

@@ -4,6 +4,7 @@ import { presentSheets, refuseToOverwrite } from "../own-sheets/present-sheets";
 import { nothingToRepair } from "../problem/problem";
 import type { Session } from "../session/session";
 import type { TaskRunner } from "../session/task-runner";
+import { writesOf } from "../store/store";
 import { applyCells } from "../writing/apply";
 
 export function repairing(runner: TaskRunner): Pick<Session, "repair"> {
@@ -25,7 +26,7 @@ export function repairing(runner: TaskRunner): Pick<Session, "repair"> {
           return grid === undefined ? [] : [{ sheet, address, content: presentContent(grid, address), after: content }];
         });
         const undo = runner.undoOf(reading.store, "Formules herstellen", { inputs, cells: writes.length });
-        await runner.write(reading, undo, reading.store, (keep) => applyCells(context, writes, keep));
+        await runner.write(reading, undo, reading.store, (keep) => applyCells(context, writesOf(undo), keep));
         runner.set((await runner.assess(await runner.read(context))).shown);
       }),
   };

@@ -6,6 +6,7 @@ import { readWorkbook, type Reading } from "../reading/reading";
 import type { RunOptions } from "../session/session";
 import type { TaskRunner } from "../session/task-runner";
 import type { BorrowedCell } from "../store/borrowed-json";
+import { newMark } from "../store/turn";
 import { giveBack } from "../through-sheet/give-back";
 import {
   askCells,
@@ -44,7 +45,7 @@ export async function runOnSheet(
   // The plan itself goes first: it tells in which unit the workbook prints its rows.
   const runs = [null, ...scenarios].map((scenario) => planRun(connection, scenario, reading.grids));
   const answers: (readonly Amounts[])[] = [];
-  const borrowed = borrowedFor(newLoan(), runs);
+  const borrowed = borrowedFor(newMark(), runs);
   await borrowing(runner, context, reading, borrowed, async () => {
     let there: Values = NO_VALUES;
     for (const [index, { writes }] of runs.entries()) {
@@ -58,11 +59,6 @@ export async function runOnSheet(
   if (answers.length < runs.length) return null;
   await expectUnchanged(context, rows, answers[0] ?? [], (now) => findRowCells(now.grids, connection.plan));
   return resultsOf(connection.plan, runs, rows, answers);
-}
-
-/** By which this loan is known: no other session, here or elsewhere, has the same. */
-function newLoan(): string {
-  return crypto.randomUUID().replaceAll("-", "").slice(0, 12);
 }
 
 /** Puts the values in the cells, lets the workbook calculate, and reads its rows together with the cells. */
@@ -137,7 +133,7 @@ async function borrowing(
   if (borrowed.length === 0) return work();
   const returned = () => Excel.run((own) => giveBack(own));
   try {
-    runner.reader.wrote(await beginLoan(context, { store: { ...store, borrowed }, part, names }));
+    runner.reader.wrote(await beginLoan(context, { store: { ...store, borrowed }, part, names, mark: newMark() }));
     await work();
   } finally {
     // A fault of the moment is over the second time; the file still knows what must come back if it is not.

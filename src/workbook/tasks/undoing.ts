@@ -1,12 +1,12 @@
 import type { InputId } from "../../model/plan/expression";
-import { presentContent } from "../cells/cell-write";
+import { presentContent, type NamedWrite } from "../cells/cell-write";
 import { bare } from "../cells/spelling";
 import { combined, inspect } from "../history/combine";
 import { prepareUndo } from "../history/prepare";
 import type { Link } from "../links/link";
 import { beforeWriting, presentSheets, refuseToOverwrite } from "../own-sheets/present-sheets";
 import { typedOver } from "../own-sheets/typed-cells";
-import { changedSince, fewerToUndo, nothingToUndo } from "../problem/problem";
+import { cellsGone, changedSince, fewerToUndo, nothingToUndo, otherHistory } from "../problem/problem";
 import type { SheetInfo, Reading } from "../reading/reading";
 import type { Session } from "../session/session";
 import type { TaskRunner } from "../session/task-runner";
@@ -17,9 +17,10 @@ import { restore } from "../writing/apply";
 export function undoing(runner: TaskRunner): Pick<Session, "undo"> {
   /** The workbook as it is now, as far as taking writes back will change it. */
   const recoveryOf = (reading: Reading, { before, inputs, what }: Undo): Undo => {
-    const contentNow = ({ sheet, address }: { readonly sheet: string; readonly address: string }) => {
-      const grid = [...reading.grids, ...reading.named].find(({ name }) => name === sheet);
-      return grid === undefined ? [] : [{ sheet, address, content: presentContent(grid, address) }];
+    const contentNow = ({ sheet, address, name }: NamedWrite): readonly NamedWrite[] => {
+      const grid = [...reading.grids, ...reading.named].find((candidate) => candidate.name === sheet);
+      const content = grid && presentContent(grid, address);
+      return content === undefined ? [] : [{ sheet, address, content, ...(name !== undefined && { name }) }];
     };
     return runner.undoOf(reading.store, what, {
       before: beforeWriting(
@@ -34,14 +35,22 @@ export function undoing(runner: TaskRunner): Pick<Session, "undo"> {
     undo: (count = 1, { keepMine = false } = {}) =>
       runner.task("undoing", "Laatste wijziging terugdraaien", async (context) => {
         const reading = await runner.read(context);
-        const [last, ...others] = reading.store.history.slice(0, Math.max(1, count));
+        const asked = reading.store.history.slice(0, Math.max(1, count));
+        const shown = runner.state.history.slice(0, Math.max(1, count));
+        if (shown.some(({ id }, index) => id !== asked[index]?.id)) {
+          runner.set(undoable(reading.store));
+          throw otherHistory();
+        }
+        const [last, ...others] = asked;
         if (last === undefined) throw nothingToUndo();
         // Another window, or the room in the file, left fewer: not another number than was asked.
         if (1 + others.length < count) throw fewerToUndo(1 + others.length);
         const all = combined([last, ...others]);
-        const { ours, changed } = inspect(all.inputs, [...reading.grids, ...reading.named]);
+        const { ours, changed, gone } = inspect(all.inputs, [...reading.grids, ...reading.named]);
         const [first] = changed;
         if (first !== undefined && !keepMine) throw changedSince(first, changed.length - 1);
+        const [lost] = gone;
+        if (lost !== undefined && !keepMine) throw cellsGone(lost, gone.length - 1);
 
         const present = presentSheets(reading);
         const undo = keepingEntries({ ...all, inputs: ours }, present);

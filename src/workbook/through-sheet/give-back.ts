@@ -4,7 +4,8 @@ import { cellsStillBorrowed, codeOf } from "../problem/problem";
 import { readKept, readWorkbook, type Reading } from "../reading/reading";
 import { isLoanName, type BorrowedCell, type Unreturned } from "../store/borrowed-json";
 import type { Store } from "../store/store";
-import { applyStore, queueLoan, rangeOfWrite, removeLoanNames } from "../writing/apply";
+import { newMark } from "../store/turn";
+import { applyStore, queueCells, rangeOfWrite, removeLoanNames } from "../writing/apply";
 import { isFormula, lentCell } from "./lent-cell";
 import { isLent, NOTHING_RETURNED, type Returned } from "./loan";
 import { isSame, returnsOf, type ReturnWrite } from "./returns";
@@ -65,7 +66,7 @@ async function putBackTogether(
   context: Excel.RequestContext,
   writes: readonly ReturnWrite[],
 ): Promise<readonly ReturnWrite[]> {
-  queueLoan(context, writes);
+  queueCells(context, writes);
   // Also where the workbook is set to calculate by hand: what was calculated with a scenario must not stay.
   context.application.calculate("Recalculate");
   const asked = writes.map((write) => ({ write, range: rangeOfWrite(context, write).load("formulas") }));
@@ -93,7 +94,7 @@ async function forget(
   const isUntouched = borrowed.length === store.borrowed.length && !hasStrayNames(names, store);
   if (isUntouched) return;
   const unreturned = [...store.unreturned, ...left.map(bare)];
-  await applyStore(context, { store: { ...store, borrowed, unreturned }, part, names });
+  await applyStore(context, { store: { ...store, borrowed, unreturned }, part, names, mark: newMark() });
 }
 
 const keyOf = ({ name, sheet, address }: BorrowedCell): string => name ?? `${sheet}!${address}`;

@@ -2,7 +2,7 @@ import { changedWhileRunning } from "../problem/problem";
 import type { CellWrite } from "../cells/cell-write";
 import type { CellValue } from "../cells/grid";
 import { markOf, nameOfMark, type BorrowedCell } from "../store/borrowed-json";
-import { queueLoan, rangeOfWrite } from "../writing/apply";
+import { queueCells, rangeOfWrite } from "../writing/apply";
 import { isValue, lentCell, lentFormula, originalOf } from "./lent-cell";
 import { isOriginal } from "./returns";
 
@@ -78,7 +78,7 @@ function isHeld({ cell, range }: AskedCell, value: CellValue | undefined): boole
 
 /** Queues other values for the cells that must have one. */
 export function queueValues(context: Excel.RequestContext, asked: readonly AskedCell[], values: Values): void {
-  queueLoan(
+  queueCells(
     context,
     asked.flatMap(({ cell, range }) => {
       const there = contentOf(range);

@@ -1,9 +1,8 @@
 import type { Place } from "../../model/plan/finding";
 import { placeOfReference } from "../cells/address";
-import { presentContent } from "../cells/cell-write";
+import { presentContent, type NamedWrite } from "../cells/cell-write";
 import type { CellValue } from "../cells/grid";
 import { markOf, type BorrowedCell, type Unreturned } from "../store/borrowed-json";
-import type { NamedWrite } from "../writing/apply";
 import { isFormula, lentCell, originalOf } from "./lent-cell";
 import { marksOn, type Looked } from "./loan";
 

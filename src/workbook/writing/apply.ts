@@ -16,12 +16,13 @@ import {
   type LogChange,
 } from "../sheets/workbook-change";
 import type { CellValue } from "../cells/grid";
-import type { CellWrite } from "../cells/cell-write";
-import { absolute, reference } from "../cells/address";
-import { quoted } from "../cells/spelling";
-import { namesOf, ourNames, sameFormula, type HiddenName } from "../links/hidden-names";
+import type { NamedWrite } from "../cells/cell-write";
+import { changedMeanwhileWriting } from "../problem/problem";
+import { holdsWritten, quoted } from "../cells/spelling";
+import { areaOf, namesOf, ourNames, sameFormula, type HiddenName } from "../links/hidden-names";
 import type { SheetContent } from "../sheets/snapshot";
 import { isLoanName } from "../store/borrowed-json";
+import { isTurnName, nameOfTurn, newMark, nextTurn, type Turn } from "../store/turn";
 import { NAMESPACE, type OwnSheet, type Store, type Undo } from "../store/store";
 import { storeFromXml, storeToXml } from "../store/store-xml";
 
@@ -30,6 +31,8 @@ export interface Keep {
   readonly store: Store;
   readonly part: string | null;
   readonly names: readonly HiddenName[];
+  /** Of this write alone. */
+  readonly mark: string;
   /** What the log is told of the write. */
   readonly log?: LogChange;
   /** Excel does not calculate by itself: it is asked to, with a sync more. */
@@ -42,6 +45,7 @@ export async function applyChange(
   present: readonly OwnSheet[],
   keep: Keep,
 ): Promise<Applied> {
+  takeTurn(context, keep);
   suspend(context);
   // All sheets first: formulas on one refer to cells on another.
   const sheets = change.sheets.map((wanted) => {
@@ -64,6 +68,7 @@ export async function applyValues(
   sheets: readonly { readonly name: string; readonly cells: readonly (readonly CellValue[])[] }[],
   keep: Keep,
 ): Promise<Applied> {
+  takeTurn(context, keep);
   suspend(context);
   for (const { name, cells } of sheets) writeCells(context.workbook.worksheets.getItem(name), cells);
   return finish(context, keep);
@@ -72,10 +77,11 @@ export async function applyValues(
 /** Puts values in the controller's own cells: only when a user asked for it, and always with what was there kept. */
 export async function applyCells(
   context: Excel.RequestContext,
-  writes: readonly CellWrite[],
+  writes: readonly NamedWrite[],
   keep: Keep,
 ): Promise<Applied> {
-  writeOwnCells(context, writes);
+  takeTurn(context, keep);
+  queueCells(context, writes);
   return finish(context, keep);
 }
 
@@ -89,6 +95,7 @@ export function restore(
   present: readonly OwnSheet[],
   keep: Keep,
 ): Promise<Applied> {
+  takeTurn(context, keep);
   putBack(context, undo, present);
   return finish(context, keep, [], leaving(undo, present));
 }
@@ -109,7 +116,7 @@ function putBack(
   present: readonly OwnSheet[],
 ): void {
   suspend(context);
-  writeOwnCells(context, inputs);
+  queueCells(context, inputs);
   const now = (name: string) => present.find((sheet) => sheet.name === name);
   const kept = before.filter(({ content }) => content !== null);
   // Sheets that come back first, for the same reason as above.
@@ -122,20 +129,31 @@ function putBack(
 }
 
 /**
- * After a write that failed: puts our sheets back, whichever of them the write got to. At most three syncs.
- *
- * @param failed what was being written
- * @param store what was kept before
- * @param goes sheets that the write takes away
- * @returns whether the write had been finished after all, and only its answer was lost: then it is left as it is
+ * What became of a write that failed. It had been finished after all, and only its answer was lost: then it is left as it
+ * is. Or it had begun, and is put back; or it did nothing, so that there is nothing to put back: perhaps because it was
+ * another's turn.
  */
+export type RolledBack = "finished" | "put-back" | "not-begun";
+
+/** A write that failed, and what was there before it. */
+export interface Failed {
+  /** What puts back what it wrote. */
+  readonly undo: Undo;
+  /** The sheets that were being written. */
+  readonly writing: readonly OwnSheet[];
+  /** Sheets that it takes away. */
+  readonly goes: readonly string[];
+  /** What was kept before. */
+  readonly store: Store;
+  /** What was to be kept. */
+  readonly keep: Keep;
+}
+
+/** After a write that failed: puts our sheets back, whichever of them the write got to. At most three syncs. */
 export async function rollBack(
   context: Excel.RequestContext,
-  undo: Undo,
-  failed: readonly OwnSheet[],
-  store: Store,
-  goes: readonly string[] = [],
-): Promise<boolean> {
+  { undo, writing, goes, store, keep }: Failed,
+): Promise<RolledBack> {
   const { customXmlParts, worksheets } = context.workbook;
   worksheets.load("items/name");
   const parts = customXmlParts.getByNamespace(NAMESPACE);
@@ -147,28 +165,37 @@ export async function rollBack(
   const xml = part === null ? null : customXmlParts.getItem(part).getXml();
   await context.sync();
   const there = new Set(worksheets.items.map(({ name }) => asWeSpell(name)));
-  // The store goes last in a batch: where it bears the number of this write, all was done, but for sheets that go.
-  if (xml !== null && storeFromXml(xml.value).writes === undo.id) {
+  const turn = turnOf(keep);
+  const now = ourNames(names);
+  const kept = xml === null ? null : storeFromXml(xml.value);
+  // The store goes last in a batch: where it bears the mark of this write, all was done, but for sheets that go.
+  if (kept?.turn.mark === turn.mark) {
     remove(
       context,
       goes.filter((name) => there.has(name)),
     );
     await context.sync();
-    return true;
+    return "finished";
   }
-  const present = failed.filter(({ name }) => there.has(name));
+  // Its turn goes first.
+  const begun = nameOfTurn(turn);
+  if (!now.some(({ name, formula }) => name === begun.name && formula === begun.formula)) {
+    letGo(context, undo, now, kept ?? store);
+    await context.sync();
+    return "not-begun";
+  }
+  const before: Keep = { store, part, names: now, mark: newMark() };
+  takeTurn(context, before);
+  const present = writing.filter(({ name }) => there.has(name));
   putBack(context, undo, present);
   remove(context, leaving(undo, present));
   // Names may be there before there is a part to keep anything in.
-  if (part === null) keepNames(context, ourNames(names), store);
-  else keepStore(context, { store, part, names: ourNames(names) });
+  if (part === null) {
+    keepNames(context, now, store);
+    context.workbook.names.getItem(nameOfTurn(turnOf(before)).name).delete();
+  } else keepStore(context, before);
   await context.sync();
-  return false;
-}
-
-/** A cell that is written by its name, so that nothing that moves it can come in between; or else by its address. */
-export interface NamedWrite extends CellWrite {
-  readonly name?: string;
+  return "put-back";
 }
 
 /** The cell of a write, by its name where it has one; a null object where that name or its cell is gone. */
@@ -182,24 +209,72 @@ export function rangeOfWrite(
 }
 
 /**
+ * Takes hold of cells of the user that are about to be written: from now on they are found by their hidden names, wherever
+ * they go. One sync.
+ *
+ * @param cells with what was read in them
+ * @param names ours, as they were read
+ * @returns our names with those of these cells
+ * @throws ProblemError where something moved, or one of them holds something else, since the reading
+ */
+export async function holdCells(
+  context: Excel.RequestContext,
+  cells: readonly NamedWrite[],
+  names: readonly HiddenName[],
+): Promise<readonly HiddenName[]> {
+  const collection = context.workbook.names;
+  const now = collection.load("items/name,items/formula");
+  const read = new Map(names.map(({ name, formula }) => [name.toLowerCase(), formula]));
+  const wanted = cells.flatMap(({ name, sheet, address }): HiddenName[] =>
+    name === undefined ? [] : [{ name, formula: areaOf({ sheet, address }) }],
+  );
+  for (const { name, formula } of wanted) {
+    const before = read.get(name.toLowerCase());
+    if (before === undefined) collection.add(name, formula).visible = false;
+    // Left by a write that was never done.
+    else if (!sameFormula(before, formula)) collection.getItem(name).formula = formula;
+  }
+  const asked = cells.map((cell) => ({ cell, range: rangeOfWrite(context, cell).load("formulas") }));
+  await context.sync();
+  const moved = ourNames(now).some(({ name, formula }) => {
+    const before = read.get(name.toLowerCase());
+    return before !== undefined && !isTurnName(name) && !sameFormula(before, formula);
+  });
+  const changed = asked.some(
+    ({ cell, range }) => range.isNullObject || !holdsWritten(range.formulas[0]?.[0] as CellValue, cell.content),
+  );
+  if (moved || changed) throw changedMeanwhileWriting();
+  const held = new Map(wanted.map(({ name, formula }) => [name.toLowerCase(), { name, formula }]));
+  return [...names.filter(({ name }) => !held.has(name.toLowerCase())), ...held.values()];
+}
+
+/** Takes the names off cells that were held for a write that was not done. */
+function letGo({ workbook }: Excel.RequestContext, { inputs }: Undo, now: readonly HiddenName[], store: Store): void {
+  const kept = new Set(namesOf(store).map(({ name }) => name));
+  const held = new Set(inputs.map(({ name }) => name));
+  for (const { name } of now) if (held.has(name) && !kept.has(name)) workbook.names.getItem(name).delete();
+}
+
+/**
  * Begins a loan: puts hidden names on the cells that are going to be borrowed, and keeps what they hold.
  * @param keep a store with those cells in it
  */
 export function beginLoan(context: Excel.RequestContext, keep: Keep): Promise<Applied> {
+  takeTurn(context, keep);
   for (const { name, sheet, address } of keep.store.borrowed) {
     if (name === undefined) continue;
-    context.workbook.names.add(name, `=${reference(sheet, absolute(address))}`).visible = false;
+    context.workbook.names.add(name, areaOf({ sheet, address })).visible = false;
   }
-  return applyStore(context, keep);
+  return finish(context, keep);
 }
 
-/** Queues contents for borrowed cells. Where another session gave them back, their names are gone, and nothing is written. */
-export function queueLoan(context: Excel.RequestContext, writes: readonly NamedWrite[]): void {
+/** Queues contents for cells of the user. Where a name is gone, such as that of a borrowed cell, nothing is written. */
+export function queueCells({ workbook }: Excel.RequestContext, writes: readonly NamedWrite[]): void {
   for (const { name, content, sheet, address } of writes) {
     const range =
       name === undefined
-        ? context.workbook.worksheets.getItem(sheet).getRange(address)
-        : context.workbook.names.getItem(name).getRange();
+        ? workbook.worksheets.getItem(sheet).getRange(address)
+        : workbook.names.getItem(name).getRange();
     range.formulas = [[content]];
   }
 }
@@ -212,6 +287,7 @@ export async function removeLoanNames(context: Excel.RequestContext, names: read
 
 /** Keeps the store and writes none but the log's cells. */
 export function applyStore(context: Excel.RequestContext, keep: Keep): Promise<Applied> {
+  takeTurn(context, keep);
   return finish(context, keep);
 }
 
@@ -260,18 +336,35 @@ function addSheet(context: Excel.RequestContext, name: string): Excel.Worksheet 
   return sheet;
 }
 
-function keepStore(context: Excel.RequestContext, { store, part, names }: Keep): Excel.CustomXmlPart {
+function turnOf({ store, names, mark }: Keep): Turn {
+  return nextTurn(store.turn, names, mark);
+}
+
+/**
+ * Before anything else of a write: fails where another write came since the reading, and then nothing was done. A batch goes
+ * through to its end before another begins.
+ */
+function takeTurn({ workbook }: Excel.RequestContext, keep: Keep): void {
+  for (const { name } of keep.names) if (isTurnName(name)) workbook.names.getItem(name).delete();
+  const { name, formula } = nameOfTurn(turnOf(keep));
+  workbook.names.add(name, formula).visible = false;
+}
+
+function keepStore(context: Excel.RequestContext, keep: Keep): Excel.CustomXmlPart {
+  const { store, part, names } = keep;
   keepNames(context, names, store);
   const parts = context.workbook.customXmlParts;
-  const kept = part === null ? parts.add(storeToXml(store)) : parts.getItem(part);
-  if (part !== null) kept.setXml(storeToXml(store));
+  const xml = storeToXml({ ...store, turn: turnOf(keep) });
+  const kept = part === null ? parts.add(xml) : parts.getItem(part);
+  if (part !== null) kept.setXml(xml);
   kept.load("id");
   return kept;
 }
 
 /** Only what differs is written, and only names of ours. Where borrowed cells stand, Excel alone knows. */
 function keepNames({ workbook }: Excel.RequestContext, present: readonly HiddenName[], store: Store): void {
-  const now = new Map(present.map(({ name, formula }) => [name.toLowerCase(), formula]));
+  const others = present.filter(({ name }) => !isTurnName(name));
+  const now = new Map(others.map(({ name, formula }) => [name.toLowerCase(), formula]));
   for (const { name } of store.borrowed) if (name !== undefined) now.delete(name.toLowerCase());
   for (const { name, formula } of namesOf(store)) {
     const before = now.get(name.toLowerCase());
@@ -292,12 +385,6 @@ function writeChange(sheet: Excel.Worksheet, wanted: SheetChange, before: SheetL
     sheet,
     wanted.cells.map((row) => row.map(written)),
   );
-}
-
-function writeOwnCells(context: Excel.RequestContext, writes: readonly CellWrite[]): void {
-  for (const { sheet, address, content } of writes) {
-    context.workbook.worksheets.getItem(sheet).getRange(address).formulas = [[content]];
-  }
 }
 
 function writeContent(sheet: Excel.Worksheet, content: SheetContent, now: SheetLayout | null): void {

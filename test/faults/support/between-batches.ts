@@ -1,3 +1,4 @@
+import { isCounted } from "../../../src/workbench/host/host";
 import type { Headless } from "../../../src/workbench/node/open";
 
 /**
@@ -13,7 +14,7 @@ export function beforeBatches({ host }: Headless, acts: ReadonlyMap<number, () =
   let isActing = false;
   host.handle = async (client, request) => {
     const coming = host.batches() - start - byActs + 1;
-    const act = isActing ? undefined : todo.get(coming);
+    const act = isActing || !isCounted(request.message) ? undefined : todo.get(coming);
     if (act !== undefined) {
       todo.delete(coming);
       isActing = true;

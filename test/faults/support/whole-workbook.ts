@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { CellFormat } from "../../../src/workbench/engine/engine";
 import type { Headless } from "../../../src/workbench/node/open";
 import { EMPTY_STORE, NAMESPACE } from "../../../src/workbook/store/store";
+import { isTurnName } from "../../../src/workbook/store/turn";
 import { storeFromXml } from "../../../src/workbook/store/store-xml";
 
 /** What the engine knows of one sheet: cells, formats, sizes, protection. */
@@ -40,6 +41,8 @@ export function sheetPictures(office: Headless): Readonly<Record<string, unknown
     "the order of the sheets": sheets.map(({ name, visibility }) => [name, visibility]),
     "the defined names": office.engine
       .names()
+      // Which write came last differs, also where it took another back.
+      .filter(({ name }) => !isTurnName(name))
       .map(({ name, formula, scope }) => [name, formula, scope])
       .sort(),
     ...Object.fromEntries(sheets.map(({ id, name }) => [name, sheetPicture(office, id)])),

@@ -72,6 +72,12 @@ export const namedItems: HostType<NamesState> = define<NamesState>({
       const location = "NamedItemCollection.add";
       const chosen = text(name, location);
       if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(chosen)) throw invalidArgument(location, `"${chosen}" is no name`);
+      if (byName({ book, scope }, chosen) !== null)
+        throw new HostError(
+          "ItemAlreadyExists",
+          "A resource with the same name or identifier already exists.",
+          location,
+        );
       const area = range.stateOf(reference);
       const formula = area ? `=${absoluteAddress(area)}` : withEquals(text(reference, location));
       book.engine.setName(defined(chosen, formula, scope));
