@@ -126,7 +126,7 @@ test.each(["before", "during"] as const)("when Excel fails %s the write, the cel
 });
 
 test("when only Excel's answer gets lost, the formula stands there", async () => {
-  bench.office.host.faults.inject({ nth: 3, moment: "after" });
+  bench.office.host.faults.inject({ nth: 4, moment: "after" });
   expect(await insert("C2")).toEqual({ sheet: SHEET, address: "C2" });
   expect(bench.session.state()).toMatchObject({ problem: null, canUndo: true });
 });

@@ -12,8 +12,8 @@ export interface Problem {
   readonly wayOut?: WayOut;
 }
 
-/** Takes back what can be without losing what the user typed since; or begins with what the file keeps anew. */
-export type WayOut = "undo-keeping-mine" | "begin-anew";
+/** Takes back what can be without losing what the user typed since. */
+export type WayOut = "undo-keeping-mine";
 
 /** Something that a user can solve, thrown on the way. */
 export class ProblemError extends Error {

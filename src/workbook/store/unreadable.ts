@@ -21,7 +21,6 @@ export function storeUnreadable({ kind, why }: Unreadable): ProblemError {
     code: "store-damaged",
     message: `Wat de invoegtoepassing in dit bestand bewaart (koppelingen, keuzes, scenario's), is niet te lezen: ${why}. Er is niets geschreven.`,
     remedy:
-      "Open een eerdere versie van het bestand (Bestand › Info › Versiegeschiedenis). Is die er niet, kies dan Zet apart en begin opnieuw: de onleesbare tekst blijft in het bestand staan, uw cellen veranderen niet.",
-    wayOut: "begin-anew",
+      "Open een eerdere versie van het bestand (Bestand › Info › Versiegeschiedenis). Is die er niet, haal dan in een kopie weg wat niet te lezen is (Bestand › Info › Controleren op problemen › Document controleren › Aangepaste XML-gegevens), geef de MGN-bladen een andere naam en kies opnieuw Koppelen. Uw cellen veranderen niet.",
   });
 }
