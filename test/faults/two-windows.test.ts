@@ -177,6 +177,16 @@ test("a window takes back only what its list shows", async () => {
   expect([problemOf(bench.session), valueOf("C8"), milestone(2)(0).isDone()]).toEqual([null, 3000, false]);
 });
 
+test("what was taken back is not taken back again where only looking at it afterwards fails", async () => {
+  await open();
+  await price(3100).do(bench.session);
+  await price(3200).do(bench.session);
+  // Read, held and put back: the fourth batch reads what came of it.
+  bench.office.host.faults.inject({ nth: 4, moment: "before", code: "ItemNotFound" });
+  await bench.session.undo();
+  expect([problemOf(bench.session), valueOf("C8")]).toEqual(["ItemNotFound", 3100]);
+});
+
 describe("the user's own cells, found by their names", () => {
   const engine = () => bench.office.engine;
   const inputs = () => sheetId(engine(), "Invoer");

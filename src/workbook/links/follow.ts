@@ -2,7 +2,7 @@ import type { InputId } from "../../model/plan/expression";
 import type { Place } from "../../model/plan/finding";
 import { placeOfReference } from "../cells/address";
 import type { NamedWrite } from "../cells/cell-write";
-import { nameOfInput, nameOfRejected, nameOfTable, type HiddenName, type Places } from "./hidden-names";
+import { nameOfInput, nameOfRejected, nameOfTable, type HiddenName, type Kept, type Places } from "./hidden-names";
 import { cellsOfLink, isSettled, placeOfCells, type Link } from "./link";
 
 /** What became of a link since it was kept. */
@@ -73,17 +73,18 @@ export function follow(
  * Cells that a write changed, where they stand now. One that had a name, and has none that stands for a cell, is gone: what
  * stands at its old address may be another's.
  */
-export function followCells(
-  cells: readonly NamedWrite[],
+export function followHistory<Write extends Kept["history"][number]>(
+  history: readonly Write[],
   names: readonly HiddenName[],
   sheets: readonly string[],
-): readonly NamedWrite[] {
+): readonly Write[] {
   const byName = new Map(names.map(({ name, formula }) => [name.toLowerCase(), formula]));
-  return cells.map((cell) => {
+  const followed = (cell: NamedWrite): NamedWrite => {
     if (cell.name === undefined) return cell;
     const now = placeOfReference(byName.get(cell.name.toLowerCase()) ?? "");
     return now !== null && sheets.includes(now.sheet) ? { ...cell, ...now } : { ...cell, gone: true };
-  });
+  };
+  return history.map((write) => ({ ...write, inputs: write.inputs.map(followed) }));
 }
 
 const SHEET = /^=(?:'((?:[^']|'')+)'|([^'!,]+))!/;

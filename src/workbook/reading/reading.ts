@@ -1,10 +1,10 @@
 import type { Grid } from "../cells/grid";
-import { follow, followCells, type LinkChange } from "../links/follow";
+import { follow, followHistory, type LinkChange } from "../links/follow";
 import { ourNames, type HiddenName } from "../links/hidden-names";
 import { RESERVED_NAMES, asWeSpell } from "../sheets/sheet-names";
 import { EMPTY_STORE, NAMESPACE, type Store } from "../store/store";
 import { storeFromXml } from "../store/store-xml";
-import { NO_TURN, nextTurn } from "../store/turn";
+import { latestTurn } from "../store/turn";
 import type { Cells } from "./cells";
 import { loadConditions, type Conditions } from "./conditions";
 import { readUsedCells } from "./sheets";
@@ -120,11 +120,11 @@ export async function readKept(context: Excel.RequestContext): Promise<Pick<Read
   return { store, names: ours, part };
 }
 
-/** Whose turn comes after what the workbook keeps at this moment: one sync. */
+/** Whose turn was the last at this moment: one sync. */
 export async function readTurn(context: Excel.RequestContext): Promise<number> {
   const names = context.workbook.names.load("items/name,items/formula");
   await context.sync();
-  return nextTurn(NO_TURN, ourNames(names), "").number;
+  return latestTurn(ourNames(names));
 }
 
 /** With its links where their cells stand now. */
@@ -135,8 +135,7 @@ function keptOf(
 ): Pick<Reading, "store" | "moved"> {
   const kept = xml === null ? EMPTY_STORE : storeFromXml(xml);
   const { changes, ...followed } = follow(kept, names, sheets);
-  const history = kept.history.map((undo) => ({ ...undo, inputs: followCells(undo.inputs, names, sheets) }));
-  return { store: { ...kept, ...followed, history }, moved: changes };
+  return { store: { ...kept, ...followed, history: followHistory(kept.history, names, sheets) }, moved: changes };
 }
 
 function loadSheets(context: Excel.RequestContext): Excel.WorksheetCollection {

@@ -14,7 +14,7 @@ import { WorkbookReader, type Applied } from "../reading/workbook-reader";
 import type { HiddenName } from "../links/hidden-names";
 import { clash } from "../store/clash";
 import { undoOf, type Store, type Undo } from "../store/store";
-import { newMark, nextTurn, NO_TURN } from "../store/turn";
+import { latestTurn, newMark } from "../store/turn";
 import { type Returned, isLent } from "../through-sheet/loan";
 import { applyStore, holdCells, rollBack, type Failed, type Keep, type RolledBack } from "../writing/apply";
 import type { Assessment } from "./assess";
@@ -65,6 +65,8 @@ export class TaskRunner {
   private unfinished: Failed | null = null;
   /** Whose turn it was when the workbook was read. */
   private turnRead = 0;
+  /** This task wrote something: what is done is not done again. */
+  private hasWritten = false;
   /** What this task wanted to write when another write came in between. */
   private overtaken: Failed | null = null;
 
@@ -96,6 +98,7 @@ export class TaskRunner {
   task(phase: Phase, busyWith: string | null, work: (context: Excel.RequestContext) => Promise<void>): Promise<void> {
     return this.after(async () => {
       this.stopping = false;
+      this.hasWritten = false;
       this.overtaken = null;
       this.set({ phase, busyWith, problem: null });
       try {
@@ -115,7 +118,7 @@ export class TaskRunner {
       await this.mend();
       await Excel.run({ delayForCellEdit: true }, work);
     } catch (error) {
-      if (attempts === 1 || !(await this.isOvertaken(error))) throw error;
+      if (attempts === 1 || this.hasWritten || !(await this.isOvertaken(error))) throw error;
       this.workbook.forget();
       await this.attempt(work, attempts - 1);
     }
@@ -165,16 +168,15 @@ export class TaskRunner {
 
   private async readReturned(context: Excel.RequestContext, read: () => Promise<Reading>): Promise<Reading> {
     const first = await read();
-    this.turnRead = nextTurn(NO_TURN, first.names, "").number;
     let reading = first;
     if (isLent(first)) {
       this.mayStop = false;
       const { giveBack } = await returning();
       this.told(await giveBack(context, first));
       reading = await this.workbook.readAll(context);
-      this.turnRead = nextTurn(NO_TURN, reading.names, "").number;
       if (isLent(reading)) throw cellsStillBorrowed(reading.store.borrowed);
     }
+    this.turnRead = latestTurn(reading.names);
     // What nobody has seen yet, whichever session it was that gave back.
     const { returned } = this.current;
     if (reading.store.unreturned.length !== returned.left.length) {
@@ -271,13 +273,17 @@ export class TaskRunner {
     this.mayStop = false;
     try {
       this.workbook.wrote(await write());
+      this.hasWritten = true;
     } catch (error) {
       // A batch that fails stops half-way and keeps what it did: Excel does not take it back, so we do.
       this.workbook.forget();
       this.unfinished = failed;
       const became = await this.mend().catch(() => Promise.reject(leftHalfWritten(problemOf(error).code)));
       // It was done, though Excel's answer to it got lost.
-      if (became === "finished") return;
+      if (became === "finished") {
+        this.hasWritten = true;
+        return;
+      }
       this.overtaken = failed;
       throw error;
     }

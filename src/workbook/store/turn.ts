@@ -33,8 +33,13 @@ export function newMark(): string {
  * @param names of ours, as they were read together with the store
  */
 export function nextTurn(last: Turn, names: readonly HiddenName[], mark: string): Turn {
+  return { number: Math.max(last.number, latestTurn(names)) + 1, mark };
+}
+
+/** The highest number among the names of turns; 0 where there is none. */
+export function latestTurn(names: readonly HiddenName[]): number {
   const known = names.filter(({ name }) => isTurnName(name)).map(({ name }) => Number(name.slice(PREFIX.length)));
-  return { number: Math.max(last.number, ...known.filter(Number.isSafeInteger)) + 1, mark };
+  return Math.max(0, ...known.filter(Number.isSafeInteger));
 }
 
 /** In files from before there were turns there is none. */
