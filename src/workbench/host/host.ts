@@ -81,7 +81,7 @@ export class Host {
   async handle(client: Client, { id, message }: RequestMessage): Promise<void> {
     const request = requestIn(message);
     if (isFromRuntime(request)) this.ready = [client, ...this.ready.filter((other) => other !== client)];
-    const counts = isCounted(message);
+    const counts = speaksForAddIn(request);
     if (counts) this.counted += 1;
     const answer = await runBatch(request, this.world, counts ? this.faults.strike(this.counted) : null);
     const body = Number.isFinite(this.responseLimit) ? withinLimit(answer, this.responseLimit) : answer;
@@ -165,7 +165,10 @@ const isFromRuntime = (request: BatchRequest): boolean =>
 
 /** Whether a message is one of the batches that are counted: not an answer of a custom function, or office.js tidying up. */
 export function isCounted(message: RequestMessage["message"]): boolean {
-  const request = requestIn(message);
+  return speaksForAddIn(requestIn(message));
+}
+
+function speaksForAddIn(request: BatchRequest): boolean {
   return speaksToWorkbook(request) && !isHousekeeping(request);
 }
 

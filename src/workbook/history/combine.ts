@@ -1,3 +1,4 @@
+import { where } from "../../model/plan/finding";
 import { presentContent, type NamedWrite } from "../cells/cell-write";
 import type { Grid } from "../cells/grid";
 import { holdsWritten } from "../cells/spelling";
@@ -36,17 +37,13 @@ export interface Inspected {
 export function inspect(all: readonly NamedWrite[], grids: readonly Grid[]): Inspected {
   const writes = all.filter(({ gone }) => gone !== true);
   const newest = new Map<string, NamedWrite>();
-  for (const write of writes) if (!newest.has(keyOf(write))) newest.set(keyOf(write), write);
+  for (const write of writes) if (!newest.has(where(write))) newest.set(where(write), write);
   const changed = new Set([...newest].filter(([, write]) => isChanged(write, grids)).map(([key]) => key));
   return {
-    ours: writes.filter((write) => !changed.has(keyOf(write))),
-    changed: [...newest.values()].filter((write) => changed.has(keyOf(write))),
+    ours: writes.filter((write) => !changed.has(where(write))),
+    changed: [...newest.values()].filter((write) => changed.has(where(write))),
     gone: all.filter((write) => !writes.includes(write)),
   };
-}
-
-function keyOf({ sheet, address }: NamedWrite): string {
-  return `${sheet}!${address}`;
 }
 
 function isChanged({ sheet, address, content, after }: NamedWrite, grids: readonly Grid[]): boolean {

@@ -1,4 +1,5 @@
-import { isRecord } from "./checks";
+import { where } from "../../model/plan/finding";
+import { isRecord, plain } from "./checks";
 import { identity } from "./not-understood";
 import type { Decisions, Store, Undo } from "./store";
 
@@ -20,13 +21,13 @@ export interface Overtaken {
  */
 export function clash({ undo, store: before, keep: { store: mine } }: Overtaken, now: Store): boolean {
   const theirs = now.history.filter(({ id }) => id > before.writes);
-  const cells = new Set(theirs.flatMap(({ inputs }) => inputs.map(({ sheet, address }) => `${sheet}!${address}`)));
+  const cells = new Set(theirs.flatMap(({ inputs }) => inputs.map(where)));
   const links = new Set(theirs.flatMap((other) => Object.keys(other.links ?? {})));
   return (
-    undo.inputs.some(({ sheet, address }) => cells.has(`${sheet}!${address}`)) ||
+    undo.inputs.some((cell) => cells.has(where(cell))) ||
     Object.keys(undo.links ?? {}).some((input) => links.has(input)) ||
     (Object.keys(undo.kept ?? {}) as (keyof Decisions)[]).some((key) =>
-      changeTheSame(asKept(before[key]), asKept(mine[key]), asKept(now[key])),
+      changeTheSame(plain(before[key]), plain(mine[key]), plain(now[key])),
     )
   );
 }
@@ -47,11 +48,6 @@ function partsOf(value: unknown): ReadonlyMap<string, unknown> | null {
   const parts = value.map((item: unknown) => [typeof item === "string" ? item : identity(item), item] as const);
   const known = parts.filter((part): part is readonly [string, unknown] => part[0] !== null);
   return known.length === parts.length ? new Map(known) : null;
-}
-
-/** Decimals and dates as the file has them. */
-function asKept(value: unknown): unknown {
-  return value === undefined ? undefined : JSON.parse(JSON.stringify(value));
 }
 
 function isSame(one: unknown, other: unknown): boolean {

@@ -3,6 +3,7 @@ import type { Basis, Outline } from "../../model/provenance/basis";
 import { NONE } from "../../model/provenance/later";
 import { EMPTY_REGISTER, type Register } from "../../model/provenance/register";
 import { isoDate } from "../../model/time/iso-date";
+import { isRecord } from "./checks";
 import { fromColumns, inColumns } from "./columns";
 import { pack, unpack } from "./packing";
 
@@ -33,7 +34,7 @@ function packedRegister({ printed, bases, unread }: Register) {
  * it was, for one that can: a lookup says so.
  */
 export function registerFromJson(value: unknown): Register {
-  if (!isFields(value)) return EMPTY_REGISTER;
+  if (!isRecord(value)) return EMPTY_REGISTER;
   const text = JSON.stringify(value);
   if (text !== readBefore.text) readBefore = { text, register: readRegister(value) };
   return readBefore.register;
@@ -43,7 +44,7 @@ function readRegister({ references, figures, unread, printed, bases }: Fields): 
   const given = [
     ...(unpack(figures) ?? []).filter(isPair).map(([key, basis]) => [key, fromColumns(basis)] as const),
     // As files had them before they were packed.
-    ...(isFields(bases) ? Object.entries(bases) : []),
+    ...(isRecord(bases) ? Object.entries(bases) : []),
     ...(Array.isArray(unread) ? unread.filter(isPair) : []),
   ];
   return {
@@ -59,20 +60,20 @@ function readRegister({ references, figures, unread, printed, bases }: Fields): 
 /** Whether everything of it is in the register, understood or as it was. */
 export function hasWholeRegister(value: unknown): boolean {
   if (value === undefined || value === null) return true;
-  if (!isFields(value)) return false;
+  if (!isRecord(value)) return false;
   const { references = [], figures = pack([], 0), unread = [], printed = [], bases = {} } = value;
   return (
     isListOf(references, isReference) &&
     isListOf(unpack(figures), isPair) &&
     isListOf(unread, isPair) &&
     isListOf(printed, isPrinted) &&
-    isFields(bases)
+    isRecord(bases)
   );
 }
 
 /** What else stands there, from a newer version. */
 export function besidesRegister(value: unknown): unknown {
-  if (!isFields(value)) return value;
+  if (!isRecord(value)) return value;
   const ours = ["references", "figures", "unread", "printed", "bases"];
   return Object.fromEntries(Object.entries(value).filter(([name]) => !ours.includes(name)));
 }
@@ -96,14 +97,14 @@ function printedOf([reference, at, basis]: readonly [string, string, string]): R
 }
 
 function isPrinted(value: unknown): value is Register["printed"][number] {
-  return isFields(value) && hasTexts(value, ["reference", "at", "basis"]);
+  return isRecord(value) && hasTexts(value, ["reference", "at", "basis"]);
 }
 
 function isBasis(value: unknown): value is Basis {
   return (
-    isFields(value) &&
+    isRecord(value) &&
     hasTexts(value, ["plan", "scenario"]) &&
-    isFields(value["inputs"]) &&
+    isRecord(value["inputs"]) &&
     Object.values(value["inputs"]).every((values) => Array.isArray(values) && values.every(isAmountOrNull)) &&
     isListOf(value["municipalities"], isMunicipality) &&
     isListOf(value["milestones"], isMilestone) &&
@@ -114,7 +115,7 @@ function isBasis(value: unknown): value is Basis {
 
 function isOutline(value: unknown): value is Outline {
   return (
-    isFields(value) &&
+    isRecord(value) &&
     value["trimmed"] === true &&
     hasTexts(value, ["plan", "scenario"]) &&
     isListOf(value["municipalities"], isOutcomeOfMunicipality)
@@ -123,7 +124,7 @@ function isOutline(value: unknown): value is Outline {
 
 function isOutcomeOfMunicipality(value: unknown): boolean {
   return (
-    isFields(value) &&
+    isRecord(value) &&
     hasTexts(value, ["code", "name"]) &&
     isAmount(value["received"]) &&
     ["repaid", "risk"].every((field) => isAmountOrNull(value[field]))
@@ -131,18 +132,18 @@ function isOutcomeOfMunicipality(value: unknown): boolean {
 }
 
 function isMunicipality(value: unknown): boolean {
-  return isFields(value) && isOutcomeOfMunicipality(value) && isAmount(value["inhabitants"]) && isLater(value["later"]);
+  return isRecord(value) && isOutcomeOfMunicipality(value) && isAmount(value["inhabitants"]) && isLater(value["later"]);
 }
 
 /** Figures by what they are; absent in letters of before they were told. */
 function isLater(value: unknown): boolean {
   if (value === undefined) return true;
-  return isFields(value) && Object.values(value).every((figure) => figure === NONE || isAmountOrNull(figure));
+  return isRecord(value) && Object.values(value).every((figure) => figure === NONE || isAmountOrNull(figure));
 }
 
 function isMilestone(value: unknown): boolean {
   return (
-    isFields(value) &&
+    isRecord(value) &&
     typeof value["nr"] === "number" &&
     hasTexts(value, ["name"]) &&
     isOutcome(value["outcome"]) &&
@@ -150,10 +151,6 @@ function isMilestone(value: unknown): boolean {
     ["iza", "spuk"].every((field) => isAmount(value[field])) &&
     ["local", "regional"].includes(String(value["scope"]))
   );
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isListOf(value: unknown, is: (item: unknown) => boolean): boolean {

@@ -1,5 +1,5 @@
 import { borrowedFromJson, unreturnedFromJson } from "./borrowed-json";
-import { isRecord } from "./checks";
+import { isRecord, plain } from "./checks";
 import { choicesFromJson } from "./choices-json";
 import { hasWholeHistory, isWritten, historyFromJson, historyToJson } from "./history-json";
 import { linksFromJson, tablesFromJson } from "./links-json";
@@ -125,11 +125,6 @@ function lostFields({ history, undo, letters, ...fields }: Fields, store: Store)
     ...(hasWholeRegister(letters) ? [] : ["letters"]),
   ];
   return [...lost, ...unusable].map((key) => WORDS[key] ?? key);
-}
-
-/** As JSON has it: decimals and dates as text. */
-function plain(value: object): unknown {
-  return JSON.parse(JSON.stringify(value));
 }
 
 function parse(json: string): Fields | null {

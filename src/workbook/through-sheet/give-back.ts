@@ -1,4 +1,4 @@
-import type { Place } from "../../model/plan/finding";
+import { where, type Place } from "../../model/plan/finding";
 import type { CellValue } from "../cells/grid";
 import { cellsStillBorrowed, codeOf } from "../problem/problem";
 import { readKept, readWorkbook, type Reading } from "../reading/reading";
@@ -97,7 +97,7 @@ async function forget(
   await applyStore(context, { store: { ...store, borrowed, unreturned }, part, names, mark: newMark() });
 }
 
-const keyOf = ({ name, sheet, address }: BorrowedCell): string => name ?? `${sheet}!${address}`;
+const keyOf = (cell: BorrowedCell): string => cell.name ?? where(cell);
 
 function hasStrayNames(names: Reading["names"], { borrowed }: Store): boolean {
   const known = new Set(borrowed.map(({ name }) => name?.toLowerCase()));

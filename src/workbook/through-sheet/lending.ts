@@ -1,3 +1,4 @@
+import { where } from "../../model/plan/finding";
 import { changedWhileRunning } from "../problem/problem";
 import type { CellWrite } from "../cells/cell-write";
 import type { CellValue } from "../cells/grid";
@@ -5,8 +6,6 @@ import { markOf, nameOfMark, type BorrowedCell } from "../store/borrowed-json";
 import { queueCells, rangeOfWrite } from "../writing/apply";
 import { isValue, lentCell, lentFormula, originalOf } from "./lent-cell";
 import { isOriginal } from "./returns";
-
-const placeOf = ({ sheet, address }: Pick<CellWrite, "sheet" | "address">): string => `${sheet}!${address}`;
 
 /**
  * The cells of several runs, each once.
@@ -20,10 +19,10 @@ export function borrowedFor(
   const cells = new Map<string, CellWrite & { readonly lent: readonly CellValue[] }>();
   for (const { before, writes } of runs) {
     for (const [index, { sheet, address, content }] of before.entries()) {
-      const { lent } = cells.get(placeOf({ sheet, address })) ?? { lent: [] };
+      const { lent } = cells.get(where({ sheet, address })) ?? { lent: [] };
       const put = writes[index];
       const values = put === undefined ? lent : [...lent, put.content];
-      cells.set(placeOf({ sheet, address }), { sheet, address, content, lent: values });
+      cells.set(where({ sheet, address }), { sheet, address, content, lent: values });
     }
   }
   return [...cells.values()].map((cell, index) => {
@@ -39,10 +38,10 @@ export type Values = ReadonlyMap<BorrowedCell, CellValue>;
 export const NO_VALUES: Values = new Map();
 
 export function valuesFor(borrowed: readonly BorrowedCell[], writes: readonly CellWrite[]): Values {
-  const own = new Map(writes.map((write) => [placeOf(write), write.content]));
+  const own = new Map(writes.map((write) => [where(write), write.content]));
   return new Map(
     borrowed.flatMap((cell) => {
-      const value = own.get(placeOf(cell));
+      const value = own.get(where(cell));
       return value === undefined ? [] : [[cell, value] as const];
     }),
   );
