@@ -117,8 +117,18 @@ export interface CellContent {
   readonly row: number;
   readonly column: number;
   readonly input: CellInput;
+  /** What the program that saved the file had calculated for this formula; undefined where it left nothing. */
+  readonly kept?: KeptValue;
+  /** The range that an array formula fills; undefined for a formula that fills no more than its own cell. */
+  readonly fills?: Rect;
   readonly numberFormat: string;
   readonly format: CellFormat;
+}
+
+/** A formula's value as it stands in a file; an error is its Excel text. */
+export interface KeptValue {
+  readonly value: CellValue;
+  readonly isError: boolean;
 }
 
 /** A whole workbook at once, for opening a file. */
