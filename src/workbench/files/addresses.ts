@@ -21,11 +21,23 @@ export function toAddress(rect: Rect): string {
 
 /** "B3" for row 2 and column 1. */
 export function cellAddress(row: number, column: number): string {
+  return `${columnLetters(column + 1)}${row + 1}`;
+}
+
+/** "AA" for 27. */
+export function columnLetters(number: number): string {
   let letters = "";
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+  for (let rest = number; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   }
-  return `${letters}${row + 1}`;
+  return letters;
+}
+
+/** 27 for "AA" or "aa". */
+export function columnNumber(letters: string): number {
+  let number = 0;
+  for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
+  return number;
 }
 
 /** "'MGN Vergelijking'!$B$5:$D$5". */
@@ -42,6 +54,5 @@ export function within(rect: Rect, row: number, column: number): boolean {
 function parseCell(address: string): { row: number; column: number } {
   const [, letters = "", digits = ""] = /^([A-Z]+)(\d+)$/i.exec(address) ?? [];
   if (letters === "") throw new Error(`Not a cell's address: ${address}`);
-  const column = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-  return { row: Number(digits) - 1, column: column - 1 };
+  return { row: Number(digits) - 1, column: columnNumber(letters) - 1 };
 }

@@ -1,32 +1,15 @@
 import type { DefinedName } from "../engine/engine";
-import { fromFile, isAddInFunction, toFile } from "./formulas";
+import { isAddInFunction, toFile } from "./formulas";
 import type { Package } from "./package-parts";
-import { attribute, escapeXml, unescapeXml } from "./xml";
+import { attribute, escapeXml } from "./xml";
 
 const WORKBOOK = "xl/workbook.xml";
 
 /**
- * Defined names, read and written in the workbook part itself: exceljs knows only names of plain ranges.
- * Excel's own (print areas and the like, `_xlnm.`) are left to exceljs; what it notes of functions it did not know
- * (`_xlfn.`) means nothing here.
+ * Writes the names beside those of Excel itself (print areas and the like, `_xlnm.`), which are left to exceljs.
  *
  * @param sheetIds ids of the sheets in the file's order, to which a name's scope refers
  */
-export async function readNames(parts: Package, sheetIds: readonly string[]): Promise<DefinedName[]> {
-  const text = (await parts.text(WORKBOOK)) ?? "";
-  const names: DefinedName[] = [];
-  for (const [, startTag = "", body = ""] of text.matchAll(/(<definedName\b[^>]*>)([^<]*)<\/definedName>/g)) {
-    const name = unescapeXml(attribute(startTag, "name"));
-    if (name.startsWith("_xl")) continue;
-    const hidden = ["1", "true"].includes(attribute(startTag, "hidden"));
-    const local = attribute(startTag, "localSheetId");
-    const scope = local === "" ? undefined : sheetIds[Number(local)];
-    names.push({ name, formula: fromFile(unescapeXml(body)), ...(scope ? { scope } : {}), ...(hidden && { hidden }) });
-  }
-  return names;
-}
-
-/** Writes the names beside those of Excel itself. */
 export async function writeNames(
   parts: Package,
   names: readonly DefinedName[],

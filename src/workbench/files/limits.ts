@@ -1,6 +1,6 @@
-import { parseRect } from "./addresses";
-import { WORKSHEETS, type Package } from "./package-parts";
-import { attribute } from "./xml";
+import type { Rect } from "../engine/engine";
+import { cellAddress } from "./addresses";
+import { Refusal } from "./unreadable";
 
 /**
  * How much of a workbook is opened outside Excel. Chosen between what was measured on two slow cores: 10 million cells on
@@ -10,35 +10,19 @@ import { attribute } from "./xml";
 const MOST_CELLS = 2_000_000;
 const MOST_NAMES = 3_000;
 
-/** Why a workbook is too large to open, as a Dutch clause; null where it is not. */
-export async function tooLarge(parts: Package): Promise<string | null> {
-  const names = ((await parts.text("xl/workbook.xml")) ?? "").split(/<(?:\w+:)?definedName\s/).length - 1;
-  if (names > MOST_NAMES) {
-    return `er staan ${names} namen in, en hier kunnen het er ${MOST_NAMES} zijn. Verwijder in Excel onder Formules, Namen beheren, wat niet meer wordt gebruikt.`;
-  }
-  for (const part of parts.paths(WORKSHEETS)) {
-    const xml = (await parts.text(part)) ?? "";
-    const spread = [...areas(xml)].find(({ rows, columns }) => rows * columns > MOST_CELLS);
-    if (spread !== undefined) {
-      const sheet = await parts.sheetName(part);
-      return `blad ${sheet} loopt tot ${spread.last}. Verwijder in Excel de rijen en kolommen die leeg horen te zijn (Ctrl+End toont de laatste cel), of maak de samenvoeging of de matrixformule kleiner.`;
-    }
-  }
-  return null;
+/** @throws Refusal where there are too many names */
+export function tooManyNames(names: number): void {
+  if (names <= MOST_NAMES) return;
+  throw new Refusal(
+    `er staan ${names} namen in, en hier kunnen het er ${MOST_NAMES} zijn. Verwijder in Excel onder Formules, Namen beheren, wat niet meer wordt gebruikt.`,
+  );
 }
 
-/** What a sheet covers, and what its merges and array formulas do. */
-function* areas(xml: string): Generator<{ readonly rows: number; readonly columns: number; readonly last: string }> {
-  let [rows, columns, last] = [0, 0, ""];
-  for (const [, address = ""] of xml.matchAll(/<(?:\w+:)?c\s[^>]*?\br="([A-Z]{1,3}\d{1,7})"/g)) {
-    const { row, column } = parseRect(address);
-    if (row >= rows || column >= columns) last = address;
-    [rows, columns] = [Math.max(rows, row + 1), Math.max(columns, column + 1)];
-  }
-  yield { rows, columns, last };
-  for (const [element] of xml.matchAll(/<(?:\w+:)?(?:mergeCell|f)\s[^>]*\bref="[^>]*>/g)) {
-    const ref = attribute(element, "ref");
-    if (/^[A-Z]{1,3}\d{1,7}(:[A-Z]{1,3}\d{1,7})?$/.test(ref))
-      yield { ...parseRect(ref), last: ref.split(":").at(-1) ?? "" };
-  }
+/** What a sheet covers, or a merge or an array formula on it. @throws Refusal where that is too much */
+export function tooSpread(sheet: string, { row, column, rows, columns }: Rect): void {
+  if (rows * columns <= MOST_CELLS) return;
+  const last = cellAddress(row + rows - 1, column + columns - 1);
+  throw new Refusal(
+    `blad ${sheet} loopt tot ${last}. Verwijder in Excel de rijen en kolommen die leeg horen te zijn (Ctrl+End toont de laatste cel), of maak de samenvoeging of de matrixformule kleiner.`,
+  );
 }

@@ -1,104 +1,141 @@
-import type { Cell as FileCell, Workbook as FileBook, Worksheet as FileSheet } from "exceljs";
-import type { CellContent, Rect, SheetContent, Visibility } from "../engine/engine";
-import { parseRect, within } from "./addresses";
-import { toFormat } from "./looks";
-import { arrayRange, toInput } from "./values";
+import type { CellContent, Rect, SheetContent } from "../engine/engine";
+import { cellAddress, parseRect, within } from "./addresses";
+import { fromFile } from "./formulas";
+import { SharedFormulas } from "./shared-formulas";
+import { unescapeCharacters } from "./shared-strings";
+import { scanSheet, topElement, type SheetCell, type SheetFrame, type SheetRow } from "./sheet-xml";
+import { isTrue, type CellStyle, type Styles } from "./styles";
+import { tooSpread } from "./limits";
+import { toInput, valueOf, type ValueSource } from "./values";
+import type { ListedSheet } from "./workbook-part";
 
 /** Pixels per character of column width, and per point of row height. */
 export const PIXELS_PER_CHARACTER = 7;
 export const PIXELS_PER_POINT = 4 / 3;
 
-const VISIBILITY: Record<string, Visibility> = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" };
-
-/** The id that the engine gives to a sheet of the file. */
-export function sheetId(sheet: FileSheet): string {
-  return `sheet-${sheet.id}`;
+/** What cells refer to outside their sheet. */
+export interface SharedParts extends ValueSource {
+  readonly styles: Styles;
 }
 
-/** A sheet without views has none at all, whatever the types say. */
-export function firstView(sheet: FileSheet): FileSheet["views"][number] | undefined {
-  return (sheet.views as FileSheet["views"] | null)?.[0];
-}
-
-export function toContent(book: FileBook, sheet: FileSheet): SheetContent {
-  const date1904 = book.properties.date1904;
-  const view = firstView(sheet);
-  const frozen = view?.state === "frozen" ? view : undefined;
+/**
+ * The content of a sheet, from the text of its part.
+ *
+ * @throws Refusal where it is too large, or a number is none
+ * @throws Error where it is no sheet
+ */
+export function readSheet(sheet: ListedSheet, xml: string, shared: SharedParts): SheetContent {
+  const reader = new SheetReader(sheet.name, shared);
+  const frame = scanSheet(xml, (row) => reader.row(row));
+  const merges = (topElement(frame, "mergeCells")?.children ?? []).map(({ attributes }) =>
+    parseRect(attributes["ref"] ?? ""),
+  );
+  for (const merge of merges) reader.assertRoom(merge);
+  const { id, name, visibility } = sheet;
   return {
-    id: sheetId(sheet),
-    name: sheet.name,
-    visibility: VISIBILITY[sheet.state] ?? "Visible",
-    cells: cells(sheet, date1904),
-    ...columns(sheet),
-    ...rows(sheet),
-    frozen: { rows: frozen?.ySplit ?? 0, columns: frozen?.xSplit ?? 0 },
-    merges: sheet.model.merges.map(parseRect),
-    isProtected: isProtected(sheet),
+    id,
+    name,
+    visibility,
+    cells: reader.cells,
+    rowHeights: reader.heights,
+    hiddenRows: reader.hiddenRows,
+    ...columns(frame, reader.lastColumn),
+    frozen: frozen(frame),
+    merges,
+    isProtected: isTrue(topElement(frame, "sheetProtection")?.attributes["sheet"]),
   };
 }
 
-function cells(sheet: FileSheet, date1904: boolean): CellContent[] {
-  const found: CellContent[] = [];
-  const spills = arrayAreas(sheet);
-  sheet.eachRow({ includeEmpty: true }, (row) => {
-    row.eachCell({ includeEmpty: true }, (cell) => {
-      const [line, column] = [Number(cell.row) - 1, Number(cell.col) - 1];
-      // A merged cell repeats its master's value, and a spilled one its formula's: neither has content of its own.
-      const filled =
-        isSlave(cell) || spills.some((area) => within(area, line, column) && !isOrigin(area, line, column));
-      const input = filled ? null : toInput(cell, date1904);
-      const format = toFormat(cell.style);
-      const numberFormat = cell.numFmt || "General";
-      if (input === null && numberFormat === "General" && Object.keys(format).length === 0) return;
-      found.push({ row: line, column, input, numberFormat, format });
-    });
-  });
-  return found;
-}
+/** Gathers what the rows of a sheet hold, as they pass. */
+class SheetReader {
+  readonly cells: CellContent[] = [];
+  readonly heights = new Map<number, number>();
+  readonly hiddenRows: number[] = [];
+  lastColumn = -1;
+  private lastRow = -1;
+  private readonly formulas = new SharedFormulas();
+  /** The ranges that array formulas fill, as far as rows are to come. */
+  private filled: Rect[] = [];
 
-export function isSlave(cell: FileCell): boolean {
-  return cell.isMerged && cell.master.address !== cell.address;
-}
+  constructor(
+    private readonly sheet: string,
+    private readonly shared: SharedParts,
+  ) {}
 
-/** The ranges that array formulas fill. */
-export function arrayAreas(sheet: FileSheet): Rect[] {
-  const areas: Rect[] = [];
-  sheet.eachRow((row) =>
-    row.eachCell((cell) => {
-      const range = arrayRange(cell);
-      if (range) areas.push(parseRect(range));
-    }),
-  );
-  return areas;
-}
-
-function isOrigin(area: Rect, row: number, column: number): boolean {
-  return area.row === row && area.column === column;
-}
-
-function columns(sheet: FileSheet): Pick<SheetContent, "columnWidths" | "hiddenColumns"> {
-  const widths = new Map<number, number>();
-  const hidden: number[] = [];
-  for (let number = 1; number <= sheet.columnCount; number++) {
-    const column = sheet.getColumn(number);
-    if (column.width) widths.set(number - 1, Math.round(column.width * PIXELS_PER_CHARACTER));
-    if (column.hidden) hidden.push(number - 1);
+  row({ row, attributes, cells }: SheetRow): void {
+    const height = Number(attributes["ht"] ?? 0);
+    if (height > 0) this.heights.set(row, Math.round(height * PIXELS_PER_POINT));
+    if (isTrue(attributes["hidden"])) this.hiddenRows.push(row);
+    this.filled = this.filled.filter((area) => area.row + area.rows > row);
+    for (const cell of cells) {
+      const content = this.cell(cell);
+      if (content) this.cells.push(content);
+    }
   }
-  return { columnWidths: widths, hiddenColumns: hidden };
+
+  /** @throws Refusal where the sheet, or this part of it, is too large */
+  assertRoom(area: Rect): void {
+    tooSpread(this.sheet, area);
+  }
+
+  private cell(cell: SheetCell): CellContent | null {
+    const { row, column } = cell;
+    if (row > this.lastRow || column > this.lastColumn) {
+      this.lastRow = Math.max(this.lastRow, row);
+      this.lastColumn = Math.max(this.lastColumn, column);
+      this.assertRoom({ row: 0, column: 0, rows: this.lastRow + 1, columns: this.lastColumn + 1 });
+    }
+    const style = this.shared.styles.of(cell.style);
+    const content = this.content(cell, style.numberFormat);
+    if (content.input === null && (cell.style === 0 || isPlain(style))) return null;
+    return { row, column, ...content, numberFormat: style.numberFormat, format: style.format };
+  }
+
+  private content(cell: SheetCell, numberFormat: string): Pick<CellContent, "input" | "kept" | "fills"> {
+    const { formula, row, column } = cell;
+    const value = valueOf(cell, numberFormat, this.shared, this.sheet);
+    // What a formula put there is its own again, and comes of it.
+    const isFilled = this.filled.some((area) => within(area, row, column));
+    if (formula === null) return { input: isFilled || value === undefined ? null : toInput(value.value) };
+    const kept = value === undefined ? {} : { kept: value };
+    // A data table is no formula that a cell can have: Excel makes it of two cells beside it, and keeps what it gave.
+    if (formula.type === "dataTable") return { input: value === undefined ? null : toInput(value.value) };
+    const text = unescapeCharacters(formula.text);
+    if (formula.type === "array") {
+      const fills = parseRect(formula.ref ?? cellAddress(row, column));
+      this.assertRoom(fills);
+      if (fills.rows * fills.columns > 1) this.filled.push(fills);
+      return { input: fromFile(text), ...kept, fills };
+    }
+    const own = formula.type === "shared" ? this.formulas.of(formula.si ?? "", row, column, text) : text;
+    // An element without text says that there is no formula.
+    if (own === "") return { input: value === undefined ? null : toInput(value.value) };
+    return { input: fromFile(own), ...kept };
+  }
 }
 
-function rows(sheet: FileSheet): Pick<SheetContent, "rowHeights" | "hiddenRows"> {
-  const heights = new Map<number, number>();
-  const hidden: number[] = [];
-  sheet.eachRow({ includeEmpty: true }, (row, number) => {
-    if (row.height) heights.set(number - 1, Math.round(row.height * PIXELS_PER_POINT));
-    if (row.hidden) hidden.push(number - 1);
-  });
-  return { rowHeights: heights, hiddenRows: hidden };
+function isPlain({ numberFormat, format }: CellStyle): boolean {
+  return numberFormat === "General" && Object.keys(format).length === 0;
 }
 
-/** exceljs keeps the protection of an opened sheet, but its types do not name it. */
-function isProtected(sheet: FileSheet): boolean {
-  const { sheetProtection } = sheet as { sheetProtection?: { sheet?: boolean } | null };
-  return sheetProtection?.sheet === true;
+/** Widths of columns up to the last that is used; what is beyond is of no use, and may be thousands. */
+function columns(frame: SheetFrame, lastColumn: number): Pick<SheetContent, "columnWidths" | "hiddenColumns"> {
+  const columnWidths = new Map<number, number>();
+  const hiddenColumns: number[] = [];
+  for (const { attributes } of topElement(frame, "cols")?.children ?? []) {
+    const { min = "1", max = min, width, hidden } = attributes;
+    for (let column = Number(min) - 1; column < Number(max) && column <= Math.max(lastColumn, 255); column++) {
+      if (Number(width) > 0) columnWidths.set(column, Math.round(Number(width) * PIXELS_PER_CHARACTER));
+      if (isTrue(hidden)) hiddenColumns.push(column);
+    }
+  }
+  return { columnWidths, hiddenColumns };
+}
+
+function frozen(frame: SheetFrame): SheetContent["frozen"] {
+  const view = topElement(frame, "sheetViews")?.children[0];
+  const pane = view?.children.find(({ local }) => local === "pane")?.attributes ?? {};
+  // A pane that was split before it was frozen is frozen.
+  if (pane["state"] !== "frozen" && pane["state"] !== "frozenSplit") return { rows: 0, columns: 0 };
+  return { rows: Number(pane["ySplit"] ?? 0), columns: Number(pane["xSplit"] ?? 0) };
 }

@@ -1,6 +1,9 @@
-import type { Cell as FileCell, CellErrorValue, CellValue as FileValue } from "exceljs";
-import type { CellInput, CellValue } from "../engine/engine";
-import { fromFile } from "./formulas";
+import type { CellInput, CellValue, KeptValue } from "../engine/engine";
+import { isDateFormat } from "./number-formats";
+import { unescapeCharacters } from "./shared-strings";
+import type { SheetCell } from "./sheet-xml";
+import { isTrue } from "./styles";
+import { Refusal } from "./unreadable";
 
 const DAY = 86_400_000;
 
@@ -8,53 +11,76 @@ const DAY = 86_400_000;
 const EPOCH = Date.UTC(1899, 11, 30);
 
 /** Workbooks made on old Macs count from 1904. */
-export const DAYS_TO_1904 = 1462;
+const DAYS_TO_1904 = 1462;
 
-/** What the engine is given of a cell in the file: a formula with "=", a constant, or null for nothing. */
-export function toInput(cell: FileCell, date1904: boolean): CellInput {
-  const formula = formulaOf(cell);
-  if (formula !== undefined) return fromFile(formula);
-  const value = plain(cell.value, date1904);
-  // In the engine's input a leading "=" or "'" means something; here it is only text.
+/** What the values of a file depend on besides its cells. */
+export interface ValueSource {
+  readonly sharedStrings: readonly string[];
+  readonly date1904: boolean;
+}
+
+/** What a cell holds beside its formula, if it has one; undefined for nothing. @throws Refusal where it is no number */
+export function valueOf(
+  { type, value, inline, attributes }: SheetCell,
+  numberFormat: string,
+  source: ValueSource,
+  sheet: string,
+): KeptValue | undefined {
+  if (type === "inlineStr") return known(unescapeCharacters(inline ?? ""));
+  if (value === null) return undefined;
+  if (type === "str") return known(unescapeCharacters(value));
+  if (value === "") return undefined;
+  if (type === "s") return known(sharedString(value, source));
+  if (type === "b") return known(isTrue(value.trim()));
+  if (type === "e") return { value, isError: true };
+  const number = type === "d" ? dayOf(value) : numberOf(value);
+  if (number === null) {
+    throw new Refusal(
+      `in cel ${attributes["r"] ?? ""} van blad ${sheet} staat "${value}", en dat is geen getal. Verbeter de cel in het programma dat het bestand maakte, en bewaar het opnieuw.`,
+    );
+  }
+  // A day that is written as such depends on no system.
+  return known(type === "d" ? number : serialFromFile(number, numberFormat, source.date1904));
+}
+
+/** A constant as the engine takes it, where a leading "=" or "'" means something: in a file it is only text. */
+export function toInput(value: CellValue): CellInput {
   return typeof value === "string" && /^[='].?/.test(value) ? `'${value}` : value;
 }
 
-export function formulaOf(cell: FileCell): string | undefined {
-  const value = cell.value;
-  if (typeof value !== "object" || value === null) return undefined;
-  return "formula" in value || "sharedFormula" in value ? cell.formula : undefined;
+/**
+ * A number of the file as the engine counts: days from 1900. Only what is shown as a day is one; where formulas would then
+ * come to something else, `mixesDates` refuses the file.
+ */
+export function serialFromFile(value: number, numberFormat: string, date1904: boolean): number {
+  return date1904 && isDateFormat(numberFormat) ? value + DAYS_TO_1904 : value;
 }
 
-/** The range of an array formula, such as "B3:C5"; undefined for other cells. */
-export function arrayRange(cell: FileCell): string | undefined {
-  const value = cell.value;
-  const isArray = typeof value === "object" && value !== null && "shareType" in value && value.shareType === "array";
-  return isArray && "ref" in value ? String(value.ref) : undefined;
+/** The other way round: what a file in this date system must hold for a number of the engine, in a cell that is written. */
+export function serialToFile(value: number, numberFormat: string, date1904: boolean): number {
+  return date1904 && isDateFormat(numberFormat) ? value - DAYS_TO_1904 : value;
 }
 
-/** A constant as a plain value: dates as serial numbers, rich texts and links as their text. */
-export function plain(value: FileValue, date1904: boolean): CellValue | null {
-  if (value === null || value === undefined) return null;
-  if (typeof value !== "object") return value;
-  if (value instanceof Date) return (value.getTime() - EPOCH) / DAY - (date1904 ? DAYS_TO_1904 : 0);
-  if ("error" in value) return value.error;
-  if ("richText" in value) return value.richText.map((run) => run.text).join("");
-  if ("hyperlink" in value) return linkText(value.text);
-  return null;
+function known(value: CellValue): KeptValue {
+  return { value, isError: false };
 }
 
-/** The result that a file keeps beside a formula. */
-export function toResult(value: CellValue, isError: boolean): CellValue | CellErrorValue {
-  // Excel knows no more errors than these; what only the engine says is a wrong value to Excel.
-  if (isError) return { error: EXCEL_ERRORS.find((error) => error === value) ?? "#VALUE!" };
-  return value;
+function sharedString(index: string, { sharedStrings }: ValueSource): string {
+  const text = sharedStrings[Number(index)];
+  if (text === undefined) throw new Error(`No shared string ${index}`);
+  return text;
 }
 
-const EXCEL_ERRORS = ["#N/A", "#REF!", "#NAME?", "#DIV/0!", "#NULL!", "#VALUE!", "#NUM!"] as const;
+const NUMBER = /^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i;
 
-/** A link's text may itself be rich, which the types do not say. */
-function linkText(text: unknown): string {
-  if (typeof text === "string") return text;
-  const runs = (text as { richText?: { text: string }[] } | null)?.richText ?? [];
-  return runs.map((run) => run.text).join("");
+/** Excel would call a file damaged that has another number, or repair it and say nothing of what it lost. */
+function numberOf(text: string): number | null {
+  const number = Number(text);
+  return NUMBER.test(text) && Number.isFinite(number) ? number : null;
+}
+
+/** "2027-12-31" or "2027-12-31T12:00:00" as a serial number. */
+function dayOf(text: string): number | null {
+  const time = Date.parse(text.includes("T") && !text.endsWith("Z") ? `${text}Z` : text);
+  return Number.isNaN(time) ? null : (time - EPOCH) / DAY;
 }

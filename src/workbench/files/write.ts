@@ -1,11 +1,11 @@
-import type { Cell as FileCell, CellFormulaValue, Worksheet as FileSheet } from "exceljs";
-import type { Cell, Engine, Visibility } from "../engine/engine";
+import type { Cell as FileCell, CellErrorValue, CellFormulaValue, Worksheet as FileSheet } from "exceljs";
+import type { Cell, CellValue, Engine, Visibility } from "../engine/engine";
 import { toAddress } from "./addresses";
 import { isAddInFunction, toFile } from "./formulas";
 import { withFormat } from "./looks";
-import { firstView, isSlave, PIXELS_PER_CHARACTER, PIXELS_PER_POINT } from "./read";
+import { arrayRange, firstView, formulaOf, isSlave } from "./original-book";
+import { PIXELS_PER_CHARACTER, PIXELS_PER_POINT } from "./read";
 import type { CellState, SheetState } from "./state";
-import { arrayRange, formulaOf, toResult } from "./values";
 
 const FILE_STATE: Record<Visibility, FileSheet["state"]> = {
   Visible: "visible",
@@ -71,6 +71,15 @@ function formulaValue(
 function constant(read: Cell): FileCell["value"] {
   return read.kind === "empty" ? null : toResult(read.value, read.kind === "error");
 }
+
+/** The result that a file keeps beside a formula. */
+function toResult(value: CellValue, isError: boolean): CellValue | CellErrorValue {
+  // Excel knows no more errors than these; what only the engine says is a wrong value to Excel.
+  if (isError) return { error: EXCEL_ERRORS.find((error) => error === value) ?? "#VALUE!" };
+  return value;
+}
+
+const EXCEL_ERRORS = ["#N/A", "#REF!", "#NAME?", "#DIV/0!", "#NULL!", "#VALUE!", "#NUM!"] as const;
 
 function updateLook(cell: FileCell, engine: Engine, sheetId: string, read: Cell): void {
   const format = engine.format(sheetId, Number(cell.row) - 1, Number(cell.col) - 1);

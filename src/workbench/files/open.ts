@@ -1,0 +1,65 @@
+import type { SheetContent, WorkbookContent } from "../engine/engine";
+import { refuseMixedDates } from "./date-system";
+import { tooManyNames } from "./limits";
+import type { Package } from "./package-parts";
+import { readSheet, type SharedParts } from "./read";
+import { readSharedStrings } from "./shared-strings";
+import { Styles } from "./styles";
+import { Refusal } from "./unreadable";
+import { readWorkbookPart, type WorkbookPart } from "./workbook-part";
+import { parseXml, type XmlElement } from "./xml-tree";
+
+/** A workbook as its package says it: the content for an engine, and what its own part says. */
+export interface ReadPackage {
+  readonly content: WorkbookContent;
+  readonly workbook: WorkbookPart;
+}
+
+/**
+ * Reads all cells of a package. Its parts are found by the package's relations, as programs call them as they like.
+ *
+ * @throws Refusal where it is a workbook that is not opened here, with the reason in Dutch
+ * @throws Error where it is none
+ */
+export async function readPackage(parts: Package): Promise<ReadPackage> {
+  const workbook = await readWorkbookPart(parts);
+  tooManyNames(workbook.names.length);
+  const shared: SharedParts = {
+    sharedStrings: readSharedStrings((await optional(parts, workbook.sharedStrings)) ?? "<sst/>"),
+    styles: Styles.read(await root(parts, workbook.styles), await root(parts, workbook.theme)),
+    date1904: workbook.date1904,
+  };
+  const sheets: SheetContent[] = [];
+  for (const sheet of workbook.sheets) {
+    if (sheet.part === null) continue;
+    const xml = await parts.text(sheet.part);
+    if (xml === null) throw missing(sheet.name);
+    sheets.push(readSheet(sheet, xml, shared));
+  }
+  if (sheets.length === 0) throw new Error("The package holds no worksheet");
+  const content = { sheets, names: workbook.names, active: activeSheet(workbook, sheets) };
+  if (workbook.date1904) refuseMixedDates(content);
+  return { content, workbook };
+}
+
+function missing(sheet: string): Refusal {
+  return new Refusal(
+    `blad ${sheet} kan hier niet worden gelezen, en zonder dat blad klopt de rest niet. Open het bestand in Excel en bewaar het opnieuw als .xlsx.`,
+  );
+}
+
+function optional(parts: Package, path: string | null): Promise<string | null> {
+  return path === null ? Promise.resolve(null) : parts.text(path);
+}
+
+async function root(parts: Package, path: string | null): Promise<XmlElement | null> {
+  const text = await optional(parts, path);
+  return text === null ? null : parseXml(text);
+}
+
+function activeSheet({ sheets: listed, active }: WorkbookPart, sheets: readonly SheetContent[]): string {
+  const inFront = sheets.find(({ id }) => id === listed[active]?.id);
+  const visible = sheets.find(({ visibility }) => visibility === "Visible");
+  const sheet = inFront?.visibility === "Visible" ? inFront : (visible ?? inFront ?? sheets[0]);
+  return sheet?.id ?? "";
+}
