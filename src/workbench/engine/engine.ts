@@ -121,6 +121,8 @@ export interface CellContent {
   readonly kept?: KeptValue;
   /** The range that an array formula fills; undefined for a formula that fills no more than its own cell. */
   readonly fills?: Rect;
+  /** What the file keeps of that range, by row; undefined where `fills` is. */
+  readonly keptFill?: readonly (readonly KeptValue[])[];
   readonly numberFormat: string;
   readonly format: CellFormat;
 }
@@ -129,6 +131,21 @@ export interface CellContent {
 export interface KeptValue {
   readonly value: CellValue;
   readonly isError: boolean;
+}
+
+/** A formula that keeps the value that the file had for it, since it cannot be calculated here. */
+export interface NotCalculated {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+  /** With a leading "=". */
+  readonly formula: string;
+  readonly kept: KeptValue;
+  /** What is calculated here, where that is another answer than the file's. */
+  readonly here: KeptValue | null;
+  readonly why: "other-file" | "unknown-function" | "other-answer";
+  /** Cells that it reads have changed since: what is kept, and what hangs on it, is of before that. */
+  readonly isStale: boolean;
 }
 
 /** A whole workbook at once, for opening a file. */
@@ -199,6 +216,8 @@ export interface Engine {
   /** Resolves when every pending calculation, custom functions included, is done. */
   settled(): Promise<void>;
   recalculate(): Promise<void>;
+  /** The formulas of the opened file that keep its value: see NotCalculated. After `settled`. */
+  notCalculated(): readonly NotCalculated[];
   onCellsChanged(listener: (change: CellsChanged) => void): () => void;
   onSheets(
     listener: (event: {

@@ -9,7 +9,7 @@ import {
 import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { SheetsNumfmtCellContentController } from "@univerjs/sheets-numfmt";
-import { readTyped, showTyped, toDutch, type Typed } from "./typing";
+import { readTyped, showTyped, toDutch, type Typed } from "../engine/typing";
 
 /** Before everything that Univer does, and after it, where the handler that ends Univer's chain has -1. */
 const FIRST = 1000;

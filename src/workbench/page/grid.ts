@@ -15,7 +15,7 @@ import { SetRangeValuesCommand } from "@univerjs/sheets";
 import type { Engine, Rect } from "../engine/engine";
 import { createUniverEngine } from "../engine/univer/engine";
 import { patternOf, speakDutch, toStored } from "./dutch-grid";
-import { readTyped } from "./typing";
+import { readTyped } from "../engine/typing";
 
 /** The visible spreadsheet: the same engine as without a screen, with Univer's grid over it. */
 export class Grid {

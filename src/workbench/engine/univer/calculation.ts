@@ -47,6 +47,8 @@ export class Calculation {
   private running: Promise<void> | null = null;
   private finishRound: (() => void) | null = null;
   private disposed = false;
+  /** Asked when nothing is stale any more; whether everything is to be calculated once again. */
+  reconsider: () => boolean = () => false;
 
   constructor(injector: Injector) {
     this.commands = injector.get(ICommandService);
@@ -105,6 +107,7 @@ export class Calculation {
       await this.commands.executeCommand(SetFormulaCalculationStartMutation.id, dirty, { onlyLocal: true });
       await finished;
       this.finishRound = null;
+      if (this.stale.length === 0 && !this.everything) this.everything = this.reconsider();
     }
     for (const listener of this.listeners) listener();
   }

@@ -6,7 +6,7 @@ import type { Cell, CellInput, CellKind, CellValue } from "../engine";
 const ERRORS: ReadonlySet<unknown> = ERROR_TYPE_SET;
 
 /** Empties a cell and leaves its format. */
-export const NO_CONTENT: ICellData = { v: null, f: null, si: null, p: null, ref: null, xf: null };
+export const NO_CONTENT: ICellData = { v: null, f: null, si: null, p: null, ref: null, xf: null, custom: null };
 
 /** What Univer stores for an input; types are said outright, so that "0363" stays a text. */
 export function toCellData(input: Exclude<CellInput, null>): ICellData {
@@ -34,7 +34,7 @@ export function toCell(
   return formula ? { ...cell, formula } : cell;
 }
 
-function valueOf(data: Nullable<ICellData>): CellValue {
+export function valueOf(data: Nullable<ICellData>): CellValue {
   const raw = data?.v ?? richText(data) ?? "";
   if (data?.t === CellValueType.BOOLEAN) return raw === 1 || raw === true || raw === "1" || raw === "TRUE";
   return raw;
@@ -45,7 +45,7 @@ function richText(data: Nullable<ICellData>): string | undefined {
   return data?.p?.body?.dataStream.replace(/\r\n$/, "").replace(/\r/g, "\n");
 }
 
-function kindOf(value: CellValue): CellKind {
+export function kindOf(value: CellValue): CellKind {
   if (value === "") return "empty";
   if (typeof value !== "string") return typeof value === "number" ? "number" : "boolean";
   return ERRORS.has(value) ? "error" : "string";

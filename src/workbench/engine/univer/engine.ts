@@ -2,7 +2,10 @@ import type { Univer } from "@univerjs/core";
 import { IFunctionService } from "@univerjs/engine-formula";
 import type { Engine } from "../engine";
 import { contentOf } from "./content";
+import { watchEvaluation } from "./evaluation";
+import { mendFunctions } from "./excel-functions";
 import { describe, HostFunction, NO_ANSWER } from "./functions";
+import { KeptValues } from "./kept-values";
 import { layoutOf } from "./layout";
 import { Names } from "./names";
 import { PendingCalls } from "./pending-calls";
@@ -15,6 +18,11 @@ export function createUniverEngine(univer: Univer): Engine {
   const names = new Names(unit.injector, () => unit.id);
   const sheetList = sheetListOf(unit);
   const pending = new PendingCalls(NO_ANSWER);
+  const own = new Set<string>();
+  const kept = new KeptValues(unit, (name) => own.has(name));
+  watchEvaluation(unit.injector, kept);
+  mendFunctions(unit.injector);
+  unit.calculation.reconsider = () => kept.reconsider();
 
   return {
     ...sheetList,
@@ -30,6 +38,7 @@ export function createUniverEngine(univer: Univer): Engine {
         for (const name of content.names) names.set(name);
         sheetList.activate(content.active);
       });
+      kept.begin();
       unit.parseAnew();
     },
 
@@ -47,6 +56,8 @@ export function createUniverEngine(univer: Univer): Engine {
       const functions = unit.injector.get(IFunctionService);
       functions.registerExecutors(new HostFunction(definition, pending, (...said) => unit.messages.set(...said)));
       functions.registerDescriptions(describe(definition));
+      own.add(definition.name.toUpperCase());
+      kept.functionAppeared();
       unit.parseAnew();
     },
 
@@ -56,6 +67,7 @@ export function createUniverEngine(univer: Univer): Engine {
       return unit.calculation.settled();
     },
 
+    notCalculated: () => kept.notCalculated(),
     onCellsChanged: (listener) => unit.changes.onCells(listener),
     onSheets: (listener) => unit.changes.onSheets(listener),
     onSelection: (listener) => unit.changes.onSelection(listener),

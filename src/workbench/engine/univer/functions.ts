@@ -95,7 +95,8 @@ function toCell(value: BaseValueObject): CellValue | null | { error: string } {
   return value.getValue();
 }
 
-function toVariant(rows: Answers): BaseValueObject {
+/** Answers as a value of Univer's. */
+export function toVariant(rows: Answers): BaseValueObject {
   const values = rows.map((row) => row.map(toValue));
   const only = values[0]?.[0];
   if (!only) return ErrorValueObject.create(ErrorType.CALC);

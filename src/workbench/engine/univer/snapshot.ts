@@ -9,6 +9,7 @@ import {
 import type { SheetContent, WorkbookContent } from "../engine";
 import { toCellData } from "./cells";
 import { toStyle } from "./formats";
+import { markOf } from "./kept-values";
 import { toRange } from "./rects";
 
 /** Room to type in beyond what is used. */
@@ -95,6 +96,7 @@ function toStored(cell: SheetContent["cells"][number]): ICellData {
   const content = cell.input === null ? {} : toCellData(cell.input);
   // A snapshot holds no marks of removal, as a mutation does.
   const data: ICellData = Object.fromEntries(Object.entries(content).filter(([, value]) => value !== null));
+  if (data.f) data.custom = markOf(cell);
   return Object.keys(style).length > 0 ? { ...data, s: style } : data;
 }
 

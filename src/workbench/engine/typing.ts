@@ -15,6 +15,8 @@ export type Typed =
 
 const NUMBER = /^([-−+]?)\s*(€?)\s*(\d{1,3}(?:\.\d{3})+|\d+)?(?:,(\d+))?\s*(%?)$/;
 const DATE = /^(\d{1,2})[-/](\d{1,2})[-/](\d{4})$/;
+/** As every Excel reads it, whatever its language. */
+const ISO_DATE = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
 /** A text, a quoted sheet name, a name or reference, a number, or any other single character. */
 const DUTCH_TOKEN = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[A-Za-z_$][\w.$]*|\d+(?:,\d+)?(?:E[+-]?\d+)?|[^]/g;
 const INVARIANT_TOKEN = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[A-Za-z_$][\w.$]*|\d+(?:\.\d+)?(?:E[+-]?\d+)?|[^]/g;
@@ -34,6 +36,16 @@ export function readTyped(entry: string): Typed {
   if (upper === "WAAR" || upper === "TRUE") return { kind: "boolean", value: true };
   if (upper === "ONWAAR" || upper === "FALSE") return { kind: "boolean", value: false };
   return readNumber(text) ?? readDate(text) ?? { kind: "text", text: entry };
+}
+
+/**
+ * The number that a Dutch Excel makes of a text where a number is wanted, as in "1,5"*2 or "1-2-2025"+0; null where it
+ * answers #WAARDE!. Dates in words and times of day are not read.
+ */
+export function numberInText(text: string): number | null {
+  const trimmed = text.trim();
+  const typed = readNumber(trimmed) ?? readDate(trimmed) ?? readIsoDate(trimmed);
+  return typed?.kind === "number" ? typed.value : null;
 }
 
 /** A constant as a Dutch user would type it. */
@@ -106,6 +118,15 @@ function numberPattern(euro: boolean, percent: boolean, grouped: boolean, decima
 
 function readDate(text: string): Typed | null {
   const [, day, month, year] = DATE.exec(text)?.map(Number) ?? [];
+  return dateOf(year, month, day);
+}
+
+function readIsoDate(text: string): Typed | null {
+  const [, year, month, day] = ISO_DATE.exec(text)?.map(Number) ?? [];
+  return dateOf(year, month, day);
+}
+
+function dateOf(year: number | undefined, month: number | undefined, day: number | undefined): Typed | null {
   if (day === undefined || month === undefined || year === undefined) return null;
   const date = new Date(Date.UTC(year, month - 1, day));
   const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;

@@ -1,4 +1,4 @@
-import { readTyped, showTyped, toDutch, toInvariant } from "../../../src/workbench/page/typing";
+import { readTyped, showTyped, toDutch, toInvariant } from "../../../src/workbench/engine/typing";
 
 test.each([
   ["1.234,56", { kind: "number", value: 1234.56, pattern: "#,##0.00" }],

@@ -1,0 +1,141 @@
+import { type Injector, numfmt } from "@univerjs/core";
+import {
+  type ArrayValueObject,
+  type BaseValueObject,
+  type FunctionVariantType,
+  ErrorType,
+  ErrorValueObject,
+  IFunctionService,
+  NumberValueObject,
+  StringValueObject,
+} from "@univerjs/engine-formula";
+import { numberInText } from "../typing";
+
+type Answer = number | string | { readonly error: ErrorType };
+type Scalar = (...args: BaseValueObject[]) => Answer;
+
+const DAY = 86_400_000;
+/** Day 0 of Excel's calendar as it counts from March 1900 on. */
+const EPOCH = Date.UTC(1899, 11, 30);
+const WRONG = { error: ErrorType.VALUE } as const;
+
+/**
+ * Where Univer answers otherwise than a Dutch Excel. By Microsoft's pages on each function: EDATE keeps within the month,
+ * an ISO week belongs to the year of its Thursday, and texts become numbers, and numbers texts, as the locale writes them.
+ */
+export function mendFunctions(injector: Injector): void {
+  const functions = injector.get(IFunctionService);
+  const replace = (name: string, scalar: Scalar) => {
+    const executor = functions.getExecutor(name);
+    if (executor) executor.calculate = (...args) => elementwise(args, scalar);
+  };
+  const given = (name: string, prepare: (value: FunctionVariantType, index: number) => FunctionVariantType) => {
+    const executor = functions.getExecutor(name);
+    const calculate = executor?.calculate.bind(executor);
+    if (executor && calculate) executor.calculate = (...args) => calculate(...(args.map(prepare) as BaseValueObject[]));
+  };
+  replace("EDATE", (start, months) => withSerial(start, months, monthsLater));
+  replace("ISOWEEKNUM", (date) => withSerial(date, date, isoWeek));
+  replace("VALUE", (value) => numberOf(value) ?? WRONG);
+  replace("TEXT", asText);
+  for (const name of ["CONCATENATE", "CONCAT"]) given(name, inDutch);
+  given("TEXTJOIN", (value, index) => (index === 1 ? value : inDutch(value)));
+  given("OFFSET", (value, index) => (index === 0 ? value : each(value, truncated)));
+  readTextsInDutch();
+}
+
+/** Univer asks a text for its number in every sum and function. */
+function readTextsInDutch(): void {
+  StringValueObject.prototype.convertToNumberObjectValue = function (this: StringValueObject) {
+    const value = numberInText(this.getValue());
+    return value === null ? ErrorValueObject.create(ErrorType.VALUE) : NumberValueObject.create(value);
+  };
+}
+
+function withSerial(date: BaseValueObject, by: BaseValueObject, work: (serial: number, by: number) => number): Answer {
+  const [serial, other] = [numberOf(date), numberOf(by)];
+  if (serial === null || other === null || date.isBoolean() || by.isBoolean()) return WRONG;
+  return serial < 0 ? { error: ErrorType.NUM } : work(Math.floor(serial), Math.trunc(other));
+}
+
+function monthsLater(serial: number, months: number): number {
+  const from = new Date(EPOCH + serial * DAY);
+  const [year, month] = [from.getUTCFullYear(), from.getUTCMonth() + months];
+  const lastDay = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  return (Date.UTC(year, month, Math.min(from.getUTCDate(), lastDay)) - EPOCH) / DAY;
+}
+
+function isoWeek(serial: number): number {
+  const date = new Date(EPOCH + serial * DAY);
+  const thursday = date.getTime() + (3 - ((date.getUTCDay() + 6) % 7)) * DAY;
+  return Math.floor((thursday - Date.UTC(new Date(thursday).getUTCFullYear(), 0, 1)) / DAY / 7) + 1;
+}
+
+function asText(value: BaseValueObject, format: BaseValueObject): Answer {
+  const number = value.isString() ? numberInText(String(value.getValue())) : numberOf(value);
+  if (number === null || value.isBoolean()) return textOf(value);
+  return numfmt.format(invariantFormat(String(format.getValue())), number, { locale: "nl", throws: false });
+}
+
+/** A number format as a Dutch Excel reads it in TEXT: j for years, u for hours, a comma before decimals. */
+function invariantFormat(format: string): string {
+  if (/^standaard$/i.test(format)) return "General";
+  const swapped: Record<string, string> = { ".": ",", ",": ".", j: "y", J: "y", u: "h", U: "h" };
+  return format.replace(/"[^"]*"|\\.|\[[^\]]*\]|[.,juJU]/g, (token) => swapped[token] ?? token);
+}
+
+function numberOf(value: BaseValueObject): number | null {
+  if (value.isNull()) return 0;
+  if (value.isString()) return numberInText(String(value.getValue()));
+  return Number(value.getValue());
+}
+
+/** As Excel puts a value into a text: at most fifteen digits. */
+function textOf(value: BaseValueObject): string {
+  if (value.isNull()) return "";
+  if (value.isBoolean()) return value.getValue() ? "WAAR" : "ONWAAR";
+  if (!value.isNumber()) return String(value.getValue());
+  return String(Number(Number(value.getValue()).toPrecision(15)))
+    .replace(".", ",")
+    .replace(/e([+-])(\d)$/, "E$10$2")
+    .replace("e", "E");
+}
+
+function inDutch(value: FunctionVariantType): FunctionVariantType {
+  return each(value, (one) => (one.isNumber() || one.isBoolean() ? StringValueObject.create(textOf(one)) : one));
+}
+
+function truncated(value: BaseValueObject): BaseValueObject {
+  return value.isNumber() ? NumberValueObject.create(Math.trunc(Number(value.getValue()))) : value;
+}
+
+function each(value: FunctionVariantType, change: (one: BaseValueObject) => BaseValueObject): FunctionVariantType {
+  if (value.isReferenceObject()) return value;
+  const object = value as BaseValueObject;
+  return object.isArray() ? (object as ArrayValueObject).mapValue(change) : change(object);
+}
+
+/** A function of single values, over every place of the arrays that it is given. */
+function elementwise(args: readonly BaseValueObject[], scalar: Scalar): BaseValueObject {
+  const widest = args.find((value): value is ArrayValueObject => value.isArray() && sizeOf(value) > 1);
+  const at = (row: number, column: number) => {
+    const values = args.map((value) => (value.isArray() ? pick(value as ArrayValueObject, row, column) : value));
+    return values.find((value) => value.isError()) ?? toValue(scalar(...values));
+  };
+  return widest ? widest.mapValue((_value, row, column) => at(row, column)) : at(0, 0);
+}
+
+function pick(array: ArrayValueObject, row: number, column: number): BaseValueObject {
+  const found = array.get(array.getRowCount() === 1 ? 0 : row, array.getColumnCount() === 1 ? 0 : column);
+  return found ?? ErrorValueObject.create(ErrorType.NA);
+}
+
+function sizeOf(value: BaseValueObject): number {
+  const array = value as ArrayValueObject;
+  return array.getRowCount() * array.getColumnCount();
+}
+
+function toValue(answer: Answer): BaseValueObject {
+  if (typeof answer === "number") return NumberValueObject.create(answer);
+  return typeof answer === "string" ? StringValueObject.create(answer) : ErrorValueObject.create(answer.error);
+}

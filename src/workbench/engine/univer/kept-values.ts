@@ -1,0 +1,197 @@
+import type { CustomData, ICellData, Nullable } from "@univerjs/core";
+import {
+  type BaseAstNode,
+  type FunctionVariantType,
+  IFormulaRuntimeService,
+  IFunctionService,
+} from "@univerjs/engine-formula";
+import type { CellContent, KeptValue, NotCalculated } from "../engine";
+import { sameValue } from "../same-value";
+import { kindOf, valueOf } from "./cells";
+import type { Onlooker, Place } from "./evaluation";
+import { type Difference, differenceOf, fingerprint, keyOf, rootsOf } from "./differences";
+import { functionsIn, readsOtherFile } from "./formula-nodes";
+import { toVariant } from "./functions";
+import type { Unit } from "./unit";
+
+/** What a cell of an opened file carries along, wherever it is moved, until something else is put in it. */
+interface Mark {
+  /** Its formula fills this cell only. */
+  readonly alone?: true;
+  readonly kept?: KeptValue;
+  readonly keptFill?: readonly (readonly KeptValue[])[];
+  /** Why the kept value stands here. */
+  held?: NotCalculated["why"];
+  here?: KeptValue | null;
+  /** What the cells that it reads held when that was decided, and now. */
+  wasRead?: string;
+  nowRead?: string;
+}
+
+export function markOf({ kept, fills, keptFill }: CellContent): CustomData {
+  return { ...(fills ? {} : { alone: true }), ...(kept ? { kept } : {}), ...(keptFill ? { keptFill } : {}) };
+}
+
+/** More rounds than any chain of formulas that cannot be calculated here was seen to need. */
+const ROUNDS = 20;
+
+/**
+ * Keeps Excel's own values where this engine cannot answer for them.
+ *
+ * After a file is opened everything is calculated once and held against what the file keeps. A formula that reads another
+ * file, calls a function that is not known here, or has another answer here while all that it reads is the same, keeps the
+ * file's value, and so does not spoil what hangs on it. Where even sums and products differ the file was changed by a
+ * program that did not calculate: then its values are old, and what is calculated here stands.
+ */
+export class KeptValues implements Onlooker {
+  private round = 0;
+  private isChecking = false;
+  private isHolding = false;
+  private foundCircle = false;
+  /** What reads a circle may have been calculated before it: only after another round its answer says anything. */
+  private waitsARound = false;
+  private differences = new Map<string, Difference>();
+
+  constructor(
+    private readonly unit: Unit,
+    private readonly isRegistered: (name: string) => boolean,
+  ) {}
+
+  /** A file was put in the engine: its values are held against ours once all is calculated. */
+  begin(): void {
+    this.isChecking = true;
+    this.isHolding = false;
+    this.round = 0;
+    this.differences.clear();
+  }
+
+  fillsOneCell(place: Place): boolean {
+    return this.mark(place)?.alone === true;
+  }
+
+  decide(place: Place, yielded: FunctionVariantType, tree: BaseAstNode | null): FunctionVariantType {
+    const mark = this.mark(place);
+    if (!mark?.held) return yielded;
+    const read = tree ? fingerprint(tree) : "";
+    if (this.isChecking || mark.wasRead === undefined) mark.wasRead = read;
+    mark.nowRead = read;
+    return toVariant((mark.keptFill ?? [[mark.kept]]).map((row) => row.map(toAnswer)));
+  }
+
+  settled(place: Place, tree: BaseAstNode | null): void {
+    if (!this.isChecking) return;
+    const mark = this.mark(place);
+    if (!mark?.kept || mark.held) return;
+    const here = this.calculated(place);
+    if (this.agrees(place, mark, here)) this.differences.delete(keyOf(place));
+    else this.differences.set(keyOf(place), differenceOf(place, here, tree, this.isRegistered));
+  }
+
+  /** After a calculation. @returns whether cells were given the file's value, so that all must be calculated again */
+  reconsider(): boolean {
+    if (!this.isChecking) return false;
+    this.round += 1;
+    const goesOn = this.waitsARound || this.hold([...this.differences.values()]);
+    this.waitsARound = this.foundCircle;
+    this.foundCircle = false;
+    if (!goesOn) this.isChecking = false;
+    this.differences.clear();
+    return goesOn;
+  }
+
+  /** A function appeared: what was kept for want of it is calculated. */
+  functionAppeared(): void {
+    for (const { cell } of this.heldCells()) {
+      const mark = cell.custom as Mark;
+      if (mark.held === "unknown-function" && this.unknownIn(cell.f ?? "").length === 0) delete mark.held;
+    }
+  }
+
+  notCalculated(): readonly NotCalculated[] {
+    return [...this.heldCells()].flatMap(({ place, cell }) => {
+      const { held, kept, here = null, wasRead, nowRead } = cell.custom as Mark;
+      if (!held || !kept) return [];
+      return [{ ...place, formula: cell.f ?? "", kept, here, why: held, isStale: wasRead !== nowRead }];
+    });
+  }
+
+  private hold(differences: readonly Difference[]): boolean {
+    const beyond = differences.filter((difference) => this.whyBeyond(difference) !== null);
+    if (beyond.length > 0) return this.holdThese(beyond);
+    if (this.round > ROUNDS) return this.holdThese(differences.filter(({ moves }) => !moves));
+    const { roots, isCircle } = rootsOf(differences);
+    this.foundCircle = isCircle;
+    const isOutdated = !isCircle && roots.some(({ isPlain }) => isPlain);
+    return this.holdThese(isOutdated ? roots.filter((root) => root.here.isError && !root.isPlain) : roots);
+  }
+
+  private holdThese(differences: readonly Difference[]): boolean {
+    for (const difference of differences) {
+      const cell = this.cell(difference.place);
+      const mark = cell?.custom as Mark | undefined;
+      if (!mark) continue;
+      const why = this.whyBeyond(difference);
+      mark.held = why ?? "other-answer";
+      mark.here = why ? null : difference.here;
+    }
+    if (differences.length > 0) this.isHolding = true;
+    return differences.length > 0;
+  }
+
+  private whyBeyond({ place }: Difference): NotCalculated["why"] | null {
+    const formula = this.cell(place)?.f ?? "";
+    if (readsOtherFile(formula)) return "other-file";
+    return this.unknownIn(formula).length > 0 ? "unknown-function" : null;
+  }
+
+  private unknownIn(formula: string): readonly string[] {
+    const functions = this.unit.injector.get(IFunctionService);
+    return functionsIn(formula).filter((name) => !functions.hasExecutor(name));
+  }
+
+  private agrees(place: Place, { kept, keptFill }: Mark, here: KeptValue): boolean {
+    if (!keptFill) return kept !== undefined && same(kept, here);
+    return keptFill.every((row, r) =>
+      row.every((value, c) => {
+        const at = { ...place, row: place.row + r, column: place.column + c };
+        return same(value, r + c === 0 ? here : this.calculated(at));
+      }),
+    );
+  }
+
+  private calculated({ sheetId, row, column }: Place): KeptValue {
+    const runtime = this.unit.injector.get(IFormulaRuntimeService);
+    const spilled = runtime.getRuntimeArrayFormulaCellData()[this.unit.id]?.[sheetId]?.getValue(row, column);
+    const value = valueOf(runtime.getUnitData()[this.unit.id]?.[sheetId]?.getValue(row, column) ?? spilled);
+    return { value, isError: kindOf(value) === "error" };
+  }
+
+  private mark(place: Place): Mark | undefined {
+    return this.cell(place)?.custom as Mark | undefined;
+  }
+
+  private cell({ sheetId, row, column }: Place): Nullable<ICellData> {
+    return this.unit.workbook.getSheetBySheetId(sheetId)?.getCellRaw(row, column);
+  }
+
+  private *heldCells(): Generator<{ place: Place; cell: ICellData }> {
+    if (!this.isHolding) return;
+    for (const sheet of this.unit.workbook.getSheets()) {
+      const found: { place: Place; cell: ICellData }[] = [];
+      sheet.getCellMatrix().forValue((row, column, cell: Nullable<ICellData>) => {
+        const mark = cell?.custom as Mark | undefined;
+        if (cell && mark?.held) found.push({ place: { sheetId: sheet.getSheetId(), row, column }, cell });
+      });
+      yield* found;
+    }
+  }
+}
+
+function same(kept: KeptValue, here: KeptValue): boolean {
+  return kept.isError === here.isError && sameValue(kept.value, here.value);
+}
+
+function toAnswer(kept: KeptValue | undefined) {
+  if (!kept) return null;
+  return kept.isError ? { error: String(kept.value) } : kept.value;
+}
