@@ -1,4 +1,4 @@
-import type { CellContent, Rect, SheetContent } from "../engine/engine";
+import type { CellContent, KeptValue, Rect, SheetContent } from "../engine/engine";
 import { cellAddress, parseRect, within } from "./addresses";
 import { fromFile } from "./formulas";
 import { SharedFormulas } from "./shared-formulas";
@@ -55,7 +55,7 @@ class SheetReader {
   private lastRow = -1;
   private readonly formulas = new SharedFormulas();
   /** The ranges that array formulas fill, as far as rows are to come. */
-  private filled: Rect[] = [];
+  private filled: Filled[] = [];
 
   constructor(
     private readonly sheet: string,
@@ -66,7 +66,7 @@ class SheetReader {
     const height = Number(attributes["ht"] ?? 0);
     if (height > 0) this.heights.set(row, Math.round(height * PIXELS_PER_POINT));
     if (isTrue(attributes["hidden"])) this.hiddenRows.push(row);
-    this.filled = this.filled.filter((area) => area.row + area.rows > row);
+    this.filled = this.filled.filter(({ area }) => area.row + area.rows > row);
     for (const cell of cells) {
       const content = this.cell(cell);
       if (content) this.cells.push(content);
@@ -91,12 +91,14 @@ class SheetReader {
     return { row, column, ...content, numberFormat: style.numberFormat, format: style.format };
   }
 
-  private content(cell: SheetCell, numberFormat: string): Pick<CellContent, "input" | "kept" | "fills"> {
+  private content(cell: SheetCell, numberFormat: string): Pick<CellContent, "input" | "kept" | "fills" | "keptFill"> {
     const { formula, row, column } = cell;
     const value = valueOf(cell, numberFormat, this.shared, this.sheet);
     // What a formula put there is its own again, and comes of it.
-    const isFilled = this.filled.some((area) => within(area, row, column));
-    if (formula === null) return { input: isFilled || value === undefined ? null : toInput(value.value) };
+    const filling = this.filled.find(({ area }) => within(area, row, column));
+    const place = filling?.kept[row - filling.area.row];
+    if (place && filling && value) place[column - filling.area.column] = value;
+    if (formula === null) return { input: filling || value === undefined ? null : toInput(value.value) };
     const kept = value === undefined ? {} : { kept: value };
     // A data table is no formula that a cell can have: Excel makes it of two cells beside it, and keeps what it gave.
     if (formula.type === "dataTable") return { input: value === undefined ? null : toInput(value.value) };
@@ -104,8 +106,11 @@ class SheetReader {
     if (formula.type === "array") {
       const fills = parseRect(formula.ref ?? cellAddress(row, column));
       this.assertRoom(fills);
-      if (fills.rows * fills.columns > 1) this.filled.push(fills);
-      return { input: fromFile(text), ...kept, fills };
+      if (fills.rows * fills.columns === 1) return { input: fromFile(text), ...kept, fills };
+      const keptFill = Array.from({ length: fills.rows }, () => Array.from({ length: fills.columns }, () => NOTHING));
+      if (value && keptFill[0]) keptFill[0][0] = value;
+      this.filled.push({ area: fills, kept: keptFill });
+      return { input: fromFile(text), ...kept, fills, ...(value ? { keptFill } : {}) };
     }
     const own = formula.type === "shared" ? this.formulas.of(formula.si ?? "", row, column, text) : text;
     // An element without text says that there is no formula.
@@ -113,6 +118,14 @@ class SheetReader {
     return { input: fromFile(own), ...kept };
   }
 }
+
+/** The range of an array formula, with what the file keeps of it, as far as it was read. */
+interface Filled {
+  readonly area: Rect;
+  readonly kept: KeptValue[][];
+}
+
+const NOTHING: KeptValue = { value: "", isError: false };
 
 function isPlain({ numberFormat, format }: CellStyle): boolean {
   return numberFormat === "General" && Object.keys(format).length === 0;

@@ -10,7 +10,8 @@ beforeEach(async () => (engine = await createHeadlessEngine()));
 afterEach(() => engine.dispose());
 
 const SHEET = "blad";
-type Given = Record<string, number | string | boolean | readonly [formula: string, kept?: number | string]>;
+type Filling = Pick<CellContent, "input" | "kept" | "fills" | "keptFill">;
+type Given = Record<string, number | string | boolean | readonly [formula: string, kept?: number | string] | Filling>;
 
 /** Opens a sheet with constants, and with formulas beside what the file keeps of them. */
 async function open(given: Given, names: Record<string, string> = {}): Promise<void> {
@@ -18,6 +19,7 @@ async function open(given: Given, names: Record<string, string> = {}): Promise<v
     const { row, column } = at(address);
     const look = { numberFormat: "General", format: {} };
     if (typeof content !== "object") return { row, column, input: content, ...look };
+    if ("input" in content) return { row, column, ...content, ...look };
     const [formula, value] = content;
     const kept = value === undefined ? {} : { kept: keptValue(value) };
     return { row, column, input: formula, ...kept, ...look };
@@ -100,6 +102,21 @@ describe("what this engine cannot answer for keeps the file's value", () => {
     expect(engine.notCalculated()).toMatchObject([
       { row: 0, column: 1, here: { value: "#VALUE!" }, why: "other-answer" },
     ]);
+  });
+
+  test("an array formula, with all that it filled", async () => {
+    const keptFill = [10, 20, 30].map((value) => [keptValue(value)]);
+    await open({
+      A1: { input: "=[1]Basis!$A$1:$A$3", kept: keptValue(10), fills: at("A1:A3"), keptFill },
+      B1: ["=SUM(A1:A3)", 60],
+      C1: { input: "=SEQUENCE(3)*10", kept: keptValue(10), fills: at("C1:C3"), keptFill },
+    });
+    expect(values(engine, SHEET, "A1:C3")).toEqual([
+      [10, 60, 10],
+      [20, "", 20],
+      [30, "", 30],
+    ]);
+    expect(kept()).toEqual([["=[1]Basis!$A$1:$A$3", "other-file", false]]);
   });
 
   test("a circle that Excel goes through again and again", async () => {
