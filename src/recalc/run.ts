@@ -84,6 +84,7 @@ export async function run(
     const session = createSession({ now: clock });
     const { plan, figures } = await connect(session, planId);
     for (const sentence of returnedText(session.state().returned)) process.stderr.write(`${sentence}\n`);
+    for (const sentence of session.state().storeNotes) process.stderr.write(`${sentence}\n`);
     if (payout.status.length > 0 || payout.count !== null) {
       const change = await changeOfChoices(payout, plan, figures.milestones, figures.municipalities);
       await done(session, session.setPayoutChoices(change));

@@ -41,6 +41,15 @@ test("formulas that Excel no longer knows are told apart, each with its repair",
   expect(session.calls.at(-1)).toBe("repair ours");
 });
 
+test("what became of what the file keeps is said until someone has seen it", async () => {
+  const { user, session } = renderPane(written(connection(), { storeNotes: ["Dit bestand bewaarde twee keer iets."] }));
+  const messages = screen.getByRole("region", { name: "Meldingen" });
+  expect(messages).toHaveTextContent("Dit bestand bewaarde twee keer iets.");
+  await user.click(within(messages).getByRole("button", { name: "Gezien" }));
+  expect(session.calls.at(-1)).toBe("dismissStoreNotes");
+  expect(messages).not.toHaveTextContent("Dit bestand");
+});
+
 test("where the user's own cells changed since, undo is offered without them", async () => {
   const pane = renderPane(written());
   pane.session.failNext({

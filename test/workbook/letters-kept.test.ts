@@ -9,7 +9,7 @@ import { fromColumns, inColumns } from "../../src/workbook/store/columns";
 import { partXml } from "../../src/workbook/store/part-text";
 import { registerToJson } from "../../src/workbook/store/register-json";
 import { fitting, roomOf } from "../../src/workbook/store/register-room";
-import { EMPTY_STORE } from "../../src/workbook/store/store";
+import { EMPTY_STORE, NAMESPACE } from "../../src/workbook/store/store";
 import { storeFromXml, storeToXml, storeVerdict } from "../../src/workbook/store/store-xml";
 import { twenteFigures } from "../support/twente-figures";
 
@@ -195,6 +195,22 @@ test("files of before letters were packed are read, and what is newer is kept fo
   const again = storeFromXml(storeToXml(read));
   expect(again.letters).toEqual(read.letters);
   expect(storeToXml(again)).toContain('"later":"nieuw"');
+});
+
+test("twelve hundred letters from before they were packed are read, and take little room from then on; there is an end to it", () => {
+  const { printed, bases } = registerOf(lettersOf(1200));
+  // As files had them: no sum yet, and each basis by itself.
+  const xml = `<mgn xmlns="${NAMESPACE}">${JSON.stringify({ letters: { printed, bases } })}</mgn>`;
+  expect(xml.length).toBeGreaterThan(16_000_000);
+  const read = storeFromXml(xml);
+  expect(read.letters).toEqual({ printed, bases, unread: [] });
+  expect(storeToXml(read).length).toBeLessThan(1_300_000);
+  expect(storeVerdict(xml.replace("{", `{"later":"${"x".repeat(24_000_000)}",`))).toMatchObject({
+    kind: "damaged",
+    why: "het is te groot: meer dan 40 miljoen tekens",
+  });
+  const large = `<mgn xmlns="${NAMESPACE}">{"later":"${"x".repeat(16_000_000)}"}</mgn>`;
+  expect(storeVerdict(large)).toMatchObject({ kind: "damaged", why: "het is te groot: meer dan 16 miljoen tekens" });
 });
 
 test.each([

@@ -11,6 +11,7 @@ import { STOPPED } from "../../workbook/problem/stopped";
 import { count } from "../figures/format";
 import { BrokenFormulas } from "../history/BrokenFormulas";
 import { Returned } from "../history/Returned";
+import { StoreNotes } from "../history/StoreNotes";
 import { Typed } from "../history/Typed";
 import { DismissAction } from "../parts/DismissAction";
 import { LinkButton } from "../parts/LinkButton";
@@ -73,6 +74,7 @@ export function Messages() {
       )}
       <BrokenFormulas />
       <Returned />
+      <StoreNotes />
       <Typed />
       {manual && live && <p className={styles.line}>{texts.history.manual}</p>}
       {done === "recalculating" && lastWrite && (

@@ -96,7 +96,7 @@ export function prepareUndo(
 }
 
 function together(
-  { part, names, store, conditions }: Reading,
+  { place, names, store, conditions }: Reading,
   undo: Undo,
   after: Store,
   log: PresentSheet | null,
@@ -108,7 +108,7 @@ function together(
   return {
     keep: {
       store: { ...after, history: fitting(after.history) },
-      part,
+      place,
       names,
       mark: newMark(),
       ...(change && { log: change }),

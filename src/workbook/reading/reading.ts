@@ -2,11 +2,13 @@ import type { Grid } from "../cells/grid";
 import { follow, followHistory, type LinkChange } from "../links/follow";
 import { ourNames, type HiddenName } from "../links/hidden-names";
 import { RESERVED_NAMES, asWeSpell } from "../sheets/sheet-names";
-import { EMPTY_STORE, NAMESPACE, type Store } from "../store/store";
-import { storeFromXml } from "../store/store-xml";
+import { changedMeanwhileWriting } from "../problem/problem";
+import { oneStore, type Doubled, type KeptPart, type StorePlace } from "../store/one-store";
+import type { Store } from "../store/store";
 import { latestTurn } from "../store/turn";
 import type { Cells } from "./cells";
 import { loadConditions, type Conditions } from "./conditions";
+import { isSameParts, loadParts, loadTexts, textsOf } from "./kept-parts";
 import { readUsedCells } from "./sheets";
 import { UNWATCHED, type ReadingWatch } from "./watch-reading";
 
@@ -30,51 +32,66 @@ export interface Reading {
   /** Links that stand elsewhere than they were kept, or nowhere. */
   readonly moved: readonly LinkChange[];
   readonly conditions: Conditions;
-  /** Id of the custom XML part, where there is one. */
-  readonly part: string | null;
+  /** Where the next write keeps the store. */
+  readonly place: StorePlace;
+  /** What did not go together, where the file kept more than one store. */
+  readonly doubled: Doubled;
 }
 
 /** What must be known to read a workbook in one go. */
 export interface Known {
   readonly sheetIds: readonly string[];
-  readonly part: string | null;
+  /** Ids of the custom XML parts of ours. */
+  readonly parts: readonly string[];
   /** How many cells were used, at the last reading. */
   readonly cells: number;
 }
+
+/** So often is read anew where another keeps something for the first time meanwhile. */
+const MOST_ATTEMPTS = 4;
 
 /**
  * Reads every sheet and what we kept: two syncs, the first for the names; more where the workbook is large.
  * @throws ProblemError "stopped" when someone stopped it
  */
-export async function readWorkbook(context: Excel.RequestContext, watch: ReadingWatch = UNWATCHED): Promise<Reading> {
+export async function readWorkbook(
+  context: Excel.RequestContext,
+  watch: ReadingWatch = UNWATCHED,
+  attempts = MOST_ATTEMPTS,
+): Promise<Reading> {
   const sheets = loadSheets(context);
-  const parts = context.workbook.customXmlParts.getByNamespace(NAMESPACE);
-  parts.load("items/id");
+  const parts = loadParts(context);
   await context.sync();
-  const known = { sheetIds: sheets.items.map(({ id }) => id), part: parts.items[0]?.id ?? null, cells: null };
-  return readSheets(context, known, watch);
+  const known = { sheetIds: sheets.items.map(({ id }) => id), parts: parts.items.map(({ id }) => id), cells: null };
+  const reading = await readSheets(context, known, watch);
+  if (reading !== null) return reading;
+  if (attempts === 1) throw changedMeanwhileWriting();
+  return readWorkbook(context, watch, attempts - 1);
 }
 
 /**
  * Reads the sheets that are known: one sync; more where the workbook is large.
- * @throws OfficeExtension.Error with code ItemNotFound when one of them is gone: then everything must be read
+ * @returns null where what we keep stands elsewhere than it did: then everything must be read
+ * @throws OfficeExtension.Error with code ItemNotFound when one of them is gone: then too
  */
-export function readKnown(context: Excel.RequestContext, known: Known, watch: ReadingWatch): Promise<Reading> {
+export function readKnown(context: Excel.RequestContext, known: Known, watch: ReadingWatch): Promise<Reading | null> {
   return readSheets(context, known, watch);
 }
 
 async function readSheets(
   context: Excel.RequestContext,
-  { sheetIds, part, cells: size }: Omit<Known, "cells"> & { readonly cells: number | null },
+  { sheetIds, parts, cells: size }: Omit<Known, "cells"> & { readonly cells: number | null },
   watch: ReadingWatch,
-): Promise<Reading> {
+): Promise<Reading | null> {
   const { cells, beside } = await readUsedCells(context, sheetIds, size, watch, () => ({
     sheets: loadSheets(context),
     names: context.workbook.names.load("items/name,items/formula"),
     conditions: loadConditions(context),
-    xml: part === null ? null : context.workbook.customXmlParts.getItem(part).getXml(),
+    there: loadParts(context),
+    texts: loadTexts(context, parts),
   }));
-  const { sheets, names, conditions, xml } = beside;
+  const { sheets, names, conditions, there, texts } = beside;
+  if (!isSameParts(there, parts)) return null;
   const infos = sheets.items.map(({ id, name, protection }) => ({
     id,
     name: asWeSpell(name),
@@ -87,7 +104,7 @@ async function readSheets(
   const ours = ourNames(names);
   return {
     ...keptOf(
-      xml?.value ?? null,
+      textsOf(texts),
       ours,
       infos.map(({ name }) => name),
     ),
@@ -96,28 +113,34 @@ async function readSheets(
     named: all.filter(({ name }) => RESERVED_NAMES.includes(name)),
     names: ours,
     conditions: conditions(),
-    part,
   };
 }
 
 /** What the file keeps at this moment, and no cell: two syncs. */
-export async function readKept(context: Excel.RequestContext): Promise<Pick<Reading, "store" | "names" | "part">> {
-  const { customXmlParts, names, worksheets } = context.workbook;
-  const parts = customXmlParts.getByNamespace(NAMESPACE);
-  parts.load("items/id");
+export async function readKept(
+  context: Excel.RequestContext,
+  attempts = MOST_ATTEMPTS,
+): Promise<Pick<Reading, "store" | "names" | "place">> {
+  const { names, worksheets } = context.workbook;
+  const before = loadParts(context);
+  await context.sync();
+  const parts = before.items.map(({ id }) => id);
+  const there = loadParts(context);
+  const texts = loadTexts(context, parts);
   names.load("items/name,items/formula");
   worksheets.load("items/name");
   await context.sync();
-  const part = parts.items[0]?.id ?? null;
-  const xml = part === null ? null : customXmlParts.getItem(part).getXml();
-  await context.sync();
+  if (!isSameParts(there, parts)) {
+    if (attempts === 1) throw changedMeanwhileWriting();
+    return readKept(context, attempts - 1);
+  }
   const ours = ourNames(names);
-  const { store } = keptOf(
-    xml?.value ?? null,
+  const { store, place } = keptOf(
+    textsOf(texts),
     ours,
     worksheets.items.map(({ name }) => name),
   );
-  return { store, names: ours, part };
+  return { store, names: ours, place };
 }
 
 /** Whose turn was the last at this moment: one sync. */
@@ -129,13 +152,18 @@ export async function readTurn(context: Excel.RequestContext): Promise<number> {
 
 /** With its links where their cells stand now. */
 function keptOf(
-  xml: string | null,
-  names: readonly HiddenName[],
+  parts: readonly KeptPart[],
+  ours: readonly HiddenName[],
   sheets: readonly string[],
-): Pick<Reading, "store" | "moved"> {
-  const kept = xml === null ? EMPTY_STORE : storeFromXml(xml);
-  const { changes, ...followed } = follow(kept, names, sheets);
-  return { store: { ...kept, ...followed, history: followHistory(kept.history, names, sheets) }, moved: changes };
+): Pick<Reading, "store" | "moved" | "place" | "doubled"> {
+  const { store, names, place, clashes, damaged } = oneStore(parts, ours);
+  const { changes, ...followed } = follow(store, names, sheets);
+  return {
+    store: { ...store, ...followed, history: followHistory(store.history, names, sheets) },
+    moved: changes,
+    place,
+    doubled: { clashes, damaged },
+  };
 }
 
 function loadSheets(context: Excel.RequestContext): Excel.WorksheetCollection {

@@ -19,7 +19,7 @@ export class WorkbookReader {
     try {
       const { sheetIds } = this.known;
       const reading = await readKnown(context, this.known, this.watch);
-      return reading.sheets.every(({ id }) => sheetIds.includes(id))
+      return reading?.sheets.every(({ id }) => sheetIds.includes(id))
         ? this.withKnownGrids(reading)
         : await this.readAll(context);
     } catch (error) {
@@ -41,10 +41,11 @@ export class WorkbookReader {
   }
 
   /** Notes what a reading showed. Every sheet counts: a total that does not add up may stand on any of them. */
-  remember({ sheets, grids, named, part }: Reading): void {
+  remember({ sheets, grids, named, place: { part, surplus } }: Reading): void {
     const ours = new Set(named.map(({ name }) => name));
     const cells = [...grids, ...named].reduce((sum, grid) => sum + usedRect(grid).rows * usedRect(grid).columns, 0);
-    this.known = { sheetIds: sheets.map(({ id }) => id), part, cells };
+    const parts = [...(part === null ? [] : [part]), ...surplus.map(({ id }) => id)];
+    this.known = { sheetIds: sheets.map(({ id }) => id), parts, cells };
     this.grids = grids;
     this.names = new Map(sheets.map(({ id, name }) => [id, name]));
     this.ownIds = new Set(sheets.flatMap(({ id, name }) => (ours.has(name) ? [id] : [])));
@@ -53,7 +54,7 @@ export class WorkbookReader {
   /** Notes what a write left behind. */
   wrote({ part, sheetIds }: Applied): void {
     const { sheetIds: before, cells } = this.known ?? { sheetIds: [], cells: 0 };
-    this.known = { sheetIds: [...new Set([...before, ...sheetIds])], part, cells };
+    this.known = { sheetIds: [...new Set([...before, ...sheetIds])], parts: [part], cells };
     this.ownIds = new Set([...this.ownIds, ...sheetIds]);
   }
 

@@ -128,6 +128,8 @@ export interface Session {
   /** Ends the reading of a large workbook, where one is going on: everything stays as it was. */
   stop(): void;
   dismissProblem(): void;
+  /** The user has seen what became of what the file keeps. */
+  dismissStoreNotes(): void;
   /** The user has seen what became of borrowed cells: what the file kept of those that were not given back goes. */
   dismissReturned(): Promise<void>;
 }

@@ -58,6 +58,8 @@ export interface SessionState extends ChosenView, Undoable {
   readonly letters: Register;
   /** What became of cells that a run of scenarios borrowed and did not give back itself, until the user has seen it. */
   readonly returned: Returned;
+  /** Dutch: what became of what the file keeps, where that was not as it must be; until the user has seen it. */
+  readonly storeNotes: readonly string[];
   readonly problem: Problem | null;
 }
 
@@ -89,5 +91,6 @@ export const IDLE: SessionState = {
   scenarios: NO_SCENARIOS,
   letters: EMPTY_REGISTER,
   returned: NOTHING_RETURNED,
+  storeNotes: [],
   problem: null,
 };

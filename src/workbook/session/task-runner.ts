@@ -12,6 +12,7 @@ import {
 import { readTurn, type Reading } from "../reading/reading";
 import { WorkbookReader, type Applied } from "../reading/workbook-reader";
 import type { HiddenName } from "../links/hidden-names";
+import { doubledText } from "../store/doubled-text";
 import { clash } from "../store/clash";
 import { undoOf, type Store, type Undo } from "../store/store";
 import { latestTurn, newMark } from "../store/turn";
@@ -166,6 +167,13 @@ export class TaskRunner {
     }
   }
 
+  /** Tells what became of what the file keeps, until the user has seen it. */
+  note(sentences: readonly string[]): void {
+    const { storeNotes } = this.current;
+    if (sentences.some((sentence) => !storeNotes.includes(sentence)))
+      this.set({ storeNotes: [...new Set([...storeNotes, ...sentences])] });
+  }
+
   private async readReturned(context: Excel.RequestContext, read: () => Promise<Reading>): Promise<Reading> {
     const first = await read();
     let reading = first;
@@ -177,6 +185,7 @@ export class TaskRunner {
       if (isLent(reading)) throw cellsStillBorrowed(reading.store.borrowed);
     }
     this.turnRead = latestTurn(reading.names);
+    this.note(doubledText(reading.doubled));
     // What nobody has seen yet, whichever session it was that gave back.
     const { returned } = this.current;
     if (reading.store.unreturned.length !== returned.left.length) {
@@ -229,9 +238,9 @@ export class TaskRunner {
 
   /** Keeps something in the file that is no write and cannot be taken back: all of it, or nothing. */
   async keep(context: Excel.RequestContext, reading: Reading, store: Store): Promise<void> {
-    const { part, names } = reading;
+    const { place, names } = reading;
     const recovery = this.undoOf(reading.store, "Bewaren", {});
-    const keep = { store, part, names, mark: newMark() };
+    const keep = { store, place, names, mark: newMark() };
     await this.orRollBack({ keep, undo: recovery, writing: [], goes: [], store: reading.store }, () =>
       applyStore(context, keep),
     );

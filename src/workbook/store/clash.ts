@@ -42,7 +42,7 @@ function changeTheSame(before: unknown, mine: unknown, theirs: unknown): boolean
 }
 
 /** By field, or by what each of a list is known by; null for what is one thing. */
-function partsOf(value: unknown): ReadonlyMap<string, unknown> | null {
+export function partsOf(value: unknown): ReadonlyMap<string, unknown> | null {
   if (isRecord(value)) return new Map(Object.entries(value));
   if (!Array.isArray(value)) return null;
   const parts = value.map((item: unknown) => [typeof item === "string" ? item : identity(item), item] as const);
@@ -50,6 +50,7 @@ function partsOf(value: unknown): ReadonlyMap<string, unknown> | null {
   return known.length === parts.length ? new Map(known) : null;
 }
 
-function isSame(one: unknown, other: unknown): boolean {
+/** As JSON has them. */
+export function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -1,6 +1,7 @@
 import { borrowedFromJson, unreturnedFromJson } from "./borrowed-json";
 import { isRecord, plain } from "./checks";
 import { choicesFromJson } from "./choices-json";
+import { WORDS } from "./field-words";
 import { hasWholeHistory, isWritten, historyFromJson, historyToJson } from "./history-json";
 import { linksFromJson, tablesFromJson } from "./links-json";
 import { isKept, notUnderstood, withNotUnderstood } from "./not-understood";
@@ -98,23 +99,6 @@ function withNewer({ other, history, letters, newer, ...known }: Store): Fields 
   const whole = { ...other, ...known, history: historyToJson(history), letters: registerToJson(letters) };
   return newer === null ? whole : (withNotUnderstood(plain(whole), newer) as Fields);
 }
-
-/** What stands there under each name, in the words of the pane. */
-const WORDS: Readonly<Record<string, string>> = {
-  plan: "het gekozen plan",
-  links: "de gekoppelde cellen",
-  tables: "de gekoppelde tabellen",
-  written: "de lijst van MGN-bladen",
-  writes: "het nummer van de laatste wijziging",
-  turn: "het merk van de laatste wijziging",
-  history: "de laatste wijzigingen",
-  borrowed: "de geleende cellen",
-  unreturned: "de niet teruggezette cellen",
-  payout: "de keuzes over de uitkering",
-  settlement: "wat over de invoer is besloten",
-  scenarios: "de scenario's",
-  letters: "de verwijzingen van brieven",
-};
 
 /** What is there and would not go back in the file as it is, in words. */
 function lostFields({ history, undo, letters, ...fields }: Fields, store: Store): readonly string[] {

@@ -19,6 +19,12 @@ export function isTurnName(name: string): boolean {
   return name.toLowerCase().startsWith(PREFIX);
 }
 
+/**
+ * The name that the first write adds and none takes away. Who read that nobody wrote yet knows by it that another did since,
+ * however often.
+ */
+export const BEGUN: HiddenName = { name: `${PREFIX}0`, formula: '="begonnen"' };
+
 export function nameOfTurn({ number, mark }: Turn): HiddenName {
   return { name: `${PREFIX}${number}`, formula: `="${mark}"` };
 }

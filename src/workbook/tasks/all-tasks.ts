@@ -17,7 +17,10 @@ import { writingComparisons } from "./writing-comparisons";
 import { writingLetters } from "./writing-letters";
 
 /** What a session does in the workbook, but for what is settled on the tab Koppelen. */
-export type Tasks = Omit<Session, keyof Planning | keyof Settling | "state" | "subscribe" | "stop" | "dismissProblem">;
+export type Tasks = Omit<
+  Session,
+  keyof Planning | keyof Settling | "state" | "subscribe" | "stop" | "dismissProblem" | "dismissStoreNotes"
+>;
 
 /** Each of the tasks is a file beside this one. */
 export function allTasks(runner: TaskRunner): Tasks {

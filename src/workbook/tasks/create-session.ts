@@ -41,6 +41,7 @@ export function createSession(deps: Partial<SessionDeps> = {}): Session {
     subscribe: (listener) => later.subscribe(listener),
     stop: () => later.stop(),
     dismissProblem: () => later.set({ problem: null }),
+    dismissStoreNotes: () => later.set({ storeNotes: [] }),
 
     resume: () => run((tasks) => tasks.resume()),
     connect: () => run((tasks) => tasks.connect()),

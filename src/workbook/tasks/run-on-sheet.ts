@@ -126,14 +126,14 @@ const LEAST_CHANGE = 1e-6;
 async function borrowing(
   runner: TaskRunner,
   context: Excel.RequestContext,
-  { store, part, names }: Reading,
+  { store, place, names }: Reading,
   borrowed: readonly BorrowedCell[],
   work: () => Promise<void>,
 ): Promise<void> {
   if (borrowed.length === 0) return work();
   const returned = () => Excel.run((own) => giveBack(own));
   try {
-    runner.reader.wrote(await beginLoan(context, { store: { ...store, borrowed }, part, names, mark: newMark() }));
+    runner.reader.wrote(await beginLoan(context, { store: { ...store, borrowed }, place, names, mark: newMark() }));
     await work();
   } finally {
     // A fault of the moment is over the second time; the file still knows what must come back if it is not.

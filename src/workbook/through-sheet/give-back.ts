@@ -87,14 +87,14 @@ async function forget(
   cells: readonly BorrowedCell[],
   left: readonly Unreturned[],
 ): Promise<void> {
-  const { store, names, part } = await readKept(context);
-  if (part === null) return removeLoanNames(context, names);
+  const { store, names, place } = await readKept(context);
+  if (place.part === null) return removeLoanNames(context, names);
   const ended = new Set(cells.map(keyOf));
   const borrowed = store.borrowed.filter((cell) => !ended.has(keyOf(cell)));
   const isUntouched = borrowed.length === store.borrowed.length && !hasStrayNames(names, store);
   if (isUntouched) return;
   const unreturned = [...store.unreturned, ...left.map(bare)];
-  await applyStore(context, { store: { ...store, borrowed, unreturned }, part, names, mark: newMark() });
+  await applyStore(context, { store: { ...store, borrowed, unreturned }, place, names, mark: newMark() });
 }
 
 const keyOf = (cell: BorrowedCell): string => cell.name ?? where(cell);

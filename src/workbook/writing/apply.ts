@@ -22,14 +22,17 @@ import { holdsWritten, quoted } from "../cells/spelling";
 import { areaOf, namesOf, ourNames, sameFormula, type HiddenName } from "../links/hidden-names";
 import type { SheetContent } from "../sheets/snapshot";
 import { isLoanName } from "../store/borrowed-json";
-import { isTurnName, nameOfTurn, newMark, nextTurn, type Turn } from "../store/turn";
-import { NAMESPACE, type OwnSheet, type Store, type Undo } from "../store/store";
-import { storeFromXml, storeToXml } from "../store/store-xml";
+import { BEGUN, isTurnName, nameOfTurn, newMark, nextTurn, type Turn } from "../store/turn";
+import type { KeptPart, StorePlace } from "../store/one-store";
+import { ASIDE, asideXml } from "../store/aside";
+import type { OwnSheet, Store, Undo } from "../store/store";
+import { storeFromXml, storeToXml, storeVerdict } from "../store/store-xml";
+import { loadParts, loadTexts, textsOf } from "../reading/kept-parts";
 
-/** The part to keep a store in: the one that is there, or a new one; and our names, as they are there now. */
+/** Where to keep a store: in the part that is there, or a new one; and our names, as they are there now. */
 export interface Keep {
   readonly store: Store;
-  readonly part: string | null;
+  readonly place: StorePlace;
   readonly names: readonly HiddenName[];
   /** Of this write alone. */
   readonly mark: string;
@@ -149,27 +152,29 @@ export interface Failed {
   readonly keep: Keep;
 }
 
-/** After a write that failed: puts our sheets back, whichever of them the write got to. At most three syncs. */
+/** After a write that failed: puts our sheets back, whichever of them the write got to. At most four syncs. */
 export async function rollBack(
   context: Excel.RequestContext,
   { undo, writing, goes, store, keep }: Failed,
 ): Promise<RolledBack> {
-  const { customXmlParts, worksheets } = context.workbook;
+  const { names, worksheets } = context.workbook;
   worksheets.load("items/name");
-  const parts = customXmlParts.getByNamespace(NAMESPACE);
-  parts.load("items/id");
-  const { names } = context.workbook;
+  const found = loadParts(context);
   names.load("items/name,items/formula");
   await context.sync();
-  const part = parts.items[0]?.id ?? null;
-  const xml = part === null ? null : customXmlParts.getItem(part).getXml();
+  const texts = loadTexts(
+    context,
+    found.items.map(({ id }) => id),
+  );
   await context.sync();
+  const parts = textsOf(texts);
   const there = new Set(worksheets.items.map(({ name }) => asWeSpell(name)));
   const turn = turnOf(keep);
   const now = ourNames(names);
-  const kept = xml === null ? null : storeFromXml(xml.value);
-  // The store goes last in a batch: where it bears the mark of this write, all was done, but for sheets that go.
-  if (kept?.turn.mark === turn.mark) {
+  // Nobody writes over what cannot be read.
+  const kept = parts.flatMap(({ id, xml }) => (id === keep.place.part ? [storeFromXml(xml)] : storesIn(xml)));
+  // The store goes last in a batch: where one bears the mark of this write, all was done, but for sheets that go.
+  if (kept.some((each) => each.turn.mark === turn.mark)) {
     remove(
       context,
       goes.filter((name) => there.has(name)),
@@ -180,22 +185,61 @@ export async function rollBack(
   // Its turn goes first.
   const begun = nameOfTurn(turn);
   if (!now.some(({ name, formula }) => name === begun.name && formula === begun.formula)) {
-    letGo(context, undo, now, kept ?? store);
+    letGo(context, undo, now, kept.length === 0 ? [store] : kept);
+    // It failed between the first name and its turn.
+    if (now.every((each) => isBegun(each) || !isTurnName(each.name)))
+      for (const each of now) if (isBegun(each)) context.workbook.names.getItem(each.name).delete();
     await context.sync();
     return "not-begun";
   }
-  const before: Keep = { store, part, names: now, mark: newMark() };
+  const place = await placeNow(context, keep.place, parts);
+  const before: Keep = { store, place, names: now, mark: newMark() };
   takeTurn(context, before);
   const present = writing.filter(({ name }) => there.has(name));
   putBack(context, undo, present);
   remove(context, leaving(undo, present));
   // Names may be there before there is a part to keep anything in.
-  if (part === null) {
+  if (place.part === null) {
     keepNames(context, now, store);
     context.workbook.names.getItem(nameOfTurn(turnOf(before)).name).delete();
   } else keepStore(context, before);
   await context.sync();
   return "put-back";
+}
+
+/** None for what cannot be read. */
+function storesIn(xml: string): readonly Store[] {
+  const verdict = storeVerdict(xml);
+  return verdict.kind === "read" ? [verdict.store] : [];
+}
+
+/** Where the store stands after half a write: of the surplus, what is still there; what was set aside already is not again. */
+async function placeNow(
+  context: Excel.RequestContext,
+  { part, surplus }: StorePlace,
+  parts: readonly KeptPart[],
+): Promise<StorePlace> {
+  const there = new Set(parts.map(({ id }) => id));
+  const left = surplus.filter(({ id }) => there.has(id));
+  const known = new Set([part, ...surplus.map(({ id }) => id)]);
+  // Where it was begun without a part, what came since is its own.
+  const own = part !== null && there.has(part) ? part : (parts.find(({ id }) => !known.has(id))?.id ?? null);
+  if (left.every(({ aside }) => aside === null)) return { part: own, surplus: left };
+  const asides = context.workbook.customXmlParts.getByNamespace(ASIDE);
+  asides.load("items/id");
+  await context.sync();
+  const texts = loadTexts(
+    context,
+    asides.items.map(({ id }) => id),
+  );
+  await context.sync();
+  const already = new Set(textsOf(texts).map(({ xml }) => xml));
+  return {
+    part: own,
+    surplus: left.map((each) =>
+      each.aside !== null && already.has(asideXml(each.xml, each.aside)) ? { ...each, aside: null } : each,
+    ),
+  };
 }
 
 /** The cell of a write, by its name where it has one; a null object where that name or its cell is gone. */
@@ -249,8 +293,13 @@ export async function holdCells(
 }
 
 /** Takes the names off cells that were held for a write that was not done. */
-function letGo({ workbook }: Excel.RequestContext, { inputs }: Undo, now: readonly HiddenName[], store: Store): void {
-  const kept = new Set(namesOf(store).map(({ name }) => name));
+function letGo(
+  { workbook }: Excel.RequestContext,
+  { inputs }: Undo,
+  now: readonly HiddenName[],
+  stores: readonly Store[],
+): void {
+  const kept = new Set(stores.flatMap(namesOf).map(({ name }) => name));
   const held = new Set(inputs.map(({ name }) => name));
   for (const { name } of now) if (held.has(name) && !kept.has(name)) workbook.names.getItem(name).delete();
 }
@@ -345,15 +394,26 @@ function turnOf({ store, names, mark }: Keep): Turn {
  * through to its end before another begins.
  */
 function takeTurn({ workbook }: Excel.RequestContext, keep: Keep): void {
-  for (const { name } of keep.names) if (isTurnName(name)) workbook.names.getItem(name).delete();
+  const turns = keep.names.filter(({ name }) => isTurnName(name));
+  if (!turns.some(isBegun)) workbook.names.add(BEGUN.name, BEGUN.formula).visible = false;
+  for (const turn of turns) if (!isBegun(turn)) workbook.names.getItem(turn.name).delete();
   const { name, formula } = nameOfTurn(turnOf(keep));
   workbook.names.add(name, formula).visible = false;
 }
 
+function isBegun({ name }: HiddenName): boolean {
+  return name.toLowerCase() === BEGUN.name;
+}
+
 function keepStore(context: Excel.RequestContext, keep: Keep): Excel.CustomXmlPart {
-  const { store, part, names } = keep;
+  const { store, place, names } = keep;
+  const { part, surplus } = place;
   keepNames(context, names, store);
   const parts = context.workbook.customXmlParts;
+  for (const { id, xml, aside } of surplus) {
+    if (aside !== null) parts.add(asideXml(xml, aside));
+    parts.getItem(id).delete();
+  }
   const xml = storeToXml({ ...store, turn: turnOf(keep) });
   const kept = part === null ? parts.add(xml) : parts.getItem(part);
   if (part !== null) kept.setXml(xml);

@@ -241,6 +241,10 @@ export function fakeSession(start: SessionState = IDLE): FakeSession {
     },
     stop: () => void calls.push("stop"),
     dismissProblem: () => set({ problem: null }),
+    dismissStoreNotes: () => {
+      calls.push("dismissStoreNotes");
+      set({ storeNotes: [] });
+    },
     dismissReturned: () => {
       calls.push("dismissReturned");
       set({ returned: { back: [], left: [] } });
