@@ -1,45 +1,69 @@
+import { declare, freePath, relate, unrelate } from "./package-edits";
 import type { Package } from "./package-parts";
-import { attribute, escapeXml, namespaceOfTag, rootTag } from "./xml";
+import { escapeXml, namespaceOfTag, rootTag } from "./xml";
+import { parseXml } from "./xml-tree";
 
-const WORKBOOK = "xl/workbook.xml";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006";
 const DATA_STORE = `${OFFICE}/customXml`;
 const PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
 
-/** The custom XML parts of a package: id (a GUID in braces, as Office.js gives it) → text. */
-export async function readCustomXml(parts: Package): Promise<Map<string, string>> {
-  const found = new Map<string, string>();
-  const relations = await parts.relations(WORKBOOK);
-  for (const { type, target } of relations) {
+/** A custom XML part of a package. */
+export interface CustomXmlItem {
+  /** A GUID in braces, as Office.js gives it; ours where the file has none. */
+  readonly id: string;
+  readonly text: string;
+  readonly path: string;
+  /** The workbook's relation to it. */
+  readonly relation: string;
+}
+
+export async function readCustomXml(parts: Package): Promise<readonly CustomXmlItem[]> {
+  const found: CustomXmlItem[] = [];
+  for (const { type, path, id: relation } of await parts.relations(await parts.workbookPath())) {
     if (!type.endsWith("/customXml")) continue;
-    const path = resolve(target);
     const text = await parts.text(path);
-    if (text !== null) found.set((await itemId(parts, path)) ?? newId(), text);
+    if (text !== null) found.push({ id: (await itemId(parts, path)) ?? newId(), text, path, relation });
   }
   return found;
 }
 
-/** Adds the parts to a package that has none. */
-export async function writeCustomXml(parts: Package, customXml: ReadonlyMap<string, string>): Promise<void> {
-  let serial = 0;
-  for (const [id, text] of customXml) {
-    serial += 1;
-    const item = `customXml/item${serial}.xml`;
-    const properties = `customXml/itemProps${serial}.xml`;
-    parts.put(item, text);
-    parts.put(properties, propertiesXml(id, text));
-    await parts.declare(properties, PROPERTIES_TYPE);
-    await parts.relate(item, `${OFFICE}/relationships/customXmlProps`, `itemProps${serial}.xml`);
-    await parts.relate(WORKBOOK, `${OFFICE}/relationships/customXml`, `../${item}`);
+/**
+ * Writes what differs from the items that the package has; those of others, and their order, stay.
+ *
+ * @param now id → text
+ */
+export async function writeCustomXml(
+  parts: Package,
+  before: readonly CustomXmlItem[],
+  now: ReadonlyMap<string, string>,
+): Promise<void> {
+  const workbook = await parts.workbookPath();
+  const known = new Set(before.map(({ id }) => id));
+  for (const { id, text, path, relation } of before) {
+    const current = now.get(id);
+    if (current === undefined) await unrelate(parts, workbook, relation);
+    else if (current !== text) parts.put(path, current);
   }
+  for (const [id, text] of now) if (!known.has(id)) await addItem(parts, workbook, id, text);
+}
+
+async function addItem(parts: Package, workbook: string, id: string, text: string): Promise<void> {
+  const item = freePath(parts, (serial) => `customXml/item${serial}.xml`);
+  const properties = freePath(parts, (serial) => `customXml/itemProps${serial}.xml`);
+  parts.put(item, text);
+  parts.put(properties, propertiesXml(id, text));
+  await declare(parts, item, "application/xml");
+  await declare(parts, properties, PROPERTIES_TYPE);
+  await relate(parts, item, `${OFFICE}/relationships/customXmlProps`, `/${properties}`);
+  await relate(parts, workbook, `${OFFICE}/relationships/customXml`, `/${item}`);
 }
 
 async function itemId(parts: Package, item: string): Promise<string | null> {
   const properties = (await parts.relations(item)).find(({ type }) => type.endsWith("/customXmlProps"));
-  if (!properties) return null;
-  const text = await parts.text(`customXml/${properties.target.replace(/^.*\//, "")}`);
-  const tag = /<(?:\w+:)?datastoreItem\b[^>]*>/.exec(text ?? "")?.[0] ?? "";
-  return attribute(tag.replace(/\w+:itemID/, "itemID"), "itemID") || null;
+  const text = properties ? await parts.text(properties.path) : null;
+  if (text === null) return null;
+  const named = Object.entries(parseXml(text).attributes).find(([name]) => /(?:^|:)itemID$/.test(name));
+  return named?.[1] ?? null;
 }
 
 function propertiesXml(id: string, text: string): string {
@@ -49,11 +73,6 @@ function propertiesXml(id: string, text: string): string {
     `<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n` +
     `<ds:datastoreItem ds:itemID="${escapeXml(id)}" xmlns:ds="${DATA_STORE}"><ds:schemaRefs>${schema}</ds:schemaRefs></ds:datastoreItem>`
   );
-}
-
-/** Targets are relative to xl/, or absolute in the package. */
-function resolve(target: string): string {
-  return target.startsWith("/") ? target.slice(1) : target.replace(/^\.\.\//, "");
 }
 
 function newId(): string {

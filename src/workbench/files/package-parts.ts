@@ -1,11 +1,8 @@
 import JSZip from "jszip";
 import { Refusal } from "./unreadable";
-import { escapeXml } from "./xml";
 import { parseXml } from "./xml-tree";
 
-const RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
 const WORKBOOK = "xl/workbook.xml";
-const CONTENT_TYPES = "[Content_Types].xml";
 
 /** A relation from one part of the package to another. */
 export interface Relation {
@@ -39,7 +36,7 @@ export class Package {
    * @throws Refusal where unpacking it would take all memory
    */
   async text(path: string): Promise<string | null> {
-    const file = this.zip.file(path) ?? this.zip.file(this.paths(anyCase(path))[0] ?? "");
+    const file = this.zip.file(this.written(path));
     if (!file) return null;
     const bytes = await unpacked(file, path);
     // Text without a mark of its kind is UTF-8.
@@ -48,14 +45,18 @@ export class Package {
   }
 
   put(path: string, text: string): void {
-    this.zip.file(path, text);
+    this.zip.file(this.written(path), text, { createFolders: false });
   }
 
-  /** Says what a part is; a part whose extension says so already needs no type. */
-  async declare(path: string, contentType: string): Promise<void> {
-    const types = (await this.text(CONTENT_TYPES)) ?? "";
-    const entry = `<Override PartName="/${path}" ContentType="${contentType}"/>`;
-    this.put(CONTENT_TYPES, types.replace("</Types>", `${entry}</Types>`));
+  remove(path: string): void {
+    this.zip.remove(this.written(path));
+  }
+
+  /** Another package with the same parts: what is put in one is not in the other. */
+  copy(): Package {
+    const zip = new JSZip();
+    zip.files = { ...this.zip.files };
+    return new Package(zip);
   }
 
   /** What `source` refers to; "" is the package itself. */
@@ -75,25 +76,18 @@ export class Package {
     return (await this.relations("")).find(({ type }) => type.endsWith("/officeDocument"))?.path ?? WORKBOOK;
   }
 
-  async relate(source: string, type: string, target: string): Promise<string> {
-    const path = relationsPath(source);
-    const text =
-      (await this.text(path)) ??
-      `<?xml version="1.0" encoding="UTF-8"?>\n<Relationships xmlns="${RELATIONSHIPS}"></Relationships>`;
-    const taken = new Set((await this.relations(source)).map((relation) => relation.id));
-    let serial = taken.size + 1;
-    while (taken.has(`rId${serial}`)) serial += 1;
-    const entry = `<Relationship Id="rId${serial}" Type="${type}" Target="${escapeXml(target)}"/>`;
-    this.put(path, text.replace("</Relationships>", `${entry}</Relationships>`));
-    return `rId${serial}`;
-  }
-
+  /** What was not put anew keeps its bytes. */
   bytes(): Promise<Uint8Array> {
     return this.zip.generateAsync({ type: "uint8array", compression: "DEFLATE" });
   }
+
+  /** A part's path as the zip has it, where it differs in capitals only. */
+  private written(path: string): string {
+    return path in this.zip.files ? path : (this.paths(anyCase(path))[0] ?? path);
+  }
 }
 
-function relationsPath(source: string): string {
+export function relationsPath(source: string): string {
   const slash = source.lastIndexOf("/") + 1;
   return `${source.slice(0, slash)}_rels/${source.slice(slash)}.rels`;
 }

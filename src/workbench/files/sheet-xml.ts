@@ -50,10 +50,15 @@ export interface SheetFrame {
  * Reads the part of one worksheet, in one go: each row with its cells as they are met, then what stands around them.
  * Rows and cells without an address follow the one before, as the format prescribes.
  *
+ * @param onElement what stands around the rows as it is met, for who needs it before them
  * @throws Error where the text is not well-formed, or an address is none
  */
-export function scanSheet(text: string, onRow: (row: SheetRow) => void): SheetFrame {
-  const scan = new SheetScan(onRow);
+export function scanSheet(
+  text: string,
+  onRow: (row: SheetRow) => void,
+  onElement?: (element: XmlElement) => void,
+): SheetFrame {
+  const scan = new SheetScan(onRow, onElement);
   walkXml(text, scan);
   return scan.frame();
 }
@@ -88,7 +93,10 @@ class SheetScan {
   private phonetic = 0;
   private target: "f" | "v" | "t" | null = null;
 
-  constructor(private readonly onRow: (row: SheetRow) => void) {}
+  constructor(
+    private readonly onRow: (row: SheetRow) => void,
+    private readonly onElement?: (element: XmlElement) => void,
+  ) {}
 
   frame(): SheetFrame {
     return { prefix: this.prefix, root: this.root, elements: this.elements };
@@ -124,6 +132,7 @@ class SheetScan {
       const whole = this.tree?.close(innerEnd, end) ?? null;
       if (whole) {
         this.elements.push(whole);
+        this.onElement?.(whole);
         this.tree = null;
       }
     }

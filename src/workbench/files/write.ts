@@ -1,118 +1,213 @@
-import type { Cell as FileCell, CellErrorValue, CellFormulaValue, Worksheet as FileSheet } from "exceljs";
-import type { Cell, CellValue, Engine, Visibility } from "../engine/engine";
-import { toAddress } from "./addresses";
-import { isAddInFunction, toFile } from "./formulas";
-import { withFormat } from "./looks";
-import { arrayRange, firstView, formulaOf, isSlave } from "./original-book";
-import { PIXELS_PER_CHARACTER, PIXELS_PER_POINT } from "./read";
-import type { CellState, SheetState } from "./state";
+import type { Cell, DefinedName, Engine, OpenWorkbook } from "../engine/engine";
+import { BLANK_SHEET, BLANK_STYLES, SHEET_TYPE, STYLES_TYPE } from "./blank-package";
+import { storedValue, type StoredValue } from "./cell-xml";
+import { writeCharts } from "./charts";
+import { writeCustomXml, type CustomXmlItem } from "./custom-xml";
+import { declare, freePath, relate, unrelate } from "./package-edits";
+import type { Package } from "./package-parts";
+import { namesOfPages } from "./page-names";
+import { writeSettings } from "./settings";
+import { readSharedStrings } from "./shared-strings";
+import type { WrittenSheet } from "./sheet-cells";
+import type { SheetCell } from "./sheet-xml";
+import { patchSheet } from "./sheet-patch";
+import { renameInParts, type Renames } from "./sheet-references";
+import { blankState, isSameState, stateOf, type SheetState } from "./state";
+import { StyleBook } from "./style-book";
+import { serialToFile, valueOf, type ValueSource } from "./values";
+import { patchWorkbook, withoutCells, type CurrentSheet } from "./workbook-patch";
+import type { WorkbookPart } from "./workbook-part";
 
-const FILE_STATE: Record<Visibility, FileSheet["state"]> = {
-  Visible: "visible",
-  Hidden: "hidden",
-  VeryHidden: "veryHidden",
-};
+const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-const EMPTY: CellState = { content: '""', look: "{}|General" };
+/** The file behind an open workbook, and what the engine made of it. Never changed: each save begins with it. */
+export interface Original {
+  readonly parts: Package;
+  readonly workbook: WorkbookPart;
+  readonly customXml: readonly CustomXmlItem[];
+  readonly state: ReadonlyMap<string, SheetState>;
+  readonly names: readonly DefinedName[];
+  /** Id of the sheet that the engine showed first. */
+  readonly active: string;
+}
 
-/** Writes into the file's sheet what changed since `before`; everything else in it stays as it was. */
-export async function updateSheet(
-  file: FileSheet,
-  engine: Engine,
-  sheetId: string,
-  before: SheetState,
-  now: SheetState,
-): Promise<void> {
-  if (now.name !== before.name) file.name = now.name;
-  if (now.visibility !== before.visibility) file.state = FILE_STATE[now.visibility];
-  if (differ(now.frozen, before.frozen)) freeze(file, now.frozen);
-  updateMerges(file, before, now);
-  updateSizes(file, before, now);
-  for (const key of new Set([...before.cells.keys(), ...now.cells.keys()])) {
-    const [row = 0, column = 0] = key.split(",").map(Number);
-    const cell = file.getCell(row + 1, column + 1);
-    const [was, is] = [before.cells.get(key) ?? EMPTY, now.cells.get(key) ?? EMPTY];
-    const read = engine.read(sheetId, { row, column, rows: 1, columns: 1 })[0]?.[0];
-    if (!read) continue;
-    if (!isSlave(cell)) updateContent(cell, engine, sheetId, read, was.content !== is.content);
-    if (was.look !== is.look) updateLook(cell, engine, sheetId, read);
+/** The package with all that changed since it was opened; every part in which nothing did has its own bytes. */
+export async function writePackage(original: Original, open: OpenWorkbook): Promise<Package> {
+  const parts = original.parts.copy();
+  const writing = await Writing.begin(original, open, parts);
+  await writing.sheets();
+  await writing.workbook();
+  await writeCustomXml(parts, original.customXml, open.parts.customXml);
+  await writeSettings(parts, open.parts.settings);
+  await writeCharts(parts, open.engine, open.parts.charts, writing.paths);
+  return parts;
+}
+
+class Writing {
+  /** Where the sheets' parts are, by the ids of the sheets. */
+  readonly paths = new Map<string, string>();
+  private readonly relations = new Map<string, string>();
+  private readonly now: ReadonlyMap<string, SheetState>;
+  private texts: readonly string[] | null = null;
+
+  private constructor(
+    private readonly original: Original,
+    private readonly open: OpenWorkbook,
+    private readonly parts: Package,
+    private readonly workbookPath: string,
+    private readonly styles: StyleBook,
+    private readonly sharedText: string,
+    private readonly date1904: boolean,
+  ) {
+    this.now = stateOf(open.engine);
   }
-  if (now.isProtected && !before.isProtected) await file.protect("", {});
-  if (!now.isProtected && before.isProtected) file.unprotect();
-}
 
-function updateContent(cell: FileCell, engine: Engine, sheetId: string, read: Cell, isChanged: boolean): void {
-  if (read.formula !== undefined) {
-    const formula = isChanged ? toFile(read.formula, isAddInFunction) : formulaOf(cell);
-    cell.value = formulaValue(cell, engine, sheetId, read, formula ?? "", isChanged);
-  } else if (isChanged) {
-    cell.value = constant(read);
+  static async begin(original: Original, open: OpenWorkbook, parts: Package): Promise<Writing> {
+    const { styles, sharedStrings, date1904 } = original.workbook;
+    const text = (path: string | null) => (path === null ? Promise.resolve(null) : parts.text(path));
+    const book = new StyleBook((await text(styles)) ?? BLANK_STYLES);
+    const shared = await text(sharedStrings);
+    const path = await parts.workbookPath();
+    return new Writing(original, open, parts, path, book, shared ?? "<sst/>", date1904);
+  }
+
+  async sheets(): Promise<void> {
+    let formulasChanged = false;
+    for (const { id, part } of this.original.workbook.sheets) {
+      if (part === null || this.now.has(id)) continue;
+      await this.drop((path) => path === part);
+      formulasChanged = true;
+    }
+    for (const [id, state] of this.now) {
+      const part = this.original.workbook.sheets.find((sheet) => sheet.id === id)?.part ?? null;
+      const path = part ?? (await this.addPart(id));
+      this.paths.set(id, path);
+      const patched = await this.patched(id, state, part === null ? BLANK_SHEET : ((await this.parts.text(path)) ?? ""));
+      if (patched === null) continue;
+      this.parts.put(path, patched.text);
+      if (part !== null && patched.formulasChanged) formulasChanged = true;
+    }
+    await renameInParts(this.parts, this.renames());
+    await this.putStyles();
+    // A chain that names a cell without a formula has Excel repair the file; without one it makes its own.
+    if (formulasChanged) await this.drop((_, type) => type.endsWith("/calcChain"));
+  }
+
+  async workbook(): Promise<void> {
+    const { engine, parts: document } = this.open;
+    const { workbook, names, active } = this.original;
+    const current = [...this.now].map(([id, { name, visibility }]): CurrentSheet => {
+      return { id, name, visibility, relation: this.relations.get(id) ?? null };
+    });
+    const now = withoutCells(workbook.sheets, current, (sheet) => ({ ...sheet, relation: null }));
+    const shown = engine.activeSheet() === active ? workbook.sheets[workbook.active]?.id : undefined;
+    const text = (await this.parts.text(this.workbookPath)) ?? "";
+    const patched = patchWorkbook(text, {
+      before: workbook.sheets,
+      now,
+      front: now.some(({ id }) => id === shown) && shown !== undefined ? shown : engine.activeSheet(),
+      names: {
+        before: names,
+        now: engine.names(),
+        own: namesOfPages(document.pages, this.now),
+        renames: this.renames(),
+        sheetsBefore: workbook.sheets.map(({ id }) => id),
+        sheetsNow: now.map(({ id }) => id),
+      },
+    });
+    if (patched !== text) this.parts.put(this.workbookPath, patched);
+  }
+
+  private async patched(id: string, now: SheetState, text: string) {
+    const before = this.original.state.get(id) ?? blankState(now.name);
+    const page = this.open.parts.pages.get(id);
+    const active = this.open.engine.activeSheet();
+    const isSelected = active === this.original.active ? undefined : active === id;
+    const isNew = !this.original.state.has(id);
+    const isSame = page === undefined && isSelected === undefined && isSameState(before, now);
+    if (!isNew && isSame && !/<(?:[\w.-]+:)?f[\s/>]/.test(text)) return null;
+    const patched = patchSheet(text, this.written(id, before, now), { page, isSelected });
+    return isNew || patched.text !== text ? patched : null;
+  }
+
+  private written(id: string, before: SheetState, now: SheetState): WrittenSheet {
+    const read = rowReader(this.open.engine, id);
+    const stored = (row: number, column: number): StoredValue => {
+      const cell = read(row, column);
+      const { value, isError } = storedValue(cell);
+      if (typeof value !== "number") return { value, isError };
+      return { value: serialToFile(value, cell.numberFormat, this.date1904), isError };
+    };
+    return {
+      before,
+      now,
+      read,
+      stored,
+      styles: this.styles,
+      valueOf: (cell) => valueOf(cell, "General", this.sourceFor(cell), now.name),
+    };
+  }
+
+  /** As the file has its values. Few of the cells that are looked at have a text that others share. */
+  private sourceFor({ type }: SheetCell): ValueSource {
+    if (type === "s") this.texts ??= readSharedStrings(this.sharedText);
+    return { sharedStrings: this.texts ?? [], date1904: false };
+  }
+
+  private async addPart(id: string): Promise<string> {
+    const path = freePath(this.parts, (serial) => `xl/worksheets/sheet${serial}.xml`);
+    this.parts.put(path, BLANK_SHEET);
+    await declare(this.parts, path, SHEET_TYPE);
+    this.relations.set(id, await relate(this.parts, this.workbookPath, `${OFFICE}/worksheet`, `/${path}`));
+    return path;
+  }
+
+  private async putStyles(): Promise<void> {
+    const { styles } = this.original.workbook;
+    const text = this.styles.text();
+    if (styles !== null) {
+      if (text !== (await this.parts.text(styles))) this.parts.put(styles, text);
+      return;
+    }
+    const path = freePath(this.parts, (serial) => `xl/styles${serial === 1 ? "" : serial}.xml`);
+    this.parts.put(path, text);
+    await declare(this.parts, path, STYLES_TYPE);
+    await relate(this.parts, this.workbookPath, `${OFFICE}/styles`, `/${path}`);
+  }
+
+  /** Takes away what the workbook refers to, with all that only that refers to. */
+  private async drop(isMeant: (path: string, type: string) => boolean): Promise<void> {
+    for (const { id, path, type } of await this.parts.relations(this.workbookPath)) {
+      if (isMeant(path, type)) await unrelate(this.parts, this.workbookPath, id);
+    }
+  }
+
+  private renames(): Renames {
+    return new Map(
+      this.original.workbook.sheets.flatMap(({ id, name, part }): [string, string | null][] => {
+        const now = this.now.get(id)?.name ?? null;
+        return part === null || now === name ? [] : [[name, now]];
+      }),
+    );
   }
 }
 
-function formulaValue(
-  cell: FileCell,
-  engine: Engine,
-  sheetId: string,
-  read: Cell,
-  formula: string,
-  isChanged: boolean,
-): CellFormulaValue {
-  const result = toResult(read.value, read.kind === "error");
-  // Excel knows functions that the engine does not: then what Excel calculated is worth more.
-  const isUnknown = !isChanged && read.value === "#NAME?";
-  // The types do not name what a formula that fills a range has: the range, and that it is an array formula.
-  const kept = { formula, result: isUnknown ? cell.result : result } as CellFormulaValue;
-  const spill = engine.spill(sheetId, Number(cell.row) - 1, Number(cell.col) - 1);
-  const range = spill ? toAddress(spill) : isChanged ? undefined : arrayRange(cell);
-  return range ? ({ ...kept, shareType: "array", ref: range } as CellFormulaValue) : kept;
+/** Reads cells in the order of a file, a row at a time. */
+function rowReader(engine: Engine, sheetId: string): (row: number, column: number) => Cell {
+  const used = engine.usedRect(sheetId, false);
+  const columns = used === null ? 0 : used.column + used.columns;
+  const rows = new Map<number, readonly Cell[]>();
+  return (row, column) => {
+    if (column >= columns) return EMPTY;
+    let cells = rows.get(row);
+    if (!cells) {
+      cells = engine.read(sheetId, { row, column: 0, rows: 1, columns })[0] ?? [];
+      // A row is gone through once; what fills it may come from the one before.
+      if (rows.size > 64) rows.clear();
+      rows.set(row, cells);
+    }
+    return cells[column] ?? EMPTY;
+  };
 }
 
-function constant(read: Cell): FileCell["value"] {
-  return read.kind === "empty" ? null : toResult(read.value, read.kind === "error");
-}
-
-/** The result that a file keeps beside a formula. */
-function toResult(value: CellValue, isError: boolean): CellValue | CellErrorValue {
-  // Excel knows no more errors than these; what only the engine says is a wrong value to Excel.
-  if (isError) return { error: EXCEL_ERRORS.find((error) => error === value) ?? "#VALUE!" };
-  return value;
-}
-
-const EXCEL_ERRORS = ["#N/A", "#REF!", "#NAME?", "#DIV/0!", "#NULL!", "#VALUE!", "#NUM!"] as const;
-
-function updateLook(cell: FileCell, engine: Engine, sheetId: string, read: Cell): void {
-  const format = engine.format(sheetId, Number(cell.row) - 1, Number(cell.col) - 1);
-  cell.style = { ...withFormat(cell.style, format), numFmt: read.numberFormat };
-}
-
-function freeze(file: FileSheet, { rows, columns }: SheetState["frozen"]): void {
-  const view = firstView(file);
-  file.views =
-    rows + columns === 0
-      ? [{ ...view, state: "normal" }]
-      : [{ ...view, state: "frozen", xSplit: columns, ySplit: rows } as FileSheet["views"][number]];
-}
-
-function updateMerges(file: FileSheet, before: SheetState, now: SheetState): void {
-  const [old, current] = [before.merges.map(toAddress), now.merges.map(toAddress)];
-  for (const range of old) if (!current.includes(range)) file.unMergeCells(range);
-  for (const range of current) if (!old.includes(range)) file.mergeCells(range);
-}
-
-function updateSizes(file: FileSheet, before: SheetState, now: SheetState): void {
-  now.widths.forEach((width, index) => {
-    if (width !== before.widths[index]) file.getColumn(index + 1).width = width / PIXELS_PER_CHARACTER;
-  });
-  now.heights.forEach((height, index) => {
-    const isDefault = before.heights[index] === undefined && height === DEFAULT_HEIGHT;
-    if (height !== before.heights[index] && !isDefault) file.getRow(index + 1).height = height / PIXELS_PER_POINT;
-  });
-}
-
-/** In pixels; a row of this height is left to Excel, which fits it to its text. */
-const DEFAULT_HEIGHT = 20;
-
-function differ(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) !== JSON.stringify(b);
-}
+const EMPTY: Cell = { value: "", kind: "empty", numberFormat: "General" };
