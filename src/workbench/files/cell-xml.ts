@@ -56,7 +56,6 @@ export function markedCharacters(text: string): string {
     text
       .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
       // A line end of two characters would be read as one.
-      // eslint-disable-next-line no-control-regex -- these are what XML cannot hold
       .replace(/[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/g, (character) => {
         return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
       })

@@ -7,7 +7,7 @@
 import type { Engine, OpenWorkbook } from "../engine/engine";
 import { blankPackage } from "./blank-package";
 import { readCustomXml } from "./custom-xml";
-import { LossyWorkbook, losses } from "./losses";
+import { LossyWorkbook } from "./losses";
 import { readPackage } from "./open";
 import { Package } from "./package-parts";
 import { readSettings } from "./settings";
@@ -20,6 +20,9 @@ export { LossyWorkbook } from "./losses";
 export { UnreadableWorkbook } from "./unreadable";
 
 const originals = new WeakMap<OpenWorkbook, Original>();
+
+/** How to stop watching an engine for moves. */
+const watched = new WeakMap<Engine, () => void>();
 
 /**
  * Reads a file into the engine, in the place of all that it held. The calculation starts afterwards, in a later task:
@@ -36,8 +39,22 @@ export async function readWorkbook(bytes: Uint8Array, fileName: string, engine: 
   const document = { customXml: texts, settings, pages: new Map(), charts: new Map() };
   const open: OpenWorkbook = { engine, fileName, parts: document };
   const [names, active] = [engine.names(), engine.activeSheet()];
-  originals.set(open, { parts, workbook, customXml, state: stateOf(engine), names, active });
+  const moved = watchMoves(engine);
+  originals.set(open, { parts, workbook, customXml, state: stateOf(engine), names, active, moved });
   return open;
+}
+
+/** Ids of sheets on which cells move to another place, from now until another workbook is opened. */
+function watchMoves(engine: Engine): ReadonlySet<string> {
+  const moved = new Set<string>();
+  watched.get(engine)?.();
+  watched.set(
+    engine,
+    engine.onCellsChanged((change) => {
+      if (change.moves) moved.add(change.sheetId);
+    }),
+  );
+  return moved;
 }
 
 async function readAll(bytes: Uint8Array) {
@@ -57,9 +74,8 @@ export async function writeWorkbook(
 ): Promise<Uint8Array> {
   await open.engine.settled();
   const original = originals.get(open) ?? (await blankOriginal());
-  const parts = await writePackage(original, open);
-  const lost = acceptLoss ? [] : await losses(original.parts, parts);
-  if (lost.length > 0) throw new LossyWorkbook(open.fileName, lost);
+  const { parts, lost } = await writePackage(original, open);
+  if (lost.length > 0 && !acceptLoss) throw new LossyWorkbook(open.fileName, lost);
   return parts.bytes();
 }
 
@@ -67,5 +83,5 @@ export async function writeWorkbook(
 async function blankOriginal(): Promise<Original> {
   const parts = await blankPackage();
   const workbook = await readWorkbookPart(parts);
-  return { parts, workbook, customXml: [], state: new Map(), names: [], active: "" };
+  return { parts, workbook, customXml: [], state: new Map(), names: [], active: "", moved: new Set() };
 }

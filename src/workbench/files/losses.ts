@@ -1,4 +1,9 @@
 import type { Package } from "./package-parts";
+import { mentions } from "./sheet-references";
+import { scanSheet } from "./sheet-xml";
+import { contentAt, type SheetState } from "./state";
+import { parseRect } from "./addresses";
+import { child, parseXml, type XmlElement } from "./xml-tree";
 
 /** Saving would lose something of the user's; the message says in Dutch what, and what to do. */
 export class LossyWorkbook extends Error {
@@ -14,56 +19,76 @@ export class LossyWorkbook extends Error {
   }
 }
 
-/** What programs put in a package and exceljs does not write: by the path of its part. */
-const PARTS: readonly (readonly [RegExp, string])[] = [
-  [/^xl\/externalLinks\/[^/]+$/, "koppelingen met andere werkmappen"],
-  [/^xl\/charts\/chart[^/]*$/, "grafieken"],
-  [/^xl\/chartsheets\/[^/]+$/, "grafiekbladen"],
-  [/^xl\/pivotTables\/[^/]+$/, "draaitabellen"],
-  [/^xl\/pivotCache\/[^/]+$/, "gegevens van draaitabellen"],
-  [/^xl\/(?:queryTables\/[^/]+|connections\.xml)$/, "verbindingen met gegevens"],
-  [/^xl\/vbaProject[^/]*$/, "macro's"],
-  [/^xl\/(?:ctrlProps|activeX)\/[^/]+$/, "formulierknoppen"],
-  [/^xl\/(?:slicers|slicerCaches|timelines|timelineCaches)\/[^/]+$/, "slicers en tijdlijnen"],
-  [/^xl\/(?:threadedComments|persons)\/[^/]+$/, "gesprekken bij cellen"],
-  [/^xl\/(?:embeddings|diagrams|model)\/[^/]+$/, "ingesloten objecten"],
-  [/^xl\/media\/[^/]+$/, "afbeeldingen"],
-  [/^docProps\/custom\.xml$/, "eigen documenteigenschappen, zoals een gevoeligheidslabel"],
-];
-
-/** The same, by what stands in the workbook's part and in those of its sheets: how often, before and after. */
-const ELEMENTS: readonly (readonly [RegExp, string])[] = [
-  [/<(?:\w+:)?workbookProtection\s/g, "de beveiliging van de structuur"],
-  [
-    /<(?:\w+:)?calcPr\s[^>]*(?:calcMode="manual"|iterate="(?:1|true)"|fullPrecision="(?:0|false)")/g,
-    "rekeninstellingen",
-  ],
-  [/<(?:\w+:)?custom(?:Workbook|Sheet)View\s/g, "aangepaste weergaven"],
-  [/<x14:dataValidation\s/g, "keuzelijsten die naar een ander blad verwijzen"],
-  [/<x14:cfRule\s/g, "voorwaardelijke opmaak"],
-  [/<x14:sparkline>/g, "sparklines"],
-  [/<(?:\w+:)?protectedRange\s/g, "bereiken die mogen worden bewerkt"],
-  [/<(?:\w+:)?scenario\s/g, "scenario's van Excel"],
-  [/<(?:\w+:)?c\s[^>]*\bcm="/g, "dynamische matrixformules"],
-];
-
-const CONTENT = /^xl\/(?:workbook\.xml|worksheets\/[^/]+\.xml)$/;
-
-/**
- * What of these kinds stood in the file as it was opened and would not stand in the one that is saved: Dutch words. Other
- * losses, such as in number formats or in the texts of shared formulas, are not seen.
- */
-export async function losses(before: Package, after: Package): Promise<readonly string[]> {
-  const parts = PARTS.filter(([path]) => before.paths(path).length > after.paths(path).length);
-  const [was, is] = await Promise.all([before, after].map(contentOf));
-  const elements = ELEMENTS.filter(([element]) => count(was, element) > count(is, element));
-  return [...parts, ...elements].map(([, name]) => name);
+/** A sheet of the file that is written again. */
+export interface ChangedSheet {
+  /** As the file calls it. */
+  readonly name: string;
+  readonly part: string;
+  readonly before: SheetState;
+  readonly now: SheetState;
+  /** Rows, columns or cells moved to another place on it since it was opened. */
+  readonly moved: boolean;
 }
 
-async function contentOf(parts: Package): Promise<readonly string[]> {
-  return Promise.all(parts.paths(CONTENT).map(async (path) => (await parts.text(path)) ?? ""));
+/** What stands on cells of a sheet and does not move along with them, by its element. */
+const STANDING: Readonly<Record<string, string>> = {
+  autoFilter: "filters",
+  colBreaks: "pagina-einden",
+  conditionalFormatting: "voorwaardelijke opmaak",
+  controls: "formulierknoppen",
+  dataValidations: "keuzelijsten",
+  drawing: "grafieken en afbeeldingen",
+  extLst: "keuzelijsten en voorwaardelijke opmaak",
+  hyperlinks: "koppelingen",
+  legacyDrawing: "opmerkingen",
+  oleObjects: "ingesloten objecten",
+  protectedRanges: "bereiken die mogen worden bewerkt",
+  rowBreaks: "pagina-einden",
+  scenarios: "scenario's van Excel",
+  tableParts: "tabellen",
+};
+
+/** What of the opened file would not be right in the one that is saved: Dutch words, one after another. */
+export async function losses(parts: Package, sheets: readonly ChangedSheet[]): Promise<readonly string[]> {
+  const signed = parts.paths(/^_xmlsignatures\/[^/]+\.xml$/i).length > 0 ? ["de digitale handtekening"] : [];
+  const found = await Promise.all(
+    sheets.map(async (sheet) => [
+      ...(sheet.moved ? await leftBehind(parts, sheet) : []),
+      ...(await renamedColumns(parts, sheet)),
+    ]),
+  );
+  return [...signed, ...found.flat()];
 }
 
-function count(texts: readonly string[] = [], element: RegExp): number {
-  return texts.reduce((sum, text) => sum + (text.match(element)?.length ?? 0), 0);
+async function leftBehind(parts: Package, { name, part }: ChangedSheet): Promise<readonly string[]> {
+  const { elements } = scanSheet((await parts.text(part)) ?? "", () => undefined);
+  const standing = elements.flatMap(({ local }) => STANDING[local] ?? []);
+  const from = (await mentions(parts, name))
+    ? ["wat in grafieken, lijsten en draaitabellen naar het blad verwijst"]
+    : [];
+  const all = [...new Set([...standing, ...from])];
+  if (all.length === 0) return [];
+  return [`de plaats van wat op blad ${name} niet meeschuift met verplaatste cellen (${all.join(", ")})`];
+}
+
+/** Excel repairs a file in which the heading of a table's column is not what the table says. */
+async function renamedColumns(parts: Package, { part, before, now }: ChangedSheet): Promise<readonly string[]> {
+  const tables = (await parts.relations(part)).filter(({ type }) => type.endsWith("/table"));
+  const found = await Promise.all(
+    tables.map(async ({ path }) => {
+      const root = parseXml((await parts.text(path)) ?? "");
+      const changed = headings(root).some(
+        ({ row, column }) => contentAt(before, row, column) !== contentAt(now, row, column),
+      );
+      return changed ? [`de kolomkoppen van tabel ${root.attributes.displayName ?? root.attributes.name ?? ""}`] : [];
+    }),
+  );
+  return found.flat();
+}
+
+function headings(table: XmlElement): readonly { readonly row: number; readonly column: number }[] {
+  const { ref, headerRowCount = "1" } = table.attributes;
+  if (ref === undefined || headerRowCount === "0") return [];
+  const { row, column } = parseRect(ref);
+  return (child(table, "tableColumns")?.children ?? []).map((_, index) => ({ row, column: column + index }));
 }

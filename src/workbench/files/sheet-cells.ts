@@ -1,5 +1,5 @@
 import { cellAddress } from "./addresses";
-import { characters, constantXml, resultXml, type CellBody, type StoredValue } from "./cell-xml";
+import { characters, constantXml, resultXml, type CellBody } from "./cell-xml";
 import { isAddInFunction, toFile } from "./formulas";
 import { holds, isValue, keepsResult, type FilledSheet, type Fills } from "./sheet-fills";
 import type { SheetCell, SheetFormula } from "./sheet-xml";
@@ -83,13 +83,7 @@ export class CellWriter {
     return this.element(ref === null ? withAttributes(tag, { cm: null }) : tag, { type, body: xml });
   }
 
-  private sameFormula(
-    cell: SheetCell,
-    formula: SheetFormula,
-    text: string,
-    tag: string,
-    old: string,
-  ): string | null {
+  private sameFormula(cell: SheetCell, formula: SheetFormula, text: string, tag: string, old: string): string | null {
     const { row, column } = cell;
     const stored = this.sheet.stored(row, column);
     const element = this.formulaElement(formula, text, this.fills.ref(row, column));

@@ -4,7 +4,7 @@ import { PIXELS_PER_CHARACTER } from "./read";
 import type { WrittenSheet } from "./sheet-cells";
 import type { Extent } from "./sheet-rows";
 import { topElement, type SheetFrame } from "./sheet-xml";
-import { placeFor, startTagOf, TextEdits, withAttributes, withContent, type AttributeChanges } from "./xml-edit";
+import { placeFor, startTagOf, type TextEdits, withAttributes, withContent, type AttributeChanges } from "./xml-edit";
 import { child, type XmlElement } from "./xml-tree";
 
 /** What stands in a worksheet, in the order that the format prescribes; ECMA-376 18.3.1.99. */
@@ -109,11 +109,21 @@ class FramePatch {
     const come = current.filter((range) => !old.includes(range));
     if (gone.length + come.length === 0) return;
     const element = topElement(this.frame, "mergeCells");
-    const kept = (element?.children ?? []).filter(({ attributes }) => !gone.includes(toAddress(parseRect(attributes.ref ?? ""))));
-    const all = [...kept.map((one) => this.slice(one)), ...come.map((range) => `<${this.prefix}mergeCell ref="${range}"/>`)];
+    const kept = (element?.children ?? []).filter(
+      ({ attributes }) => !gone.includes(toAddress(parseRect(attributes.ref ?? ""))),
+    );
+    const all = [
+      ...kept.map((one) => this.slice(one)),
+      ...come.map((range) => `<${this.prefix}mergeCell ref="${range}"/>`),
+    ];
     if (all.length === 0) this.put("mergeCells", "", element);
-    else if (element) this.edits.replace(element, withContent(this.text, element, all.join(""), { count: String(all.length) }));
-    else this.put("mergeCells", `<${this.prefix}mergeCells count="${all.length}">${all.join("")}</${this.prefix}mergeCells>`);
+    else if (element)
+      this.edits.replace(element, withContent(this.text, element, all.join(""), { count: String(all.length) }));
+    else
+      this.put(
+        "mergeCells",
+        `<${this.prefix}mergeCells count="${all.length}">${all.join("")}</${this.prefix}mergeCells>`,
+      );
   }
 
   protection({ before, now }: WrittenSheet): void {
@@ -140,7 +150,8 @@ class FramePatch {
     const element = topElement(this.frame, "autoFilter");
     if (range === null) this.put("autoFilter", "", element);
     // What is filtered stays so, where the same range is.
-    else if (element?.attributes.ref !== range) this.put("autoFilter", `<${this.prefix}autoFilter ref="${range}"/>`, element);
+    else if (element?.attributes.ref !== range)
+      this.put("autoFilter", `<${this.prefix}autoFilter ref="${range}"/>`, element);
   }
 
   private fitToPage(): void {
@@ -158,7 +169,10 @@ class FramePatch {
   private withWidths(columns: readonly XmlElement[], widths: ReadonlyMap<number, number>): string {
     const left = new Map(widths);
     const pieces = columns.map((column) => {
-      const [min, max] = [Number(column.attributes.min ?? 1), Number(column.attributes.max ?? column.attributes.min ?? 1)];
+      const [min, max] = [
+        Number(column.attributes.min ?? 1),
+        Number(column.attributes.max ?? column.attributes.min ?? 1),
+      ];
       const inside = [...widths].filter(([number, width]) => {
         if (number < min || number > max) return false;
         left.delete(number);
@@ -195,7 +209,10 @@ class FramePatch {
 
   private change(element: XmlElement | undefined, changes: AttributeChanges, local = ""): void {
     if (!element) return this.put(local, withAttributes(`<${this.prefix}${local}/>`, changes));
-    this.edits.replace({ start: element.start, end: element.inner }, withAttributes(startTagOf(this.text, element), changes));
+    this.edits.replace(
+      { start: element.start, end: element.inner },
+      withAttributes(startTagOf(this.text, element), changes),
+    );
   }
 
   /** In the place of what is there, or where it belongs; "" takes it away. */

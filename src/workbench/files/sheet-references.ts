@@ -23,7 +23,8 @@ export function renamed(formula: string, renames: Renames): string {
 const FORMULAS = new Set(["f", "formula", "formula1", "formula2"]);
 
 /** Where a sheet is named besides cells and names: the engine knows those, and nothing of these. */
-const PARTS = /^xl\/(?:worksheets|charts|chartsheets|drawings|pivotCache|pivotTables|tables|slicerCaches)\/[^/]+\.xml$/i;
+const PARTS =
+  /^xl\/(?:worksheets|charts|chartsheets|drawings|pivotCache|pivotTables|tables|slicerCaches)\/[^/]+\.xml$/i;
 
 /** Lets charts, lists, pivots and the like follow sheets that got another name. */
 export async function renameInParts(parts: Package, renames: Renames): Promise<void> {
@@ -33,6 +34,15 @@ export async function renameInParts(parts: Package, renames: Renames): Promise<v
     const changed = renamedPart(text, renames);
     if (changed !== text) parts.put(path, changed);
   }
+}
+
+/** Whether charts, lists, pivots and the like name a sheet. */
+export async function mentions(parts: Package, sheet: string): Promise<boolean> {
+  for (const path of parts.paths(PARTS)) {
+    const text = (await parts.text(path)) ?? "";
+    if (renamedPart(text, new Map([[sheet, `${sheet} `]])) !== text) return true;
+  }
+  return false;
 }
 
 function renamedPart(text: string, renames: Renames): string {

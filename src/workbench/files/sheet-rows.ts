@@ -3,7 +3,7 @@ import { PIXELS_PER_POINT } from "./read";
 import { CellWriter, type WrittenSheet } from "./sheet-cells";
 import type { Fills } from "./sheet-fills";
 import type { SheetCell, SheetRow } from "./sheet-xml";
-import { startTagOf, TextEdits, withAttributes, type AttributeChanges } from "./xml-edit";
+import { startTagOf, type TextEdits, withAttributes, type AttributeChanges } from "./xml-edit";
 
 /** Pixels of a row that is left to Excel, which fits it to its text. */
 const DEFAULT_HEIGHT = 20;
@@ -110,7 +110,8 @@ export class RowPatch {
 
   private heightOf(row: SheetRow): AttributeChanges {
     const height = changedHeight(this.sheet, row.row);
-    const old = row.attributes.ht === undefined ? DEFAULT_HEIGHT : Math.round(Number(row.attributes.ht) * PIXELS_PER_POINT);
+    const old =
+      row.attributes.ht === undefined ? DEFAULT_HEIGHT : Math.round(Number(row.attributes.ht) * PIXELS_PER_POINT);
     return height === null || height === old ? {} : inPoints(height);
   }
 }

@@ -15,9 +15,9 @@ type List = "numFmts" | "fonts" | "fills" | "borders" | "cellXfs";
 /** Of the elements that we may have to add; ECMA-376 18.8.39. */
 const ORDER = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs"];
 
-const FONT_ORDER = (
-  "b i strike condense extend outline shadow u vertAlign sz color name family charset scheme"
-).split(" ");
+const FONT_ORDER = "b i strike condense extend outline shadow u vertAlign sz color name family charset scheme".split(
+  " ",
+);
 const BORDER_ORDER = "start end left right top bottom diagonal vertical horizontal".split(" ");
 
 /** The first number for a format of one's own; lower ones are Excel's. */

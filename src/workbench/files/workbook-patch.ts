@@ -71,11 +71,20 @@ function patchSheets(text: string, root: XmlElement, edits: TextEdits, { before,
     if (was && element) {
       const shown = was.visibility === visibility ? {} : { state: STATE[visibility] };
       const called = was.name === name ? {} : { name: markedCharacters(name) };
-      return withAttributes(startTagOf(text, element), { ...called, ...shown }) + text.slice(element.inner, element.end);
+      return (
+        withAttributes(startTagOf(text, element), { ...called, ...shown }) + text.slice(element.inner, element.end)
+      );
     }
     added += 1;
-    const attributes = { name: markedCharacters(name), sheetId: String(highest + added), ...(STATE[visibility] && { state: STATE[visibility] }) };
-    return withAttributes(`<${prefixOf(list.name)}sheet/>`, { ...attributes, ...relationAttribute(root, relation ?? "") });
+    const attributes = {
+      name: markedCharacters(name),
+      sheetId: String(highest + added),
+      ...(STATE[visibility] && { state: STATE[visibility] }),
+    };
+    return withAttributes(`<${prefixOf(list.name)}sheet/>`, {
+      ...attributes,
+      ...relationAttribute(root, relation ?? ""),
+    });
   });
   const old = list.children.map(({ start, end }) => text.slice(start, end));
   if (elements.join("") !== old.join("")) edits.replace(list, withContent(text, list, elements.join("")));

@@ -4,6 +4,7 @@ import { storedValue, type StoredValue } from "./cell-xml";
 import { writeCharts } from "./charts";
 import { writeCustomXml, type CustomXmlItem } from "./custom-xml";
 import { declare, freePath, relate, unrelate } from "./package-edits";
+import { losses, type ChangedSheet } from "./losses";
 import type { Package } from "./package-parts";
 import { namesOfPages } from "./page-names";
 import { writeSettings } from "./settings";
@@ -29,10 +30,18 @@ export interface Original {
   readonly names: readonly DefinedName[];
   /** Id of the sheet that the engine showed first. */
   readonly active: string;
+  /** Ids of the sheets on which cells moved to another place since. */
+  readonly moved: ReadonlySet<string>;
+}
+
+/** The package that is written, and what of the opened one is not right in it, in Dutch. */
+export interface Written {
+  readonly parts: Package;
+  readonly lost: readonly string[];
 }
 
 /** The package with all that changed since it was opened; every part in which nothing did has its own bytes. */
-export async function writePackage(original: Original, open: OpenWorkbook): Promise<Package> {
+export async function writePackage(original: Original, open: OpenWorkbook): Promise<Written> {
   const parts = original.parts.copy();
   const writing = await Writing.begin(original, open, parts);
   await writing.sheets();
@@ -40,12 +49,13 @@ export async function writePackage(original: Original, open: OpenWorkbook): Prom
   await writeCustomXml(parts, original.customXml, open.parts.customXml);
   await writeSettings(parts, open.parts.settings);
   await writeCharts(parts, open.engine, open.parts.charts, writing.paths);
-  return parts;
+  return { parts, lost: await losses(original.parts, writing.changed) };
 }
 
 class Writing {
   /** Where the sheets' parts are, by the ids of the sheets. */
   readonly paths = new Map<string, string>();
+  readonly changed: ChangedSheet[] = [];
   private readonly relations = new Map<string, string>();
   private readonly now: ReadonlyMap<string, SheetState>;
   private texts: readonly string[] | null = null;
@@ -82,9 +92,10 @@ class Writing {
       const part = this.original.workbook.sheets.find((sheet) => sheet.id === id)?.part ?? null;
       const path = part ?? (await this.addPart(id));
       this.paths.set(id, path);
-      const patched = await this.patched(id, state, part === null ? BLANK_SHEET : ((await this.parts.text(path)) ?? ""));
+      const patched = this.patched(id, state, part === null ? BLANK_SHEET : ((await this.parts.text(path)) ?? ""));
       if (patched === null) continue;
       this.parts.put(path, patched.text);
+      if (part !== null) this.note(id, part, state);
       if (part !== null && patched.formulasChanged) formulasChanged = true;
     }
     await renameInParts(this.parts, this.renames());
@@ -118,7 +129,12 @@ class Writing {
     if (patched !== text) this.parts.put(this.workbookPath, patched);
   }
 
-  private async patched(id: string, now: SheetState, text: string) {
+  private note(id: string, part: string, now: SheetState): void {
+    const before = this.original.state.get(id) ?? blankState(now.name);
+    this.changed.push({ name: before.name, part, before, now, moved: this.original.moved.has(id) });
+  }
+
+  private patched(id: string, now: SheetState, text: string) {
     const before = this.original.state.get(id) ?? blankState(now.name);
     const page = this.open.parts.pages.get(id);
     const active = this.open.engine.activeSheet();

@@ -7,10 +7,12 @@ import {
   ObjectMatrix,
 } from "@univerjs/core";
 import {
+  type IMoveRangeMutationParams,
   type ISetRangeValuesMutationParams,
   InsertColMutation,
   InsertRowMutation,
   InsertSheetMutation,
+  MoveRangeMutation,
   RemoveColMutation,
   RemoveRowMutation,
   RemoveSheetMutation,
@@ -113,9 +115,19 @@ export class Changes {
       for (const listener of this.sheets) listener(event);
       return;
     }
+    if (command.id === MoveRangeMutation.id) {
+      const { fromRange, toRange, from, to } = command.params as IMoveRangeMutationParams;
+      this.tell({ sheetId: from.subUnitId, rect: toRect(fromRange), by: this.by, moves: true });
+      this.tell({ sheetId: to.subUnitId, rect: toRect(toRange), by: this.by, moves: true });
+      return;
+    }
     const rect = changedRect(command);
     if (!rect || !params.subUnitId) return;
-    const change = { sheetId: params.subUnitId, rect, by: this.by };
+    const moves = MOVES.has(command.id) ? ({ moves: true } as const) : {};
+    this.tell({ sheetId: params.subUnitId, rect, by: this.by, ...moves });
+  }
+
+  private tell(change: CellsChanged): void {
     for (const listener of this.cells) listener(change);
   }
 }
