@@ -1,7 +1,7 @@
 import { onlySheet, presentSheets, refuseToOverwrite, type PresentSheet } from "../own-sheets/present-sheets";
 import { structureLocked } from "../problem/problem";
 import type { Reading } from "../reading/reading";
-import { LOG_SHEET } from "../sheets/sheet-names";
+import { LOG_SHEET, SHEETS } from "../sheets/sheet-names";
 import { contentOf, type SheetContent } from "../sheets/snapshot";
 import type { LogChange } from "../sheets/workbook-change";
 import { fitting } from "../store/history-json";
@@ -96,7 +96,7 @@ export function prepareUndo(
 }
 
 function together(
-  { place, names, store, conditions }: Reading,
+  { place, names, store, conditions, named }: Reading,
   undo: Undo,
   after: Store,
   log: PresentSheet | null,
@@ -104,6 +104,7 @@ function together(
 ): Prepared {
   const before = log === null ? undo.before : [...undo.before, { name: LOG_SHEET, content: logContent(log) }];
   const touched = new Set(before.map(({ name }) => name));
+  const accounts = touched.has(SHEETS.sisa) ? named.find(({ name }) => name === SHEETS.sisa) : undefined;
   const sheets = new Map([...store.written.sheets, ...after.written.sheets].map((sheet) => [sheet.name, sheet]));
   return {
     keep: {
@@ -112,6 +113,7 @@ function together(
       names,
       mark: newMark(),
       ...(change && { log: change }),
+      ...(accounts && { accounts }),
       calculate: conditions.manual,
     },
     recovery: { ...undo, before },

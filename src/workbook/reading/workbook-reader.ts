@@ -1,4 +1,4 @@
-import { isSameGrid, usedRect, type Grid } from "../cells/grid";
+import { isSameGrid, usedRect, type CellValue, type Grid } from "../cells/grid";
 import { codeOf } from "../problem/problem";
 import { readKnown, readWorkbook, type Known, type Reading } from "./reading";
 import { AT_ONCE } from "./sheets";
@@ -84,4 +84,6 @@ export interface Applied {
   /** Ids of the sheets that were written. */
   readonly sheetIds: readonly string[];
   readonly part: string;
+  /** What someone typed, since the reading, on a sheet that was written over; null for nothing. */
+  readonly typed: readonly (readonly CellValue[])[] | null;
 }

@@ -6,6 +6,7 @@ import {
   CHANGED_WHILE_WRITING,
   cellsStillBorrowed,
   changedElsewhere,
+  changedMeanwhileWriting,
   leftHalfWritten,
   problemOf,
 } from "../problem/problem";
@@ -18,6 +19,7 @@ import { undoOf, type Store, type Undo } from "../store/store";
 import { latestTurn, newMark } from "../store/turn";
 import { type Returned, isLent } from "../through-sheet/loan";
 import { applyStore, holdCells, rollBack, type Failed, type Keep, type RolledBack } from "../writing/apply";
+import { withContents } from "../writing/typed-meanwhile";
 import type { Assessment } from "./assess";
 import type { Phase, SessionState } from "./state";
 import type { Schedule } from "./watch";
@@ -280,19 +282,28 @@ export class TaskRunner {
   /** Does a write; when it fails, puts back what it had done. */
   private async orRollBack(failed: Failed, write: () => Promise<Applied>): Promise<void> {
     this.mayStop = false;
+    let back = failed;
     try {
-      this.workbook.wrote(await write());
+      const applied = await write();
+      this.workbook.wrote(applied);
+      const { accounts } = failed.keep;
+      // It went over what someone had just typed: that comes back, and the task begins again at its reading.
+      if (applied.typed !== null && accounts !== undefined) {
+        back = { ...failed, undo: withContents(failed.undo, accounts.name, applied.typed), unwanted: true };
+        throw changedMeanwhileWriting();
+      }
       this.hasWritten = true;
     } catch (error) {
       // A batch that fails stops half-way and keeps what it did: Excel does not take it back, so we do.
       this.workbook.forget();
-      this.unfinished = failed;
+      this.unfinished = back;
       const became = await this.mend().catch(() => Promise.reject(leftHalfWritten(problemOf(error).code)));
       // It was done, though Excel's answer to it got lost.
       if (became === "finished") {
         this.hasWritten = true;
         return;
       }
+      if (back.unwanted === true && became !== "put-back") throw leftHalfWritten(problemOf(error).code);
       this.overtaken = failed;
       throw error;
     }

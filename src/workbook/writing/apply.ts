@@ -15,7 +15,7 @@ import {
   type WorkbookChange,
   type LogChange,
 } from "../sheets/workbook-change";
-import type { CellValue } from "../cells/grid";
+import type { CellValue, Grid } from "../cells/grid";
 import type { NamedWrite } from "../cells/cell-write";
 import { changedMeanwhileWriting } from "../problem/problem";
 import { holdsWritten, quoted } from "../cells/spelling";
@@ -28,6 +28,7 @@ import { ASIDE, asideXml } from "../store/aside";
 import type { OwnSheet, Store, Undo } from "../store/store";
 import { storeFromXml, storeToXml, storeVerdict } from "../store/store-xml";
 import { loadParts, loadTexts, textsOf } from "../reading/kept-parts";
+import { lookBefore, type Contents } from "./typed-meanwhile";
 
 /** Where to keep a store: in the part that is there, or a new one; and our names, as they are there now. */
 export interface Keep {
@@ -38,6 +39,8 @@ export interface Keep {
   readonly mark: string;
   /** What the log is told of the write. */
   readonly log?: LogChange;
+  /** A sheet that is written over, as it was read: on it others fill in what nobody else knows. */
+  readonly accounts?: Grid;
   /** Excel does not calculate by itself: it is asked to, with a sync more. */
   readonly calculate?: boolean;
 }
@@ -49,6 +52,7 @@ export async function applyChange(
   keep: Keep,
 ): Promise<Applied> {
   takeTurn(context, keep);
+  const typed = typedMeanwhile(context, keep);
   suspend(context);
   // All sheets first: formulas on one refer to cells on another.
   const sheets = change.sheets.map((wanted) => {
@@ -62,6 +66,8 @@ export async function applyChange(
     context,
     keep,
     sheets.map(({ sheet }) => sheet),
+    [],
+    typed,
   );
 }
 
@@ -72,9 +78,10 @@ export async function applyValues(
   keep: Keep,
 ): Promise<Applied> {
   takeTurn(context, keep);
+  const typed = typedMeanwhile(context, keep);
   suspend(context);
   for (const { name, cells } of sheets) writeCells(context.workbook.worksheets.getItem(name), cells);
-  return finish(context, keep);
+  return finish(context, keep, [], [], typed);
 }
 
 /** Puts values in the controller's own cells: only when a user asked for it, and always with what was there kept. */
@@ -99,8 +106,13 @@ export function restore(
   keep: Keep,
 ): Promise<Applied> {
   takeTurn(context, keep);
+  const typed = typedMeanwhile(context, keep);
   putBack(context, undo, present);
-  return finish(context, keep, [], leaving(undo, present));
+  return finish(context, keep, [], leaving(undo, present), typed);
+}
+
+function typedMeanwhile(context: Excel.RequestContext, { accounts }: Keep): () => Contents | null {
+  return accounts === undefined ? () => null : lookBefore(context, accounts);
 }
 
 /** Sheets that were not there before. */
@@ -150,12 +162,14 @@ export interface Failed {
   readonly store: Store;
   /** What was to be kept. */
   readonly keep: Keep;
+  /** It was done, and may not stay. */
+  readonly unwanted?: true;
 }
 
 /** After a write that failed: puts our sheets back, whichever of them the write got to. At most four syncs. */
 export async function rollBack(
   context: Excel.RequestContext,
-  { undo, writing, goes, store, keep }: Failed,
+  { undo, writing, goes, store, keep, unwanted }: Failed,
 ): Promise<RolledBack> {
   const { names, worksheets } = context.workbook;
   worksheets.load("items/name");
@@ -174,7 +188,7 @@ export async function rollBack(
   // Nobody writes over what cannot be read.
   const kept = parts.flatMap(({ id, xml }) => (id === keep.place.part ? [storeFromXml(xml)] : storesIn(xml)));
   // The store goes last in a batch: where one bears the mark of this write, all was done, but for sheets that go.
-  if (kept.some((each) => each.turn.mark === turn.mark)) {
+  if (unwanted !== true && kept.some((each) => each.turn.mark === turn.mark)) {
     remove(
       context,
       goes.filter((name) => there.has(name)),
@@ -349,6 +363,7 @@ async function finish(
   keep: Keep,
   sheets: readonly Excel.Worksheet[] = [],
   goes: readonly string[] = [],
+  typed: () => Contents | null = () => null,
 ): Promise<Applied> {
   const log = keep.log === undefined ? null : writeLog(context, keep.log);
   const part = keepStore(context, keep);
@@ -359,7 +374,7 @@ async function finish(
     context.application.calculate("Recalculate");
     await context.sync();
   }
-  return { sheetIds: [...sheets, ...(log ? [log] : [])].map(({ id }) => id), part: part.id };
+  return { sheetIds: [...sheets, ...(log ? [log] : [])].map(({ id }) => id), part: part.id, typed: typed() };
 }
 
 /** @returns the log, where it was made */
