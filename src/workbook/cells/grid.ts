@@ -13,6 +13,8 @@ export interface Grid {
   readonly formulas: readonly (readonly CellValue[])[];
   readonly numberFormats: readonly (readonly string[])[];
   readonly kinds: readonly (readonly CellKind[])[];
+  /** Nobody sees this sheet, unless they look for it. */
+  readonly isHidden?: boolean;
 }
 
 export interface Cell {
@@ -59,6 +61,7 @@ export function isSameGrid(a: Grid, b: Grid): boolean {
     a.name === b.name &&
     a.top === b.top &&
     a.left === b.left &&
+    (a.isHidden ?? false) === (b.isHidden ?? false) &&
     isSameMatrix(a.values, b.values) &&
     isSameMatrix(a.formulas, b.formulas) &&
     isSameMatrix(a.numberFormats, b.numberFormats) &&

@@ -92,6 +92,7 @@ async function readSheets(
   }));
   const { sheets, names, conditions, there, texts } = beside;
   if (!isSameParts(there, parts)) return null;
+  const hidden = new Set(sheets.items.flatMap(({ id, visibility }) => (visibility === "Visible" ? [] : [id])));
   const infos = sheets.items.map(({ id, name, protection }) => ({
     id,
     name: asWeSpell(name),
@@ -99,7 +100,7 @@ async function readSheets(
   }));
   const all = infos.flatMap(({ id, name }): Grid[] => {
     const used = cells.get(id);
-    return used === undefined ? [] : [gridOf(name, used)];
+    return used === undefined ? [] : [gridOf(name, used, hidden.has(id))];
   });
   const ours = ourNames(names);
   return {
@@ -168,10 +169,10 @@ function keptOf(
 
 function loadSheets(context: Excel.RequestContext): Excel.WorksheetCollection {
   const { worksheets } = context.workbook;
-  worksheets.load("items/id,items/name,items/protection/protected");
+  worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
   return worksheets;
 }
 
-function gridOf(name: string, { rect, values, formulas, numberFormats, kinds }: Cells): Grid {
-  return { name, top: rect.row, left: rect.column, values, formulas, numberFormats, kinds };
+function gridOf(name: string, { rect, values, formulas, numberFormats, kinds }: Cells, isHidden: boolean): Grid {
+  return { name, top: rect.row, left: rect.column, values, formulas, numberFormats, kinds, isHidden };
 }

@@ -31,6 +31,26 @@ describe("the same label twice", () => {
     expect(certaintyOf([{ ...input, name: "Concept" }], "price-multi")).toBeGreaterThanOrEqual(CERTAIN);
   });
 
+  // A published case: a very hidden older copy of the inputs made ten of them doubtful, and nothing said that it was hidden.
+  test("on a hidden sheet: the visible one has it, and the other is told", () => {
+    const rows = [
+      ["Omschrijving", "Waarde"],
+      ["Kosten traject multidisciplinaire ggz", 3000],
+    ] as const;
+    const hidden = { ...sheet(...rows), name: "Blad3", isHidden: true };
+    const link = linkOf([hidden, input], "price-multi");
+    expect(link).toMatchObject({ sheet: "Blad1", address: "B2" });
+    expect(link?.certainty).toBeGreaterThanOrEqual(CERTAIN);
+    expect(link?.why).toContain("en niet Blad3!B2: dat blad is verborgen");
+  });
+
+  test("only on a hidden sheet, or on a visible one as the result of it: the hidden one has it", () => {
+    const hidden = { ...input, isHidden: true };
+    expect(certaintyOf([hidden], "price-multi")).toBeGreaterThanOrEqual(CERTAIN);
+    const results = { ...sheet(["Kosten traject multidisciplinaire ggz", formula("=Blad1!B2", 3100)]), name: "A" };
+    expect(linkOf([results, hidden], "price-multi")).toMatchObject({ sheet: "Blad1", address: "B2" });
+  });
+
   test("as a result, by a formula: the constant has it", () => {
     const results = { ...sheet(["Kosten traject multidisciplinaire ggz", formula("=Blad1!B2", 3100)]), name: "A" };
     expect(linkOf([results, input], "price-multi")).toMatchObject({ sheet: "Blad1", address: "B2" });

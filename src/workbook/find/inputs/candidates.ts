@@ -19,6 +19,8 @@ import { wantedInputs, type Named, type SoughtInput, type SoughtInputs } from ".
 export interface Candidate {
   readonly input: InputDefinition;
   readonly sheet: string;
+  /** Nobody sees that sheet, unless they look for it. */
+  readonly isHidden: boolean;
   readonly label: LabelCell;
   readonly likeness: number;
   /** One cell, or one per year in the order of the plan; fewer where the sheet has not all years. */
@@ -131,6 +133,7 @@ function candidate(grid: Grid, plan: Plan, draft: Proposal, shared: Scale | null
     {
       input,
       sheet: grid.name,
+      isHidden: grid.isHidden ?? false,
       label,
       likeness: likeness.score,
       cells: place.cells,

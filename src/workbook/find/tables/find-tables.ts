@@ -15,6 +15,9 @@ const SEVERAL_FOUND_AT_MOST = 0.6;
 /** A table that is calculated from other cells is more likely an overview of the table that is looked for. */
 const CALCULATED_COST = 0.12;
 
+/** A user works with the table on the visible sheet. */
+const HIDDEN_COST = 0.3;
+
 /**
  * The tables of a workbook: at most one of each kind.
  *
@@ -30,7 +33,10 @@ export function findTables(grids: readonly Grid[], plan: Plan, known: readonly T
 
 function best(found: readonly FoundTable[]): TableLink | null {
   const weighed = found
-    .map((table) => ({ table, weight: table.certainty - (isCalculated(table) ? CALCULATED_COST : 0) }))
+    .map((table) => ({
+      table,
+      weight: table.certainty - (isCalculated(table) ? CALCULATED_COST : 0) - (isHidden(table) ? HIDDEN_COST : 0),
+    }))
     .sort((a, b) => b.weight - a.weight);
   const [first, second] = weighed;
   if (first === undefined) return null;
@@ -42,6 +48,10 @@ function best(found: readonly FoundTable[]): TableLink | null {
     certainty: Math.min(link.certainty, SEVERAL_FOUND_AT_MOST),
     why: `${link.why.slice(0, -1)}, maar ${rival.sheet}!${rival.address} past ook.`,
   };
+}
+
+function isHidden({ page }: FoundTable): boolean {
+  return page.grid.isHidden ?? false;
 }
 
 function isCalculated({ page, columns, data, kind }: FoundTable): boolean {

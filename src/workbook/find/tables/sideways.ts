@@ -8,7 +8,7 @@ export function sideways(grid: Grid): Grid | null {
   const { rows, columns } = usedRect(grid);
   if (rows * columns > MOST_CELLS) return null;
   return {
-    name: grid.name,
+    ...grid,
     top: grid.left,
     left: grid.top,
     values: turned(grid.values, columns),

@@ -74,7 +74,7 @@ export class Rounding {
   halfUnit(sheet: string, figure: Figure, coarse: number): number {
     if (figure.formula !== null) return roundedTo(figure.formula) / 2 || this.ofFormula(sheet, figure);
     if (Number.isInteger(figure.value) && this.isCount(sheet, figure)) return 0;
-    return coarse > 0 ? coarse / 2 : lastDigit(figure.value) / 2;
+    return (coarse > 0 ? coarse : lastDigit(figure)) / 2;
   }
 
   private ofFormula(sheet: string, figure: Figure): number {
@@ -111,8 +111,10 @@ function roundedTo(formula: string): number {
   return decimals === undefined ? 0 : 10 ** -Number(decimals);
 }
 
-function lastDigit(value: number): number {
-  if (Number.isInteger(value)) return 1;
+/** A percentage is typed in hundredths at the least: 0% is not rounded to a whole. */
+function lastDigit({ value, numberFormat }: Figure): number {
+  const most = numberFormat.includes("%") ? 0.01 : 1;
+  if (Number.isInteger(value)) return most;
   const [, decimals = "", exponent = "0"] = /^-?\d+(?:\.(\d+))?(?:e([-+]\d+))?$/.exec(String(value)) ?? [];
-  return 10 ** -Math.min(MOST_DECIMALS, decimals.length - Number(exponent));
+  return Math.min(most, 10 ** -Math.min(MOST_DECIMALS, decimals.length - Number(exponent)));
 }

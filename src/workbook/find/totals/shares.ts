@@ -8,16 +8,21 @@ const SHARE = /\bpercentage\b|\baandeel\b|\brato\b|\bprocent\b/;
 /** Fewer lines than this could be shares of anything. */
 const FEWEST = 3;
 
+/** Shares of one whole are 100% together, but for their rounding and for one that is wrong; how far something is, is not. */
+const FURTHEST_FROM_ONE = 0.1;
+
 /** Columns of percentages that are each row's share of a column of counts or amounts. */
 export function shareClaims(table: FigureTable, rounding: Rounding): readonly Claim[] {
   const rows = table.rows.filter(({ isTotal }) => !isTotal);
-  return table.columns.filter(isShareOf(rows)).flatMap((column) => {
-    const others = table.columns.filter((other) => other !== column && !isShareOf(rows)(other));
-    const evidence = best(others.map((other) => weighed(claimsOver(table, rows, column, other), rounding)));
-    return evidence !== null && evidence.closing >= FEWEST && evidence.closing > evidence.tried / 2
-      ? evidence.claims
-      : [];
-  });
+  return table.columns
+    .filter((column) => isShareOf(rows)(column) && addsUpToOne(rows, column))
+    .flatMap((column) => {
+      const others = table.columns.filter((other) => other !== column && !isShareOf(rows)(other));
+      const evidence = best(others.map((other) => weighed(claimsOver(table, rows, column, other), rounding)));
+      return evidence !== null && evidence.closing >= FEWEST && evidence.closing > evidence.tried / 2
+        ? evidence.claims
+        : [];
+    });
 }
 
 function isShareOf(rows: readonly TableRow[]): (column: TableColumn) => boolean {
@@ -26,6 +31,11 @@ function isShareOf(rows: readonly TableRow[]): (column: TableColumn) => boolean 
     const formatted = figures.every(({ numberFormat }) => numberFormat.includes("%"));
     return figures.length >= FEWEST && (formatted || SHARE.test(normalise(header)));
   };
+}
+
+function addsUpToOne(rows: readonly TableRow[], { column }: TableColumn): boolean {
+  const figures = rows.flatMap((row) => row.figures.get(column) ?? []).filter(({ value }) => !Number.isNaN(value));
+  return Math.abs(figures.reduce((total, { value }) => total + value, 0) - 1) <= FURTHEST_FROM_ONE;
 }
 
 function claimsOver(
