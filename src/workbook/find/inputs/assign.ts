@@ -85,7 +85,7 @@ function found(candidate: Candidate, rival: Candidate | undefined, isContested: 
   const isClose = rival !== undefined && candidate.certainty - rival.certainty < marginTo(candidate, rival);
   const because =
     isClose && runnerUp !== null
-      ? `maar ${runnerUp.sheet}!${runnerUp.address}${rival?.isHidden ? ", op een verborgen blad," : ""} past even goed`
+      ? `maar ${runnerUp.sheet}!${runnerUp.address}${rival.isHidden ? ", op een verborgen blad," : ""} past even goed`
       : isContested
         ? "maar dezelfde cel past ook bij een andere invoer"
         : null;
