@@ -1,5 +1,6 @@
-import { access, constants, open, realpath, rename, rm, stat } from "node:fs/promises";
+import { access, constants, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import { dirname } from "node:path";
+import { fileKind, type FileKind } from "../workbench/files/kind";
 import { UsageError } from "./usage-error";
 
 /**
@@ -9,8 +10,8 @@ import { UsageError } from "./usage-error";
  * @throws UsageError where it cannot
  */
 export async function canBeWritten(file: string, source: string): Promise<void> {
-  if (!/\.xlsx$/i.test(file))
-    throw new UsageError(`${file}: er wordt een .xlsx geschreven; laat de naam daarop eindigen`);
+  const kind = (await kindOf(source)) ?? "xlsx";
+  if (!file.toLowerCase().endsWith(`.${kind}`)) throw new UsageError(`${file}: ${WHY[kind]}`);
   const folder = dirname(file);
   const there = await stat(folder).catch(() => null);
   if (!there?.isDirectory()) throw new UsageError(`${file} kan niet worden geschreven: de map ${folder} is er niet`);
@@ -25,6 +26,20 @@ export async function canBeWritten(file: string, source: string): Promise<void> 
     );
   }
   if (!(await stat(file)).isFile()) throw new UsageError(`${file} kan niet worden geschreven: het is geen bestand`);
+}
+
+/** The workbook is written as what it is. */
+const WHY: Readonly<Record<FileKind, string>> = {
+  xlsx: "er wordt een .xlsx geschreven; laat de naam daarop eindigen",
+  xlsm: "de werkmap is er een met macro's en blijft een .xlsm; laat de naam daarop eindigen",
+  xltx: "de werkmap is een sjabloon en blijft een .xltx; laat de naam daarop eindigen",
+  xltm: "de werkmap is een sjabloon met macro's en blijft een .xltm; laat de naam daarop eindigen",
+};
+
+/** By what the file is inside: under another name Excel does not open it. */
+async function kindOf(file: string): Promise<FileKind | null> {
+  const bytes = await readFile(file).catch(() => null);
+  return bytes && fileKind(bytes);
 }
 
 /**

@@ -10,6 +10,7 @@ interface Finding {
   readonly description: string;
   readonly path: string | null;
   readonly xPath: string | null;
+  readonly errorType: string;
 }
 
 /**
@@ -23,6 +24,8 @@ export async function faultsOf(file: Uint8Array, extension: string): Promise<rea
     const path = join(folder, `file.${extension}`);
     await writeFile(path, file);
     const { errors } = JSON.parse(await answerOf(path)) as { readonly errors: readonly Finding[] };
+    const unopened = errors.find(({ errorType }) => errorType === "Exception");
+    if (unopened) throw new Error(`The Open XML SDK cannot open the file: ${unopened.description}`);
     return errors.map(({ path: part, xPath, description }) => `${part ?? ""} ${xPath ?? ""}: ${description}`);
   } finally {
     await rm(folder, { recursive: true });
