@@ -1,8 +1,12 @@
+import { parseAddress, rectAddress } from "../cells/address";
 import { cellNamed, type Grid } from "../cells/grid";
 import { sheetNotOurs, sheetProtected, tableInTheWay } from "../problem/problem";
+import type { HiddenName } from "../links/hidden-names";
 import type { Reading } from "../reading/reading";
+import { markedArea, markedAt } from "../sheets/sheet-marks";
 import { isOurTitle } from "../sheets/sheet-names";
 import { contentOf, type SheetBefore } from "../sheets/snapshot";
+import type { SheetLayout } from "../sheets/workbook-change";
 import type { OwnSheet } from "../store/store";
 
 /** A result sheet that is in the workbook now. */
@@ -10,12 +14,45 @@ export interface PresentSheet extends OwnSheet {
   readonly grid: Grid;
 }
 
-/** Our result sheets that are really there, and really ours: noted in the file, and with our title on them. */
-export function presentSheets({ named, store }: Reading): readonly PresentSheet[] {
+/** Our result sheets that are really there, and really ours: noted in the file, and with our mark on them. */
+export function presentSheets({ named, store, names }: Reading): readonly PresentSheet[] {
   return store.written.sheets.flatMap((own) => {
     const grid = named.find(({ name }) => name === own.name);
-    return grid !== undefined && isOurTitle(own.name, cellNamed(grid, "A1").value) ? [{ ...own, grid }] : [];
+    if (grid === undefined) return [];
+    const marked = markedAt(own.name, names);
+    // In files from before there were marks, or where they were cleaned away, our title tells.
+    const isOurs = marked === undefined ? isOurTitle(own.name, cellNamed(grid, "A1").value) : marked === own.name;
+    return isOurs ? [{ ...own, layout: layoutNow(own, names), grid }] : [];
   });
+}
+
+/** Where someone inserted rows or columns, ours reach further, and formulas that fill other cells stand elsewhere. */
+function layoutNow({ name, layout }: OwnSheet, names: readonly HiddenName[]): SheetLayout {
+  const area = markedArea(name, names);
+  if (area === null) return layout;
+  const { row, column } = area;
+  const moved = (spill: string) => {
+    const rect = parseAddress(spill);
+    return rectAddress({ ...rect, row: rect.row + row, column: rect.column + column });
+  };
+  return {
+    ...layout,
+    rows: Math.max(layout.rows, row + area.rows),
+    columns: Math.max(layout.columns, column + area.columns),
+    spills: row + column === 0 ? layout.spills : layout.spills.map(moved),
+  };
+}
+
+/** With a sheet that was ours until a user gave it another name, where nothing came in its place: what they typed on it counts. */
+export function withFormer(present: readonly PresentSheet[], { former, store }: Reading): readonly PresentSheet[] {
+  return [
+    ...present,
+    ...store.written.sheets.flatMap((own) => {
+      const last = former.find(({ was }) => was === own.name);
+      const isThere = present.some(({ name }) => name === own.name);
+      return last === undefined || isThere ? [] : [{ ...own, grid: last.grid }];
+    }),
+  ];
 }
 
 /**

@@ -3,6 +3,7 @@ import { follow, followHistory, type LinkChange } from "../links/follow";
 import { ourNames, type HiddenName } from "../links/hidden-names";
 import { RESERVED_NAMES, asWeSpell } from "../sheets/sheet-names";
 import { changedMeanwhileWriting } from "../problem/problem";
+import { formerSheets, type FormerSheet } from "../sheets/sheet-marks";
 import { oneStore, type Doubled, type KeptPart, type StorePlace } from "../store/one-store";
 import type { Store } from "../store/store";
 import { latestTurn } from "../store/turn";
@@ -18,6 +19,10 @@ export interface SheetInfo {
   readonly isProtected: boolean;
 }
 
+export interface FormerGrid extends FormerSheet {
+  readonly grid: Grid;
+}
+
 /** A workbook's cells, and what we keep in it. */
 export interface Reading {
   readonly sheets: readonly SheetInfo[];
@@ -25,6 +30,8 @@ export interface Reading {
   readonly grids: readonly Grid[];
   /** Sheets that bear one of our names, whoever made them. */
   readonly named: readonly Grid[];
+  /** Sheets that were ours until a user gave them another name. */
+  readonly former: readonly FormerGrid[];
   /** As it was kept, with its links where their cells stand now. */
   readonly store: Store;
   /** Our hidden names, which keep the links on their cells. */
@@ -103,6 +110,10 @@ async function readSheets(
     return used === undefined ? [] : [gridOf(name, used, hidden.has(id))];
   });
   const ours = ourNames(names);
+  const former = formerSheets(RESERVED_NAMES, ours).flatMap((sheet): FormerGrid[] => {
+    const grid = all.find(({ name }) => name === sheet.name);
+    return grid === undefined ? [] : [{ ...sheet, grid }];
+  });
   return {
     ...keptOf(
       textsOf(texts),
@@ -110,7 +121,8 @@ async function readSheets(
       infos.map(({ name }) => name),
     ),
     sheets: infos,
-    grids: all.filter(({ name }) => !RESERVED_NAMES.includes(name)),
+    grids: all.filter((grid) => !RESERVED_NAMES.includes(grid.name) && former.every((was) => was.grid !== grid)),
+    former,
     named: all.filter(({ name }) => RESERVED_NAMES.includes(name)),
     names: ours,
     conditions: conditions(),

@@ -6,7 +6,7 @@ import { connectCells } from "../connect/connect";
 import type { Connection } from "../connect/connection";
 import type { PlanChoice } from "../find/plan";
 import { brokenFormulas } from "../own-sheets/broken-formulas";
-import { presentSheets, type PresentSheet } from "../own-sheets/present-sheets";
+import { presentSheets, withFormer, type PresentSheet } from "../own-sheets/present-sheets";
 import { isOutOfDate, previewOf } from "../own-sheets/preview";
 import { typedSince } from "../own-sheets/typed-cells";
 import type { Reading } from "../reading/reading";
@@ -70,7 +70,7 @@ export function assess(
   const kept = store.plan === plan.id ? store : { links: [], tables: [] };
   const found = connectCells(plan, grids, kept.links, store.settlement, kept.tables, store.payout);
   const present = presentSheets(reading);
-  const entries = filledIn(present);
+  const entries = filledIn(withFormer(present, reading));
   const chosen = withChoices(found.figures, store.payout, plan.municipalities);
   const connection: Connection = { ...found, figures: { ...chosen, accounts: accountLines(entries.values()) } };
   const evaluateOn = (day: Date) => evaluate(plan, connection.figures, { today: localDay(day) });

@@ -14,6 +14,7 @@ import { readTurn, type Reading } from "../reading/reading";
 import { WorkbookReader, type Applied } from "../reading/workbook-reader";
 import type { HiddenName } from "../links/hidden-names";
 import { doubledText } from "../store/doubled-text";
+import type { FormerSheet } from "../sheets/sheet-marks";
 import { clash } from "../store/clash";
 import { undoOf, type Store, type Undo } from "../store/store";
 import { latestTurn, newMark } from "../store/turn";
@@ -30,6 +31,14 @@ export interface SessionDeps {
   readonly plans?: readonly Plan[];
   now(): Date;
   readonly schedule: Schedule;
+}
+
+/** Dutch: what becomes of a sheet of ours that a user gave another name; none where a new one was made already. */
+function renamedText({ was, name, isLast }: FormerSheet): readonly string[] {
+  if (!isLast) return [];
+  return [
+    `Het blad ${name} was ${was}. U gaf het een andere naam: het blijft zoals het is, en er wordt geen invoer op gezocht. Bij de volgende keer schrijven komt er een nieuw ${was}.`,
+  ];
 }
 
 /** Few workbooks are met in the middle of a run through the sheet. */
@@ -187,7 +196,7 @@ export class TaskRunner {
       if (isLent(reading)) throw cellsStillBorrowed(reading.store.borrowed);
     }
     this.turnRead = latestTurn(reading.names);
-    this.note(doubledText(reading.doubled));
+    this.note([...doubledText(reading.doubled), ...reading.former.flatMap(renamedText)]);
     // What nobody has seen yet, whichever session it was that gave back.
     const { returned } = this.current;
     if (reading.store.unreturned.length !== returned.left.length) {

@@ -1,4 +1,4 @@
-import { beforeWriting, refuseToOverwrite } from "../own-sheets/present-sheets";
+import { beforeWriting, refuseToOverwrite, withFormer } from "../own-sheets/present-sheets";
 import { NOTHING_CHANGES } from "../own-sheets/preview";
 import { writtenSheet } from "../own-sheets/typed-cells";
 import { nothingFound, nothingToThaw } from "../problem/problem";
@@ -17,7 +17,7 @@ export function recalculating(runner: TaskRunner): Pick<Session, "recalculate" |
     const { links, tables, plan } = connection;
     if (links.length + tables.length === 0) throw nothingFound(plan.name);
     refuseToOverwrite(reading, present);
-    refuseStrayEntries(present);
+    refuseStrayEntries(withFormer(present, reading));
 
     const sheets: readonly OwnSheet[] = change.sheets.map(writtenSheet);
     const names = sheets.map(({ name }) => name);

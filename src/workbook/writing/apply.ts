@@ -7,7 +7,9 @@ import type { Applied } from "../reading/workbook-reader";
  * are never touched.
  */
 import { clear, sameLayout, writeLayout } from "./apply-looks";
-import { LOG_SHEET, asWeSpell } from "../sheets/sheet-names";
+import { rectAddress } from "../cells/address";
+import { isSheetMark, markedAt, nameOfFormer, nameOfSheet } from "../sheets/sheet-marks";
+import { LOG_SHEET, RESERVED_NAMES, asWeSpell } from "../sheets/sheet-names";
 import {
   type Content,
   type SheetChange,
@@ -62,13 +64,11 @@ export async function applyChange(
     return { wanted, before, sheet };
   });
   for (const { wanted, before, sheet } of sheets) writeChange(sheet, wanted, before?.layout ?? null);
-  return finish(
-    context,
-    keep,
-    sheets.map(({ sheet }) => sheet),
-    [],
+  return finish(context, keep, {
+    written: sheets.map(({ sheet }) => sheet),
+    there: [...present, ...change.sheets].map(({ name }) => name),
     typed,
-  );
+  });
 }
 
 /** Replaces cells of our sheets by values; looks stay. */
@@ -81,7 +81,7 @@ export async function applyValues(
   const typed = typedMeanwhile(context, keep);
   suspend(context);
   for (const { name, cells } of sheets) writeCells(context.workbook.worksheets.getItem(name), cells);
-  return finish(context, keep, [], [], typed);
+  return finish(context, keep, { typed });
 }
 
 /** Puts values in the controller's own cells: only when a user asked for it, and always with what was there kept. */
@@ -108,7 +108,9 @@ export function restore(
   takeTurn(context, keep);
   const typed = typedMeanwhile(context, keep);
   putBack(context, undo, present);
-  return finish(context, keep, [], leaving(undo, present), typed);
+  const goes = leaving(undo, present);
+  const there = [...present, ...undo.before.filter(({ content }) => content !== null)].map(({ name }) => name);
+  return finish(context, keep, { there: there.filter((name) => !goes.includes(name)), goes, typed });
 }
 
 function typedMeanwhile(context: Excel.RequestContext, { accounts }: Keep): () => Contents | null {
@@ -212,6 +214,7 @@ export async function rollBack(
   const present = writing.filter(({ name }) => there.has(name));
   putBack(context, undo, present);
   remove(context, leaving(undo, present));
+  restoreMarks(context, keep.names, now);
   // Names may be there before there is a part to keep anything in.
   if (place.part === null) {
     keepNames(context, now, store);
@@ -354,18 +357,25 @@ export function applyStore(context: Excel.RequestContext, keep: Keep): Promise<A
   return finish(context, keep);
 }
 
-/**
- * Log and store last: whoever finds them finds the rest.
- * @param goes sheets that are taken away
- */
+interface Finish {
+  /** Sheets that were written. */
+  readonly written?: readonly Excel.Worksheet[];
+  /** Our sheets that are in the workbook by now, as far as this write knows. */
+  readonly there?: readonly string[];
+  /** Sheets that are taken away. */
+  readonly goes?: readonly string[];
+  /** What someone typed on the accounts meanwhile, once that was looked at. */
+  readonly typed?: () => Contents | null;
+}
+
+/** Log and store last: whoever finds them finds the rest. */
 async function finish(
   context: Excel.RequestContext,
   keep: Keep,
-  sheets: readonly Excel.Worksheet[] = [],
-  goes: readonly string[] = [],
-  typed: () => Contents | null = () => null,
+  { written: sheets = [], there = [], goes = [], typed = () => null }: Finish = {},
 ): Promise<Applied> {
   const log = keep.log === undefined ? null : writeLog(context, keep.log);
+  keepMarks(context, keep, log === null ? there : [...there, LOG_SHEET]);
   const part = keepStore(context, keep);
   // A sheet that is gone cannot be brought back as it was: nothing that may fail comes after.
   remove(context, goes);
@@ -388,6 +398,48 @@ function writeLog(context: Excel.RequestContext, { sheet, blocks }: LogChange): 
     log.getRange(address).formulas = cells.map((row) => row.map(written));
   }
   return sheet === null ? null : log;
+}
+
+/**
+ * Puts the mark of each sheet of ours on it, and takes those away of sheets that we know no longer. A sheet that a user gave
+ * another name keeps a mark, as theirs.
+ *
+ * @param there our sheets that are in the workbook by now
+ */
+function keepMarks({ workbook }: Excel.RequestContext, { store, names }: Keep, there: readonly string[]): void {
+  for (const sheet of RESERVED_NAMES) {
+    const own = store.written.sheets.find(({ name }) => name === sheet);
+    const mark = names.find(({ name }) => name.toLowerCase() === nameOfSheet(sheet).toLowerCase());
+    if (own !== undefined && !there.includes(sheet)) continue;
+    const at = markedAt(sheet, names);
+    if (mark && typeof at === "string" && at !== sheet)
+      workbook.names.add(nameOfFormer(sheet, names), mark.formula).visible = false;
+    if (own === undefined) {
+      if (mark) workbook.names.getItem(mark.name).delete();
+      continue;
+    }
+    const formula = areaOf({ sheet, address: rectAddress({ ...own.layout, row: 0, column: 0 }) });
+    if (mark === undefined) workbook.names.add(nameOfSheet(sheet), formula).visible = false;
+    else if (!sameFormula(mark.formula, formula)) workbook.names.getItem(mark.name).formula = formula;
+  }
+}
+
+/** The marks as they were read. */
+function restoreMarks(
+  { workbook }: Excel.RequestContext,
+  before: readonly HiddenName[],
+  now: readonly HiddenName[],
+): void {
+  const marks = (names: readonly HiddenName[]) =>
+    new Map(names.filter(({ name }) => isSheetMark(name)).map((mark) => [mark.name, mark.formula]));
+  const [were, are] = [marks(before), marks(now)];
+  for (const [name, formula] of were) {
+    const there = are.get(name);
+    if (there === undefined) workbook.names.add(name, formula).visible = false;
+    // Of a sheet that went: the mark is as it was.
+    else if (there !== formula && !formula.includes("#REF!")) workbook.names.getItem(name).formula = formula;
+  }
+  for (const name of are.keys()) if (!were.has(name)) workbook.names.getItem(name).delete();
 }
 
 function suspend(context: Excel.RequestContext): void {
@@ -438,7 +490,7 @@ function keepStore(context: Excel.RequestContext, keep: Keep): Excel.CustomXmlPa
 
 /** Only what differs is written, and only names of ours. Where borrowed cells stand, Excel alone knows. */
 function keepNames({ workbook }: Excel.RequestContext, present: readonly HiddenName[], store: Store): void {
-  const others = present.filter(({ name }) => !isTurnName(name));
+  const others = present.filter(({ name }) => !isTurnName(name) && !isSheetMark(name));
   const now = new Map(others.map(({ name, formula }) => [name.toLowerCase(), formula]));
   for (const { name } of store.borrowed) if (name !== undefined) now.delete(name.toLowerCase());
   for (const { name, formula } of namesOf(store)) {
