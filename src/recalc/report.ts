@@ -41,6 +41,8 @@ export interface Report extends ReportedFinance {
   /** Dutch: what the payout misses, by name, and each way to give it; null where it is known. */
   readonly payoutMissing: string | null;
   readonly findings: readonly ReportedFinding[];
+  /** Dutch: what of the workbook is not calculated here, such as a formula that reads another file. Mostly none. */
+  readonly warnings: readonly string[];
 }
 
 type CellContent = string | number | boolean;
@@ -84,7 +86,7 @@ const TABLES = [
   { kind: "milestones", looked: "Naam, Omschrijving, Totaalbedrag, IZA en SPUK" },
 ] as const;
 
-export function report({ connection, result, scenario, changes }: Run): Report {
+export function report({ connection, result, scenario, changes, warnings }: Run): Report {
   const { plan } = connection;
   const { totals } = result;
   return {
@@ -108,6 +110,7 @@ export function report({ connection, result, scenario, changes }: Run): Report {
     payoutState: result.payoutMissing?.kind ?? "known",
     payoutMissing: result.payoutMissing && payoutMissingText(result.payoutMissing),
     findings: [...connection.readingFindings, ...result.findings].map(reportedFinding),
+    warnings,
   };
 }
 

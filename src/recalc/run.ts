@@ -21,6 +21,7 @@ import { returnedText } from "../workbook/through-sheet/returned-text";
 import { createSession } from "../workbook/tasks/create-session";
 import { changesFromSettings, stillFrom, type Arguments, type InputChanges } from "./arguments";
 import { changedFigures } from "./changed-figures";
+import { warningsOf } from "./warnings";
 import { adoptPlanFile, isPlanFile } from "./own-plan";
 import { canBeWritten, writeWhole } from "./output";
 import { NO_PAYOUT_OPTIONS, changeOfChoices } from "./payout-options";
@@ -35,6 +36,8 @@ export interface Run {
   readonly scenario: Scenario | null;
   /** What differs from the workbook, cell by cell. */
   readonly changes: readonly InputDifference[];
+  /** Dutch: what of the workbook is not calculated here, and so may be of before a change. */
+  readonly warnings: readonly string[];
 }
 
 /** A run that is not closed yet: its session can still be asked for more. */
@@ -110,7 +113,10 @@ export async function run(
     }
     const { connection, result } = evaluated(connected(session), before, changes, notLinked, rest, localDay(clock()));
     const differing = inputDifferences(plan, figures, connection.figures, placesOfLinks(connection.links));
-    const run: Run = { connection, result, scenario: chosen, changes: differing };
+    await headless.settled();
+    const warnings = warningsOf(headless);
+    for (const sentence of warnings) process.stderr.write(`Let op: ${sentence}\n`);
+    const run: Run = { connection, result, scenario: chosen, changes: differing, warnings };
     await meanwhile?.({ ...run, now: clock(), session, save: () => headless.save({ acceptLoss }) });
     return run;
   } finally {

@@ -29,6 +29,13 @@ test("a sheet's name is quoted in a reference", () => {
 
 test("a formula that only calculates is told from one that looks at cells", () => {
   expect(["=36*50", '="A1"', "=PI()", null].map(dependsOnCells)).toEqual([false, false, false, false]);
+  const otherFiles = [
+    "=[1]Basis!$C$4",
+    "='C:\\jaar\\[Begroting 2025.xlsx]Blad 1'!A1*2",
+    "=IFERROR([1]Begroting!$I$6,0)",
+  ];
+  expect(otherFiles.map(dependsOnCells)).toEqual([false, false, false]);
+  expect(dependsOnCells("=[1]Basis!$C$4*B2")).toBe(true);
   expect(["=A1", "=Blad1!B4*2", "=SUM(tbl[Bedrag])", "=$AB$12"].map(dependsOnCells)).toEqual([true, true, true, true]);
 });
 

@@ -156,6 +156,8 @@ export interface WorkbookContent {
   readonly names: readonly DefinedName[];
   /** Id of the sheet in front. */
   readonly active: string;
+  /** The file's values were calculated with numbers as they are displayed, which is not done here. */
+  readonly precisionAsDisplayed?: true;
 }
 
 export interface Engine {
@@ -257,6 +259,16 @@ export interface SheetChart {
   at: Rect;
 }
 
+/** What the file says of how Excel works with it; the engine goes on calculating, and lets sheets be added. */
+export interface OpenedConditions {
+  /** Formulas calculate only when someone asks for it. */
+  readonly manual: boolean;
+  /** No sheet may be added, deleted, renamed, moved or hidden. */
+  readonly structureLocked: boolean;
+  /** Ranges that a user made a table. */
+  readonly tables: readonly { readonly name: string; readonly sheetId: string }[];
+}
+
 /** What belongs to the file and not to the cells: kept by the host, written and read by ../files. */
 export interface DocumentParts {
   /** id → XML text; the namespace is read from the text. */
@@ -267,6 +279,8 @@ export interface DocumentParts {
   readonly pages: Map<string, SheetPage>;
   /** By sheet id. */
   readonly charts: Map<string, SheetChart[]>;
+  /** Absent for a workbook that never was a file. */
+  readonly conditions?: OpenedConditions;
 }
 
 /** A workbook as the files room reads and writes it. */

@@ -31,12 +31,12 @@ const watched = new WeakMap<Engine, () => void>();
  * @throws UnreadableWorkbook, with a message in Dutch, where the bytes are no .xlsx
  */
 export async function readWorkbook(bytes: Uint8Array, fileName: string, engine: Engine): Promise<OpenWorkbook> {
-  const { parts, content, workbook, customXml, settings } = await readAll(bytes).catch((cause: unknown) => {
+  const { parts, content, workbook, conditions, customXml, settings } = await readAll(bytes).catch((cause: unknown) => {
     throw unreadable(fileName, bytes, cause);
   });
   await engine.load(content);
   const texts = new Map(customXml.map(({ id, text }) => [id, text]));
-  const document = { customXml: texts, settings, pages: new Map(), charts: new Map() };
+  const document = { customXml: texts, settings, pages: new Map(), charts: new Map(), conditions };
   const open: OpenWorkbook = { engine, fileName, parts: document };
   const [names, active] = [engine.names(), engine.activeSheet()];
   const moved = watchMoves(engine);
@@ -59,8 +59,15 @@ function watchMoves(engine: Engine): ReadonlySet<string> {
 
 async function readAll(bytes: Uint8Array) {
   const parts = await Package.open(bytes);
-  const { content, workbook } = await readPackage(parts);
-  return { parts, content, workbook, customXml: await readCustomXml(parts), settings: await readSettings(parts) };
+  const { content, workbook, conditions } = await readPackage(parts);
+  return {
+    parts,
+    content,
+    workbook,
+    conditions,
+    customXml: await readCustomXml(parts),
+    settings: await readSettings(parts),
+  };
 }
 
 /**

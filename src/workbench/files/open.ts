@@ -1,4 +1,4 @@
-import type { SheetContent, WorkbookContent } from "../engine/engine";
+import type { OpenedConditions, SheetContent, WorkbookContent } from "../engine/engine";
 import { refuseMixedDates } from "./date-system";
 import { tooManyNames } from "./limits";
 import type { Package } from "./package-parts";
@@ -13,6 +13,7 @@ import { parseXml, type XmlElement } from "./xml-tree";
 export interface ReadPackage {
   readonly content: WorkbookContent;
   readonly workbook: WorkbookPart;
+  readonly conditions: OpenedConditions;
 }
 
 /**
@@ -37,9 +38,28 @@ export async function readPackage(parts: Package): Promise<ReadPackage> {
     sheets.push(readSheet(sheet, xml, shared));
   }
   if (sheets.length === 0) throw new Error("The package holds no worksheet");
-  const content = { sheets, names: workbook.names, active: activeSheet(workbook, sheets) };
+  const content: WorkbookContent = {
+    sheets,
+    names: workbook.names,
+    active: activeSheet(workbook, sheets),
+    ...(workbook.precisionAsDisplayed ? { precisionAsDisplayed: true } : {}),
+  };
   if (workbook.date1904) refuseMixedDates(content);
-  return { content, workbook };
+  const { manual, structureLocked } = workbook;
+  return { content, workbook, conditions: { manual, structureLocked, tables: await tablesOf(parts, workbook) } };
+}
+
+/** The tables of the sheets, by the names that formulas call them by. */
+async function tablesOf(parts: Package, { sheets }: WorkbookPart): Promise<OpenedConditions["tables"]> {
+  const tables: { name: string; sheetId: string }[] = [];
+  for (const { id, part } of sheets) {
+    for (const { type, path } of part === null ? [] : await parts.relations(part)) {
+      if (!type.endsWith("/table")) continue;
+      const { displayName = "", name = displayName } = (await root(parts, path))?.attributes ?? {};
+      tables.push({ name: displayName || name, sheetId: id });
+    }
+  }
+  return tables;
 }
 
 function missing(sheet: string): Refusal {

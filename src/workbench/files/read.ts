@@ -97,7 +97,7 @@ class SheetReader {
     // What a formula put there is its own again, and comes of it.
     const filling = this.filled.find(({ area }) => within(area, row, column));
     const place = filling?.kept[row - filling.area.row];
-    if (place && filling && value) place[column - filling.area.column] = value;
+    if (filling && place && value) place[column - filling.area.column] = value;
     if (formula === null) return { input: filling || value === undefined ? null : toInput(value.value) };
     const kept = value === undefined ? {} : { kept: value };
     // A data table is no formula that a cell can have: Excel makes it of two cells beside it, and keeps what it gave.

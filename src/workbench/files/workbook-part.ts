@@ -23,6 +23,9 @@ export interface WorkbookPart {
   readonly active: number;
   /** Days are counted from 1904, as on old Macs. */
   readonly date1904: boolean;
+  readonly manual: boolean;
+  readonly structureLocked: boolean;
+  readonly precisionAsDisplayed: boolean;
   readonly sharedStrings: string | null;
   readonly styles: string | null;
   readonly theme: string | null;
@@ -51,11 +54,15 @@ export async function readWorkbookPart(parts: Package): Promise<WorkbookPart> {
     };
   });
   const views = child(root, "bookViews");
+  const calculation = child(root, "calcPr")?.attributes;
   return {
     sheets,
     names: definedNames(root, sheets),
     active: Number((views && child(views, "workbookView"))?.attributes["activeTab"] ?? 0),
     date1904: isTrue(child(root, "workbookPr")?.attributes["date1904"]),
+    manual: calculation?.["calcMode"] === "manual",
+    structureLocked: isTrue(child(root, "workbookProtection")?.attributes["lockStructure"]),
+    precisionAsDisplayed: ["0", "false"].includes(calculation?.["fullPrecision"] ?? ""),
     sharedStrings: target("sharedStrings"),
     styles: target("styles"),
     theme: target("theme"),

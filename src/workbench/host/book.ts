@@ -28,7 +28,11 @@ export class Book {
     readonly engine: Engine,
     readonly parts: DocumentParts,
     readonly fileName: string,
-  ) {}
+  ) {
+    const { manual = false, structureLocked = false } = parts.conditions ?? {};
+    if (manual) this.calculationMode = "Manual";
+    this.structureLocked = structureLocked;
+  }
 
   looksOf(sheetId: string): SheetLooks {
     const known = this.looks.get(sheetId) ?? { showGridlines: true, tabColor: "" };

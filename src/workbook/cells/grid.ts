@@ -98,10 +98,14 @@ export function textAt(grid: Grid, row: number, column: number): string {
   return kind === "text" ? String(value).trim() : "";
 }
 
+/** A cell of another file, which here is as given as a constant: [1]Basis!$C$4, '[Begroting 2025.xlsx]Blad 1'!A1. */
+const OTHER_FILE =
+  /(?:'[^']*\[[^\]']+\][^']*'|\[[^\]]+\][^\s!'()+*/^&<>=,;-]+)!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?/g;
+
 /** A formula that looks at other cells; `=3*50` is as good as a constant. */
 export function dependsOnCells(formula: string | null): boolean {
   if (formula === null) return false;
-  const bare = formula.replace(/"[^"]*"/g, "");
+  const bare = formula.replace(/"[^"]*"/g, "").replace(OTHER_FILE, "");
   return /\$?[A-Z]{1,3}\$?\d+|!|\[/.test(bare);
 }
 

@@ -205,6 +205,21 @@ describe("a formula that the file does not call an array formula fills one cell"
   });
 });
 
+test("LET answers the same each time it is calculated, also where Univer forgot how it read the formula", async () => {
+  await open({ A1: 2, B1: ["=LET(x,A1*2,x+1)", 5] });
+  for (const [given, expected] of [
+    [2, 5],
+    [3, 7],
+    [4, 9],
+  ] as const) {
+    await write("A1", given);
+    engine.setName({ name: `Naam${given}`, formula: "=Blad!$A$1" });
+    await engine.settled();
+    expect(one("B1")).toBe(expected);
+  }
+  expect(kept()).toEqual([]);
+});
+
 describe("texts, dates and numbers as an Excel with Dutch settings makes them", () => {
   test.each([
     ['="1-2-2025"+0', 45689],

@@ -38,7 +38,7 @@ export function createUniverEngine(univer: Univer): Engine {
         for (const name of content.names) names.set(name);
         sheetList.activate(content.active);
       });
-      kept.begin();
+      kept.begin(content);
       unit.parseAnew();
     },
 

@@ -88,6 +88,9 @@ export function watchEvaluation(injector: Injector, onlooker: Onlooker): void {
   neverThrow(injector);
 }
 
+/** Of formulas as they were read, it keeps the last 2.000. */
+const MORE_THAN_UNIVER_KEEPS = 2500;
+
 /** A formula that Univer cannot read is an error in its cell. */
 function neverThrow(injector: Injector): void {
   const lexer = injector.get(Lexer);
@@ -95,9 +98,13 @@ function neverThrow(injector: Injector): void {
   const read = lexer.treeBuilder.bind(lexer);
   const parse = builder.parse.bind(builder);
   const unreadable = () => parse(read(`=${ErrorType.VALUE}`) as Parameters<typeof parse>[0]);
+  let serial = 0;
   lexer.treeBuilder = (formula, transformSuffix) => {
+    // Building the tree of a LET takes apart what was read, which Univer keeps by the formula's text and uses again.
+    serial = (serial + 1) % MORE_THAN_UNIVER_KEEPS;
+    const own = /\b(?:LET|LAMBDA)\(/i.test(formula) ? formula + " ".repeat(serial) : formula;
     try {
-      return read(formula, transformSuffix);
+      return read(own, transformSuffix);
     } catch {
       return ErrorType.VALUE;
     }

@@ -46,6 +46,8 @@ const ROUNDS = 20;
 export class KeptValues implements Onlooker {
   private round = 0;
   private isChecking = false;
+  /** Even a plain sum has another answer here: that says nothing. */
+  private isRounded = false;
   private isHolding = false;
   private foundCircle = false;
   /** What reads a circle may have been calculated before it: only after another round its answer says anything. */
@@ -58,7 +60,8 @@ export class KeptValues implements Onlooker {
   ) {}
 
   /** A file was put in the engine: its values are held against ours once all is calculated. */
-  begin(): void {
+  begin({ precisionAsDisplayed = false }: { readonly precisionAsDisplayed?: boolean }): void {
+    this.isRounded = precisionAsDisplayed;
     this.isChecking = true;
     this.isHolding = false;
     this.round = 0;
@@ -121,7 +124,7 @@ export class KeptValues implements Onlooker {
     if (this.round > ROUNDS) return this.holdThese(differences.filter(({ moves }) => !moves));
     const { roots, isCircle } = rootsOf(differences);
     this.foundCircle = isCircle;
-    const isOutdated = !isCircle && roots.some(({ isPlain }) => isPlain);
+    const isOutdated = !isCircle && !this.isRounded && roots.some(({ isPlain }) => isPlain);
     return this.holdThese(isOutdated ? roots.filter((root) => root.here.isError && !root.isPlain) : roots);
   }
 

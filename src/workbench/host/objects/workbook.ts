@@ -21,7 +21,7 @@ export const workbook: HostType<Book> = define<Book>({
     Protection: (book) => workbookProtection(book),
     Names: (book) => namedItems({ book, scope: undefined }),
     Settings: (book) => settings(book),
-    Tables: (book) => tables(book),
+    Tables: (book) => tables({ book }),
     Worksheets: (book) => worksheets(book),
     _Runtime: (book) => runtime(book),
   },

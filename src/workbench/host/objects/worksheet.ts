@@ -54,7 +54,7 @@ export const worksheet: HostType<WorksheetState> = sheetObject.define({
     Names: ({ book, id }) => namedItems({ book, scope: id }),
     PageLayout: (state) => pageLayout(state),
     Protection: (state) => protection(state),
-    Tables: ({ book }) => tables(book),
+    Tables: ({ book, id }) => tables({ book, sheetId: id }),
   },
   methods: {
     Activate({ book, id }) {
