@@ -1,5 +1,6 @@
 import { cpus } from "node:os";
 import { benchFunctions } from "./functions";
+import { benchOpening } from "./opening";
 import { benchScenarios } from "./scenario";
 import { benchTornado } from "./tornado";
 import { benchSimulation } from "./whatif";
@@ -7,6 +8,7 @@ import { benchSimulation } from "./whatif";
 /** Each can be run alone: `npm run bench -- simulatie`. */
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   functies: benchFunctions,
+  openen: benchOpening,
   scenario: benchScenarios,
   simulatie: benchSimulation,
   tornado: benchTornado,

@@ -3,6 +3,7 @@ import { date, number, numberUpTo, percent } from "../../model/text/dutch";
 import { dateOfSerial } from "../../model/time/serial-day";
 import { dutchError } from "./excel-errors";
 import type { Cell } from "./grid";
+import { isDayFormat, isPercentFormat } from "./number-format";
 
 /** What a cell shows, to tell someone of it in a sentence. */
 export interface ShownCell {
@@ -28,8 +29,8 @@ export function shownCell({ value, kind, formula, numberFormat }: Cell): ShownCe
 /** The number formats that our sheets use; any other shows the number as it is. */
 function numberShown(value: Decimal, format: string): string {
   const decimals = /0\.(0+)/.exec(format)?.[1]?.length ?? 0;
-  if (format.includes("%")) return percent(value, decimals);
-  const day = /[dmy]-/.test(format) ? dateOfSerial(value.toNumber()) : null;
+  if (isPercentFormat(format)) return percent(value, decimals);
+  const day = isDayFormat(format) ? dateOfSerial(value.toNumber()) : null;
   if (day !== null) return date(day);
   return /^[^;]*#,##0|^0/.test(format) ? number(value, decimals) : numberUpTo(value, DECIMALS);
 }

@@ -194,6 +194,19 @@ describe("the unit", () => {
     expect(certaintyOf([silent], "support-point-sd")).toBeLessThan(CERTAIN);
   });
 
+  // Excel's rule (number format codes): behind a backslash or between quotes a percent sign is a letter, and 75 is shown as 75%.
+  test.each(["0\\%", '0"%"'])(
+    "a percentage typed as 75, which the format %s shows with a percent sign",
+    (numberFormat) => {
+      const shown = sheet(
+        ["Omschrijving", "Waarde"],
+        ["Aandeel nieuw in het sociaal domein", { value: 75, numberFormat }],
+      );
+      expect(linkOf([shown], "new-to-sd")).toMatchObject({ address: "B2", scale: "0.01" });
+      expect(certaintyOf([shown], "new-to-sd")).toBeGreaterThanOrEqual(CERTAIN);
+    },
+  );
+
   test("numbers typed as text count as numbers", () => {
     const typed = sheet(["Omschrijving", "Waarde"], ["Instroom ggz", "12 046"], ["Inflatie (NZa)", "2,8%"]);
     expect(linkOf([typed], "inflow")).toMatchObject({ address: "B2", scale: "1" });

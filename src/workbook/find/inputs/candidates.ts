@@ -2,6 +2,7 @@ import type { InputDefinition, Plan } from "../../../model/plan/plan";
 import { isShare } from "../../../model/text/units";
 import { cellAddress } from "../../cells/address";
 import { cellNamed, type Grid } from "../../cells/grid";
+import { hasPercentLetter } from "../../cells/number-format";
 import type { Scale } from "../../links/link";
 import { numberIn } from "../numbers/cell-number";
 import { moneySaid, percentSaid } from "../numbers/said-units";
@@ -113,7 +114,7 @@ function candidate(grid: Grid, plan: Plan, draft: Proposal, shared: Scale | null
   const { wanted, label, likeness, place, content, numbers } = draft;
   const { input, published } = wanted;
   const said = isShare(input.unit)
-    ? percentSaid(grid, label, place.cells)
+    ? percentSaid(grid, label, place.cells) || percentShown(grid, place.cells)
       ? "0.01"
       : null
     : input.unit === "eur"
@@ -161,6 +162,11 @@ function candidate(grid: Grid, plan: Plan, draft: Proposal, shared: Scale | null
       ]),
     },
   ];
+}
+
+/** The cells hold 15 and show 15%. */
+function percentShown(grid: Grid, cells: readonly string[]): boolean {
+  return cells.every((cell) => hasPercentLetter(cellNamed(grid, cell).numberFormat));
 }
 
 const REMARKS: Readonly<Record<Content, string>> = {

@@ -1,6 +1,7 @@
 import type { InputDefinition } from "../../../model/plan/plan";
 import { isShare } from "../../../model/text/units";
 import { cellNamed, type Grid } from "../../cells/grid";
+import { isPercentFormat } from "../../cells/number-format";
 import type { CellNumber } from "../numbers/cell-number";
 import { areEqual, distanceTo, type Published } from "../numbers/published";
 import type { ScaleChoice } from "../numbers/units";
@@ -98,16 +99,14 @@ export function isRefused(
 ): boolean {
   const values = numbers.flatMap((number) => (number === null ? [] : [number.value.times(scale.scale)]));
   const isBeyond = values.length > 0 && values.every((value) => value.lt(bounds.min) || value.gt(bounds.max));
-  const isPercentage = cells.every((cell) => cellNamed(grid, cell).numberFormat.includes("%"));
+  const isPercentage = cells.every((cell) => isPercentFormat(cellNamed(grid, cell).numberFormat));
   return likeness >= OWN_LABEL && isBeyond && isShare(unit) && isPercentage;
 }
 
 /** A price with a % or a share with a € is something else. */
 export function contradicts({ unit }: InputDefinition, grid: Grid, cells: readonly string[]): boolean {
   const formats = cells.map((cell) => cellNamed(grid, cell).numberFormat);
-  return isShare(unit)
-    ? formats.some((format) => format.includes("€"))
-    : formats.some((format) => format.includes("%"));
+  return isShare(unit) ? formats.some((format) => format.includes("€")) : formats.some(isPercentFormat);
 }
 
 function doubtLeft(digits: number): number {

@@ -3,6 +3,7 @@ import type { InputDefinition, Plan } from "../../../model/plan/plan";
 import { parseAddress, rangeAround } from "../../cells/address";
 import { cellNamed, textAt, type Grid } from "../../cells/grid";
 import { normalise } from "../../cells/normalise";
+import { isPercentFormat } from "../../cells/number-format";
 import { CERTAIN, cellsOfLink, placeOfCells, type Link, type Marks, type Scale } from "../../links/link";
 import { isUnitText } from "../words/units";
 import type { FoundInput } from "./assign";
@@ -224,7 +225,7 @@ export class KnownAgain {
 
 /** Typing "2,8%" makes Excel format the cell as a percentage: from then on it holds the fraction. */
 function scaleNow(before: Scale, grid: Grid, cells: readonly string[]): Scale {
-  const percentage = cells.some((cell) => cellNamed(grid, cell).numberFormat.includes("%"));
+  const percentage = cells.some((cell) => isPercentFormat(cellNamed(grid, cell).numberFormat));
   return before === "0.01" && percentage ? "1" : before;
 }
 

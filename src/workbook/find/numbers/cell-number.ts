@@ -1,6 +1,7 @@
 import type { Decimal } from "../../../model/money/decimal";
 import { decimalOf } from "../../../model/money/excel-number";
 import type { Cell } from "../../cells/grid";
+import { isPercentFormat } from "../../cells/number-format";
 import { numberOfText } from "../../cells/number-text";
 
 /** A number as a cell holds it, for weighing where it may belong; never the figure that is calculated with. */
@@ -16,7 +17,7 @@ const THOUSANDS = { mark: ",", withoutThousandths: true } as const;
 /** The number in a cell, also where it was typed as text; null where it holds none. */
 export function numberIn({ kind, value, numberFormat }: Cell): CellNumber | null {
   if (kind === "number" && typeof value === "number") {
-    return { value: decimalOf(value), percentage: numberFormat.includes("%") };
+    return { value: decimalOf(value), percentage: isPercentFormat(numberFormat) };
   }
   if (kind !== "text" || !/\d/.test(String(value)) || String(value).length > 24) return null;
   const read = numberOfText(String(value), THOUSANDS);

@@ -1,6 +1,7 @@
 import { cellAddress } from "../../cells/address";
 import { cellAt, positions, textAt, type Cell, type Grid } from "../../cells/grid";
 import { normalise } from "../../cells/normalise";
+import { isDayFormat } from "../../cells/number-format";
 
 /** Years set out along a row or a column: the time axis that a series is read on. */
 export interface YearAxis {
@@ -66,7 +67,7 @@ export function cellsOnAxis(axis: YearAxis, planYears: readonly number[], line: 
 /** The year that a cell says, as a header may; null where it says none near the plan's. */
 export function yearIn({ kind, value, numberFormat }: Cell, planYears: readonly number[]): YearMark | null {
   if (kind === "number" && typeof value === "number") {
-    const year = /[yj]/i.test(numberFormat) ? yearOfDate(value) : value;
+    const year = isDayFormat(numberFormat) ? yearOfDate(value) : value;
     return Number.isInteger(year) && isNear(year, planYears) ? { year, counted: false } : null;
   }
   if (kind !== "text") return null;

@@ -1,3 +1,4 @@
+import { isPercentFormat } from "../../cells/number-format";
 import { type Claim, outcome, partsOf } from "./claim";
 import { ENOUGH_TELLING, best, convinces, proves, weighed, type Evidence } from "./evidence";
 import { isCumulative } from "./running";
@@ -177,5 +178,5 @@ function canBeAdded(claim: Claim, rounding: Rounding): boolean {
 }
 
 function isPercentage({ numberFormat }: Figure): boolean {
-  return numberFormat.includes("%");
+  return isPercentFormat(numberFormat);
 }

@@ -1,4 +1,5 @@
 import { normalise } from "../../cells/normalise";
+import { isPercentFormat } from "../../cells/number-format";
 import { outcome, type Claim, type ClaimedPart } from "./claim";
 import { cellsOfSum } from "./formulas";
 import type { Figure, FigureTable, TableRow } from "./table";
@@ -113,7 +114,7 @@ function roundedTo(formula: string): number {
 
 /** A percentage is typed in hundredths at the least: 0% is not rounded to a whole. */
 function lastDigit({ value, numberFormat }: Figure): number {
-  const most = numberFormat.includes("%") ? 0.01 : 1;
+  const most = isPercentFormat(numberFormat) ? 0.01 : 1;
   if (Number.isInteger(value)) return most;
   const [, decimals = "", exponent = "0"] = /^-?\d+(?:\.(\d+))?(?:e([-+]\d+))?$/.exec(String(value)) ?? [];
   return Math.min(most, 10 ** -Math.min(MOST_DECIMALS, decimals.length - Number(exponent)));

@@ -1,4 +1,5 @@
 import { normalise } from "../../cells/normalise";
+import { isPercentFormat } from "../../cells/number-format";
 import { partsOf, type Claim } from "./claim";
 import { best, weighed } from "./evidence";
 import type { Rounding } from "./rounding";
@@ -28,7 +29,7 @@ export function shareClaims(table: FigureTable, rounding: Rounding): readonly Cl
 function isShareOf(rows: readonly TableRow[]): (column: TableColumn) => boolean {
   return ({ column, header }) => {
     const figures = rows.flatMap((row) => row.figures.get(column) ?? []);
-    const formatted = figures.every(({ numberFormat }) => numberFormat.includes("%"));
+    const formatted = figures.every(({ numberFormat }) => isPercentFormat(numberFormat));
     return figures.length >= FEWEST && (formatted || SHARE.test(normalise(header)));
   };
 }

@@ -5,6 +5,7 @@ import type { Statement } from "../../../model/plan/statement";
 import { cellAddress } from "../../cells/address";
 import { positions, textAt, usedRect, type Grid } from "../../cells/grid";
 import { normalise, phrase, splitComponent } from "../../cells/normalise";
+import { isPercentFormat } from "../../cells/number-format";
 import type { Link } from "../../links/link";
 import { saysThousands } from "../numbers/said-units";
 import { tablesOf, type Figure, type FigureTable, type TableRow } from "./table";
@@ -64,7 +65,7 @@ function inTable(
   });
   if (EFFORT.test(row.label)) {
     return figures
-      .filter(({ figure }) => figure.numberFormat.includes("%"))
+      .filter(({ figure }) => isPercentFormat(figure.numberFormat))
       .map(({ figure }) => ({ kind: "effort-share", share: new Decimal(figure.value), place: placeOf(grid, figure) }));
   }
   if (RECURRING.test(words)) {

@@ -1,5 +1,6 @@
 import { cellAt, textAt, usedRect, type Grid } from "../../cells/grid";
 import { normalise } from "../../cells/normalise";
+import { isDayFormat } from "../../cells/number-format";
 import { sumTerms, type SumTerm } from "./formulas";
 
 /** A number in a table. */
@@ -129,13 +130,14 @@ function readLine(grid: Grid, row: number): Line {
   const { column: left, columns } = usedRect(grid);
   const texts = new Map<number, string>();
   const numbers = new Map<number, Figure>();
+  // A day is no amount.
   let dates = 0;
   for (let column = left; column < left + columns; column += 1) {
     const { kind, value, formula, numberFormat } = cellAt(grid, row, column);
     if (kind === "text") {
       const text = textAt(grid, row, column);
       if (text !== "") texts.set(column, text);
-    } else if (kind === "number" && isDateFormat(numberFormat)) dates += 1;
+    } else if (kind === "number" && isDayFormat(numberFormat)) dates += 1;
     else if (kind === "number" || kind === "error") {
       const terms = formula === null ? null : sumTerms(formula);
       numbers.set(column, { row, column, value: kind === "error" ? NaN : Number(value), formula, terms, numberFormat });
@@ -183,9 +185,4 @@ function joined(above: ReadonlyMap<number, string>, below: ReadonlyMap<number, s
   return new Map(
     [...columns].map((column) => [column, [above.get(column), below.get(column)].filter(Boolean).join(" ")]),
   );
-}
-
-/** A day is no amount. */
-function isDateFormat(numberFormat: string): boolean {
-  return /[dy]/i.test(numberFormat.replace(/"[^"]*"|\[[^\]]*\]/g, ""));
 }
