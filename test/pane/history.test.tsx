@@ -50,6 +50,23 @@ test("what became of what the file keeps is said until someone has seen it", asy
   expect(messages).not.toHaveTextContent("Dit bestand");
 });
 
+test("what the file keeps is put in order by one button, where it cannot be read or is kept twice", async () => {
+  const pane = renderPane(written(connection(), { storeNotes: ["Twee keer bewaard."], isDoubled: true }));
+  await pane.user.click(screen.getByRole("button", { name: "Breng op orde" }));
+  expect(pane.session.calls.at(-1)).toBe("putInOrder");
+  pane.session.dismissStoreNotes();
+  pane.session.failNext({
+    code: "store-damaged",
+    message: "Wat het bestand bewaart, is niet te lezen.",
+    remedy: "Kies Breng op orde.",
+    wayOut: "put-in-order",
+  });
+  await pane.user.click(screen.getByRole("button", { name: "Herbereken" }));
+  expect(screen.getByRole("region", { name: "Meldingen" })).toHaveTextContent("is niet te lezen");
+  await pane.user.click(screen.getByRole("button", { name: "Breng op orde" }));
+  expect(pane.session.calls.filter((call) => call === "putInOrder")).toHaveLength(2);
+});
+
 test("where the user's own cells changed since, undo is offered without them", async () => {
   const pane = renderPane(written());
   pane.session.failNext({

@@ -1,12 +1,15 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { DismissAction } from "../parts/DismissAction";
+import { LinkButton } from "../parts/LinkButton";
+import { useActions } from "../state/actions";
 import { useSession, useSessionState } from "../state/session";
 import { useTexts } from "../texts/texts";
 
 /** What became of what the file keeps, where that was not as it must be: said until the user has seen it. */
 export function StoreNotes() {
   const texts = useTexts();
-  const { storeNotes } = useSessionState();
+  const { storeNotes, isDoubled } = useSessionState();
+  const { putInOrder } = useActions();
   const session = useSession();
   if (storeNotes.length === 0) return null;
   return (
@@ -15,6 +18,7 @@ export function StoreNotes() {
         {storeNotes.map((note) => (
           <p key={note}>{note}</p>
         ))}
+        {isDoubled && <LinkButton onClick={putInOrder}>{texts.history.putInOrder}</LinkButton>}
       </MessageBarBody>
       <DismissAction label={texts.history.seen} onDismiss={() => session.dismissStoreNotes()} />
     </MessageBar>

@@ -48,7 +48,7 @@ export function Messages() {
   const texts = useTexts();
   const styles = useStyles();
   const { phase, busyWith, lastWrite, canUndo, live, manual } = useSessionState();
-  const { run, done, problem, dismiss, undoKeepingMine } = useActions();
+  const { run, done, problem, dismiss, undoKeepingMine, putInOrder } = useActions();
   const lasting = useElapsed(phase !== "idle", PROGRESS_AFTER);
   const doing = phase === "idle" ? "" : (busyWith ?? texts.busy[phase]);
   const sheets = lastWrite?.sheets ?? [];
@@ -67,6 +67,9 @@ export function Messages() {
             <MessageBarTitle>{problem.message}</MessageBarTitle> {problem.remedy}{" "}
             {problem.wayOut === "undo-keeping-mine" && (
               <LinkButton onClick={undoKeepingMine}>{texts.history.keepMine}</LinkButton>
+            )}
+            {problem.wayOut === "put-in-order" && (
+              <LinkButton onClick={putInOrder}>{texts.history.putInOrder}</LinkButton>
             )}
           </MessageBarBody>
           <DismissAction label={texts.close} onDismiss={dismiss} />

@@ -28,6 +28,8 @@ export interface Actions {
   undo(count: number): void;
   /** Does the undo that was refused, and leaves the user's own cells that hold something else by now. */
   undoKeepingMine(): void;
+  /** Makes one whole store of what the file keeps. */
+  putInOrder(): void;
   /** Puts formulas in the place of frozen values. */
   thaw(): void;
   /** Enters formulas again that Excel cannot follow any more. */
@@ -111,6 +113,7 @@ export function ActionsProvider({ reported, children }: { reported: Problem | nu
         void finish("undoing", () => session.undo(count));
       },
       undoKeepingMine: () => void finish("undoing", () => session.undo(asked.current, { keepMine: true })),
+      putInOrder: () => void finish("connecting", () => session.putInOrder()),
       thaw: () => void finish("recalculating", () => session.thaw()),
       repair: (where) => void finish("recalculating", () => session.repair(where)),
       choosePlan: (id) => void finish("connecting", () => session.choosePlan(id)),

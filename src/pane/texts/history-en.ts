@@ -9,6 +9,7 @@ export const historyEn: typeof historyNl = {
   undoUpTo: (steps) => `Undo the last ${steps}`,
   undoUpToLabel: (steps, what) => `Undo the last ${steps}, up to and including ${what}`,
   keepMine: "Keep my cells",
+  putInOrder: "Put in order",
   changes: (added, changed, removed) =>
     [
       added === null ? null : `${added} new`,

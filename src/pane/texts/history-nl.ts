@@ -11,6 +11,7 @@ export const historyNl = {
   undoUpTo: (steps: number) => `Maak de laatste ${steps} ongedaan`,
   undoUpToLabel: (steps: number, what: string) => `Maak de laatste ${steps} ongedaan, tot en met ${what}`,
   keepMine: "Behoud mijn cellen",
+  putInOrder: "Breng op orde",
   changes: (added: string | null, changed: string | null, removed: string | null) =>
     [
       added === null ? null : `${added} nieuw`,

@@ -95,8 +95,8 @@ function sheetName(quoted: string | undefined, bare: string | undefined): string
 
 const ONE_CELL = /^(?:'((?:[^']|'')+)'|([^'!,]+))!\$?([A-Z]{1,3})\$?(\d{1,7})$/;
 
-/** Null where a cell of it was deleted, or they no longer stand on one sheet. */
-function placeNow(link: Link, formula: string): Link | null {
+/** The cells that the name of a link stands for; null where one of them was deleted, or they no longer stand on one sheet. */
+export function placeOfName(formula: string): Pick<Link, "sheet" | "address" | "cells"> | null {
   const cells: string[] = [];
   const sheets = new Set<string>();
   for (const part of splitUnion(formula.slice(1))) {
@@ -106,10 +106,15 @@ function placeNow(link: Link, formula: string): Link | null {
     cells.push(`${column}${row}`);
   }
   const [sheet] = sheets;
-  if (sheet === undefined || sheets.size > 1 || cells.length !== cellsOfLink(link).length) return null;
-  const now = { ...link, sheet };
+  return sheet === undefined || sheets.size > 1 ? null : { sheet, ...placeOfCells(cells) };
+}
+
+function placeNow(link: Link, formula: string): Link | null {
+  const place = placeOfName(formula);
+  if (place === null || cellsOfLink(place).length !== cellsOfLink(link).length) return null;
+  const now = { ...link };
   delete now.cells;
-  return { ...now, ...placeOfCells(cells) };
+  return { ...now, ...place };
 }
 
 /** A comma may stand in the name of a sheet. */

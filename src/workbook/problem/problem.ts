@@ -12,8 +12,11 @@ export interface Problem {
   readonly wayOut?: WayOut;
 }
 
-/** Takes back what can be without losing what the user typed since. */
-export type WayOut = "undo-keeping-mine";
+export type WayOut =
+  /** Takes back what can be without losing what the user typed since. */
+  | "undo-keeping-mine"
+  /** Makes one whole store of what the file keeps. */
+  | "put-in-order";
 
 /** Something that a user can solve, thrown on the way. */
 export class ProblemError extends Error {
@@ -193,6 +196,14 @@ export function nothingToRepair(): ProblemError {
     code: "nothing-to-repair",
     message: "Er zijn geen formules die hersteld moeten worden.",
     remedy: "Staat er toch #NAAM? in een cel, selecteer die cel, druk op F2 en dan op Enter.",
+  });
+}
+
+export function nothingToPutInOrder(): ProblemError {
+  return new ProblemError({
+    code: "nothing-to-put-in-order",
+    message: "Wat de invoegtoepassing in dit bestand bewaart, is op orde. Er is niets gewijzigd.",
+    remedy: "Kies Koppelen of Herbereken om verder te gaan.",
   });
 }
 

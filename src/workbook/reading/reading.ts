@@ -4,7 +4,7 @@ import { ourNames, type HiddenName } from "../links/hidden-names";
 import { RESERVED_NAMES, asWeSpell } from "../sheets/sheet-names";
 import { changedMeanwhileWriting } from "../problem/problem";
 import { formerSheets, type FormerSheet } from "../sheets/sheet-marks";
-import { oneStore, type Doubled, type KeptPart, type StorePlace } from "../store/one-store";
+import { oneStore, type Doubled, type KeptPart, type OneStore, type StorePlace } from "../store/one-store";
 import type { Store } from "../store/store";
 import { latestTurn } from "../store/turn";
 import type { Cells } from "./cells";
@@ -54,6 +54,9 @@ export interface Known {
   readonly cells: number;
 }
 
+/** What is made of the parts of ours that a file has. @throws ProblemError where nothing may be made of them */
+export type ReadParts = (parts: readonly KeptPart[], names: readonly HiddenName[]) => OneStore;
+
 /** So often is read anew where another keeps something for the first time meanwhile. */
 const MOST_ATTEMPTS = 4;
 
@@ -64,16 +67,17 @@ const MOST_ATTEMPTS = 4;
 export async function readWorkbook(
   context: Excel.RequestContext,
   watch: ReadingWatch = UNWATCHED,
+  readParts: ReadParts = oneStore,
   attempts = MOST_ATTEMPTS,
 ): Promise<Reading> {
   const sheets = loadSheets(context);
   const parts = loadParts(context);
   await context.sync();
   const known = { sheetIds: sheets.items.map(({ id }) => id), parts: parts.items.map(({ id }) => id), cells: null };
-  const reading = await readSheets(context, known, watch);
+  const reading = await readSheets(context, known, watch, readParts);
   if (reading !== null) return reading;
   if (attempts === 1) throw changedMeanwhileWriting();
-  return readWorkbook(context, watch, attempts - 1);
+  return readWorkbook(context, watch, readParts, attempts - 1);
 }
 
 /**
@@ -82,13 +86,14 @@ export async function readWorkbook(
  * @throws OfficeExtension.Error with code ItemNotFound when one of them is gone: then too
  */
 export function readKnown(context: Excel.RequestContext, known: Known, watch: ReadingWatch): Promise<Reading | null> {
-  return readSheets(context, known, watch);
+  return readSheets(context, known, watch, oneStore);
 }
 
 async function readSheets(
   context: Excel.RequestContext,
   { sheetIds, parts, cells: size }: Omit<Known, "cells"> & { readonly cells: number | null },
   watch: ReadingWatch,
+  readParts: ReadParts,
 ): Promise<Reading | null> {
   const { cells, beside } = await readUsedCells(context, sheetIds, size, watch, () => ({
     sheets: loadSheets(context),
@@ -119,6 +124,7 @@ async function readSheets(
       textsOf(texts),
       ours,
       infos.map(({ name }) => name),
+      readParts,
     ),
     sheets: infos,
     grids: all.filter((grid) => !RESERVED_NAMES.includes(grid.name) && former.every((was) => was.grid !== grid)),
@@ -168,8 +174,9 @@ function keptOf(
   parts: readonly KeptPart[],
   ours: readonly HiddenName[],
   sheets: readonly string[],
+  readParts: ReadParts = oneStore,
 ): Pick<Reading, "store" | "moved" | "place" | "doubled"> {
-  const { store, names, place, clashes, damaged } = oneStore(parts, ours);
+  const { store, names, place, clashes, damaged } = readParts(parts, ours);
   const { changes, ...followed } = follow(store, names, sheets);
   return {
     store: { ...store, ...followed, history: followHistory(store.history, names, sheets) },

@@ -1,6 +1,7 @@
 import { isSameGrid, usedRect, type CellValue, type Grid } from "../cells/grid";
 import { codeOf } from "../problem/problem";
 import { readKnown, readWorkbook, type Known, type Reading } from "./reading";
+import { rebuiltStore } from "../store/rebuilt";
 import { AT_ONCE } from "./sheets";
 import { UNWATCHED, type ReadingWatch } from "./watch-reading";
 
@@ -32,6 +33,11 @@ export class WorkbookReader {
   /** As if nothing were known: two syncs. */
   async readAll(context: Excel.RequestContext): Promise<Reading> {
     return this.withKnownGrids(await readWorkbook(context, this.watch));
+  }
+
+  /** The same, with what can be made of parts that cannot be read. */
+  async readAnyway(context: Excel.RequestContext): Promise<Reading> {
+    return this.withKnownGrids(await readWorkbook(context, this.watch, rebuiltStore));
   }
 
   /** A sheet on which nothing changed stays the same object: what was worked out of it need not be worked out again. */

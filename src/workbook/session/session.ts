@@ -128,6 +128,11 @@ export interface Session {
   /** Ends the reading of a large workbook, where one is going on: everything stays as it was. */
   stop(): void;
   dismissProblem(): void;
+  /**
+   * Makes one whole store of what the file keeps, where that is damaged, doubled or gone: links by their hidden names, our
+   * sheets by their marks. What cannot be read is set aside in the file, and what could not be found again is told.
+   */
+  putInOrder(): Promise<void>;
   /** The user has seen what became of what the file keeps. */
   dismissStoreNotes(): void;
   /** The user has seen what became of borrowed cells: what the file kept of those that were not given back goes. */

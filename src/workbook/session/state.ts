@@ -60,6 +60,8 @@ export interface SessionState extends ChosenView, Undoable {
   readonly returned: Returned;
   /** Dutch: what became of what the file keeps, where that was not as it must be; until the user has seen it. */
   readonly storeNotes: readonly string[];
+  /** The file keeps more than one store: the next write makes one of it, and so does putting it in order. */
+  readonly isDoubled: boolean;
   readonly problem: Problem | null;
 }
 
@@ -92,5 +94,6 @@ export const IDLE: SessionState = {
   letters: EMPTY_REGISTER,
   returned: NOTHING_RETURNED,
   storeNotes: [],
+  isDoubled: false,
   problem: null,
 };

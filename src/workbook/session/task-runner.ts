@@ -15,6 +15,8 @@ import { WorkbookReader, type Applied } from "../reading/workbook-reader";
 import type { HiddenName } from "../links/hidden-names";
 import { doubledText } from "../store/doubled-text";
 import type { FormerSheet } from "../sheets/sheet-marks";
+import { isMissing } from "../store/rebuilt";
+import { storeMissing } from "../store/unreadable";
 import { clash } from "../store/clash";
 import { undoOf, type Store, type Undo } from "../store/store";
 import { latestTurn, newMark } from "../store/turn";
@@ -61,7 +63,7 @@ export class TaskRunner {
     stopped: () => this.stopping,
   });
   /** What is known of the workbook. It is read through this runner only: never what a scenario lent. */
-  readonly reader: Omit<WorkbookReader, "read" | "readAll"> = this.workbook;
+  readonly reader: Omit<WorkbookReader, "read" | "readAll" | "readAnyway"> = this.workbook;
   /** Chosen once, with every sheet in sight; looked at again when someone connects. */
   planChoice: PlanChoice | null = null;
   /** The plan that the file keeps since the last reading, as far as this session knows. */
@@ -164,6 +166,13 @@ export class TaskRunner {
     return this.readReturned(context, () => this.workbook.readAll(context));
   }
 
+  /** The same, with what can be made of what the file keeps where that cannot be read: only to put it in order. */
+  async readAnyway(context: Excel.RequestContext): Promise<Reading> {
+    const reading = await this.workbook.readAnyway(context);
+    this.turnRead = latestTurn(reading.names);
+    return reading;
+  }
+
   /** Reads for the pane only, and changes nothing; null while scenarios are being run through the sheet. */
   async look(context: Excel.RequestContext): Promise<Reading | null> {
     const reading = await this.workbook.read(context);
@@ -195,7 +204,10 @@ export class TaskRunner {
       reading = await this.workbook.readAll(context);
       if (isLent(reading)) throw cellsStillBorrowed(reading.store.borrowed);
     }
+    const { part, surplus } = reading.place;
+    if (isMissing(part === null ? surplus.length : 1, reading.names)) throw storeMissing();
     this.turnRead = latestTurn(reading.names);
+    if (this.current.isDoubled !== surplus.length > 0) this.set({ isDoubled: surplus.length > 0 });
     this.note([...doubledText(reading.doubled), ...reading.former.flatMap(renamedText)]);
     // What nobody has seen yet, whichever session it was that gave back.
     const { returned } = this.current;
@@ -302,6 +314,7 @@ export class TaskRunner {
         throw changedMeanwhileWriting();
       }
       this.hasWritten = true;
+      if (this.current.isDoubled) this.set({ isDoubled: false });
     } catch (error) {
       // A batch that fails stops half-way and keeps what it did: Excel does not take it back, so we do.
       this.workbook.forget();

@@ -20,7 +20,21 @@ export function storeUnreadable({ kind, why }: Unreadable): ProblemError {
   return new ProblemError({
     code: "store-damaged",
     message: `Wat de invoegtoepassing in dit bestand bewaart (koppelingen, keuzes, scenario's), is niet te lezen: ${why}. Er is niets geschreven.`,
-    remedy:
-      "Open een eerdere versie van het bestand (Bestand › Info › Versiegeschiedenis). Is die er niet, haal dan in een kopie weg wat niet te lezen is (Bestand › Info › Controleren op problemen › Document controleren › Aangepaste XML-gegevens), geef de MGN-bladen een andere naam en kies opnieuw Koppelen. Uw cellen veranderen niet.",
+    remedy: `Open liefst een eerdere versie van het bestand (Bestand › Info › Versiegeschiedenis). ${IN_ORDER}`,
+    wayOut: "put-in-order",
   });
 }
+
+/** There are names of ours, and nothing is kept: another program, or the Document Inspector, took it away. */
+export function storeMissing(): ProblemError {
+  return new ProblemError({
+    code: "store-missing",
+    message:
+      "Wat de invoegtoepassing in dit bestand bewaarde (koppelingen, keuzes, scenario's), is er niet meer: het is verwijderd, door Document controleren of een ander programma. Er is niets geschreven.",
+    remedy: `Open liefst een eerdere versie van het bestand (Bestand › Info › Versiegeschiedenis). ${IN_ORDER}`,
+    wayOut: "put-in-order",
+  });
+}
+
+const IN_ORDER =
+  "Is die er niet, kies dan in het paneel Breng op orde: de koppelingen worden hersteld uit de verborgen namen van uw cellen, wat niet te lezen is blijft apart in het bestand, en er wordt gezegd wat ontbreekt. Uw cellen veranderen niet.";

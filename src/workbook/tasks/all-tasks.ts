@@ -8,6 +8,7 @@ import { following } from "./following";
 import { freezing } from "./freezing";
 import { keepingScenarios } from "./keeping-scenarios";
 import type { Planning } from "./planning";
+import { puttingInOrder } from "./putting-in-order";
 import { recalculating } from "./recalculating";
 import { repairing } from "./repairing";
 import { runningThroughSheet } from "./running-through-sheet";
@@ -30,6 +31,7 @@ export function allTasks(runner: TaskRunner): Tasks {
     ...undoing(runner),
     ...freezing(runner),
     ...repairing(runner),
+    ...puttingInOrder(runner),
     ...changingInputs(runner),
     ...choosing(runner),
     ...keepingScenarios(runner),

@@ -54,6 +54,7 @@ export function createSession(deps: Partial<SessionDeps> = {}): Session {
     repair: (where) => run((tasks) => tasks.repair(where)),
     changeInputs: (changes) =>
       later.ask(allTasks, (tasks) => tasks.changeInputs(changes), { notLinked: [...changes.keys()] }),
+    putInOrder: () => run((tasks) => tasks.putInOrder()),
     setPayoutChoices: (change) => run((tasks) => tasks.setPayoutChoices(change)),
     setStill: (still) => run((tasks) => tasks.setStill(still)),
     setScenarios: (change) => run((tasks) => tasks.setScenarios(change)),

@@ -241,6 +241,10 @@ export function fakeSession(start: SessionState = IDLE): FakeSession {
     },
     stop: () => void calls.push("stop"),
     dismissProblem: () => set({ problem: null }),
+    putInOrder: () => {
+      calls.push("putInOrder");
+      return Promise.resolve();
+    },
     dismissStoreNotes: () => {
       calls.push("dismissStoreNotes");
       set({ storeNotes: [] });
