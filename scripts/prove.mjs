@@ -21,6 +21,12 @@ const PROOFS = [
   ["links: 1000 times sorted, inserted, renamed", ["test/faults/links"], { LINKS: "1000" }],
   ["loan: 1000 courses of a loan", ["test/faults/loan"], { LOANS: "1000" }],
   ["store: 200 cuts and 1000 flipped bits", ["test/faults/store"], { STORE: "1000" }],
+  ...["new-part-ids", "late-events", "double-events", "respelled-formulas", "user-undo"].map((mode) => [
+    `variations: the suites of faults where Excel does otherwise, ${mode}`,
+    ["test/faults/(every-sync|links|loan|sequences|store|two-windows)"],
+    { HOST_VARIES: mode },
+  ]),
+  ["variations: 300 sequences in each mode", ["test/faults/variations"], { VARIATION_SEQUENCES: "300" }],
   ["payout: 5000 random payouts", ["test/model/payout"], { PAYOUT_RUNS: "5000" }],
 ];
 

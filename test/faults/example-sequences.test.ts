@@ -38,9 +38,7 @@ test(`${SEQUENCES} sequences in two windows on the example, with a user who acts
   console.log(`${sequences} sequences of ${steps} steps, ${each} CPU seconds each, seed ${SEED}`);
 });
 
-test.each(KNOWN)("%s", async (_, task, batch, act) => {
+test.each(KNOWN)("%s", async (_, run) => {
   await bench.begin();
-  const world = new TwoSessions(bench);
-  await world.task(0, task, new Map([[batch, act]]));
-  await world.end();
+  await run(new TwoSessions(bench));
 });

@@ -1,6 +1,7 @@
 import type { DocumentParts, Engine } from "../engine/engine";
 import { accessDenied, itemNotFound } from "./protocol/errors";
 import { Subscriptions } from "./subscriptions";
+import type { Variation } from "./variations";
 
 /** How a sheet looks beyond what the engine knows. Lives as long as the host: it is not written to the file. */
 export interface SheetLooks {
@@ -28,6 +29,7 @@ export class Book {
     readonly engine: Engine,
     readonly parts: DocumentParts,
     readonly fileName: string,
+    readonly varies: ReadonlySet<Variation> = new Set(),
   ) {
     const { manual = false, structureLocked = false } = parts.conditions ?? {};
     if (manual) this.calculationMode = "Manual";

@@ -15,10 +15,14 @@ import {
   type RequestMessage,
 } from "./protocol/messages";
 import { References } from "./protocol/references";
+import { UserUndo } from "./user-undo";
+import type { Variation } from "./variations";
 
 export interface HostOptions {
   /** `workbook.name`. */
   readonly fileName?: string;
+  /** Modes for tests. */
+  readonly varies?: readonly Variation[];
 }
 
 /** A window with office.js in it, as the host sees it. */
@@ -40,6 +44,9 @@ export class Host {
   readonly faults = new Faults(() => this.counted);
   /** The most bytes that one answer may hold: 5 MB in Excel on the web, as much as there is elsewhere. */
   responseLimit = Infinity;
+  private readonly userUndo: UserUndo;
+  /** Events that are held back until the next batch was answered. */
+  private late: readonly PushEntry[] = [];
   private readonly clients = new Set<Client>();
   private readonly functions: CustomFunctions;
   private readonly stopEvents: () => void;
@@ -50,10 +57,11 @@ export class Host {
   private paneVisible = true;
   private counted = 0;
 
-  constructor(engine: Engine, parts: DocumentParts, { fileName = "Map1.xlsx" }: HostOptions = {}) {
-    this.book = new Book(engine, parts, fileName);
+  constructor(engine: Engine, parts: DocumentParts, { fileName = "Map1.xlsx", varies = [] }: HostOptions = {}) {
+    this.book = new Book(engine, parts, fileName, new Set(varies));
+    this.userUndo = new UserUndo(engine);
     this.functions = new CustomFunctions(engine, (entries) => this.pushCalls(entries));
-    this.stopEvents = pushEvents(this.book, (entries) => this.broadcast(entries));
+    this.stopEvents = pushEvents(this.book, (entries) => this.tell(entries));
     this.world = {
       root: workbook(this.book),
       references: this.references,
@@ -83,9 +91,24 @@ export class Host {
     if (isFromRuntime(request)) this.ready = [client, ...this.ready.filter((other) => other !== client)];
     const counts = speaksForAddIn(request);
     if (counts) this.counted += 1;
+    if (counts && this.book.varies.has("user-undo")) this.userUndo.note();
     const answer = await runBatch(request, this.world, counts ? this.faults.strike(this.counted) : null);
     const body = Number.isFinite(this.responseLimit) ? withinLimit(answer, this.responseLimit) : answer;
+    const late = this.late;
     client.receive({ id, type: 2, message: { statusCode: 200, headers: {}, body } });
+    if (late.length > 0) {
+      this.late = this.late.slice(late.length);
+      this.broadcast(late);
+    }
+  }
+
+  /**
+   * The user presses Ctrl+Z; only in the mode "user-undo".
+   * @returns whether there was anything to take back
+   */
+  undoAsUser(): boolean {
+    if (!this.book.varies.has("user-undo")) throw new Error('The host keeps nothing to take back without "user-undo".');
+    return this.userUndo.undo();
   }
 
   /** Makes the add-in's functions known to the calculation as `NAMESPACE.NAME`, and calculates. */
@@ -144,6 +167,13 @@ export class Host {
   /** Without a window that is ready the calls wait: a workbook may calculate before the add-in has loaded. */
   private pushCalls(entries: readonly PushEntry[]): void {
     this.ready[0]?.receive(pushMessage(entries));
+  }
+
+  private tell(entries: readonly PushEntry[]): void {
+    const { varies } = this.book;
+    const all = varies.has("double-events") ? [...entries, ...entries] : entries;
+    if (varies.has("late-events")) this.late = [...this.late, ...all];
+    else this.broadcast(all);
   }
 
   private broadcast(entries: readonly PushEntry[]): void {

@@ -2,6 +2,7 @@ import { createHeadlessEngine } from "../engine/univer/headless";
 import type { DocumentParts, Engine, OpenWorkbook } from "../engine/engine";
 import type { AttachOptions } from "../host/attach";
 import { Host } from "../host/host";
+import type { Variation } from "../host/variations";
 import { useGlobally } from "./globals";
 import { openOfficeWindow, type OfficeGlobals } from "./office-window";
 
@@ -9,6 +10,8 @@ export interface OpenOptions extends AttachOptions {
   /** An .xlsx; without it, a new workbook with one empty sheet. */
   readonly file?: Uint8Array;
   readonly fileName?: string;
+  /** Modes of the host, for tests. */
+  readonly varies?: readonly Variation[];
   /** Another engine than Univer. */
   readonly engine?: Engine;
 }
@@ -35,10 +38,10 @@ export interface Headless extends OfficeGlobals {
  * @throws UnreadableWorkbook where the bytes are no .xlsx
  */
 export async function openHeadless(options: OpenOptions = {}): Promise<Headless> {
-  const { fileName = "Map1.xlsx" } = options;
+  const { fileName = "Map1.xlsx", varies = [] } = options;
   const opened = await openWorkbook(options, fileName);
   const { engine, parts } = opened;
-  const host = new Host(engine, parts, { fileName });
+  const host = new Host(engine, parts, { fileName, varies });
   const window = await openOfficeWindow(host, options);
   let takeGlobalsOff = (): void => undefined;
   return {

@@ -117,9 +117,9 @@ function placeNow(link: Link, formula: string): Link | null {
   return { ...now, ...place };
 }
 
-/** A comma may stand in the name of a sheet. */
+/** A comma may stand in the name of a sheet; and a space after a comma between two cells. */
 function splitUnion(formula: string): readonly string[] {
-  return formula.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? [];
+  return (formula.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? []).map((part) => part.trim());
 }
 
 function samePlace(a: Link, b: Link): boolean {

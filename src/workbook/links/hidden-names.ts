@@ -84,13 +84,15 @@ export function areaOf({ sheet, address }: Place): string {
   return `=${reference(sheet, absolute(address))}`;
 }
 
-/** Excel writes the name of a sheet without quotes where it can: then the formula still means the same. */
+/** Excel writes the name of a sheet without quotes where it can, and may put a space after a comma: the same is meant. */
 export function sameFormula(a: string, b: string): boolean {
   return bare(a) === bare(b);
 }
 
 function bare(formula: string): string {
-  return formula.replace(/'((?:[^']|'')+)'!/g, (_, sheet: string) => `${sheet}!`);
+  return formula.replace(/'((?:[^']|'')+)'!|,\s+/g, (_, sheet: string | undefined) =>
+    sheet === undefined ? "," : `${sheet}!`,
+  );
 }
 
 /** Each cell by itself: a year that someone inserts in between must not become part of the link. */

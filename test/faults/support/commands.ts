@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { Decimal } from "../../../src/model/money/decimal";
 import type { CellInput } from "../../../src/workbench/engine/engine";
+import type { Variation } from "../../../src/workbench/host/variations";
 import { parseAddress } from "../../../src/workbook/cells/address";
 import type { Session } from "../../../src/workbook/session/session";
 import { openSmall, runningClock, type SmallBench } from "./small-bench";
@@ -21,6 +22,8 @@ export type Model = Map<number, Write>;
 /** The workbook under test: another one when a user closes it and opens the file. */
 export interface Real {
   bench: SmallBench;
+  /** What the host does otherwise, also where the file is opened again. */
+  readonly varies?: readonly Variation[];
 }
 
 type Step = fc.AsyncCommand<Model, Real>;
@@ -93,7 +96,7 @@ const reopen = step("save, close and open", async (model, real) => {
   const file = await real.bench.office.save();
   const undoable = real.bench.session.state().history.map(({ id }) => id);
   real.bench.office.close();
-  real.bench = await openSmall(file, runningClock);
+  real.bench = await openSmall(file, runningClock, real.varies);
   await real.bench.session.resume();
   expect(real.bench.session.state().history.map(({ id }) => id)).toEqual(undoable);
   // The same workbook; a file may say the same looks in other words.

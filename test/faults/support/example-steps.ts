@@ -106,6 +106,11 @@ const change = (id: string, value: number): Task => ({
   run: (session) => session.changeInputs(new Map([[id, [new Decimal(value)]]])),
   input: { id, contents: [value] },
 });
+const undo = (count: number, keepMine: boolean): Task => ({
+  what: `undo ${count}${keepMine ? ", keeping mine" : ""}`,
+  run: (session) => session.undo(count, { keepMine }),
+  undo: { count, keepMine },
+});
 const simple = (what: string, run: Task["run"]): Task => ({ what, run });
 
 const scenario = fc.constant(null).map((): Task => {
@@ -200,17 +205,51 @@ const letter = which.map((one) => {
 });
 
 /** What went wrong once, each on its own. */
-export const KNOWN: readonly (readonly [string, Task, number, Act])[] = [
+export const KNOWN: readonly (readonly [string, (world: TwoSessions) => Promise<void>])[] = [
   [
     "a recalculation keeps what a municipality fills in, and a line that is copied, between its reading and its writing",
-    simple("recalculate", (session) => session.recalculate()),
-    2,
-    act("fill in and copy", ({ engine }) => {
-      fillIn(engine, 0, 0, 100);
-      copyLine(engine, 0);
-    }),
+    (world) =>
+      world.task(
+        0,
+        simple("recalculate", (session) => session.recalculate()),
+        before(2, (user) => {
+          fillIn(user.engine, 0, 0, 100);
+          copyLine(user.engine, 0);
+        }),
+      ),
+  ],
+  [
+    "what two windows keep at the same moment is both in the file",
+    async (world) => {
+      const other = note(2, "met");
+      for (const batch of [1, 2])
+        await world.task(
+          0,
+          note(1, "met"),
+          before(batch, () => world.task(1, other), true),
+        );
+    },
+  ],
+  [
+    "a cell that moved since it was changed is put back, and no other",
+    async (world) => {
+      await world.task(0, change("price-multi", 3100));
+      await world.act(act("insert a row", ({ inputs, engines }) => inputs.insertRow(engines, "Algemene input", 6)));
+      await world.task(0, undo(1, false));
+    },
+  ],
+  [
+    "a cell that moves while it is being changed is changed, and no other",
+    async (world) => {
+      const insert = ({ inputs, engines }: TwoSessions) => inputs.insertRow(engines, "Algemene input", 6);
+      await world.task(0, change("price-multi", 3100), before(2, insert));
+    },
   ],
 ];
+
+function before(batch: number, run: Act["do"], byAddIn?: true): ReadonlyMap<number, Act> {
+  return new Map([[batch, { what: "meanwhile", do: run, ...(byAddIn && { byAddIn }) }]]);
+}
 
 /** All that two windows and their user do. */
 export const STEPS: fc.Arbitrary<Step>[] = [

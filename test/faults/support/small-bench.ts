@@ -1,6 +1,7 @@
 import { associateFunctions } from "../../../src/functions/associate";
 import functionsMetadata from "../../../src/functions/metadata.json";
 import { openHeadless, type Headless } from "../../../src/workbench/node/open";
+import { VARIATIONS, type Variation } from "../../../src/workbench/host/variations";
 import type { Session } from "../../../src/workbook/session/session";
 import { createSession } from "../../../src/workbook/tasks/create-session";
 import { smallPlan } from "../../support/small-plan";
@@ -13,9 +14,19 @@ export interface SmallBench {
 
 const START = new Date(2026, 10, 22, 14, 5);
 
-/** @param clock stands still by default, so that the same writes give the same workbook */
-export async function openSmall(file: Uint8Array, clock: () => Date = () => START): Promise<SmallBench> {
-  const office = await openHeadless({ file, fileName: "klein.xlsx" });
+/** What the host does otherwise: HOST_VARIES=new-part-ids,late-events lets every suite run so. */
+const ASKED = VARIATIONS.filter((each) => (process.env["HOST_VARIES"] ?? "").split(",").includes(each));
+
+/**
+ * @param clock stands still by default, so that the same writes give the same workbook
+ * @param varies what the host does otherwise
+ */
+export async function openSmall(
+  file: Uint8Array,
+  clock: () => Date = () => START,
+  varies: readonly Variation[] = ASKED,
+): Promise<SmallBench> {
+  const office = await openHeadless({ file, fileName: "klein.xlsx", varies });
   office.useGlobally();
   associateFunctions();
   office.host.registerFunctions(functionsMetadata, "MGN");

@@ -131,6 +131,7 @@ export class TwoSessions {
    */
   async task(which: number, task: Task, inside: ReadonlyMap<number, Act> = new Map(), closed = Infinity) {
     const session = await this.window(which);
+    const { connection } = session.state();
     const [before, shown] = [this.store(), session.state().history.map(({ id }) => id)];
     const going: Going = { task, wrote: 0, disturbed: false };
     this.going.push(going);
@@ -150,7 +151,9 @@ export class TwoSessions {
     else if (problem === null) this.told(session, going, before, now, shown);
     else this.hold("told that nothing was written, and something was", going.wrote, 0);
     if (now.borrowed.length === 0) this.foreignCells();
-    if (!going.disturbed && !isClosed && problem === null) this.certainLinks(session);
+    // What is shown of the links is renewed by a task that looks at them.
+    const looked = session.state().connection !== connection;
+    if (looked && !going.disturbed && !isClosed && problem === null) this.certainLinks(session);
   }
 
   /** A window takes up what the file keeps when it opens. */

@@ -6,7 +6,8 @@ import { define, type HostObject } from "./define";
 
 interface PartState {
   readonly book: Book;
-  readonly id: string;
+  /** Another one once the text was set, in the mode "new-part-ids": the object is still that part. */
+  id: string;
 }
 
 /** All parts of the file, or those of one namespace. */
@@ -24,7 +25,7 @@ export const customXmlPart = define<PartState>({
   },
   methods: {
     GetXml: xmlOf,
-    SetXml: ({ book, id }, [xml]) => void book.parts.customXml.set(id, wellFormed(xml, "CustomXmlPart.setXml")),
+    SetXml: (state, [xml]) => setXml(state, wellFormed(xml, "CustomXmlPart.setXml")),
     Delete: ({ book, id }) => void book.parts.customXml.delete(id),
   },
 });
@@ -46,7 +47,7 @@ export const customXmlParts = define<PartsState>({
   methods: { GetCount: (state) => parts(state).length },
   objects: {
     Add({ book }, [xml]) {
-      const id = `{${globalThis.crypto.randomUUID().toUpperCase()}}`;
+      const id = newId();
       book.parts.customXml.set(id, wellFormed(xml, "CustomXmlPartCollection.add"));
       return customXmlPart({ book, id });
     },
@@ -57,6 +58,20 @@ export const customXmlParts = define<PartsState>({
   items: parts,
   item: (state, id) => byId(state, id) ?? fail(`custom XML part ${String(id)}`),
 });
+
+function newId(): string {
+  return `{${globalThis.crypto.randomUUID().toUpperCase()}}`;
+}
+
+function setXml(state: PartState, xml: string): void {
+  const { customXml } = state.book.parts;
+  xmlOf(state);
+  if (state.book.varies.has("new-part-ids")) {
+    customXml.delete(state.id);
+    state.id = newId();
+  }
+  customXml.set(state.id, xml);
+}
 
 function parts({ book, namespace }: PartsState): readonly HostObject[] {
   return [...book.parts.customXml]

@@ -5,6 +5,7 @@ import { apiNotFound, HostError, invalidArgument, itemNotFound } from "../protoc
 import { text } from "./arguments";
 import { define, type HostObject, type HostType } from "./define";
 import { absoluteAddress, range } from "./range";
+import { spelled } from "../variations";
 import { sheetObject } from "./states";
 
 interface NamedItemState {
@@ -26,7 +27,7 @@ export const namedItem: HostType<NamedItemState> = define<NamedItemState>({
   properties: {
     Name: { get: ({ name }) => name },
     Formula: {
-      get: (state) => definition(state).formula,
+      get: (state) => spelled(state.book, definition(state).formula),
       set: (state, formula) => {
         const { name, scope, hidden } = definition(state);
         state.book.engine.setName({

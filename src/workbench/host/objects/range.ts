@@ -6,6 +6,7 @@ import { apiNotFound, invalidArgument, itemNotFound } from "../protocol/errors";
 import { oneOf, text, whole } from "./arguments";
 import { assertReadable, toMatrix, typed, valueType } from "./cells";
 import { define, type HostObject, type HostType } from "./define";
+import { spelled } from "../variations";
 import { rangeFormat } from "./range-format";
 import { sheetObject, type RangeState } from "./states";
 
@@ -26,7 +27,10 @@ export const range: HostType<RangeState> = define<RangeState>({
       set: (state, values) => write(state, values, "Range.values"),
     },
     Formulas: {
-      get: (state) => each(state, "Range.formulas", ({ formula, value }) => formula ?? value),
+      get: (state) =>
+        each(state, "Range.formulas", ({ formula, value }) =>
+          formula === undefined ? value : spelled(state.book, formula),
+        ),
       set: (state, formulas) => write(state, formulas, "Range.formulas"),
     },
     ValueTypes: { get: (state) => each(state, "Range.valueTypes", valueType) },
