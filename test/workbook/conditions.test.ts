@@ -62,6 +62,43 @@ test("set to automatic, nothing more is asked", async () => {
   expect(recalculate).not.toHaveBeenCalled();
 });
 
+// Microsoft's page on Application.calculationState: "Calculating", "Pending" and "Done"; its page on custom functions says
+// that a cell shows #BUSY! while a function has not answered.
+describe("freezing keeps what Excel has calculated, and nothing of before", () => {
+  beforeEach(() => bench.session.recalculate());
+  const freeze = () => bench.session.freezeValues();
+
+  test("it waits until Excel is done", async () => {
+    let looks = 0;
+    bench.office.host.book.calculationState = () => (++looks < 4 ? "Calculating" : "Done");
+    await freeze();
+    expect(looks).toBeGreaterThanOrEqual(4);
+    expect(bench.session.state()).toMatchObject({ problem: null, frozen: true });
+  });
+
+  test("a cell that waits for a function's answer is named, and nothing is written", async () => {
+    const { engine } = bench.office;
+    engine.write(sheetId(engine, SHEETS.businessCase), parseAddress("C9"), [['="#BUSY!"']]);
+    const before = await picture();
+    await freeze();
+    expect(problem()).toMatchObject({
+      code: "still-calculating",
+      message: `In ${SHEETS.businessCase}!C9 staat nog #BEZET!.`,
+    });
+    expect(await picture()).toEqual(before);
+    expect(bench.session.state().frozen).toBe(false);
+  });
+
+  test("where the workbook calculates only on request and something changed, that is said at once", async () => {
+    const { book } = bench.office.host;
+    [book.calculationMode, book.calculationState] = ["Manual", () => "Pending"];
+    const before = await picture();
+    await freeze();
+    expect(problem()).toMatchObject({ code: "still-calculating", remedy: "Druk op F9 en kies opnieuw." });
+    expect(await picture()).toEqual(before);
+  });
+});
+
 test("hidden and very hidden result sheets are written all the same, and stay hidden", async () => {
   await bench.session.recalculate();
   const { engine } = bench.office;

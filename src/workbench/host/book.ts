@@ -16,6 +16,8 @@ export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
 export class Book {
   readonly subscriptions = new Subscriptions();
   calculationMode: CalculationMode = "Automatic";
+  /** As Excel says it; here a reading waits for the calculation, unless a test wants one that does not. */
+  calculationState: () => "Done" | "Calculating" | "Pending" = () => "Done";
   /** Opened to look at only. */
   readOnly = false;
   /** No sheet may be added, deleted, renamed, moved or hidden. */

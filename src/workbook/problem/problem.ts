@@ -90,6 +90,18 @@ export function fewerToUndo(count: number): ProblemError {
   });
 }
 
+/** @param cell that still waits for the answer of a function; null where Excel as a whole is not done */
+export function stillCalculating(cell: string | null, isManual: boolean): ProblemError {
+  const where = cell === null ? "Excel is nog niet klaar met rekenen" : `In ${cell} staat nog #BEZET!`;
+  return new ProblemError({
+    code: "still-calculating",
+    message: isManual
+      ? "Er is iets gewijzigd dat nog niet is doorgerekend: deze werkmap rekent alleen op verzoek."
+      : `${where}.`,
+    remedy: isManual ? "Druk op F9 en kies opnieuw." : "Wacht tot Excel klaar is met rekenen en kies opnieuw.",
+  });
+}
+
 export function nothingToFreeze(): ProblemError {
   return new ProblemError({
     code: "nothing-to-freeze",

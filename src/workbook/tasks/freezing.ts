@@ -1,6 +1,10 @@
+import { cellAddress } from "../cells/address";
+import { cellAt, positions } from "../cells/grid";
 import { beforeWriting, countFormulas, presentSheets, refuseToOverwrite } from "../own-sheets/present-sheets";
 import { frozenSheet } from "../own-sheets/typed-cells";
 import { nothingToFreeze } from "../problem/problem";
+import { readCalculated, WAITING } from "../reading/calculated";
+import type { Reading } from "../reading/reading";
 import type { Session } from "../session/session";
 import type { TaskRunner } from "../session/task-runner";
 import { LOG_SHEET } from "../sheets/sheet-names";
@@ -8,11 +12,21 @@ import { frozenCells } from "../sheets/snapshot";
 import { undoable } from "../store/store";
 import { applyValues } from "../writing/apply";
 
+/** Frozen now, it would stay there for good. */
+function waitingCell(reading: Reading): string | null {
+  for (const { name, grid } of presentSheets(reading)) {
+    for (const { row, column } of positions(grid)) {
+      if (cellAt(grid, row, column).value === WAITING) return `${name}!${cellAddress(row, column)}`;
+    }
+  }
+  return null;
+}
+
 export function freezing(runner: TaskRunner): Pick<Session, "freezeValues"> {
   return {
     freezeValues: () =>
       runner.task("freezing", "Formules vervangen door waarden", async (context) => {
-        const reading = await runner.read(context);
+        const reading = await readCalculated(context, () => runner.read(context), waitingCell);
         const ours = presentSheets(reading);
         // The log is no result, and goes on.
         const present = ours.filter(({ name }) => name !== LOG_SHEET);

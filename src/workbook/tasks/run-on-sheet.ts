@@ -2,6 +2,7 @@ import type { Amounts } from "../../model/businesscase/lines";
 import type { Scenario } from "../../model/plan/scenario";
 import { findRowCells, type RowCells } from "../find/inputs/row-cells";
 import { cellsStillBorrowed, changedMeanwhile, nothingCalculated, ProblemError, problemOf } from "../problem/problem";
+import { readCalculated } from "../reading/calculated";
 import { readWorkbook, type Reading } from "../reading/reading";
 import type { RunOptions } from "../session/session";
 import type { TaskRunner } from "../session/task-runner";
@@ -18,14 +19,10 @@ import {
   type Values,
 } from "../through-sheet/lending";
 import { planRun } from "../through-sheet/plan-run";
-import { answeredRow, askRows, isWaiting } from "../through-sheet/read-rows";
+import { answeredRow, askRows, waitingIn } from "../through-sheet/read-rows";
 import { resultsOf } from "../through-sheet/results";
 import type { SheetRuns } from "../through-sheet/sheet-run";
 import { beginLoan } from "../writing/apply";
-
-/** Functions outside Excel's own engine may answer later: so often we look again, after so long. */
-const MOST_ATTEMPTS = 100;
-const PAUSE_MS = 50;
 
 /**
  * Runs the plan and these scenarios through the user's own formulas, within a task; null where it was stopped.
@@ -76,7 +73,7 @@ async function runOne(
   if (borrowed.length > 0) await context.sync();
   // Also where the workbook is set to calculate by hand.
   context.application.calculate("Recalculate");
-  return readRows(context, borrowed, values, rows, MOST_ATTEMPTS);
+  return readRows(context, borrowed, values, rows);
 }
 
 async function readRows(
@@ -84,16 +81,16 @@ async function readRows(
   borrowed: readonly BorrowedCell[],
   values: Values,
   rows: readonly RowCells[],
-  attempts: number,
 ): Promise<readonly Amounts[]> {
-  const asked = askRows(context, rows);
-  const cells = askCells(context, borrowed);
-  await context.sync();
-  // What was calculated with anything else says nothing of the scenario.
-  expectHeld(cells, values);
-  if (!isWaiting(asked) || attempts === 1) return asked.map(answeredRow);
-  await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
-  return readRows(context, borrowed, values, rows, attempts - 1);
+  const read = async () => {
+    const asked = askRows(context, rows);
+    const cells = askCells(context, borrowed);
+    await context.sync();
+    // What was calculated with anything else says nothing of the scenario.
+    expectHeld(cells, values);
+    return asked;
+  };
+  return (await readCalculated(context, read, waitingIn)).map(answeredRow);
 }
 
 /**
@@ -109,7 +106,7 @@ async function expectUnchanged(
 ): Promise<void> {
   const now = find(await readWorkbook(context));
   if (JSON.stringify(now) !== JSON.stringify(rows)) throw changedMeanwhile();
-  const again = await readRows(context, [], NO_VALUES, rows, MOST_ATTEMPTS);
+  const again = await readRows(context, [], NO_VALUES, rows);
   const same = again.every((amounts, row) =>
     amounts.every((amount, year) => {
       const before = base[row]?.[year] ?? null;

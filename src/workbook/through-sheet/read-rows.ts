@@ -1,5 +1,6 @@
 import type { Amounts } from "../../model/businesscase/lines";
 import { Decimal } from "../../model/money/decimal";
+import { WAITING } from "../reading/calculated";
 import type { RowCells } from "../find/inputs/row-cells";
 
 /** The cells of one row, asked for and not there yet. */
@@ -31,9 +32,11 @@ export function answeredRow({ ranges }: AskedRow): Amounts {
   });
 }
 
-/** Excel shows this while a function outside its own engine has not answered yet. */
-const WAITING = "#BUSY!";
-
-export function isWaiting(rows: readonly AskedRow[]): boolean {
-  return rows.some(({ ranges }) => ranges.some((range) => range.values[0]?.[0] === WAITING));
+/** The first cell that still waits for a function's answer, such as "Blad!C5"; null where there is none. */
+export function waitingIn(rows: readonly AskedRow[]): string | null {
+  for (const { cells, ranges } of rows) {
+    const index = ranges.findIndex((range) => range.values[0]?.[0] === WAITING);
+    if (index >= 0) return `${cells.sheet}!${cells.cells[index] ?? ""}`;
+  }
+  return null;
 }

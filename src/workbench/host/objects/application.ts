@@ -14,6 +14,7 @@ export const application = define<Book>({
         book.calculationMode = oneOf(value, MODES, "Application.calculationMode");
       },
     },
+    CalculationState: { get: (book) => book.calculationState() },
     DecimalSeparator: { get: () => "," },
     ThousandsSeparator: { get: () => "." },
   },
