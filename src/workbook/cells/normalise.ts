@@ -33,7 +33,7 @@ export function normalise(text: string): string {
 }
 
 function normalised(text: string): string {
-  let result = text
+  let result = withoutInvisible(text)
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
@@ -43,6 +43,11 @@ function normalised(text: string): string {
     .replace(/(\d)[.](?=\d{3}\b)/g, "$1")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
+}
+
+/** Without characters that nobody sees and that do not part words either: controls, soft hyphens, marks of direction. */
+export function withoutInvisible(text: string): string {
+  return text.replace(/(?!\s)[\p{Cc}\p{Cf}]/gu, "");
 }
 
 /** A label made ready for comparing, once. */

@@ -5,7 +5,7 @@ import { list } from "../../model/text/dutch";
 import { cellNamed, type Cell, type Grid } from "../cells/grid";
 import { styleOf } from "../cells/number-text";
 import { cellsOfField, type TableLink } from "../links/table-link";
-import { municipalityKey } from "./municipality-name";
+import { municipalityKey, municipalityName } from "./municipality-name";
 import { readNumber, typedAsText, typedIn } from "./read-number";
 
 export interface MunicipalityReading {
@@ -28,7 +28,7 @@ export function readMunicipalities(plan: Plan, table: TableLink, grid: Grid): Mu
   const rows = names.flatMap((nameAddress, index): Municipality[] => {
     const address = counts[index] ?? nameAddress;
     const place: Place = { sheet: table.sheet, address };
-    const name = String(cellNamed(grid, nameAddress).value).trim();
+    const name = municipalityName(String(cellNamed(grid, nameAddress).value));
     const read = readNumber(cellNamed(grid, address), place, {
       label: `Inwoners van ${name}`,
       unit: "people",
@@ -93,7 +93,7 @@ function duplicates(addresses: readonly string[], grid: Grid): readonly Finding[
   return [...byName.values()].flatMap((same): Finding[] => {
     const [first, again] = same;
     if (first === undefined || again === undefined) return [];
-    const name = String(cellNamed(grid, first).value).trim();
+    const name = municipalityName(String(cellNamed(grid, first).value));
     const cells = list(same.map((address) => `${grid.name}!${address}`));
     return [
       {
