@@ -34,9 +34,9 @@ export async function richWorkbook(): Promise<Uint8Array> {
     "</sheets>",
     '<sheet name="Grafiekblad" sheetId="91" r:id="rIdC"/><sheet name="Rijk" sheetId="92" r:id="rIdR"/>' +
       '<sheet name="Voor voegsel" sheetId="93" state="hidden" r:id="rIdX"/></sheets><definedNames>' +
-      '<definedName name="_xlnm.Print_Area" localSheetId="8">Rijk!$A$1:$H$20</definedName>' +
+      '<definedName name="_xlnm.Print_Area" localSheetId="9">Rijk!$A$1:$H$20</definedName>' +
       '<definedName name="Bereik" comment="let op">Rijk!$A$1:$A$3</definedName>' +
-      '<definedName name="Lokaal" localSheetId="9" hidden="1">\'Voor voegsel\'!$A$1</definedName></definedNames>',
+      '<definedName name="Lokaal" localSheetId="10" hidden="1">\'Voor voegsel\'!$A$1</definedName></definedNames>',
   );
   await change(
     "xl/workbook.xml",
