@@ -2,7 +2,7 @@ import { build } from "esbuild";
 import { join } from "node:path";
 
 /**
- * Bundles the workbench's page: Univer, exceljs, the host and the page itself. Takes seconds.
+ * Bundles the workbench's page: Univer, the host and the page itself. Takes seconds.
  *
  * @returns the bundle's files by name: page.js, page.css and what they load
  */
