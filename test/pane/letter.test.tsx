@@ -134,7 +134,7 @@ describe("copying", () => {
     const files = downloads();
     pane.session.failNext({ code: "sheet-not-ours", message: "Er is al een blad MGN Brief.", remedy: "Hernoem het." });
     await press(pane, "Kopiëren");
-    expect(await screen.findByText(/De brief is bewaard als bestand/)).toBeInTheDocument();
+    expect(await screen.findByText(/De brief wordt als bestand gedownload/)).toBeInTheDocument();
     expect(await textOf(files.get("brief-Almelo.html"))).toContain("<!DOCTYPE html>");
   });
 });
@@ -152,9 +152,36 @@ test("a document in Word's own form", async () => {
   const pane = await openLetter();
   const files = downloads();
   await press(pane, "Bewaar als .docx");
-  expect(await screen.findByText("Bewaard als brief-Almelo.docx.", {}, { timeout: 20_000 })).toBeInTheDocument();
+  expect(await screen.findByText("brief-Almelo.docx wordt gedownload.", {}, { timeout: 20_000 })).toBeInTheDocument();
   // A document of Word is a zip.
   expect((await textOf(files.get("brief-Almelo.docx"))).slice(0, 2)).toBe("PK");
+});
+
+describe("in Excel for Mac, where a download from the pane does nothing (OfficeDev/office-js, issue 2700)", () => {
+  const before: unknown = Reflect.get(globalThis, "Office");
+  beforeEach(() => Reflect.set(globalThis, "Office", { context: { platform: "Mac" } }));
+  afterEach(() => Reflect.set(globalThis, "Office", before));
+
+  test("a letter is not said to be saved, and nothing is kept of it", async () => {
+    const pane = await openLetter();
+    const files = downloads();
+    await press(pane, "Bewaar als .docx");
+    expect(
+      await screen.findByText(/Excel voor Mac en iPad laat geen bestanden uit het paneel door\. Kies/),
+    ).toBeInTheDocument();
+    expect(files.size).toBe(0);
+    expect(pane.session.calls).not.toContain("keepReference");
+  });
+
+  test("the standard text is copied in the place of a file", async () => {
+    const pane = await openLetter();
+    const files = downloads();
+    await press(pane, "Bewaar de tekst");
+    expect(
+      await screen.findByText(/(?:De inhoud van brief-alinea\.txt is gekopieerd|is niet gemaakt)/),
+    ).toBeInTheDocument();
+    expect(files.size).toBe(0);
+  });
 });
 
 describe("an own text", () => {

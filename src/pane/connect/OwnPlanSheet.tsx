@@ -2,7 +2,8 @@ import { Button, Field, Input, Select, makeStyles, tokens, typographyStyles } fr
 import { useState } from "react";
 import type { Plan } from "../../model/plan/plan";
 import type { PlanChoice } from "../../workbook/find/plan";
-import { TYPES, download } from "../letter/download";
+import { TYPES } from "../files/download";
+import { useFiles } from "../files/use-files";
 import { Card } from "../parts/Card";
 import { FileButton } from "../parts/FileButton";
 import { Sheet } from "../parts/Sheet";
@@ -27,6 +28,7 @@ interface Props {
 export function OwnPlanSheet({ choice, onClose }: Props) {
   const texts = useSettleTexts();
   const { settling, close } = useTexts();
+  const files = useFiles();
   const styles = useStyles();
   const session = useSession();
   const [from, setFrom] = useState(choice.plan.id);
@@ -82,7 +84,7 @@ export function OwnPlanSheet({ choice, onClose }: Props) {
           </Button>
           <Button
             onClick={() =>
-              void withDraft((plan) => download("eigen-plan.json", JSON.stringify(plan, null, 2), TYPES.json))
+              void withDraft((plan) => files.give("eigen-plan.json", JSON.stringify(plan, null, 2), TYPES.json))
             }
           >
             {texts.saveOwn}
@@ -90,6 +92,9 @@ export function OwnPlanSheet({ choice, onClose }: Props) {
           <FileButton label={texts.loadOwn} accept=".json,application/json" onFile={(file) => void load(file)} />
           <Button onClick={onClose}>{close}</Button>
         </div>
+        <p role="status" className={styles.text}>
+          {files.message}
+        </p>
         <div role="alert">
           {faults.length > 0 && (
             <Card tone="error">

@@ -5,7 +5,8 @@ import { Card } from "../parts/Card";
 import { FileButton } from "../parts/FileButton";
 import { Section } from "../parts/Section";
 import { useTexts } from "../texts/texts";
-import { TYPES, download } from "./download";
+import { TYPES } from "../files/download";
+import { useFiles } from "../files/use-files";
 
 /** A text of the municipality itself. */
 export interface OwnTemplate {
@@ -36,6 +37,7 @@ const useStyles = makeStyles({
 export function TemplateFile({ own, onOwn, standard, name }: Props) {
   const { letter: texts } = useTexts();
   const styles = useStyles();
+  const files = useFiles();
   const [problem, setProblem] = useState<Problem | null>(null);
   const open = async (file: File) => {
     setProblem(null);
@@ -49,10 +51,13 @@ export function TemplateFile({ own, onOwn, standard, name }: Props) {
   return (
     <Section title={texts.template} help={texts.templateHelp}>
       <div className={styles.buttons}>
-        <Button onClick={() => download(`brief-${name}.txt`, standard, TYPES.text)}>{texts.saveTemplate}</Button>
+        <Button onClick={() => void files.give(`brief-${name}.txt`, standard, TYPES.text)}>{texts.saveTemplate}</Button>
         <FileButton label={texts.openTemplate} accept=".txt,text/plain" onFile={(file) => void open(file)} />
         {own && <Button onClick={() => onOwn(null)}>{texts.standardTemplate}</Button>}
       </div>
+      <p role="status" className={styles.text}>
+        {files.message}
+      </p>
       {own && <p className={styles.text}>{texts.ownTemplate(own.file)}</p>}
       <div role="alert">
         {problem && (

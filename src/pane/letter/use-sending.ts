@@ -8,8 +8,8 @@ import { fitting } from "../../workbook/store/register-room";
 import { useActions } from "../state/actions";
 import { useSessionState } from "../state/session";
 import { useTexts } from "../texts/texts";
-import { copy } from "./clipboard";
-import { TYPES, download } from "./download";
+import { copy } from "../files/clipboard";
+import { TYPES, canDownload, download } from "../files/download";
 import type { Letters } from "./use-letters";
 
 export interface Sending {
@@ -49,8 +49,7 @@ export function useSending({ letters, printed }: Letters): Sending {
       } else if (await onSheet()) {
         setMessage(texts.copyRefused);
       } else {
-        download(`${name}.html`, html, TYPES.html);
-        setMessage(texts.copyToFile);
+        setMessage(download(`${name}.html`, html, TYPES.html) ? texts.copyToFile : texts.noWayOut);
       }
     },
     toSheet: async () => {
@@ -59,6 +58,8 @@ export function useSending({ letters, printed }: Letters): Sending {
     },
     save: async () => {
       setMessage("");
+      // Nothing is kept of a letter that did not leave.
+      if (!canDownload()) return setMessage(texts.noFiles);
       if (isFull()) return;
       try {
         // Loaded only now: most letters are copied.

@@ -29,6 +29,12 @@ export const en: Texts = {
     check: (open) => (open === 0 ? "Checks" : `Checks (${open})`),
   },
 
+  files: {
+    copied: (name) =>
+      `Excel for Mac and iPad let no files out of the pane. The content of ${name} is copied: paste it in a text file.`,
+    none: (name) => `Excel lets no files out of the pane, and copying does not work here. ${name} was not made.`,
+  },
+
   plan: {
     choose: "Plan",
     found: (found) => `found: ${found}`,

@@ -29,6 +29,13 @@ export const nl = {
     check: (open: number) => (open === 0 ? "Controle" : `Controle (${open})`),
   },
 
+  files: {
+    copied: (name: string) =>
+      `Excel voor Mac en iPad laat geen bestanden uit het paneel door. De inhoud van ${name} is gekopieerd: plak die in een tekstbestand.`,
+    none: (name: string) =>
+      `Excel laat geen bestanden uit het paneel door, en kopiëren lukt hier niet. ${name} is niet gemaakt.`,
+  },
+
   plan: {
     choose: "Plan",
     found: (found: string) => `gevonden: ${found}`,

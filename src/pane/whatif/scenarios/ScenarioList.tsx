@@ -3,7 +3,8 @@ import { useId, useState } from "react";
 import type { Scenario } from "../../../model/plan/scenario";
 import { copyOf, locked } from "../../../model/whatif/scenario/changes";
 import { scenarioToJson } from "../../../model/whatif/scenario/file";
-import { TYPES, download } from "../../letter/download";
+import { TYPES } from "../../files/download";
+import { useFiles } from "../../files/use-files";
 import { LinkButton } from "../../parts/LinkButton";
 import { Section } from "../../parts/Section";
 import { useActions } from "../../state/actions";
@@ -33,6 +34,7 @@ export function ScenarioList({ run, onEdit }: Props) {
   const styles = useStyles();
   const group = useId();
   const { chooseScenario, setScenarios, run: act } = useActions();
+  const files = useFiles();
   const [removed, setRemoved] = useState<string | null>(null);
   const changes = (of: Scenario) => changesOf(plan, of, texts, words).map(({ label, text }) => `${label}: ${text}`);
   const keep = (changed: Scenario) => void setScenarios((book) => withScenario(book, changed));
@@ -78,7 +80,7 @@ export function ScenarioList({ run, onEdit }: Props) {
               </LinkButton>
               <LinkButton
                 label={say.exportLabel(of.name)}
-                onClick={() => download(`${of.name}.json`, scenarioToJson(of), TYPES.json)}
+                onClick={() => void files.give(`${of.name}.json`, scenarioToJson(of), TYPES.json)}
               >
                 {say.export}
               </LinkButton>
@@ -92,6 +94,7 @@ export function ScenarioList({ run, onEdit }: Props) {
         </div>
         {own.length === 0 && <p className={styles.note}>{say.none}</p>}
         <div role="status">
+          {files.message !== "" && <p className={styles.note}>{files.message}</p>}
           {removed !== null && (
             <p className={styles.note}>
               {say.removed(removed)}{" "}

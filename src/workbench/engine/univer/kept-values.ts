@@ -1,36 +1,19 @@
-import type { CustomData, ICellData, Nullable } from "@univerjs/core";
+import type { ICellData, Nullable } from "@univerjs/core";
 import {
   type BaseAstNode,
   type FunctionVariantType,
   IFormulaRuntimeService,
   IFunctionService,
 } from "@univerjs/engine-formula";
-import type { CellContent, KeptValue, NotCalculated } from "../engine";
+import type { KeptValue, NotCalculated } from "../engine";
 import { sameValue } from "../same-value";
 import { kindOf, valueOf } from "./cells";
 import type { Onlooker, Place } from "./evaluation";
 import { type Difference, differenceOf, fingerprint, keyOf, rootsOf } from "./differences";
 import { functionsIn, readsOtherFile } from "./formula-nodes";
 import { toVariant } from "./functions";
+import type { Mark } from "./mark";
 import type { Unit } from "./unit";
-
-/** What a cell of an opened file carries along, wherever it is moved, until something else is put in it. */
-interface Mark {
-  /** Its formula fills this cell only. */
-  readonly alone?: true;
-  readonly kept?: KeptValue;
-  readonly keptFill?: readonly (readonly KeptValue[])[];
-  /** Why the kept value stands here. */
-  held?: NotCalculated["why"];
-  here?: KeptValue | null;
-  /** What the cells that it reads held when that was decided, and now. */
-  wasRead?: string;
-  nowRead?: string;
-}
-
-export function markOf({ kept, fills, keptFill }: CellContent): CustomData {
-  return { ...(fills ? {} : { alone: true }), ...(kept ? { kept } : {}), ...(keptFill ? { keptFill } : {}) };
-}
 
 /** More rounds than any chain of formulas that cannot be calculated here was seen to need. */
 const ROUNDS = 20;

@@ -9,7 +9,7 @@ import {
 import type { SheetContent, WorkbookContent } from "../engine";
 import { toCellData } from "./cells";
 import { toStyle } from "./formats";
-import { markOf } from "./kept-values";
+import { markOf } from "./mark";
 import { toRange } from "./rects";
 
 /** Room to type in beyond what is used. */
