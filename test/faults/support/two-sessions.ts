@@ -26,6 +26,8 @@ export interface Task {
   isKept?(store: Store): boolean;
   /** An input that the user changes on purpose, with what comes in its cells. */
   readonly input?: { readonly id: string; readonly contents: readonly number[] };
+  /** Nothing stands in its way: it may not be refused. */
+  readonly mustSucceed?: true;
   /** The reference of a letter that it keeps: of the list of writes it says nothing then. */
   readonly letter?: string;
   /** How many writes it takes back, and whether what the user typed since is to stay. */
@@ -147,6 +149,7 @@ export class TwoSessions {
     this.going.pop();
     const { problem } = session.state();
     const now = this.store();
+    if (task.mustSucceed) this.hold("refused", problem, null);
     if (isClosed) this.windows[which] = null;
     else if (problem === null) this.told(session, going, before, now, shown);
     else this.hold("told that nothing was written, and something was", going.wrote, 0);
