@@ -166,6 +166,30 @@ describe("Ctrl+Z of the user takes back cells and sheets, and not what is kept",
     expect([problemOf(bench.session), read("C8")]).toEqual([null, 3000]);
   });
 
+  test("of freezing: nothing is called frozen any more, here or in a window that opens later", async () => {
+    await open("user-undo");
+    await bench.session.recalculate();
+    await bench.session.freezeValues();
+    expect(bench.session.state()).toMatchObject({ frozen: true, live: false });
+    await undoAsUser();
+    const later = sessionOfSmall();
+    await later.resume();
+    expect(later.state()).toMatchObject({ frozen: false, live: true, problem: null });
+    // With one sheet's values back by hand neither word is true: writing again puts it right.
+    const { engine } = bench.office;
+    const sheet = sheetId(engine, "MGN Businesscase");
+    const rect = engine.usedRect(sheet, true);
+    if (!rect) throw new Error("the sheet is empty");
+    engine.write(
+      sheet,
+      rect,
+      engine.read(sheet, rect).map((row) => row.map(({ value }) => value)),
+    );
+    await bench.office.settled();
+    await later.resume();
+    expect(later.state()).toMatchObject({ frozen: false, live: false, stale: true });
+  });
+
   test("during a run through the sheet: every cell is as it was, and no outcome is given", async () => {
     for (let batch = 1; ; batch += 1) {
       await open("user-undo");

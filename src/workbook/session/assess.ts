@@ -6,6 +6,7 @@ import { connectCells } from "../connect/connect";
 import type { Connection } from "../connect/connection";
 import type { PlanChoice } from "../find/plan";
 import { brokenFormulas } from "../own-sheets/broken-formulas";
+import { frozenNow } from "../own-sheets/frozen";
 import { presentSheets, withFormer, type PresentSheet } from "../own-sheets/present-sheets";
 import { isOutOfDate, previewOf } from "../own-sheets/preview";
 import { typedSince } from "../own-sheets/typed-cells";
@@ -75,7 +76,7 @@ export function assess(
   const connection: Connection = { ...found, figures: { ...chosen, accounts: accountLines(entries.values()) } };
   const evaluateOn = (day: Date) => evaluate(plan, connection.figures, { today: localDay(day) });
   const result = evaluateOn(now);
-  const { lastWrite, frozen } = store.written;
+  const { lastWrite } = store.written;
   const moment = at ?? (lastWrite === null ? null : new Date(lastWrite.at));
   // A sheet that tells of the day it was written is not out of date the next morning.
   const written = moment === null || localDay(moment) === localDay(now) ? result : evaluateOn(moment);
@@ -88,6 +89,7 @@ export function assess(
     present.map(({ name }) => name),
   );
   const preview = previewOf(change, named, present);
+  const frozen = frozenNow(store.written.frozen, change, present);
   // Sheets that are written when someone asks for it: what would come on them is not known yet.
   const onOtherSheets = present.filter(({ name }) => !OWN_SHEETS.includes(name)).flatMap(typedSince);
   const there = present.some(({ name }) => OWN_SHEETS.includes(name));
@@ -104,9 +106,10 @@ export function assess(
       typed: [...preview.flatMap((sheet) => sheet.typed), ...onOtherSheets],
       lastWrite: there ? lastWrite : null,
       ...undoable(store),
-      live: there && !frozen,
-      stale: there && isOutOfDate(change, named, present),
-      frozen: there && frozen,
+      live: there && frozen === "no",
+      // Some sheets follow and some do not: neither word is true, and writing again puts it right.
+      stale: there && (frozen === "partly" || isOutOfDate(change, named, present)),
+      frozen: there && frozen === "yes",
       manual: reading.conditions.manual,
       broken: brokenFormulas(
         present.map(({ grid }) => grid),
