@@ -16,6 +16,25 @@ test.each([
   expect(banner()).toHaveTextContent(text);
 });
 
+// Microsoft's page on requirement sets of custom functions gives Excel LTSC 2021 with CustomFunctionsRuntime 1.3 and without.
+describe("an Excel that does not know the functions", () => {
+  const before: unknown = Reflect.get(globalThis, "Office");
+  const knows = (set: boolean) =>
+    Reflect.set(globalThis, "Office", {
+      context: { requirements: { isSetSupported: (name: string) => name !== "CustomFunctionsRuntime" || set } },
+    });
+  afterEach(() => Reflect.set(globalThis, "Office", before));
+
+  test.each([
+    [false, 1],
+    [true, 0],
+  ])("known: %s; said %i times", (known, times) => {
+    knows(known);
+    renderPane(written());
+    expect(screen.queryAllByText(/kent de MGN-functies niet/)).toHaveLength(times);
+  });
+});
+
 test("the header names the plan once it is known", () => {
   renderPane(connected());
   expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("Mentaal Gezond Twente");

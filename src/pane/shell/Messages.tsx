@@ -18,6 +18,7 @@ import { LinkButton } from "../parts/LinkButton";
 import { useActions } from "../state/actions";
 import { useSessionState } from "../state/session";
 import { useTexts } from "../texts/texts";
+import { functionsThere } from "./functions-there";
 import { Progress } from "./Progress";
 import { useElapsed } from "./use-elapsed";
 
@@ -79,6 +80,7 @@ export function Messages() {
       <Returned />
       <StoreNotes />
       <Typed />
+      {!functionsThere() && <p className={styles.line}>{texts.host.noFunctions}</p>}
       {manual && live && <p className={styles.line}>{texts.history.manual}</p>}
       {done === "recalculating" && lastWrite && (
         <p className={styles.line}>

@@ -93,6 +93,8 @@ export const en: Texts = {
   host: {
     notExcel: "This pane works in Excel. Open a workbook in Excel and start the add-in there.",
     tooOld: "This version of Excel is too old for this add-in. Excel 2021 or later is needed, or Excel on the web.",
+    noFunctions:
+      "This version of Excel does not know the MGN functions: cells with such a function show #NAME?. What the pane shows is right. Use Microsoft 365 or Excel on the web for the sheets, or freeze the values there.",
     crashed: "The pane could not go on. Close it and open it again; your workbook was not changed.",
   },
 

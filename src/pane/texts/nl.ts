@@ -95,6 +95,8 @@ export const nl = {
     notExcel: "Dit paneel werkt in Excel. Open een werkmap in Excel en start de invoegtoepassing daar.",
     tooOld:
       "Deze versie van Excel is te oud voor deze invoegtoepassing. Nodig is Excel 2021 of nieuwer, of Excel op het web.",
+    noFunctions:
+      "Deze versie van Excel kent de MGN-functies niet: cellen met zo'n functie tonen #NAAM?. Wat het paneel toont, klopt. Gebruik voor de bladen Microsoft 365 of Excel op het web, of zet daar de waarden vast.",
     crashed: "Het paneel kon niet verder. Sluit het en open het opnieuw; uw werkmap is niet gewijzigd.",
   },
 
