@@ -62,6 +62,37 @@ test("set to automatic, nothing more is asked", async () => {
   expect(recalculate).not.toHaveBeenCalled();
 });
 
+describe("a look that Excel refuses is no reason to lose figures", () => {
+  const panes = () => {
+    const { engine } = bench.office;
+    return engine.frozen(sheetId(engine, SHEETS.businessCase)).rows;
+  };
+
+  test("without a printer everything is written but the page, and that is said; it can be taken back", async () => {
+    await bench.session.connect();
+    const before = await picture();
+    bench.office.host.book.refusesPages = true;
+    await bench.session.recalculate();
+    const { live, lastWrite, storeNotes } = bench.session.state();
+    expect([problem(), live, lastWrite?.sheets.length]).toEqual([null, true, expect.any(Number)]);
+    expect(panes()).toBeGreaterThan(0);
+    expect(storeNotes).toEqual([
+      "De cijfers staan op de bladen en zijn bewaard. Excel liet niet toe: pagina-opmaak voor het afdrukken.",
+    ]);
+    await bench.session.undo();
+    expect(problem()).toBeNull();
+    expect(await picture()).toEqual(before);
+  });
+
+  test("what fails once is asked again, one by one", async () => {
+    await bench.session.connect();
+    // Reading, writing, and then the looks.
+    bench.office.host.faults.inject({ nth: 3, moment: "before", code: "GeneralException" });
+    await bench.session.recalculate();
+    expect([problem(), bench.session.state().storeNotes, panes() > 0]).toEqual([null, [], true]);
+  });
+});
+
 // Microsoft's page on Application.calculationState: "Calculating", "Pending" and "Done"; its page on custom functions says
 // that a cell shows #BUSY! while a function has not answered.
 describe("freezing keeps what Excel has calculated, and nothing of before", () => {

@@ -18,6 +18,8 @@ export class Book {
   calculationMode: CalculationMode = "Automatic";
   /** As Excel says it; here a reading waits for the calculation, unless a test wants one that does not. */
   calculationState: () => "Done" | "Calculating" | "Pending" = () => "Done";
+  /** As an Excel without a printer may: nothing of how a sheet is printed is taken. For tests of what an add-in does then. */
+  refusesPages = false;
   /** Opened to look at only. */
   readOnly = false;
   /** No sheet may be added, deleted, renamed, moved or hidden. */

@@ -92,4 +92,8 @@ export interface Applied {
   readonly part: string;
   /** What someone typed, since the reading, on a sheet that was written over; null for nothing. */
   readonly typed: readonly (readonly CellValue[])[] | null;
+  /** Looks that Excel did not want here; figures and store are there without them. */
+  readonly refused: readonly RefusedLook[];
 }
+
+export type RefusedLook = "panes" | "page" | "chart";

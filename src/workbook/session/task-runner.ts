@@ -11,7 +11,7 @@ import {
   problemOf,
 } from "../problem/problem";
 import { readTurn, type Reading } from "../reading/reading";
-import { WorkbookReader, type Applied } from "../reading/workbook-reader";
+import { WorkbookReader, type Applied, type RefusedLook } from "../reading/workbook-reader";
 import type { HiddenName } from "../links/hidden-names";
 import { doubledText } from "../store/doubled-text";
 import type { FormerSheet } from "../sheets/sheet-marks";
@@ -41,6 +41,15 @@ function renamedText({ was, name, isLast }: FormerSheet): readonly string[] {
   return [
     `Het blad ${name} was ${was}. U gaf het een andere naam: het blijft zoals het is, en er wordt geen invoer op gezocht. Bij de volgende keer schrijven komt er een nieuw ${was}.`,
   ];
+}
+
+const LOOKS = { panes: "vastgezette rijen", page: "pagina-opmaak voor het afdrukken", chart: "grafieken" } as const;
+
+/** Dutch: what of a write's looks is not there. */
+function refusedText(refused: readonly RefusedLook[]): readonly string[] {
+  if (refused.length === 0) return [];
+  const looks = refused.map((look) => LOOKS[look]).join(", ");
+  return [`De cijfers staan op de bladen en zijn bewaard. Excel liet niet toe: ${looks}.`];
 }
 
 /** Few workbooks are met in the middle of a run through the sheet. */
@@ -314,6 +323,7 @@ export class TaskRunner {
         throw changedMeanwhileWriting();
       }
       this.hasWritten = true;
+      this.note(refusedText(applied.refused));
       if (this.current.isDoubled) this.set({ isDoubled: false });
     } catch (error) {
       // A batch that fails stops half-way and keeps what it did: Excel does not take it back, so we do.

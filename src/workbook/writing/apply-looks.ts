@@ -1,5 +1,6 @@
 /** How a sheet of ours looks, written: a part of apply.ts, and used by nothing else. */
 import { parseAddress } from "../cells/address";
+import type { RefusedLook } from "../reading/workbook-reader";
 import { styleOf, type StyleName } from "../sheets/styles";
 import type { ChartLayout, PageSetup, SheetLayout } from "../sheets/workbook-change";
 
@@ -22,16 +23,54 @@ export function writeLayout(sheet: Excel.Worksheet, layout: SheetLayout): void {
   for (const [row, height] of Object.entries(layout.rowHeights)) {
     sheet.getRangeByIndexes(Number(row), 0, 1, 1).format.rowHeight = height;
   }
-  if (layout.frozenRows > 0) sheet.freezePanes.freezeRows(layout.frozenRows);
-  else sheet.freezePanes.unfreeze();
-  writePage(sheet, layout.page);
-  for (const chart of layout.charts ?? []) writeChart(sheet, chart);
+}
+
+/** A look that Excel may refuse: without a printer it has no page, on an iPad no frozen rows. */
+export interface Extra {
+  readonly what: RefusedLook;
+  /** Queues it, also where it was done before. */
+  readonly queue: () => void;
+}
+
+/** What of a layout may be refused: it is asked for once figures and store are safe, and is no reason to lose them. */
+export function extrasOf(sheet: Excel.Worksheet, { frozenRows, page, charts = [] }: SheetLayout): readonly Extra[] {
+  return [
+    {
+      what: "panes",
+      queue: () => (frozenRows > 0 ? sheet.freezePanes.freezeRows(frozenRows) : sheet.freezePanes.unfreeze()),
+    },
+    ...(page === undefined ? [] : [{ what: "page" as const, queue: () => writePage(sheet, page) }]),
+    ...charts.map((chart) => ({ what: "chart" as const, queue: () => writeChart(sheet, chart) })),
+  ];
+}
+
+/**
+ * Asks for looks that may be refused: all at once, and one by one where that fails.
+ * @returns what was refused
+ */
+export async function addExtras(
+  context: Excel.RequestContext,
+  extras: readonly Extra[],
+): Promise<readonly RefusedLook[]> {
+  if (extras.length === 0) return [];
+  const ask = (asked: readonly Extra[]) => {
+    for (const { queue } of asked) queue();
+    return context.sync().then(
+      () => true,
+      () => false,
+    );
+  };
+  if (await ask(extras)) return [];
+  const refused = new Set<RefusedLook>();
+  for (const extra of extras) if (!(await ask([extra]))) refused.add(extra.what);
+  return [...refused];
 }
 
 const CHART_TYPES = { columns: "ColumnClustered", bars: "BarClustered", lines: "Line" } as const;
 
 /** ExcelApi 1.1. */
 function writeChart(sheet: Excel.Worksheet, { name, title, kind, data, seriesBy, at }: ChartLayout): void {
+  sheet.charts.getItemOrNullObject(name).delete();
   const chart = sheet.charts.add(CHART_TYPES[kind], sheet.getRange(data), seriesBy === "rows" ? "Rows" : "Columns");
   const [start = at, end] = at.split(":");
   chart.name = name;
@@ -40,8 +79,7 @@ function writeChart(sheet: Excel.Worksheet, { name, title, kind, data, seriesBy,
 }
 
 /** ExcelApi 1.9. */
-function writePage({ pageLayout, autoFilter }: Excel.Worksheet, page: PageSetup | undefined): void {
-  if (page === undefined) return;
+function writePage({ pageLayout, autoFilter }: Excel.Worksheet, page: PageSetup): void {
   pageLayout.orientation = "Landscape";
   pageLayout.paperSize = "A4";
   pageLayout.zoom = { horizontalFitToPages: 1 };

@@ -6,7 +6,7 @@ import type { Applied } from "../reading/workbook-reader";
  * exported function queues its work and does one sync, unless it says otherwise. Cells that are not in what it is given
  * are never touched.
  */
-import { clear, sameLayout, writeLayout } from "./apply-looks";
+import { addExtras, clear, extrasOf, sameLayout, writeLayout, type Extra } from "./apply-looks";
 import { rectAddress } from "../cells/address";
 import { isSheetMark, markedAt, nameOfFormer, nameOfSheet } from "../sheets/sheet-marks";
 import { LOG_SHEET, RESERVED_NAMES, asWeSpell } from "../sheets/sheet-names";
@@ -63,8 +63,9 @@ export async function applyChange(
     sheet.load("id");
     return { wanted, before, sheet };
   });
-  for (const { wanted, before, sheet } of sheets) writeChange(sheet, wanted, before?.layout ?? null);
+  const extras = sheets.flatMap(({ wanted, before, sheet }) => writeChange(sheet, wanted, before?.layout ?? null));
   return finish(context, keep, {
+    extras,
     written: sheets.map(({ sheet }) => sheet),
     there: [...present, ...change.sheets].map(({ name }) => name),
     typed,
@@ -107,10 +108,10 @@ export function restore(
 ): Promise<Applied> {
   takeTurn(context, keep);
   const typed = typedMeanwhile(context, keep);
-  putBack(context, undo, present);
+  const extras = putBack(context, undo, present);
   const goes = leaving(undo, present);
   const there = [...present, ...undo.before.filter(({ content }) => content !== null)].map(({ name }) => name);
-  return finish(context, keep, { there: there.filter((name) => !goes.includes(name)), goes, typed });
+  return finish(context, keep, { there: there.filter((name) => !goes.includes(name)), goes, typed, extras });
 }
 
 function typedMeanwhile(context: Excel.RequestContext, { accounts }: Keep): () => Contents | null {
@@ -131,7 +132,7 @@ function putBack(
   context: Excel.RequestContext,
   { before, inputs }: Pick<Undo, "before" | "inputs">,
   present: readonly OwnSheet[],
-): void {
+): readonly Extra[] {
   suspend(context);
   queueCells(context, inputs);
   const now = (name: string) => present.find((sheet) => sheet.name === name);
@@ -142,7 +143,7 @@ function putBack(
     content,
     layout: now(name)?.layout ?? null,
   }));
-  for (const { sheet, content, layout } of sheets) if (content !== null) writeContent(sheet, content, layout);
+  return sheets.flatMap(({ sheet, content, layout }) => (content === null ? [] : writeContent(sheet, content, layout)));
 }
 
 /**
@@ -212,7 +213,7 @@ export async function rollBack(
   const before: Keep = { store, place, names: now, mark: newMark() };
   takeTurn(context, before);
   const present = writing.filter(({ name }) => there.has(name));
-  putBack(context, undo, present);
+  const extras = putBack(context, undo, present);
   remove(context, leaving(undo, present));
   restoreMarks(context, keep.names, now);
   // Names may be there before there is a part to keep anything in.
@@ -221,6 +222,7 @@ export async function rollBack(
     context.workbook.names.getItem(nameOfTurn(turnOf(before)).name).delete();
   } else keepStore(context, before);
   await context.sync();
+  await addExtras(context, extras);
   return "put-back";
 }
 
@@ -366,13 +368,15 @@ interface Finish {
   readonly goes?: readonly string[];
   /** What someone typed on the accounts meanwhile, once that was looked at. */
   readonly typed?: () => Contents | null;
+  /** Looks that may be refused. */
+  readonly extras?: readonly Extra[];
 }
 
 /** Log and store last: whoever finds them finds the rest. */
 async function finish(
   context: Excel.RequestContext,
   keep: Keep,
-  { written: sheets = [], there = [], goes = [], typed = () => null }: Finish = {},
+  { written: sheets = [], there = [], goes = [], typed = () => null, extras = [] }: Finish = {},
 ): Promise<Applied> {
   const log = keep.log === undefined ? null : writeLog(context, keep.log);
   keepMarks(context, keep, log === null ? there : [...there, LOG_SHEET]);
@@ -384,20 +388,23 @@ async function finish(
     context.application.calculate("Recalculate");
     await context.sync();
   }
-  return { sheetIds: [...sheets, ...(log ? [log] : [])].map(({ id }) => id), part: part.id, typed: typed() };
+  const refused = await addExtras(context, [...extras, ...(log?.extras ?? [])]);
+  const made = log === null ? [] : [log.sheet];
+  return { sheetIds: [...sheets, ...made].map(({ id }) => id), part: part.id, typed: typed(), refused };
 }
 
 /** @returns the log, where it was made */
-function writeLog(context: Excel.RequestContext, { sheet, blocks }: LogChange): Excel.Worksheet | null {
+function writeLog(
+  context: Excel.RequestContext,
+  { sheet, blocks }: LogChange,
+): { readonly sheet: Excel.Worksheet; readonly extras: readonly Extra[] } | null {
   const log = sheet === null ? context.workbook.worksheets.getItem(LOG_SHEET) : addSheet(context, LOG_SHEET);
-  if (sheet !== null) {
-    log.load("id");
-    writeChange(log, sheet, null);
-  }
+  if (sheet !== null) log.load("id");
+  const extras = sheet === null ? [] : writeChange(log, sheet, null);
   for (const { address, cells } of blocks) {
     log.getRange(address).formulas = cells.map((row) => row.map(written));
   }
-  return sheet === null ? null : log;
+  return sheet === null ? null : { sheet: log, extras };
 }
 
 /**
@@ -502,7 +509,7 @@ function keepNames({ workbook }: Excel.RequestContext, present: readonly HiddenN
   for (const name of now.keys()) workbook.names.getItem(name).delete();
 }
 
-function writeChange(sheet: Excel.Worksheet, wanted: SheetChange, before: SheetLayout | null): void {
+function writeChange(sheet: Excel.Worksheet, wanted: SheetChange, before: SheetLayout | null): readonly Extra[] {
   const relaid = before === null || !sameLayout(before, wanted.layout);
   if (relaid) {
     if (before !== null) clear(sheet, before);
@@ -512,10 +519,12 @@ function writeChange(sheet: Excel.Worksheet, wanted: SheetChange, before: SheetL
     sheet,
     wanted.cells.map((row) => row.map(written)),
   );
+  return relaid ? extrasOf(sheet, wanted.layout) : [];
 }
 
-function writeContent(sheet: Excel.Worksheet, content: SheetContent, now: SheetLayout | null): void {
-  if (now === null || !sameLayout(now, content.layout)) {
+function writeContent(sheet: Excel.Worksheet, content: SheetContent, now: SheetLayout | null): readonly Extra[] {
+  const relaid = now === null || !sameLayout(now, content.layout);
+  if (relaid) {
     if (now !== null) clear(sheet, now);
     writeLayout(sheet, content.layout);
   }
@@ -525,6 +534,7 @@ function writeContent(sheet: Excel.Worksheet, content: SheetContent, now: SheetL
     );
   }
   writeCells(sheet, content.cells);
+  return relaid ? extrasOf(sheet, content.layout) : [];
 }
 
 /** Formulas and constants go in together: a constant is a formula to Excel, and one call does both. */

@@ -1,6 +1,6 @@
 import type { SheetPage } from "../../engine/engine";
 import { parseAddress } from "../grid/address";
-import { invalidArgument } from "../protocol/errors";
+import { HostError, invalidArgument } from "../protocol/errors";
 import { oneOf, whole } from "./arguments";
 import { define, type HostType } from "./define";
 import { range } from "./range";
@@ -16,13 +16,13 @@ export const pageLayout: HostType<WorksheetState> = define<WorksheetState>({
     Orientation: {
       get: (state) => pageOf(state).orientation ?? "Portrait",
       set: (state, value) => {
-        pageOf(state).orientation = oneOf(value, ORIENTATIONS, "PageLayout.orientation");
+        pageToSet(state).orientation = oneOf(value, ORIENTATIONS, "PageLayout.orientation");
       },
     },
     PaperSize: {
       get: (state) => pageOf(state).paperSize ?? "A4",
       set: (state, value) => {
-        pageOf(state).paperSize = oneOf(value, PAPERS, "PageLayout.paperSize");
+        pageToSet(state).paperSize = oneOf(value, PAPERS, "PageLayout.paperSize");
       },
     },
     Zoom: {
@@ -31,7 +31,7 @@ export const pageLayout: HostType<WorksheetState> = define<WorksheetState>({
         return { horizontalFitToPages: wide, verticalFitToPages: high, scale: null };
       },
       set: (state, value) => {
-        pageOf(state).fitTo = fitOf(value);
+        pageToSet(state).fitTo = fitOf(value);
       },
     },
   },
@@ -40,7 +40,7 @@ export const pageLayout: HostType<WorksheetState> = define<WorksheetState>({
       const location = "PageLayout.setPrintTitleRows";
       const { rect } = range.stateOf(rows) ?? parseAddress(String(rows)) ?? {};
       if (!rect) throw invalidArgument(location, "rows are expected");
-      pageOf(state).titleRows = { first: rect.row, last: rect.row + rect.rows - 1 };
+      pageToSet(state).titleRows = { first: rect.row, last: rect.row + rect.rows - 1 };
     },
   },
 });
@@ -66,6 +66,11 @@ function pageOf({ book, id }: WorksheetState): SheetPage {
   const page = book.parts.pages.get(id) ?? {};
   book.parts.pages.set(id, page);
   return page;
+}
+
+function pageToSet(state: WorksheetState): SheetPage {
+  if (state.book.refusesPages) throw new HostError("GeneralException", "There is no printer.", "PageLayout");
+  return pageOf(state);
 }
 
 function fitOf(value: unknown): NonNullable<SheetPage["fitTo"]> {
