@@ -1,4 +1,18 @@
+import {
+  type ICellData,
+  type Workbook,
+  ICommandService,
+  IUniverInstanceService,
+  LocaleType,
+  LogLevel,
+  Univer,
+  UniverInstanceType,
+} from "@univerjs/core";
+import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
+import { SetRangeValuesMutation, UniverSheetsPlugin } from "@univerjs/sheets";
+import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import type { CellContent, Engine, KeptValue } from "../../../src/workbench/engine/engine";
+import { createUniverEngine } from "../../../src/workbench/engine/univer/engine";
 import { createHeadlessEngine } from "../../../src/workbench/engine/univer/headless";
 import { at, formulas, values } from "./grid";
 
@@ -140,6 +154,58 @@ describe("what this engine cannot answer for keeps the file's value", () => {
     await write("A2", "=[1]Basis!$C$9");
     expect(one("A2")).toBe("#NAME?");
     expect(engine.notCalculated()).toMatchObject([{ row: 2, column: 0, kept: { value: 7 } }]);
+  });
+});
+
+describe("in the grid, where a user works past the host", () => {
+  let univer: Univer;
+  beforeEach(() => {
+    engine.dispose();
+    univer = new Univer({ logLevel: LogLevel.ERROR, locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} } });
+    univer.registerPlugin(UniverFormulaEnginePlugin);
+    univer.registerPlugin(UniverSheetsPlugin);
+    univer.registerPlugin(UniverSheetsFormulaPlugin);
+    engine = createUniverEngine(univer);
+  });
+
+  async function put(row: number, column: number, cell: ICellData): Promise<void> {
+    const unitId = univer
+      .__getInjector()
+      .get(IUniverInstanceService)
+      .getCurrentUnitOfType(UniverInstanceType.UNIVER_SHEET);
+    const commands = univer.__getInjector().get(ICommandService);
+    const params = { unitId: unitId?.getUnitId(), subUnitId: SHEET, cellValue: { [row]: { [column]: cell } } };
+    await commands.executeCommand(SetRangeValuesMutation.id, params);
+    await engine.settled();
+  }
+
+  const given: Given = { A1: ["=IFERROR([1]Basis!$C$4*B1,0)", 30], B1: 3, C1: ["=A1+1", 31] };
+
+  test("a formula that is typed over it is calculated", async () => {
+    await open(given);
+    await put(0, 0, { f: "=B1*2", v: null, si: null, p: null });
+    expect([one("A1"), one("C1"), kept()]).toEqual([6, 7, []]);
+  });
+
+  test("a copy of it elsewhere has no value of the file's; it keeps its own", async () => {
+    await open(given);
+    const sheet = univer
+      .__getInjector()
+      .get(IUniverInstanceService)
+      .getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
+    const copied = structuredClone(sheet?.getSheetBySheetId(SHEET)?.getCellRaw(0, 0)) as ICellData;
+    await put(4, 0, { ...copied, f: "=IFERROR([1]Basis!$C$4*B5,0)" });
+    expect([one("A1"), one("A5")]).toEqual([30, 0]);
+    expect(engine.notCalculated()).toHaveLength(1);
+  });
+
+  test("rows that are inserted rewrite what it reads, and it keeps its value", async () => {
+    await open(given);
+    engine.insertRows(SHEET, 0, 2);
+    await engine.settled();
+    expect(formulas(engine, SHEET, "A3")).toEqual([["=IFERROR('[1]Basis'!$C$4*B3,0)"]]);
+    expect([one("A3"), one("C3")]).toEqual([30, 31]);
+    expect(kept()).toEqual([["=IFERROR('[1]Basis'!$C$4*B3,0)", "other-file", false]]);
   });
 });
 

@@ -1,10 +1,11 @@
-import type { ICellData, Nullable } from "@univerjs/core";
+import { type ICellData, type Nullable, ICommandService, ObjectMatrix } from "@univerjs/core";
 import {
   type BaseAstNode,
   type FunctionVariantType,
   IFormulaRuntimeService,
   IFunctionService,
 } from "@univerjs/engine-formula";
+import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from "@univerjs/sheets";
 import type { KeptValue, NotCalculated } from "../engine";
 import { sameValue } from "../same-value";
 import { kindOf, valueOf } from "./cells";
@@ -32,6 +33,7 @@ export class KeptValues implements Onlooker {
   /** Even a plain sum has another answer here: that says nothing. */
   private isRounded = false;
   private isHolding = false;
+  private lastId = 0;
   private foundCircle = false;
   /** What reads a circle may have been calculated before it: only after another round its answer says anything. */
   private waitsARound = false;
@@ -40,7 +42,29 @@ export class KeptValues implements Onlooker {
   constructor(
     private readonly unit: Unit,
     private readonly isRegistered: (name: string) => boolean,
-  ) {}
+  ) {
+    unit.injector.get(ICommandService).beforeCommandExecuted((command, options) => {
+      // A calculation's own results are local.
+      if (command.id === SetRangeValuesMutation.id && options?.onlyLocal !== true) {
+        this.put(command.params as ISetRangeValuesMutationParams);
+      }
+    });
+  }
+
+  /** What is put in a cell by typing or pasting has no value of a file's; what comes back by undoing has. */
+  private put({ cellValue }: ISetRangeValuesMutationParams): void {
+    new ObjectMatrix(cellValue).forValue((_row, _column, cell: Nullable<ICellData>) => {
+      // Where rows move, formulas are rewritten, and bring no value.
+      if (!cell || !("v" in cell || "p" in cell)) return;
+      const mark = cell.custom as Mark | null | undefined;
+      if (mark === undefined) cell.custom = null;
+      else if (mark?.held && this.isHeld(mark)) cell.custom = mark.alone ? { alone: true } : null;
+    });
+  }
+
+  private isHeld({ id }: Mark): boolean {
+    return [...this.heldCells()].some(({ cell }) => (cell.custom as Mark).id === id);
+  }
 
   /** A file was put in the engine: its values are held against ours once all is calculated. */
   begin({ precisionAsDisplayed = false }: { readonly precisionAsDisplayed?: boolean }): void {
@@ -118,6 +142,7 @@ export class KeptValues implements Onlooker {
       if (!mark) continue;
       const why = this.whyBeyond(difference);
       mark.held = why ?? "other-answer";
+      mark.id = ++this.lastId;
       mark.here = why ? null : difference.here;
     }
     if (differences.length > 0) this.isHolding = true;

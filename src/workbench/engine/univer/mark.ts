@@ -9,6 +9,8 @@ export interface Mark {
   readonly keptFill?: readonly (readonly KeptValue[])[];
   /** Why the kept value stands here. */
   held?: NotCalculated["why"];
+  /** Of a held cell: no two have the same. */
+  id?: number;
   here?: KeptValue | null;
   /** What the cells that it reads held when that was decided, and now. */
   wasRead?: string;
