@@ -55,6 +55,9 @@ function refusedText(refused: readonly RefusedLook[]): readonly string[] {
 /** Few workbooks are met in the middle of a run through the sheet. */
 const returning = () => import(/* webpackChunkName: "through-sheet" */ "../through-sheet/give-back");
 
+/** Excel refuses what is written while someone types in a cell: it is asked to wait for that. */
+const PATIENT: Excel.RunOptions = { delayForCellEdit: true };
+
 /** So often a task is done again where another write came in between. */
 const MOST_ATTEMPTS = 4;
 
@@ -139,7 +142,7 @@ export class TaskRunner {
     this.mayStop = true;
     try {
       await this.mend();
-      await Excel.run({ delayForCellEdit: true }, work);
+      await Excel.run(PATIENT, work);
     } catch (error) {
       if (attempts === 1 || this.hasWritten || !(await this.isOvertaken(error))) throw error;
       this.workbook.forget();
@@ -306,7 +309,9 @@ export class TaskRunner {
    * @throws ProblemError where they are not what was read: then nothing was done
    */
   private hold(cells: readonly NamedWrite[], names: readonly HiddenName[]): Promise<readonly HiddenName[]> {
-    return cells.length === 0 ? Promise.resolve(names) : Excel.run((context) => holdCells(context, cells, names));
+    return cells.length === 0
+      ? Promise.resolve(names)
+      : Excel.run(PATIENT, (context) => holdCells(context, cells, names));
   }
 
   /** Does a write; when it fails, puts back what it had done. */
@@ -345,7 +350,7 @@ export class TaskRunner {
   private async mend(): Promise<RolledBack | null> {
     const failed = this.unfinished;
     if (failed === null) return null;
-    const became = await Excel.run((context) => rollBack(context, failed));
+    const became = await Excel.run(PATIENT, (context) => rollBack(context, failed));
     this.unfinished = null;
     return became;
   }

@@ -128,7 +128,7 @@ async function borrowing(
   work: () => Promise<void>,
 ): Promise<void> {
   if (borrowed.length === 0) return work();
-  const returned = () => Excel.run((own) => giveBack(own));
+  const returned = () => Excel.run({ delayForCellEdit: true }, (own) => giveBack(own));
   try {
     runner.reader.wrote(await beginLoan(context, { store: { ...store, borrowed }, place, names, mark: newMark() }));
     await work();
