@@ -37,6 +37,7 @@ export function mendFunctions(injector: Injector): void {
   replace("EDATE", (start, months) => withSerial(start, months, monthsLater));
   replace("ISOWEEKNUM", (date) => withSerial(date, date, isoWeek));
   replace("VALUE", (value) => numberOf(value) ?? WRONG);
+  replace("NUMBERVALUE", numberBySeparators);
   replace("TEXT", asText);
   for (const name of ["CONCATENATE", "CONCAT"]) given(name, inDutch);
   given("TEXTJOIN", (value, index) => (index === 1 ? value : inDutch(value)));
@@ -47,9 +48,16 @@ export function mendFunctions(injector: Injector): void {
 /** Univer asks a text for its number in every sum and function. */
 function readTextsInDutch(): void {
   StringValueObject.prototype.convertToNumberObjectValue = function (this: StringValueObject) {
-    const value = numberInText(this.getValue());
+    const text = this.getValue();
+    const value = numberInText(text) ?? smallNumber(text);
     return value === null ? ErrorValueObject.create(ErrorType.VALUE) : NumberValueObject.create(value);
   };
+}
+
+/** A number in a formula that JavaScript writes with an exponent, such as 0.0000001, comes from Univer as a text. */
+function smallNumber(text: string): number | null {
+  const value = Number(text);
+  return /^[\d.]+(?:e[-+]?\d+)?$/i.test(text) && String(value).includes("e") ? value : null;
 }
 
 function withSerial(date: BaseValueObject, by: BaseValueObject, work: (serial: number, by: number) => number): Answer {
@@ -69,6 +77,23 @@ function isoWeek(serial: number): number {
   const date = new Date(EPOCH + serial * DAY);
   const thursday = date.getTime() + (3 - ((date.getUTCDay() + 6) % 7)) * DAY;
   return Math.floor((thursday - Date.UTC(new Date(thursday).getUTCFullYear(), 0, 1)) / DAY / 7) + 1;
+}
+
+/** Univer makes an invariant text of it first, which is no number to a Dutch Excel. */
+function numberBySeparators(text: BaseValueObject, decimal?: BaseValueObject, group?: BaseValueObject): Answer {
+  if (text.isNumber()) return Number(text.getValue());
+  const [comma, point] = [separator(decimal, ","), separator(group, ".")];
+  const [, digits = "", percents = ""] = /^(.*?)(%*)$/.exec(textOf(text).replace(/\s/g, "")) ?? [];
+  const [whole = "", decimals, ...more] = digits.split(comma);
+  // Thousands are not parted behind the comma.
+  if (more.length > 0 || decimals?.includes(point)) return WRONG;
+  const plain = `${whole.replaceAll(point, "")}${decimals === undefined ? "" : `.${decimals}`}`;
+  if (plain === "") return 0;
+  return /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(plain) ? Number(plain) / 100 ** percents.length : WRONG;
+}
+
+function separator(given: BaseValueObject | undefined, otherwise: string): string {
+  return given === undefined || given.isNull() ? otherwise : String(given.getValue()).charAt(0);
 }
 
 function asText(value: BaseValueObject, format: BaseValueObject): Answer {
