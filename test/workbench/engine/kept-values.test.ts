@@ -216,6 +216,17 @@ describe("what is calculated here stands", () => {
     expect(kept()).toEqual([["=[1]Basis!$A$1", "other-file", false]]);
   });
 
+  test("also where all that read the cell are sums of sums and powers", async () => {
+    await open({
+      A1: 2.8,
+      A2: 2025,
+      A3: 2027,
+      B1: ["=(1+$A$1)^(A3-A2)", 1.056784],
+      C1: ["=SUMPRODUCT(B1:B1,B1:B1)", 1.1],
+    });
+    expect([one("B1"), kept()]).toEqual([expect.closeTo(14.44, 9), []]);
+  });
+
   test("where a text took a number's place since", async () => {
     await open({ A1: "onbekend", B1: ["=A1*2", 200], C1: ["=B1+1", 201] });
     expect([one("B1"), one("C1"), kept()]).toEqual(["#VALUE!", "#VALUE!", []]);

@@ -1,5 +1,5 @@
 import type { IRange } from "@univerjs/core";
-import type { BaseAstNode, BaseReferenceObject, BaseValueObject } from "@univerjs/engine-formula";
+import type { ArrayValueObject, BaseAstNode, BaseReferenceObject, BaseValueObject } from "@univerjs/engine-formula";
 import type { KeptValue } from "../engine";
 import type { Place } from "./evaluation";
 import { isA, isRange, type Kind, nodesOf, referenceOf } from "./formula-nodes";
@@ -19,7 +19,9 @@ export interface Difference {
 const MOVING = new Set(["NOW", "TODAY", "RAND", "RANDBETWEEN", "RANDARRAY", "CELL", "INFO"]);
 
 const PLAIN = new Set(
-  "SUM IF ROUND ROUNDUP ROUNDDOWN MIN MAX AVERAGE ABS AND OR NOT COUNT COUNTA PRODUCT PLUS MINUS".split(" "),
+  "SUM IF ROUND ROUNDUP ROUNDDOWN MIN MAX AVERAGE ABS AND OR NOT COUNT COUNTA PRODUCT PLUS MINUS POWER SQRT INT SIGN TRUNC SUMPRODUCT INDEX DATE YEAR MONTH DAY".split(
+    " ",
+  ),
 );
 
 /** Errors that sums have by what stands in the cells, not by what a program lacks. */
@@ -57,9 +59,15 @@ function isPlainSum(operator: BaseAstNode, here: KeptValue): boolean {
     const reference = referenceOf(child);
     if (reference && isRange(reference)) return false;
     const value = reference ? reference.getFirstCell() : (child.getValue() as BaseValueObject | null | undefined);
-    if (!value?.isString()) return value?.isArray() !== true;
-    return here.value === "#VALUE!" && !/\d/.test(String(value.getValue()));
+    // What an operator yields is an array of one.
+    const single = value?.isArray() ? onlyOne(value as ArrayValueObject) : value;
+    if (!single?.isString()) return single !== null && single !== undefined;
+    return here.value === "#VALUE!" && !/\d/.test(String(single.getValue()));
   });
+}
+
+function onlyOne(array: ArrayValueObject): BaseValueObject | null {
+  return array.getRowCount() * array.getColumnCount() === 1 ? (array.get(0, 0) ?? null) : null;
 }
 
 /**
