@@ -197,6 +197,12 @@ export async function rollBack(
       goes.filter((name) => there.has(name)),
     );
     await context.sync();
+    // The answer was lost before the looks that may be refused were asked for.
+    const stay = keep.store.written.sheets.filter(({ name }) => there.has(name) && !goes.includes(name));
+    await addExtras(
+      context,
+      stay.flatMap(({ name, layout }) => extrasOf(worksheets.getItem(name), layout)),
+    );
     return "finished";
   }
   // Its turn goes first.
