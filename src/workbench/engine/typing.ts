@@ -1,3 +1,5 @@
+import { DAY, EPOCH } from "./serial-day";
+
 /**
  * What a Dutch user types and sees, and what the engine holds.
  *
@@ -20,11 +22,6 @@ const ISO_DATE = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
 /** A text, a quoted sheet name, a name or reference, a number, or any other single character. */
 const DUTCH_TOKEN = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[A-Za-z_$][\w.$]*|\d+(?:,\d+)?(?:E[+-]?\d+)?|[^]/g;
 const INVARIANT_TOKEN = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[A-Za-z_$][\w.$]*|\d+(?:\.\d+)?(?:E[+-]?\d+)?|[^]/g;
-
-const DAY = 86_400_000;
-
-/** Day 0 of Excel's calendar as it counts from March 1900 on. */
-const EPOCH = Date.UTC(1899, 11, 30);
 
 /** Reads an entry as a Dutch Excel does. */
 export function readTyped(entry: string): Typed {

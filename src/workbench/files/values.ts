@@ -1,14 +1,10 @@
 import type { CellInput, CellValue, KeptValue } from "../engine/engine";
+import { DAY, EPOCH } from "../engine/serial-day";
 import { isDateFormat } from "./number-formats";
 import { unescapeCharacters } from "./shared-strings";
 import type { SheetCell } from "./sheet-xml";
 import { isTrue } from "./styles";
 import { Refusal } from "./unreadable";
-
-const DAY = 86_400_000;
-
-/** Day 0 of Excel's calendar as it counts from March 1900 on. */
-const EPOCH = Date.UTC(1899, 11, 30);
 
 /** Workbooks made on old Macs count from 1904. */
 const DAYS_TO_1904 = 1462;

@@ -56,7 +56,7 @@ function refusedText(refused: readonly RefusedLook[]): readonly string[] {
 const returning = () => import(/* webpackChunkName: "through-sheet" */ "../through-sheet/give-back");
 
 /** Excel refuses what is written while someone types in a cell: it is asked to wait for that. */
-const PATIENT: Excel.RunOptions = { delayForCellEdit: true };
+export const PATIENT: Excel.RunOptions = { delayForCellEdit: true };
 
 /** So often a task is done again where another write came in between. */
 const MOST_ATTEMPTS = 4;

@@ -5,7 +5,7 @@ import { cellsStillBorrowed, changedMeanwhile, nothingCalculated, ProblemError, 
 import { readCalculated } from "../reading/calculated";
 import { readWorkbook, type Reading } from "../reading/reading";
 import type { RunOptions } from "../session/session";
-import type { TaskRunner } from "../session/task-runner";
+import { PATIENT, type TaskRunner } from "../session/task-runner";
 import type { BorrowedCell } from "../store/borrowed-json";
 import { newMark } from "../store/turn";
 import { giveBack } from "../through-sheet/give-back";
@@ -128,7 +128,7 @@ async function borrowing(
   work: () => Promise<void>,
 ): Promise<void> {
   if (borrowed.length === 0) return work();
-  const returned = () => Excel.run({ delayForCellEdit: true }, (own) => giveBack(own));
+  const returned = () => Excel.run(PATIENT, (own) => giveBack(own));
   try {
     runner.reader.wrote(await beginLoan(context, { store: { ...store, borrowed }, place, names, mark: newMark() }));
     await work();

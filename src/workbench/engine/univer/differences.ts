@@ -76,17 +76,35 @@ function onlyOne(array: ArrayValueObject): BaseValueObject | null {
  */
 export function rootsOf(differences: readonly Difference[]): Roots {
   const read = readAmong(differences);
-  const reachedFrom = (from: Difference) => {
-    const reached = new Set(read.get(from));
-    for (const difference of reached) for (const next of read.get(difference) ?? []) reached.add(next);
-    return reached;
-  };
-  const candidates = differences.filter(
-    (difference) => !difference.moves && ![...reachedFrom(difference)].some(({ moves }) => moves),
+  const moved = reachedFrom(
+    differences.filter(({ moves }) => moves),
+    reversed(read),
   );
+  const candidates = differences.filter((difference) => !difference.moves && !moved.has(difference));
   const roots = candidates.filter((candidate) => read.get(candidate)?.length === 0);
   if (roots.length > 0) return { roots, isCircle: false };
-  return { roots: candidates.filter((candidate) => reachedFrom(candidate).has(candidate)), isCircle: true };
+  return { roots: candidates.filter((candidate) => reachedFrom([candidate], read).has(candidate)), isCircle: true };
+}
+
+type Graph = ReadonlyMap<Difference, readonly Difference[]>;
+
+/** All that some lead to, in any number of steps; they themselves only where they lead back. */
+function reachedFrom(some: readonly Difference[], graph: Graph): ReadonlySet<Difference> {
+  const reached = new Set(some.flatMap((one) => graph.get(one) ?? []));
+  for (const difference of reached) for (const next of graph.get(difference) ?? []) reached.add(next);
+  return reached;
+}
+
+function reversed(graph: Graph): Graph {
+  const readers = new Map<Difference, Difference[]>();
+  for (const [reader, read] of graph) {
+    for (const difference of read) {
+      const known = readers.get(difference);
+      if (known) known.push(reader);
+      else readers.set(difference, [reader]);
+    }
+  }
+  return readers;
 }
 
 interface Roots {
@@ -95,7 +113,7 @@ interface Roots {
 }
 
 /** Which of the differences each of them reads. */
-function readAmong(differences: readonly Difference[]): ReadonlyMap<Difference, readonly Difference[]> {
+function readAmong(differences: readonly Difference[]): Graph {
   const places = new Map(differences.map((difference) => [keyOf(difference.place), difference]));
   return new Map(
     differences.map((difference) => [

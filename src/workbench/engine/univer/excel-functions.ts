@@ -9,14 +9,12 @@ import {
   NumberValueObject,
   StringValueObject,
 } from "@univerjs/engine-formula";
+import { DAY, EPOCH } from "../serial-day";
 import { numberInText } from "../typing";
 
 type Answer = number | string | { readonly error: ErrorType };
 type Scalar = (...args: BaseValueObject[]) => Answer;
 
-const DAY = 86_400_000;
-/** Day 0 of Excel's calendar as it counts from March 1900 on. */
-const EPOCH = Date.UTC(1899, 11, 30);
 const WRONG = { error: ErrorType.VALUE } as const;
 
 /**
