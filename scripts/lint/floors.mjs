@@ -70,6 +70,7 @@ const modelRooms = [
   "result",
   "audit",
   "evaluation",
+  "realisation",
   "budget",
   "provenance",
   "whatif",
