@@ -12,6 +12,7 @@ const FILES: Readonly<Record<string, string>> = {
   wachtlijst: "series",
   mijlpaal: "milestones",
   gevraagd: "milestones",
+  meting: "measures",
   gedrukte: "published",
   vraag: "questions",
 };

@@ -18,6 +18,7 @@ const PARTS = {
   inputs: ["inputs"],
   rows: ["rows"],
   milestones: ["milestones", "milestoneVolumes"],
+  measures: ["measures", "milestoneMeasures"],
   published: ["published"],
   questions: ["questions"],
   scenarios: ["scenarios"],

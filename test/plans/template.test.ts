@@ -14,6 +14,8 @@ const bare: Plan = {
   ...template,
   milestones: [],
   milestoneVolumes: [],
+  measures: [],
+  milestoneMeasures: [],
   questions: [],
   openChoices: [],
   scenarios: [],

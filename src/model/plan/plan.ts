@@ -1,15 +1,11 @@
 import type { Unit } from "../text/units";
 import type { IsoDate } from "../time/iso-date";
 import type { Derived, Expression, InputId } from "./expression";
+import type { MeasureDefinition, MilestoneMeasure } from "./measure";
 import type { ReadyMadeScenario } from "./scenario";
+import type { Source } from "./source";
 
-/** Where a figure was published. */
-export interface Source {
-  /** Title of the document. */
-  readonly document: string;
-  /** Who supplied the figure there, or where in the document it stands. */
-  readonly detail?: string;
-}
+export type { Source } from "./source";
 
 /** A number outside these limits cannot be meant: it is refused, not used. In the input's own unit. */
 export interface Bounds {
@@ -308,6 +304,10 @@ export interface Plan {
   readonly milestoneVolumes: readonly MilestoneVolume[];
   /** Absent: no milestones ask of what the plan counts on in another measure. */
   readonly milestoneYields?: readonly MilestoneYield[];
+  /** What the region counts of what really happens; absent: the plan names nothing. */
+  readonly measures?: readonly MeasureDefinition[];
+  /** By which measure a milestone is known to be met; one that is not here is shown by evidence. Absent: all are. */
+  readonly milestoneMeasures?: readonly MilestoneMeasure[];
   /** Where its figures turn; absent: it asks nothing. */
   readonly questions?: readonly PlanQuestion[];
   /** The price of a year against the base year, where amounts are in prices of their own year; absent: all are real. */

@@ -32,7 +32,7 @@ export const milestones: readonly MilestoneDefinition[] = published.kpis.map(({ 
 }));
 
 /** A KPI's place in the list, and the number that it asks. */
-function asked(kpi: string): { readonly nr: number; readonly asks: string } {
+export function asked(kpi: string): { readonly nr: number; readonly asks: string } {
   const index = published.kpis.findIndex(({ nr }) => nr === kpi);
   const target = published.kpis[index]?.target;
   if (typeof target !== "number") throw new Error(`the list of KPIs asks no number in ${kpi}`);

@@ -1,5 +1,6 @@
 import type { Plan } from "../../model/plan/plan";
 import { inputs } from "./inputs";
+import { measures, milestoneMeasures } from "./measures";
 import { components, milestoneVolumes, milestoneYields, milestones, waiting } from "./milestones";
 import { published } from "./published";
 import { questions } from "./questions";
@@ -32,6 +33,8 @@ export const centraalGelderland: Plan = {
   bandwidths: [],
   milestoneVolumes,
   milestoneYields,
+  measures,
+  milestoneMeasures,
   questions,
   afterwards: {
     from: 2030,

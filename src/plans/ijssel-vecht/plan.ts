@@ -2,6 +2,7 @@ import type { Component, MunicipalityDefinition, Plan } from "../../model/plan/p
 import { DISCOUNT } from "../discount";
 import { bandwidths } from "./bandwidths";
 import { inputs } from "./inputs";
+import { measures, milestoneMeasures } from "./measures";
 import { milestoneVolumes, milestones } from "./milestones";
 import { published } from "./published";
 import { questions } from "./questions";
@@ -45,6 +46,8 @@ export const ijsselVecht: Plan = {
   waitList: { off: diverted, start: "wait-list-start", weeks: "wait-weeks" },
   bandwidths,
   milestoneVolumes,
+  measures,
+  milestoneMeasures,
   questions,
   priceIndex: index,
   discount: DISCOUNT,

@@ -46,6 +46,9 @@ function formulas(plan: Plan): readonly Formula[] {
     ),
     ...plan.bandwidths.map(({ id, of, unit }): Formula => ({ where: `bandbreedte ${id}`, of, unit })),
     ...plan.milestoneVolumes.map(({ nr, of }): Formula => ({ where: `mijlpaal ${nr}`, of })),
+    ...(plan.measures ?? []).flatMap(({ id, of, partOf }): Formula[] =>
+      of ? [{ where: `meting ${id}`, of, ...(partOf !== undefined && { unit: "share" as const }) }] : [],
+    ),
     ...derivedOf(...planExpressions(plan)).map(({ id, of, unit }): Formula => ({ where: `reeks ${id}`, of, unit })),
     ...(plan.priceIndex ? [{ where: "prijsindex", of: plan.priceIndex, unit: "factor" as const }] : []),
   ];

@@ -3,6 +3,7 @@ import { checkAfterwards } from "./afterwards";
 import { checkExpressions } from "./expressions";
 import type { PlanFault } from "./fault";
 import { checkInputs } from "./inputs";
+import { checkMeasures } from "./measures";
 import { checkNames } from "./names";
 import { checkPublished } from "./published";
 import { checkQuestions } from "./questions";
@@ -23,6 +24,7 @@ export function checkPlan(plan: Plan): readonly PlanFault[] {
     checkAfterwards,
     checkExpressions,
     checkTargets,
+    checkMeasures,
     checkQuestions,
   ].flatMap((check) => check(plan));
   // What is printed is compared with what is computed, which takes a plan that can be calculated.

@@ -11,6 +11,7 @@ export function checkNames(plan: Plan): readonly PlanFault[] {
     ...unique("rij", plan.rows),
     ...unique("onderdeel", plan.components),
     ...unique("bandbreedte", plan.bandwidths),
+    ...unique("meting", plan.measures ?? []),
     ...repeated(plan.milestones.map(({ nr }) => nr)).map((nr) =>
       fault(`mijlpaal ${nr}`, "dit nummer komt twee keer voor.", "Geef elke mijlpaal een eigen nummer."),
     ),

@@ -1,6 +1,7 @@
 import type { Component, MunicipalityDefinition, Plan } from "../../model/plan/plan";
 import { DISCOUNT } from "../discount";
 import { inputs } from "./inputs";
+import { measures, milestoneMeasures } from "./measures";
 import { milestoneVolumes, milestones } from "./milestones";
 import { published } from "./published";
 import { openChoices, questions } from "./questions";
@@ -35,6 +36,8 @@ export const template: Plan = {
   waitList: { off: prevented, start: "wait-list-start", weeks: "wait-weeks" },
   bandwidths: [],
   milestoneVolumes,
+  measures,
+  milestoneMeasures,
   questions,
   priceIndex: index,
   discount: DISCOUNT,

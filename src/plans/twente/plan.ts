@@ -1,6 +1,7 @@
 import type { Component, Plan } from "../../model/plan/plan";
 import { DISCOUNT } from "../discount";
 import { inputs, retired } from "./inputs";
+import { measures, milestoneMeasures } from "./measures";
 import { milestoneVolumes, milestones } from "./milestones";
 import { published } from "./published";
 import tables from "./published.json";
@@ -36,6 +37,8 @@ export const twente: Plan = {
   inhabitantsOn: tables.municipalities.referenceDate,
   bandwidths: [],
   milestoneVolumes,
+  measures,
+  milestoneMeasures,
   questions,
   priceIndex: index,
   discount: DISCOUNT,
