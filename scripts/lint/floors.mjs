@@ -31,6 +31,7 @@ const workbookRooms = [
   "connect",
   "scenarios",
   "sisa",
+  "realisation",
   "change",
   "writing",
   "history",
