@@ -1,4 +1,4 @@
-import { toAddress } from "../../src/workbench/files/addresses";
+import { toAddress } from "../../src/workbench/engine/addresses";
 
 /**
  * A block of formulas beside a block of numbers, and one cell that they all use: as wide as business cases are, and not

@@ -31,7 +31,7 @@ test("the example itself has nothing to warn of", () => {
 test.each([
   ["03-externe-koppeling", [/^Algemene input!B10 haalt een waarde uit een ander bestand; gerekend is met 12046,/]],
   ["38-als-fout-externe-koppeling", [/^KPI's!I6 haalt een waarde uit een ander bestand; gerekend is met 652000,/]],
-  ["52-nederlandse-tekst", [/^Nederlands!B6: in het bestand staat 0,028, hier komt uit de formule 0,28;/]],
+  ["52-nederlandse-tekst", []],
   ["53-vreemde-formules", [/^Vreemd!B2: in het bestand staat 5, hier komt uit de formule #VALUE!;/]],
   [
     "22-kringverwijzing-iteratief",

@@ -150,10 +150,23 @@ export interface NotCalculated {
   readonly isStale: boolean;
 }
 
+/** A range that a user made a table, by which formulas call its columns. */
+export interface TableContent {
+  readonly name: string;
+  readonly sheetId: string;
+  /** Headings and totals included. */
+  readonly rect: Rect;
+  /** From left to right. */
+  readonly columns: readonly string[];
+  readonly headerRows: 0 | 1;
+  readonly totalRows: 0 | 1;
+}
+
 /** A whole workbook at once, for opening a file. */
 export interface WorkbookContent {
   readonly sheets: readonly SheetContent[];
   readonly names: readonly DefinedName[];
+  readonly tables?: readonly TableContent[];
   /** Id of the sheet in front. */
   readonly active: string;
   /** The file's values were calculated with numbers as they are displayed, which is not done here. */

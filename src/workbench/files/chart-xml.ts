@@ -1,5 +1,5 @@
 import type { Engine, Rect, SheetChart } from "../engine/engine";
-import { reference } from "./addresses";
+import { reference } from "../engine/addresses";
 import { escapeXml } from "./xml";
 
 const DRAWING_ML = "http://schemas.openxmlformats.org/drawingml/2006";

@@ -1,6 +1,6 @@
 import type { CellContent, Rect, SheetContent, WorkbookContent } from "../engine/engine";
-import { cellAddress, parseRect } from "./addresses";
-import { formulaTokens, LAST_COLUMN, LAST_ROW } from "./formula-tokens";
+import { cellAddress, parseRect } from "../engine/addresses";
+import { formulaTokens, LAST_COLUMN, LAST_ROW } from "../engine/formula-tokens";
 import { isDateFormat } from "./number-formats";
 import { Refusal } from "./unreadable";
 

@@ -1,5 +1,5 @@
 import type { Rect } from "../engine/engine";
-import { cellAddress } from "./addresses";
+import { cellAddress } from "../engine/addresses";
 import { Refusal } from "./unreadable";
 
 /**

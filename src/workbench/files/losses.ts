@@ -2,7 +2,7 @@ import type { Package } from "./package-parts";
 import { mentions } from "./sheet-references";
 import { scanSheet } from "./sheet-xml";
 import { contentAt, type SheetState } from "./state";
-import { parseRect } from "./addresses";
+import { parseRect } from "../engine/addresses";
 import { child, parseXml, type XmlElement } from "./xml-tree";
 
 /** Saving would lose something of the user's; the message says in Dutch what, and what to do. */

@@ -1,9 +1,10 @@
-import type { OpenedConditions, SheetContent, WorkbookContent } from "../engine/engine";
+import { parseRect } from "../engine/addresses";
+import type { OpenedConditions, SheetContent, TableContent, WorkbookContent } from "../engine/engine";
 import { refuseMixedDates } from "./date-system";
 import { tooManyNames } from "./limits";
 import type { Package } from "./package-parts";
 import { readSheet, type SharedParts } from "./read";
-import { readSharedStrings } from "./shared-strings";
+import { readSharedStrings, unescapeCharacters } from "./shared-strings";
 import { Styles } from "./styles";
 import { Refusal } from "./unreadable";
 import { readWorkbookPart, type WorkbookPart } from "./workbook-part";
@@ -38,25 +39,38 @@ export async function readPackage(parts: Package): Promise<ReadPackage> {
     sheets.push(readSheet(sheet, xml, shared));
   }
   if (sheets.length === 0) throw new Error("The package holds no worksheet");
+  const tables = await tablesOf(parts, workbook);
   const content: WorkbookContent = {
     sheets,
     names: workbook.names,
+    tables,
     active: activeSheet(workbook, sheets),
     ...(workbook.precisionAsDisplayed ? { precisionAsDisplayed: true } : {}),
   };
   if (workbook.date1904) refuseMixedDates(content);
   const { manual, structureLocked } = workbook;
-  return { content, workbook, conditions: { manual, structureLocked, tables: await tablesOf(parts, workbook) } };
+  return { content, workbook, conditions: { manual, structureLocked, tables } };
 }
 
 /** The tables of the sheets, by the names that formulas call them by. */
-async function tablesOf(parts: Package, { sheets }: WorkbookPart): Promise<OpenedConditions["tables"]> {
-  const tables: { name: string; sheetId: string }[] = [];
+async function tablesOf(parts: Package, { sheets }: WorkbookPart): Promise<readonly TableContent[]> {
+  const tables: TableContent[] = [];
   for (const { id, part } of sheets) {
     for (const { type, path } of part === null ? [] : await parts.relations(part)) {
       if (!type.endsWith("/table")) continue;
-      const { displayName = "", name = displayName } = (await root(parts, path))?.attributes ?? {};
-      tables.push({ name: displayName || name, sheetId: id });
+      const found = await root(parts, path);
+      const { displayName = "", name = displayName, ref = "" } = found?.attributes ?? {};
+      const { headerRowCount = "1", totalsRowCount = "0" } = found?.attributes ?? {};
+      const columns = found?.children.find(({ local }) => local === "tableColumns")?.children ?? [];
+      if (!/^\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?$/i.test(ref)) continue;
+      tables.push({
+        name: displayName || name,
+        sheetId: id,
+        rect: parseRect(ref),
+        columns: columns.map(({ attributes }) => unescapeCharacters(attributes["name"] ?? "")),
+        headerRows: headerRowCount === "0" ? 0 : 1,
+        totalRows: totalsRowCount === "0" ? 0 : 1,
+      });
     }
   }
   return tables;

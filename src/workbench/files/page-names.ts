@@ -1,5 +1,5 @@
 import type { SheetPage } from "../engine/engine";
-import { reference } from "./addresses";
+import { reference } from "../engine/addresses";
 import type { SheetName } from "./defined-names";
 import type { SheetState } from "./state";
 

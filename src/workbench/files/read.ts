@@ -1,5 +1,5 @@
 import type { CellContent, KeptValue, Rect, SheetContent } from "../engine/engine";
-import { cellAddress, parseRect, within } from "./addresses";
+import { cellAddress, parseRect, within } from "../engine/addresses";
 import { fromFile } from "./formulas";
 import { SharedFormulas } from "./shared-formulas";
 import { unescapeCharacters } from "./shared-strings";

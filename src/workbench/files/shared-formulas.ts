@@ -1,5 +1,5 @@
-import { columnLetters, columnNumber } from "./addresses";
-import { formulaTokens, LAST_COLUMN, LAST_ROW, type FormulaToken } from "./formula-tokens";
+import { columnLetters, columnNumber } from "../engine/addresses";
+import { formulaTokens, LAST_COLUMN, LAST_ROW, type FormulaToken } from "../engine/formula-tokens";
 
 /**
  * The formula of a cell that shares it with another: its relative references moved along by so many rows and columns, as

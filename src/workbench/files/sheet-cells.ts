@@ -1,4 +1,4 @@
-import { cellAddress } from "./addresses";
+import { cellAddress } from "../engine/addresses";
 import { characters, constantXml, resultXml, type CellBody } from "./cell-xml";
 import { isAddInFunction, toFile } from "./formulas";
 import { holds, isValue, keepsResult, type FilledSheet, type Fills } from "./sheet-fills";

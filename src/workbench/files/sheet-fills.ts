@@ -1,6 +1,6 @@
 import type { Cell, Rect } from "../engine/engine";
 import { sameValue } from "../engine/same-value";
-import { cellAddress, parseRect, toAddress } from "./addresses";
+import { cellAddress, parseRect, toAddress } from "../engine/addresses";
 import { scanSheet, type SheetCell } from "./sheet-xml";
 import { contentAt, type SheetState } from "./state";
 import type { StoredValue } from "./cell-xml";

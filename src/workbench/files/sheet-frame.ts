@@ -1,5 +1,5 @@
 import type { SheetPage } from "../engine/engine";
-import { parseRect, toAddress } from "./addresses";
+import { parseRect, toAddress } from "../engine/addresses";
 import { PIXELS_PER_CHARACTER } from "./read";
 import type { WrittenSheet } from "./sheet-cells";
 import type { Extent } from "./sheet-rows";

@@ -1,4 +1,4 @@
-import { toAddress } from "./addresses";
+import { toAddress } from "../engine/addresses";
 import { PIXELS_PER_POINT } from "./read";
 import { CellWriter, type WrittenSheet } from "./sheet-cells";
 import type { Fills } from "./sheet-fills";

@@ -1,4 +1,4 @@
-import { parseRect } from "./addresses";
+import { parseRect } from "../engine/addresses";
 import { localName, prefixOf, TreeBuilder, walkXml, type XmlElement, type XmlPlace } from "./xml-tree";
 
 /** The formula of a cell as it is written: only the first of cells that share one has its text. */

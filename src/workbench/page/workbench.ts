@@ -1,5 +1,5 @@
 import type { Cell, DocumentParts, Engine, OpenWorkbook, Rect } from "../engine/engine";
-import { parseRect } from "../files/addresses";
+import { parseRect } from "../engine/addresses";
 import { readWorkbook, writeWorkbook } from "../files";
 import type { FunctionsMetadata } from "../host/functions/metadata";
 import { Host } from "../host/host";

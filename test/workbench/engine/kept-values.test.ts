@@ -11,10 +11,10 @@ import {
 import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation, UniverSheetsPlugin } from "@univerjs/sheets";
 import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
-import type { CellContent, Engine, KeptValue } from "../../../src/workbench/engine/engine";
+import type { Engine } from "../../../src/workbench/engine/engine";
 import { createUniverEngine } from "../../../src/workbench/engine/univer/engine";
 import { createHeadlessEngine } from "../../../src/workbench/engine/univer/headless";
-import { at, formulas, values } from "./grid";
+import { at, formulas, keptValue, openSheet, SHEET, values, type Given } from "./grid";
 
 // What a file keeps of its formulas is what Excel calculated: the witness here is the kept value itself, as Excel's rules
 // give it, and for texts what Excel with Dutch settings shows (the published case "nederlandse tekst").
@@ -23,47 +23,7 @@ let engine: Engine;
 beforeEach(async () => (engine = await createHeadlessEngine()));
 afterEach(() => engine.dispose());
 
-const SHEET = "blad";
-type Filling = Pick<CellContent, "input" | "kept" | "fills" | "keptFill">;
-type Given = Record<string, number | string | boolean | readonly [formula: string, kept?: number | string] | Filling>;
-
-/** Opens a sheet with constants, and with formulas beside what the file keeps of them. */
-async function open(given: Given, names: Record<string, string> = {}): Promise<void> {
-  const cells = Object.entries(given).map(([address, content]): CellContent => {
-    const { row, column } = at(address);
-    const look = { numberFormat: "General", format: {} };
-    if (typeof content !== "object") return { row, column, input: content, ...look };
-    if ("input" in content) return { row, column, ...content, ...look };
-    const [formula, value] = content;
-    const kept = value === undefined ? {} : { kept: keptValue(value) };
-    return { row, column, input: formula, ...kept, ...look };
-  });
-  await engine.load({
-    sheets: [
-      {
-        id: SHEET,
-        name: "Blad",
-        visibility: "Visible",
-        cells,
-        columnWidths: new Map(),
-        rowHeights: new Map(),
-        hiddenColumns: [],
-        hiddenRows: [],
-        frozen: { rows: 0, columns: 0 },
-        merges: [],
-        isProtected: false,
-      },
-    ],
-    names: Object.entries(names).map(([name, formula]) => ({ name, formula })),
-    active: SHEET,
-  });
-  await engine.settled();
-}
-
-const keptValue = (value: number | string): KeptValue => ({
-  value,
-  isError: typeof value === "string" && /^#[A-Z/0]+[!?A]$/.test(value),
-});
+const open = (given: Given, names: Record<string, string> = {}) => openSheet(engine, given, { names });
 
 async function write(address: string, input: number | string): Promise<void> {
   engine.write(SHEET, at(address), [[input]]);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import ExcelJS from "exceljs";
 import JSZip from "jszip";
-import { cellAddress } from "../../../src/workbench/files/addresses";
+import { cellAddress } from "../../../src/workbench/engine/addresses";
 import { scanSheet, topElement, type SheetFrame, type SheetRow } from "../../../src/workbench/files/sheet-xml";
 import { child, parseXml } from "../../../src/workbench/files/xml-tree";
 

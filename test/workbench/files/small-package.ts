@@ -2,7 +2,7 @@ import JSZip from "jszip";
 import type { CellContent, WorkbookContent } from "../../../src/workbench/engine/engine";
 import { readPackage } from "../../../src/workbench/files/open";
 import { Package } from "../../../src/workbench/files/package-parts";
-import { cellAddress } from "../../../src/workbench/files/addresses";
+import { cellAddress } from "../../../src/workbench/engine/addresses";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

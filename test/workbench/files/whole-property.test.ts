@@ -4,7 +4,7 @@ import type { CellFormat, CellInput, Engine } from "../../../src/workbench/engin
 import { sameValue } from "../../../src/workbench/engine/same-value";
 import { createHeadlessEngine } from "../../../src/workbench/engine/univer/headless";
 import { readWorkbook, writeWorkbook } from "../../../src/workbench/files";
-import { cellAddress } from "../../../src/workbench/files/addresses";
+import { cellAddress } from "../../../src/workbench/engine/addresses";
 import { newFaults } from "../../support/open-xml-sdk";
 import { richWorkbook } from "./rich-workbook";
 import { cellTexts, changedParts, frameOf, partsOf, sheetPaths } from "./wholeness";

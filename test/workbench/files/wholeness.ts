@@ -1,5 +1,5 @@
 import JSZip from "jszip";
-import { cellAddress } from "../../../src/workbench/files/addresses";
+import { cellAddress } from "../../../src/workbench/engine/addresses";
 import { scanSheet } from "../../../src/workbench/files/sheet-xml";
 import { child, parseXml } from "../../../src/workbench/files/xml-tree";
 

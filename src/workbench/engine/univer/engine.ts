@@ -7,9 +7,12 @@ import { mendFunctions } from "./excel-functions";
 import { describe, HostFunction, NO_ANSWER } from "./functions";
 import { KeptValues } from "./kept-values";
 import { layoutOf } from "./layout";
+import { mendLookups } from "./lookups";
 import { Names } from "./names";
 import { PendingCalls } from "./pending-calls";
 import { sheetListOf } from "./sheet-list";
+import { spellOut } from "./spelling";
+import { Tables } from "./tables";
 import { Unit } from "./unit";
 
 /** The Engine over Univer, with or without a visible grid: a new workbook with one empty sheet. */
@@ -20,8 +23,10 @@ export function createUniverEngine(univer: Univer): Engine {
   const pending = new PendingCalls(NO_ANSWER);
   const own = new Set<string>();
   const kept = new KeptValues(unit, (name) => own.has(name));
-  watchEvaluation(unit.injector, kept);
+  const tables = new Tables(unit, names);
+  watchEvaluation(unit.injector, kept, (formula) => spellOut(formula, (...asked) => tables.spell(...asked)));
   mendFunctions(unit.injector);
+  mendLookups(unit.injector);
   unit.calculation.reconsider = () => kept.reconsider();
 
   return {
@@ -36,6 +41,7 @@ export function createUniverEngine(univer: Univer): Engine {
       unit.changes.silently(() => {
         unit.replace(content);
         for (const name of content.names) names.set(name);
+        tables.load(content.tables ?? []);
         sheetList.activate(content.active);
       });
       kept.begin(content);

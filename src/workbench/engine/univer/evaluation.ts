@@ -45,7 +45,7 @@ const TAKES_ARRAYS = new Set(
  * calculation, and the process with it: here it is an error in that cell. And a formula that a file does not call an
  * array formula fills one cell, whatever it yields (ECMA-376, part 1, 18.3.1.40; "implicit intersection" in Excel).
  */
-export function watchEvaluation(injector: Injector, onlooker: Onlooker): void {
+export function watchEvaluation(injector: Injector, onlooker: Onlooker, spell: (formula: string) => string): void {
   const runtime = injector.get(IFormulaRuntimeService);
   const interpreter = injector.get(Interpreter);
   let tree: BaseAstNode | null = null;
@@ -85,21 +85,22 @@ export function watchEvaluation(injector: Injector, onlooker: Onlooker): void {
     onlooker.settled(place(), tree);
   };
 
-  neverThrow(injector);
+  neverThrow(injector, spell);
 }
 
 /** Of formulas as they were read, it keeps the last 2.000. */
 const MORE_THAN_UNIVER_KEEPS = 2500;
 
 /** A formula that Univer cannot read is an error in its cell. */
-function neverThrow(injector: Injector): void {
+function neverThrow(injector: Injector, spell: (formula: string) => string): void {
   const lexer = injector.get(Lexer);
   const builder = injector.get(AstTreeBuilder);
   const read = lexer.treeBuilder.bind(lexer);
   const parse = builder.parse.bind(builder);
   const unreadable = () => parse(read(`=${ErrorType.VALUE}`) as Parameters<typeof parse>[0]);
   let serial = 0;
-  lexer.treeBuilder = (formula, transformSuffix) => {
+  lexer.treeBuilder = (written, transformSuffix) => {
+    const formula = spell(written);
     // Building the tree of a LET takes apart what was read, which Univer keeps by the formula's text and uses again.
     serial = (serial + 1) % MORE_THAN_UNIVER_KEEPS;
     const own = /\b(?:LET|LAMBDA)\(/i.test(formula) ? formula + " ".repeat(serial) : formula;

@@ -8,6 +8,7 @@ import {
   IFunctionService,
   NumberValueObject,
   StringValueObject,
+  ValueObjectFactory,
 } from "@univerjs/engine-formula";
 import { DAY, EPOCH } from "../serial-day";
 import { numberInText } from "../typing";
@@ -37,10 +38,25 @@ export function mendFunctions(injector: Injector): void {
   replace("VALUE", (value) => numberOf(value) ?? WRONG);
   replace("NUMBERVALUE", numberBySeparators);
   replace("TEXT", asText);
+  replace("DATEVALUE", dateInText);
+  replace("FIXED", (value, decimals, plain?: BaseValueObject) => fixed(value, decimals, plain?.getValue() !== true));
+  replace("DOLLAR", (value, decimals) => fixed(value, decimals, true, "€ "));
+  replace("HYPERLINK", (link, shown?: BaseValueObject) => asGiven(shown ?? link));
   for (const name of ["CONCATENATE", "CONCAT"]) given(name, inDutch);
   given("TEXTJOIN", (value, index) => (index === 1 ? value : inDutch(value)));
   given("OFFSET", (value, index) => (index === 0 ? value : each(value, truncated)));
   readTextsInDutch();
+  keepTexts();
+}
+
+const toValueObject = ValueObjectFactory.create.bind(ValueObjectFactory);
+
+/** Univer takes "5%" in a formula for a number, and "2,8%" for another one. */
+function keepTexts(): void {
+  ValueObjectFactory.create = (raw, isIgnoreNumberPattern) => {
+    const isText = typeof raw === "string" && /^\s*".*"\s*$/s.test(raw);
+    return toValueObject(raw, isText || isIgnoreNumberPattern);
+  };
 }
 
 /** Univer asks a text for its number in every sum and function. */
@@ -98,6 +114,38 @@ function asText(value: BaseValueObject, format: BaseValueObject): Answer {
   const number = value.isString() ? numberInText(String(value.getValue())) : numberOf(value);
   if (number === null || value.isBoolean()) return textOf(value);
   return numfmt.format(invariantFormat(String(format.getValue())), number, { locale: "nl", throws: false });
+}
+
+function dateInText(text: BaseValueObject): Answer {
+  const written = String(text.getValue()).trim();
+  const serial = text.isString() && /\d[-/ ]\S/.test(written) ? numberInText(written) : null;
+  return serial === null ? WRONG : Math.floor(serial);
+}
+
+/** Rounded, half away from zero as Excel does; fewer than no decimals are tens and hundreds. */
+function fixed(value: BaseValueObject, decimals: BaseValueObject | undefined, isGrouped: boolean, sign = ""): Answer {
+  const number = numberOf(value);
+  const places = decimals === undefined ? 2 : numberOf(decimals);
+  if (number === null || places === null) return WRONG;
+  const rounded = roundedTo(number, Math.trunc(places));
+  const digits = Math.max(0, Math.trunc(places));
+  const text = Math.abs(rounded).toLocaleString("nl-NL", {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+    useGrouping: isGrouped,
+  });
+  return `${sign}${rounded < 0 ? "-" : ""}${text}`;
+}
+
+function roundedTo(number: number, places: number): number {
+  // By its digits, so that 1,005 is not a bit less than that.
+  const [mantissa = "0", exponent = "0"] = number.toExponential().split("e");
+  const shifted = Number(`${mantissa.replace("-", "")}e${String(Number(exponent) + places)}`);
+  return Math.sign(number) * Number(`${String(Math.round(shifted))}e${String(-places)}`);
+}
+
+function asGiven(value: BaseValueObject): Answer {
+  return value.isNumber() ? Number(value.getValue()) : textOf(value);
 }
 
 /** A number format as a Dutch Excel reads it in TEXT: j for years, u for hours, a comma before decimals. */

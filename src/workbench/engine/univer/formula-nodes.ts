@@ -1,4 +1,5 @@
 import { type BaseAstNode, type BaseReferenceObject } from "@univerjs/engine-formula";
+import { formulaTokens, type FormulaToken } from "../formula-tokens";
 
 /** Kinds of nodes in Univer's tree of a formula, which it does not export by name. */
 const KINDS = { reference: 1, value: 2, operator: 3, call: 4, root: 9, prefix: 11, suffix: 12 } as const;
@@ -27,17 +28,18 @@ export function isRange(reference: BaseReferenceObject): boolean {
   return startRow !== endRow || startColumn !== endColumn;
 }
 
-/** A formula without its texts and quoted names, in which only what calculates is left. */
-export function withoutTexts(formula: string): string {
-  return formula.replace(/"(?:[^"]|"")*"/g, '""').replace(/'(?:[^']|'')*'(?=!)/g, (name) => name.replace(/\(/g, " "));
-}
-
 /** Names of the functions that a formula calls, in capitals. */
 export function functionsIn(formula: string): readonly string[] {
-  return [...withoutTexts(formula).matchAll(/([A-Za-z_][\w.]*)\(/g)].map(([, name = ""]) => name.toUpperCase());
+  if (!formula.includes("(")) return [];
+  return textsOf(formula, "function").map((name) => name.toUpperCase());
 }
 
 /** Whether a formula reads another file, such as `[1]Basis!$C$4` or `'[2]Blad 1'!A1`. */
 export function readsOtherFile(formula: string): boolean {
-  return /\[\d+\][^[\]"]*!/.test(formula.replace(/"(?:[^"]|"")*"/g, '""'));
+  // [2025] may be a column of a table.
+  return formula.includes("[") && textsOf(formula, "sheet").some((sheet) => /^'?\[\d+\]/.test(sheet));
+}
+
+function textsOf(formula: string, kind: FormulaToken["kind"]): readonly string[] {
+  return formulaTokens(formula).flatMap((token) => (token.kind === kind ? [token.text] : []));
 }

@@ -3,6 +3,9 @@ import { IDefinedNamesService, RemoveDefinedNameMutation, SetDefinedNameMutation
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from "@univerjs/sheets";
 import type { DefinedName } from "../engine";
 
+/** Begins the names of ranges of tables, which are no names of the workbook. */
+export const OF_TABLE = "__mgn_table_";
+
 /** The workbook's defined names, scoped or not. */
 export class Names {
   private readonly service: IDefinedNamesService;
@@ -17,15 +20,18 @@ export class Names {
   }
 
   all(): readonly DefinedName[] {
-    return Object.values(this.service.getDefinedNameMap(this.unitId()) ?? {}).map((item) => {
-      const name = {
-        name: item.name,
-        formula: `=${item.formulaOrRefString.replace(/^=/, "")}`,
-        ...(item.hidden && { hidden: true as const }),
-      };
-      const scope = item.localSheetId;
-      return scope && scope !== SCOPE_WORKBOOK_VALUE_DEFINED_NAME ? { ...name, scope } : name;
-    });
+    const items = Object.values(this.service.getDefinedNameMap(this.unitId()) ?? {});
+    return items
+      .filter((item) => !item.name.startsWith(OF_TABLE))
+      .map((item) => {
+        const name = {
+          name: item.name,
+          formula: `=${item.formulaOrRefString.replace(/^=/, "")}`,
+          ...(item.hidden && { hidden: true as const }),
+        };
+        const scope = item.localSheetId;
+        return scope && scope !== SCOPE_WORKBOOK_VALUE_DEFINED_NAME ? { ...name, scope } : name;
+      });
   }
 
   set(name: DefinedName): void {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { formulaTokens } from "../../../src/workbench/files/formula-tokens";
+import { formulaTokens } from "../../../src/workbench/engine/formula-tokens";
 import { movedFormula } from "../../../src/workbench/files/shared-formulas";
 
 /** Two rows down and one column to the right. */

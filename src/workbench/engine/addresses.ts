@@ -1,4 +1,4 @@
-import type { Rect } from "../engine/engine";
+import type { Rect } from "./engine";
 
 /** "B3:C5" or "B3" as a rectangle; dollar signs are allowed. */
 export function parseRect(range: string): Rect {
