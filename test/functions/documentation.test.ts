@@ -25,6 +25,10 @@ test("every parameter is explained, and every function leads to its help", async
     expect(helpUrl).toBe(`https://localhost:3000/functies.html#${id}`);
     expect(page).toContain(`<section id="${id}">`);
     expect(description).not.toBe("");
+    // What Excel shows of one: OfficeDev/office-js-docs, pull request 1447.
+    for (const told of [description, ...parameters.map((parameter) => parameter.description)]) {
+      expect(told.length).toBeLessThanOrEqual(255);
+    }
     expect(returns).not.toBe("");
     expect(parameters.filter((parameter) => !parameter.description)).toEqual([]);
     // Only the last arguments may be left out: Excel fills them from the left.

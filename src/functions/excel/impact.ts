@@ -130,7 +130,7 @@ export function consultatie(consulten: any[][], aandeel: any[][], besparing: any
 }
 
 /**
- * Extra uitgaven van het sociaal domein aan laagdrempelige steunpunten (positief): bedrag × index. Dit is MGN.INDEXEER onder een andere naam. Gebruik voor nieuwe formules MGN.JAARBEDRAG, dat ook met een jaardeel rekent; wat de steunpunten opbrengen, geeft MGN.STEUNPUNTBATEN.
+ * Extra uitgaven van het sociaal domein aan laagdrempelige steunpunten (positief): bedrag × index, als MGN.INDEXEER. Gebruik voor nieuwe formules MGN.JAARBEDRAG, dat ook een jaardeel kent; wat de steunpunten opbrengen, geeft MGN.STEUNPUNTBATEN.
  * @customfunction STEUNPUNTEN
  * @helpurl https://localhost:3000/functies.html#STEUNPUNTEN
  * @param {any[][]} bedrag Uitgaven per jaar in euro's, prijspeil basisjaar.

@@ -45,7 +45,7 @@ export function terugbetaling(inwoners: any[][], spuk: any[][], toegekend: any[]
 }
 
 /**
- * Deel van elke gemeente in het gedeelde risico van één pot: (kosten − verletkosten − plankosten), verdeeld naar inwoners volgens de grootste resten. Voor gemeenten telt alleen wat uit de SPUK is gevraagd in de jaren van de aanvraag; het deel van de zorgpartijen (IZA) hoort er niet bij. Verletkosten en al gemaakte kosten draagt ieder zelf.
+ * Deel van elke gemeente in het gedeelde risico van één pot: (kosten − verletkosten − plankosten), verdeeld naar inwoners volgens de grootste resten. Neem alleen wat uit de SPUK is gevraagd, in de jaren van de aanvraag. Verletkosten draagt ieder zelf.
  * @customfunction RISICO
  * @helpurl https://localhost:3000/functies.html#RISICO
  * @param {any[][]} kosten Wat uit de pot is gevraagd in de jaren van de aanvraag, in euro's, met verletkosten en al gemaakte kosten erin; een bereik wordt opgeteld.

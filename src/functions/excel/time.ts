@@ -67,7 +67,7 @@ export function indexatie_ovappc(ova: any[][], ppc: any[][], correctie?: any[][]
 }
 
 /**
- * Netto contante waarde in euro's van het basisjaar: elke stroom gedeeld door (1 + rente) van elk jaar tussen het basisjaar en het jaar van de stroom. De rente mag per periode verschillen (rentetermijnstructuur): elk jaar telt tegen zijn eigen rente. De stroom van het basisjaar telt helemaal mee. Gebruik bij stromen zonder inflatie een reële rente.
+ * Netto contante waarde in euro's van het basisjaar: elke stroom gedeeld door (1 + rente) van elk jaar na het basisjaar; de stroom van het basisjaar telt helemaal mee. De rente mag per jaar verschillen. Gebruik bij stromen zonder inflatie een reële rente.
  * @customfunction NCW
  * @helpurl https://localhost:3000/functies.html#NCW
  * @param {any[][]} stromen Rij of kolom met bedragen in euro's; het teken blijft.
