@@ -53,6 +53,18 @@ export const smallPlan: Plan = {
     { name: "Enschede", code: "GM0153" },
   ],
   inhabitantsOn: "2025-01-01",
+  measures: [
+    { id: "talks", label: "Verkennende gesprekken", unit: "talks", kind: "flow", counts: "Elk gevoerd gesprek." },
+    {
+      id: "talks-mono",
+      label: "Gesprekken naar mono",
+      synonyms: ["Mono"],
+      unit: "talks",
+      kind: "flow",
+      counts: "Gesprekken die naar mono leiden.",
+      partOf: "talks",
+    },
+  ],
   waitList: { off: derived("off", "Daling wachtlijst", "people", input("talks")), start: "start", weeks: "weeks" },
   bandwidths: [],
   milestoneVolumes: [],

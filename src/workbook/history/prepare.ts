@@ -1,7 +1,7 @@
 import { onlySheet, presentSheets, refuseToOverwrite, type PresentSheet } from "../own-sheets/present-sheets";
 import { structureLocked } from "../problem/problem";
 import type { Reading } from "../reading/reading";
-import { LOG_SHEET, SHEETS } from "../sheets/sheet-names";
+import { LOG_SHEET, REALISATION_SHEET, SHEETS } from "../sheets/sheet-names";
 import { contentOf, type SheetContent } from "../sheets/snapshot";
 import type { LogChange } from "../sheets/workbook-change";
 import { fitting } from "../store/history-json";
@@ -104,7 +104,7 @@ function together(
 ): Prepared {
   const before = log === null ? undo.before : [...undo.before, { name: LOG_SHEET, content: logContent(log) }];
   const touched = new Set(before.map(({ name }) => name));
-  const accounts = touched.has(SHEETS.sisa) ? named.find(({ name }) => name === SHEETS.sisa) : undefined;
+  const filledIn = named.filter(({ name }) => FILLED_IN.includes(name) && touched.has(name));
   const sheets = new Map([...store.written.sheets, ...after.written.sheets].map((sheet) => [sheet.name, sheet]));
   return {
     keep: {
@@ -113,7 +113,7 @@ function together(
       names,
       mark: newMark(),
       ...(change && { log: change }),
-      ...(accounts && { accounts }),
+      filledIn,
       calculate: conditions.manual,
     },
     recovery: { ...undo, before },
@@ -121,6 +121,9 @@ function together(
     goes: [],
   };
 }
+
+/** Sheets of ours on which others fill in what nobody else knows. */
+const FILLED_IN: readonly string[] = [SHEETS.sisa, REALISATION_SHEET];
 
 /** The log that is there; null where there is none. */
 function logOf(reading: Reading): PresentSheet | null {

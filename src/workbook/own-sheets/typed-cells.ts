@@ -4,7 +4,8 @@ import { cellAt, positions, type CellValue, type Grid, type Position } from "../
 import { shownCell, type ShownCell } from "../cells/shown-cell";
 import { bare, comparable } from "../cells/spelling";
 import { differingFrom, fingerprintKeeping, fingerprintOf } from "../sheets/fingerprint";
-import { SHEETS } from "../sheets/sheet-names";
+import * as realisation from "../sheets/realisation-rows";
+import { REALISATION_SHEET, SHEETS } from "../sheets/sheet-names";
 import * as sisa from "../sheets/sisa-columns";
 import { spilledCells } from "../sheets/snapshot";
 import { contentKey, type SheetChange } from "../sheets/workbook-change";
@@ -78,9 +79,15 @@ function typedPlaces({ name, grid, layout, print }: PresentSheet): readonly Posi
   if (print === undefined) return [];
   const spilled = spilledCells(grid, layout);
   return differingFrom(print, layout, (row, column) => keyAt(grid, row, column)).filter(({ row, column }) => {
-    const isEntry = name === SHEETS.sisa && row >= sisa.FIRST && sisa.ENTRIES.some((asked) => asked === column);
-    return !isEntry && !spilled.has(cellAddress(row, column)) && !lostItsCell(grid, row, column);
+    return !isEntry(name, row, column) && !spilled.has(cellAddress(row, column)) && !lostItsCell(grid, row, column);
   });
+}
+
+/** On a sheet that is there to be filled in. */
+function isEntry(sheet: string, row: number, column: number): boolean {
+  if (sheet === SHEETS.sisa) return row >= sisa.FIRST && sisa.ENTRIES.some((asked) => asked === column);
+  if (sheet !== REALISATION_SHEET) return false;
+  return row === realisation.UNTIL_ROW || (row >= realisation.FIRST && column >= realisation.FIRST_MEASURE);
 }
 
 /** A cell that the formula looked at was deleted: that is Excel's doing. */

@@ -160,8 +160,8 @@ export function refersToItself(address: string): ProblemError {
 export function sheetFilledIn(sheet: string): ProblemError {
   return new ProblemError({
     code: "sheet-filled-in",
-    message: `Op het blad ${sheet} staan bedragen die u zelf hebt ingevuld; dat blad, of hun regel, zou verdwijnen. Er is niets teruggedraaid.`,
-    remedy: `Zet die bedragen eerst op een eigen blad en maak de cellen op ${sheet} leeg.`,
+    message: `Op het blad ${sheet} staan cijfers die u zelf hebt ingevuld; dat blad, of hun regel, zou verdwijnen. Er is niets teruggedraaid.`,
+    remedy: `Zet die cijfers eerst op een eigen blad en maak de cellen op ${sheet} leeg.`,
   });
 }
 
@@ -173,6 +173,25 @@ export function entryWithoutLine({ sheet, address }: Place, more: number): Probl
     message: `Bij ${sheet}!${address}${others} is niet te zien bij welke regel hoort wat daar is ingevuld. Er is niets geschreven.`,
     remedy:
       "Zet de koppen boven de kolommen, en Code en Jaar op de regel, terug zoals ze waren, of haal het bedrag weg.",
+  });
+}
+
+/** @param more how many others there are */
+export function countWithoutLine({ sheet, address }: Place, more: number): ProblemError {
+  const others = more === 0 ? "" : ` (en in nog ${more} ${more === 1 ? "cel" : "cellen"})`;
+  return new ProblemError({
+    code: "count-without-line",
+    message: `Bij ${sheet}!${address}${others} is niet te zien bij welke periode, gemeente of kop hoort wat daar is ingevuld. Er is niets geschreven.`,
+    remedy: "Zet de periode, de gemeente en de rij met codes terug zoals ze waren, of haal het aantal weg.",
+  });
+}
+
+/** The plan does not say what a region counts. */
+export function measuresUnknown(plan: string): ProblemError {
+  return new ProblemError({
+    code: "measures-unknown",
+    message: `${plan} zegt niet wat er wordt geteld. Er is niets geschreven.`,
+    remedy: "Kies bij Koppelen een plan met mijlpalen die worden geteld.",
   });
 }
 

@@ -85,13 +85,20 @@ export class WorkbookReader {
   }
 }
 
+/** A sheet as it stood just before it was written over. */
+export interface TypedMeanwhile {
+  readonly sheet: string;
+  /** From A1, in the form in which they are written. */
+  readonly contents: readonly (readonly CellValue[])[];
+}
+
 /** What a write leaves behind, for the next reading. */
 export interface Applied {
   /** Ids of the sheets that were written. */
   readonly sheetIds: readonly string[];
   readonly part: string;
-  /** What someone typed, since the reading, on a sheet that was written over; null for nothing. */
-  readonly typed: readonly (readonly CellValue[])[] | null;
+  /** What someone filled in, since the reading, on sheets that were written over. */
+  readonly typed: readonly TypedMeanwhile[];
   /** Looks that Excel did not want here; figures and store are there without them. */
   readonly refused: readonly RefusedLook[];
 }

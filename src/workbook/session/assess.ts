@@ -11,8 +11,9 @@ import { presentSheets, withFormer, type PresentSheet } from "../own-sheets/pres
 import { isOutOfDate, previewOf } from "../own-sheets/preview";
 import { typedSince } from "../own-sheets/typed-cells";
 import type { Reading } from "../reading/reading";
+import { actualsOnSheet } from "../realisation/actuals-on-sheet";
 import { underChoice } from "../scenarios/chosen";
-import { OWN_SHEETS } from "../sheets/sheet-names";
+import { OWN_SHEETS, REALISATION_SHEET } from "../sheets/sheet-names";
 import type { WorkbookChange } from "../sheets/workbook-change";
 import { accountLines } from "../sisa/account-lines";
 import { filledIn } from "../sisa/keeping-entries";
@@ -50,6 +51,7 @@ export interface Assessment {
     | "moved"
     | "scenarios"
     | "letters"
+    | "actuals"
   >;
 }
 
@@ -92,6 +94,7 @@ export function assess(
   const frozen = frozenNow(store.written.frozen, change, present);
   // Sheets that are written when someone asks for it: what would come on them is not known yet.
   const onOtherSheets = present.filter(({ name }) => !OWN_SHEETS.includes(name)).flatMap(typedSince);
+  const counted = withFormer(present, reading).find(({ name }) => name === REALISATION_SHEET);
   const there = present.some(({ name }) => OWN_SHEETS.includes(name));
   return {
     connection,
@@ -120,6 +123,7 @@ export function assess(
       moved: reading.moved.filter(({ input }) => plan.inputs.some(({ id }) => id === input)),
       scenarios: store.scenarios,
       letters: store.letters,
+      actuals: counted === undefined ? null : actualsOnSheet(counted.grid, plan, localDay(now)),
     },
   };
 }

@@ -9,6 +9,7 @@ import type { Printed } from "../../model/provenance/register";
 import type { Block } from "../../model/text/document";
 import type { Scale } from "../links/link";
 import type { TableLink } from "../links/table-link";
+import type { Answers, FoundActuals } from "../realisation/found";
 import type { ComparisonChoice } from "../scenarios/comparison-of";
 import type { SheetRuns } from "../through-sheet/sheet-run";
 import type { Insertion } from "../writing/insertion";
@@ -74,6 +75,23 @@ export interface Session {
    * inputs changed since. Undone like any other write.
    */
   writeComparison(choice: ComparisonChoice): Promise<void>;
+  /**
+   * Looks for what was counted: in a file as text, or else on the sheets of the workbook. Writes nothing, and keeps
+   * nothing of it.
+   * @returns null when it could not be read, and the state's problem says why
+   */
+  findActuals(file: ActualsFile | null, answers?: Answers): Promise<readonly FoundActuals[] | null>;
+  /** Makes the sheet on which is filled in what was counted; what is filled in stays. Undone like any other write. */
+  makeRealisation(by?: "month" | "quarter"): Promise<void>;
+  /**
+   * Puts what was found, as far as it is certain, on the sheet with what was counted. What someone filled in there stays.
+   * Undone like any other write.
+   * @returns null when it was refused, and the state's problem says why
+   */
+  importActuals(
+    found: readonly FoundActuals[],
+    options?: { readonly linked?: boolean; readonly by?: "month" | "quarter" },
+  ): Promise<ActualsImport | null>;
   /** The cells that are selected in the workbook now; null when Excel did not tell, and the state's problem says why. */
   selection(): Promise<Place | null>;
   /**
@@ -137,6 +155,21 @@ export interface Session {
   dismissStoreNotes(): void;
   /** The user has seen what became of borrowed cells: what the file kept of those that were not given back goes. */
   dismissReturned(): Promise<void>;
+}
+
+/** A file with columns, as text. */
+export interface ActualsFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+export interface ActualsImport {
+  /** How many figures came on the sheet. */
+  readonly figures: number;
+  /** How many did not, because someone filled in something else there. */
+  readonly kept: number;
+  /** Places for which two tables give different figures: none of them is used. */
+  readonly contrary: readonly string[];
 }
 
 export interface UndoOptions {

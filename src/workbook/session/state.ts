@@ -8,6 +8,7 @@ import { NOTHING_BROKEN, type BrokenFormulas } from "../own-sheets/broken-formul
 import type { SheetPreview } from "../own-sheets/preview";
 import type { TypedCell } from "../own-sheets/typed-cells";
 import type { Problem } from "../problem/problem";
+import type { ActualsReading } from "../realisation/actuals-on-sheet";
 import type { ChosenView } from "../scenarios/chosen";
 import type { LastWrite, Undoable } from "../store/store";
 import { NOTHING_RETURNED, type Returned } from "../through-sheet/loan";
@@ -54,6 +55,8 @@ export interface SessionState extends ChosenView, Undoable {
   readonly moved: readonly LinkChange[];
   /** The scenarios that the workbook keeps. */
   readonly scenarios: ScenarioBook;
+  /** What was counted, as it stands on the sheet for that; null where there is none. */
+  readonly actuals: ActualsReading | null;
   /** References that were printed in letters from this workbook. */
   readonly letters: Register;
   /** What became of cells that a run of scenarios borrowed and did not give back itself, until the user has seen it. */
@@ -91,6 +94,7 @@ export const IDLE: SessionState = {
   settlement: NOTHING_SETTLED,
   moved: [],
   scenarios: NO_SCENARIOS,
+  actuals: null,
   letters: EMPTY_REGISTER,
   returned: NOTHING_RETURNED,
   storeNotes: [],

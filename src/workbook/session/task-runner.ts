@@ -321,10 +321,13 @@ export class TaskRunner {
     try {
       const applied = await write();
       this.workbook.wrote(applied);
-      const { accounts } = failed.keep;
       // It went over what someone had just typed: that comes back, and the task begins again at its reading.
-      if (applied.typed !== null && accounts !== undefined) {
-        back = { ...failed, undo: withContents(failed.undo, accounts.name, applied.typed), unwanted: true };
+      if (applied.typed.length > 0) {
+        const undo = applied.typed.reduce(
+          (all, { sheet, contents }) => withContents(all, sheet, contents),
+          failed.undo,
+        );
+        back = { ...failed, undo, unwanted: true };
         throw changedMeanwhileWriting();
       }
       this.hasWritten = true;

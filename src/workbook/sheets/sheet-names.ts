@@ -31,8 +31,17 @@ export const LOG_SHEET = "MGN Logboek";
 /** The sheet with scenarios side by side: written when someone asks for it. */
 export const COMPARISON_SHEET = "MGN Vergelijking";
 
+/** The sheet on which is filled in what was counted: made when someone asks for it, and theirs to fill in. */
+export const REALISATION_SHEET = "MGN Realisatie";
+
 /** Every name of a sheet that is ours. */
-export const RESERVED_NAMES: readonly string[] = [...OWN_SHEETS, LETTER_SHEET, LOG_SHEET, COMPARISON_SHEET];
+export const RESERVED_NAMES: readonly string[] = [
+  ...OWN_SHEETS,
+  LETTER_SHEET,
+  LOG_SHEET,
+  COMPARISON_SHEET,
+  REALISATION_SHEET,
+];
 
 /** A sheet's name as we spell it where it is one of ours: to Excel a name in other capitals is the same name. */
 export function asWeSpell(name: string): string {

@@ -9,6 +9,7 @@ import { freezing } from "./freezing";
 import { keepingScenarios } from "./keeping-scenarios";
 import type { Planning } from "./planning";
 import { puttingInOrder } from "./putting-in-order";
+import type { Realising } from "./realising";
 import { recalculating } from "./recalculating";
 import { repairing } from "./repairing";
 import { runningThroughSheet } from "./running-through-sheet";
@@ -17,10 +18,17 @@ import { undoing } from "./undoing";
 import { writingComparisons } from "./writing-comparisons";
 import { writingLetters } from "./writing-letters";
 
-/** What a session does in the workbook, but for what is settled on the tab Koppelen. */
+/** What a session does in the workbook, but for what is settled on the tab Koppelen and what was counted. */
 export type Tasks = Omit<
   Session,
-  keyof Planning | keyof Settling | "state" | "subscribe" | "stop" | "dismissProblem" | "dismissStoreNotes"
+  | keyof Planning
+  | keyof Realising
+  | keyof Settling
+  | "state"
+  | "subscribe"
+  | "stop"
+  | "dismissProblem"
+  | "dismissStoreNotes"
 >;
 
 /** Each of the tasks is a file beside this one. */

@@ -2,6 +2,7 @@ import type { Session } from "../session/session";
 import type { SessionDeps, TaskRunner } from "../session/task-runner";
 import type { Tasks } from "./all-tasks";
 import type { Planning } from "./planning";
+import type { Realising } from "./realising";
 import type { Settling } from "./settling";
 import { TasksLater } from "./tasks-later";
 
@@ -23,6 +24,10 @@ const settling = async (runner: TaskRunner) =>
 const planning = async (runner: TaskRunner) =>
   (await import(/* webpackChunkName: "settling" */ "./planning")).planning(runner);
 
+/** What was counted: few look at it at once. */
+const realising = async (runner: TaskRunner) =>
+  (await import(/* webpackChunkName: "realisation" */ "./realising")).realising(runner);
+
 let session: Session | null = null;
 
 /** The one session of this page: pane, ribbon and headless run share it. */
@@ -36,6 +41,7 @@ export function createSession(deps: Partial<SessionDeps> = {}): Session {
   const run = (task: (tasks: Tasks) => void | Promise<void>) => later.ask(allTasks, task, undefined);
   const settle = (task: (tasks: Settling) => Promise<void>) => later.ask(settling, task, undefined);
   const plan = <T>(task: (tasks: Planning) => Promise<T>, without: T) => later.ask(planning, task, without);
+  const realise = <T>(task: (tasks: Realising) => Promise<T>, without: T) => later.ask(realising, task, without);
   return {
     state: () => later.state,
     subscribe: (listener) => later.subscribe(listener),
@@ -83,6 +89,10 @@ export function createSession(deps: Partial<SessionDeps> = {}): Session {
     askAgain: (input) => settle((tasks) => tasks.askAgain(input)),
     confirmTable: (kind) => settle((tasks) => tasks.confirmTable(kind)),
     correctTable: (kind, columns) => settle((tasks) => tasks.correctTable(kind, columns)),
+
+    findActuals: (file, answers) => realise((tasks) => tasks.findActuals(file, answers), null),
+    makeRealisation: (by) => realise((tasks) => tasks.makeRealisation(by), undefined),
+    importActuals: (found, options) => realise((tasks) => tasks.importActuals(found, options), null),
 
     draftPlan: (from, name) => plan((tasks) => tasks.draftPlan(from, name), null),
     adoptPlan: (json) => plan((tasks) => tasks.adoptPlan(json), []),

@@ -7,7 +7,7 @@ import { readCalculated, WAITING } from "../reading/calculated";
 import type { Reading } from "../reading/reading";
 import type { Session } from "../session/session";
 import type { TaskRunner } from "../session/task-runner";
-import { LOG_SHEET } from "../sheets/sheet-names";
+import { LOG_SHEET, REALISATION_SHEET } from "../sheets/sheet-names";
 import { frozenCells } from "../sheets/snapshot";
 import { undoable } from "../store/store";
 import { applyValues } from "../writing/apply";
@@ -28,8 +28,8 @@ export function freezing(runner: TaskRunner): Pick<Session, "freezeValues"> {
       runner.task("freezing", "Formules vervangen door waarden", async (context) => {
         const reading = await readCalculated(context, () => runner.read(context), waitingCell);
         const ours = presentSheets(reading);
-        // The log is no result, and goes on.
-        const present = ours.filter(({ name }) => name !== LOG_SHEET);
+        // The log is no result, and goes on; what was counted is somebody's own, and stays linked.
+        const present = ours.filter(({ name }) => name !== LOG_SHEET && name !== REALISATION_SHEET);
         if (present.length === 0) throw nothingToFreeze();
         refuseToOverwrite(reading, ours);
         const names = present.map(({ name }) => name);

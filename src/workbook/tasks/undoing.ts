@@ -10,6 +10,7 @@ import { cellsGone, changedSince, fewerToUndo, nothingToUndo, otherHistory } fro
 import type { SheetInfo, Reading } from "../reading/reading";
 import type { Session } from "../session/session";
 import type { TaskRunner } from "../session/task-runner";
+import { keepingActuals } from "../realisation/keeping-actuals";
 import { keepingEntries } from "../sisa/keeping-entries";
 import { undoable, type Store, type Undo } from "../store/store";
 import { restore } from "../writing/apply";
@@ -53,7 +54,7 @@ export function undoing(runner: TaskRunner): Pick<Session, "undo"> {
         if (lost !== undefined && !keepMine) throw cellsGone(lost, gone.length - 1);
 
         const present = presentSheets(reading);
-        const undo = keepingEntries({ ...all, inputs: ours }, present);
+        const undo = keepingActuals(keepingEntries({ ...all, inputs: ours }, present), asked, present);
         if (undo.before.length > 0) refuseToOverwrite(reading, present);
         const overwritten = present.flatMap((sheet) => {
           const back = undo.before.find(({ name }) => name === sheet.name);

@@ -1,4 +1,4 @@
-import type { Applied } from "../reading/workbook-reader";
+import type { Applied, TypedMeanwhile } from "../reading/workbook-reader";
 /**
  * The only file that writes in a workbook.
  *
@@ -30,7 +30,7 @@ import { ASIDE, asideXml } from "../store/aside";
 import type { OwnSheet, Store, Undo } from "../store/store";
 import { storeFromXml, storeToXml, storeVerdict } from "../store/store-xml";
 import { loadParts, loadTexts, textsOf } from "../reading/kept-parts";
-import { lookBefore, type Contents } from "./typed-meanwhile";
+import { lookBefore } from "./typed-meanwhile";
 
 /** Where to keep a store: in the part that is there, or a new one; and our names, as they are there now. */
 export interface Keep {
@@ -41,8 +41,8 @@ export interface Keep {
   readonly mark: string;
   /** What the log is told of the write. */
   readonly log?: LogChange;
-  /** A sheet that is written over, as it was read: on it others fill in what nobody else knows. */
-  readonly accounts?: Grid;
+  /** Sheets that are written over, as they were read: on them others fill in what nobody else knows. */
+  readonly filledIn?: readonly Grid[];
   /** Excel does not calculate by itself: it is asked to, with a sync more. */
   readonly calculate?: boolean;
 }
@@ -114,8 +114,13 @@ export function restore(
   return finish(context, keep, { there: there.filter((name) => !goes.includes(name)), goes, typed, extras });
 }
 
-function typedMeanwhile(context: Excel.RequestContext, { accounts }: Keep): () => Contents | null {
-  return accounts === undefined ? () => null : lookBefore(context, accounts);
+function typedMeanwhile(context: Excel.RequestContext, { filledIn = [] }: Keep): () => readonly TypedMeanwhile[] {
+  const looks = filledIn.map((grid) => ({ sheet: grid.name, look: lookBefore(context, grid) }));
+  return () =>
+    looks.flatMap(({ sheet, look }) => {
+      const contents = look();
+      return contents === null ? [] : [{ sheet, contents }];
+    });
 }
 
 /** Sheets that were not there before. */
@@ -372,8 +377,8 @@ interface Finish {
   readonly there?: readonly string[];
   /** Sheets that are taken away. */
   readonly goes?: readonly string[];
-  /** What someone typed on the accounts meanwhile, once that was looked at. */
-  readonly typed?: () => Contents | null;
+  /** What someone filled in meanwhile, once that was looked at. */
+  readonly typed?: () => readonly TypedMeanwhile[];
   /** Looks that may be refused. */
   readonly extras?: readonly Extra[];
 }
@@ -382,7 +387,7 @@ interface Finish {
 async function finish(
   context: Excel.RequestContext,
   keep: Keep,
-  { written: sheets = [], there = [], goes = [], typed = () => null, extras = [] }: Finish = {},
+  { written: sheets = [], there = [], goes = [], typed = () => [], extras = [] }: Finish = {},
 ): Promise<Applied> {
   const log = keep.log === undefined ? null : writeLog(context, keep.log);
   keepMarks(context, keep, log === null ? there : [...there, LOG_SHEET]);

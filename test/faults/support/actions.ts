@@ -19,6 +19,17 @@ const half = { ...emptyScenario("half", "Half"), inputs: { talks: { kind: "perce
 const keepScenario = (session: Session) =>
   session.setScenarios(({ scenarios }) => ({ scenarios: [...scenarios, half] }));
 
+const EXPORT = {
+  name: "export.csv",
+  text: `Registratienummer;Datum gesprek;Verwijzing;Naam
+A1;13-1-2026;mono;Fictief Voorbeeldsma
+A3;14-1-2026;geen;Fictief Voorbeeldsma
+A4;15-2-2026;mono;Bedacht de Fictie
+`,
+};
+const makeRealisation = (session: Session) => session.makeRealisation();
+const importTalks = async (session: Session) => session.importActuals((await session.findActuals(EXPORT)) ?? []);
+
 export const USER_ACTIONS: readonly UserAction[] = [
   { what: "connect", before: [], act: connect },
   { what: "resume", before: [connect, recalculate], act: (session) => session.resume() },
@@ -31,6 +42,13 @@ export const USER_ACTIONS: readonly UserAction[] = [
     what: "write a comparison",
     before: [connect, recalculate, keepScenario],
     act: (session) => session.writeComparison({ scenarios: [null, "half"], base: null, charts: false }),
+  },
+  { what: "make the sheet for counts", before: [connect, recalculate], act: makeRealisation },
+  { what: "import talks", before: [connect, recalculate, makeRealisation], act: importTalks },
+  {
+    what: "undo an import of talks",
+    before: [connect, recalculate, makeRealisation, importTalks],
+    act: (session) => session.undo(),
   },
   { what: "freeze", before: [connect, recalculate], act: freeze },
   { what: "recalculate what was frozen", before: [connect, recalculate, freeze], act: recalculate },

@@ -249,6 +249,9 @@ export function fakeSession(start: SessionState = IDLE): FakeSession {
       calls.push("dismissStoreNotes");
       set({ storeNotes: [] });
     },
+    findActuals: () => Promise.resolve(null),
+    makeRealisation: () => Promise.resolve(),
+    importActuals: () => Promise.resolve(null),
     dismissReturned: () => {
       calls.push("dismissReturned");
       set({ returned: { back: [], left: [] } });

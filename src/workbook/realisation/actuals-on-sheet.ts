@@ -1,0 +1,87 @@
+import { Decimal } from "../../model/money/decimal";
+import type { Place } from "../../model/plan/finding";
+import type { MeasureDefinition } from "../../model/plan/measure";
+import type { Plan } from "../../model/plan/plan";
+import type { Actual, Actuals, Period } from "../../model/realisation/actuals";
+import { daysInMonth, type IsoDate } from "../../model/time/iso-date";
+import { dateOfSerial } from "../../model/time/serial-day";
+import { cellAddress } from "../cells/address";
+import type { Cell, Grid } from "../cells/grid";
+import { dateOfText } from "../figures/dates";
+import { UNTIL, codesOf, partsOf, realisationEntries } from "./entries";
+
+/** What was counted, as it is read from a sheet. */
+export interface ActualsReading {
+  /** Null where nothing was filled in. */
+  readonly actuals: Actuals | null;
+  readonly faults: readonly ActualsFault[];
+}
+
+/** A cell of which the figure is not used. */
+export interface ActualsFault extends Place {
+  /** Dutch: what is wrong, and what to do. */
+  readonly message: string;
+}
+
+/** What stands filled in on the sheet MGN Realisatie. What is empty is unknown; what cannot be a count is told. */
+export function actualsOnSheet(grid: Grid, plan: Plan, today: IsoDate): ActualsReading {
+  const { entries, stray } = realisationEntries(grid, codesOf(plan.municipalities));
+  const faults = stray.map((address) =>
+    fault(grid, address, "hoort bij geen periode, gemeente of kop, of staat er dubbel"),
+  );
+  const counts: Actual[] = [];
+  let until: IsoDate | null = null;
+  for (const { key, row, column, cell } of entries) {
+    const address = cellAddress(row, column);
+    if (key === UNTIL) {
+      until = dayIn(cell);
+      if (until === null) faults.push(fault(grid, address, "is geen datum"));
+      continue;
+    }
+    const of = partsOf(key);
+    const measure = plan.measures?.find(({ id }) => id === of.measure);
+    if (isBlank(cell)) continue;
+    const problem = measure === undefined ? "staat onder een code die dit plan niet kent" : problemOf(cell, measure);
+    if (problem !== null) faults.push(fault(grid, address, problem));
+    else if (lastDay(of.period, "first") > today)
+      faults.push(fault(grid, address, "is van een periode die nog moet beginnen"));
+    else counts.push({ ...of, amount: new Decimal(Number(cell.value)) });
+  }
+  if (counts.length === 0) return { actuals: null, faults };
+  const last =
+    counts
+      .map(({ period }) => lastDay(period, "last"))
+      .sort()
+      .at(-1) ?? today;
+  const known = until ?? last;
+  return { actuals: { until: known > today ? today : known, counts }, faults };
+}
+
+/** A followed cell that is empty shows an empty text. */
+function isBlank({ kind, value }: Cell): boolean {
+  return kind === "empty" || (kind === "text" && String(value).trim() === "");
+}
+
+function problemOf({ kind, value }: Cell, { unit }: MeasureDefinition): string | null {
+  if (kind !== "number" || typeof value !== "number" || !Number.isFinite(value)) return "is geen getal";
+  if (unit === "eur") return null;
+  if (value < 0) return "is negatief";
+  return unit === "weeks" || Number.isInteger(value) ? null : "is geen heel aantal";
+}
+
+function dayIn({ kind, value }: Cell): IsoDate | null {
+  return kind === "number" ? dateOfSerial(Number(value)) : kind === "text" ? dateOfText(String(value)) : null;
+}
+
+function lastDay(period: Period, which: "first" | "last"): IsoDate {
+  const [year = "", part = ""] = period.split("-");
+  const isQuarter = part.startsWith("K");
+  const last = isQuarter ? Number(part.slice(1)) * 3 : Number(part);
+  const month = which === "first" && isQuarter ? last - 2 : last;
+  const day = which === "first" ? 1 : daysInMonth(Number(year), month);
+  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
+
+function fault({ name }: Grid, address: string, what: string): ActualsFault {
+  return { sheet: name, address, message: `Wat in ${name}!${address} staat ${what}: het telt niet mee.` };
+}
