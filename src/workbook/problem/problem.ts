@@ -186,6 +186,15 @@ export function countWithoutLine({ sheet, address }: Place, more: number): Probl
   });
 }
 
+/** An import without a figure that is certain. */
+export function nothingCounted(): ProblemError {
+  return new ProblemError({
+    code: "nothing-counted",
+    message: "Er is niets gevonden dat vaststaat en wordt geteld. Er is niets geschreven.",
+    remedy: "Beantwoord de vragen die bij het bestand of de tabel staan, of vul het blad zelf in.",
+  });
+}
+
 /** The plan does not say what a region counts. */
 export function measuresUnknown(plan: string): ProblemError {
   return new ProblemError({

@@ -3,7 +3,7 @@ import { realisationSheet, contentOfCell } from "../change/realisation";
 import { beforeWriting, onlySheet, refuseToOverwrite, type PresentSheet } from "../own-sheets/present-sheets";
 import { filledCells } from "../own-sheets/preview";
 import { writtenSheet } from "../own-sheets/typed-cells";
-import { measuresUnknown } from "../problem/problem";
+import { measuresUnknown, nothingCounted } from "../problem/problem";
 import type { Reading } from "../reading/reading";
 import { UNTIL, codesOf, realisationEntries, typedKeys, type Entry } from "../realisation/entries";
 import { importOf } from "../realisation/filling";
@@ -100,6 +100,7 @@ export function realising(runner: TaskRunner): Realising {
         const reading = await runner.read(context);
         const { filling, contrary } = importOf(found, linked);
         const assessment = await runner.assess(reading);
+        if ([...filling.keys()].every((key) => key === UNTIL)) throw nothingCounted();
         const kept = await write(context, reading, assessment, "Realisatie inlezen", { filling, by });
         outcome = { figures: [...filling.keys()].filter((key) => key !== UNTIL).length - kept, kept, contrary };
       });

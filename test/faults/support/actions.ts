@@ -28,7 +28,10 @@ A4;15-2-2026;mono;Bedacht de Fictie
 `,
 };
 const makeRealisation = (session: Session) => session.makeRealisation();
-const importTalks = async (session: Session) => session.importActuals((await session.findActuals(EXPORT)) ?? []);
+const importTalks = async (session: Session) => {
+  const found = await session.findActuals(EXPORT);
+  return found === null ? null : session.importActuals(found);
+};
 
 export const USER_ACTIONS: readonly UserAction[] = [
   { what: "connect", before: [], act: connect },
