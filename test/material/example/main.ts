@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { buildExample, FILE_DATE, PLAIN, WITH_FUNCTIONS } from "./build";
 import { buildCentraalGelderland } from "./centraal-gelderland/build";
 import { buildIjsselVecht } from "./ijssel-vecht/build";
+import { exampleExport } from "../registration/example";
 import { pack } from "./pack";
 import { fillResults } from "./results";
 
@@ -14,6 +15,7 @@ const EXAMPLES = [
 ];
 
 async function main(): Promise<void> {
+  await writeFile(join("assets", "voorbeeld-registratie.csv"), exampleExport());
   for (const { file, build } of EXAMPLES) {
     const workbook = build();
     await fillResults(workbook);

@@ -37,7 +37,7 @@ export const PLACES = ["Almelo", "Borne", "Enschede", "Hengelo", "Oldenzaal", "H
 
 const FIRST = ["Fictief", "Verzonnen", "Bedacht", "Voorbeeld", "Nepnaam"] as const;
 const LAST = ["Voorbeeldsma", "Testnietsen", "van Nergens", "de Fictie", "Bestaatnietstra"] as const;
-const NOTE = "Verzonnen toelichting: belde over nabestaande zorgvraag nummer";
+const NOTE = "Verzonnen toelichting bij een gesprek dat niet bestaat, nummer";
 
 /** Months with so many talks, the first of them May 2025: 136 in 2025, and 610 in 2026 up to and with October. */
 const PER_MONTH = [9, 12, 14, 11, 19, 23, 24, 24, 52, 55, 61, 63, 66, 64, 58, 57, 68, 66] as const;
