@@ -10,6 +10,7 @@ import type { InputChange } from "../model/plan/scenario";
 import { changedInputs } from "../model/whatif/scenario/changed-inputs";
 import { noSuchInput } from "../model/whatif/scenario/input-names";
 import { PLANS } from "../plans";
+import { CONNECT_OPTIONS, connectOptions, type ConnectOptions } from "./connect-options";
 import { isPlanFile } from "./own-plan";
 import { knownDay, type PayoutOptions } from "./payout-options";
 import type { SettlementOptions } from "./settlement-options";
@@ -30,6 +31,7 @@ export interface Arguments {
   readonly scenario: string | null;
   /** Amounts that were taken over and stand still in this run, by their rows, or "all"; absent: as the workbook keeps it. */
   readonly still?: readonly string[];
+  readonly connect?: ConnectOptions;
   readonly payout?: PayoutOptions;
   readonly settlement?: SettlementOptions;
 }
@@ -37,10 +39,11 @@ export interface Arguments {
 export { UsageError };
 
 export const USAGE =
-  "Gebruik: npm run --silent recalc -- IN.xlsx [--out UIT.xlsx [--accept-loss]] [--json] [--set INVOER=WAARDE …] [--scenario BESTAND.json] [--still REGEL|all …] [--plan PLAN] [--status MIJLPAAL=STATUS …] [--today JJJJ-MM-DD] [--count CBS.csv] [--end EINDE:JJJJ-MM-DD …] [--spent GEMEENTE=BEDRAG|regio=BEDRAG|regio:GEMEENTE=BEDRAG …]";
+  "Gebruik: npm run --silent recalc -- IN.xlsx [--out UIT.xlsx [--accept-loss]] [--json] [--set INVOER=WAARDE …] [--scenario BESTAND.json] [--still REGEL|all …] [--plan PLAN] [--from-plan] [--confirm NAAM …] [--reject NAAM …] [--status MIJLPAAL=STATUS …] [--today JJJJ-MM-DD] [--count CBS.csv] [--end EINDE:JJJJ-MM-DD …] [--spent GEMEENTE=BEDRAG|regio=BEDRAG|regio:GEMEENTE=BEDRAG …]";
 
 const OPTIONS = {
   plan: { type: "string" },
+  ...CONNECT_OPTIONS,
   out: { type: "string" },
   "accept-loss": { type: "boolean" },
   json: { type: "boolean" },
@@ -68,6 +71,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
       set: values.set ?? [],
       scenario: values.scenario ?? null,
       still: values.still ?? [],
+      connect: connectOptions(values),
       payout: { status: values.status ?? [], today: knownDay(values.today), count: values.count ?? null },
       settlement: { end: values.end ?? [], spent: values.spent ?? [] },
     };

@@ -25,6 +25,8 @@ export interface Report extends ReportedFinance {
   readonly years: readonly number[];
   readonly links: readonly ReportedLink[];
   readonly missing: readonly { readonly input: string; readonly message: string }[];
+  /** Inputs that hold the plan's own published value, for the workbook has none: in the input's own unit. Mostly none. */
+  readonly fromPlan: readonly { readonly input: string; readonly label: string; readonly values: readonly string[] }[];
   readonly rows: readonly ReportedRow[];
   readonly totals: {
     readonly impact: ReportedAmounts;
@@ -95,6 +97,11 @@ export function report({ connection, result, scenario, changes, warnings }: Run)
     years: result.years,
     links: connection.links.map(reportedLink),
     missing: unsettled(connection),
+    fromPlan: connection.fromPlan.map(({ input, label, values }) => ({
+      input,
+      label,
+      values: values.map((value) => value.toFixed()),
+    })),
     rows: result.rows.map(reportedRow),
     totals: {
       impact: totals.impact.amounts.map(amount),

@@ -13,13 +13,15 @@ import { readyMade } from "../model/whatif/scenario/ready-made";
 import { UnreadableWorkbook } from "../workbench/files/unreadable";
 import { openHeadless } from "../workbench/node/open";
 import type { Connection } from "../workbook/connect/connection";
+import { takenFromPlan } from "../workbook/connect/typed-inputs";
 import { placesOfLinks } from "../workbook/links/places-of-links";
 import type { Problem } from "../workbook/problem/problem";
 import { localDay } from "../workbook/session/moment";
 import type { Session } from "../workbook/session/session";
 import { returnedText } from "../workbook/through-sheet/returned-text";
 import { createSession } from "../workbook/tasks/create-session";
-import { changesFromSettings, stillFrom, type Arguments, type InputChanges } from "./arguments";
+import { NO_CONNECT_OPTIONS, askedBy, missingFromPlan, type ConnectOptions } from "./connect-options";
+import { UsageError, changesFromSettings, stillFrom, type Arguments, type InputChanges } from "./arguments";
 import { changedFigures } from "./changed-figures";
 import { warningsOf } from "./warnings";
 import { adoptPlanFile, isPlanFile } from "./own-plan";
@@ -71,6 +73,7 @@ export async function run(
     set,
     scenario,
     still = [],
+    connect: settling = NO_CONNECT_OPTIONS,
     payout = NO_PAYOUT_OPTIONS,
     settlement,
   }: Arguments,
@@ -85,7 +88,8 @@ export async function run(
     headless.host.registerFunctions(functionsMetadata, "MGN");
     const clock = clockOn(payout.today);
     const session = createSession({ now: clock });
-    const { plan, figures } = await connect(session, planId);
+    await connect(session, planId);
+    const { plan, figures } = await settled(session, settling);
     for (const sentence of returnedText(session.state().returned)) process.stderr.write(`${sentence}\n`);
     for (const sentence of session.state().storeNotes) process.stderr.write(`${sentence}\n`);
     if (payout.status.length > 0 || payout.count !== null) {
@@ -124,6 +128,10 @@ export async function run(
   }
 }
 
+function stillMissing(connection: Connection): number {
+  return connection.missing.length + takenFromPlan(connection).length;
+}
+
 /** The given day at noon, or the clock of the machine. */
 function clockOn(today: IsoDate | null): () => Date {
   if (today === null) return () => new Date();
@@ -144,9 +152,25 @@ async function workbookBytes(file: string): Promise<Uint8Array> {
   }
 }
 
-async function connect(session: Session, planId: string | null): Promise<Connection> {
+async function connect(session: Session, planId: string | null): Promise<void> {
   if (planId === null) await session.connect();
   else await (isPlanFile(planId) ? adoptPlanFile(session, planId) : session.choosePlan(planId));
+}
+
+/** What was asked is answered, then what misses is taken from the plan: what is confirmed may show where another stands. */
+async function settled(session: Session, { confirm, reject, fromPlan }: ConnectOptions): Promise<Connection> {
+  for (const { kind, id } of askedBy("confirm", confirm, connected(session))) {
+    await done(session, kind === "table" ? session.confirmTable(id) : session.confirm(id));
+  }
+  for (const { kind, id } of askedBy("reject", reject, connected(session))) {
+    if (kind === "table") throw new UsageError(`--reject ${id}: een tabel kan alleen worden bevestigd`);
+    // Until nothing is proposed any more.
+    const isAsked = () => connected(session).links.some(({ input, doubtful }) => input === id && doubtful);
+    while (isAsked()) await done(session, session.reject(id));
+  }
+  // What was confirmed may have been all that missed: then there is nothing left to take, and no fault in asking.
+  const nothingLeft = confirm.length > 0 && stillMissing(connected(session)) === 0;
+  if (fromPlan && !nothingLeft) await done(session, session.takeFromPlan(missingFromPlan(connected(session))));
   return connected(session);
 }
 
@@ -181,11 +205,13 @@ function evaluated(
 ): Pick<Run, "connection" | "result"> {
   const given = new Map([...changes].filter(([id]) => notLinked.includes(id)));
   const { figures: changed, findings } = changedFigures(connection, before, changes, given);
-  const missing = connection.missing.filter(({ input }) => !notLinked.includes(input));
+  const isGiven = ({ input }: { readonly input: InputId }) => notLinked.includes(input);
+  const missing = connection.missing.filter((input) => !isGiven(input));
+  const fromPlan = connection.fromPlan.filter((input) => !isGiven(input));
   const figures = underScenario(connection.plan, changed, rest);
   const result = evaluate(connection.plan, figures, { today });
   return {
-    connection: { ...connection, missing, figures },
+    connection: { ...connection, missing, fromPlan, figures },
     result: { ...result, findings: [...result.findings, ...findings] },
   };
 }

@@ -1,9 +1,11 @@
 import { sum, type Decimal } from "../model/money/decimal";
+import { FROM_PLAN } from "../model/plan/from-plan";
 import type { Result } from "../model/result/result";
 import { date, euros, number, percent } from "../model/text/dutch";
 import { TREEK_NORM, type NormVerdict } from "../model/waitlist/treek-norm";
 import { waitingText } from "../model/waitlist/waiting-target";
 import type { Connection } from "../workbook/connect/connection";
+import { valuesText } from "../workbook/connect/from-plan-findings";
 import { unsettled } from "./report";
 import type { Run } from "./run";
 import { financeLines } from "./summary-finance";
@@ -20,6 +22,7 @@ export function summary({ connection, result, scenario }: Run): string {
     ...(scenario ? [`Scenario: ${scenario.name}${scenario.remark === "" ? "" : `. ${scenario.remark}`}`] : []),
     `${connection.links.filter((link) => !link.doubtful).length} aannames gekoppeld, ${open.length} nog niet`,
     ...open.map(({ message }) => `  - ${message}`),
+    ...fromPlan(connection),
     "",
     ...businessCase(result),
     "",
@@ -31,6 +34,13 @@ export function summary({ connection, result, scenario }: Run): string {
     ...(result.payout ? settlementLines(result.payout, connection.figures, connection.plan.endOfScheme) : []),
     ...findings(connection, result),
   ].join("\n");
+}
+
+/** What is not the workbook's own, by name and value. */
+function fromPlan({ plan, fromPlan: inputs }: Connection): readonly string[] {
+  if (inputs.length === 0) return [];
+  const heading = `${inputs.length} ${inputs.length === 1 ? "gegeven" : "gegevens"} ${FROM_PLAN}, niet uit de werkmap`;
+  return [heading, ...inputs.map((input) => `  - ${input.label}: ${valuesText(plan, input)}`)];
 }
 
 function thousands(amount: Decimal | null): string {

@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { configure, screen, waitFor, within } from "@testing-library/react";
 import type { TableLink } from "../../src/workbook/links/table-link";
-import { renderPane, type Pane } from "./support/render";
-import { connected, connection, doubtful } from "./support/states";
+import { openTab, renderPane, type Pane } from "./support/render";
+import { connected, connection, doubtful, written } from "./support/states";
 
 // What is loaded on demand takes a while on a busy machine.
 configure({ asyncUtilTimeout: 20_000 });
@@ -54,6 +54,40 @@ test("a missing value is typed as a Dutch user writes it", async () => {
   expect(screen.getByText("Door u geregeld").closest("section")).toHaveTextContent(`${WAIT_VALUE}Ingetypt: € 1.234,50`);
   await pane.user.click(button(`Zoek opnieuw: ${WAIT_VALUE}`));
   expect(pane.session.calls.at(-1)).toBe("askAgain wait-value-zvw");
+});
+
+test("a missing value is taken from the plan, marked wherever it is used, and can be withdrawn", async () => {
+  const pane = renderPane(connected(doubtful()));
+  expect(document.getElementById("settle-wait-value-zvw")).toHaveTextContent("In het plan staat € 150.");
+  await pane.user.click(button(`Neem over uit het plan: ${WAIT_VALUE}`));
+  expect(pane.session.calls).toEqual(["takeFromPlan wait-value-zvw"]);
+  expect(screen.getByText("Door u geregeld").closest("section")).toHaveTextContent(`${WAIT_VALUE}Uit het plan: € 150`);
+  await pane.user.click(button(`Niet meer uit het plan: ${WAIT_VALUE}`));
+  expect(pane.session.calls.at(-1)).toBe("askAgain wait-value-zvw");
+});
+
+test("all that the workbook does not say is taken from the plan at once; what it says otherwise is not", async () => {
+  const { links: found, missing, ...rest } = doubtful();
+  const links = found.map((link) => ({ ...link, asPublished: true }));
+  const all = connection(undefined, { ...rest, links, missing });
+  const pane = renderPane(connected(all));
+  await pane.user.click(button("Neem alle 2 over uit het plan"));
+  expect(pane.session.calls).toEqual(["takeFromPlan inflation wait-value-zvw"]);
+
+  renderPane(connected(connection(undefined, { ...rest, links: found, missing })));
+  expect(screen.queryByRole("button", { name: "Neem alle 2 over uit het plan" })).toBeNull();
+});
+
+test("every tab with figures says which come from the plan, by name", async () => {
+  const figures = { ...connection().figures, fromPlan: ["wait-value-zvw"] };
+  const pane = renderPane(written(connection(figures)));
+  expect(screen.queryByText(/Uit het plan, niet uit uw werkmap/)).toBeNull();
+  for (const tab of [/^Uitkomst/, /^Uitkering/, /^Wachtlijst/, /^Brief/, /^Wat-als/]) {
+    await openTab(pane, tab);
+    expect(screen.getByText(/Uit het plan, niet uit uw werkmap/)).toHaveTextContent(WAIT_VALUE);
+  }
+  await pane.user.click(button("Naar Koppelen"));
+  expect(screen.getByRole("tab", { name: /^Koppelen/ })).toHaveAttribute("aria-selected", "true");
 });
 
 test("a share is typed in per cent, a series with semicolons", async () => {

@@ -45,20 +45,27 @@ const stores: fc.Arbitrary<Store> = fc
     left: fc.subarray(["GM0141", "GM0147"]),
     typed: fc.dictionary(fc.constantFrom(...INPUTS), fc.constantFrom(["1"], ["2"])),
     leftOut: fc.subarray(INPUTS),
+    planned: fc.subarray(INPUTS),
     scenarios: fc.subarray(["a", "b", "c"]),
     remark: fc.constantFrom("", "anders"),
     writes: fc.nat(5),
     cells: fc.subarray(["C3", "C4", "C5"]),
     minute: fc.integer({ min: 10, max: 20 }),
   })
-  .map(({ milestones, unit, left, typed, leftOut, scenarios, remark, cells, minute, ...store }) => {
+  .map(({ milestones, unit, left, typed, leftOut, planned, scenarios, remark, cells, minute, ...store }) => {
+    const taken = planned.filter((input) => typed[input] === undefined && !leftOut.includes(input));
     const said = leftOut.filter((input) => typed[input] === undefined);
     const base: Store = {
       ...EMPTY_STORE,
       ...store,
       links: store.links.filter(({ input }) => typed[input] === undefined && !said.includes(input)),
       payout: { ...NO_CHOICES, milestones, unit, left },
-      settlement: { ...EMPTY_STORE.settlement, typed, leftOut: said },
+      settlement: {
+        ...EMPTY_STORE.settlement,
+        typed,
+        leftOut: said,
+        fromPlan: Object.fromEntries(taken.map((input) => [input, "twente"])),
+      },
       scenarios: { scenarios: scenarios.map((id) => ({ ...emptyScenario(id, id), remark })) },
     };
     const history = cells.map((address, index) =>
@@ -97,6 +104,7 @@ test("what either holds is in the outcome, or it is told", () => {
         // A user decided: that is never lost without a word.
         if (!told.has("wat over de invoer is besloten")) {
           expect(store.settlement.typed).toMatchObject(each.settlement.typed);
+          expect(store.settlement.fromPlan).toMatchObject(each.settlement.fromPlan);
           expect(store.settlement.leftOut).toEqual(expect.arrayContaining([...each.settlement.leftOut]));
           if (!told.has("de gekoppelde cellen"))
             for (const { input, sheet, address, scale, confirmed } of each.links)
@@ -112,6 +120,12 @@ test("what either holds is in the outcome, or it is told", () => {
         ...Object.keys(store.settlement.typed),
         ...store.settlement.leftOut,
       ];
+      const withoutCell = [
+        ...Object.keys(store.settlement.typed),
+        ...store.settlement.leftOut,
+        ...Object.keys(store.settlement.fromPlan),
+      ];
+      expect(new Set(withoutCell).size).toBe(withoutCell.length);
       expect(new Set(said).size).toBe(said.length);
       const ids = store.history.map(({ id }) => id);
       expect(new Set(ids).size).toBe(ids.length);

@@ -1,11 +1,15 @@
 import type { Decimal } from "../../model/money/decimal";
 import type { NoticeCode } from "../../model/payout/notice";
 import type { MunicipalPayout, Payout } from "../../model/payout/payout";
-import { euros } from "../../model/text/dutch";
+import { inputsFromPlan } from "../../model/plan/from-plan";
+import { euros, list } from "../../model/text/dutch";
 import type { LetterSource } from "../facts/source";
 import { decimalsOf } from "./amounts";
 import { clean } from "./clean";
 import { RISK_BASIS } from "./open-choices";
+
+/** More inputs than these are counted. */
+const MOST_NAMED = 5;
 
 const SCOPE: NoticeCode = "scope-assumed";
 
@@ -25,6 +29,7 @@ export function assumptionsOf(source: LetterSource, open: number): readonly stri
   const { payout } = source;
   return [
     ...ofScenario(source),
+    ...fromPlan(source),
     ...scopesAssumed(payout),
     ...messagesOf(payout, true),
     ...(open > 0 ? ["Een mijlpaal waarvan de uitkomst nog niet bekend is, telt mee als gehaald."] : []),
@@ -38,6 +43,16 @@ function ofScenario({ plan, scenario, remark }: LetterSource): readonly string[]
   return [
     `De bedragen zijn die van het scenario ${clean(scenario)}, niet die van ${clean(plan.name)} zelf.${assumed === "" ? "" : ` ${assumed}`}`,
   ];
+}
+
+/** What the workbook does not have, and the plan's own value stands for. */
+function fromPlan({ plan, figures }: LetterSource): readonly string[] {
+  const taken = inputsFromPlan(figures).map((id) => plan.inputs.find((input) => input.id === id)?.label ?? id);
+  if (taken.length === 0) return [];
+  const names = list(
+    taken.length > MOST_NAMED ? [...taken.slice(0, MOST_NAMED), `${taken.length - MOST_NAMED} andere`] : taken,
+  );
+  return [`Niet uit de werkmap maar uit het plan overgenomen: ${clean(names)}.`];
 }
 
 /** What is not certain yet, sentences. @param atStake what the municipality pays back when every open milestone is missed; null: unknown */

@@ -23,6 +23,8 @@ export interface Context {
    * if exactly the milestones' volumes are reached".
    */
   readonly instead?: NonNullable<Figures["instead"]>;
+  /** Inputs that hold the plan's own value for want of one in the workbook: said where they are explained. */
+  readonly fromPlan?: readonly InputId[];
   /** As the workbook has them: what anchored amounts were taken over with. */
   readonly connected: Connected;
   /** Series that were worked out before with these very figures, by position in the years: for who asks many amounts. */
@@ -32,9 +34,9 @@ export interface Context {
 /** What an interpreter needs to read a plan's expressions with these figures. */
 export function contextOf(
   { years }: Pick<Plan, "years">,
-  { inputs, instead, connected }: Pick<Figures, "inputs" | "instead" | "connected">,
+  { inputs, instead, connected, fromPlan }: Pick<Figures, "inputs" | "instead" | "connected" | "fromPlan">,
 ): Context {
-  return { years, inputs, connected, ...(instead && { instead }) };
+  return { years, inputs, connected, ...(instead && { instead }), ...(fromPlan && { fromPlan }) };
 }
 
 /** The same as the workbook has it: the figures that anchored amounts were taken over with. */

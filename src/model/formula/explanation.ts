@@ -8,6 +8,7 @@ import {
   type Expression,
   type InputId,
 } from "../plan/expression";
+import { isFromPlan } from "../plan/from-plan";
 import type { InputDefinition, Plan, RowDefinition, Source } from "../plan/plan";
 import { euros, list } from "../text/dutch";
 import { UNIT_LABELS, isMoney, quantity, type Unit } from "../text/units";
@@ -63,6 +64,8 @@ export interface ExplainedInput {
   readonly source: Source;
   /** How it follows, where the plan does not print it. */
   readonly inferred: string | null;
+  /** True where the workbook has no value and the plan's own was taken. */
+  readonly fromPlan: boolean;
   /** True for a printed row that is taken over as a whole. */
   readonly takenOver: boolean;
 }
@@ -143,6 +146,7 @@ function explainInput(
     unit: isMoney(definition.unit) ? UNIT_LABELS[definition.unit].replace("€ ", "") : UNIT_LABELS[definition.unit],
     source: definition.source,
     inferred: definition.inferred ?? null,
+    fromPlan: isFromPlan(context, id),
     takenOver: definition.row !== undefined,
   };
 }

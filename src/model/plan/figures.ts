@@ -23,6 +23,8 @@ export interface Figures {
    * One value, or one per year of the plan. What is null or absent is unknown, and so is what hangs on it.
    */
   readonly inputs: ReadonlyMap<InputId, readonly (Decimal | null)[]>;
+  /** Inputs that hold the plan's own published value, because the workbook has none; absent: none. */
+  readonly fromPlan?: readonly InputId[];
   /** Series that are taken to be something else than their formula gives, as in `Context`; absent: none. */
   readonly instead?: ReadonlyMap<string, ReadonlyMap<number, Decimal>>;
   /** Inputs and series as the workbook has them, whatever a what-if has changed since. */

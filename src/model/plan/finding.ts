@@ -52,7 +52,9 @@ export type FindingCode =
   | "amount-cannot-move"
   | "input-missing"
   | "table-left-out"
-  | "input-doubtful";
+  | "input-doubtful"
+  | "input-from-plan"
+  | "plan-value-replaced";
 
 /** What a finding does to what is paid or to the result, if nobody acts. */
 export interface Consequence {

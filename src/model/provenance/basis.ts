@@ -1,6 +1,7 @@
 import { costRule } from "../budget/rules";
 import type { Payout } from "../payout/payout";
 import type { Figures } from "../plan/figures";
+import { inputsFromPlan } from "../plan/from-plan";
 import type { Plan } from "../plan/plan";
 import { laterOf, requestedOf, type Later, type LaterFigures } from "./later";
 
@@ -17,6 +18,8 @@ export interface Basis {
    * what it is taken to be, null in the years that follow its formula.
    */
   readonly inputs: Readonly<Record<string, readonly (string | null)[]>>;
+  /** The inputs that hold the plan's own value, for the workbook had none; absent: none. */
+  readonly fromPlan?: readonly string[];
   readonly municipalities: readonly BasisMunicipality[];
   readonly milestones: readonly BasisMilestone[];
   /** The rules that were used, in words. */
@@ -69,13 +72,9 @@ export interface BasisMilestone {
 }
 
 /** @param later what the letter tells beside the payout; absent where it tells nothing of it */
-export function basisOf(
-  plan: Plan,
-  { inputs, instead = new Map() }: Figures,
-  payout: Payout,
-  scenario: string,
-  later?: Later,
-): Basis {
+export function basisOf(plan: Plan, figures: Figures, payout: Payout, scenario: string, later?: Later): Basis {
+  const { inputs, instead = new Map() } = figures;
+  const fromPlan = inputsFromPlan(figures);
   const { key, rounding, instalments, repayment, sharedRisk } = payout.rules;
   return {
     plan: plan.id,
@@ -86,6 +85,7 @@ export function basisOf(
         ([id, taken]) => [id, plan.years.map((_, year) => taken.get(year)?.toFixed() ?? null)] as const,
       ),
     ]),
+    ...(fromPlan.length > 0 && { fromPlan }),
     municipalities: payout.municipalities.map(({ municipality: { code, name, inhabitants }, local, repay, risk }) => ({
       code,
       name,

@@ -1,6 +1,7 @@
 import { planExpressions } from "../formula/plan-expressions";
 import { Decimal } from "../money/decimal";
 import { derivedOf, type Derived } from "../plan/expression";
+import { FROM_PLAN } from "../plan/from-plan";
 import { OUTCOME_WORDS, isOutcomeStatus } from "../plan/milestone-outcome";
 import type { InputDefinition, Plan } from "../plan/plan";
 import { date, euros, list, number, percent } from "../text/dutch";
@@ -78,7 +79,10 @@ export function usedOf(basis: Basis | Outline, plan: Plan): readonly Used[] {
   return [
     ...listed(municipalities, COUNTS),
     ...listed(milestones, MILESTONE),
-    ...Object.keys(inputs).map((id) => ({ what: labelOf(id, plan), value: seriesText(inputs[id], id, plan) })),
+    ...Object.keys(inputs).map((id) => ({
+      what: labelOf(id, plan),
+      value: seriesText(inputs[id], id, plan) + originText(basis, id),
+    })),
   ];
 }
 
@@ -162,13 +166,18 @@ function inputDifferences(before: Basis, now: Basis, plan: Plan): readonly Diffe
   return ids.flatMap((id) =>
     differenceOf([before, now], {
       what: () => labelOf(id, plan),
-      show: ({ inputs }) => seriesText(inputs[id], id, plan),
+      show: (basis) => seriesText(basis.inputs[id], id, plan) + originText(basis, id),
     }),
   );
 }
 
 function labelOf(id: string, plan: Plan): string {
   return (inputOf(id, plan) ?? seriesOf(id, plan))?.label ?? id;
+}
+
+/** That a value is the plan's own, where it is. */
+function originText({ fromPlan = [] }: Basis, id: string): string {
+  return fromPlan.includes(id) ? ` (${FROM_PLAN})` : "";
 }
 
 function seriesText(values: readonly (string | null)[] | undefined, id: string, plan: Plan): string {

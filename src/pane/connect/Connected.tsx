@@ -13,6 +13,7 @@ import { FoundTables, tableKey } from "./FoundTables";
 import { Missing } from "./Missing";
 import { Moved } from "./Moved";
 import { OwnPlanButton } from "./OwnPlanButton";
+import { TakeAllFromPlan } from "./TakeAllFromPlan";
 import { ToSettleContext } from "./use-settling";
 import { WithoutCell } from "./WithoutCell";
 import { WritePreview } from "./WritePreview";
@@ -27,10 +28,10 @@ export function Connected({ connection }: { connection: Connection }) {
   const styles = useStyles();
   const { goTo } = useNavigation();
   const { live, frozen, preview, moved } = useSessionState();
-  const { plan, links, missing, tables, typed, leftOut } = connection;
+  const { plan, links, missing, tables, typed, leftOut, fromPlan, foundSince } = connection;
   const doubtful = links.filter((link) => link.doubtful);
   const certain = links.filter((link) => !link.doubtful);
-  const all = links.length + missing.length + typed.length + leftOut.length;
+  const all = links.length + missing.length + typed.length + fromPlan.length + leftOut.length;
   const toSettle = useMemo(
     () => [
       ...links.filter((link) => link.doubtful).map(({ input }) => input),
@@ -40,7 +41,7 @@ export function Connected({ connection }: { connection: Connection }) {
     [links, missing, tables],
   );
   const written = live || frozen;
-  const withoutCell = [...typed, ...leftOut];
+  const withoutCell = [...typed, ...fromPlan, ...foundSince, ...leftOut];
   const toWrite = preview.filter(({ kind }) => kind !== "unchanged");
   return (
     <ToSettleContext value={toSettle}>
@@ -49,6 +50,7 @@ export function Connected({ connection }: { connection: Connection }) {
         lead={texts.connect.summary(doubtful.length, missing.length)}
       >
         {moved.length > 0 && <Moved changes={moved} plan={plan} />}
+        <TakeAllFromPlan connection={connection} />
         {doubtful.length > 0 && <DoubtfulLinks links={doubtful} connection={connection} />}
         {missing.length > 0 && <Missing inputs={missing} plan={plan} />}
         {tables.some((table) => !isSettled(table)) && <FoundTables tables={tables} />}
@@ -63,7 +65,7 @@ export function Connected({ connection }: { connection: Connection }) {
             {texts.actions.reconnect}
           </WorkButton>
         </div>
-        {withoutCell.length > 0 && <WithoutCell inputs={withoutCell} plan={plan} />}
+        {withoutCell.length > 0 && <WithoutCell inputs={withoutCell} connection={connection} />}
         {tables.length > 0 && tables.every(isSettled) && <FoundTables tables={tables} />}
         {certain.length > 0 && <CertainLinks links={certain} connection={connection} />}
         <OwnPlanButton />

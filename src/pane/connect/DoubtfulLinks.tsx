@@ -6,6 +6,7 @@ import { useSessionState } from "../state/session";
 import { useTexts } from "../texts/texts";
 import { LinkDetails } from "./LinkDetails";
 import { SettleCard } from "./SettleCard";
+import { TakeFromPlan } from "./TakeFromPlan";
 import { useSettling } from "./use-settling";
 
 const useStyles = makeStyles({
@@ -36,14 +37,17 @@ export function DoubtfulLinks({ links, connection }: Props) {
               tone="warning"
               open={[texts.settling.other, texts.settling.otherFor(link.label)]}
               actions={
-                <Button
-                  size="small"
-                  disabledFocusable={phase !== "idle"}
-                  aria-label={`${texts.connect.confirm}: ${link.label}, ${link.sheet}!${link.address}`}
-                  onClick={() => void settle(link.input, (session) => session.confirm(link.input))}
-                >
-                  {texts.connect.confirm}
-                </Button>
+                <>
+                  <Button
+                    size="small"
+                    disabledFocusable={phase !== "idle"}
+                    aria-label={`${texts.connect.confirm}: ${link.label}, ${link.sheet}!${link.address}`}
+                    onClick={() => void settle(link.input, (session) => session.confirm(link.input))}
+                  >
+                    {texts.connect.confirm}
+                  </Button>
+                  {link.asPublished === true && <TakeFromPlan definition={definition} />}
+                </>
               }
             >
               <LinkDetails link={link} connection={connection} />

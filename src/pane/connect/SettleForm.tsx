@@ -7,6 +7,7 @@ import { useSessionState } from "../state/session";
 import { useSettleTexts } from "../texts/settle";
 import { useTexts } from "../texts/texts";
 import { LeaveOut } from "./LeaveOut";
+import { TakeFromPlan } from "./TakeFromPlan";
 import { TypeValue } from "./TypeValue";
 import { useSettling } from "./use-settling";
 
@@ -95,6 +96,7 @@ export function SettleForm({ definition, link, onClose }: Props) {
         </Field>
       )}
       <TypeValue definition={definition} years={years} />
+      {link?.doubtful === true && link.asPublished !== true && <TakeFromPlan definition={definition} />}
       <LeaveOut input={id} />
     </div>
   );

@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Plan } from "../../model/plan/plan";
-import { quantity } from "../../model/text/units";
-import type { SettledInput } from "../../workbook/connect/connection";
+import type { Connection, SettledInput } from "../../workbook/connect/connection";
+import { valuesText } from "../../workbook/connect/from-plan-findings";
 import { Card } from "../parts/Card";
 import { Section } from "../parts/Section";
 import { useSessionState } from "../state/session";
@@ -15,33 +14,37 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly inputs: readonly SettledInput[];
-  readonly plan: Plan;
+  readonly connection: Connection;
 }
 
-/** Inputs that the user typed or does without, each to be looked for again. */
-export function WithoutCell({ inputs, plan }: Props) {
+/** Inputs that the user typed, took from the plan or does without, each to be looked for again. */
+export function WithoutCell({ inputs, connection }: Props) {
   const { settling: texts } = useTexts();
   const styles = useStyles();
   const settle = useSettling();
   const { phase } = useSessionState();
-  const valuesOf = ({ input, values }: SettledInput): string => {
-    const unit = plan.inputs.find(({ id }) => id === input)?.unit ?? "count";
-    return values.map((value) => quantity(value, unit)).join(" · ");
+  const { plan, fromPlan, foundSince } = connection;
+  const isOfPlan = (item: SettledInput) => fromPlan.includes(item) || foundSince.includes(item);
+  const told = (item: SettledInput): string => {
+    const values = valuesText(plan, item);
+    if (fromPlan.includes(item)) return texts.fromPlan(values);
+    if (foundSince.includes(item)) return texts.foundSince(values);
+    return item.values.length > 0 ? texts.typed(values) : texts.leftOut;
   };
   return (
     <Section title={texts.withoutCell}>
       {inputs.map((item) => (
         <Card key={item.input}>
           <div className={styles.label}>{item.label}</div>
-          <div>{item.values.length > 0 ? texts.typed(valuesOf(item)) : texts.leftOut}</div>
+          <div>{told(item)}</div>
           <Button
             size="small"
             className={styles.again}
             disabledFocusable={phase !== "idle"}
-            aria-label={texts.askAgainFor(item.label)}
+            aria-label={isOfPlan(item) ? texts.notFromPlanFor(item.label) : texts.askAgainFor(item.label)}
             onClick={() => void settle(item.input, (session) => session.askAgain(item.input))}
           >
-            {texts.askAgain}
+            {isOfPlan(item) ? texts.notFromPlan : texts.askAgain}
           </Button>
         </Card>
       ))}

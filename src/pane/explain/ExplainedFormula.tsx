@@ -106,7 +106,7 @@ function InputLine({ input, links, yearIndex }: InputLineProps) {
       {link && address !== undefined ? (
         <PlaceButton place={{ sheet: link.sheet, address }} />
       ) : (
-        <div className={styles.origin}>{texts.explain.noCell}</div>
+        <div className={styles.origin}>{input.fromPlan ? texts.explain.fromPlan : texts.explain.noCell}</div>
       )}
       <div className={styles.origin}>{texts.explain.source(input.source.document, input.source.detail)}</div>
       {input.inferred !== null && <div className={styles.origin}>{texts.explain.inferred(input.inferred)}</div>}

@@ -11,6 +11,7 @@ import type { TabId } from "../state/tabs";
 import { useTexts, type Language } from "../texts/texts";
 import { Footer } from "./Footer";
 import { Header } from "./Header";
+import { FromPlanNote } from "./FromPlanNote";
 import { Messages } from "./Messages";
 import { Tabs } from "./Tabs";
 
@@ -167,6 +168,7 @@ export function Shell({ language, onLanguage }: Props) {
               </Suspense>
             ) : (
               <div ref={panel} id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
+                {tab !== "connect" && <FromPlanNote />}
                 <Suspense fallback={<Spinner label={tab === "check" ? texts.tabs.check(0) : texts.tabs[tab]} />}>
                   <Content />
                   <Landing arriving={arriving} onLand={land} />

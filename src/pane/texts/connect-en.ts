@@ -11,6 +11,18 @@ export const connectEn: typeof connectNl = {
 
   withoutCell: "Settled by you",
   typed: (values) => `Typed: ${values}`,
+  fromPlan: (values) => `From the plan: ${values}`,
+  foundSince: (values) =>
+    `A cell was found since. It goes before the plan's value (${values}), which is not used any more.`,
+  takeFromPlan: "Take from the plan",
+  takeFromPlanFor: (label) => `Take from the plan: ${label}`,
+  takeAllFromPlan: (count) => `Take all ${count} from the plan`,
+  planSays: (values) => `The plan says ${values}.`,
+  notFromPlan: "No longer from the plan",
+  notFromPlanFor: (label) => `No longer from the plan: ${label}`,
+  fromPlanNote: (names) => `From the plan, not from your workbook: ${names}.`,
+  others: (count) => (count === 1 ? "1 other input" : `${count} other inputs`),
+  toConnect: "To Connect",
   leftOut: "Left out: what hangs on it stays unknown.",
   askAgain: "Look again",
   askAgainFor: (label) => `Look again: ${label}`,

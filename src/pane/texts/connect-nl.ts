@@ -10,6 +10,18 @@ export const connectNl = {
 
   withoutCell: "Door u geregeld",
   typed: (values: string) => `Ingetypt: ${values}`,
+  fromPlan: (values: string) => `Uit het plan: ${values}`,
+  foundSince: (values: string) =>
+    `Er is nu een cel gevonden. Die gaat vóór de waarde uit het plan (${values}), die niet meer wordt gebruikt.`,
+  takeFromPlan: "Neem over uit het plan",
+  takeFromPlanFor: (label: string) => `Neem over uit het plan: ${label}`,
+  takeAllFromPlan: (count: number) => `Neem alle ${count} over uit het plan`,
+  planSays: (values: string) => `In het plan staat ${values}.`,
+  notFromPlan: "Niet meer uit het plan",
+  notFromPlanFor: (label: string) => `Niet meer uit het plan: ${label}`,
+  fromPlanNote: (names: string) => `Uit het plan, niet uit uw werkmap: ${names}.`,
+  others: (count: number) => (count === 1 ? "1 ander gegeven" : `${count} andere gegevens`),
+  toConnect: "Naar Koppelen",
   leftOut: "Weggelaten: wat hiervan afhangt, blijft onbekend.",
   askAgain: "Zoek opnieuw",
   askAgainFor: (label: string) => `Zoek opnieuw: ${label}`,

@@ -232,6 +232,7 @@ export const en: Texts = {
     takenOver: "Taken over as printed in the plan.",
     movements: "Amounts taken over, in a what-if",
     noCell: "not in this workbook",
+    fromPlan: "from the plan, not in this workbook",
     sensitivity: "What changes this amount the most",
     sensitivityHelp: "What changes in this year when the input is 1% higher; all else stays the same.",
     noSensitivity: "As far as is known, no assumption changes this amount in this year.",

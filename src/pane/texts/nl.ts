@@ -236,6 +236,7 @@ export const nl = {
     takenOver: "Overgenomen zoals gedrukt in het plan.",
     movements: "Overgenomen bedragen in een wat-als",
     noCell: "niet in deze werkmap",
+    fromPlan: "uit het plan, niet in deze werkmap",
     sensitivity: "Wat dit bedrag het meest verandert",
     sensitivityHelp: "Wat er in dit jaar verandert als de invoer 1% hoger is; de rest blijft gelijk.",
     noSensitivity: "Voor zover bekend verandert geen aanname dit bedrag in dit jaar.",

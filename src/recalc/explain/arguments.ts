@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { UsageError, knownPlan } from "../arguments";
+import { CONNECT_OPTIONS, connectOptions, type ConnectOptions } from "../connect-options";
 
 export interface ExplainArguments {
   readonly file: string;
@@ -9,9 +10,11 @@ export interface ExplainArguments {
   readonly json: boolean;
   /** Id of the plan that the workbook is read as; null to choose by what stands in it. */
   readonly plan: string | null;
+  readonly connect?: ConnectOptions;
 }
 
-export const EXPLAIN_USAGE = "Gebruik: npm run --silent explain -- IN.xlsx WAT JAAR [--json] [--plan PLAN]";
+export const EXPLAIN_USAGE =
+  "Gebruik: npm run --silent explain -- IN.xlsx WAT JAAR [--json] [--plan PLAN] [--from-plan] [--confirm NAAM …] [--reject NAAM …]";
 
 /** @throws UsageError */
 export function parseExplainArguments(argv: readonly string[]): ExplainArguments {
@@ -21,12 +24,19 @@ export function parseExplainArguments(argv: readonly string[]): ExplainArguments
     throw new UsageError("geef een werkmap op, wat u uitgelegd wilt zien, en het jaar");
   }
   if (!/^\d{4}$/.test(year)) throw new UsageError(`${year} is geen jaar`);
-  return { file, id, year: Number(year), json: values.json ?? false, plan: knownPlan(values.plan) };
+  return {
+    file,
+    id,
+    year: Number(year),
+    json: values.json ?? false,
+    plan: knownPlan(values.plan),
+    connect: connectOptions(values),
+  };
 }
 
 function parsed(argv: readonly string[]) {
   try {
-    const options = { json: { type: "boolean" }, plan: { type: "string" } } as const;
+    const options = { json: { type: "boolean" }, plan: { type: "string" }, ...CONNECT_OPTIONS } as const;
     return parseArgs({ args: [...argv], options, allowPositionals: true });
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error), { cause: error });

@@ -15,11 +15,19 @@ import { explanationReport } from "./report";
  * @returns what is printed, and whether the figure is known
  * @throws UsageError for a figure or a year that the plan does not have, UnreadableWorkbook
  */
-export async function explanation({ file, id, year, json, plan }: ExplainArguments): Promise<{
+export async function explanation({ file, id, year, json, plan, connect }: ExplainArguments): Promise<{
   readonly text: string;
   readonly known: boolean;
 }> {
-  const { connection } = await run({ file, plan, out: null, json, set: [], scenario: null });
+  const { connection } = await run({
+    file,
+    plan,
+    out: null,
+    json,
+    set: [],
+    scenario: null,
+    ...(connect && { connect }),
+  });
   const quantities = quantitiesOf(connection.plan, connection.figures);
   const asked = namedQuantity(quantities, id);
   if (!asked) {

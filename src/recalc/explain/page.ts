@@ -1,3 +1,4 @@
+import { FROM_PLAN } from "../../model/plan/from-plan";
 import { movementText, type Movement } from "../../model/formula/explanation";
 import type { ToldSensitivity } from "../../model/formula/sensitivity-text";
 import type { ExplanationReport, ReportedInput } from "./report";
@@ -42,10 +43,10 @@ function movementLines(movement: Movement): readonly string[] {
   return [`  ${movement.label}: ${movementText(movement)}`, `    ${movement.evidence}`];
 }
 
-function inputLines({ label, text, unit, cell, source, inferred }: ReportedInput): readonly string[] {
+function inputLines({ label, text, unit, cell, source, inferred, fromPlan }: ReportedInput): readonly string[] {
   return [
     `  ${label}: ${text}${SPELLED_OUT.has(unit) ? "" : ` ${unit}`}`,
-    `    cel:  ${cell ? `${cell.sheet}!${cell.address}` : "staat in geen cel van deze werkmap"}`,
+    `    cel:  ${cell ? `${cell.sheet}!${cell.address}` : fromPlan ? `${FROM_PLAN}; staat in geen cel van deze werkmap` : "staat in geen cel van deze werkmap"}`,
     `    bron: ${source.document}${source.detail === undefined ? "" : `, ${source.detail}`}`,
     ...(inferred === null ? [] : [`    afgeleid: ${inferred}`]),
   ];

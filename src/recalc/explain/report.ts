@@ -63,6 +63,8 @@ export interface ReportedInput {
   /** The cell that it was read from; null where it stands in none. */
   readonly cell: { readonly sheet: string; readonly address: string } | null;
   readonly source: Source;
+  /** Whether the workbook has no value, so that the plan's own was taken. */
+  readonly fromPlan: boolean;
   /** How it follows, where the document does not print it. */
   readonly inferred: string | null;
 }
@@ -156,7 +158,7 @@ function reportedSensitivity({ input, perUnit, perHundredth, linear }: Sensitivi
 }
 
 function reportedInput({ links }: Connection, explained: ExplainedInput, yearIndex: number): ReportedInput {
-  const { id, label, value, unit, source, inferred } = explained;
+  const { id, label, value, unit, source, inferred, fromPlan } = explained;
   const link = links.find(({ input, doubtful }) => input === id && !doubtful);
   const cells = link ? cellsOfLink(link) : [];
   const address = cells[cells.length === 1 ? 0 : yearIndex];
@@ -168,6 +170,7 @@ function reportedInput({ links }: Connection, explained: ExplainedInput, yearInd
     unit,
     cell: link && address !== undefined ? { sheet: link.sheet, address } : null,
     source,
+    fromPlan,
     inferred,
   };
 }

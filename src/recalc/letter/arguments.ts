@@ -17,7 +17,7 @@ export interface LetterArguments {
 }
 
 export const LETTER_USAGE =
-  "Gebruik: npm run --silent letter -- IN.xlsx --municipality GEMEENTE … | --all [--length alinea|half|bijlage|begroting] [--template BESTAND.txt] --out MAP [--keep UIT.xlsx] [--set …] [--scenario …] [--plan …]";
+  "Gebruik: npm run --silent letter -- IN.xlsx --municipality GEMEENTE … | --all [--length alinea|half|bijlage|begroting] [--template BESTAND.txt] --out MAP [--keep UIT.xlsx] [--set …] [--scenario …] [--plan …] [--from-plan] [--confirm …] [--reject …]";
 
 const OPTIONS = {
   municipality: { type: "string", multiple: true },

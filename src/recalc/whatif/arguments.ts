@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import { knownPlan, type Arguments } from "../arguments";
+import { CONNECT_OPTIONS } from "../connect-options";
 import { knownDay } from "../payout-options";
 import { UsageError } from "../usage-error";
 import type { WhatIfArguments, WhatIfCommand } from "./command";
@@ -18,6 +19,7 @@ export interface WhatIfCall {
 /** Options of every command. */
 const COMMON = {
   plan: { type: "string" },
+  ...CONNECT_OPTIONS,
   json: { type: "boolean" },
   set: { type: "string", multiple: true },
   scenario: { type: "string", multiple: true },
@@ -28,7 +30,7 @@ const COMMON = {
 } as const satisfies ParseArgsConfig["options"];
 
 export const USAGE = [
-  "Gebruik: npm run --silent whatif -- IN.xlsx VRAAG [--json] [--scenario BESTAND.json|NAAM …] [--set INVOER=WAARDE …] [--still REGEL|all …] [--plan PLAN] [--status MIJLPAAL=STATUS …] [--today JJJJ-MM-DD] [--count CBS.csv]",
+  "Gebruik: npm run --silent whatif -- IN.xlsx VRAAG [--json] [--scenario BESTAND.json|NAAM …] [--set INVOER=WAARDE …] [--still REGEL|all …] [--plan PLAN] [--from-plan] [--confirm NAAM …] [--reject NAAM …] [--status MIJLPAAL=STATUS …] [--today JJJJ-MM-DD] [--count CBS.csv]",
   "met als VRAAG",
   ...Object.values(COMMANDS).map(({ usage }) => `  ${usage}`),
 ].join("\n");
@@ -56,6 +58,11 @@ export function parseWhatIf(argv: readonly string[]): WhatIfCall {
       set: textsOption(args, "set"),
       scenario: null,
       still: textsOption(args, "still"),
+      connect: {
+        confirm: textsOption(args, "confirm"),
+        reject: textsOption(args, "reject"),
+        fromPlan: flagOption(args, "from-plan"),
+      },
       payout: {
         status: textsOption(args, "status"),
         today: knownDay(textOption(args, "today") ?? undefined),

@@ -19,7 +19,8 @@ import { isSettled, type Link } from "../links/link";
 import { NOTHING_SETTLED, type Settlement } from "../links/settlement";
 import { settledTable, needsTable, type TableLink } from "../links/table-link";
 import type { Connection, LinkView, MissingInput } from "./connection";
-import { typedFigures, withoutCell } from "./typed-inputs";
+import { fromPlanFindings } from "./from-plan-findings";
+import { figuresWithoutCell, isAsPublished, isPublished, withoutCell } from "./typed-inputs";
 
 /**
  * From a workbook's cells to figures that can be calculated with. Pure: the whole of "Koppelen" without Excel.
@@ -39,15 +40,21 @@ export function connectCells(
   choices: PayoutChoices = NO_CHOICES,
 ): Connection {
   const byName = new Map(grids.map((grid) => [grid.name, grid]));
-  const { typed, leftOut } = withoutCell(plan, settlement);
+  const { typed, leftOut, fromPlan: asked } = withoutCell(plan, settlement);
   const noCell = new Set([...typed, ...leftOut].map(({ input }) => input));
   const isRejected = (input: InputId, place: Place): boolean =>
     settlement.rejected[input]?.some(({ sheet, address }) => sheet === place.sheet && address === place.address) ??
     false;
-  const found = findInputs(grids, plan, known, isRejected).filter(({ link }) => !noCell.has(link.input));
+  const takesPlan = new Set(asked.map(({ input }) => input));
+  // A cell that is certain goes before the plan's value; one that is not must not ask again what was answered.
+  const found = findInputs(grids, plan, known, isRejected).filter(
+    ({ link }) => !noCell.has(link.input) && (!takesPlan.has(link.input) || isSettled(link)),
+  );
   const links = found.map(({ link }) => link);
+  const isLinked = ({ input }: { readonly input: InputId }) => links.some((link) => link.input === input);
+  const [foundSince, fromPlan] = [asked.filter(isLinked), asked.filter((input) => !isLinked(input))];
   const tables = findTables(grids, plan, knownTables);
-  const missing = missingInputs(plan, new Set([...links.map(({ input }) => input), ...noCell]));
+  const missing = missingInputs(plan, new Set([...links.map(({ input }) => input), ...noCell, ...takesPlan]));
   const inputs = readInputs(plan, links.filter(isSettled), byName);
   const { figures, findings } = readTables(plan, tables, byName, choices);
   const totals = findTotals(grids);
@@ -55,7 +62,8 @@ export function connectCells(
   const read = withConnected(
     {
       ...figures,
-      inputs: new Map([...inputs.inputs, ...typedFigures(typed)]),
+      inputs: new Map([...inputs.inputs, ...figuresWithoutCell([...typed, ...fromPlan])]),
+      ...(fromPlan.length > 0 && { fromPlan: fromPlan.map(({ input }) => input) }),
       statements: findStatements(plan, grids, links),
       printedTotals: withKnownTables(totals.totals, settled, byName),
     },
@@ -68,10 +76,13 @@ export function connectCells(
     missing,
     typed,
     leftOut,
+    fromPlan,
+    foundSince,
     figures: read,
     readingFindings: [
       ...missing.map(missingFinding),
       ...links.filter((link) => !isSettled(link)).map((link) => doubtfulFinding(link, plan)),
+      ...fromPlanFindings(plan, fromPlan, foundSince, links),
       ...inputs.findings,
       ...standingStill(plan, read, links, byName),
       ...findings,
@@ -91,6 +102,7 @@ function linkView({ link, runnerUp }: FoundInput, plan: Plan, grids: ReadonlyMap
     values: valuesOfLink(link, grid),
     usable: leftEmpty || (values?.every((value) => value !== null) ?? false),
     doubtful: !isSettled(link),
+    asPublished: definition !== undefined && isAsPublished(definition, values ?? []),
     ...(runnerUp && { runnerUp }),
   };
 }
@@ -101,9 +113,11 @@ function missingInputs(plan: Plan, settled: ReadonlySet<InputId>): readonly Miss
     .map((input) => ({ input: input.id, label: input.label, message: missingMessage(input) }));
 }
 
-function missingMessage({ label, unit, perYear }: InputDefinition): string {
+function missingMessage(input: InputDefinition): string {
+  const { label, unit, perYear } = input;
   const figures = perYear ? "met getallen onder de jaren" : "met een getal ernaast";
-  return `Gezocht is naar "${label}" of een bekende andere naam, ${figures} (${UNIT_LABELS[unit]}). Wijs de cel aan of typ de waarde op het tabblad Koppelen, of zet dit label in de werkmap en koppel opnieuw.`;
+  const ways = `Wijs op het tabblad Koppelen de cel aan${isPublished(input) ? ", typ de waarde of neem die uit het plan over" : " of typ de waarde"}`;
+  return `Gezocht is naar "${label}" of een bekende andere naam, ${figures} (${UNIT_LABELS[unit]}). ${ways}, of zet dit label in de werkmap en koppel opnieuw.`;
 }
 
 function missingFinding({ label, message }: MissingInput): Finding {

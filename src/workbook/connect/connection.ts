@@ -15,6 +15,8 @@ export interface LinkView extends Link {
   readonly usable: boolean;
   /** Not certain, and not confirmed: the user must look. Until then its cells are not used. */
   readonly doubtful: boolean;
+  /** Its cells hold exactly what the plan publishes: to take the plan's value goes against nothing in the workbook. */
+  readonly asPublished?: boolean;
   readonly runnerUp?: Place;
 }
 
@@ -25,11 +27,11 @@ export interface MissingInput {
   readonly message: string;
 }
 
-/** An input without a cell: its value was typed in the pane, or the user does without it. */
+/** An input without a cell: its value was typed in the pane, the plan gave it, or the user does without it. */
 export interface SettledInput {
   readonly input: InputId;
   readonly label: string;
-  /** As typed, in the input's own unit; none where the user does without it. */
+  /** As typed or published, in the input's own unit; none where the user does without it. */
   readonly values: readonly Decimal[];
 }
 
@@ -41,6 +43,10 @@ export interface Connection {
   readonly missing: readonly MissingInput[];
   /** Inputs whose value was typed in the pane. */
   readonly typed: readonly SettledInput[];
+  /** Inputs that take the plan's own published value, since the workbook has none and the user asked for it. */
+  readonly fromPlan: readonly SettledInput[];
+  /** The same, of which a cell was found since: the cell is used, and this only says so. */
+  readonly foundSince: readonly SettledInput[];
   /** Inputs that the user does without: what hangs on them is unknown, and nobody is asked again. */
   readonly leftOut: readonly SettledInput[];
   readonly figures: Figures;

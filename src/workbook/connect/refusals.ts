@@ -58,6 +58,23 @@ export function valueDoesNotFit({ label, perYear, bounds, unit }: InputDefinitio
   });
 }
 
+/** Of an input that is to take the plan's value, while its cell is known: that cell goes first. */
+export function hasCell({ label }: InputDefinition, { sheet, address }: Place): ProblemError {
+  return new ProblemError({
+    code: "has-cell",
+    message: `"${label}" staat in ${sheet}!${address}; die cel gaat vóór de waarde uit het plan. ${NOTHING_KEPT}`,
+    remedy: "Wijs een andere cel aan of typ de waarde als deze cel niet de juiste is.",
+  });
+}
+
+export function notPublished({ label }: InputDefinition): ProblemError {
+  return new ProblemError({
+    code: "not-published",
+    message: `Het plan noemt zelf geen waarde voor "${label}". ${NOTHING_KEPT}`,
+    remedy: "Wijs de cel aan of typ de waarde.",
+  });
+}
+
 /** @param problem Dutch: why the table cannot be read so */
 export function tableUnread(problem: string): ProblemError {
   return new ProblemError({

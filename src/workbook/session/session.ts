@@ -117,6 +117,11 @@ export interface Session {
   setScale(input: InputId, scale: Scale): Promise<void>;
   /** Keeps values for an input without a cell: in its own unit, one or one per year. Refused outside its bounds. */
   typeInput(input: InputId, values: readonly Decimal[]): Promise<void>;
+  /**
+   * Takes the plan's own published value for these inputs, as long as no cell is found for them. Kept in the file, undone
+   * as one. Refused for one that has a cell that is certain, or that the plan does not publish.
+   */
+  takeFromPlan(inputs: readonly InputId[]): Promise<void>;
   /** Does without an input: what hangs on it stays unknown, and nobody is asked again. */
   leaveOut(input: InputId): Promise<void>;
   /** Forgets what the user settled about this input: it is looked for again. */

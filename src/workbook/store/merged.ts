@@ -133,7 +133,7 @@ function freeName(name: string, scenarios: readonly Scenario[]): string {
 
 type OfInputs = Pick<Store, "links" | "settlement">;
 
-/** Of each input: where it stands, or what was typed for it, or that it is left out. */
+/** Of each input: where it stands, what was typed for it, that the plan's value is taken, or that it is left out. */
 function mergedInputs(main: OfInputs, other: OfInputs, tell: Tell): OfInputs {
   const ids = [...new Set([...inputsOf(main), ...inputsOf(other)])];
   const said = ids.map((input) => mergedInput(saidOf(main, input), saidOf(other, input), tell));
@@ -143,6 +143,9 @@ function mergedInputs(main: OfInputs, other: OfInputs, tell: Tell): OfInputs {
     settlement: {
       typed: Object.fromEntries(said.flatMap(({ input, typed }) => (typed === null ? [] : [[input, typed]]))),
       leftOut: said.flatMap(({ input, isLeftOut }) => (isLeftOut ? [input] : [])),
+      fromPlan: Object.fromEntries(
+        said.flatMap(({ input, fromPlan }) => (fromPlan === null ? [] : [[input, fromPlan]])),
+      ),
       rejected: Object.fromEntries(
         said.flatMap(({ input, rejected }) => (rejected.length === 0 ? [] : [[input, rejected]])),
       ),
@@ -151,8 +154,12 @@ function mergedInputs(main: OfInputs, other: OfInputs, tell: Tell): OfInputs {
   };
 }
 
-function inputsOf({ links, settlement: { typed, leftOut, rejected } }: OfInputs): readonly InputId[] {
-  return [...links.map(({ input }) => input), ...Object.keys(typed), ...leftOut, ...Object.keys(rejected)];
+function inputsOf({ links, settlement: { typed, leftOut, fromPlan, rejected } }: OfInputs): readonly InputId[] {
+  return [
+    ...links.map(({ input }) => input),
+    ...[typed, fromPlan, rejected].flatMap((of) => Object.keys(of)),
+    ...leftOut,
+  ];
 }
 
 /** What a store says of one input. */
@@ -161,16 +168,19 @@ interface Said {
   readonly link: Link | null;
   readonly typed: readonly string[] | null;
   readonly isLeftOut: boolean;
+  /** The plan whose own value is taken; null where none is. */
+  readonly fromPlan: string | null;
   readonly rejected: readonly Place[];
 }
 
 function saidOf({ links, settlement }: OfInputs, input: InputId): Said {
-  const { typed, leftOut, rejected } = { ...NOTHING_SETTLED, ...settlement };
+  const { typed, leftOut, fromPlan, rejected } = { ...NOTHING_SETTLED, ...settlement };
   return {
     input,
     link: links.find((link) => link.input === input) ?? null,
     typed: typed[input] ?? null,
     isLeftOut: leftOut.includes(input),
+    fromPlan: fromPlan[input] ?? null,
     rejected: rejected[input] ?? [],
   };
 }
@@ -191,15 +201,17 @@ function mergedInput(mine: Said, theirs: Said, tell: Tell): Said {
 }
 
 /** 2 where a user decided, 1 where something certain was found, less where it is only proposed, 0 where nothing is said. */
-function weightOf({ link, typed, isLeftOut }: Said): number {
-  if (typed !== null || isLeftOut || link?.confirmed === true || link?.corrected === true) return 2;
+function weightOf({ link, typed, isLeftOut, fromPlan }: Said): number {
+  if (typed !== null || isLeftOut || fromPlan !== null || link?.confirmed === true || link?.corrected === true)
+    return 2;
   if (link === null) return 0;
   return isSettled(link) ? 1 : 0.5;
 }
 
 function isSameInput(mine: Said, theirs: Said): boolean {
   if (mine.link === null || theirs.link === null) {
-    return isSame([mine.typed, mine.isLeftOut, mine.link], [theirs.typed, theirs.isLeftOut, theirs.link]);
+    const said = ({ typed, isLeftOut, fromPlan, link }: Said) => [typed, isLeftOut, fromPlan, link];
+    return isSame(said(mine), said(theirs));
   }
   const placeOf = (link: Link) => [link.sheet, cellsOfLink(link), link.scale];
   return isSame(placeOf(mine.link), placeOf(theirs.link));

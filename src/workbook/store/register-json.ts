@@ -106,6 +106,7 @@ function isBasis(value: unknown): value is Basis {
     hasTexts(value, ["plan", "scenario"]) &&
     isRecord(value["inputs"]) &&
     Object.values(value["inputs"]).every((values) => Array.isArray(values) && values.every(isAmountOrNull)) &&
+    (value["fromPlan"] === undefined || isListOf(value["fromPlan"], isText)) &&
     isListOf(value["municipalities"], isMunicipality) &&
     isListOf(value["milestones"], isMilestone) &&
     isListOf(value["rules"], isText) &&

@@ -7,13 +7,18 @@ const DECIMAL = /^-?\d+(\.\d+)?$/;
 /** What a file keeps of it; what cannot be read is left out. */
 export function settlementFromJson(value: unknown): Settlement {
   if (!isRecord(value)) return NOTHING_SETTLED;
-  const { typed, leftOut, rejected, still } = value;
+  const { typed, leftOut, fromPlan, rejected, still } = value;
   const values = isRecord(typed)
     ? Object.entries(typed).filter((entry): entry is [string, string[]] => isValues(entry[1]))
     : [];
   return {
     typed: Object.fromEntries(values),
     leftOut: Array.isArray(leftOut) ? leftOut.filter((id) => typeof id === "string") : [],
+    fromPlan: isRecord(fromPlan)
+      ? Object.fromEntries(
+          Object.entries(fromPlan).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
+        )
+      : {},
     rejected: isRecord(rejected)
       ? Object.fromEntries(
           Object.entries(rejected).flatMap(([id, places]) =>

@@ -85,6 +85,7 @@ export function createSession(deps: Partial<SessionDeps> = {}): Session {
     pointAt: (input) => settle((tasks) => tasks.pointAt(input)),
     setScale: (input, scale) => settle((tasks) => tasks.setScale(input, scale)),
     typeInput: (input, values) => settle((tasks) => tasks.typeInput(input, values)),
+    takeFromPlan: (inputs) => settle((tasks) => tasks.takeFromPlan(inputs)),
     leaveOut: (input) => settle((tasks) => tasks.leaveOut(input)),
     askAgain: (input) => settle((tasks) => tasks.askAgain(input)),
     confirmTable: (kind) => settle((tasks) => tasks.confirmTable(kind)),

@@ -3,8 +3,8 @@ import type { Place } from "../../model/plan/finding";
 import type { InputDefinition } from "../../model/plan/plan";
 import type { Connection } from "../connect/connection";
 import { confirmedLink, pointedLink } from "../connect/point";
-import { inputNotFound, tableUnread, valueDoesNotFit, yearsMissing } from "../connect/refusals";
-import { fitsInput } from "../connect/typed-inputs";
+import { hasCell, inputNotFound, notPublished, tableUnread, valueDoesNotFit, yearsMissing } from "../connect/refusals";
+import { fitsInput, isPublished } from "../connect/typed-inputs";
 import { correctTable } from "../find/tables/correct";
 import { cellsOfLink, type Link } from "../links/link";
 import { without } from "../links/settlement";
@@ -22,6 +22,7 @@ export type Settling = Pick<
   | "pointAt"
   | "setScale"
   | "typeInput"
+  | "takeFromPlan"
   | "leaveOut"
   | "askAgain"
   | "confirmTable"
@@ -136,6 +137,23 @@ export function settling(runner: TaskRunner): Settling {
         return {
           links: links.filter((link) => link.input !== input),
           decided: { settlement: { ...settlement, typed: { ...typed, [input]: text } } },
+        };
+      }),
+
+    takeFromPlan: (inputs) =>
+      settle("Waarde uit het plan", ({ connection: { plan, links: shown }, links, reading }) => {
+        for (const input of inputs) {
+          const definition = plan.inputs.find(({ id }) => id === input);
+          if (definition === undefined) throw inputNotFound();
+          if (!isPublished(definition)) throw notPublished(definition);
+          const link = shown.find((candidate) => candidate.input === input);
+          if (link !== undefined && !link.doubtful) throw hasCell(definition, placeOfLink(link));
+        }
+        const rest = inputs.reduce(without, reading.store.settlement);
+        const taken = Object.fromEntries(inputs.map((input) => [input, plan.id]));
+        return {
+          links: links.filter((link) => !inputs.includes(link.input)),
+          decided: { settlement: { ...rest, fromPlan: { ...rest.fromPlan, ...taken } } },
         };
       }),
 

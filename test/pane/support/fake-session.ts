@@ -1,5 +1,5 @@
 import { evaluate } from "../../../src/model/evaluation/evaluate";
-import type { Decimal } from "../../../src/model/money/decimal";
+import { Decimal } from "../../../src/model/money/decimal";
 import { withChoices } from "../../../src/model/payout/with-choices";
 import { NO_CHOICES } from "../../../src/model/plan/choices";
 import { withConnected } from "../../../src/model/plan/figures";
@@ -78,10 +78,17 @@ export function fakeSession(start: SessionState = IDLE): FakeSession {
       link.input === input ? { ...link, ...change, doubtful: false } : link,
     );
     const other = (one: SettledInput) => one.input !== input;
-    const { typed, leftOut } = connection;
-    return { connection: { ...connection, links, typed: typed.filter(other), leftOut: leftOut.filter(other) } };
+    const kept = (one: readonly SettledInput[]) => one.filter(other);
+    const { typed, leftOut, fromPlan } = connection;
+    return {
+      connection: { ...connection, links, typed: kept(typed), leftOut: kept(leftOut), fromPlan: kept(fromPlan) },
+    };
   };
-  const withoutCell = (input: string, as: "typed" | "leftOut", values: readonly Decimal[]): Partial<SessionState> => {
+  const withoutCell = (
+    input: string,
+    as: "typed" | "leftOut" | "fromPlan",
+    values: readonly Decimal[],
+  ): Partial<SessionState> => {
     const { connection } = state;
     if (!connection) return {};
     const label = connection.plan.inputs.find(({ id }) => id === input)?.label ?? input;
@@ -216,6 +223,20 @@ export function fakeSession(start: SessionState = IDLE): FakeSession {
     setScale: (input, scale) => act(`setScale ${input} ${scale}`, "choosing", () => settled(input, { scale })),
     typeInput: (input, values) =>
       act(`typeInput ${input} ${values.join(" ")}`, "choosing", () => withoutCell(input, "typed", values)),
+    takeFromPlan: (inputs) =>
+      act(`takeFromPlan ${inputs.join(" ")}`, "choosing", () => {
+        for (const input of inputs) {
+          const published = state.connection?.plan.inputs.find(({ id }) => id === input)?.published ?? [];
+          set(
+            withoutCell(
+              input,
+              "fromPlan",
+              published.map((text) => new Decimal(text)),
+            ),
+          );
+        }
+        return {};
+      }),
     leaveOut: (input) => act(`leaveOut ${input}`, "choosing", () => withoutCell(input, "leftOut", [])),
     askAgain: (input) => act(`askAgain ${input}`, "choosing", () => settled(input, {})),
     confirmTable: (kind) => act(`confirmTable ${kind}`, "choosing", () => settledTable(kind)),

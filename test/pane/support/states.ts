@@ -74,6 +74,8 @@ export function connection(figures: Figures = twenteFigures(), changes: Partial<
     missing: [],
     typed: [],
     leftOut: [],
+    fromPlan: [],
+    foundSince: [],
     figures,
     readingFindings: [TOTAL_MISMATCH, ROUNDING],
     ...changes,

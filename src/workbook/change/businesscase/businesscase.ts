@@ -186,7 +186,7 @@ class BusinessCaseWriter {
     const link = this.found.links.find((candidate) => candidate.input === input.id) ?? null;
     const fixed = (column: number) => `$${columnName(column)}$${at + 1}`;
     const check = { min: fixed(columns.min), max: fixed(columns.max), scale: fixed(columns.scale) };
-    const typed = this.found.typed.find((candidate) => candidate.input === input.id);
+    const typed = [...this.found.typed, ...this.found.fromPlan].find((candidate) => candidate.input === input.id);
     const values = this.years.map((_, yearIndex) =>
       typed === undefined ? inputCell(input, link, yearIndex, check) : typedCell(typed, yearIndex),
     );

@@ -1,5 +1,6 @@
 import { contextOf, inputValue } from "../../../model/formula/amounts";
 import type { Decimal } from "../../../model/money/decimal";
+import { FROM_PLAN, isFromPlan } from "../../../model/plan/from-plan";
 import { where } from "../../../model/plan/finding";
 import type { InputDefinition } from "../../../model/plan/plan";
 import { UNIT_LABELS } from "../../../model/text/units";
@@ -104,7 +105,7 @@ class InputLines {
     const own = live === null || ofPlan === null ? numberCell(ofPlan) : formula(live.value);
     draft
       .put(row, columns.label, text(year === null ? label : `${label} ${year}`), text(UNIT_LABELS[unit]))
-      .put(row, columns.about, text(place === null ? "niet in een cel" : where(place)))
+      .put(row, columns.about, text(place === null ? this.withoutCell(line) : where(place)))
       .style("explanation", row, columns.about);
     if (differs) {
       const values = line.values.map((value, run) => (run === source.plan ? own : numberCell(value)));
@@ -114,6 +115,10 @@ class InputLines {
       .style(numberStyle(unit), row, columns.firstRun, 1, columns.check - columns.firstRun)
       .style("linked", row, columns.firstRun + source.plan);
     if (live !== null) this.check(row, ofPlan, live);
+  }
+
+  private withoutCell({ id }: InputLine): string {
+    return isFromPlan(this.source.connection.figures, id) ? FROM_PLAN : "niet in een cel";
   }
 
   private check(row: number, then: Decimal | null, { number }: LinkedNumber): void {

@@ -1,3 +1,4 @@
+import { FROM_PLAN } from "../../../model/plan/from-plan";
 import type { InputDefinition } from "../../../model/plan/plan";
 import { absolute, reference } from "../../cells/address";
 import { numberOfText, type NumberText } from "../../cells/number-text";
@@ -15,18 +16,19 @@ export interface CheckCells {
 }
 
 /** Where the inputs come from: cells, or what was settled without one. */
-export type FoundInputs = Pick<Connection, "links" | "typed" | "leftOut" | "figures">;
+export type FoundInputs = Pick<Connection, "links" | "typed" | "fromPlan" | "leftOut" | "figures">;
 
 /** Dutch: the cell of an input, or why it has none. */
-export function originOf({ id }: InputDefinition, { links, typed, leftOut }: FoundInputs): string {
+export function originOf({ id }: InputDefinition, { links, typed, fromPlan, leftOut }: FoundInputs): string {
   const isThis = ({ input }: { readonly input: string }) => input === id;
   const link = links.find(isThis);
   if (link !== undefined) return `${link.sheet}!${link.address}`;
   if (typed.some(isThis)) return "ingetypt op Koppelen";
+  if (fromPlan.some(isThis)) return FROM_PLAN;
   return leftOut.some(isThis) ? "weggelaten op Koppelen" : "niet gevonden";
 }
 
-/** A value that was typed in the pane: no cell of the workbook to refer to. */
+/** A value that was typed in the pane, or that the plan gave: no cell of the workbook to refer to. */
 export function typedCell({ values }: SettledInput, yearIndex: number): Content {
   return (values.length === 1 ? values[0] : values[yearIndex])?.toNumber() ?? formula("NA()");
 }
