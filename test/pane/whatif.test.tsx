@@ -1,15 +1,17 @@
 /** @jest-environment jsdom */
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import { Decimal } from "../../src/model/money/decimal";
 import { breakeven } from "../../src/model/whatif/breakeven/breakeven";
 import { breakevenText } from "../../src/model/whatif/breakeven/breakeven-text";
 import { answerQuestions } from "../../src/model/whatif/breakeven/questions";
 import type { Outcome } from "../../src/model/whatif/outcome/outcome";
+import { number } from "../../src/model/text/dutch";
 import { outcomeKind, outcomeOf } from "../../src/model/whatif/outcome/outcomes";
 import { tornado } from "../../src/model/whatif/sensitivity/tornado";
 import { twente } from "../../src/plans";
 import { twenteFigures } from "../support/twente-figures";
 import { written } from "./support/states";
+import { openTab } from "./support/render";
 import { openWhatIf, view } from "./support/whatif";
 
 function outcomeNamed(id: string): Outcome {
@@ -24,7 +26,7 @@ const RESULT = outcomeNamed("result");
 describe("what matters", () => {
   test("a tornado, widest first, with the same figures in a table and where they come from behind each bar", async () => {
     const { user } = await openWhatIf(written(), /Wat telt/);
-    const all = tornado(twente, twenteFigures(), RESULT)!;
+    const all = tornado(twente, twenteFigures(), RESULT, { same: true })!;
     const [widest] = all.bars;
     expect(screen.getByRole("heading", { level: 2 })).toHaveTextContent(widest!.range.input.label);
     const table = screen.getByRole("table", { name: /lage en hoge waarde/ });
@@ -40,12 +42,24 @@ describe("what matters", () => {
 
   test("another percentage where nothing was published; what is no number is told", async () => {
     const { user } = await openWhatIf(written(), /Wat telt/);
+    await user.selectOptions(screen.getByLabelText("Laag en hoog"), "Zoals gepubliceerd, anders als aanname");
     const percent = screen.getByLabelText(/zonder gepubliceerde bandbreedte/);
     await user.clear(percent);
     await user.type(percent, "20");
-    expect(view()).toHaveTextContent("geen bandbreedte gepubliceerd; ±20%");
+    expect(view()).toHaveTextContent("aanname: ±20%; geen bandbreedte gepubliceerd");
     await user.type(percent, "x");
     expect(view()).toHaveTextContent("Vul een getal in");
+  });
+
+  test("under a scenario the line is the scenario, and the plan is told beside it", async () => {
+    const { session } = await openWhatIf(written(), /Wat telt/);
+    const caption = () => screen.getByText(/De streep is/).textContent;
+    expect(caption()).toMatch(/De streep is het plan: −3,82\./);
+    act(() => session.chooseScenario("ready:inflation-4"));
+    const total = session.state().result?.totals.result.total;
+    expect(total?.eq(session.state().planResult?.totals.result.total ?? 0)).toBe(false);
+    const now = number(total?.div(1e6) ?? new Decimal(0), 2);
+    expect(caption()).toContain(`De streep is scenario “Inflatie 4%”: ${now}; het plan: −3,82.`);
   });
 
   test("lines, two together and per unit look at the same outcome", async () => {
@@ -116,6 +130,20 @@ describe("simulation", () => {
     expect(screen.getByRole("table", { name: "Kans per mijlpaal" })).toBeInTheDocument();
     expect(screen.getByRole("table", { name: /Rangcorrelatie/ })).toBeInTheDocument();
     expect(view()).toHaveTextContent("10.000 trekkingen, startgetal 1234567");
+  });
+
+  test("says on what ranges the chance rests and where the plan lies; stays for who leaves and comes back", async () => {
+    const pane = await openWhatIf(written(), /Simulatie/);
+    await pane.user.click(screen.getByRole("button", { name: "Simuleer" }));
+    const heading = await screen.findByRole("heading", { name: /kans op een baat/ }, { timeout: 20_000 });
+    expect(heading).toHaveTextContent(/aanname: \d+ van de \d+ bandbreedtes/);
+    expect(view()).toHaveTextContent(/op het \d+e percentiel: \d+% van de trekkingen komt lager uit/);
+    expect(screen.getByRole("img", { name: /Hoe vaak welke uitkomst.*Plan: −3,8/ })).toBeInTheDocument();
+    const told = heading.textContent;
+    await openTab(pane, /^Uitkomst/);
+    await openTab(pane, /^Wat-als/);
+    expect(await screen.findByRole("heading", { name: /kans op een baat/ })).toHaveTextContent(told);
+    expect(view()).not.toHaveTextContent("Simuleer opnieuw");
   });
 
   test("an answer that no longer holds says so", async () => {

@@ -69,7 +69,11 @@ export function ExplanationSheet({ trail, onTrail, connection, result }: Props) 
       <h2 className={styles.title}>{figure.label}</h2>
       {unit === undefined && (
         <p className={styles.amount}>
-          <Amount value={figure.total} format={exact} />
+          <Amount value={figure.amounts[yearIndex] ?? null} format={exact} />{" "}
+          <span className={styles.question}>
+            {texts.explain.amountIn(result.years[yearIndex] ?? 0)} {texts.explain.inAll}{" "}
+            <Amount value={figure.total} format={exact} />
+          </span>
         </p>
       )}
       <div className={styles.content}>

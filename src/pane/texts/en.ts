@@ -231,6 +231,8 @@ export const en: Texts = {
     inferred: (how) => `Derived: ${how}`,
     takenOver: "Taken over as printed in the plan.",
     movements: "Amounts taken over, in a what-if",
+    amountIn: (year) => `in ${year};`,
+    inAll: "all years together:",
     noCell: "not in this workbook",
     fromPlan: "from the plan, not in this workbook",
     sensitivity: "What changes this amount the most",

@@ -235,6 +235,8 @@ export const nl = {
     inferred: (how: string) => `Afgeleid: ${how}`,
     takenOver: "Overgenomen zoals gedrukt in het plan.",
     movements: "Overgenomen bedragen in een wat-als",
+    amountIn: (year: number) => `in ${year};`,
+    inAll: "alle jaren samen:",
     noCell: "niet in deze werkmap",
     fromPlan: "uit het plan, niet in deze werkmap",
     sensitivity: "Wat dit bedrag het meest verandert",

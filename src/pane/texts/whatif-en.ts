@@ -27,6 +27,10 @@ export const whatIfEn: WhatIfTexts = {
   year: "Year",
   allYears: "All years",
   input: "Assumption",
+  search: {
+    label: "Search the assumptions",
+    found: (count) => (count === 0 ? "Nothing found" : `Choose from ${count} found`),
+  },
   unknownOutcome: "This outcome is not known. See Checks.",
   wrongNumber: "Enter a number, such as 12,5.",
 
@@ -36,7 +40,15 @@ export const whatIfEn: WhatIfTexts = {
     lead: "The sheets always show the plan; this pane shows the chosen scenario.",
     headline: (years) => `Result ${years}`,
     ofPlan: (amount) => `plan: ${amount}`,
-    difference: (amount) => `difference: ${amount}`,
+    difference: (amount, verdict) => `difference: ${amount}, ${verdict}`,
+    verdicts: { beter: "better", slechter: "worse", "geen verschil": "no difference" },
+    combine: "Combine",
+    combineHelp: "Tick what you want to see together.",
+    combineOrder: "Each difference is the one after the scenarios above it; together they are the whole difference.",
+    combineNothing: "changes nothing here: another scenario fixes it already, or the outcome does not hang on it",
+    combined: "Together",
+    combinedName: (names) => `${names} together`,
+    combineKeep: "Keep as a scenario",
     same: "equal to the plan",
     targetsMissed: (targets) => `Wait list: the target of ${targets} is not met.`,
     targetsMet: "Wait list: all targets are met.",
@@ -111,6 +123,7 @@ export const whatIfEn: WhatIfTexts = {
     formula: "Formula",
     formulaHelp: "Other assumptions in square brackets, with + − × ÷: [Inflatie] × 1,5",
     insert: "Insert an assumption",
+    minimum: "Minimum by the milestones",
     apply: "Apply",
     cancel: "Cancel",
     save: "Save scenario",
@@ -174,17 +187,23 @@ export const whatIfEn: WhatIfTexts = {
     kind: "Kind",
     title: (input, outcome) => `${input} matters most to ${outcome}`,
     titleNone: "No assumption changes this outcome",
-    percent: "± % where no range was published",
+    percent: "± % where no range was published (assumption)",
+    percentSame: "± % of every assumption",
+    mode: "Low and high",
+    modes: { same: "The same % of every assumption", published: "As published, otherwise assumed" },
     top: (shown, all) => `The ${shown} foremost of ${all} assumptions`,
     chart: (unit, base) =>
-      `Outcome at the low value (solid) and the high value (outlined), ${unit}. The line is the plan: ${base}.`,
+      `Outcome at the low value (solid) and the high value (outlined), ${unit}. The line is ${base}.`,
+    base: (base, scenario, plan) =>
+      scenario === null ? `the plan: ${base}` : `scenario “${scenario}”: ${base}; the plan: ${plan}`,
     low: "Low",
     high: "High",
     swing: "Spread",
     basis: {
       published: "published range",
       assumption: "assumed range",
-      percent: (percent) => `no range published; ±${percent}%`,
+      percent: (percent) => `assumption: ±${percent}%; no range published`,
+      same: (percent) => `±${percent}%, the same of every assumption`,
     },
     clipped: "cut off at the limits of the input",
     source: "Source",
@@ -253,8 +272,16 @@ export const whatIfEn: WhatIfTexts = {
   },
 
   simulation: {
-    title: (chance, outcome) => `${chance} chance of a benefit: ${outcome}`,
-    titleMiddle: (outcome, middle) => `${outcome}: ${middle} in the middle`,
+    title: (chance, outcome, assumed) =>
+      `${chance} chance of a benefit${assumed === null ? "" : ` (${assumed})`}: ${outcome}`,
+    titleMiddle: (outcome, middle, assumed) =>
+      `${outcome}: ${middle} in the middle${assumed === null ? "" : ` (${assumed})`}`,
+    assumed: ({ inputs }) => {
+      const assumed = inputs.filter((input) => input.assumed).length;
+      return assumed === 0 ? null : `assumption: ${assumed} of ${inputs.length} ranges`;
+    },
+    plannedAt: ({ plannedFraction: at }) =>
+      at === null ? null : `at percentile ${Math.round(at * 100)}: that part of the draws comes out lower`,
     titleReady: "How uncertain is the outcome?",
     lead: "Draws the assumptions thousands of times within their range and calculates the whole plan each time.",
     inputs: (count) => `Assumptions that vary (${count})`,
@@ -322,7 +349,8 @@ export const whatIfEn: WhatIfTexts = {
     value: "Outcome",
     error: "Standard error",
     mean: "Mean",
-    planned: "Plan",
+    planned: (scenario) => (scenario === null ? "Plan" : `Scenario “${scenario}”, without drawing`),
+    mark: { plan: "Plan", scenario: "Scenario" },
     chanceOfBenefit: "Chance of a benefit",
     milestones: "Chance of each milestone",
     milestone: "Milestone",

@@ -1,3 +1,6 @@
+import { RANGE_WORDS, baseWords, type RangeWords } from "../../model/whatif/outcome/range-words";
+import { assumedText, plannedText } from "../../model/whatif/simulation/assumed";
+
 /** The tab Wat-als: scenarios, comparison, what matters, where it turns, simulation. */
 export const whatIfNl = {
   empty: "Nog niets om te verkennen",
@@ -25,6 +28,10 @@ export const whatIfNl = {
   year: "Jaar",
   allYears: "Alle jaren",
   input: "Aanname",
+  search: {
+    label: "Zoek in de aannames",
+    found: (count: number) => (count === 0 ? "Niets gevonden" : `Kies uit ${count} gevonden`),
+  },
   unknownOutcome: "Deze uitkomst is niet bekend. Zie Controle.",
   wrongNumber: "Vul een getal in, zoals 12,5.",
 
@@ -34,7 +41,15 @@ export const whatIfNl = {
     lead: "De bladen tonen altijd het plan; in dit paneel ziet u het gekozen scenario.",
     headline: (years: string) => `Resultaat ${years}`,
     ofPlan: (amount: string) => `plan: ${amount}`,
-    difference: (amount: string) => `verschil: ${amount}`,
+    difference: (amount: string, verdict: string) => `verschil: ${amount}, ${verdict}`,
+    verdicts: { beter: "beter", slechter: "slechter", "geen verschil": "geen verschil" },
+    combine: "Combineer",
+    combineHelp: "Vink aan wat u samen wilt zien.",
+    combineOrder: "Elk verschil is dat na de scenario's erboven; samen zijn zij het hele verschil met het plan.",
+    combineNothing: "verandert hier niets: het staat al vast door een ander scenario, of de uitkomst hangt er niet aan",
+    combined: "Samen",
+    combinedName: (names: string) => `${names} samen`,
+    combineKeep: "Bewaar als scenario",
     same: "gelijk aan het plan",
     targetsMissed: (targets: string) => `Wachtlijst: de streefwaarde ${targets} wordt niet gehaald.`,
     targetsMet: "Wachtlijst: alle streefwaarden worden gehaald.",
@@ -109,6 +124,7 @@ export const whatIfNl = {
     formula: "Formule",
     formulaHelp: "Andere aannames tussen rechte haken, met + − × ÷: [Inflatie] × 1,5",
     insert: "Voeg een aanname in",
+    minimum: "Minimum volgens de mijlpalen",
     apply: "Pas toe",
     cancel: "Annuleer",
     save: "Bewaar scenario",
@@ -172,18 +188,18 @@ export const whatIfNl = {
     kind: "Soort",
     title: (input: string, outcome: string) => `${input} telt het zwaarst voor ${outcome}`,
     titleNone: "Geen enkele aanname verandert deze uitkomst",
-    percent: "± % zonder gepubliceerde bandbreedte",
+    percent: "± % zonder gepubliceerde bandbreedte (aanname)",
+    percentSame: "± % voor elke aanname",
+    mode: "Laag en hoog",
+    modes: { same: "Voor elke aanname evenveel %", published: "Zoals gepubliceerd, anders als aanname" },
     top: (shown: number, all: number) => `De ${shown} zwaarste van ${all} aannames`,
     chart: (unit: string, base: string) =>
-      `Uitkomst bij de lage waarde (gevuld) en de hoge waarde (omlijnd), ${unit}. De streep is het plan: ${base}.`,
+      `Uitkomst bij de lage waarde (gevuld) en de hoge waarde (omlijnd), ${unit}. De streep is ${base}.`,
+    base: baseWords,
     low: "Laag",
     high: "Hoog",
     swing: "Spreiding",
-    basis: {
-      published: "gepubliceerde bandbreedte",
-      assumption: "aanname",
-      percent: (percent: string) => `geen bandbreedte gepubliceerd; ±${percent}%`,
-    },
+    basis: RANGE_WORDS as RangeWords,
     clipped: "afgekapt op de grenzen van de invoer",
     source: "Bron",
     table: (unit: string) => `Uitkomst bij lage en hoge waarde, ${unit}`,
@@ -253,8 +269,13 @@ export const whatIfNl = {
   },
 
   simulation: {
-    title: (chance: string, outcome: string) => `${chance} kans op een baat: ${outcome}`,
-    titleMiddle: (outcome: string, middle: string) => `${outcome}: in het midden ${middle}`,
+    title: (chance: string, outcome: string, assumed: string | null) =>
+      `${chance} kans op een baat${assumed === null ? "" : ` (${assumed})`}: ${outcome}`,
+    titleMiddle: (outcome: string, middle: string, assumed: string | null) =>
+      `${outcome}: in het midden ${middle}${assumed === null ? "" : ` (${assumed})`}`,
+    /** Of the ranges that the draws rest on; null where all were published. */
+    assumed: assumedText,
+    plannedAt: plannedText,
     titleReady: "Hoe onzeker is de uitkomst?",
     lead: "Trekt de aannames duizenden keren binnen hun bandbreedte en rekent elke keer het hele plan door.",
     inputs: (count: number) => `Aannames die variëren (${count})`,
@@ -322,7 +343,8 @@ export const whatIfNl = {
     value: "Uitkomst",
     error: "Standaardfout",
     mean: "Gemiddeld",
-    planned: "Plan",
+    planned: (scenario: string | null) => (scenario === null ? "Plan" : `Scenario “${scenario}”, zonder te trekken`),
+    mark: { plan: "Plan", scenario: "Scenario" },
     chanceOfBenefit: "Kans op een baat",
     milestones: "Kans per mijlpaal",
     milestone: "Mijlpaal",

@@ -1,4 +1,5 @@
 import { breakevenCommand } from "./breakeven";
+import { combineCommand } from "./combine";
 import { compareCommand } from "./compare";
 import type { WhatIfCommand } from "./command";
 import { reverseCommand } from "./reverse";
@@ -11,6 +12,7 @@ import { twoWayCommand } from "./two-way";
 /** Every question, by the word that asks it. */
 export const COMMANDS: Readonly<Record<string, WhatIfCommand>> = {
   compare: compareCommand,
+  combine: combineCommand,
   tornado: tornadoCommand,
   spider: spiderCommand,
   "two-way": twoWayCommand,

@@ -31,13 +31,16 @@ export const simulateCommand: WhatIfCommand = {
   run: answer,
 };
 
-async function answer(args: WhatIfArguments, { plan, figures }: OpenedPlan): Promise<Answer> {
+async function answer(args: WhatIfArguments, { plan, figures, chosen }: OpenedPlan): Promise<Answer> {
   const choices = choicesOf(args, { plan, figures });
   const faults = faultsOfChoices(plan, figures, choices);
   if (faults.length > 0) throw new UsageError(faults.map(({ message }) => message).join("\n"));
   const workers = countOption(args, "workers", 0) ?? 0;
   const result = await runSimulation(plan, figures, choices, { workers, startWorker: startNodeWorker });
-  return { json: { plan: plan.id, varied: choices.inputs, ...result }, text: simulationPage(plan, result) };
+  return {
+    json: { plan: plan.id, varied: choices.inputs, ...result },
+    text: simulationPage(plan, result, chosen[0]?.name ?? null),
+  };
 }
 
 type Opened = Pick<OpenedPlan, "plan" | "figures">;

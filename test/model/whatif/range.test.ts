@@ -17,7 +17,7 @@ test("without a published range an input goes ten per cent up and down, a series
   expect(numbers(weeks.low)).toEqual([15.3, 13.5, 11.7, 9.9, 8.1]);
   expect(numbers(weeks.high)).toEqual([18.7, 16.5, 14.3, 12.1, 9.9]);
   expect([weeks.basis, weeks.source, weeks.clipped]).toEqual(["percent", null, false]);
-  expect(rangeText(weeks)).toBe("geen bandbreedte gepubliceerd; ±10%");
+  expect(rangeText(weeks)).toBe("aanname: ±10%; geen bandbreedte gepubliceerd");
   expect(numbers(range(twente, "inflation", 50).high)).toEqual([0.042]);
 });
 

@@ -13,6 +13,7 @@ import {
   chanceBelow,
   chanceFrom,
   deviation,
+  fractionBelow,
   histogram,
   mean,
   percentile,
@@ -145,6 +146,9 @@ describe("counts", () => {
     expect(percentile(tally, 0)).toBeCloseTo(even[0]!, 12);
     expect(percentile(tally, 1)).toBeCloseTo(even[9999]!, 12);
     expect([chanceBelow(tally), chanceFrom(tally)]).toEqual([0.25, 0.75]);
+    // Of an even column the part below a value is that value.
+    for (const value of [0.01, 0.25, 0.5, 0.9, 0.99]) expect(fractionBelow(tally, value)).toBeCloseTo(value, 2);
+    expect([fractionBelow(tally, -1), fractionBelow(tally, 2)]).toEqual([0, 1]);
     const { from, width, counts } = histogram(tally, 40);
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(10_000);
     expect(counts.length).toBeLessThanOrEqual(42);

@@ -44,6 +44,17 @@ describe("a linear model", () => {
     expect(found?.bars.map(({ range }) => range.basis)).toEqual(["published", "percent", "percent", "percent"]);
   });
 
+  test("with the same percentage of each, what is published counts for nothing", () => {
+    const found = tornado(plan, figures, outcome(plan, "result"), { percent: 20, same: true });
+    // 90 of the 104 rest on "three" and on "a", 14 on "b" twice: a fifth less and a fifth more of each.
+    expect(found?.bars.map(({ range, swing }) => [range.input.id, swing.toNumber(), range.basis])).toEqual([
+      ["a", 36, "same"],
+      ["three", 36, "same"],
+      ["b", 5.6, "same"],
+      ["two", 5.6, "same"],
+    ]);
+  });
+
   test("in one year only what happens in that year counts, and so many bars as were asked are given", () => {
     const found = tornado(plan, figures, outcome(plan, "result", 2027), { top: 2 });
     expect(found?.bars.map(({ range, swing }) => [range.input.id, swing.toNumber()])).toEqual([

@@ -16,8 +16,11 @@ export interface InputRange {
   readonly base: InputValues;
   readonly low: InputValues;
   readonly high: InputValues;
-  /** percent: nothing is published, so that the same percentage is taken of every such input. */
-  readonly basis: "published" | "assumption" | "percent";
+  /**
+   * percent: nothing is published, so that the same percentage is assumed of every such input. same: that percentage was
+   * asked of every input, whatever is published.
+   */
+  readonly basis: "published" | "assumption" | "percent" | "same";
   /** Of a percentage: how many hundredths less and more. */
   readonly percent: Decimal | null;
   /** Where the range was published. */
@@ -29,6 +32,8 @@ export interface InputRange {
 export interface RangeOptions {
   /** Hundredths less and more where nothing is published. */
   readonly percent?: Decimal | number | string;
+  /** The same percentage for every input, so that they can be compared; absent: the published range where there is one. */
+  readonly same?: boolean;
 }
 
 export const DEFAULT_PERCENT = 10;
@@ -44,12 +49,13 @@ export function rangeOf(
   plan: Plan,
   figures: WhatIfFigures,
   input: InputId,
-  { percent = DEFAULT_PERCENT }: RangeOptions = {},
+  { percent = DEFAULT_PERCENT, same = false }: RangeOptions = {},
 ): InputRange | null {
   const definition = plan.inputs.find(({ id }) => id === input);
   const base = definition && knownValues(plan, figures, definition);
   if (!definition || !base) return null;
-  const { range, unit } = definition;
+  const { unit } = definition;
+  const range = same ? undefined : definition.range;
   if (!range && unit === "year") return null;
   const part = new Decimal(percent).div(100);
   const [low, high] = range
@@ -61,7 +67,7 @@ export function rangeOf(
     base,
     low: lowest,
     high: highest,
-    basis: range?.basis ?? "percent",
+    basis: range?.basis ?? (same ? "same" : "percent"),
     percent: range ? null : new Decimal(percent),
     source: range?.source ?? null,
     clipped: differs(low, lowest) || differs(high, highest),

@@ -16,6 +16,11 @@ export function withChange(scenario: Scenario, input: InputId, change: InputChan
   return { ...scenario, inputs: withEntry(scenario.inputs, input, change) };
 }
 
+/** A scenario that has these changes too, in the place of what it had for the same inputs and series. */
+export function withChanges(scenario: Scenario, { inputs, series }: Pick<Scenario, "inputs" | "series">): Scenario {
+  return { ...scenario, inputs: { ...scenario.inputs, ...inputs }, series: { ...scenario.series, ...series } };
+}
+
 /** A scenario in which something else becomes of a milestone; null as the workbook has it. */
 export function withOutcome(scenario: Scenario, nr: number, outcome: MilestoneOutcome | null): Scenario {
   return { ...scenario, milestones: withEntry<MilestoneOutcome>(scenario.milestones, String(nr), outcome) };

@@ -12,8 +12,8 @@ import { READY_MADE, emptyScenario, type InputChange, type Scenario, type Series
  * to change one, copy it.
  */
 export function readyMade(plan: Plan, figures: Figures): readonly Scenario[] {
-  return (plan.scenarios ?? []).map(({ id, name, remark, inputs = {}, atMilestoneVolumes }) => {
-    const exact = atMilestoneVolumes ? atVolumes(plan, figures) : { inputs: {}, series: {} };
+  return (plan.scenarios ?? []).map(({ id, name, remark, inputs = {}, atMilestoneVolumes: isAtVolumes }) => {
+    const exact = isAtVolumes ? atMilestoneVolumes(plan, figures) : { inputs: {}, series: {} };
     return {
       ...emptyScenario(`${READY_MADE}${id}`, name),
       remark,
@@ -28,7 +28,7 @@ export function readyMade(plan: Plan, figures: Figures): readonly Scenario[] {
  * A volume that is an input is changed as an input, so that it shows; any other is a series taken to be so much. What no
  * figure of the plan hangs on is left out.
  */
-function atVolumes(plan: Plan, figures: Figures): Pick<Scenario, "inputs" | "series"> {
+export function atMilestoneVolumes(plan: Plan, figures: Figures): Pick<Scenario, "inputs" | "series"> {
   const isInput = new Set(plan.inputs.map(({ id }) => id));
   const isSeries = new Set(derivedOf(...planExpressions(plan)).map(({ id }) => id));
   const inputs: Record<string, InputChange> = {};

@@ -46,7 +46,7 @@ function factorDrawn({ base, low, high, basis }: InputRange): Drawn | null {
   const years = base.flatMap((value, year) => (value.isZero() ? [] : [partsOf(year, value, low[year], high[year])]));
   const widest = years.reduce<YearRange | null>((a, b) => (a && widthOf(a) >= widthOf(b) ? a : b), null);
   if (!widest || widthOf(widest) === 0) return null;
-  if (basis === "percent") {
+  if (basis === "percent" || basis === "same") {
     const ends = [Math.max(...years.map((year) => year.low)), Math.min(...years.map((year) => year.high))];
     const distribution = triangle(ends, 1);
     return distribution && { as: "factor", distribution };

@@ -30,6 +30,8 @@ export interface SimulatedInput {
   /** Dutch, with the year if it is about one. */
   readonly label: string;
   readonly as: "value" | "factor";
+  /** Drawn otherwise than over a range that was published. */
+  readonly assumed: boolean;
   readonly mean: number;
   readonly min: number;
   readonly max: number;
@@ -62,6 +64,8 @@ export interface SimulatedOutcome {
   readonly unit: Unit;
   /** With the figures as they are; null where they do not tell. */
   readonly planned: number | null;
+  /** The part of the runs below that, 0 to 1; null where it is not known, or where all runs gave the same. */
+  readonly plannedFraction: number | null;
   readonly mean: number;
   readonly deviation: number;
   readonly min: number;

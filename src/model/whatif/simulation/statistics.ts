@@ -53,6 +53,22 @@ function quantilesOf(tally: Tally): (fraction: number) => number {
   };
 }
 
+/** The part of the runs below a value, within its bin by a straight line; null where all runs gave the same. */
+export function fractionBelow(tally: Tally, value: number): number | null {
+  const { bins, runs, scale, min, max } = tally;
+  if (scale.perUnit === 0 || runs === 0 || min === max) return null;
+  if (value <= min) return 0;
+  if (value > max) return 1;
+  let below = 0;
+  for (let bin = 0; bin < BINS; bin += 1) {
+    const [low, high] = edges(tally, bin);
+    const count = bins[bin] ?? 0;
+    if (value >= high) below += count;
+    else if (value > low) below += (count * (value - low)) / (high - low);
+  }
+  return Math.min(1, below / runs);
+}
+
 /** Where a bin lies; the outermost reach to the extremes. */
 function edges({ scale, min, max }: Tally, index: number): readonly [number, number] {
   return [index === 0 ? min : lowerEdge(scale, index), index === BINS - 1 ? max : lowerEdge(scale, index + 1)];

@@ -1,11 +1,12 @@
 import { Decimal } from "../../money/decimal";
 import type { Block } from "./block";
+import { isAssumed } from "./assumed";
 import { variedName, type VariedInput } from "./choices";
 import { expectedRepayments } from "./expected-repayment";
 import type { Driver, SimulatedInput, SimulatedMilestone, SimulatedOutcome, SimulationResult } from "./result";
 import type { AskedOutcome, PlannedSimulation } from "./simulate-plan";
 import { rankCorrelations } from "./spearman";
-import { chanceBelow, chanceFrom, deviation, histogram, mean, percentiles } from "./statistics";
+import { chanceBelow, chanceFrom, deviation, fractionBelow, histogram, mean, percentiles } from "./statistics";
 import { constantTally, type Tally } from "./tally";
 
 /** What was counted over all runs. */
@@ -66,18 +67,20 @@ function talliesOf({ task, outcomes }: PlannedSimulation, varying: readonly Tall
 }
 
 function simulatedOutcome(
-  { planned }: PlannedSimulation,
+  { planned: known }: PlannedSimulation,
   { id, label, unit, choice, threshold }: AskedOutcome,
   tally: Tally,
   drivers: readonly Driver[],
 ): SimulatedOutcome {
+  const planned = known.get(id) ?? null;
   return {
     id,
     kind: choice.kind,
     year: choice.year,
     label,
     unit,
-    planned: planned.get(id) ?? null,
+    planned,
+    plannedFraction: planned === null ? null : fractionBelow(tally, planned),
     mean: mean(tally),
     deviation: deviation(tally),
     min: tally.min,
@@ -96,7 +99,11 @@ function simulatedMilestone({ asked, label, threshold }: AskedOutcome, tally?: T
   return [{ nr: asked.nr, label, required: threshold, chance: chanceFrom(tally) }];
 }
 
-function simulatedInput({ plan }: PlannedSimulation, varied: VariedInput, drawn: Float64Array): SimulatedInput {
+function simulatedInput(
+  { plan, figures }: PlannedSimulation,
+  varied: VariedInput,
+  drawn: Float64Array,
+): SimulatedInput {
   const { input, year, as } = varied;
   const label = plan.inputs.find(({ id }) => id === input)?.label ?? input;
   return {
@@ -104,6 +111,7 @@ function simulatedInput({ plan }: PlannedSimulation, varied: VariedInput, drawn:
     input,
     label: year === undefined ? label : `${label} ${year}`,
     as,
+    assumed: isAssumed(plan, figures, varied),
     mean: drawn.reduce((sum, value) => sum + value, 0) / drawn.length,
     min: drawn.reduce((a, b) => Math.min(a, b), Infinity),
     max: drawn.reduce((a, b) => Math.max(a, b), -Infinity),

@@ -4,11 +4,12 @@ import { Bar } from "@visx/shape";
 import { useChartStyles } from "../../parts/chart-styles";
 import { ChartFigure } from "./ChartFigure";
 
-const HEIGHT = 150;
-/** Room for two lines of labels above the bars, so that neighbours do not overlap, and for one beneath. */
-const ABOVE = 34;
+const HEIGHT = 180;
+/** Lines of labels above the bars, so that neighbours do not overlap; and room for one beneath. */
+const LINES = 4;
 const BENEATH = 18;
 const LINE = 14;
+const ABOVE = LINES * LINE + 6;
 
 const useStyles = makeStyles({
   chart: { width: "100%", display: "block", overflow: "visible" },
@@ -73,7 +74,7 @@ export function Histogram({ caption, bins, marks, threshold, text }: Props) {
           />
         ))}
         {marks.map(({ name, value }, index) => {
-          const line = (index % 2) * LINE;
+          const line = (index % LINES) * LINE;
           return (
             <g key={name}>
               <line className={styles.mark} x1={`${x(value)}%`} x2={`${x(value)}%`} y1={line + LINE} y2={floor} />

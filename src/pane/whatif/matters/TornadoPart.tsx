@@ -1,11 +1,14 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
 import { DEFAULT_PERCENT } from "../../../model/whatif/outcome/range";
+import { OutcomeFunction } from "../../../model/whatif/outcome/outcome-function";
 import { tornado, type Tornado } from "../../../model/whatif/sensitivity/tornado";
+import { KindSelect } from "../../payout/choices/KindSelect";
 import { numberTyped } from "../../figures/typed";
 import { DataTable } from "../../parts/DataTable";
 import { LinkButton } from "../../parts/LinkButton";
 import { Panel } from "../../parts/Panel";
+import { useTexts } from "../../texts/texts";
 import { useWhatIfTexts } from "../../texts/whatif";
 import { ChartFigure } from "../charts/ChartFigure";
 import { NumberField } from "../parts/NumberField";
@@ -13,6 +16,10 @@ import { alone, largestOf, shownAs, valuesText, type Shown } from "../parts/outc
 import { basisText } from "./basis-text";
 import type { MattersProps } from "./matters-props";
 import { TornadoRow } from "./TornadoRow";
+
+/** The same percentage of each, so that they can be compared; or what was published of each. */
+const MODES = ["same", "published"] as const;
+type Mode = (typeof MODES)[number];
 
 /** What fits in a pane without scrolling much. */
 const FIRST = 10;
@@ -23,26 +30,34 @@ const useStyles = makeStyles({
 });
 
 /** Each assumption over its own low and high, the widest first. */
-export function TornadoPart({ run: { plan, figures, connection }, outcome }: MattersProps) {
+export function TornadoPart({ run, outcome }: MattersProps) {
   const texts = useWhatIfTexts();
   const { matters: say } = texts;
   const styles = useStyles();
+  const { plan, figures } = run;
+  const [mode, setMode] = useState<Mode>("same");
   const [typed, setTyped] = useState(String(DEFAULT_PERCENT));
   const [top, setTop] = useState(FIRST);
   const percent = useDeferredValue(numberTyped(typed));
   const all = useMemo(
-    () => (percent ? tornado(plan, figures, outcome, { percent }) : null),
-    [plan, figures, outcome, percent],
+    () => (percent ? tornado(plan, figures, outcome, { percent, same: mode === "same" }) : null),
+    [plan, figures, outcome, percent, mode],
   );
   const isWrong = numberTyped(typed) === null;
   const bars = all?.bars.slice(0, top) ?? [];
   return (
     <Panel title={titleOf(all, texts.unknownOutcome, say.titleNone, say.title)}>
       <div className={styles.content}>
-        <NumberField label={say.percent} value={typed} wrong={isWrong} onChange={setTyped} />
+        <KindSelect label={say.mode} kinds={say.modes} order={MODES} chosen={mode} onPick={setMode} />
+        <NumberField
+          label={mode === "same" ? say.percentSame : say.percent}
+          value={typed}
+          wrong={isWrong}
+          onChange={setTyped}
+        />
         {all && bars.length > 0 && (
           <>
-            <Bars all={all} bars={bars} connection={connection} />
+            <Bars all={all} bars={bars} run={run} />
             <TornadoTable all={all} bars={bars} />
             {all.bars.length > bars.length && (
               <div>
@@ -77,14 +92,18 @@ function shownOf({ all, bars }: PartProps): Shown {
   return shownAs(all.outcome.unit, largestOf([all.base, ...bars.flatMap(({ atLow, atHigh }) => [atLow, atHigh])]));
 }
 
-function Bars({ all, bars, connection }: PartProps & { readonly connection: MattersProps["run"]["connection"] }) {
+function Bars({ all, bars, run }: PartProps & Pick<MattersProps, "run">) {
+  const texts = useTexts();
   const { matters: say } = useWhatIfTexts();
   const styles = useStyles();
   const shown = shownOf({ all, bars });
   const ends = [all.base, ...bars.flatMap(({ atLow, atHigh }) => [atLow, atHigh])].map((value) => value.toNumber());
+  const { plan, planFigures, scenario, connection } = run;
+  const planBase = scenario ? new OutcomeFunction(plan, planFigures, all.outcome).base() : all.base;
+  const told = planBase ? shown.format(planBase) : texts.unknown;
   const domain = [Math.min(...ends), Math.max(...ends)] as const;
   return (
-    <ChartFigure caption={say.chart(shown.unit, shown.format(all.base))}>
+    <ChartFigure caption={say.chart(shown.unit, say.base(shown.format(all.base), scenario?.name ?? null, told))}>
       <ol className={styles.bars}>
         {bars.map((bar) => (
           <TornadoRow

@@ -1,5 +1,11 @@
-import { Field, Input, type FieldProps } from "@fluentui/react-components";
+import { Field, Input, makeStyles, type FieldProps } from "@fluentui/react-components";
 import { useWhatIfTexts } from "../../texts/whatif";
+
+const useStyles = makeStyles({
+  field: { minWidth: "0" },
+  // A browser gives an empty field room for twenty characters: beside others it would run over them.
+  input: { minWidth: "0", "& > input": { minWidth: "0", width: "100%" } },
+});
 
 interface Props {
   readonly label: string;
@@ -14,8 +20,10 @@ interface Props {
 /** A number as a Dutch user types it; what it means is decided by who asks. */
 export function NumberField({ label, value, onChange, hint, wrong = false, size = "medium" }: Props) {
   const texts = useWhatIfTexts();
+  const styles = useStyles();
   return (
     <Field
+      className={styles.field}
       label={label}
       size={size}
       {...(hint && { hint })}
@@ -25,6 +33,7 @@ export function NumberField({ label, value, onChange, hint, wrong = false, size 
       })}
     >
       <Input
+        className={styles.input}
         size={size === "large" ? "large" : size}
         inputMode="decimal"
         value={value}

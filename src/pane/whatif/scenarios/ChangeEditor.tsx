@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   note: { ...typographyStyles.caption1, margin: "0", color: tokens.colorNeutralForeground2 },
   years: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fill, minmax(96px, 1fr))",
+    gridTemplateColumns: "repeat(auto-fill, minmax(min(112px, 100%), 1fr))",
     columnGap: tokens.spacingHorizontalS,
   },
   buttons: { display: "flex", columnGap: tokens.spacingHorizontalS },
@@ -40,12 +40,12 @@ export function ChangeEditor({ plan, input, planned, change, onApply, onCancel }
   const { editor } = texts;
   const styles = useStyles();
   const years = input.perYear ? plan.years.length : 1;
-  const [form, setForm] = useState<ChangeForm>(() => changeFormOf(input, years, change));
+  const [form, setForm] = useState<ChangeForm>(() => changeFormOf(input, years, change, planned));
   const [perYear, setPerYear] = useState(() => form.values.length > 1 && new Set(form.values).size > 1);
   const [checked, setChecked] = useState(false);
   const fill = (changed: Partial<ChangeForm>) => setForm((before) => ({ ...before, ...changed }));
   const shown = input.perYear && perYear ? form.values : form.values.slice(0, 1);
-  const made = changeTyped(input, { ...form, values: shown });
+  const made = changeTyped(input, { ...form, values: shown }, planned);
   const wrong = checked && made === null;
   const setValue = (index: number, typed: string) =>
     fill({ values: form.values.map((value, at) => (at === index ? typed : value)) });

@@ -1,7 +1,9 @@
-import { useState } from "react";
+import { Button } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
 import type { InputId } from "../../../model/plan/expression";
 import type { Scenario } from "../../../model/plan/scenario";
-import { withChange } from "../../../model/whatif/scenario/changes";
+import { atMilestoneVolumes } from "../../../model/whatif/scenario/ready-made";
+import { withChange, withChanges } from "../../../model/whatif/scenario/changes";
 import { Section } from "../../parts/Section";
 import { useTexts } from "../../texts/texts";
 import { useWhatIfTexts } from "../../texts/whatif";
@@ -23,6 +25,7 @@ export function ChangedInputs({ run: { plan, planFigures }, draft, onChange }: P
   const words = useWhatIfTexts();
   const { editor } = words;
   const [open, setOpen] = useState<InputId>("");
+  const minimum = useMemo(() => atMilestoneVolumes(plan, planFigures), [plan, planFigures]);
   const input = plan.inputs.find(({ id }) => id === open);
   const told = changesOf(plan, draft, texts, words);
   const inputs = told.filter(({ key }) => key.startsWith("input "));
@@ -35,6 +38,13 @@ export function ChangedInputs({ run: { plan, planFigures }, draft, onChange }: P
           onEdit={(key) => setOpen(key.replace("input ", ""))}
           onRemove={(key) => onChange((before) => withChange(before, key.replace("input ", ""), null))}
         />
+        {plan.milestoneVolumes.length > 0 && (
+          <div>
+            <Button size="small" onClick={() => onChange((before) => withChanges(before, minimum))}>
+              {editor.minimum}
+            </Button>
+          </div>
+        )}
         {input ? (
           <ChangeEditor
             key={input.id}

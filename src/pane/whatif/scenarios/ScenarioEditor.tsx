@@ -19,14 +19,6 @@ import { HeadlineCard } from "./HeadlineCard";
 
 const useStyles = makeStyles({
   content: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
-  // What a change does stays in sight while it is made.
-  effect: {
-    position: "sticky",
-    bottom: tokens.spacingVerticalS,
-    zIndex: "1",
-    boxShadow: tokens.shadow8,
-    borderRadius: tokens.borderRadiusXLarge,
-  },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   problem: { ...typographyStyles.caption1, margin: "0" },
 });
@@ -95,6 +87,10 @@ export function ScenarioEditor({ run, scenario, onSave, onClose }: Props) {
             />
           </Field>
           <ChangedInputs run={run} draft={draft} onChange={setDraft} />
+          {/* Beside what was changed, and never over a button. */}
+          <div role="status">
+            <HeadlineCard result={result} planResult={planResult} label={editor.effect} />
+          </div>
           <ChangedMilestones run={run} draft={draft} onChange={setDraft} />
           <Section title={ending.ends} help={ending.endsHelp}>
             <EndsFields
@@ -109,9 +105,6 @@ export function ScenarioEditor({ run, scenario, onSave, onClose }: Props) {
               {editor.save}
             </Button>
             <Button onClick={onClose}>{editor.cancel}</Button>
-          </div>
-          <div className={styles.effect} role="status">
-            <HeadlineCard result={result} planResult={planResult} label={editor.effect} />
           </div>
         </div>
       </Panel>

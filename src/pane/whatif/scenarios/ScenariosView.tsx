@@ -7,6 +7,7 @@ import { useWhatIfTexts } from "../../texts/whatif";
 import { FaultList } from "../parts/FaultList";
 import type { Run } from "../use-run";
 import { withScenario } from "./book";
+import { CombinePart } from "./CombinePart";
 import { HeadlineCard } from "./HeadlineCard";
 import { Movements } from "./Movements";
 import { NewScenario } from "./NewScenario";
@@ -50,6 +51,7 @@ export function ScenariosView({ run }: { readonly run: Run }) {
         <HeadlineCard result={result} planResult={planResult} />
         <FaultList title={texts.faults} messages={faults.map(({ message }) => message)} />
         <ScenarioList run={run} onEdit={setEditing} />
+        <CombinePart run={run} onKeep={keep} />
         <NewScenario run={run} onEdit={setEditing} onKeep={keep} />
         <Movements run={run} />
       </div>

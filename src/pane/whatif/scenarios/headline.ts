@@ -1,5 +1,6 @@
 import type { Result } from "../../../model/result/result";
 import { list, number } from "../../../model/text/dutch";
+import { betterWord } from "../../../model/whatif/scenario/better";
 import { millions } from "../../figures/format";
 import type { Texts } from "../../texts/texts";
 import type { WhatIfTexts } from "../../texts/whatif";
@@ -27,7 +28,11 @@ export function headlineOf(result: Result, planResult: Result, texts: Texts, wor
     meaning: total ? (total.isNegative() ? texts.outcome.netBenefit : texts.outcome.netBurden) : "",
     against: isPlan ? null : scenarios.ofPlan(plan ? millions(plan) : texts.unknown),
     difference:
-      isPlan || !difference ? null : difference.isZero() ? scenarios.same : scenarios.difference(millions(difference)),
+      isPlan || !difference
+        ? null
+        : difference.isZero()
+          ? scenarios.same
+          : scenarios.difference(millions(difference), scenarios.verdicts[betterWord(difference)]),
     waitList: waitListText(result, words),
   };
 }

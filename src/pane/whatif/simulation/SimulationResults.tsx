@@ -21,14 +21,20 @@ const useStyles = makeStyles({
   note: { ...typographyStyles.caption1, margin: "0", color: tokens.colorNeutralForeground2 },
 });
 
+interface Props {
+  readonly result: SimulationResult;
+  /** The name of the scenario that was drawn around; null for the plan. */
+  readonly scenario: string | null;
+}
+
 /** What came out, each figure in a table too. */
-export function SimulationResults({ result }: { readonly result: SimulationResult }) {
+export function SimulationResults({ result, scenario }: Props) {
   const { simulation: say } = useWhatIfTexts();
   const styles = useStyles();
   return (
     <div className={styles.results}>
       {result.outcomes.slice(0, 1).map((outcome) => (
-        <OutcomeResult key={outcome.id} outcome={outcome} />
+        <OutcomeResult key={outcome.id} outcome={outcome} result={result} scenario={scenario} />
       ))}
       <p className={styles.note}>
         {say.done(count(new Decimal(result.runs)), String(result.seed))}
@@ -74,7 +80,7 @@ export function SimulationResults({ result }: { readonly result: SimulationResul
   );
 }
 
-function OutcomeResult({ outcome }: { readonly outcome: SimulatedOutcome }) {
+function OutcomeResult({ outcome, result, scenario }: Props & { readonly outcome: SimulatedOutcome }) {
   const texts = useTexts();
   const words = useWhatIfTexts();
   const { simulation: say } = words;
@@ -86,10 +92,14 @@ function OutcomeResult({ outcome }: { readonly outcome: SimulatedOutcome }) {
     return known ? shown.format(known) : texts.unknown;
   };
   const bins = binsOf(outcome.histogram, outcome);
-  const marks = MARKED.flatMap((fraction) => {
+  const percentiles = MARKED.flatMap((fraction) => {
     const value = percentileOf(outcome, fraction)?.toNumber();
     return value === undefined ? [] : [{ name: percentileName(fraction), value }];
   });
+  const { planned } = outcome;
+  const here = planned === null ? [] : [{ name: say.mark[scenario === null ? "plan" : "scenario"], value: planned }];
+  const marks = [...percentiles, ...here].sort((a, b) => a.value - b.value);
+  const [assumed, where] = [say.assumed(result), say.plannedAt(outcome)];
   const isMoney = unit === "eur" && threshold === 0;
   return (
     <>
@@ -107,8 +117,18 @@ function OutcomeResult({ outcome }: { readonly outcome: SimulatedOutcome }) {
       <Facts
         facts={[
           { name: say.mean, value: text(outcome.mean) },
-          { name: say.planned, value: outcome.planned === null ? texts.unknown : text(outcome.planned) },
-          ...(isMoney ? [{ name: say.chanceOfBenefit, value: chanceText(outcome.chanceBelow) }] : []),
+          {
+            name: say.planned(scenario),
+            value: `${planned === null ? texts.unknown : text(planned)}${where === null ? "" : `, ${where}`}`,
+          },
+          ...(isMoney
+            ? [
+                {
+                  name: say.chanceOfBenefit,
+                  value: `${chanceText(outcome.chanceBelow)}${assumed === null ? "" : ` (${assumed})`}`,
+                },
+              ]
+            : []),
         ]}
       />
       {outcome.unknown > 0 && <p className={styles.note}>{say.unknownRuns(count(new Decimal(outcome.unknown)))}</p>}

@@ -9,25 +9,20 @@ import {
   tokens,
   typographyStyles,
 } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { Decimal } from "../../../model/money/decimal";
-import {
-  variedName,
-  type InputCorrelation,
-  type OutcomeChoice,
-  type VariedInput,
-} from "../../../model/whatif/simulation/choices";
+import { variedName, type OutcomeChoice } from "../../../model/whatif/simulation/choices";
 import { count } from "../../figures/format";
 import { Panel } from "../../parts/Panel";
 import { useWhatIfTexts } from "../../texts/whatif";
 import { FaultList } from "../parts/FaultList";
-import { OutcomeSelect, RESULT_OF_ALL_YEARS, useOutcome, type ChosenOutcome } from "../parts/OutcomeSelect";
+import { OutcomeSelect, useOutcome } from "../parts/OutcomeSelect";
 import { UnderScenario } from "../parts/UnderScenario";
 import type { Run } from "../use-run";
 import { Correlations } from "./Correlations";
 import { defaultInputs } from "./default-inputs";
 import { findingOf } from "./finding";
-import { DEFAULT_SETTINGS, settingsTyped } from "./settings";
+import { settingsTyped } from "./settings";
 import { SettingsFields } from "./SettingsFields";
 import { SimulationResults } from "./SimulationResults";
 import { useSimulation } from "./use-simulation";
@@ -47,13 +42,10 @@ export function SimulationView({ run }: { readonly run: Run }) {
   const texts = useWhatIfTexts();
   const { simulation: say } = texts;
   const styles = useStyles();
-  const [chosen, setChosen] = useState<ChosenOutcome>(RESULT_OF_ALL_YEARS);
+  const { kept, simulation } = useSimulation(plan);
+  const { state, chosen, own, correlations: wanted, settings } = kept;
   const outcome = useOutcome(plan, figures, chosen);
   const proposed = useMemo(() => (outcome ? defaultInputs(plan, figures, outcome) : []), [plan, figures, outcome]);
-  const [own, setOwn] = useState<readonly VariedInput[] | null>(null);
-  const [wanted, setCorrelations] = useState<readonly InputCorrelation[]>([]);
-  const [settings, setSettings] = useState(DEFAULT_SETTINGS);
-  const { state, start, stop } = useSimulation(plan);
 
   const inputs = own ?? proposed;
   const names = new Set(inputs.map(variedName));
@@ -62,22 +54,30 @@ export function SimulationView({ run }: { readonly run: Run }) {
   const typed = settingsTyped(settings, asked);
   const simulate = () => {
     if ("choices" in typed) {
-      void start({ figures, choices: { inputs, correlations, outcomes: [asked], ...typed.choices } });
+      const choices = { inputs, correlations, outcomes: [asked], ...typed.choices };
+      void simulation.start(plan, { figures, choices, scenario: run.scenario?.name ?? null });
     }
   };
   const done = state.kind === "done" ? state : null;
   const isStale =
     done !== null &&
-    (done.of.figures !== figures || done.of.choices.inputs !== inputs || !isFor(done.of.choices, asked));
+    (done.of.figures !== figures ||
+      JSON.stringify(done.of.choices.inputs) !== JSON.stringify(inputs) ||
+      !isFor(done.of.choices, asked));
   return (
     <Panel title={done ? findingOf(done.result, texts) : say.titleReady} lead={say.lead}>
       <div className={styles.content}>
         <UnderScenario run={run} />
-        <OutcomeSelect plan={plan} figures={figures} chosen={chosen} onChoose={setChosen} />
+        <OutcomeSelect
+          plan={plan}
+          figures={figures}
+          chosen={chosen}
+          onChoose={(to) => simulation.set({ chosen: to })}
+        />
         <div className={styles.action}>
           {state.kind === "running" ? (
             <>
-              <Button onClick={stop}>{say.stop}</Button>
+              <Button onClick={() => simulation.stop()}>{say.stop}</Button>
               <div className={styles.progress}>
                 <ProgressBar aria-label={say.run} value={state.progress.done} max={Math.max(1, state.progress.runs)} />
                 <p className={styles.note}>
@@ -99,15 +99,20 @@ export function SimulationView({ run }: { readonly run: Run }) {
           title={say.failed}
           messages={state.kind === "failed" ? (state.messages.length > 0 ? state.messages : [say.failed]) : []}
         />
-        {done && <SimulationResults result={done.result} />}
-        <VariedInputs plan={plan} figures={figures} inputs={inputs} onChange={setOwn} />
+        {done && <SimulationResults result={done.result} scenario={done.of.scenario} />}
+        <VariedInputs plan={plan} figures={figures} inputs={inputs} onChange={(to) => simulation.set({ own: to })} />
         <Accordion multiple collapsible>
           <AccordionItem value="correlations">
             <AccordionHeader as="h3" size="small">
               {say.correlations}
             </AccordionHeader>
             <AccordionPanel className={styles.panel}>
-              <Correlations plan={plan} inputs={inputs} correlations={correlations} onChange={setCorrelations} />
+              <Correlations
+                plan={plan}
+                inputs={inputs}
+                correlations={correlations}
+                onChange={(to) => simulation.set({ correlations: to })}
+              />
             </AccordionPanel>
           </AccordionItem>
           <AccordionItem value="settings">
@@ -118,7 +123,7 @@ export function SimulationView({ run }: { readonly run: Run }) {
               <SettingsFields
                 settings={settings}
                 wrong={"wrong" in typed ? typed.wrong : new Set()}
-                onChange={setSettings}
+                onChange={(to) => simulation.set({ settings: to })}
               />
             </AccordionPanel>
           </AccordionItem>

@@ -5,13 +5,14 @@ import type { WhatIfTexts } from "../../texts/whatif";
 import { alone, decimalOf } from "../parts/outcome-format";
 
 /** What the simulation comes down to, in a sentence. */
-export function findingOf({ outcomes: [outcome] }: SimulationResult, texts: WhatIfTexts): string {
+export function findingOf(result: SimulationResult, texts: WhatIfTexts): string {
+  const [outcome] = result.outcomes;
   const { simulation: say } = texts;
   if (!outcome) return say.titleReady;
   const { label, unit, threshold, chanceBelow } = outcome;
-  if (unit === "eur" && threshold === 0) return say.title(chanceText(chanceBelow), label);
+  if (unit === "eur" && threshold === 0) return say.title(chanceText(chanceBelow), label, say.assumed(result));
   const middle = percentileOf(outcome, 0.5);
-  return middle ? say.titleMiddle(label, alone(middle, unit)) : say.titleReady;
+  return middle ? say.titleMiddle(label, alone(middle, unit), say.assumed(result)) : say.titleReady;
 }
 
 /** A chance to whole hundredths; what is hardly possible is not called impossible. */
