@@ -88,12 +88,45 @@ describe("scenarios", () => {
     expect(session.state().scenario).toBe(made?.id);
   });
 
+  test("scenarios are combined by ticking, with what each adds, and kept as one", async () => {
+    const { user, session } = await openWhatIf();
+    await user.click(screen.getByRole("checkbox", { name: "Trage adoptie" }));
+    await user.click(screen.getByRole("checkbox", { name: "Inflatie 4%" }));
+    // As the command line gives them: +6.985.973 and +121.046 on −3.822.060.
+    expect(view()).toHaveTextContent(/Trage adoptie: 7,0 mln.*, slechter/);
+    expect(view()).toHaveTextContent(/Samen: 3,3 mln/);
+    await user.click(screen.getByRole("button", { name: "Bewaar als scenario" }));
+    const [made] = session.state().scenarios.scenarios;
+    expect(made?.name).toBe("Trage adoptie en Inflatie 4% samen");
+    expect(Object.keys(made?.inputs ?? {})).toEqual(expect.arrayContaining(["adoption", "inflation"]));
+  });
+
+  test("the list of assumptions is searched, and one button takes the milestones' least volumes", async () => {
+    const { user, session } = await openWhatIf();
+    await user.click(screen.getByRole("button", { name: "Leeg scenario" }));
+    const list = screen.getByLabelText("Aanname wijzigen");
+    const all = within(list).getAllByRole("option").length;
+    await user.type(screen.getByRole("searchbox", { name: "Zoek in de aannames" }), "inflatie");
+    expect(within(list).getAllByRole("option").length).toBeLessThan(all);
+    expect(within(list).getByRole("option", { name: /Inflatie/ })).toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "Minimum volgens de mijlpalen" }));
+    await user.click(screen.getByRole("button", { name: "Bewaar scenario" }));
+    const [made] = session.state().scenarios.scenarios;
+    // The milestones ask 400, 850 and 900 consultations.
+    expect(made?.inputs["consults"]).toMatchObject({
+      values: expect.arrayContaining(["400", "850", "900"]) as unknown,
+    });
+  });
+
   test("a value a year, a formula, and a milestone that is missed", async () => {
     const { user, session } = await openWhatIf();
     await user.click(screen.getByRole("button", { name: "Leeg scenario" }));
     await user.selectOptions(screen.getByLabelText("Aanname wijzigen"), "wait-weeks");
     await user.selectOptions(screen.getByLabelText("Hoe"), "Naar een waarde");
-    await user.click(screen.getByRole("checkbox", { name: /Per jaar/ }));
+    // The plan's own values stand in the fields, a year each.
+    expect(screen.getByRole("checkbox", { name: /Per jaar/ })).toBeChecked();
+    expect(screen.getByLabelText(/^2027/)).toHaveDisplayValue("13");
+    await user.clear(screen.getByLabelText(/^2027/));
     await user.type(screen.getByLabelText(/^2027/), "14,5");
     await user.click(screen.getByRole("button", { name: "Pas toe" }));
     await user.selectOptions(screen.getByLabelText("Aanname wijzigen"), "share-mono");
