@@ -11,7 +11,7 @@ export async function withoutPriceLevel(): Promise<Uint8Array> {
   book.eachSheet((sheet) =>
     sheet.eachRow((row) =>
       row.eachCell((cell) => {
-        if (cell.formula) cell.value = cell.result ?? null;
+        if (cell.formula) cell.value = cell.result;
         const isPriceLevel = typeof cell.value === "string" && /^(?!Extra).*(prijspeil|basisjaar)/i.test(cell.value);
         if (isPriceLevel) cell.value = "Toelichting";
       }),

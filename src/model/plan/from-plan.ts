@@ -13,7 +13,7 @@ export function isFromPlan({ inputs, connected, fromPlan = [] }: FiguresFromPlan
   return (
     fromPlan.includes(id) &&
     now?.length === then?.length &&
-    (now ?? []).every((value, index) => value !== null && value.equals(then?.[index] ?? NaN))
+    (now ?? []).every((value, index) => value?.equals(then?.[index] ?? NaN) === true)
   );
 }
 

@@ -73,7 +73,8 @@ export interface BasisMilestone {
 
 /** @param later what the letter tells beside the payout; absent where it tells nothing of it */
 export function basisOf(plan: Plan, figures: Figures, payout: Payout, scenario: string, later?: Later): Basis {
-  const { inputs, instead = new Map() } = figures;
+  const { inputs } = figures;
+  const instead: NonNullable<Figures["instead"]> = figures.instead ?? new Map<string, never>();
   const fromPlan = inputsFromPlan(figures);
   const { key, rounding, instalments, repayment, sharedRisk } = payout.rules;
   return {

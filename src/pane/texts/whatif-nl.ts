@@ -1,4 +1,4 @@
-import { RANGE_WORDS, baseWords, type RangeWords } from "../../model/whatif/outcome/range-words";
+import { RANGE_WORDS, baseWords } from "../../model/whatif/outcome/range-words";
 import { assumedText, plannedText } from "../../model/whatif/simulation/assumed";
 
 /** The tab Wat-als: scenarios, comparison, what matters, where it turns, simulation. */
@@ -199,7 +199,7 @@ export const whatIfNl = {
     low: "Laag",
     high: "Hoog",
     swing: "Spreiding",
-    basis: RANGE_WORDS as RangeWords,
+    basis: RANGE_WORDS,
     clipped: "afgekapt op de grenzen van de invoer",
     source: "Bron",
     table: (unit: string) => `Uitkomst bij lage en hoge waarde, ${unit}`,

@@ -32,13 +32,14 @@ export function CombinePart({ run: { plan, planFigures, own, readyMade }, onKeep
   const { scenarios: say } = words;
   const styles = useStyles();
   const [ticked, setTicked] = useState<readonly string[]>([]);
-  const offered = [...readyMade, ...own];
-  const chosen = ticked.flatMap((id) => offered.find((scenario) => scenario.id === id) ?? []);
-  const isEnough = chosen.length > 1;
-  const key = JSON.stringify(chosen);
+  const offered = useMemo(() => [...readyMade, ...own], [readyMade, own]);
+  const chosen = useMemo(
+    () => ticked.flatMap((id) => offered.find((scenario) => scenario.id === id) ?? []),
+    [ticked, offered],
+  );
   const found = useMemo(
-    () => (isEnough ? contributionsOf(plan, planFigures, JSON.parse(key) as readonly Scenario[]) : null),
-    [plan, planFigures, key, isEnough],
+    () => (chosen.length > 1 ? contributionsOf(plan, planFigures, chosen) : null),
+    [plan, planFigures, chosen],
   );
   if (offered.length < 2) return null;
   const name = say.combinedName(list(chosen.map((scenario) => scenario.name)));
