@@ -13,6 +13,7 @@ import { PLANS } from "../plans";
 import { CONNECT_OPTIONS, connectOptions, type ConnectOptions } from "./connect-options";
 import { isPlanFile } from "./own-plan";
 import { knownDay, type PayoutOptions } from "./payout-options";
+import { knownRealisation, type RealisationOptions } from "./realisation-options";
 import type { SettlementOptions } from "./settlement-options";
 import { UsageError } from "./usage-error";
 
@@ -34,12 +35,13 @@ export interface Arguments {
   readonly connect?: ConnectOptions;
   readonly payout?: PayoutOptions;
   readonly settlement?: SettlementOptions;
+  readonly realisation?: RealisationOptions;
 }
 
 export { UsageError };
 
 export const USAGE =
-  "Gebruik: npm run --silent recalc -- IN.xlsx [--out UIT.xlsx [--accept-loss]] [--json] [--set INVOER=WAARDE …] [--scenario BESTAND.json] [--still REGEL|all …] [--plan PLAN] [--from-plan] [--confirm NAAM …] [--reject NAAM …] [--status MIJLPAAL=STATUS …] [--today JJJJ-MM-DD] [--count CBS.csv] [--end EINDE:JJJJ-MM-DD …] [--spent GEMEENTE=BEDRAG|regio=BEDRAG|regio:GEMEENTE=BEDRAG …]";
+  "Gebruik: npm run --silent recalc -- IN.xlsx [--out UIT.xlsx [--accept-loss]] [--json] [--set INVOER=WAARDE …] [--scenario BESTAND.json] [--still REGEL|all …] [--plan PLAN] [--from-plan] [--confirm NAAM …] [--reject NAAM …] [--status MIJLPAAL=STATUS …] [--today JJJJ-MM-DD] [--count CBS.csv] [--end EINDE:JJJJ-MM-DD …] [--spent GEMEENTE=BEDRAG|regio=BEDRAG|regio:GEMEENTE=BEDRAG …] [--realisation TELLINGEN.csv [--pace METING=AANTAL …] [--forecast tempo|plan] [--target MIJLPAAL=DOEL:JJJJ-MM-DD:REDEN …]]";
 
 const OPTIONS = {
   plan: { type: "string" },
@@ -55,6 +57,10 @@ const OPTIONS = {
   count: { type: "string" },
   end: { type: "string", multiple: true },
   spent: { type: "string", multiple: true },
+  realisation: { type: "string" },
+  pace: { type: "string", multiple: true },
+  target: { type: "string", multiple: true },
+  forecast: { type: "string" },
 } as const satisfies ParseArgsConfig["options"];
 
 export function parseArguments(argv: readonly string[]): Arguments {
@@ -74,6 +80,12 @@ export function parseArguments(argv: readonly string[]): Arguments {
       connect: connectOptions(values),
       payout: { status: values.status ?? [], today: knownDay(values.today), count: values.count ?? null },
       settlement: { end: values.end ?? [], spent: values.spent ?? [] },
+      realisation: knownRealisation({
+        file: values.realisation ?? null,
+        pace: values.pace ?? [],
+        target: values.target ?? [],
+        forecast: values.forecast ?? null,
+      }),
     };
   } catch (error) {
     if (error instanceof UsageError) throw error;

@@ -1,5 +1,9 @@
+import { localDay } from "../workbook/session/moment";
 import type { Arguments } from "./arguments";
+import { realisedRun } from "./realisation";
+import { realisationLines } from "./summary-realisation";
 import { report, unsettled } from "./report";
+import { reportedRealisation } from "./report-realisation";
 import { run } from "./run";
 import { summary } from "./summary";
 
@@ -13,6 +17,13 @@ export interface Calculation {
 export async function calculate(args: Arguments): Promise<Calculation> {
   const done = await run(args);
   const { connection } = done;
-  const text = args.json ? JSON.stringify(report(done), null, 2) : summary(done);
+  const file = args.realisation?.file ?? null;
+  const realised =
+    args.realisation && file !== null
+      ? await realisedRun(done, args.realisation, file, args.payout?.today ?? localDay(new Date()))
+      : null;
+  const text = args.json
+    ? JSON.stringify({ ...report(done), ...(realised && { realisation: reportedRealisation(realised) }) }, null, 2)
+    : [summary(done), ...(realised ? realisationLines(realised) : [])].join("\n");
   return { text, complete: unsettled(connection).length === 0 };
 }

@@ -10,6 +10,7 @@ import { amount, type Amount, type ReportedAmounts } from "./amount";
 import { reportedBudget, type ReportedBudget } from "./report-budget";
 import { reportedFinance, type ReportedFinance } from "./report-finance";
 import { reportedPayout, type ReportedPayout } from "./report-payout";
+import type { ReportedRealisation } from "./report-realisation";
 import { reportedScenario, type ReportedScenario } from "./report-scenario";
 import { reportedWaitList, type ReportedWaitList } from "./report-wait-list";
 import type { Run } from "./run";
@@ -43,6 +44,8 @@ export interface Report extends ReportedFinance {
   /** Dutch: what the payout misses, by name, and each way to give it; null where it is known. */
   readonly payoutMissing: string | null;
   readonly findings: readonly ReportedFinding[];
+  /** Where the plan really stands; absent: no counts were given. */
+  readonly realisation?: ReportedRealisation;
   /** Dutch: what of the workbook is not calculated here, such as a formula that reads another file. Mostly none. */
   readonly warnings: readonly string[];
 }

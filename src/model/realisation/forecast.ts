@@ -19,7 +19,7 @@ export interface Basis {
 export const TAIL = 0.05;
 
 /** Why there is no forecast. Dutch texts are made of it by who shows it. */
-export type NoForecast = "nothing-counted" | "no-plan" | "no-pace" | "no-count";
+export type NoForecast = "nothing-counted" | "not-all-counted" | "no-plan" | "no-pace" | "no-count";
 
 export interface CountForecast {
   readonly method: Method;
@@ -44,6 +44,9 @@ export function forecastCount(
   method: Method,
 ): CountForecast | NoForecast {
   if (!isCount(measure)) return "no-count";
+  // Nothing is to come, and what is over is not all known: what was counted is a lower bound, and no outcome.
+  if (realised.ahead < 1e-9 && realised.lacking.length > 0)
+    return realised.amount === null ? "nothing-counted" : "not-all-counted";
   const further = furtherOf(basis, measure, realised, method);
   if (typeof further === "string") return further;
   const soFar = realised.amount?.toNumber() ?? 0;

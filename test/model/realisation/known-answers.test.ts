@@ -60,6 +60,20 @@ test("8 of 138 cases: what lies before the first count is not expected any more"
   expect(verdict).toBe("open");
 });
 
+test("days that are over, of which nobody counted some, settle nothing and have no chance", () => {
+  const later = counted("2026-10-31", monthly("cases", "2026-01", same(10, 40)));
+  expect(standing(27, later)).toMatchObject({ verdict: "unknown", chance: null, noOutlook: "nothing-counted" });
+  const half = counted("2026-10-31", monthly("cases", "2025-07", same(16, 20)));
+  expect(standing(27, half)).toMatchObject({
+    value: new Decimal(120),
+    verdict: "unknown",
+    noOutlook: "not-all-counted",
+  });
+  // What was counted is enough by itself.
+  const enough = counted("2026-10-31", monthly("cases", "2025-07", same(16, 23)));
+  expect(standing(27, enough)).toMatchObject({ value: new Decimal(138), verdict: "met", chance: 1 });
+});
+
 describe("71 of 100 talks, at most 73% may lead to specialist care", () => {
   const talks = monthly("talks", "2026-01", same(10, 10));
   const specialist = monthly("talks-specialist", "2026-01", [7, 7, 7, 7, 7, 7, 7, 7, 7, 8]);

@@ -1,0 +1,113 @@
+import { readFile } from "node:fs/promises";
+import Papa from "papaparse";
+import { Decimal } from "../model/money/decimal";
+import type { MeasureDefinition } from "../model/plan/measure";
+import type { MunicipalityDefinition, Plan } from "../model/plan/plan";
+import type { Actual, Actuals } from "../model/realisation/actuals";
+import { spanOfPeriod } from "../model/realisation/periods";
+import type { IsoDate } from "../model/time/iso-date";
+import { UsageError } from "./usage-error";
+
+const HEADERS = {
+  measure: /^meting$/i,
+  period: /^periode$/i,
+  place: /^(gemeente|plaats)$/i,
+  amount: /^aantal$/i,
+} as const;
+type Field = keyof typeof HEADERS;
+
+/**
+ * The counts of a table with the columns meting, periode, gemeente and aantal, divided by semicolons. A line without a
+ * number was not counted; nil is a count.
+ *
+ * @param until the day up to which was counted
+ * @throws UsageError for a file that cannot be read, or a line that cannot be meant: nothing is used in part
+ */
+export async function readActuals(
+  file: string,
+  plan: Plan,
+  present: readonly MunicipalityDefinition[],
+  until: IsoDate,
+): Promise<Actuals> {
+  const text = await readFile(file, "utf8").catch(() => {
+    throw new UsageError(`--realisation ${file}: het bestand kan niet worden gelezen`);
+  });
+  const read = actualsIn(text, plan, [...present, ...plan.municipalities], until);
+  if ("faults" in read) throw new UsageError(`--realisation ${file}:\n${read.faults.join("\n")}`);
+  return read;
+}
+
+/** The table as text. What is wrong is told by its line, in Dutch. */
+export function actualsIn(
+  text: string,
+  plan: Plan,
+  municipalities: readonly MunicipalityDefinition[],
+  until: IsoDate,
+): Actuals | { readonly faults: readonly string[] } {
+  const [header = [], ...lines] = Papa.parse<readonly string[]>(text.replace(/^\uFEFF/, ""), { delimiter: ";" }).data;
+  const names = header.map((name) => name.trim());
+  const columns = Object.fromEntries(
+    Object.entries(HEADERS).map(([field, pattern]) => [field, names.findIndex((name) => pattern.test(name))]),
+  ) as Record<Field, number>;
+  if (columns.measure < 0 || columns.period < 0 || columns.amount < 0)
+    return {
+      faults: ["de eerste regel moet de kolommen meting;periode;gemeente;aantal noemen (gemeente mag ontbreken)"],
+    };
+  const other = names.find((name) => name !== "" && !Object.values(HEADERS).some((pattern) => pattern.test(name)));
+  if (other !== undefined) return { faults: [`de kolom ${other} hoort hier niet: alleen tellingen worden gelezen`] };
+  const faults: string[] = [];
+  const seen = new Set<string>();
+  const counts = lines.flatMap((line, index): Actual[] => {
+    if (line.every((cell) => cell.trim() === "")) return [];
+    const cell = (field: Field) => (columns[field] < 0 ? "" : (line[columns[field]] ?? "").trim());
+    const read = actualFrom(cell, plan.measures ?? [], municipalities);
+    if (read === null) return [];
+    if (typeof read === "string") {
+      faults.push(`regel ${index + 2}: ${read}`);
+      return [];
+    }
+    const key = [read.measure, read.period, read.place ?? ""].join("|");
+    if (seen.has(key)) faults.push(`regel ${index + 2}: deze meting staat er voor deze periode en gemeente al`);
+    seen.add(key);
+    return [read];
+  });
+  return faults.length > 0 ? { faults } : { until, counts };
+}
+
+/** An actual, null where nothing was counted, or what is wrong with it. */
+function actualFrom(
+  cell: (field: Field) => string,
+  measures: readonly MeasureDefinition[],
+  municipalities: readonly MunicipalityDefinition[],
+): Actual | string | null {
+  const [named, period, placed, number] = [
+    cell("measure"),
+    cell("period").toUpperCase(),
+    cell("place"),
+    cell("amount"),
+  ];
+  const measure = measures.find((each) =>
+    [each.id, each.label, ...(each.synonyms ?? [])].some((name) => isSame(name, named)),
+  );
+  if (measure === undefined)
+    return `de meting ${named} is niet bekend; kies uit ${measures.map(({ id }) => id).join(", ")}`;
+  if (spanOfPeriod(period) === null)
+    return `${period} is geen periode; schrijf een maand als 2026-11, of een kwartaal als 2026-K4`;
+  const place = municipalities.find(({ code, name }) => isSame(code, placed) || isSame(name, placed));
+  if (placed !== "" && place === undefined) return `de gemeente ${placed} is niet bekend`;
+  if (number === "") return null;
+  const amount = numberIn(number);
+  if (amount === null) return `${number} is geen getal; schrijf bijvoorbeeld 1.234,5`;
+  return { measure: measure.id, period, amount, ...(place && { place: place.code }) };
+}
+
+function isSame(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+/** As the Dutch write it: dots between thousands, a comma before decimals. */
+function numberIn(text: string): Decimal | null {
+  return /^-?(\d+|\d{1,3}(\.\d{3})+)(,\d+)?$/.test(text)
+    ? new Decimal(text.replaceAll(".", "").replace(",", "."))
+    : null;
+}

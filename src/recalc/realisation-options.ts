@@ -1,0 +1,69 @@
+import { Decimal } from "../model/money/decimal";
+import type { RealisationChoices } from "../model/realisation/realisation";
+import type { NewTarget } from "../model/realisation/targets";
+import type { Plan } from "../model/plan/plan";
+import { isDate } from "../model/time/iso-date";
+import { UsageError } from "./usage-error";
+
+/** What a run is told about what really happened. */
+export interface RealisationOptions {
+  /** A table of counts; null: nothing is said of what was realised. */
+  readonly file: string | null;
+  /** "talks=55": counts a month. */
+  readonly pace: readonly string[];
+  /** "14=600:2026-02-01:waarom". */
+  readonly target: readonly string[];
+  /** "tempo" or "plan". */
+  readonly forecast: string | null;
+}
+
+const METHODS: Readonly<Record<string, NonNullable<RealisationChoices["method"]>>> = {
+  tempo: "run-rate",
+  plan: "plan-shape",
+};
+
+/** @throws UsageError for what cannot be meant, or needs a file with counts that is not there */
+export function knownRealisation(options: RealisationOptions): RealisationOptions {
+  const { file, pace, target, forecast } = options;
+  if (file === null && pace.length + target.length + (forecast === null ? 0 : 1) > 0)
+    throw new UsageError("--pace, --target en --forecast horen bij --realisation BESTAND");
+  return options;
+}
+
+/** @throws UsageError for a measure or a milestone that is not there, or a number that is none */
+export function realisationChoices({ pace, target, forecast }: RealisationOptions, plan: Plan): RealisationChoices {
+  const method = forecast === null ? undefined : METHODS[forecast];
+  if (forecast !== null && method === undefined) throw new UsageError(`--forecast ${forecast}: kies tempo of plan`);
+  return {
+    paces: Object.fromEntries(pace.map((setting) => paceFrom(setting, plan))),
+    targets: target.map((setting) => targetFrom(setting, plan)),
+    ...(method && { method }),
+  };
+}
+
+function paceFrom(setting: string, { measures = [] }: Plan): readonly [string, Decimal] {
+  const [, id = "", number = ""] = /^([\w-]+)=(\d+(?:\.\d+)?)$/.exec(setting) ?? [];
+  if (number === "") throw new UsageError(`--pace ${setting}: schrijf METING=AANTAL per maand, zoals talks=55`);
+  if (!measures.some((measure) => measure.id === id))
+    throw new UsageError(`--pace ${setting}: kies een meting uit ${measures.map((measure) => measure.id).join(", ")}`);
+  return [id, new Decimal(number)];
+}
+
+function targetFrom(setting: string, { milestoneMeasures = [] }: Plan): NewTarget {
+  const [, nr = "", number = "", on = "", reason = ""] =
+    /^(\d+)=(\d+(?:\.\d+)?):(\d{4}-\d{2}-\d{2}):(.+)$/.exec(setting) ?? [];
+  if (nr === "" || !isDate(on))
+    throw new UsageError(
+      `--target ${setting}: schrijf MIJLPAAL=DOEL:JJJJ-MM-DD:REDEN, zoals 14=600:2026-02-01:afspraak`,
+    );
+  const of = milestoneMeasures.find((each) => each.nr === Number(nr));
+  if (of === undefined)
+    throw new UsageError(
+      `--target ${setting}: mijlpaal ${nr} heeft geen aantal of aandeel dat anders kan worden afgesproken`,
+    );
+  const target = new Decimal(number);
+  const isShare = of.asked.kind === "share" || (of.asked.kind === "fall" && of.asked.by === "share");
+  if (target.isZero() || (isShare && target.gt(1)))
+    throw new UsageError(`--target ${setting}: geef een getal boven nul; een aandeel is een breuk, zoals 0.73`);
+  return { nr: Number(nr), target, on, reason: reason.trim() };
+}
