@@ -96,7 +96,7 @@ export const nl = {
     tooOld:
       "Deze versie van Excel is te oud voor deze invoegtoepassing. Nodig is Excel 2021 of nieuwer, of Excel op het web.",
     noFunctions:
-      "Deze versie van Excel kent de MGN-functies niet: cellen met zo'n functie tonen #NAAM?. Wat het paneel toont, klopt. Gebruik voor de bladen Microsoft 365 of Excel op het web, of zet daar de waarden vast.",
+      "Deze versie van Excel kent de MGN-functies niet: cellen met zo'n functie tonen #NAAM?. Wat het paneel en de MGN-bladen tonen, klopt. Gebruik voor de MGN-functies in uw eigen cellen Microsoft 365 of Excel op het web.",
     crashed: "Het paneel kon niet verder. Sluit het en open het opnieuw; uw werkmap is niet gewijzigd.",
   },
 
@@ -405,8 +405,7 @@ export const nl = {
     nothingWritten: "Er is nog niets geschreven.",
     writtenAt: (cells: string, time: string) => `${cells} cellen, ${time}`,
     undoHelp: "Zet elke geschreven cel terug zoals zij stond.",
-    freezeHelp:
-      "Maakt van de formules op de MGN-tabbladen gewone getallen, voor ontvangers zonder deze invoegtoepassing.",
+    freezeHelp: "Maakt van de formules op de MGN-tabbladen gewone getallen, die niet meer veranderen.",
   },
 };
 

@@ -13,7 +13,6 @@ export interface SheetLooks {
 export class SheetDraft {
   private readonly rows: Content[][] = [];
   private readonly blocks: FormatBlock[] = [];
-  private readonly spills: string[] = [];
   private readonly heights: Record<number, number> = {};
   private page: PageSetup | null = null;
   private readonly charts: ChartLayout[] = [];
@@ -36,12 +35,6 @@ export class SheetDraft {
   style(style: StyleName, row: number, column: number, rows = 1, columns = 1): this {
     this.blocks.push({ address: rectAddress({ row, column, rows, columns }), style });
     return this;
-  }
-
-  /** A formula that fills the cells below it by itself. */
-  spill(row: number, column: number, rows: number, content: Content): this {
-    this.spills.push(rectAddress({ row, column, rows, columns: 1 }));
-    return this.put(row, column, content);
   }
 
   /** In points. Excel fits a row to wrapped text only when someone types it. */
@@ -79,7 +72,7 @@ export class SheetDraft {
         columnWidths,
         rowHeights: this.heights,
         frozenRows,
-        spills: this.spills,
+        spills: [],
         ...(this.page && { page: this.page }),
         ...(this.charts.length > 0 && { charts: this.charts }),
       },

@@ -26,7 +26,7 @@ export interface SheetLayout {
   /** In points, by row from 0; other rows have Excel's own height. */
   readonly rowHeights: Readonly<Record<number, number>>;
   readonly frozenRows: number;
-  /** Ranges that one formula fills from its first cell. */
+  /** Ranges that one formula fills from its first cell, on sheets from before the split was a plain formula. */
   readonly spills: readonly string[];
   /** Absent on sheets from before there were any: Excel's own page. */
   readonly page?: PageSetup;

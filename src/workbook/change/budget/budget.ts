@@ -41,7 +41,7 @@ export function budgetSheet(connection: Connection, result: Result): SheetChange
   return draft.print(HEADER, { ...table, columns: layout.check + 1 }).build();
 }
 
-/** The municipalities in the order in which MGN.VERDEEL settles ties, with the weights of the key that was used. */
+/** The municipalities, with the weights of the key that was used. */
 function rowsBy(connection: Connection, { costKey }: Budget): readonly PayoutRow[] {
   const { figures } = connection;
   const choices = { ...(figures.choices ?? NO_CHOICES), key: costKey };

@@ -1,5 +1,6 @@
 import { LINES, type LineId } from "../../../model/budget/lines";
-import { cellAddress, columnName } from "../../cells/address";
+import { cellAddress } from "../../cells/address";
+import { SPLIT_COLUMNS, SplitKey } from "../parts/split";
 
 /** Columns: what it is, of whom, and the time axis. */
 export const LABEL = 0;
@@ -13,6 +14,8 @@ export const OVERVIEW = HEADER + 1;
 export const KEY = OVERVIEW + LINES.length + 1;
 export const INHABITANTS = 2;
 export const WEIGHT = 3;
+/** Who goes first in a tie, and the weight in whole numbers. */
+export const KEY_STEPS = 4;
 
 /** Where everything stands that depends on how many years and municipalities there are. */
 export class BudgetLayout {
@@ -57,10 +60,18 @@ export class BudgetLayout {
     return cellAddress(this.row(id, municipality), column);
   }
 
-  /** "$D$22:$D$35": the weights of the key. */
-  get weights(): string {
-    const column = columnName(WEIGHT);
-    return `$${column}$${this.firstKey + 1}:$${column}$${this.firstKey + this.municipalities}`;
+  /** The steps of the split of a year's spending, beside the table. */
+  steps(year: number): number {
+    return this.check + 2 + year * SPLIT_COLUMNS;
+  }
+
+  get key(): SplitKey {
+    return new SplitKey({
+      first: this.firstKey,
+      count: this.municipalities,
+      weights: WEIGHT,
+      column: KEY_STEPS,
+    });
   }
 }
 

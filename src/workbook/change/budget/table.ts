@@ -1,9 +1,10 @@
 import type { Budget } from "../../../model/budget/budget";
 import { LINES, type LineId } from "../../../model/budget/lines";
-import { columnName } from "../../cells/address";
+import { absolute, columnName } from "../../cells/address";
 import type { SheetDraft } from "../../sheets/sheet-draft";
 import { formula, text } from "../../sheets/workbook-change";
 import * as payout from "../places/payout-layout";
+import { writeSplit, writeSplitHeaders } from "../parts/split";
 import type { PayoutRow } from "../places/payout-rows";
 import { NONE, figure, isSpendingLine } from "./amounts";
 import { FIRST_YEAR, LABEL, WHO, type BudgetLayout } from "./layout";
@@ -14,6 +15,10 @@ export function writeTable(draft: SheetDraft, budget: Budget, layout: BudgetLayo
   const header = layout.tableHeader;
   writeAxis(draft, budget, layout, { row: header, label: "Onderdeel", who: "Gemeente" });
   draft.put(header, layout.check, text("Controle")).style("headerRight", header, layout.check);
+  budget.years.forEach((year, index) => {
+    const isSplit = LINES.some(({ id }, place) => isSpendingLine(id) && budget.all[place]?.amounts[index] !== "none");
+    if (isSplit) writeSplitHeaders(draft, header, layout.steps(index), String(year));
+  });
   for (const { id, label, role } of LINES) {
     const parent = role === "part" ? `${parentOf(id)}, ` : "";
     rows.forEach(({ name }, place) => draft.put(layout.row(id, place), LABEL, text(parent + label), name));
@@ -37,7 +42,7 @@ function writeLine(draft: SheetDraft, budget: Budget, layout: BudgetLayout, { id
   const count = rows.length;
   const place = LINES.findIndex((line) => line.id === id);
   const all = layout.row(id, count);
-  const unit = budget.unit.isInteger() ? "1" : "0.01";
+  const decimals = budget.unit.decimalPlaces();
   budget.years.forEach((_, index) => {
     const column = FIRST_YEAR + index;
     const first = layout.row(id, 0);
@@ -46,8 +51,8 @@ function writeLine(draft: SheetDraft, budget: Budget, layout: BudgetLayout, { id
       return;
     }
     if (isSpendingLine(id)) {
-      const share = formula(`MGN.VERDEEL(${layout.overview(id, column)},${layout.weights},${unit})`);
-      draft.spill(first, column, count, share);
+      const [amount, steps] = [absolute(layout.overview(id, column)), layout.steps(index)];
+      writeSplit(draft, layout.key, { amount, decimals, first, shares: column, column: steps });
     } else {
       rows.forEach(({ index: municipality }, at) => {
         const own = municipality === null ? undefined : budget.municipalities[municipality]?.lines[place];

@@ -11,6 +11,7 @@ import { SheetDraft } from "../../sheets/sheet-draft";
 import { SHEETS, titleOf } from "../../sheets/sheet-names";
 import { formula, text, type Content, type SheetChange } from "../../sheets/workbook-change";
 import { hasRequest } from "../businesscase/funding";
+import { KEY_COLUMNS, SplitKey, tieOrder, writeSplit, writeSplitHeaders } from "../parts/split";
 import type { TableCells } from "../parts/table-cells";
 import { unless } from "../parts/unknown";
 import * as at from "../places/milestone-columns";
@@ -32,7 +33,7 @@ export function milestonesSheet(connection: Connection, result: Result): SheetCh
     frozenRows: at.FIRST,
   });
   writeHead(draft, plan);
-  const { table, requests, count } = milestoneLines(connection, result);
+  const { table, requests, count, rowOf } = milestoneLines(connection, result);
   if (count === 0) {
     draft.put(at.FIRST, 0, text("Er is geen tabel met mijlpalen gevonden."));
     return draft.print(at.HEADER).build();
@@ -53,7 +54,10 @@ export function milestonesSheet(connection: Connection, result: Result): SheetCh
   writeLooks(draft, count);
   if (hasPayoutTable(connection, result)) {
     const milestones = payout?.milestones.map(({ milestone }) => milestone) ?? figures.milestones;
-    writeRisks(draft, count, { plan, milestones, decimals });
+    // Of equal remainders the milestone with the lowest number goes first.
+    const numbered = new Map(milestones.map(({ nr }) => [rowOf(nr), String(nr).padStart(NUMBER_DIGITS, "0")]));
+    const order = tieOrder(Array.from({ length: count }, (_, row) => numbered.get(row) ?? "~"));
+    writeRisks(draft, count, { plan, milestones, decimals, order });
   }
   writeTotals(draft, count, payout?.repaid === null);
   if (payout) writeCashFlow(draft, payout, at.FIRST + count + 3, count);
@@ -188,23 +192,30 @@ interface RiskInput {
   /** With money of their own: those that are paid on, or the requests in their place. */
   readonly milestones: readonly Milestone[];
   readonly decimals: number;
+  /** By row: who goes first in a tie. */
+  readonly order: readonly number[];
 }
 
+const NUMBER_DIGITS = 8;
+
 /** Each milestone's part of each pot's shared risk, by its part of that pot's money: live, and exact. */
-function writeRisks(draft: SheetDraft, rows: number, { plan, milestones, decimals }: RiskInput): void {
+function writeRisks(draft: SheetDraft, rows: number, { plan, milestones, decimals, order }: RiskInput): void {
   const pots = [
-    { pot: "spuk", column: at.RISK, money: at.RISKY_SPUK, amount: TOP.risk },
-    { pot: "iza", column: at.RISK_IZA, money: at.RISKY_IZA, amount: TOP.riskIza },
+    { pot: "spuk", name: "SPUK", column: at.RISK, money: at.RISKY_SPUK, amount: TOP.risk, steps: at.SPUK_STEPS },
+    { pot: "iza", name: "IZA", column: at.RISK_IZA, money: at.RISKY_IZA, amount: TOP.riskIza, steps: at.IZA_STEPS },
   ] as const;
-  for (const { pot, column, money, amount } of pots) {
+  for (const { pot, name, column, money, amount, steps } of pots) {
     const bearing = milestones.filter((milestone) => !milestone.paysIncurred && milestone[pot].gt(0));
     if (!hasRequest(plan) || bearing.length === 0) {
       for (let row = 0; row < rows; row += 1) draft.put(at.FIRST + row, column, text("geen"));
       continue;
     }
     const risk = `ROUND(${reference(SHEETS.payout, cellAddress(amount, AMOUNT))},${decimals})`;
-    const unit = decimals === 0 ? "1" : "0.01";
-    draft.spill(at.FIRST, column, rows, formula(`MGN.VERDEEL(${risk},${at.milestoneRange(money, rows)},${unit})`));
+    const key = new SplitKey({ first: at.FIRST, count: rows, weights: money, column: steps });
+    key.write(draft, at.HEADER, order);
+    const amounts = steps + KEY_COLUMNS;
+    writeSplit(draft, key, { amount: risk, decimals, first: at.FIRST, shares: column, column: amounts });
+    writeSplitHeaders(draft, at.HEADER, amounts, name);
   }
 }
 

@@ -2,7 +2,8 @@ import type { Decimal } from "../../../model/money/decimal";
 import type { MunicipalPayout, Payout } from "../../../model/payout/payout";
 import { cellAddress, columnName } from "../../cells/address";
 import type { SheetDraft } from "../../sheets/sheet-draft";
-import { formula, text, type Content } from "../../sheets/workbook-change";
+import { formula, text } from "../../sheets/workbook-change";
+import { KEY_COLUMNS, SPLIT_NOTE, SplitKey, tieOrder, writeSplit, writeSplitHeaders } from "../parts/split";
 import { amountOrUnknown, unless } from "../parts/unknown";
 import * as at from "../places/payout-layout";
 import { inhabitantsOf, type PayoutRow } from "../places/payout-rows";
@@ -28,6 +29,16 @@ interface MunicipalLooks {
   readonly leaves: boolean;
 }
 
+/** A column of the table that divides an amount at the top of the sheet. */
+interface Division {
+  readonly shares: number;
+  /** Of the amount. */
+  readonly row: number;
+  readonly weights: number;
+  readonly steps: number;
+  readonly of: (paid: MunicipalPayout) => Decimal | null;
+}
+
 /**
  * The table of municipalities: the split is live, what goes back is as the last recalculation had it.
  */
@@ -42,8 +53,7 @@ export function writeMunicipalities(
   const range = (column: number) => `${columnName(column)}${at.FIRST + 1}:${columnName(column)}${at.FIRST + count}`;
   // The split hands out whole units, as the model does: an amount with more decimals is rounded first.
   const rounded = (row: number) => `ROUND($${columnName(at.AMOUNT)}$${row + 1},${decimals})`;
-  const split = (row: number, by: number) =>
-    formula(`MGN.VERDEEL(${rounded(row)},${range(by)},${decimals === 0 ? "1" : "0.01"})`);
+  const order = tieOrder(rows.map(({ code }) => code));
 
   draft
     .put(at.HEADER, 0, ...HEADERS.map(text))
@@ -83,9 +93,13 @@ export function writeMunicipalities(
   const sum = (column: number) => unless(unknown[column] ?? false, formula(`SUM(${range(column)})`));
   const closes = (column: number, row: number, otherwise: string) =>
     formula(`IF(${cellAddress(totals, column)}=${rounded(row)},"sluit","${otherwise}")`);
-  const divide = (column: number, live: Content, of: (paid: MunicipalPayout) => Decimal | null) => {
+  const divide = ({ shares: column, row, weights, steps, of }: Division) => {
     if (!leaves || payout === null) {
-      draft.spill(at.FIRST, column, count, live);
+      const key = new SplitKey({ first: at.FIRST, count, weights, column: steps }).write(draft, at.HEADER, order);
+      const amounts = steps + KEY_COLUMNS;
+      writeSplit(draft, key, { amount: rounded(row), decimals, first: at.FIRST, shares: column, column: amounts });
+      writeSplitHeaders(draft, at.HEADER, amounts, HEADERS[column] ?? "");
+      draft.put(at.HEADER - 1, at.LOCAL_STEPS, text(SPLIT_NOTE)).style("note", at.HEADER - 1, at.LOCAL_STEPS);
       return;
     }
     rows.forEach(({ index }, position) => {
@@ -93,7 +107,13 @@ export function writeMunicipalities(
       draft.put(at.FIRST + position, column, (paid && of(paid)?.toNumber()) ?? null);
     });
   };
-  divide(at.LOCAL, split(at.TOP.local, at.WEIGHT), ({ local }) => local);
+  divide({
+    shares: at.LOCAL,
+    row: at.TOP.local,
+    weights: at.WEIGHT,
+    steps: at.LOCAL_STEPS,
+    of: ({ local }) => local,
+  });
   draft
     .put(totals, 0, text("Totaal"), ...HEADERS.slice(1).map((_, index) => sum(index + 1)))
     .put(totals + 1, 0, text("Controle: de delen zijn samen het te verdelen bedrag"))
@@ -122,6 +142,12 @@ export function writeMunicipalities(
     draft.style("right", at.FIRST, at.RISK, count);
     return;
   }
-  divide(at.RISK, split(at.TOP.risk, at.INHABITANTS), ({ risk }) => risk);
+  divide({
+    shares: at.RISK,
+    row: at.TOP.risk,
+    weights: at.INHABITANTS,
+    steps: at.RISK_STEPS,
+    of: ({ risk }) => risk,
+  });
   draft.put(totals + 1, at.RISK, closes(at.RISK, at.TOP.risk, "verschil"));
 }

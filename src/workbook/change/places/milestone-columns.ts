@@ -29,6 +29,9 @@ export const DESCRIPTION = 21;
 /** What each pot's shared risk is split by: its money, nil where that pays cost already made. */
 export const RISKY_SPUK = 22;
 export const RISKY_IZA = 23;
+/** Steps of the split of each pot's shared risk: the key's columns, and then those of the amount. */
+export const SPUK_STEPS = 25;
+export const IZA_STEPS = 29;
 
 /** In points. */
 export const WIDTHS = [

@@ -14,9 +14,12 @@ export const WEIGHT = 7;
 /** Its share in the regional pot, and in what is asked back from it: as the last recalculation had them. */
 export const REGIONAL = 8;
 export const REGIONAL_REPAY = 9;
+/** Steps of the split of the local pot, and of the shared risk: the key's columns, and then those of the amount. */
+export const LOCAL_STEPS = 11;
+export const RISK_STEPS = 15;
 
 /** In points: names, then amounts; narrow enough to read on A4. */
-export const WIDTHS = [250, ...Array<number>(17).fill(64)];
+export const WIDTHS = [250, ...Array<number>(18).fill(64)];
 
 /** Rows of the amounts at the top, from 0. */
 export const TOP = {

@@ -17,6 +17,8 @@ export interface PayoutRow {
   readonly given: number | null;
   /** Its weight in the chosen key; null where that is its inhabitants. */
   readonly weight: number | null;
+  /** Who goes first where two remainders of a split are the same: the CBS code; empty while the table has an error. */
+  readonly code: string;
 }
 
 /**
@@ -43,11 +45,10 @@ export function payoutRows(connection: Connection): readonly PayoutRow[] {
       source: cells.number("inhabitants", row),
       given: null,
       weight: null,
+      code: "",
     }));
   }
-  return inOrderOfTheSplit(municipalities, choices).map((index) => {
-    const municipality = municipalities[index];
-    if (municipality === undefined) throw new RangeError(`no municipality ${index}`);
+  return municipalities.map((municipality, index) => {
     const row = cells && municipality.place ? cells.rowOf(municipality.place) : null;
     const isCounted = choices.count?.of[municipality.code] !== undefined;
     const source = row === null || isCounted ? null : (cells?.number("inhabitants", row) ?? null);
@@ -57,6 +58,7 @@ export function payoutRows(connection: Connection): readonly PayoutRow[] {
       source,
       given: source === null ? municipality.inhabitants.toNumber() : null,
       weight: weightOf(municipality, choices),
+      code: municipality.code,
     };
   });
 }
@@ -77,20 +79,6 @@ function weightOf({ code }: Municipality, { key }: PayoutChoices): number | null
     case "hours":
       return key.of[code]?.toNumber() ?? 0;
   }
-}
-
-/**
- * MGN.VERDEEL sees only weights and lets the first go first; the model settles ties by municipality code. Where weights
- * are equal the rows stand in that order, and otherwise as in the workbook.
- */
-function inOrderOfTheSplit(municipalities: readonly Municipality[], choices: PayoutChoices): readonly number[] {
-  const weights = municipalities.map(
-    (municipality) => weightOf(municipality, choices) ?? municipality.inhabitants.toNumber(),
-  );
-  const order = municipalities.map((_, index) => index);
-  if (new Set(weights).size === weights.length) return order;
-  const code = (index: number) => municipalities[index]?.code ?? "";
-  return order.sort((a, b) => (code(a) < code(b) ? -1 : 1));
 }
 
 /** A name that only reads the same, such as "Rijssen Holten", no formula can tell: then nothing is handed out. */
