@@ -27,6 +27,7 @@ const PROOFS = [
     { HOST_VARIES: mode },
   ]),
   ["variations: 300 sequences in each mode", ["test/faults/variations"], { VARIATION_SEQUENCES: "300" }],
+  ["printed: each sheet of the three examples on paper", ["test/example/printed"], { PRINTED: "all" }],
   ["payout: 5000 random payouts", ["test/model/payout"], { PAYOUT_RUNS: "5000" }],
 ];
 

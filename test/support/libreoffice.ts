@@ -41,29 +41,61 @@ export async function recalculateAllWithLibreOffice(
   }
   const folder = await mkdtemp(join(tmpdir(), "recalculate-"));
   try {
-    const profile = join(folder, "profile");
-    await mkdir(join(profile, "user"), { recursive: true });
-    await writeFile(join(profile, "user", "registrymodifications.xcu"), ALWAYS_RECALCULATE);
     const names = workbooks.map((_, index) => `${index}.xlsx`);
-    await Promise.all(workbooks.map((bytes, index) => writeFile(join(folder, `${index}.xlsx`), bytes)));
-    await run(
-      soffice,
-      [
-        `-env:UserInstallation=${pathToFileURL(profile).href}`,
-        "--headless",
-        "--norestore",
-        "--convert-to",
-        "xlsx:Calc MS Excel 2007 XML",
-        "--outdir",
-        join(folder, "out"),
-        ...names.map((name) => join(folder, name)),
-      ],
-      { timeout: LIBREOFFICE_TIMEOUT_MS },
-    );
+    const files = workbooks.map((bytes, index) => [`${index}.xlsx`, bytes] as const);
+    await convert(soffice, folder, "xlsx:Calc MS Excel 2007 XML", files);
     return await Promise.all(names.map((name) => load(join(folder, "out", name))));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/**
+ * Each page of a workbook on paper, as text, after every formula was calculated anew. Null where LibreOffice or `pdftotext` is
+ * not on the PATH; then the console says so.
+ */
+export async function pagesOnPaper(bytes: Uint8Array): Promise<readonly string[] | null> {
+  const [soffice, pdftotext] = [findOnPath("soffice"), findOnPath("pdftotext")];
+  if (!soffice || !pdftotext) {
+    console.warn("NOT RUN: LibreOffice (soffice) or pdftotext is not on the PATH, so no page was looked at.");
+    return null;
+  }
+  const folder = await mkdtemp(join(tmpdir(), "paper-"));
+  try {
+    await convert(soffice, folder, "pdf", [["boek.xlsx", bytes]]);
+    const { stdout } = await run(pdftotext, ["-layout", join(folder, "out", "boek.pdf"), "-"], {
+      maxBuffer: 64 * 1024 * 1024,
+    });
+    return stdout.split("\f").slice(0, -1);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function convert(
+  soffice: string,
+  folder: string,
+  to: string,
+  files: readonly (readonly [name: string, bytes: Uint8Array])[],
+): Promise<void> {
+  const profile = join(folder, "profile");
+  await mkdir(join(profile, "user"), { recursive: true });
+  await writeFile(join(profile, "user", "registrymodifications.xcu"), ALWAYS_RECALCULATE);
+  await Promise.all(files.map(([name, bytes]) => writeFile(join(folder, name), bytes)));
+  await run(
+    soffice,
+    [
+      `-env:UserInstallation=${pathToFileURL(profile).href}`,
+      "--headless",
+      "--norestore",
+      "--convert-to",
+      to,
+      "--outdir",
+      join(folder, "out"),
+      ...files.map(([name]) => join(folder, name)),
+    ],
+    { timeout: LIBREOFFICE_TIMEOUT_MS },
+  );
 }
 
 async function load(file: string): Promise<Workbook> {

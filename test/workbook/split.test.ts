@@ -7,6 +7,7 @@ import { KEY_COLUMNS, SplitKey, tieOrder, writeSplit } from "../../src/workbook/
 import { SheetDraft } from "../../src/workbook/sheets/sheet-draft";
 import type { Content } from "../../src/workbook/sheets/workbook-change";
 import { LIBREOFFICE_TIMEOUT_MS, recalculateWithLibreOffice } from "../support/libreoffice";
+import { sheetOf } from "../support/sheets";
 
 jest.setTimeout(LIBREOFFICE_TIMEOUT_MS * 2);
 
@@ -84,6 +85,16 @@ function draftOf(cases: readonly Case[]): readonly (readonly Content[])[] {
   return draft.build().cells;
 }
 
+function inputsOf(cells: readonly (readonly Content[])[]) {
+  return cells.map((row) =>
+    row.map((content) => {
+      if (content === null) return "";
+      if (typeof content !== "object") return content;
+      return "formula" in content ? content.formula : content.text;
+    }),
+  );
+}
+
 /** What MGN.VERDEEL gives, the codes in their order, so that its first claim is the first code. */
 function byFunction({ units: amount, decimals, claims }: Case): readonly number[] {
   const inOrder = [...claims].sort((a, b) => (a.code < b.code ? -1 : 1));
@@ -113,8 +124,7 @@ it("gives what MGN.VERDEEL gives, as LibreOffice calculates it", async () => {
   );
   const there = await recalculateWithLibreOffice(new Uint8Array(await workbook.xlsx.writeBuffer()));
   if (there === null) return;
-  const shown = (first: number, row: number) =>
-    there.getWorksheet("Proef")?.getCell(first + row + 1, SHARES + 1).result;
+  const shown = (first: number, row: number) => sheetOf(there, "Proef").getCell(first + row + 1, SHARES + 1).result;
   expect(told(({ claims }, first) => claims.map((_, row) => shown(first, row) ?? 0), CASES)).toEqual(
     told((each) => byFunction(each), CASES),
   );
@@ -125,15 +135,8 @@ it("gives the same in the workbench's engine", async () => {
   const engine = await createHeadlessEngine();
   try {
     const id = engine.sheets()[0]?.id ?? "";
-    const cells = draftOf(some);
-    const inputs = cells.map((row) =>
-      row.map((content) => {
-        if (content === null) return "";
-        if (typeof content !== "object") return content;
-        return "formula" in content ? content.formula : content.text;
-      }),
-    );
-    const rect = { row: 0, column: 0, rows: cells.length, columns: cells[0]?.length ?? 0 };
+    const inputs = inputsOf(draftOf(some));
+    const rect = { row: 0, column: 0, rows: inputs.length, columns: inputs[0]?.length ?? 0 };
     engine.write(id, rect, inputs);
     await engine.settled();
     const values = engine.read(id, rect);
@@ -149,17 +152,9 @@ it("says #N/A where no weight is above nil, as the function refuses", async () =
   const engine = await createHeadlessEngine();
   try {
     const id = engine.sheets()[0]?.id ?? "";
-    const cells = draftOf([{ units: 5, decimals: 0, claims: named([0, 0], ["GM1", "GM2"]) }]);
-    const rect = { row: 0, column: 0, rows: cells.length, columns: cells[0]?.length ?? 0 };
-    engine.write(
-      id,
-      rect,
-      cells.map((row) =>
-        row.map((content) =>
-          content === null ? "" : typeof content !== "object" ? content : "formula" in content ? content.formula : "",
-        ),
-      ),
-    );
+    const inputs = inputsOf(draftOf([{ units: 5, decimals: 0, claims: named([0, 0], ["GM1", "GM2"]) }]));
+    const rect = { row: 0, column: 0, rows: inputs.length, columns: inputs[0]?.length ?? 0 };
+    engine.write(id, rect, inputs);
     await engine.settled();
     expect(engine.read(id, rect)[1]?.[SHARES]?.value).toBe("#N/A");
   } finally {

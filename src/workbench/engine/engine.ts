@@ -255,8 +255,20 @@ export interface SheetPage {
   fitTo?: { readonly wide: number | null; readonly high: number | null };
   /** Rows repeated on each page, from 0. */
   titleRows?: { readonly first: number; readonly last: number };
+  /** Columns repeated on each page, from 0. */
+  titleColumns?: { readonly first: number; readonly last: number };
+  /** What is printed; absent: all that is used. */
+  area?: Rect;
+  /** With the codes of the file format: "&P" is the page. */
+  footer?: PageFooter;
   /** The range with filter buttons, headers first; null once it was taken away. */
   filter?: Rect | null;
+}
+
+export interface PageFooter {
+  left?: string;
+  center?: string;
+  right?: string;
 }
 
 /** A native chart that was made since the workbook was opened; the engine knows nothing of it. */

@@ -8,7 +8,7 @@ import type { XmlElement } from "./xml-tree";
 
 /** A name of Excel's own for one sheet, such as the rows that are repeated on each page. */
 export interface SheetName {
-  readonly name: "_xlnm.Print_Titles" | "_xlnm._FilterDatabase";
+  readonly name: "_xlnm.Print_Titles" | "_xlnm.Print_Area" | "_xlnm._FilterDatabase";
   readonly sheet: string;
   /** What it stands for, given what it stood for; null to take it away. */
   readonly formula: (old: string | null) => string | null;

@@ -1,10 +1,11 @@
-import type { SheetPage } from "../engine/engine";
 import { parseRect, toAddress } from "../engine/addresses";
+import type { PageFooter, SheetPage } from "../engine/engine";
 import { PIXELS_PER_CHARACTER } from "./read";
 import type { WrittenSheet } from "./sheet-cells";
 import type { Extent } from "./sheet-rows";
 import { topElement, type SheetFrame } from "./sheet-xml";
 import { placeFor, startTagOf, type TextEdits, withAttributes, withContent, type AttributeChanges } from "./xml-edit";
+import { escapeXml } from "./xml";
 import { child, type XmlElement } from "./xml-tree";
 
 /** What stands in a worksheet, in the order that the format prescribes; ECMA-376 18.3.1.99. */
@@ -133,7 +134,7 @@ class FramePatch {
     this.put("sheetProtection", now.isProtected ? made : "", element);
   }
 
-  page({ orientation, paperSize, fitTo, filter }: SheetPage): void {
+  page({ orientation, paperSize, fitTo, filter, footer }: SheetPage): void {
     const paper = paperSize === undefined ? undefined : PAPER[paperSize];
     const changes: Record<string, string> = {
       ...(paper !== undefined && { paperSize: paper }),
@@ -143,7 +144,20 @@ class FramePatch {
     };
     if (Object.keys(changes).length > 0) this.change(topElement(this.frame, "pageSetup"), changes, "pageSetup");
     if (fitTo) this.fitToPage();
+    if (footer) this.footer(footer);
     if (filter !== undefined) this.filter(filter && toAddress(filter));
+  }
+
+  /** Of all pages; a footer of the first or the even pages goes, since there is one for all now. */
+  private footer({ left = "", center = "", right = "" }: PageFooter): void {
+    const parts = [left && `&L${left}`, center && `&C${center}`, right && `&R${right}`].join("");
+    const name = `${this.prefix}oddFooter`;
+    const made = `<${name}>${escapeXml(parts)}</${name}>`;
+    const element = topElement(this.frame, "headerFooter");
+    if (!element) return this.put("headerFooter", `<${this.prefix}headerFooter>${made}</${this.prefix}headerFooter>`);
+    const kept = element.children.filter(({ local }) => local === "oddHeader").map((one) => this.slice(one));
+    const changes = { differentFirst: null, differentOddEven: null };
+    this.edits.replace(element, withContent(this.text, element, kept.join("") + made, changes));
   }
 
   private filter(range: string | null): void {

@@ -95,12 +95,13 @@ function fillFormat(fill: XmlElement, colors: Colors): CellFormat {
 }
 
 function alignmentFormat(alignment: XmlElement | undefined): CellFormat {
-  const { horizontal = "", vertical = "", wrapText } = alignment?.attributes ?? {};
+  const { horizontal = "", vertical = "", wrapText, indent } = alignment?.attributes ?? {};
   const [across, down] = [HORIZONTAL[horizontal], VERTICAL[vertical]];
   return {
     ...(across ? { horizontalAlignment: across } : {}),
     ...(down ? { verticalAlignment: down } : {}),
     ...(isTrue(wrapText) ? { wrapText: true } : {}),
+    ...(Number(indent) > 0 ? { indent: Number(indent) } : {}),
   };
 }
 

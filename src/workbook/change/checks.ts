@@ -6,25 +6,31 @@ import { absolute, reference } from "../cells/address";
 import type { Connection } from "../connect/connection";
 import { SheetDraft } from "../sheets/sheet-draft";
 import { SHEETS, titleOf } from "../sheets/sheet-names";
+import type { StyleName } from "../sheets/styles";
 import { formula, text, type SheetChange } from "../sheets/workbook-change";
 import { formulaOf } from "./parts/sum-of-cells";
 
-const CHECKS = 4;
-const WIDTHS = [70, 130, 60, 85, 85, 85, 400, 400, 260, 85];
+/** The row with the headers of the findings, from 0. */
+const HEADER = 4;
+/** In points; narrow enough to read on A4. */
+const WIDTHS = [62, 100, 48, 75, 75, 68, 270, 270, 170, 75];
 const FIGURES = 3;
 const MESSAGE = 6;
 const CONSEQUENCE = 8;
 /** More lines than this nobody reads. */
 const MOST_CHECKS = 40;
 const DIGITS = 6;
-/** Roughly what fits on a line of the two wide columns, and how high a line is, in points. */
-const CHARACTERS_A_LINE = 72;
+/** Roughly how many points a character takes, and how high a line is. */
+const POINTS_A_CHARACTER = 5.4;
 const LINE_HEIGHT = 15;
 const SEVERITIES: Readonly<Record<Severity, string>> = { error: "fout", warning: "let op", rounding: "afronding" };
+const LOOKS = { error: "error", warning: "warning", rounding: "rounding" } as const satisfies Readonly<
+  Record<Severity, StyleName>
+>;
 const ORDER: readonly Severity[] = ["error", "warning", "rounding"];
 
 /**
- * The sheet with what does not add up: live checks of typed totals, and the findings of this moment.
+ * The sheet with what does not add up: the findings of this moment, and beneath them live checks of typed totals.
  *
  * @param writtenAt Dutch date and time, given by the caller: nothing here has a clock
  */
@@ -34,7 +40,7 @@ export function checksSheet(connection: Connection, findings: readonly Finding[]
     name: SHEETS.checks,
     what: "Controle van totalen en alle bevindingen, met cel en oplossing",
     columnWidths: WIDTHS,
-    frozenRows: 0,
+    frozenRows: 1,
   });
   const errors = findings.filter(({ severity }) => severity === "error").length;
   draft
@@ -43,14 +49,14 @@ export function checksSheet(connection: Connection, findings: readonly Finding[]
     .put(1, 0, text(`Bevindingen van ${writtenAt}: ${errors} fout, ${findings.length - errors} ter informatie.`))
     .put(2, 0, text("De controle van totalen rekent mee; de lijst met bevindingen vernieuwt u met Herbereken."))
     .style("note", 1, 0, 2, 1);
-  const next = writeTotals(draft, figures.printedTotals, plan);
-  writeFindings(draft, findings, next + 1);
-  return draft.build();
+  const next = writeFindings(draft, findings, HEADER);
+  writeTotals(draft, figures.printedTotals, plan, next + 1);
+  return draft.print(0).build();
 }
 
 /** The totals that are checked live, bounded: those that do not follow first. */
-function writeTotals(draft: SheetDraft, totals: readonly PrintedTotal[], plan: Plan): number {
-  writeHeader(draft, CHECKS, ["Oordeel", "Blad", "Cel", "Gedrukt", "Berekend", "Verschil", "Totaal of deel"]);
+function writeTotals(draft: SheetDraft, totals: readonly PrintedTotal[], plan: Plan, at: number): void {
+  writeHeader(draft, at, ["Oordeel", "Blad", "Cel", "Gedrukt", "Berekend", "Verschil", "Totaal of deel"]);
   const verdicts = judge(totals);
   const wrong = new Map(
     verdicts.flatMap(({ status, total, by }) =>
@@ -62,7 +68,7 @@ function writeTotals(draft: SheetDraft, totals: readonly PrintedTotal[], plan: P
     const { total } = verdict;
     const { place, label } = total;
     const definition = shownDefinition(verdict);
-    const row = CHECKS + 1 + index;
+    const row = at + 1 + index;
     const [printed, computed, difference] = ["D", "E", "F"].map((column) => `${column}${row + 1}`);
     // Sums of formulas are off in their last digits; what is shown is rounded to these anyway.
     const gap = `ROUND(${difference},${DIGITS})`;
@@ -85,14 +91,13 @@ function writeTotals(draft: SheetDraft, totals: readonly PrintedTotal[], plan: P
       .style(style, row, FIGURES, 1, 3)
       .style("indented", row, MESSAGE);
   });
-  if (checked.length === 0) draft.put(CHECKS + 1, 0, text(`${plan.name}: geen totalen gevonden.`));
+  if (checked.length === 0) draft.put(at + 1, 0, text(`${plan.name}: geen totalen gevonden.`));
   const left = totals.length - checked.length;
   if (left > 0) {
     draft
-      .put(CHECKS + 1 + checked.length, 0, text(`Nog ${left} totalen zijn gecontroleerd en sluiten.`))
-      .style("note", CHECKS + 1 + checked.length, 0);
+      .put(at + 1 + checked.length, 0, text(`Nog ${left} totalen zijn gecontroleerd en sluiten.`))
+      .style("note", at + 1 + checked.length, 0);
   }
-  return CHECKS + 1 + Math.max(1, checked.length) + (left > 0 ? 1 : 0);
 }
 
 /**
@@ -121,7 +126,8 @@ function writeHeader(draft: SheetDraft, row: number, titles: readonly string[]):
     .style("indented", row, MESSAGE);
 }
 
-function writeFindings(draft: SheetDraft, findings: readonly Finding[], at: number): void {
+/** The worst first, each with its word and its colour. @returns the row after them */
+function writeFindings(draft: SheetDraft, findings: readonly Finding[], at: number): number {
   writeHeader(draft, at, [
     "Soort",
     "Blad",
@@ -139,7 +145,9 @@ function writeFindings(draft: SheetDraft, findings: readonly Finding[], at: numb
     const { severity, place, printed, computed, message, remedy, consequence } = finding;
     const row = at + 1 + index;
     const figures = [printed, computed, differenceOf(finding)];
-    const lines = Math.max(...[message, remedy].map(({ length }) => Math.ceil(length / CHARACTERS_A_LINE)));
+    const lines = Math.max(
+      ...[message, remedy, consequence?.text ?? ""].map((told, index) => linesOf(told, WIDTHS[MESSAGE + index] ?? 0)),
+    );
     draft
       .put(row, 0, text(SEVERITIES[severity]), text(place?.sheet ?? ""), text(place?.address ?? ""))
       .put(row, FIGURES, ...figures.map((figure) => figure?.toNumber() ?? null))
@@ -150,7 +158,13 @@ function writeFindings(draft: SheetDraft, findings: readonly Finding[], at: numb
       .style("whole", row, CONSEQUENCE + 1)
       .style("indented", row, MESSAGE)
       .style("top", row, 0, 1, WIDTHS.length)
+      .style(LOOKS[severity], row, 0)
       .height(row, lines * LINE_HEIGHT);
   });
   if (sorted.length === 0) draft.put(at + 1, 0, text("Geen bevindingen."));
+  return at + 1 + Math.max(1, sorted.length);
+}
+
+function linesOf({ length }: string, width: number): number {
+  return Math.max(1, Math.ceil((length * POINTS_A_CHARACTER) / width));
 }

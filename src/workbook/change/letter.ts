@@ -23,7 +23,7 @@ export function letterSheet(planName: string, blocks: readonly Block[]): SheetCh
   draft.put(0, 0, text(titleOf(LETTER_SHEET, planName))).style("title", 0, 0);
   let row = FIRST;
   for (const block of blocks) row = writeBlock(draft, block, row) + 1;
-  return draft.build();
+  return draft.print(0, undefined, { portrait: true, of: "Brief" }).build();
 }
 
 /** @returns the row after the block */

@@ -29,6 +29,7 @@ export function sisaSheet({ plan }: Connection, { payout }: Result, entries: Ent
     what: "Gevraagde indicatoren voor de verantwoording (SiSa), per gemeente, jaar en mijlpaal",
     columnWidths: WIDTHS,
     frozenRows: at.FIRST,
+    frozenColumns: 1,
   });
   writeHead(draft, plan);
   const accounts = payout ? sisaAccounts(payout, plan.endOfScheme) : [];

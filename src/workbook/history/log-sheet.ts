@@ -54,7 +54,7 @@ export function logSheet(planName: string, first: LogEntry): SheetChange {
     .style("top", FIRST_LOG_ROW, 0, MOST_LOG_ROWS, LOG_COLUMNS)
     .style("wrapped", FIRST_LOG_ROW, CHANGES, MOST_LOG_ROWS);
   for (const column of MOMENTS) draft.style("moment", FIRST_LOG_ROW, column, MOST_LOG_ROWS);
-  draft.put(FIRST_LOG_ROW, 0, ...logRow(first)).print(HEADER);
+  draft.put(FIRST_LOG_ROW, 0, ...logRow(first)).print(HEADER, undefined, { of: "Logboek" });
   return draft.build();
 }
 

@@ -1,4 +1,4 @@
-import { rectAddress, type Rect } from "../cells/address";
+import { columnName, rectAddress, type Rect } from "../cells/address";
 import type { StyleName } from "./styles";
 import type { ChartLayout, Content, FormatBlock, PageSetup, SheetChange } from "./workbook-change";
 
@@ -7,6 +7,17 @@ export interface SheetLooks {
   readonly what: string;
   readonly columnWidths: readonly number[];
   readonly frozenRows: number;
+  /** Columns with labels that stay in sight, and on each page. */
+  readonly frozenColumns?: number;
+}
+
+/** How a sheet is printed where that is not as usual. */
+export interface Paper {
+  readonly portrait?: true;
+  /** How many columns are printed; the others are for the screen. */
+  readonly columns?: number;
+  /** What the figures are of; absent: of the plan itself. */
+  readonly of?: string;
 }
 
 /** A sheet being written down, cell by cell; rows and columns count from 0. */
@@ -44,12 +55,23 @@ export class SheetDraft {
   }
 
   /**
-   * On A4, lying down, as wide as the paper.
+   * On A4, lying down unless told otherwise, as wide as the paper, with a footer.
    * @param header the row with the headers: repeated on each page
    * @param filter the table that can be filtered, headers first
    */
-  print(header: number, filter?: Rect): this {
-    this.page = { titleRows: `${header + 1}:${header + 1}`, ...(filter && { filter: rectAddress(filter) }) };
+  print(header: number, filter?: Rect, paper: Paper = {}): this {
+    const { portrait = false, columns, of = "Plan, zonder scenario" } = paper;
+    const { frozenColumns = 0 } = this.looks;
+    this.page = {
+      titleRows: `${header + 1}:${header + 1}`,
+      ...(filter && { filter: rectAddress(filter) }),
+      ...(portrait && { orientation: "Portrait" as const }),
+      ...(frozenColumns > 0 && { titleColumns: `A:${columnName(frozenColumns - 1)}` }),
+      ...(columns !== undefined && {
+        area: rectAddress({ row: 0, column: 0, rows: Math.max(this.rows.length, 1), columns }),
+      }),
+      of,
+    };
     return this;
   }
 
@@ -59,7 +81,7 @@ export class SheetDraft {
   }
 
   build(): SheetChange {
-    const { name, what, columnWidths, frozenRows } = this.looks;
+    const { name, what, columnWidths, frozenRows, frozenColumns = 0 } = this.looks;
     const columns = Math.max(columnWidths.length, ...this.rows.map((row) => row.length));
     return {
       name,
@@ -72,6 +94,7 @@ export class SheetDraft {
         columnWidths,
         rowHeights: this.heights,
         frozenRows,
+        ...(frozenColumns > 0 && { frozenColumns }),
         spills: [],
         ...(this.page && { page: this.page }),
         ...(this.charts.length > 0 && { charts: this.charts }),

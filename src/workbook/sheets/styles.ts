@@ -36,6 +36,10 @@ export const STYLES = {
   linked: { fontColor: LINKED },
   explanation: { fontColor: GREY },
   asked: { fill: ASKED, numberFormat: "#,##0.00" },
+  /** Of a finding: the word in the cell says the same. */
+  error: { bold: true, fill: "#FBE3E4", fontColor: "#8B0F14" },
+  warning: { bold: true, fill: "#FFF1D6", fontColor: "#6B4300" },
+  rounding: { fill: "#F0F0F0", fontColor: GREY },
   left: { align: "Left" },
   right: { align: "Right" },
   center: { align: "Center" },

@@ -26,6 +26,8 @@ export interface SheetLayout {
   /** In points, by row from 0; other rows have Excel's own height. */
   readonly rowHeights: Readonly<Record<number, number>>;
   readonly frozenRows: number;
+  /** Columns with labels that stay in sight; absent on sheets from before there were any. */
+  readonly frozenColumns?: number;
   /** Ranges that one formula fills from its first cell, on sheets from before the split was a plain formula. */
   readonly spills: readonly string[];
   /** Absent on sheets from before there were any: Excel's own page. */
@@ -53,6 +55,14 @@ export interface PageSetup {
   readonly titleRows: string;
   /** The table that can be filtered, headers first. */
   readonly filter?: string;
+  /** Absent: lying down. */
+  readonly orientation?: "Portrait";
+  /** Columns with labels, repeated where a page is not wide enough: "A:A". */
+  readonly titleColumns?: string;
+  /** What is printed; absent: all that stands on the sheet. */
+  readonly area?: string;
+  /** What the figures are of: stands beneath each page, with file, sheet, page and moment. Absent: no footer. */
+  readonly of?: string;
 }
 
 /** One sheet as it must become, from A1. */

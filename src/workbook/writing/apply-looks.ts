@@ -33,12 +33,10 @@ export interface Extra {
 }
 
 /** What of a layout may be refused: it is asked for once figures and store are safe, and is no reason to lose them. */
-export function extrasOf(sheet: Excel.Worksheet, { frozenRows, page, charts = [] }: SheetLayout): readonly Extra[] {
+export function extrasOf(sheet: Excel.Worksheet, layout: SheetLayout): readonly Extra[] {
+  const { page, charts = [] } = layout;
   return [
-    {
-      what: "panes",
-      queue: () => (frozenRows > 0 ? sheet.freezePanes.freezeRows(frozenRows) : sheet.freezePanes.unfreeze()),
-    },
+    { what: "panes", queue: () => freeze(sheet, layout) },
     ...(page === undefined ? [] : [{ what: "page" as const, queue: () => writePage(sheet, page) }]),
     ...charts.map((chart) => ({ what: "chart" as const, queue: () => writeChart(sheet, chart) })),
   ];
@@ -78,13 +76,37 @@ function writeChart(sheet: Excel.Worksheet, { name, title, kind, data, seriesBy,
   chart.setPosition(start, end);
 }
 
+/** ExcelApi 1.7. */
+function freeze(sheet: Excel.Worksheet, { frozenRows, frozenColumns = 0 }: SheetLayout): void {
+  const { freezePanes } = sheet;
+  if (frozenRows > 0 && frozenColumns > 0)
+    freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, frozenRows, frozenColumns));
+  else if (frozenRows > 0) freezePanes.freezeRows(frozenRows);
+  else if (frozenColumns > 0) freezePanes.freezeColumns(frozenColumns);
+  else freezePanes.unfreeze();
+}
+
 /** ExcelApi 1.9. */
 function writePage({ pageLayout, autoFilter }: Excel.Worksheet, page: PageSetup): void {
-  pageLayout.orientation = "Landscape";
+  pageLayout.orientation = page.orientation ?? "Landscape";
   pageLayout.paperSize = "A4";
   pageLayout.zoom = { horizontalFitToPages: 1 };
-  pageLayout.setPrintTitleRows(`$${page.titleRows.replace(":", ":$")}`);
+  pageLayout.setPrintTitleRows(fixed(page.titleRows));
+  if (page.titleColumns !== undefined) pageLayout.setPrintTitleColumns(fixed(page.titleColumns));
+  if (page.area !== undefined) pageLayout.setPrintArea(page.area);
+  if (page.of !== undefined) {
+    const footer = pageLayout.headersFooters.defaultForAllPages;
+    // Excel fills in file, sheet, page and the moment of printing.
+    footer.leftFooter = "&F · &A";
+    footer.centerFooter = page.of.replaceAll("&", "&&");
+    footer.rightFooter = "Afgedrukt &D &T · Pagina &P van &N";
+  }
   if (page.filter !== undefined) autoFilter.apply(page.filter);
+}
+
+/** "4:5" as "$4:$5". */
+function fixed(titles: string): string {
+  return `$${titles.replace(":", ":$")}`;
 }
 
 function writeStyle(range: Excel.Range, address: string, name: StyleName): void {

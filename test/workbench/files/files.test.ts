@@ -260,6 +260,9 @@ describe("saving", () => {
       fitTo: { wide: 1, high: null },
       titleRows: { first: 3, last: 3 },
       filter: at("A1:B3"),
+      titleColumns: { first: 0, last: 1 },
+      area: at("A1:B9"),
+      footer: { left: "&F", center: "R&&D", right: "&P" },
     });
     const bytes = await writeWorkbook(open);
     const sheet = (await openFile(bytes)).getWorksheet("Algemene input");
@@ -270,7 +273,11 @@ describe("saving", () => {
       fitToWidth: 1,
       fitToHeight: 0,
       printTitlesRow: "4:4",
+      printArea: "A1:B9",
     });
+    const names = await (await JSZip.loadAsync(bytes)).file("xl/workbook.xml")?.async("string");
+    expect(names).toContain(">&apos;Algemene input&apos;!$A:$B,&apos;Algemene input&apos;!$4:$4</definedName>");
+    expect(sheet?.headerFooter.oddFooter).toBe("&L&F&CR&&D&R&P");
     expect(sheet?.autoFilter).toBe("A1:B3");
 
     open.parts.pages.set(id, { filter: null });

@@ -33,11 +33,16 @@ test("a sheet is laid out on paper and filtered", async () => {
     sheet.pageLayout.paperSize = "A4";
     sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
     sheet.pageLayout.setPrintTitleRows("$4:$5");
+    sheet.pageLayout.setPrintTitleColumns("$A:$B");
+    sheet.pageLayout.setPrintArea("A1:C9");
+    sheet.pageLayout.headersFooters.defaultForAllPages.leftFooter = "&F · &A";
     sheet.autoFilter.apply("A5:C9");
     await context.sync();
     sheet.pageLayout.load("orientation,paperSize,zoom");
     sheet.autoFilter.load("enabled");
+    const footer = sheet.pageLayout.headersFooters.defaultForAllPages.load("leftFooter,rightFooter");
     await context.sync();
+    expect([footer.leftFooter, footer.rightFooter]).toEqual(["&F · &A", ""]);
     expect([sheet.pageLayout.orientation, sheet.pageLayout.paperSize]).toEqual(["Landscape", "A4"]);
     expect(sheet.pageLayout.zoom).toMatchObject({ horizontalFitToPages: 1 });
     expect(sheet.autoFilter.enabled).toBe(true);

@@ -28,6 +28,9 @@ const VERTICAL: Record<VerticalAlignment, VerticalAlign> = {
 
 const THIN: IBorderStyleData = { s: BorderStyleTypes.THIN, cl: { rgb: "#BFBFBF" } };
 
+/** Univer has no steps, only room at a side. */
+const PIXELS_AN_INDENT = 9;
+
 /** Univer's form of a format; what is not named stays as it is. */
 export function toStyle(format: CellFormat): IStyleData {
   const style: IStyleData = {};
@@ -41,6 +44,7 @@ export function toStyle(format: CellFormat): IStyleData {
   if (format.horizontalAlignment !== undefined) style.ht = HORIZONTAL[format.horizontalAlignment];
   if (format.verticalAlignment !== undefined) style.vt = VERTICAL[format.verticalAlignment];
   if (format.wrapText !== undefined) style.tb = format.wrapText ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW;
+  if (format.indent !== undefined) style.pd = { l: format.indent * PIXELS_AN_INDENT };
   const borders = toBorders(format);
   if (Object.keys(borders).length > 0) style.bd = borders;
   return style;
@@ -64,6 +68,7 @@ export function toFormat(style: Nullable<IStyleData>): CellFormat {
     ...(horizontal && horizontal !== "General" ? { horizontalAlignment: horizontal } : {}),
     ...(vertical ? { verticalAlignment: vertical } : {}),
     ...(style.tb === WrapStrategy.WRAP ? { wrapText: true } : {}),
+    ...(style.pd?.l ? { indent: Math.round(style.pd.l / PIXELS_AN_INDENT) } : {}),
     ...(style.bd?.t ? { borderTop: true } : {}),
     ...(style.bd?.b ? { borderBottom: true } : {}),
     ...(style.bd?.l ? { borderLeft: true } : {}),

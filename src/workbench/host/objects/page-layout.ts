@@ -1,8 +1,8 @@
-import type { SheetPage } from "../../engine/engine";
+import type { PageFooter, SheetPage } from "../../engine/engine";
 import { parseAddress } from "../grid/address";
 import { HostError, invalidArgument } from "../protocol/errors";
-import { oneOf, whole } from "./arguments";
-import { define, type HostType } from "./define";
+import { oneOf, text, whole } from "./arguments";
+import { define, type HostType, type Property } from "./define";
 import { range } from "./range";
 import type { WorksheetState } from "./states";
 
@@ -42,8 +42,40 @@ export const pageLayout: HostType<WorksheetState> = define<WorksheetState>({
       if (!rect) throw invalidArgument(location, "rows are expected");
       pageToSet(state).titleRows = { first: rect.row, last: rect.row + rect.rows - 1 };
     },
+    SetPrintTitleColumns(state, [columns]) {
+      const location = "PageLayout.setPrintTitleColumns";
+      const { rect } = range.stateOf(columns) ?? parseAddress(String(columns)) ?? {};
+      if (!rect) throw invalidArgument(location, "columns are expected");
+      pageToSet(state).titleColumns = { first: rect.column, last: rect.column + rect.columns - 1 };
+    },
+    SetPrintArea(state, [area]) {
+      const { rect } = range.stateOf(area) ?? parseAddress(String(area)) ?? {};
+      if (!rect) throw invalidArgument("PageLayout.setPrintArea", "a range is expected");
+      pageToSet(state).area = rect;
+    },
   },
+  navigation: { HeadersFooters: (state) => headerFooterGroup(state) },
 });
+
+const headerFooterGroup: HostType<WorksheetState> = define<WorksheetState>({
+  name: "HeaderFooterGroup",
+  navigation: { DefaultForAllPages: (state) => headerFooter(state) },
+});
+
+const headerFooter: HostType<WorksheetState> = define<WorksheetState>({
+  name: "HeaderFooter",
+  properties: { LeftFooter: footer("left"), CenterFooter: footer("center"), RightFooter: footer("right") },
+});
+
+function footer(part: keyof PageFooter): Property<WorksheetState> {
+  return {
+    get: (state) => pageOf(state).footer?.[part] ?? "",
+    set: (state, value) => {
+      const page = pageToSet(state);
+      page.footer = { ...page.footer, [part]: text(value, `HeaderFooter.${part}Footer`) };
+    },
+  };
+}
 
 /** The filter of a sheet: which range has the buttons. Criteria are not carried: no row is hidden. */
 export const autoFilter: HostType<WorksheetState> = define<WorksheetState>({

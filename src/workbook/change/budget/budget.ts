@@ -10,7 +10,7 @@ import { SHEETS, titleOf } from "../../sheets/sheet-names";
 import { text, type SheetChange } from "../../sheets/workbook-change";
 import { payoutRows, type PayoutRow } from "../places/payout-rows";
 import { writeKey } from "./key";
-import { BudgetLayout, HEADER, KEY, LABEL } from "./layout";
+import { BudgetLayout, FIRST_YEAR, HEADER, KEY, LABEL } from "./layout";
 import { writeOverview } from "./overview";
 import { writeTable } from "./table";
 
@@ -28,6 +28,7 @@ export function budgetSheet(connection: Connection, result: Result): SheetChange
     what: "Meerjarenraming per gemeente: inkomsten, uitgaven, saldo, structurele kosten en wat terug kan moeten",
     columnWidths: [WIDTHS.label, WIDTHS.who, ...budget.years.map(() => WIDTHS.amount), 92, 78, WIDTHS.check],
     frozenRows: 0,
+    frozenColumns: FIRST_YEAR,
   });
   writeHead(draft, connection, budget);
   writeOverview(draft, plan, budget, layout);
@@ -38,7 +39,7 @@ export function budgetSheet(connection: Connection, result: Result): SheetChange
   writeKey(draft, layout, rows, costRule(budget));
   writeTable(draft, budget, layout, rows);
   const table = { row: layout.tableHeader, column: 0, rows: 1 + LINES.length * (rows.length + 1) };
-  return draft.print(HEADER, { ...table, columns: layout.check + 1 }).build();
+  return draft.print(HEADER, { ...table, columns: layout.check + 1 }, { columns: layout.check + 1 }).build();
 }
 
 /** The municipalities, with the weights of the key that was used. */

@@ -38,9 +38,11 @@ export function businessCaseSheet(plan: Plan, found: FoundInputs, basis: RiskBas
       ...(hasRequest(plan) ? FUNDING_COLUMNS.map(() => FUNDING_WIDTH) : []),
     ],
     frozenRows: layout.header + 1,
+    frozenColumns: 1,
   });
   new BusinessCaseWriter(plan, found, basis, layout, draft).write();
-  return draft.build();
+  // What the columns after it say, is to be read on the screen: on paper all of it would be too small.
+  return draft.print(layout.header, undefined, { columns: layout.columns.sharedRisk + 1 }).build();
 }
 
 class BusinessCaseWriter {

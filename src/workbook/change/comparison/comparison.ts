@@ -43,6 +43,7 @@ export function comparisonSheet(source: ComparisonSource): SheetChange {
       ...Array.from({ length: columns.count - columns.firstRun }, () => WIDTHS.figure),
     ],
     frozenRows: HEADER + 1,
+    frozenColumns: 1,
   });
   writeHead(draft, columns, source);
   const rows = new Map<string, number>();
@@ -56,7 +57,7 @@ export function comparisonSheet(source: ComparisonSource): SheetChange {
   );
   const afterRemarks = writeRemarks(draft, source.comparison, inputs.next + 1);
   if (source.charts) writeCharts(draft, columns, source.comparison, rows, afterRemarks + 1);
-  return draft.print(HEADER).build();
+  return draft.print(HEADER, undefined, { of: "Scenario's naast elkaar" }).build();
 }
 
 function writeHead(
@@ -89,7 +90,7 @@ function writeHead(
     .put(
       CHECK_ROW,
       0,
-      text("Is de invoer van het plan nog die van dat moment? Zo niet (verouderd): schrijf de vergelijking opnieuw."),
+      text("Is de invoer nog dezelfde? Bij verouderd: schrijf de vergelijking opnieuw."),
     )
     .style("note", 1, 0, 3)
     .style("bold", CHECK_ROW, columns.about)

@@ -24,6 +24,7 @@ export function determinationSheet(connection: Connection, { payout }: Result): 
     what: "Vaststelling per gemeente: besteed, vastgesteld en te verrekenen met de kassier",
     columnWidths: at.WIDTHS,
     frozenRows: at.FIRST,
+    frozenColumns: 1,
   });
   const determination = payout && determinationOf(payout, figures, plan.endOfScheme);
   if (!payout || !determination) {

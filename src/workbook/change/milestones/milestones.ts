@@ -31,6 +31,7 @@ export function milestonesSheet(connection: Connection, result: Result): SheetCh
     what: "Mijlpalen met datum, status, bedragen en betaling, en de kasstroom per kwartaal",
     columnWidths: at.WIDTHS,
     frozenRows: at.FIRST,
+    frozenColumns: 1,
   });
   writeHead(draft, plan);
   const { table, requests, count, rowOf } = milestoneLines(connection, result);
@@ -62,7 +63,9 @@ export function milestonesSheet(connection: Connection, result: Result): SheetCh
   writeTotals(draft, count, payout?.repaid === null);
   if (payout) writeCashFlow(draft, payout, at.FIRST + count + 3, count);
   const columns = at.RISKY_IZA + 1;
-  return draft.print(at.HEADER, { row: at.HEADER, column: 0, rows: count + 1, columns }).build();
+  return draft
+    .print(at.HEADER, { row: at.HEADER, column: 0, rows: count + 1, columns }, { columns: at.ACCOUNTS + 1 })
+    .build();
 }
 
 function writeHead(draft: SheetDraft, plan: Plan): void {
@@ -116,7 +119,7 @@ function writeHead(draft: SheetDraft, plan: Plan): void {
         "IZA met risico",
       ].map(text),
     )
-    .height(at.HEADER, 30)
+    .height(at.HEADER, 45)
     .style("header", at.HEADER, 0, 1, at.RISKY_IZA + 1)
     .style("headerRight", at.HEADER, at.DUE)
     .style("headerRight", at.HEADER, at.TOTAL, 1, 3)

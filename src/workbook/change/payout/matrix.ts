@@ -7,6 +7,10 @@ import { SPUK, milestoneCell, onMilestones } from "../places/milestone-columns";
 import * as at from "../places/payout-layout";
 import type { PayoutRow } from "../places/payout-rows";
 
+/** Roughly what fits on a line of the column with names, and how high a line is, in points. */
+const CHARACTERS_A_LINE = 46;
+const LINE_HEIGHT = 15;
+
 /**
  * Local milestones and municipalities. A table that is rounded as a whole is no formula of one cell: the figures are
  * those of the last recalculation, and both its sides are checked against the live amounts.
@@ -36,7 +40,10 @@ export function writeMatrix(
     .style("headerRight", header, 1, 1, check);
   local.forEach((milestone, index) => {
     const row = first + index;
-    draft.put(row, 0, text(nameOf(milestone)), ...rows.map((own) => cellOf(milestone, own)));
+    const name = nameOf(milestone);
+    draft
+      .put(row, 0, text(name), ...rows.map((own) => cellOf(milestone, own)))
+      .height(row, LINE_HEIGHT * Math.ceil(name.length / CHARACTERS_A_LINE));
     draft.put(row, sum, formula(`SUM(${cellAddress(row, 1)}:${cellAddress(row, count)})`));
     const source = rowOf(milestone.milestone.nr);
     if (source === null) return;
@@ -47,6 +54,7 @@ export function writeMatrix(
   draft
     .put(totals, 0, text("Totaal"))
     .put(totals + 1, 0, text("Controle: samen de SPUK lokaal van de gemeente"))
+    .style("wrapped", first, 0, local.length)
     .style("total", totals, 0, 1, check + 1)
     .style(decimals === 0 ? "euros" : "price", first, 1, local.length + 1, amount)
     .style("explanation", first, check, local.length)

@@ -53,11 +53,12 @@ export function writeMunicipalities(
   const range = (column: number) => `${columnName(column)}${at.FIRST + 1}:${columnName(column)}${at.FIRST + count}`;
   // The split hands out whole units, as the model does: an amount with more decimals is rounded first.
   const rounded = (row: number) => `ROUND($${columnName(at.AMOUNT)}$${row + 1},${decimals})`;
+  const steps = at.stepsAt(count);
   const order = tieOrder(rows.map(({ code }) => code));
 
   draft
     .put(at.HEADER, 0, ...HEADERS.map(text))
-    .height(at.HEADER, 30)
+    .height(at.HEADER, 45)
     .style("header", at.HEADER, 0, 1, HEADERS.length)
     .style("headerRight", at.HEADER, at.INHABITANTS, 1, HEADERS.length - 1);
   rows.forEach((municipality, position) => {
@@ -93,13 +94,13 @@ export function writeMunicipalities(
   const sum = (column: number) => unless(unknown[column] ?? false, formula(`SUM(${range(column)})`));
   const closes = (column: number, row: number, otherwise: string) =>
     formula(`IF(${cellAddress(totals, column)}=${rounded(row)},"sluit","${otherwise}")`);
-  const divide = ({ shares: column, row, weights, steps, of }: Division) => {
+  const divide = ({ shares: column, row, weights, steps: first, of }: Division) => {
     if (!leaves || payout === null) {
-      const key = new SplitKey({ first: at.FIRST, count, weights, column: steps }).write(draft, at.HEADER, order);
-      const amounts = steps + KEY_COLUMNS;
+      const key = new SplitKey({ first: at.FIRST, count, weights, column: first }).write(draft, at.HEADER, order);
+      const amounts = first + KEY_COLUMNS;
       writeSplit(draft, key, { amount: rounded(row), decimals, first: at.FIRST, shares: column, column: amounts });
       writeSplitHeaders(draft, at.HEADER, amounts, HEADERS[column] ?? "");
-      draft.put(at.HEADER - 1, at.LOCAL_STEPS, text(SPLIT_NOTE)).style("note", at.HEADER - 1, at.LOCAL_STEPS);
+      draft.put(at.HEADER - 1, steps.local, text(SPLIT_NOTE)).style("note", at.HEADER - 1, steps.local);
       return;
     }
     rows.forEach(({ index }, position) => {
@@ -111,7 +112,7 @@ export function writeMunicipalities(
     shares: at.LOCAL,
     row: at.TOP.local,
     weights: at.WEIGHT,
-    steps: at.LOCAL_STEPS,
+    steps: steps.local,
     of: ({ local }) => local,
   });
   draft
@@ -146,7 +147,7 @@ export function writeMunicipalities(
     shares: at.RISK,
     row: at.TOP.risk,
     weights: at.INHABITANTS,
-    steps: at.RISK_STEPS,
+    steps: steps.risk,
     of: ({ risk }) => risk,
   });
   draft.put(totals + 1, at.RISK, closes(at.RISK, at.TOP.risk, "verschil"));

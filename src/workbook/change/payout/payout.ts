@@ -12,7 +12,7 @@ import { layOut } from "../businesscase/layout";
 import { unless } from "../parts/unknown";
 import { IZA_EARNED, SCOPE, SPUK, SPUK_BACK, milestoneRange, onMilestones } from "../places/milestone-columns";
 import { milestoneLines, type MilestoneLines } from "../places/milestone-rows";
-import { AMOUNT, FIRST, HEADER, REGIONAL_REPAY, TOP, WEIGHT, WIDTHS } from "../places/payout-layout";
+import { AMOUNT, FIRST, HEADER, REGIONAL_REPAY, TOP, WEIGHT, WIDTHS, widthOf } from "../places/payout-layout";
 import { hasPayoutTable, isPaidTwice, payoutRows } from "../places/payout-rows";
 import { writeMatrix } from "./matrix";
 import { writeMunicipalities } from "./municipalities";
@@ -27,6 +27,7 @@ export function payoutSheet(connection: Connection, result: Result): SheetChange
     what: "Uitkering per gemeente, per jaar en per mijlpaal, regionale pot en gedeeld risico",
     columnWidths: WIDTHS,
     frozenRows: 0,
+    frozenColumns: 1,
   });
   writeHead(draft, connection, payout);
   if (!hasPayoutTable(connection, result)) {
@@ -44,7 +45,11 @@ export function payoutSheet(connection: Connection, result: Result): SheetChange
     writeMatrix(draft, rows, payout, lines.rowOf);
   }
   return draft
-    .print(0, { row: HEADER, column: 0, rows: FIRST - HEADER + rows.length, columns: REGIONAL_REPAY + 1 })
+    .print(
+      0,
+      { row: HEADER, column: 0, rows: FIRST - HEADER + rows.length, columns: REGIONAL_REPAY + 1 },
+      { columns: widthOf(rows.length) },
+    )
     .build();
 }
 

@@ -35,7 +35,7 @@ export const IZA_STEPS = 29;
 
 /** In points. */
 export const WIDTHS = [
-  100, 58, 68, 60, 60, 60, 60, 60, 72, 60, 52, 60, 60, 60, 60, 58, 58, 58, 58, 58, 80, 220, 60, 60,
+  64, 60, 122, 62, 58, 58, 62, 66, 88, 62, 52, 58, 58, 62, 68, 60, 66, 60, 60, 60, 80, 220, 60, 60,
 ];
 
 /** The row with the headers, from 0; the milestones follow it. */

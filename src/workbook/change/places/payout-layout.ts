@@ -1,4 +1,5 @@
 import { absolute, cellAddress, columnName } from "../../cells/address";
+import { KEY_COLUMNS, SPLIT_COLUMNS } from "../parts/split";
 
 /** Columns of the table of municipalities. */
 export const NAME = 0;
@@ -14,12 +15,8 @@ export const WEIGHT = 7;
 /** Its share in the regional pot, and in what is asked back from it: as the last recalculation had them. */
 export const REGIONAL = 8;
 export const REGIONAL_REPAY = 9;
-/** Steps of the split of the local pot, and of the shared risk: the key's columns, and then those of the amount. */
-export const LOCAL_STEPS = 11;
-export const RISK_STEPS = 15;
-
 /** In points: names, then amounts; narrow enough to read on A4. */
-export const WIDTHS = [250, ...Array<number>(18).fill(64)];
+export const WIDTHS = [250, ...Array<number>(17).fill(64)];
 
 /** Rows of the amounts at the top, from 0. */
 export const TOP = {
@@ -50,6 +47,20 @@ export function yearsAt(count: number): number {
 
 export function matrixAt(count: number): number {
   return yearsAt(count) + BLOCK.first + count + BLOCK.after - BLOCK.header;
+}
+
+/** How many columns the widest table takes: that of milestones and municipalities, or that of municipalities. */
+export function widthOf(count: number): number {
+  return Math.max(REGIONAL_REPAY + 1, count + 4);
+}
+
+/**
+ * Where the steps of the splits start: of the local pot and of the shared risk, the key's columns and then those of the
+ * amount. To the right of all tables.
+ */
+export function stepsAt(count: number): { readonly local: number; readonly risk: number } {
+  const first = widthOf(count) + 1;
+  return { local: first, risk: first + KEY_COLUMNS + SPLIT_COLUMNS };
 }
 
 export function headerOf(block: number): number {

@@ -30,6 +30,7 @@ export function riskSheet(connection: Connection, result: Result): SheetChange {
     what: "Wat nog niet verdiend is, wat het volgende kwartaal vervalt en het gedeelde risico, per gemeente",
     columnWidths: WIDTHS,
     frozenRows: FIRST,
+    frozenColumns: 1,
   });
   const risk = payout?.atRisk;
   writeHead(draft, plan, risk ?? null);

@@ -15,7 +15,8 @@ export const UNKNOWN = '"onbekend"';
 export type YearCells = (yearIndex: number) => string;
 
 const FIRST_YEAR = 2;
-const HEADER = 3;
+/** The row with the years, from 0. */
+export const HEADER = 3;
 
 /** The sheet with the wait list while it is written: a label, a unit and a column a year, from the top down. */
 export class WaitListPage {
@@ -133,7 +134,11 @@ export class WaitListPage {
 
   private labelled(label: string, unit: string, note: Content = null): number {
     const row = this.takeRow();
-    this.draft.put(row, 0, text(label), text(unit)).put(row, this.after, note).style("explanation", row, this.after);
+    this.draft
+      .put(row, 0, text(label), text(unit))
+      .put(row, this.after, note)
+      .style("explanation", row, this.after)
+      .style("indented", row, this.after);
     return row;
   }
 }

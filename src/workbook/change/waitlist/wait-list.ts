@@ -4,7 +4,7 @@ import { SheetDraft } from "../../sheets/sheet-draft";
 import { SHEETS, titleOf } from "../../sheets/sheet-names";
 import { text, type SheetChange } from "../../sheets/workbook-change";
 import { writeHealth } from "./health";
-import { WaitListPage } from "./page";
+import { HEADER, WaitListPage } from "./page";
 import { writePlanView } from "./plan-view";
 import { writeStock } from "./stock";
 
@@ -14,7 +14,8 @@ export function waitListSheet(plan: Plan, { waitList }: Result): SheetChange {
     name: SHEETS.waitList,
     what: "Daling, stand en wachttijd van de wachtlijst, en wat zij nodig heeft om gezond te zijn",
     columnWidths: [290, 110, ...plan.years.map(() => 80), 80, 90, 80],
-    frozenRows: 4,
+    frozenRows: HEADER + 1,
+    frozenColumns: 1,
   })
     .put(0, 0, text(titleOf(SHEETS.waitList, plan.name)))
     .style("title", 0, 0)
@@ -27,5 +28,5 @@ export function waitListSheet(plan: Plan, { waitList }: Result): SheetChange {
   const page = new WaitListPage(draft, plan);
   const off = writePlanView(page, waitList.targets);
   writeHealth(page, off, writeStock(page, off));
-  return draft.build();
+  return draft.print(HEADER).build();
 }
