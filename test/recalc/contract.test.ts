@@ -174,6 +174,7 @@ describe("changed inputs", () => {
     // The log comes with the first write, wherever that puts it.
     expect(results).toContain("MGN Logboek");
     expect(results.filter((name) => name !== "MGN Logboek")).toEqual([
+      "MGN Samenvatting",
       "MGN Businesscase",
       "MGN Uitkering",
       "MGN Mijlpalen",

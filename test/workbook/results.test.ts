@@ -73,6 +73,8 @@ test("a bad input makes exactly the cells that hang on it an error, and the find
   expect(caseCell(bench, keys.row("vg.waitlist-sd"), layout.columns.total)).toBeCloseTo(-7331749.83, 0);
   expect(bench.value("MGN Uitkering", "D17")).toBe(321821);
   expect(bench.session.state()).toMatchObject({ stale: true });
+  // What hangs on it says so on the summary as well; what does not, stands.
+  expect(["G4", "B25"].map((address) => bench.value("MGN Samenvatting", address))).toEqual(["onbekend", 4677000]);
   await bench.session.recalculate();
   const lines = Array.from({ length: 100 }, (_, row) =>
     ["A", "B", "C"].map((column) => bench.value("MGN Controle", `${column}${row + 1}`)),

@@ -15,6 +15,7 @@ import { milestoneLines } from "./places/milestone-rows";
 import { hasPayoutTable } from "./places/payout-rows";
 import { riskSheet } from "./risk/risk";
 import { sisaSheet } from "./sisa";
+import { summarySheet } from "./summary/summary";
 import { waitListSheet } from "./waitlist/wait-list";
 
 /**
@@ -35,6 +36,7 @@ export function buildChange(
   const empty = emptySheets(connection, result, entries);
   return {
     sheets: [
+      summarySheet(connection, result, findings),
       businessCaseSheet(
         connection.plan,
         { ...connection, links: connection.links.filter((link) => !link.doubtful) },

@@ -14,6 +14,8 @@ export interface SheetLooks {
 /** How a sheet is printed where that is not as usual. */
 export interface Paper {
   readonly portrait?: true;
+  /** All of it on one page. */
+  readonly onePage?: true;
   /** How many columns are printed; the others are for the screen. */
   readonly columns?: number;
   /** What the figures are of; absent: of the plan itself. */
@@ -60,7 +62,7 @@ export class SheetDraft {
    * @param filter the table that can be filtered, headers first
    */
   print(header: number, filter?: Rect, paper: Paper = {}): this {
-    const { portrait = false, columns, of = "Plan, zonder scenario" } = paper;
+    const { portrait = false, onePage = false, columns, of = "Plan, zonder scenario" } = paper;
     const { frozenColumns = 0 } = this.looks;
     this.page = {
       titleRows: `${header + 1}:${header + 1}`,
@@ -70,6 +72,7 @@ export class SheetDraft {
       ...(columns !== undefined && {
         area: rectAddress({ row: 0, column: 0, rows: Math.max(this.rows.length, 1), columns }),
       }),
+      ...(onePage && { onePage }),
       of,
     };
     return this;

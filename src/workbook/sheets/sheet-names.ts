@@ -1,5 +1,6 @@
 /** Our sheets. Their names are permanent: other sheets may come to refer to them. */
 export const SHEETS = {
+  summary: "MGN Samenvatting",
   businessCase: "MGN Businesscase",
   payout: "MGN Uitkering",
   milestones: "MGN Mijlpalen",

@@ -57,6 +57,8 @@ export interface PageSetup {
   readonly filter?: string;
   /** Absent: lying down. */
   readonly orientation?: "Portrait";
+  /** All of it on one page; absent: as many as it takes. */
+  readonly onePage?: true;
   /** Columns with labels, repeated where a page is not wide enough: "A:A". */
   readonly titleColumns?: string;
   /** What is printed; absent: all that stands on the sheet. */

@@ -90,7 +90,7 @@ function freeze(sheet: Excel.Worksheet, { frozenRows, frozenColumns = 0 }: Sheet
 function writePage({ pageLayout, autoFilter }: Excel.Worksheet, page: PageSetup): void {
   pageLayout.orientation = page.orientation ?? "Landscape";
   pageLayout.paperSize = "A4";
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.zoom = { horizontalFitToPages: 1, ...(page.onePage && { verticalFitToPages: 1 }) };
   pageLayout.setPrintTitleRows(fixed(page.titleRows));
   if (page.titleColumns !== undefined) pageLayout.setPrintTitleColumns(fixed(page.titleColumns));
   if (page.area !== undefined) pageLayout.setPrintArea(page.area);

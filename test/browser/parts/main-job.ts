@@ -7,6 +7,7 @@ import { cellBehind, rowsByLabel } from "../support/cells";
 import type { Desk } from "../support/desk";
 
 const OWN_SHEETS = [
+  "MGN Samenvatting",
   "MGN Businesscase",
   "MGN Uitkering",
   "MGN Mijlpalen",

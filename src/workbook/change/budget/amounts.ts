@@ -6,6 +6,7 @@ import type { Plan } from "../../../model/plan/plan";
 import { reference } from "../../cells/address";
 import { SHEETS } from "../../sheets/sheet-names";
 import { formula, text, type Content } from "../../sheets/workbook-change";
+import { UNKNOWN } from "../parts/unknown";
 import { layOut } from "../businesscase/layout";
 import { referencesIn } from "../businesscase/references";
 
@@ -16,10 +17,15 @@ export function isSpendingLine(id: LineId): id is SpendingId {
   return id in SOCIAL_SPENDING;
 }
 
+/** A sum of cells: unknown as soon as one of them is, where a sum of a spreadsheet would leave it out. */
+export function sumOrUnknown(range: string): Content {
+  return formula(`IF(COUNTIF(${range},"${UNKNOWN}")>0,"${UNKNOWN}",SUM(${range}))`);
+}
+
 /** A figure of the last recalculation. */
 export function figure(amount: BudgetAmount): Content {
   if (amount === "none") return NONE;
-  return amount === "unknown" ? formula("NA()") : amount.toNumber();
+  return amount === "unknown" ? text(UNKNOWN) : amount.toNumber();
 }
 
 /** What the social domain spends in a year of the plan, live from the rows of the business case; whole units. */

@@ -4,7 +4,8 @@ import type { Plan } from "../../../model/plan/plan";
 import { columnName } from "../../cells/address";
 import type { SheetDraft } from "../../sheets/sheet-draft";
 import { formula, text, type Content } from "../../sheets/workbook-change";
-import { NONE, figure, isSpendingLine, spendingFormula } from "./amounts";
+import { UNKNOWN } from "../parts/unknown";
+import { NONE, figure, isSpendingLine, spendingFormula, sumOrUnknown } from "./amounts";
 import { FIRST_YEAR, HEADER, LABEL, OVERVIEW, WHO, type BudgetLayout } from "./layout";
 
 /** All municipalities together: spending live from the business case, grants as the last recalculation had them. */
@@ -72,14 +73,13 @@ export function writeSums(draft: SheetDraft, budget: Budget, layout: BudgetLayou
     return id === "balance" ? balance((of) => cell(of, layout.after)) : formula(cell("own-structural", lastYear));
   };
   const range = `${columnName(FIRST_YEAR)}${row + 1}:${columnName(layout.after - 1)}${row + 1}`;
-  draft.put(row, layout.after, after(), line?.total === "none" ? NONE : formula(`SUM(${range})`));
+  draft.put(row, layout.after, after(), line?.total === "none" ? NONE : sumOrUnknown(range));
 }
 
 /** Income less expense; what is no number because there is none of it counts as nothing. */
 export function balance(cell: (id: LineId) => string): Content {
-  const signed = LINES.flatMap(({ id, role }) => {
-    if (role === "income") return [`+N(${cell(id)})`];
-    return role === "expense" ? [`-N(${cell(id)})`] : [];
-  });
-  return formula(signed.join("").replace(/^\+/, ""));
+  const parts = LINES.filter(({ role }) => role === "income" || role === "expense");
+  const signed = parts.map(({ id, role }) => `${role === "income" ? "+" : "-"}N(${cell(id)})`);
+  const unknown = parts.map(({ id }) => `${cell(id)}="${UNKNOWN}"`);
+  return formula(`IF(OR(${unknown.join(",")}),"${UNKNOWN}",${signed.join("").replace(/^\+/, "")})`);
 }

@@ -3,10 +3,11 @@ import { LINES, type LineId } from "../../../model/budget/lines";
 import { absolute, columnName } from "../../cells/address";
 import type { SheetDraft } from "../../sheets/sheet-draft";
 import { formula, text } from "../../sheets/workbook-change";
+import { UNKNOWN } from "../parts/unknown";
 import * as payout from "../places/payout-layout";
 import { writeSplit, writeSplitHeaders } from "../parts/split";
 import type { PayoutRow } from "../places/payout-rows";
-import { NONE, figure, isSpendingLine } from "./amounts";
+import { NONE, figure, isSpendingLine, sumOrUnknown } from "./amounts";
 import { FIRST_YEAR, LABEL, WHO, type BudgetLayout } from "./layout";
 import { balance, writeAxis, writeSums } from "./overview";
 
@@ -62,7 +63,7 @@ function writeLine(draft: SheetDraft, budget: Budget, layout: BudgetLayout, { id
       });
     }
     const name = columnName(column);
-    draft.put(all, column, formula(`SUM(${name}${first + 1}:${name}${all})`));
+    draft.put(all, column, sumOrUnknown(`${name}${first + 1}:${name}${all}`));
   });
   for (let at = 0; at <= count; at += 1) {
     writeSums(draft, budget, layout, {
@@ -71,9 +72,11 @@ function writeLine(draft: SheetDraft, budget: Budget, layout: BudgetLayout, { id
       cell: (of, column) => layout.cell(of, at, column),
     });
   }
-  const difference = `ROUND(N(${layout.cell(id, count, layout.total)})-N(${layout.overview(id, layout.total)}),2)`;
+  const [own, together] = [layout.cell(id, count, layout.total), layout.overview(id, layout.total)];
+  const difference = `ROUND(N(${own})-N(${together}),2)`;
+  const isUnknown = `OR(${own}="${UNKNOWN}",${together}="${UNKNOWN}")`;
   draft
-    .put(all, layout.check, formula(`IF(${difference}=0,"sluit","${payout.OUTDATED}")`))
+    .put(all, layout.check, formula(`IF(${isUnknown},"${UNKNOWN}",IF(${difference}=0,"sluit","${payout.OUTDATED}"))`))
     .style("total", all, LABEL, 1, layout.check + 1)
     .style("bold", all, WHO);
 }

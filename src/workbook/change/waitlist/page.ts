@@ -14,7 +14,7 @@ export const UNKNOWN = '"onbekend"';
 /** Reads as "D5": the cell of a series in a year, by its position. */
 export type YearCells = (yearIndex: number) => string;
 
-const FIRST_YEAR = 2;
+export const FIRST_YEAR = 2;
 /** The row with the years, from 0. */
 export const HEADER = 3;
 

@@ -1,8 +1,19 @@
 import type { WaitListTarget } from "../../../model/waitlist/plan-view";
-import { columnName } from "../../cells/address";
+import type { Plan } from "../../../model/plan/plan";
+import { cellAddress, columnName } from "../../cells/address";
 import { serialOfDate } from "../../figures/dates";
 import { formula, text } from "../../sheets/workbook-change";
-import type { WaitListPage, YearCells } from "./page";
+import { FIRST_YEAR, HEADER, type WaitListPage, type YearCells } from "./page";
+
+/** The row of the first milestone that asks for something: after the section, its two series and the headers. */
+const FIRST_TARGET = HEADER + 6;
+
+/** Where the sheet says what a milestone asks of the wait list, by its place among them. */
+export function targetCells({ years }: Plan, index: number): Readonly<Record<"computed" | "required" | "met", string>> {
+  const row = FIRST_TARGET + 2 * index;
+  const after = FIRST_YEAR + years.length;
+  return { computed: cellAddress(row, after), required: cellAddress(row, after + 1), met: cellAddress(row, after + 2) };
+}
 
 /** The plan's own view: people off the original list, and what the milestones ask of it. @returns people off a year */
 export function writePlanView(page: WaitListPage, targets: readonly WaitListTarget[]): YearCells {
@@ -24,7 +35,11 @@ function writeTargets(page: WaitListPage, targets: readonly WaitListTarget[], of
     .style("bold", header, 0, 1, after + 3)
     .style("right", header, 1)
     .style("right", header, after, 1, 3);
-  for (const target of targets) writeTarget(page, target, off);
+  targets.forEach((target, index) => {
+    if (page.peekRow() + 1 !== FIRST_TARGET + 2 * index)
+      throw new RangeError("a milestone stands elsewhere on the sheet");
+    writeTarget(page, target, off);
+  });
 }
 
 function writeTarget(page: WaitListPage, { milestone, date, required }: WaitListTarget, off: YearCells): void {
