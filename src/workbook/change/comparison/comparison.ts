@@ -87,11 +87,7 @@ function writeHead(
         "Bedragen in euro's; negatief is een baat, positief zijn kosten. Een negatief verschil is dus een beter resultaat.",
       ),
     )
-    .put(
-      CHECK_ROW,
-      0,
-      text("Is de invoer nog dezelfde? Bij verouderd: schrijf de vergelijking opnieuw."),
-    )
+    .put(CHECK_ROW, 0, text("Is de invoer nog dezelfde? Bij verouderd: schrijf de vergelijking opnieuw."))
     .style("note", 1, 0, 3)
     .style("bold", CHECK_ROW, columns.about)
     .put(HEADER, columns.label, text("Omschrijving"), text("Eenheid"), text("Cel of gevraagd"))
