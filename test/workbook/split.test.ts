@@ -140,7 +140,7 @@ it("gives the same in the workbench's engine", async () => {
     engine.write(id, rect, inputs);
     await engine.settled();
     const values = engine.read(id, rect);
-    expect(told(({ claims }, first) => claims.map((_, row) => values[first + row]?.[SHARES].value), some)).toEqual(
+    expect(told(({ claims }, first) => claims.map((_, row) => values[first + row]?.at(SHARES)?.value), some)).toEqual(
       told((each) => byFunction(each), some),
     );
   } finally {
@@ -156,7 +156,7 @@ it("says #N/A where no weight is above nil, as the function refuses", async () =
     const rect = { row: 0, column: 0, rows: inputs.length, columns: inputs[0]?.length ?? 0 };
     engine.write(id, rect, inputs);
     await engine.settled();
-    expect(engine.read(id, rect)[1]?.[SHARES].value).toBe("#N/A");
+    expect(engine.read(id, rect)[1]?.at(SHARES)?.value).toBe("#N/A");
   } finally {
     engine.dispose();
   }
