@@ -222,7 +222,7 @@ class SummaryWriter {
 
   private writeSources(): void {
     const { plan, connection } = this;
-    const { links, missing, typed, leftOut } = connection;
+    const { links, missing, typed, fromPlan, leftOut } = connection;
     this.section("Bronnen en aannames", []);
     this.words(`Plan: ${plan.source.document}. De aannames staan met hun cel onderaan MGN Businesscase.`);
     const used = links.filter(({ usable, doubtful }) => usable && !doubtful).length;
@@ -231,6 +231,7 @@ class SummaryWriter {
       `Uit de werkmap: ${used} van de ${plan.inputs.length} gegevens`,
       ...(doubtful > 0 ? [`niet bruikbaar of niet zeker: ${doubtful}`] : []),
       ...(typed.length > 0 ? [`ingetypt: ${typed.length}`] : []),
+      ...(fromPlan.length > 0 ? [`uit het plan: ${fromPlan.length}`] : []),
       ...(leftOut.length > 0 ? [`weggelaten: ${leftOut.length}`] : []),
       ...(missing.length > 0 ? [`niet gevonden: ${missing.map(({ label }) => label).join(", ")}`] : []),
     ];
