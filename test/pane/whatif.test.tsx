@@ -55,7 +55,7 @@ describe("what matters", () => {
     const { session } = await openWhatIf(written(), /Wat telt/);
     const caption = () => screen.getByText(/De streep is/).textContent;
     expect(caption()).toMatch(/De streep is het plan: −3,82\./);
-    act(() => session.chooseScenario("ready:inflation-4"));
+    act(() => session.chooseScenario("ready:inflatie-4"));
     const total = session.state().result?.totals.result.total;
     expect(total?.eq(session.state().planResult?.totals.result.total ?? 0)).toBe(false);
     const now = number(total?.div(1e6) ?? new Decimal(0), 2);
