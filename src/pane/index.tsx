@@ -4,7 +4,7 @@ import { App } from "./App";
 import { createPerson } from "./person";
 import { ErrorBoundary } from "./shell/ErrorBoundary";
 import { Notice } from "./shell/Notice";
-import { LANGUAGES } from "./texts/texts";
+import { nl as texts } from "./texts/nl";
 
 /** The oldest Excel that has what the add-in needs: Excel 2021. */
 const EXCEL_API = "1.14";
@@ -14,7 +14,6 @@ async function start(): Promise<void> {
   const element = document.getElementById("root");
   if (!element) throw new Error("pane.html has no element with id root");
   const person = createPerson();
-  const texts = LANGUAGES[person.language()];
   const root = createRoot(element);
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) {

@@ -1,11 +1,8 @@
 import { Storage, StorageType } from "@microsoft/office-js-helpers";
 import { isTab, type TabId } from "./state/tabs";
-import type { Language } from "./texts/texts";
 
 /** What belongs to the person at this computer and not to the workbook. Never a figure, never a name. */
 export interface Person {
-  language(): Language;
-  setLanguage(language: Language): void;
   /** The tab that was last open, or null the first time. */
   lastTab(): TabId | null;
   setLastTab(tab: TabId): void;
@@ -33,8 +30,6 @@ export function createPerson(): Person {
     return Array.isArray(hints) ? hints : [];
   };
   return {
-    language: () => (storage.get("language") === "en" ? "en" : "nl"),
-    setLanguage: (language) => keep("language", language),
     lastTab: () => {
       const tab = storage.get("tab");
       return isTab(tab) ? tab : null;

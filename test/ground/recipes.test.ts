@@ -145,7 +145,6 @@ export function checkMadeUp({ municipalities }: Figures): readonly Finding[] {
 
 function aText(): void {
   insert("src/pane/texts/nl.ts", 'close: "Sluiten",', "\n  madeUp: (count: number) => `${count} verzonnen regels`,");
-  insert("src/pane/texts/en.ts", 'close: "Close",', "\n  madeUp: (count: number) => `${count} made-up lines`,");
 }
 
 test("what the recipes say gives code that fits, pages that are new, and tests that pass", () => {

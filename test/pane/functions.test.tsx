@@ -2,7 +2,7 @@
 import { screen, within } from "@testing-library/react";
 import { useExcelErrors } from "../../scripts/functions/call";
 import { IDLE } from "../../src/workbook/session/state";
-import { announced, fakePerson, renderPane, type Pane } from "./support/render";
+import { announced, renderPane, type Pane } from "./support/render";
 import { written } from "./support/states";
 
 beforeAll(useExcelErrors);
@@ -51,12 +51,6 @@ describe("the page", () => {
     expect(links().map((link) => link.textContent)).toContain("MGN.VERDEEL");
     await user.type(box, " niets");
     expect(announced()).toContain("Geen functie gevonden");
-  });
-
-  test("speaks English when the person does", async () => {
-    const pane = renderPane(IDLE, fakePerson("en"));
-    await pane.user.click(button("Functions"));
-    expect(await screen.findByRole("searchbox", { name: "Search by name or description" })).toBeVisible();
   });
 });
 

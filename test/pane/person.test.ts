@@ -6,19 +6,18 @@ afterEach(() => {
   localStorage.clear();
 });
 
-test("a new person reads Dutch and starts at the beginning", () => {
+test("a new person starts at the beginning", () => {
   const person = createPerson();
-  expect([person.language(), person.lastTab(), person.isDismissed("hint")]).toEqual(["nl", null, false]);
+  expect([person.lastTab(), person.isDismissed("hint")]).toEqual([null, false]);
 });
 
 test("what was chosen is there the next time", () => {
   const before = createPerson();
-  before.setLanguage("en");
   before.setLastTab("payout");
   before.dismiss("hint");
   before.dismiss("other");
   const after = createPerson();
-  expect([after.language(), after.lastTab()]).toEqual(["en", "payout"]);
+  expect(after.lastTab()).toBe("payout");
   expect([after.isDismissed("hint"), after.isDismissed("other"), after.isDismissed("third")]).toEqual([
     true,
     true,
@@ -27,11 +26,10 @@ test("what was chosen is there the next time", () => {
 });
 
 test("what someone else put there is not trusted", () => {
-  localStorage.setItem("@mgn-businesscase/language", '"<b>"');
   localStorage.setItem("@mgn-businesscase/tab", '"gone"');
   localStorage.setItem("@mgn-businesscase/dismissed", "7");
   const person = createPerson();
-  expect([person.language(), person.lastTab(), person.isDismissed("7")]).toEqual(["nl", null, false]);
+  expect([person.lastTab(), person.isDismissed("7")]).toEqual([null, false]);
 });
 
 test("where storage is refused, preferences last as long as the pane", () => {
@@ -40,8 +38,8 @@ test("where storage is refused, preferences last as long as the pane", () => {
     throw new DOMException("refused", "SecurityError");
   });
   const person = createPerson();
-  person.setLanguage("en");
-  expect(person.language()).toBe("en");
+  person.setLastTab("payout");
+  expect(person.lastTab()).toBe("payout");
 });
 
 test("a full storage is not worth an error", () => {
@@ -49,5 +47,5 @@ test("a full storage is not worth an error", () => {
   jest.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
     throw new DOMException("full", "QuotaExceededError");
   });
-  expect(() => person.setLanguage("en")).not.toThrow();
+  expect(() => person.setLastTab("payout")).not.toThrow();
 });

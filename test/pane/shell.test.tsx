@@ -60,21 +60,18 @@ describe("another plan", () => {
   });
 });
 
-test("the last tab and the language are the person's", async () => {
+test("the last tab is the person's", async () => {
   const person = fakePerson();
   const pane = renderPane(written(), person);
   await openTab(pane, /Uitkering/);
   expect(person.lastTab()).toBe("payout");
-  await pane.user.click(screen.getByRole("button", { name: "English" }));
-  expect(person.language()).toBe("en");
-  expect(screen.getByRole("button", { name: "Recalculate" })).toBeVisible();
 });
 
 test.each([
   ["a workbook that was calculated before opens where this person was", true, "Uitkering"],
   ["a new workbook opens at what was found", false, "Koppelen"],
 ])("%s", async (_, live, tab) => {
-  const { user, session } = renderPane(undefined, fakePerson("nl", "payout"));
+  const { user, session } = renderPane(undefined, fakePerson("payout"));
   session.set({ live });
   await user.click(within(screen.getByRole("tabpanel")).getByRole("button", { name: "Koppelen" }));
   expect(screen.getByRole("tab", { name: tab })).toHaveAttribute("aria-selected", "true");

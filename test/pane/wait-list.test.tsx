@@ -3,7 +3,7 @@ import { screen, within } from "@testing-library/react";
 import { centraalGelderland } from "../../src/plans";
 import { publishedFigures } from "../support/published-figures";
 import { twenteFigures } from "../support/twente-figures";
-import { fakePerson, openTab, renderPane } from "./support/render";
+import { openTab, renderPane } from "./support/render";
 import { connection, without, written } from "./support/states";
 
 async function waitList(of = connection()): Promise<HTMLElement> {
@@ -111,12 +111,5 @@ describe("what the list needs", () => {
         .getAllByText(/^Niet te bepalen/)
         .map((note) => note.textContent),
     ).toEqual(["Niet te bepalen: belasting, nodig per week. De wachtlijst bij de nulmeting is niet bekend."]);
-  });
-
-  test("in English too", async () => {
-    await openTab(renderPane(written(), fakePerson("en")), /Wait list/);
-    expect(screen.getByRole("region", { name: "What the wait list needs" })).toHaveTextContent(
-      "Cannot be determined: load, needed a week",
-    );
   });
 });

@@ -57,7 +57,7 @@ export function figureOf(
   return { ...sumLine(result.years, own), subject, label: labelOf(quantity, result, outcome) };
 }
 
-/** In the language of the pane, which the plan does not speak. */
+/** In the words of the pane. */
 function labelOf({ id, label }: Quantity, { components }: Result, outcome: Texts["outcome"]): string {
   const side = id.endsWith(".impact") ? outcome.impact : outcome.cost;
   const component = components.find((each) => id.startsWith(`component.${each.id}.`));

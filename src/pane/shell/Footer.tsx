@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useTexts, type Language } from "../texts/texts";
+import { useTexts } from "../texts/texts";
 
 const useStyles = makeStyles({
   footer: {
@@ -12,15 +12,12 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly language: Language;
-  readonly onLanguage: (language: Language) => void;
   readonly onFunctions: () => void;
 }
 
-export function Footer({ language, onLanguage, onFunctions }: Props) {
+export function Footer({ onFunctions }: Props) {
   const texts = useTexts();
   const styles = useStyles();
-  const other: Language = language === "nl" ? "en" : "nl";
   return (
     <footer className={styles.footer}>
       <Button as="a" appearance="subtle" size="small" href="help.html" target="_blank" rel="noreferrer">
@@ -28,9 +25,6 @@ export function Footer({ language, onLanguage, onFunctions }: Props) {
       </Button>
       <Button id="functions" appearance="subtle" size="small" onClick={onFunctions}>
         {texts.functions.title}
-      </Button>
-      <Button appearance="subtle" size="small" lang={other} onClick={() => onLanguage(other)}>
-        {texts.switchLanguage}
       </Button>
     </footer>
   );

@@ -8,7 +8,7 @@ import { NavigationContext, type Navigation } from "../state/navigation";
 import { usePerson } from "../state/person";
 import { useSession, useSessionState, useWatch } from "../state/session";
 import type { TabId } from "../state/tabs";
-import { useTexts, type Language } from "../texts/texts";
+import { useTexts } from "../texts/texts";
 import { Footer } from "./Footer";
 import { Header } from "./Header";
 import { FromPlanNote } from "./FromPlanNote";
@@ -97,13 +97,8 @@ const useStyles = makeStyles({
   content: { padding: tokens.spacingHorizontalM, paddingBottom: tokens.spacingVerticalXXL },
 });
 
-interface Props {
-  readonly language: Language;
-  readonly onLanguage: (language: Language) => void;
-}
-
 /** Header, tabs, the open tab, messages and the explanation above it all. */
-export function Shell({ language, onLanguage }: Props) {
+export function Shell() {
   const styles = useStyles();
   const texts = useTexts();
   const session = useSession();
@@ -176,7 +171,7 @@ export function Shell({ language, onLanguage }: Props) {
               </div>
             )}
           </main>
-          <Footer language={language} onLanguage={onLanguage} onFunctions={() => setAtFunctions(true)} />
+          <Footer onFunctions={() => setAtFunctions(true)} />
         </div>
         {connection && figures && result && (
           <Suspense fallback={null}>

@@ -16,7 +16,6 @@ export const nl = {
   dismissHint: "Tip sluiten",
   back: "Terug",
   manual: "Handleiding",
-  switchLanguage: "English",
 
   tabs: {
     label: "Onderdelen van het paneel",
@@ -409,5 +408,4 @@ export const nl = {
   },
 };
 
-/** What a language must offer. */
 export type Texts = typeof nl;

@@ -1,16 +1,8 @@
-import { createContext, useContext } from "react";
-import { en } from "./en";
 import { nl, type Texts } from "./nl";
 
 export type { Texts } from "./nl";
 
-export type Language = "nl" | "en";
-
-export const LANGUAGES: Readonly<Record<Language, Texts>> = { nl, en };
-
-export const TextsContext = createContext<Texts>(nl);
-
-/** The pane's texts in the language of the person. What comes from the plan stays Dutch. */
+/** The pane's texts: Dutch, as all that it shows (decision 12). */
 export function useTexts(): Texts {
-  return useContext(TextsContext);
+  return nl;
 }

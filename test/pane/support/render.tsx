@@ -4,7 +4,6 @@ import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { App } from "../../../src/pane/App";
 import type { Person } from "../../../src/pane/person";
 import type { TabId } from "../../../src/pane/state/tabs";
-import type { Language } from "../../../src/pane/texts/texts";
 import { fakeSession, type FakeSession } from "./fake-session";
 import type { SessionState } from "../../../src/workbook/session/state";
 
@@ -32,16 +31,11 @@ HTMLDialogElement.prototype.close = function close() {
   this.dispatchEvent(new Event("close"));
 };
 
-export function fakePerson(language: Language = "nl", tab: TabId | null = null): Person {
-  let spoken = language;
+export function fakePerson(tab: TabId | null = null): Person {
   let last = tab;
   let view: string | null = null;
   const hints = new Set<string>();
   return {
-    language: () => spoken,
-    setLanguage: (chosen) => {
-      spoken = chosen;
-    },
     lastTab: () => last,
     setLastTab: (chosen) => {
       last = chosen;
