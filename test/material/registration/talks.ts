@@ -43,7 +43,10 @@ const NOTE = "Verzonnen toelichting bij een gesprek dat niet bestaat, nummer";
 const PER_MONTH = [9, 12, 14, 11, 19, 23, 24, 24, 52, 55, 61, 63, 66, 64, 58, 57, 68, 66] as const;
 
 /** @param days of a month on which talks take place at most: few of them leave the order of a date open */
-export function registration(seed: number, { perMonth = PER_MONTH, days = 28 } = {}): Registration {
+export function registration(
+  seed: number,
+  { perMonth = PER_MONTH, days = 28 }: { readonly perMonth?: readonly number[]; readonly days?: number } = {},
+): Registration {
   const dice = new Dice(seed);
   let number = 4100;
   const fresh = (day: string | null): Row => {
