@@ -112,6 +112,11 @@ const shared = (output, baseUrl) => ({
         { from: "assets/icons/*.png", to: "assets/[name][ext]" },
         { from: "assets/pages/*.css", to: "[name][ext]" },
         { from: "assets/pages/*.html", to: "[name][ext]", globOptions: { ignore: ["**/pane.html"] } },
+        // Opened from the pane, by whoever has no business case yet.
+        ...["twente", "ijssel-vecht", "centraal-gelderland"].map((plan) => ({
+          from: `assets/voorbeeld-${plan}.xlsx`,
+          to: "[name][ext]",
+        })),
         { from: "manifest.xml" },
       ],
     }),

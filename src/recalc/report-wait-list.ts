@@ -1,3 +1,4 @@
+import type { OutcomeStatus } from "../model/plan/milestone-outcome";
 import type { WaitListHealth } from "../model/waitlist/health";
 import type { Lacking, Measure } from "../model/waitlist/measure";
 import { TREEK_NORM } from "../model/waitlist/treek-norm";
@@ -12,7 +13,10 @@ export interface ReportedWaitList {
     readonly date: string;
     readonly required: string;
     readonly computed: Amount;
+    /** By the plan's own figures. */
     readonly met: boolean | null;
+    /** What was noted of the milestone, beside it: open, met, missed, later, partly, deemed-met. */
+    readonly noted: OutcomeStatus;
   }[];
   readonly stock: readonly { readonly year: number; readonly people: string; readonly weeks: Amount }[];
   /** True where weeks after the first measurement assume that the list is worked off at the same pace. */
@@ -29,6 +33,7 @@ export interface ReportedWaitList {
     readonly required: Amount;
     readonly computed: Amount;
     readonly met: boolean | null;
+    readonly noted: OutcomeStatus;
   } | null;
 }
 
@@ -51,12 +56,13 @@ interface ReportedHealth {
 export function reportedWaitList({ off, targets, stock, weeks, norm, health, waiting }: WaitList): ReportedWaitList {
   return {
     off: off.map(amount),
-    targets: targets.map(({ milestone, date, required, computed, met }) => ({
+    targets: targets.map(({ milestone, date, required, computed, met, noted }) => ({
       milestone,
       date,
       required: required.toFixed(),
       computed: amount(computed),
       met,
+      noted: noted.status,
     })),
     stock: stock.map(({ year, people, weeks: waiting }) => ({
       year,
@@ -78,6 +84,7 @@ export function reportedWaitList({ off, targets, stock, weeks, norm, health, wai
       required: amount(waiting.required),
       computed: amount(waiting.computed),
       met: waiting.met,
+      noted: waiting.noted.status,
     },
   };
 }

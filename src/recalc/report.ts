@@ -1,11 +1,9 @@
 import { budgetOf } from "../model/budget/budget-of";
 import type { RowResult } from "../model/businesscase/lines";
 import type { PayoutMissing } from "../model/payout/missing";
-import { isCountedWithoutTable } from "../model/payout/with-choices";
-import { NO_CHOICES } from "../model/plan/choices";
 import type { Finding } from "../model/plan/finding";
 import type { Connection, LinkView } from "../workbook/connect/connection";
-import { settledTable, needsTable, type TableLink } from "../workbook/links/table-link";
+import { missingTables } from "../workbook/connect/counts";
 import { amount, type Amount, type ReportedAmounts } from "./amount";
 import { reportedBudget, type ReportedBudget } from "./report-budget";
 import { reportedFinance, type ReportedFinance } from "./report-finance";
@@ -13,6 +11,7 @@ import { reportedPayout, type ReportedPayout } from "./report-payout";
 import type { ReportedRealisation } from "./report-realisation";
 import { reportedScenario, type ReportedScenario } from "./report-scenario";
 import { reportedWaitList, type ReportedWaitList } from "./report-wait-list";
+import type { ReportedSheets } from "./report-sheets";
 import type { Run } from "./run";
 
 /**
@@ -48,6 +47,8 @@ export interface Report extends ReportedFinance {
   readonly realisation?: ReportedRealisation;
   /** Dutch: what of the workbook is not calculated here, such as a formula that reads another file. Mostly none. */
   readonly warnings: readonly string[];
+  /** Whether the result sheets in the workbook, as it was opened, tell what this report tells. */
+  readonly sheets: ReportedSheets;
 }
 
 type CellContent = string | number | boolean;
@@ -91,7 +92,7 @@ const TABLES = [
   { kind: "milestones", looked: "Naam, Omschrijving, Totaalbedrag, IZA en SPUK" },
 ] as const;
 
-export function report({ connection, result, scenario, changes, warnings }: Run): Report {
+export function report({ connection, result, scenario, changes, warnings, sheets }: Run): Report {
   const { plan } = connection;
   const { totals } = result;
   return {
@@ -121,6 +122,7 @@ export function report({ connection, result, scenario, changes, warnings }: Run)
     payoutMissing: result.payoutMissing && payoutMissingText(result.payoutMissing),
     findings: [...connection.readingFindings, ...result.findings].map(reportedFinding),
     warnings,
+    sheets,
   };
 }
 
@@ -143,16 +145,11 @@ export function unsettled(connection: Connection): Report["missing"] {
         input,
         message: `${label} staat misschien in ${sheet}!${address}, maar dat is niet zeker. ${why} Bevestig de cel in het paneel, of zet het label naast de juiste cel.`,
       })),
-    ...TABLES.filter(({ kind }) => isMissing(connection, kind)).map(({ kind, looked }) => ({
+    ...TABLES.filter(({ kind }) => missingTables(connection).includes(kind)).map(({ kind, looked }) => ({
       input: kind,
       message: `Gezocht is naar één tabel met de koppen ${looked}. Zet deze koppen boven de juiste tabel.`,
     })),
   ];
-}
-
-function isMissing({ plan, tables, figures }: Connection, kind: TableLink["table"]): boolean {
-  if (!needsTable(plan, kind) || settledTable(tables, kind)) return false;
-  return kind !== "municipalities" || !isCountedWithoutTable(plan, figures.choices ?? NO_CHOICES);
 }
 
 function reportedLink({ input, sheet, address, values, certainty, why }: LinkView): ReportedLink {

@@ -23,6 +23,7 @@ import { createSession } from "../workbook/tasks/create-session";
 import { NO_CONNECT_OPTIONS, askedBy, missingFromPlan, type ConnectOptions } from "./connect-options";
 import { UsageError, changesFromSettings, stillFrom, type Arguments, type InputChanges } from "./arguments";
 import { changedFigures } from "./changed-figures";
+import { reportedSheets, type ReportedSheets } from "./report-sheets";
 import { warningsOf } from "./warnings";
 import { adoptPlanFile, isPlanFile } from "./own-plan";
 import { canBeWritten, writeWhole } from "./output";
@@ -40,6 +41,8 @@ export interface Run {
   readonly changes: readonly InputDifference[];
   /** Dutch: what of the workbook is not calculated here, and so may be of before a change. */
   readonly warnings: readonly string[];
+  /** The result sheets as they stood in the workbook when it was opened. */
+  readonly sheets: ReportedSheets;
 }
 
 /** A run that is not closed yet: its session can still be asked for more. */
@@ -89,7 +92,12 @@ export async function run(
     const clock = clockOn(payout.today);
     const session = createSession({ now: clock });
     await connect(session, planId);
+    if (out && session.state().unrecognised !== null) {
+      // A workbook of another kind, with our functions in it, is calculated all the same; it is no business case.
+      await writeWhole(out, await headless.save({ acceptLoss }));
+    }
     const { plan, figures } = await settled(session, settling);
+    const sheets = reportedSheets(session.state());
     for (const sentence of returnedText(session.state().returned)) process.stderr.write(`${sentence}\n`);
     for (const sentence of session.state().storeNotes) process.stderr.write(`${sentence}\n`);
     if (payout.status.length > 0 || payout.count !== null) {
@@ -110,7 +118,6 @@ export async function run(
     const changes = new Map([...plain, ...settings]);
     const notLinked = changes.size > 0 ? (await done(session, session.changeInputs(changes))).notLinked : [];
     if (out) {
-      // A workbook of another kind, with our functions in it, is calculated all the same.
       const { links, tables } = connected(session);
       if (links.length + tables.length > 0) await done(session, session.recalculate());
       await writeWhole(out, await headless.save({ acceptLoss }));
@@ -120,7 +127,7 @@ export async function run(
     await headless.settled();
     const warnings = warningsOf(headless);
     for (const sentence of warnings) process.stderr.write(`Let op: ${sentence}\n`);
-    const run: Run = { connection, result, scenario: chosen, changes: differing, warnings };
+    const run: Run = { connection, result, scenario: chosen, changes: differing, warnings, sheets };
     await meanwhile?.({ ...run, now: clock(), session, save: () => headless.save({ acceptLoss }) });
     return run;
   } finally {

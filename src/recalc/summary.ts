@@ -1,12 +1,15 @@
 import { sum, type Decimal } from "../model/money/decimal";
 import { FROM_PLAN } from "../model/plan/from-plan";
 import type { Result } from "../model/result/result";
-import { date, euros, number, percent } from "../model/text/dutch";
+import { counted, date, euros, number, percent } from "../model/text/dutch";
 import { TREEK_NORM, type NormVerdict } from "../model/waitlist/treek-norm";
+import { verdictText } from "../model/waitlist/verdict";
 import { waitingText } from "../model/waitlist/waiting-target";
 import type { Connection } from "../workbook/connect/connection";
+import { countsOf } from "../workbook/connect/counts";
 import { valuesText } from "../workbook/connect/from-plan-findings";
 import { unsettled } from "./report";
+import { sheetLines } from "./report-sheets";
 import type { Run } from "./run";
 import { financeLines } from "./summary-finance";
 import { settlementLines } from "./summary-settlement";
@@ -15,14 +18,17 @@ const UNKNOWN = "n.b.";
 const SEVERITIES = { error: "fout", warning: "let op", rounding: "afronding" } as const;
 
 /** The run in a page of Dutch text, for someone at a terminal. */
-export function summary({ connection, result, scenario }: Run): string {
+export function summary({ connection, result, scenario, sheets }: Run): string {
   const open = unsettled(connection);
+  const { unusable } = countsOf(connection);
+  const links = connection.links.filter((link) => !link.doubtful).length;
   return [
     connection.plan.name,
     ...(scenario ? [`Scenario: ${scenario.name}${scenario.remark === "" ? "" : `. ${scenario.remark}`}`] : []),
-    `${connection.links.filter((link) => !link.doubtful).length} aannames gekoppeld, ${open.length} nog niet`,
+    `${counted(links - unusable, "aanname", "aannames")} gekoppeld, ${open.length} nog niet${unusable === 0 ? "" : `; ${counted(unusable, "cel is", "cellen zijn")} gevonden maar niet te gebruiken`}`,
     ...open.map(({ message }) => `  - ${message}`),
     ...fromPlan(connection),
+    ...sheetLines(sheets),
     "",
     ...businessCase(result),
     "",
@@ -63,8 +69,8 @@ function waitList({ years, waitList: { off, targets, stock, norm, waiting } }: R
   return [
     `Van de oorspronkelijke wachtlijst: ${years.map((year, index) => `${year}: ${people(off[index] ?? null)}`).join(" · ")}`,
     ...targets.map(
-      ({ milestone, date: on, required, computed, met }) =>
-        `Mijlpaal ${milestone} (${date(on)}): gevraagd ${number(required)}, berekend ${people(computed)}, ${met === null ? UNKNOWN : met ? "gehaald" : "niet gehaald"}`,
+      ({ milestone, date: on, required, computed, ...judged }) =>
+        `Mijlpaal ${milestone} (${date(on)}): gevraagd ${number(required)}, berekend ${people(computed)}, ${verdictText(judged)}`,
     ),
     ...(stock.length === 0
       ? []

@@ -1,5 +1,8 @@
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
+import { PLANS } from "../../src/plans";
+import { choosePlan } from "../../src/workbook/find/plan";
+import { IDLE } from "../../src/workbook/session/state";
 import { announced, openTab, renderPane } from "./support/render";
 import { connected, doubtful, without, connection, written } from "./support/states";
 
@@ -62,6 +65,31 @@ describe("after connecting", () => {
     await user.click(confirm);
     expect(session.state().connection?.links.filter((link) => link.doubtful)).toEqual([]);
     expect(screen.queryByText("Kijk hier even naar")).toBeNull();
+  });
+
+  test("what was found and cannot be used is not found, and nobody says that nothing is missing", () => {
+    const found = connection();
+    const links = found.links.map((link, at) => (at === 0 ? { ...link, usable: false, values: ["volgt nog"] } : link));
+    renderPane(connected({ ...found, links }));
+    expect(heading("60 van 61 gegevens gevonden en te gebruiken")).toBeVisible();
+    expect(screen.queryByText(/er ontbreekt niets/)).toBeNull();
+    expect(screen.getByText(/1 cel is gevonden maar niet te gebruiken/)).toBeVisible();
+    expect(heading("Gevonden, maar niet te gebruiken").closest("section")).toHaveTextContent("volgt nog");
+  });
+
+  test("a workbook that is no business case is not called connected, and three ways are offered", async () => {
+    const choice = choosePlan([], PLANS, null);
+    const { user, session } = renderPane({ ...IDLE, unrecognised: choice });
+    expect(heading("Dit lijkt geen businesscase die wij kennen")).toBeVisible();
+    expect(screen.getByRole("banner")).not.toHaveTextContent("Mentaal Gezond Twente");
+    expect(screen.getByRole("banner")).toHaveTextContent("Nog niet gekoppeld");
+    expect(screen.getByRole("link", { name: "Voorbeeld Mentaal Gezond Twente (.xlsx)" })).toHaveAttribute(
+      "href",
+      "voorbeeld-twente.xlsx",
+    );
+    expect(screen.getByRole("button", { name: "Eigen plan…" })).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "MGN IJssel-Vecht" }));
+    expect(session.calls).toContain("choosePlan ijssel-vecht");
   });
 
   test("what is missing is named, with what was looked for", () => {

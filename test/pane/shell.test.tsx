@@ -3,14 +3,44 @@ import { cleanup, screen, within } from "@testing-library/react";
 import { fakePerson, openTab, renderPane } from "./support/render";
 import { connected, written } from "./support/states";
 
+const frozen = (changed: readonly string[] | null) =>
+  written(undefined, {
+    frozen: true,
+    live: false,
+    frozenSince: { at: "2026-11-22T13:05:00.000Z", changed, older: [] },
+  });
+
 const banner = () => screen.getByRole("banner");
 
 test.each([
   ["not connected", undefined, "Nog niet gekoppeld"],
   ["not calculated", connected(), "Nog niet berekend"],
   ["fresh", written(), "Actueel · "],
-  ["stale", written(undefined, { stale: true }), "Verouderd: kies Herbereken"],
-  ["frozen", written(undefined, { frozen: true, live: false }), "Waarden vastgezet"],
+  ["not known", written(undefined, { stale: true }), "Niet bekend of de bladen actueel zijn: kies Herbereken"],
+  [
+    "older tables only",
+    written(undefined, { stale: true, older: [{ sheet: "MGN Uitkering", what: "tables", cells: 3 }] }),
+    "Formules actueel; ouder zijn de tabellen op Uitkering: kies Herbereken",
+  ],
+  [
+    "other formulas",
+    written(undefined, {
+      stale: true,
+      older: [
+        { sheet: "MGN Uitkering", what: "tables", cells: 3 },
+        { sheet: "MGN Businesscase", what: "formulas", cells: 1 },
+      ],
+    }),
+    "Verouderd: Businesscase. Kies Herbereken",
+  ],
+  ["frozen", frozen([]), "Waarden vastgezet"],
+  ["frozen, and an input changed", frozen(["Inflatie (NZa)"]), "Vastgezet; sindsdien veranderd: Inflatie (NZa)"],
+  [
+    "frozen, and more changed than fits",
+    frozen(["Inflatie (NZa)", "mijlpaal 5", "de verdeelsleutel", "mijlpaal 6", "mijlpaal 7"]),
+    "Vastgezet; sindsdien veranderd: Inflatie (NZa), mijlpaal 5, de verdeelsleutel en nog 2",
+  ],
+  ["frozen by an older version", frozen(null), "Waarden vastgezet; wat sindsdien veranderde, is niet bewaard"],
 ])("the header tells: %s", (_, state, text) => {
   renderPane(state);
   expect(banner()).toHaveTextContent(text);

@@ -41,8 +41,20 @@ describe("what the plan takes off", () => {
   test("both targets met: the title says it and each target shows what it needs", async () => {
     const panel = await waitList();
     expect(heading()).toHaveTextContent("Beide streefwaarden worden gehaald");
-    expect(panel).toHaveTextContent("Mijlpaal 4 · 1-7-2026gehaald155 mensen nodig155,1 berekend");
-    expect(panel).toHaveTextContent("Mijlpaal 5 · 1-7-2027gehaald437 mensen nodig437,4 berekend");
+    expect(panel).toHaveTextContent("Mijlpaal 4 · 1-7-2026volgens het plan gehaald155 mensen nodig155,1 berekend");
+    expect(panel).toHaveTextContent("Mijlpaal 5 · 1-7-2027volgens het plan gehaald437 mensen nodig437,4 berekend");
+  });
+
+  test("a milestone that was noted as missed: what the plan foresees and what was noted are both told", async () => {
+    const figures = twenteFigures();
+    const milestones = figures.milestones.map((milestone) =>
+      milestone.nr === 5 ? { ...milestone, outcome: { status: "missed" as const } } : milestone,
+    );
+    const panel = await waitList(connection({ ...figures, milestones }));
+    expect(heading()).toHaveTextContent(
+      "Volgens het plan: beide streefwaarden worden gehaald. Genoteerd: mijlpaal 5 niet gehaald",
+    );
+    expect(panel).toHaveTextContent("Mijlpaal 5 · 1-7-2027volgens het plan gehaaldgenoteerd: niet gehaald437 mensen");
   });
 
   test("a missed target is named in the title", async () => {

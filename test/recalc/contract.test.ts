@@ -232,14 +232,35 @@ test("a workbook of another kind comes out calculated, and nothing is added to i
   sheet.getCell("A2").value = { formula: "A1*2" };
   const [file, out] = [join(scratch, "functies.xlsx"), join(scratch, "functies-uit.xlsx")];
   await book.xlsx.writeFile(file);
-  const { complete } = await calculate(parseArguments([file, "--out", out]));
-  expect(complete).toBe(false);
+  await expect(calculate(parseArguments([file, "--out", out]))).rejects.toThrow(
+    /lijkt niet op een businesscase van een plan .* Mentaal Gezond Twente/,
+  );
 
   const after = new ExcelJS.Workbook();
   await after.xlsx.readFile(out);
   expect(after.worksheets.map(({ name }) => name)).toEqual(["Blad1"]);
   expect(["A1", "A2"].map((address) => after.worksheets[0]?.getCell(address).result)).toEqual([-30000, -60000]);
 });
+
+test.each([
+  ["empty", []],
+  ["of something else", [["Begroting sportpark"], ["Inflatie", 0.02], ["Kosten", 1000], ["Enschede", 12]]],
+])(
+  "a workbook that is no business case is told in a sentence, and ends in another code than 0: %s",
+  async (name, rows) => {
+    const book = new ExcelJS.Workbook();
+    book.addWorksheet("Blad1").addRows(rows as unknown[][]);
+    const file = join(scratch, `${name}.xlsx`);
+    await book.xlsx.writeFile(file);
+    const { status, stdout, stderr } = recalc(file);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+    expect(stderr).toContain(
+      "Deze werkmap lijkt niet op een businesscase van een plan dat deze invoegtoepassing kent.",
+    );
+    // Whoever says which plan it is, is answered.
+    expect(recalc(file, "--plan", "twente")).toMatchObject({ status: 2 });
+  },
+);
 
 test("the command prints one object", async () => {
   const { status, stdout, stderr } = recalc(EXAMPLE, "--json");
@@ -251,5 +272,5 @@ test("without --json it is a page of Dutch text", () => {
   const { status, stdout } = recalc(EXAMPLE);
   expect(status).toBe(0);
   expect(stdout).toMatch(/Resultaat .*−3\.8\d\d/);
-  expect(stdout).toContain("Mijlpaal 4 (1-7-2026): gevraagd 155, berekend 155,1, gehaald");
+  expect(stdout).toContain("Mijlpaal 4 (1-7-2026): gevraagd 155, berekend 155,1, wordt volgens het plan gehaald");
 });

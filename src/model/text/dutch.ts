@@ -62,6 +62,18 @@ export function longDate(iso: IsoDate): string {
   return `${day} ${monthName(month)} ${year}`;
 }
 
+/** "1 cel", "1.234 cellen", and "geen cellen" for none: singular and plural by rule, wherever something is counted. */
+export function counted(count: number, one: string, many: string): string {
+  if (count === 0) return `geen ${many}`;
+  return `${number(new Decimal(count))} ${count === 1 ? one : many}`;
+}
+
+/** The first few of a list: "a, b en nog 3". */
+export function firstFew(parts: readonly string[], most = 3): string {
+  const left = parts.length - most;
+  return left <= 0 ? list(parts) : `${parts.slice(0, most).join(", ")} en nog ${left}`;
+}
+
 /** "a", "a en b", "a, b en c". */
 export function list(parts: readonly string[]): string {
   if (parts.length < 2) return parts.join("");

@@ -1,5 +1,6 @@
 import { ONE, sum, type Decimal } from "../money/decimal";
 import type { Milestone } from "../plan/figures";
+import type { MilestoneOutcome } from "../plan/milestone-outcome";
 import { dateParts, partOfYearBefore, type IsoDate } from "../time/iso-date";
 
 /** A milestone that asks for a fall of the original wait list. */
@@ -9,8 +10,10 @@ export interface WaitListTarget {
   /** People. */
   readonly required: Decimal;
   readonly computed: Decimal | null;
-  /** Null while unknown. */
+  /** Whether the plan's own figures reach it, whatever was noted; null while unknown. */
   readonly met: boolean | null;
+  /** What was noted of the milestone: what really became of it, beside what the plan foresees. */
+  readonly noted: MilestoneOutcome;
 }
 
 /** The years that lie before a day, by their place: whole ones, and of its own year the part that has passed. */
@@ -37,10 +40,10 @@ export function waitListTargets(
   off: readonly (Decimal | null)[],
   milestones: readonly Milestone[],
 ): readonly WaitListTarget[] {
-  return milestones.flatMap(({ nr, waitListTarget: target }): WaitListTarget[] => {
+  return milestones.flatMap(({ nr, waitListTarget: target, outcome: noted }): WaitListTarget[] => {
     if (!target) return [];
     const computed = offBefore(target.date, years, off);
     const met = computed?.gte(target.people) ?? null;
-    return [{ milestone: nr, date: target.date, required: target.people, computed, met }];
+    return [{ milestone: nr, date: target.date, required: target.people, computed, met, noted }];
   });
 }

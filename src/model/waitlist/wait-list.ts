@@ -2,6 +2,7 @@ import { amountsOf, inputValue, type Context } from "../formula/amounts";
 import { running, type Decimal } from "../money/decimal";
 import type { InputId } from "../plan/expression";
 import type { Milestone } from "../plan/figures";
+import { OPEN, type MilestoneOutcome } from "../plan/milestone-outcome";
 import type { Plan } from "../plan/plan";
 import { waitListHealth, type WaitListHealth } from "./health";
 import { waitListTargets, type WaitListTarget } from "./plan-view";
@@ -34,7 +35,7 @@ export interface WaitList {
 
 export function evaluateWaitList(context: Context, plan: Plan, milestones: readonly Milestone[]): WaitList {
   const { years } = context;
-  const { off: offExpression, growth: growthInput, inflow: inflowInput } = plan.waitList;
+  const { off: offExpression, growth: growthInput, inflow: inflowInput, waiting } = plan.waitList;
   const moving = waitListSeries(plan);
   const series = (id: InputId) => years.map((_, yearIndex) => inputValue(context, id, yearIndex));
 
@@ -53,7 +54,8 @@ export function evaluateWaitList(context: Context, plan: Plan, milestones: reado
     }),
     weeks,
     norm: normVerdict(years, weeks.perYear),
-    waiting: plan.waitList.waiting ? waitingTarget(plan.waitList.waiting, years, weeks.perYear) : null,
+    waiting:
+      waiting === undefined ? null : waitingTarget(waiting, years, weeks.perYear, notedOf(milestones, waiting.nr)),
     health: waitListHealth({
       years,
       positions,
@@ -63,4 +65,8 @@ export function evaluateWaitList(context: Context, plan: Plan, milestones: reado
       ...(growth && { growth }),
     }),
   };
+}
+
+function notedOf(milestones: readonly Milestone[], nr: number): MilestoneOutcome {
+  return milestones.find((milestone) => milestone.nr === nr)?.outcome ?? OPEN;
 }

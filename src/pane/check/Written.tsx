@@ -1,6 +1,5 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { Decimal } from "../../model/money/decimal";
-import { count, timeOf } from "../figures/format";
+import { timeOf } from "../figures/format";
 import { PlaceButton } from "../parts/PlaceButton";
 import { Section } from "../parts/Section";
 import { WorkButton } from "../shell/WorkButton";
@@ -14,14 +13,24 @@ const useStyles = makeStyles({
   help: { ...typographyStyles.caption1, margin: "0", color: tokens.colorNeutralForeground2 },
 });
 
+function Told({ title, children }: { readonly title: string; readonly children: React.ReactNode }) {
+  const styles = useStyles();
+  return (
+    <div>
+      <p className={styles.help}>{title}</p>
+      <ul className={styles.list}>{children}</ul>
+    </div>
+  );
+}
+
 /** What the add-in wrote in this workbook, how to take it back, and how to hand it over. */
 export function Written() {
   const texts = useTexts();
   const styles = useStyles();
-  const { phase, lastWrite, canUndo, live, frozen } = useSessionState();
+  const { phase, lastWrite, canUndo, live, frozen, frozenSince, older } = useSessionState();
+  const changed = frozenSince?.changed ?? [];
   const { thaw } = useActions();
-  const summary =
-    lastWrite && texts.check.writtenAt(count(new Decimal(lastWrite.cells)), timeOf(lastWrite.at) ?? lastWrite.at);
+  const summary = lastWrite && texts.check.writtenAt(lastWrite.cells, timeOf(lastWrite.at) ?? lastWrite.at);
   return (
     <Section title={texts.check.written} help={summary ?? texts.check.nothingWritten}>
       {lastWrite && (
@@ -32,6 +41,23 @@ export function Written() {
             </li>
           ))}
         </ul>
+      )}
+      {older.length > 0 && (
+        <Told title={texts.status.olderSheets}>
+          {older.map(({ sheet, what, cells }) => (
+            <li key={sheet}>
+              {sheet}:{" "}
+              {what === "missing" ? texts.status.older.missing : texts.status.older[what](texts.connect.cells(cells))}
+            </li>
+          ))}
+        </Told>
+      )}
+      {changed.length > 0 && (
+        <Told title={texts.status.changedSince}>
+          {changed.map((what) => (
+            <li key={what}>{what}</li>
+          ))}
+        </Told>
       )}
       {lastWrite && (
         <div className={styles.action}>

@@ -1,12 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { Connection } from "../../workbook/connect/connection";
+import { countsOf, missingTables, type ConnectionCounts } from "../../workbook/connect/counts";
 import { isSettled } from "../../workbook/links/link";
 import { Panel } from "../parts/Panel";
 import { WorkButton } from "../shell/WorkButton";
 import { useNavigation } from "../state/navigation";
 import { useSessionState } from "../state/session";
-import { useTexts } from "../texts/texts";
+import { useTexts, type Texts } from "../texts/texts";
 import { CertainLinks } from "./CertainLinks";
 import { DoubtfulLinks } from "./DoubtfulLinks";
 import { FoundTables, tableKey } from "./FoundTables";
@@ -15,6 +16,7 @@ import { Moved } from "./Moved";
 import { OwnPlanButton } from "./OwnPlanButton";
 import { TakeAllFromPlan } from "./TakeAllFromPlan";
 import { ToSettleContext } from "./use-settling";
+import { UnusableLinks } from "./UnusableLinks";
 import { WithoutCell } from "./WithoutCell";
 import { WritePreview } from "./WritePreview";
 
@@ -30,8 +32,10 @@ export function Connected({ connection }: { connection: Connection }) {
   const { live, frozen, preview, moved } = useSessionState();
   const { plan, links, missing, tables, typed, leftOut, fromPlan, foundSince } = connection;
   const doubtful = links.filter((link) => link.doubtful);
-  const certain = links.filter((link) => !link.doubtful);
-  const all = links.length + missing.length + typed.length + fromPlan.length + leftOut.length;
+  const unusable = links.filter((link) => !link.doubtful && !link.usable);
+  const certain = links.filter((link) => !link.doubtful && link.usable);
+  const counts = countsOf(connection);
+  const tablesLost = missingTables(connection).length;
   const toSettle = useMemo(
     () => [
       ...links.filter((link) => link.doubtful).map(({ input }) => input),
@@ -45,13 +49,11 @@ export function Connected({ connection }: { connection: Connection }) {
   const toWrite = preview.filter(({ kind }) => kind !== "unchanged");
   return (
     <ToSettleContext value={toSettle}>
-      <Panel
-        title={missing.length === 0 ? texts.connect.allFound(all) : texts.connect.found(all - missing.length, all)}
-        lead={texts.connect.summary(doubtful.length, missing.length)}
-      >
+      <Panel title={titleOf(counts, tablesLost, texts)} lead={texts.connect.summary({ ...counts, tables: tablesLost })}>
         {moved.length > 0 && <Moved changes={moved} plan={plan} />}
         <TakeAllFromPlan connection={connection} />
         {doubtful.length > 0 && <DoubtfulLinks links={doubtful} connection={connection} />}
+        {unusable.length > 0 && <UnusableLinks links={unusable} connection={connection} />}
         {missing.length > 0 && <Missing inputs={missing} plan={plan} />}
         {tables.some((table) => !isSettled(table)) && <FoundTables tables={tables} />}
         {toWrite.length > 0 && <WritePreview sheets={toWrite} />}
@@ -72,4 +74,10 @@ export function Connected({ connection }: { connection: Connection }) {
       </Panel>
     </ToSettleContext>
   );
+}
+
+/** Everything is found only where all of it can be used: a cell with a text in it answers nothing. */
+function titleOf({ all, missing, unusable }: ConnectionCounts, tables: number, { connect }: Texts): string {
+  if (missing + unusable + tables === 0) return connect.allFound(all);
+  return unusable === 0 ? connect.found(all - missing, all) : connect.usable(all - missing - unusable, all);
 }

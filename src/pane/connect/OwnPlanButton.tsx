@@ -1,5 +1,6 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { Suspense, lazy, useState } from "react";
+import type { PlanChoice } from "../../workbook/find/plan";
 import { useSessionState } from "../state/session";
 import { useTexts } from "../texts/texts";
 
@@ -8,10 +9,11 @@ const OwnPlanSheet = lazy(async () => {
   return { default: sheet.OwnPlanSheet };
 });
 
-/** The way to a plan of one's own. */
-export function OwnPlanButton() {
+/** The way to a plan of one's own. @param choice where the workbook is read as no plan yet: from which one may start */
+export function OwnPlanButton({ choice }: { readonly choice?: PlanChoice }) {
   const { settling: texts } = useTexts();
-  const { planChoice } = useSessionState();
+  const { planChoice: known } = useSessionState();
+  const planChoice = choice ?? known;
   const [isOpen, setOpen] = useState(false);
   if (planChoice === null) return null;
   return (

@@ -35,7 +35,7 @@ export function WritePreview({ sheets }: { sheets: readonly SheetPreview[] }) {
             </Badge>
           </div>
           <div className={styles.what}>
-            {what} · {texts.connect.cells(count(new Decimal(cells)))}
+            {what} · {texts.connect.cells(cells)}
             {kind === "update" &&
               `: ${texts.history.changes(some(counts.added), some(counts.changed), some(counts.removed))}`}
           </div>

@@ -1,6 +1,5 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { Decimal } from "../../model/money/decimal";
-import { count, timeOf } from "../figures/format";
+import { timeOf } from "../figures/format";
 import { Section } from "../parts/Section";
 import { useActions } from "../state/actions";
 import { useSessionState } from "../state/session";
@@ -31,7 +30,7 @@ export function HistoryList() {
       <ol className={styles.list}>
         {history.map(({ id, what, at, cells }, index) => {
           const steps = index + 1;
-          const told = [timeOf(at), cells > 0 ? texts.history.cells(count(new Decimal(cells))) : null];
+          const told = [timeOf(at), cells > 0 ? texts.history.cells(cells) : null];
           return (
             <li key={`${id} ${at}`} className={styles.line}>
               <span>

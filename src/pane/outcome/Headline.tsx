@@ -38,10 +38,12 @@ interface Props {
   readonly plan: Plan;
   readonly result: Result;
   readonly turning: Turning;
+  /** What must be known beside the figure; null for nothing. */
+  readonly note: string | null;
 }
 
 /** The one figure, whose money it is, and from when it pays. */
-export function Headline({ plan, result, turning }: Props) {
+export function Headline({ plan, result, turning, note }: Props) {
   const texts = useTexts();
   const all = explainable(plan);
   const styles = useStyles();
@@ -81,6 +83,7 @@ export function Headline({ plan, result, turning }: Props) {
           </div>
         ))}
       </dl>
+      {note !== null && <p className={styles.reason}>{note}</p>}
       {total === null && <p className={styles.reason}>{unknownReason(texts, plan, unknownOf(all, result, RESULT))}</p>}
     </div>
   );

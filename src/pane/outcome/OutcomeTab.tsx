@@ -1,4 +1,5 @@
 import { EmptyState } from "../parts/EmptyState";
+import { dutchMoment } from "../../workbook/cells/dutch-moment";
 import { Hint } from "../parts/Hint";
 import { Panel } from "../parts/Panel";
 import { useSessionState } from "../state/session";
@@ -17,12 +18,16 @@ import { turningPoint } from "./turning-point";
 /** The business case: one figure, the years, the components, and how it is financed. */
 export function OutcomeTab() {
   const texts = useTexts();
-  const { connection, result } = useSessionState();
+  const { connection, result, frozenSince } = useSessionState();
+  // The sheets stand still: this figure is not looked for there.
+  const differs = frozenSince !== null && (frozenSince.changed === null || frozenSince.changed.length > 0);
+  const since = frozenSince?.at ?? null;
+  const note = differs ? texts.status.besideFrozen(since === null ? null : dutchMoment(new Date(since))) : null;
   if (!connection || !result) return <EmptyState title={texts.outcome.empty} help={texts.outcome.emptyHelp} />;
   const turning = turningPoint(result.years, result.totals.result.amounts);
   return (
     <Panel title={chartTitle(turning, texts)}>
-      <Headline plan={connection.plan} result={result} turning={turning} />
+      <Headline plan={connection.plan} result={result} turning={turning} note={note} />
       <YearTable result={result} />
       <Hint id="explanations" text={texts.outcome.hint} />
       <Components plan={connection.plan} result={result} side="impact" />

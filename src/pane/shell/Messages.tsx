@@ -6,9 +6,7 @@ import {
   tokens,
   typographyStyles,
 } from "@fluentui/react-components";
-import { Decimal } from "../../model/money/decimal";
 import { STOPPED } from "../../workbook/problem/stopped";
-import { count } from "../figures/format";
 import { BrokenFormulas } from "../history/BrokenFormulas";
 import { Returned } from "../history/Returned";
 import { StoreNotes } from "../history/StoreNotes";
@@ -52,7 +50,6 @@ export function Messages() {
   const { run, done, problem, dismiss, undoKeepingMine, putInOrder } = useActions();
   const lasting = useElapsed(phase !== "idle", PROGRESS_AFTER);
   const doing = phase === "idle" ? "" : (busyWith ?? texts.busy[phase]);
-  const sheets = lastWrite?.sheets ?? [];
   return (
     <section className={styles.messages} aria-label={texts.messages}>
       <p role="status" className={styles.spoken}>
@@ -84,10 +81,7 @@ export function Messages() {
       {manual && live && <p className={styles.line}>{texts.history.manual}</p>}
       {done === "recalculating" && lastWrite && (
         <p className={styles.line}>
-          {texts.status.written(
-            count(new Decimal(lastWrite.cells)),
-            sheets.length === 1 ? (sheets[0] ?? "") : texts.status.sheets(sheets.length),
-          )}
+          {texts.status.written(lastWrite.cells, lastWrite.sheets)}
           {canUndo && <LinkButton onClick={() => void run("undoing")}>{texts.actions.undo}</LinkButton>}
         </p>
       )}

@@ -32,10 +32,30 @@ export function Status() {
   );
 }
 
-function describe({ connection, live, stale, frozen, lastWrite }: SessionState, { status }: Texts) {
+function describe(state: SessionState, { status }: Texts) {
+  const { connection, live, stale, older, frozen, frozenSince, lastWrite } = state;
   if (!connection) return { text: status.notConnected, Icon: Circle16Regular };
-  if (frozen) return { text: status.frozen, Icon: LockClosed16Regular };
-  if (stale) return { text: status.stale, Icon: Warning16Regular };
+  if (frozen) return { text: frozenText(frozenSince, status), Icon: LockClosed16Regular };
+  if (stale) return { text: olderText(older, status), Icon: Warning16Regular };
   if (!live) return { text: status.notCalculated, Icon: Circle16Regular };
   return { text: status.fresh(lastWrite && timeOf(lastWrite.at)), Icon: CheckmarkCircle16Regular };
+}
+
+function frozenText(since: SessionState["frozenSince"], status: Texts["status"]): string {
+  if (!since?.changed) return status.frozenUnknown;
+  if (since.changed.length > 0) return status.frozenSince(since.changed);
+  return since.older.length > 0 ? status.frozenOlder(since.older.map(withoutPrefix)) : status.frozen;
+}
+
+/** What calculates along is told apart from what was written down: only the first would be wrong without a word. */
+function olderText(older: SessionState["older"], status: Texts["status"]): string {
+  if (older.length === 0) return status.unseen;
+  const wrong = older.filter(({ what }) => what !== "tables");
+  const names = (of: SessionState["older"]) => of.map(({ sheet }) => withoutPrefix(sheet));
+  return wrong.length > 0 ? status.olderFormulas(names(wrong)) : status.olderTables(names(older));
+}
+
+/** In a line as narrow as this one. */
+function withoutPrefix(sheet: string): string {
+  return sheet.replace(/^MGN /, "");
 }

@@ -1,3 +1,4 @@
+import { counted } from "../../model/text/dutch";
 import type { Place } from "../../model/plan/finding";
 import type { Unreturned } from "../../workbook/store/borrowed-json";
 import { unreturnedText } from "../../workbook/through-sheet/returned-text";
@@ -6,7 +7,7 @@ import { unreturnedText } from "../../workbook/through-sheet/returned-text";
 export const historyNl = {
   title: "Laatste wijzigingen",
   help: "De laatste tien keer dat er iets werd geschreven, de nieuwste bovenaan. Alles wat eronder staat, blijft staan.",
-  cells: (count: string) => `${count} cellen`,
+  cells: (count: number) => counted(count, "cel", "cellen"),
   undoLast: "Maak ongedaan",
   undoUpTo: (steps: number) => `Maak de laatste ${steps} ongedaan`,
   undoUpToLabel: (steps: number, what: string) => `Maak de laatste ${steps} ongedaan, tot en met ${what}`,
@@ -29,7 +30,7 @@ export const historyNl = {
   overwritten: (cells: string) => `Overschreven: ${cells}. Ongedaan maken geeft het terug.`,
   overwrittenForGood: (cells: string) => `Ook weg is wat u daarna zelf veranderde: ${cells}.`,
   cellOn: (address: string, sheet: string, content: string) => `${address} op ${sheet} (${content})`,
-  andMore: (count: number) => (count === 1 ? "en nog 1 cel" : `en nog ${count} cellen`),
+  andMore: (count: number) => `en nog ${counted(count, "cel", "cellen")}`,
   cellAt: ({ address, sheet }: Place) => `${address} op ${sheet}`,
   returned: (cells: string) => `Het rekenen door het blad was niet afgemaakt. Teruggezet en nagelezen: ${cells}.`,
   unreturned: "Niet teruggezet na het rekenen door het blad:",

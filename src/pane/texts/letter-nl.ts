@@ -1,3 +1,5 @@
+import { counted } from "../../model/text/dutch";
+
 /** The texts about letters to the council. */
 export const letterNl = {
   empty: "Nog geen brief te schrijven",
@@ -51,7 +53,7 @@ export const letterNl = {
   notReadable: (moment: string) =>
     `De brief is gemaakt op ${moment}. Waar zij op steunt, is bewaard maar kan deze versie niet lezen; werk de invoegtoepassing bij.`,
   room: (percentage: number, count: number) =>
-    `De ruimte voor verwijzingen in deze werkmap is voor ${percentage}% vol (${count} brieven).`,
+    `De ruimte voor verwijzingen in deze werkmap is voor ${percentage}% vol (${counted(count, "brief", "brieven")}).`,
   roomWhenFull:
     "Is zij vol, dan blijft van de oudste alleen bewaard wat elke gemeente ontvangt, terugbetaalt en aan risico deelt.",
   roomTrimmed: (count: number) =>

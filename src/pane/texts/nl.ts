@@ -1,9 +1,14 @@
+import { OUTCOME_WORDS } from "../../model/plan/milestone-outcome";
 import { PAYBACK } from "../../model/quantities/payback";
+import { counted, firstFew } from "../../model/text/dutch";
 import { connectNl } from "./connect-nl";
 import { historyNl } from "./history-nl";
 import { letterNl } from "./letter-nl";
 import { determinationNl } from "./determination-nl";
 import { payoutNl } from "./payout-nl";
+
+/** What was found of what was looked for. */
+type Summary = Readonly<Record<"doubtful" | "missing" | "unusable" | "tables", number>>;
 
 /** Every text of the pane, in Dutch. Whole sentences, so that a translation can order its words as it likes. */
 export const nl = {
@@ -61,10 +66,26 @@ export const nl = {
     notConnected: "Nog niet gekoppeld",
     notCalculated: "Nog niet berekend",
     fresh: (time: string | null) => (time === null ? "Actueel" : `Actueel · ${time}`),
-    stale: "Verouderd: kies Herbereken",
+    unseen: "Niet bekend of de bladen actueel zijn: kies Herbereken",
+    olderTables: (sheets: readonly string[]) =>
+      `Formules actueel; ouder zijn de tabellen op ${firstFew(sheets)}: kies Herbereken`,
+    olderFormulas: (sheets: readonly string[]) => `Verouderd: ${firstFew(sheets)}. Kies Herbereken`,
     frozen: "Waarden vastgezet",
-    written: (cells: string, sheets: string) => `${cells} cellen bijgewerkt op ${sheets}`,
-    sheets: (count: number) => `${count} tabbladen`,
+    frozenUnknown: "Waarden vastgezet; wat sindsdien veranderde, is niet bewaard",
+    frozenSince: (changed: readonly string[]) => `Vastgezet; sindsdien veranderd: ${firstFew(changed)}`,
+    frozenOlder: (sheets: readonly string[]) => `Vastgezet; toen al ouder: ${firstFew(sheets)}`,
+    /** Beside a figure of now, so that nobody looks for it on a sheet that stands still. */
+    besideFrozen: (when: string | null) =>
+      `Dit is de uitkomst van nu. De MGN-tabbladen staan vast${when === null ? "" : ` sinds ${when}`} en tonen die van toen.`,
+    olderSheets: "Ouder dan uw invoer en keuzes:",
+    older: {
+      missing: "het tabblad is er niet meer",
+      formulas: (cells: string) => `de formules zijn anders dan ze moeten zijn (${cells})`,
+      tables: (cells: string) => `de formules rekenen mee; wat geschreven is, is ouder (${cells})`,
+    },
+    changedSince: "Sinds het vastzetten veranderd:",
+    written: (cells: number, sheets: readonly string[]) =>
+      `${counted(cells, "cel", "cellen")} bijgewerkt op ${sheets.length === 1 ? (sheets[0] ?? "") : counted(sheets.length, "tabblad", "tabbladen")}`,
   },
 
   busy: {
@@ -111,13 +132,33 @@ export const nl = {
       ["Nakijken", "U ziet per aanname de cel, de waarde en waarom we denken dat het die cel is."],
       ["Herberekenen", "De uitkomst komt op nieuwe tabbladen die met MGN beginnen, met levende formules."],
     ] as readonly (readonly [string, string])[],
+    unrecognised: "Dit lijkt geen businesscase die wij kennen",
+    unrecognisedLead: "In deze werkmap staat te weinig van een plan. Er is niets gekoppeld en niets geschreven.",
+    openExample: "Bekijk een voorbeeld",
+    openExampleHelp: "Een werkmap met de gepubliceerde cijfers. Open die in Excel en kies daar Koppelen.",
+    example: (plan: string) => `Voorbeeld ${plan} (.xlsx)`,
+    makeOwnPlan: "Maak een eigen plan",
+    makeOwnPlanHelp: "Voor een regio die hier niet bij staat: begin met een plan dat erop lijkt.",
+    chooseAnyway: "Of kies toch een plan",
+    chooseAnywayHelp: "Wat niet in de werkmap staat, wijst u daarna aan of typt u zelf.",
+    foundOf: (found: string) => `gevonden: ${found}`,
     found: (found: number, all: number) => `${found} van ${all} gegevens gevonden`,
     allFound: (all: number) => `Alle ${all} gegevens gevonden`,
-    summary: (doubtful: number, missing: number) =>
+    usable: (usable: number, all: number) => `${usable} van ${all} gegevens gevonden en te gebruiken`,
+    summary: ({ doubtful, missing, unusable, tables }: Summary) =>
       [
         doubtful === 0 ? "Niets is twijfelachtig" : `${doubtful} ${doubtful === 1 ? "verdient" : "verdienen"} uw blik`,
-        missing === 0 ? "er ontbreekt niets" : `${missing} ${missing === 1 ? "ontbreekt" : "ontbreken"}`,
-      ].join(", ") + ".",
+        unusable === 0 ? "" : `${counted(unusable, "cel is", "cellen zijn")} gevonden maar niet te gebruiken`,
+        tables === 0 ? "" : `${counted(tables, "tabel ontbreekt", "tabellen ontbreken")}`,
+        missing > 0
+          ? `${missing} ${missing === 1 ? "ontbreekt" : "ontbreken"}`
+          : unusable + tables > 0
+            ? ""
+            : "er ontbreekt niets",
+      ]
+        .filter(Boolean)
+        .join(", ") + ".",
+    unusableTitle: "Gevonden, maar niet te gebruiken",
     doubtful: "Kijk hier even naar",
     doubtfulHelp: "Deze cellen worden pas gebruikt als u ze bevestigt. Klopt een cel niet? Kies dan Iets anders.",
     confirm: "Klopt, gebruik deze cel",
@@ -134,7 +175,7 @@ export const nl = {
     preview: "Dit wordt geschreven",
     previewHelp: "Alleen deze tabbladen. Aan uw eigen cellen verandert niets.",
     previewKind: { new: "nieuw", update: "bijgewerkt", unchanged: "ongewijzigd" },
-    cells: (count: string) => `${count} cellen`,
+    cells: (count: number) => counted(count, "cel", "cellen"),
   },
 
   certainty: { sure: "zeker", nearly: "vrijwel zeker", likely: "waarschijnlijk", doubtful: "twijfelachtig" },
@@ -275,7 +316,7 @@ export const nl = {
     riskIzaHelp: "van de IZA, zonder verletkosten en reeds gemaakte kosten",
     noRisk: "geen",
     assumed: (count: number) =>
-      `Welke mijlpaal lokaal of regionaal is, staat niet in de documenten. Voor ${count} mijlpalen is dat een aanname.`,
+      `Welke mijlpaal lokaal of regionaal is, staat niet in de documenten. Voor ${counted(count, "mijlpaal", "mijlpalen")} is dat een aanname.`,
     table: "Per gemeente, in euro",
     municipality: "Gemeente",
     inhabitants: "Inwoners",
@@ -310,8 +351,12 @@ export const nl = {
     target: (milestone: number, date: string) => `Mijlpaal ${milestone} · ${date}`,
     required: (people: string) => `${people} mensen nodig`,
     computed: (people: string) => `${people} berekend`,
-    met: "gehaald",
-    notMet: "niet gehaald",
+    met: "volgens het plan gehaald",
+    notMet: "volgens het plan niet gehaald",
+    noted: (outcome: string) => `genoteerd: ${outcome}`,
+    outcome: OUTCOME_WORDS,
+    foreseen: (finding: string, noted: string) => `Volgens het plan: ${finding}. Genoteerd: ${noted}`,
+    notedOf: (milestone: number, outcome: string) => `mijlpaal ${milestone} ${outcome}`,
     chart: "Van de oorspronkelijke wachtlijst, opgeteld",
     year: "Jaar",
     off: "Dit jaar",
@@ -402,7 +447,7 @@ export const nl = {
     consequence: "Gevolg:",
     written: "Geschreven in uw werkmap",
     nothingWritten: "Er is nog niets geschreven.",
-    writtenAt: (cells: string, time: string) => `${cells} cellen, ${time}`,
+    writtenAt: (cells: number, time: string) => `${counted(cells, "cel", "cellen")}, ${time}`,
     undoHelp: "Zet elke geschreven cel terug zoals zij stond.",
     freezeHelp: "Maakt van de formules op de MGN-tabbladen gewone getallen, die niet meer veranderen.",
   },

@@ -26,15 +26,16 @@ export function Targets({ targets }: { targets: readonly WaitListTarget[] }) {
   const { waitList: words } = texts;
   return (
     <div className={styles.list}>
-      {targets.map(({ milestone, date: due, required, computed, met }) => {
+      {targets.map(({ milestone, date: due, required, computed, met, noted }) => {
         const Icon = met === null ? QuestionCircleRegular : met ? CheckmarkCircleRegular : ErrorCircleRegular;
         return (
-          <Card key={milestone} tone={met === false ? "error" : "plain"}>
+          <Card key={milestone} tone={met === false || noted.status === "missed" ? "error" : "plain"}>
             <div className={styles.when}>{words.target(milestone, date(due))}</div>
             <div className={styles.verdict}>
               <Icon aria-hidden />
               {met === null ? texts.unknown : met ? words.met : words.notMet}
             </div>
+            {noted.status !== "open" && <div>{words.noted(words.outcome[noted.status])}</div>}
             <div>{words.required(number(required))}</div>
             <div>{words.computed(computed ? people(computed) : texts.unknown)}</div>
           </Card>

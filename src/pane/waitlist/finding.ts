@@ -6,8 +6,16 @@ import type { Texts } from "../texts/texts";
 
 /** What the wait list comes down to, in a sentence: the title of the tab. Promises come first. */
 export function waitListFinding({ targets, norm }: WaitList, texts: Texts): string {
-  if (targets.length > 0) return targetsFinding(targets, texts);
+  if (targets.length > 0) return withNoted(targetsFinding(targets, texts), targets, texts);
   return norm.kind === "unknown" ? texts.waitList.noTargets : normFinding(norm, texts);
+}
+
+/** What the plan foresees is no answer where something was noted: both are said. */
+function withNoted(finding: string, targets: readonly WaitListTarget[], { waitList: words }: Texts): string {
+  const noted = targets.filter(({ noted: { status } }) => status !== "open");
+  if (noted.length === 0) return finding;
+  const told = noted.map(({ milestone, noted: { status } }) => words.notedOf(milestone, words.outcome[status]));
+  return words.foreseen(`${finding.charAt(0).toLowerCase()}${finding.slice(1)}`, list(told));
 }
 
 function targetsFinding(targets: readonly WaitListTarget[], { waitList }: Texts): string {

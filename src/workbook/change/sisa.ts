@@ -6,6 +6,7 @@ import { date } from "../../model/text/dutch";
 import type { Cell, CellValue } from "../cells/grid";
 import type { Connection } from "../connect/connection";
 import { serialOfDate } from "../figures/dates";
+import { LIVE_NOTES } from "../sheets/live-notes";
 import { SheetDraft } from "../sheets/sheet-draft";
 import { SHEETS, titleOf } from "../sheets/sheet-names";
 import * as at from "../sheets/sisa-columns";
@@ -84,7 +85,7 @@ function writeHead(draft: SheetDraft, plan: Plan): void {
       3,
       0,
       text(
-        `Gehaald betekent: als gehaald genoteerd, uiterlijk op 31 december van het jaar. Na ${date(plan.endOfScheme)} is alles definitief. De overige cellen zijn van de laatste keer Herbereken.`,
+        `Gehaald betekent: als gehaald genoteerd, uiterlijk op 31 december van het jaar. Na ${date(plan.endOfScheme)} is alles definitief. ${LIVE_NOTES.accounts}`,
       ),
     )
     .style("note", 1, 0, 3)

@@ -11,6 +11,8 @@ export interface PlanFit {
   readonly plan: Plan;
   /** What was found, counted: more is better, 0 is nothing. */
   readonly score: number;
+  /** Whether so much of it is there, or its name, that this is no coincidence. */
+  readonly isLikely: boolean;
   /** Dutch, for in a sentence: "61 van de 66 aannames en regels en 14 van de 14 gemeenten". */
   readonly found: string;
 }
@@ -27,6 +29,8 @@ export interface PlanChoice {
 
 /** The plan's own name says more than any label: labels are shared between regions. */
 const NAMED = 5;
+/** Fewer labels and names than these stand in any workbook with figures: "Inflatie", the name of a town. */
+const FEW = 3;
 /** A plan with this part of the best one's score is no clear loser: then the finder itself decides. */
 const CLOSE = 0.8;
 
@@ -57,6 +61,15 @@ export function chosenPlan(grids: readonly Grid[], plans: readonly Plan[], id: s
   return chosen === undefined ? null : choice("chosen", chosen, fits);
 }
 
+/**
+ * Whether nobody said which plan this is, and nothing in the workbook tells: then it is no business case of a plan that we
+ * know, whatever comes first.
+ * @param found how many inputs and tables were found for certain: labels may be written otherwise and be found all the same
+ */
+export function isUnrecognised({ how, fits }: PlanChoice, found: number): boolean {
+  return (how === "first" || how === "found") && fits[0]?.isLikely !== true && found < FEW;
+}
+
 /** Likeliest first; equally likely ones in the order of the plans. */
 function fitsOf(grids: readonly Grid[], plans: readonly Plan[]): readonly PlanFit[] {
   const texts = textsIn(grids);
@@ -78,9 +91,11 @@ function fitOf(plan: Plan, texts: ReadonlySet<string>): PlanFit {
   const municipalities = plan.municipalities.filter(({ name }) => texts.has(normalise(name))).length;
   const name = normalise(plan.name);
   const named = [...texts].some((text) => text.includes(name));
+  const known = labelsFound + municipalities;
   return {
     plan,
-    score: labelsFound + municipalities + (named ? NAMED : 0),
+    score: known + (named ? NAMED : 0),
+    isLikely: named || known >= FEW,
     found: list([
       `${labelsFound} van de ${labels.length} aannames en regels`,
       ...(plan.municipalities.length > 0 ? [`${municipalities} van de ${plan.municipalities.length} gemeenten`] : []),

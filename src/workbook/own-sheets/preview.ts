@@ -1,4 +1,5 @@
 import { cellAddress } from "../cells/address";
+import { withoutMoments } from "../cells/dutch-moment";
 import { cellAt, usedRect, type Cell, type Grid } from "../cells/grid";
 import { shownCell, type ShownCell } from "../cells/shown-cell";
 import { comparable } from "../cells/spelling";
@@ -83,15 +84,45 @@ export const NOTHING_CHANGES = {
 /** Of the sheet with findings: which there are, and where. What their sentences say of amounts is of that moment. */
 const COLUMNS_THAT_TELL = 3;
 
-/** Whether a sheet that is there would become another: not where only amounts in sentences would change. */
-export function isOutOfDate(change: WorkbookChange, named: readonly Grid[], ours: readonly PresentSheet[]): boolean {
-  return change.sheets.some((sheet) => {
-    const grid = named.find(({ name }) => name === sheet.name);
-    if (grid === undefined) return true;
-    const telling = sheet.name === SHEETS.checks ? COLUMNS_THAT_TELL : Infinity;
-    const own = ours.find(({ name }) => name === sheet.name);
-    return differencesOf(sheet, grid, own).some(({ column }) => column < telling);
+/** A sheet that would become another if it were written now. */
+export interface OlderSheet {
+  readonly sheet: string;
+  /** formulas: what calculates along there is not what it must be. tables: only what was written down is of before. */
+  readonly what: "missing" | "formulas" | "tables";
+  readonly cells: number;
+}
+
+/**
+ * The sheets of which the figures are of before: by what would come on them, and never by when they were written. Where
+ * only amounts in sentences would change, nothing is older.
+ */
+export function olderSheets(
+  change: WorkbookChange,
+  named: readonly Grid[],
+  ours: readonly PresentSheet[],
+): readonly OlderSheet[] {
+  return change.sheets.flatMap((sheet): readonly OlderSheet[] => {
+    const { name } = sheet;
+    const grid = named.find((candidate) => candidate.name === name);
+    if (grid === undefined) return [{ sheet: name, what: "missing", cells: filledCells(sheet) }];
+    const telling = name === SHEETS.checks ? COLUMNS_THAT_TELL : Infinity;
+    const own = ours.find((candidate) => candidate.name === name);
+    const differences = differencesOf(sheet, grid, own).filter(
+      (difference) => difference.column < telling && !isOfMoment(difference, grid),
+    );
+    if (differences.length === 0) return [];
+    const what = differences.some((difference) => isOfFormula(difference, grid)) ? "formulas" : "tables";
+    return [{ sheet: name, what, cells: differences.length }];
   });
+}
+
+function isOfFormula({ row, column, content }: Difference, grid: Grid): boolean {
+  return contentKey(content).startsWith("=") || cellAt(grid, row, column).formula !== null;
+}
+
+/** Nothing else is told there than at another moment. */
+function isOfMoment({ row, column, content }: Difference, grid: Grid): boolean {
+  return withoutMoments(contentKey(content)) === withoutMoments(String(cellAt(grid, row, column).value));
 }
 
 export function filledCells({ cells }: SheetChange): number {

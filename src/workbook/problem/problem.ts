@@ -1,3 +1,4 @@
+import { counted, list } from "../../model/text/dutch";
 import type { Place } from "../../model/plan/finding";
 import type { CellValue } from "../cells/grid";
 import { dutchContent } from "../cells/spelling";
@@ -47,6 +48,16 @@ export function nothingFound(plan: string): ProblemError {
     code: "nothing-found",
     message: `In deze werkmap staat niets dat bij ${plan} hoort. Er is niets geschreven.`,
     remedy: "Open de werkmap met de businesscase en kies opnieuw Koppelen.",
+  });
+}
+
+/** Nothing in it tells of a plan, and nobody chose one. */
+export function workbookUnrecognised(plans: readonly string[]): ProblemError {
+  return new ProblemError({
+    code: "workbook-unrecognised",
+    message:
+      "Deze werkmap lijkt niet op een businesscase van een plan dat deze invoegtoepassing kent. Er is niets gekoppeld.",
+    remedy: `Open de werkmap met de businesscase, of kies zelf het plan: ${list(plans)}, of een eigen plan.`,
   });
 }
 
@@ -262,7 +273,7 @@ export function changedSince({ sheet, address }: Place, others: number): Problem
 export function lettersFull(count: number): ProblemError {
   return new ProblemError({
     code: "letters-full",
-    message: `Deze werkmap bewaart al ${count} verwijzingen van brieven; er past er geen meer bij. Er is niets geschreven.`,
+    message: `Deze werkmap bewaart al ${counted(count, "verwijzing", "verwijzingen")} van brieven; er past er geen meer bij. Er is niets geschreven.`,
     remedy:
       "Bewaar deze werkmap om verwijzingen in op te zoeken, en schrijf nieuwe brieven in een werkmap van vóór de eerste brief.",
   });

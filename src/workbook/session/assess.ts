@@ -2,13 +2,15 @@ import { evaluate } from "../../model/evaluation/evaluate";
 import { withChoices } from "../../model/payout/with-choices";
 import type { Result } from "../../model/result/result";
 import { buildChange } from "../change/build";
+import { dutchMoment } from "../cells/dutch-moment";
 import { connectCells } from "../connect/connect";
 import type { Connection } from "../connect/connection";
 import type { PlanChoice } from "../find/plan";
 import { brokenFormulas } from "../own-sheets/broken-formulas";
 import { frozenNow } from "../own-sheets/frozen";
 import { presentSheets, withFormer, type PresentSheet } from "../own-sheets/present-sheets";
-import { isOutOfDate, previewOf } from "../own-sheets/preview";
+import { frozenSince } from "../own-sheets/frozen-since";
+import { olderSheets, previewOf } from "../own-sheets/preview";
 import { typedSince } from "../own-sheets/typed-cells";
 import type { Reading } from "../reading/reading";
 import { actualsOnSheet } from "../realisation/actuals-on-sheet";
@@ -18,7 +20,7 @@ import type { WorkbookChange } from "../sheets/workbook-change";
 import { accountLines } from "../sisa/account-lines";
 import { filledIn } from "../sisa/keeping-entries";
 import { undoable } from "../store/store";
-import { dutchMoment, localDay } from "./moment";
+import { localDay } from "./moment";
 import type { SessionState } from "./state";
 
 /** All that follows from a reading of the workbook, without writing anything. */
@@ -32,6 +34,7 @@ export interface Assessment {
     SessionState,
     | "planChoice"
     | "connection"
+    | "unrecognised"
     | "result"
     | "planResult"
     | "figures"
@@ -44,7 +47,9 @@ export interface Assessment {
     | "history"
     | "live"
     | "stale"
+    | "older"
     | "frozen"
+    | "frozenSince"
     | "manual"
     | "broken"
     | "settlement"
@@ -78,8 +83,9 @@ export function assess(
   const connection: Connection = { ...found, figures: { ...chosen, accounts: accountLines(entries.values()) } };
   const evaluateOn = (day: Date) => evaluate(plan, connection.figures, { today: localDay(day) });
   const result = evaluateOn(now);
-  const { lastWrite } = store.written;
-  const moment = at ?? (lastWrite === null ? null : new Date(lastWrite.at));
+  const { lastWrite, calculatedAt = lastWrite?.at, frozenOn } = store.written;
+  // Of the last calculation: another write, such as of a comparison, makes nothing on these sheets any older.
+  const moment = at ?? (calculatedAt === undefined ? null : new Date(calculatedAt));
   // A sheet that tells of the day it was written is not out of date the next morning.
   const written = moment === null || localDay(moment) === localDay(now) ? result : evaluateOn(moment);
   const writtenAt = moment === null ? "dit moment" : dutchMoment(moment);
@@ -96,6 +102,7 @@ export function assess(
   const onOtherSheets = present.filter(({ name }) => !OWN_SHEETS.includes(name)).flatMap(typedSince);
   const counted = withFormer(present, reading).find(({ name }) => name === REALISATION_SHEET);
   const there = present.some(({ name }) => OWN_SHEETS.includes(name));
+  const older = there && frozen !== "yes" ? olderSheets(change, named, present) : [];
   return {
     connection,
     result,
@@ -104,6 +111,7 @@ export function assess(
     shown: {
       planChoice,
       connection,
+      unrecognised: null,
       ...underChoice(scenario, connection, result, store.scenarios, localDay(now)),
       preview,
       typed: [...preview.flatMap((sheet) => sheet.typed), ...onOtherSheets],
@@ -111,8 +119,10 @@ export function assess(
       ...undoable(store),
       live: there && frozen === "no",
       // Some sheets follow and some do not: neither word is true, and writing again puts it right.
-      stale: there && (frozen === "partly" || isOutOfDate(change, named, present)),
+      stale: there && (frozen === "partly" || older.length > 0),
+      older,
       frozen: there && frozen === "yes",
+      frozenSince: there && frozen === "yes" ? frozenSince(frozenOn, plan, connection.figures) : null,
       manual: reading.conditions.manual,
       broken: brokenFormulas(
         present.map(({ grid }) => grid),

@@ -5,7 +5,8 @@ import type { PlanChoice } from "../find/plan";
 import type { LinkChange } from "../links/follow";
 import { NOTHING_SETTLED, type Settlement } from "../links/settlement";
 import { NOTHING_BROKEN, type BrokenFormulas } from "../own-sheets/broken-formulas";
-import type { SheetPreview } from "../own-sheets/preview";
+import type { FrozenSince } from "../own-sheets/frozen-since";
+import type { OlderSheet, SheetPreview } from "../own-sheets/preview";
 import type { TypedCell } from "../own-sheets/typed-cells";
 import type { Problem } from "../problem/problem";
 import type { ActualsReading } from "../realisation/actuals-on-sheet";
@@ -34,6 +35,8 @@ export interface SessionState extends ChosenView, Undoable {
   /** The plan that the workbook is read as, and why; null until it was read. */
   readonly planChoice: PlanChoice | null;
   readonly connection: Connection | null;
+  /** The plans that were weighed where the workbook is none of theirs: nothing is connected. Null otherwise. */
+  readonly unrecognised: PlanChoice | null;
   readonly preview: readonly SheetPreview[];
   /** What someone typed on our sheets since they were written: the next write to them, or undoing the last, takes it. */
   readonly typed: readonly TypedCell[];
@@ -42,9 +45,13 @@ export interface SessionState extends ChosenView, Undoable {
   readonly lastWrite: LastWrite | null;
   /** True when our result sheets are in the workbook and follow its inputs live. */
   readonly live: boolean;
-  /** Input cells changed since result sheets were last built in a way that their live formulas do not show. */
+  /** What was written on the result sheets is of before, or it is not known whether it is. */
   readonly stale: boolean;
+  /** What is of before, sheet by sheet; empty where nothing is, or where it is not known which. */
+  readonly older: readonly OlderSheet[];
   readonly frozen: boolean;
+  /** What changed since the values were frozen; null while they are not. */
+  readonly frozenSince: FrozenSince | null;
   /** Formulas calculate only when someone asks for it: so Excel was set. */
   readonly manual: boolean;
   /** Formulas that Excel cannot follow any more, such as after a round trip through another program. */
@@ -75,6 +82,7 @@ export const IDLE: SessionState = {
   progress: null,
   planChoice: null,
   connection: null,
+  unrecognised: null,
   result: null,
   planResult: null,
   figures: null,
@@ -88,7 +96,9 @@ export const IDLE: SessionState = {
   history: [],
   live: false,
   stale: false,
+  older: [],
   frozen: false,
+  frozenSince: null,
   manual: false,
   broken: NOTHING_BROKEN,
   settlement: NOTHING_SETTLED,

@@ -126,7 +126,17 @@ export function isWritten(value: unknown): value is Written {
       (sheet["print"] === undefined || isTexts(sheet["print"])),
   );
   const writeFits = lastWrite === null || (isRecord(lastWrite) && typeof lastWrite["at"] === "string");
-  return sheetsFit && writeFits;
+  return sheetsFit && writeFits && isMoment(value["calculatedAt"]) && isFrozenOn(value["frozenOn"]);
+}
+
+function isMoment(at: unknown): boolean {
+  return at === undefined || (typeof at === "string" && !Number.isNaN(Date.parse(at)));
+}
+
+function isFrozenOn(frozen: unknown): boolean {
+  if (frozen === undefined) return true;
+  if (!isRecord(frozen) || typeof frozen["at"] !== "string" || !isMoment(frozen["at"])) return false;
+  return isRecord(frozen["grounds"]) && isTexts(Object.values(frozen["grounds"])) && isTexts(frozen["older"]);
 }
 
 function isTexts(value: unknown): boolean {

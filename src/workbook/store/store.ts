@@ -2,6 +2,7 @@ import { NO_CHOICES, type PayoutChoices } from "../../model/plan/choices";
 import type { InputId } from "../../model/plan/expression";
 import type { Plan } from "../../model/plan/plan";
 import { NO_SCENARIOS, type ScenarioBook } from "../../model/plan/scenario";
+import type { Grounds } from "../../model/provenance/grounds";
 import { EMPTY_REGISTER, type Register } from "../../model/provenance/register";
 import type { CellWrite, NamedWrite } from "../cells/cell-write";
 import type { Link } from "../links/link";
@@ -46,6 +47,18 @@ export interface Written {
   readonly sheets: readonly OwnSheet[];
   readonly lastWrite: LastWrite | null;
   readonly frozen: boolean;
+  /** The moment of the last calculation on our sheets, ISO 8601; absent in files from before it was kept apart. */
+  readonly calculatedAt?: string;
+  /** When the values were frozen, and what they stood on; absent where they are not, or from before it was kept. */
+  readonly frozenOn?: FrozenOn;
+}
+
+export interface FrozenOn {
+  /** ISO 8601. */
+  readonly at: string;
+  readonly grounds: Grounds;
+  /** Sheets of which the figures were of before already. */
+  readonly older: readonly string[];
 }
 
 /** A write that can be taken back. */

@@ -1,4 +1,5 @@
 import type { InputId } from "../../model/plan/expression";
+import { counted } from "../../model/text/dutch";
 import type { CellWrite } from "../cells/cell-write";
 import { dutchContent } from "../cells/spelling";
 import type { Session } from "../session/session";
@@ -41,7 +42,7 @@ export function changedCells(before: readonly CellWrite[]): string {
     return `${sheet}!${address}: ${dutchContent(content)} → ${dutchContent(after)}`;
   });
   const left = before.length - told.length;
-  return [...told, ...(left > 0 ? [`en nog ${left} cellen`] : [])].join("; ");
+  return [...told, ...(left > 0 ? [`en nog ${counted(left, "cel", "cellen")}`] : [])].join("; ");
 }
 
 /** More than this a line of the log does not tell. */

@@ -1,4 +1,5 @@
 import type { Reading } from "../reading/reading";
+import { refuseUnrecognised, unrecognisedIn } from "../session/recognised";
 import type { Session } from "../session/session";
 import { loadedLater, type TaskRunner } from "../session/task-runner";
 import { kept, undoable, type Store } from "../store/store";
@@ -8,7 +9,14 @@ type Connecting = Pick<Session, "resume" | "connect" | "choosePlan" | "dismissRe
 
 export function connecting(runner: TaskRunner): Connecting {
   const keepConnection = async (context: Excel.RequestContext, reading: Reading): Promise<void> => {
-    const { connection, shown } = await runner.assess(reading);
+    const assessment = await runner.assess(reading);
+    const { connection, shown } = assessment;
+    const unrecognised = unrecognisedIn(reading.store, assessment);
+    if (unrecognised !== null) {
+      runner.planChoice = null;
+      runner.set(unrecognised);
+      refuseUnrecognised(unrecognised);
+    }
     const store: Store = { ...reading.store, ...kept(connection) };
     await runner.keep(context, reading, store);
     runner.set(shown);

@@ -13,12 +13,12 @@ export function following(runner: TaskRunner): Pick<Session, "watch"> {
         await Excel.run(async (context) => {
           const reading = await runner.look(context);
           // Another window runs scenarios through the sheet: when it gives back what it borrowed, we hear of it.
-          runner.set(reading === null ? { stale: true } : (await runner.assess(reading)).shown);
+          runner.set(reading === null ? { stale: true, older: [] } : (await runner.assess(reading)).shown);
         });
       } catch (error) {
         // Someone is typing, or a sheet went: what is shown may be old, and says so. What can be solved is told.
         const told = error instanceof ProblemError && error.problem.code !== STOPPED ? { problem: error.problem } : {};
-        runner.set({ stale: true, progress: null, ...told });
+        runner.set({ stale: true, older: [], progress: null, ...told });
       }
     });
 

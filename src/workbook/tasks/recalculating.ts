@@ -3,6 +3,7 @@ import { NOTHING_CHANGES } from "../own-sheets/preview";
 import { writtenSheet } from "../own-sheets/typed-cells";
 import { nothingFound, nothingToThaw } from "../problem/problem";
 import type { Reading } from "../reading/reading";
+import { refuseUnrecognised, unrecognisedIn } from "../session/recognised";
 import type { Session } from "../session/session";
 import type { TaskRunner } from "../session/task-runner";
 import { refuseStrayEntries } from "../sisa/keeping-entries";
@@ -13,7 +14,14 @@ export function recalculating(runner: TaskRunner): Pick<Session, "recalculate" |
   /** @param what Dutch: what it is called in the history and the log */
   const writeSheets = async (context: Excel.RequestContext, reading: Reading, what: string): Promise<void> => {
     const at = runner.deps.now();
-    const { change, present, connection, shown } = await runner.assess(reading, at);
+    const assessment = await runner.assess(reading, at);
+    const { change, present, connection, shown } = assessment;
+    const unrecognised = unrecognisedIn(reading.store, assessment);
+    if (unrecognised !== null) {
+      runner.planChoice = null;
+      runner.set(unrecognised);
+      refuseUnrecognised(unrecognised);
+    }
     const { links, tables, plan } = connection;
     if (links.length + tables.length === 0) throw nothingFound(plan.name);
     refuseToOverwrite(reading, present);
@@ -26,7 +34,7 @@ export function recalculating(runner: TaskRunner): Pick<Session, "recalculate" |
     const undo = runner.undoOf(reading.store, what, { before: beforeWriting(names, present), cells });
     // A letter stays as it was sent.
     const others = reading.store.written.sheets.filter(({ name }) => !names.includes(name));
-    const written = { sheets: [...sheets, ...others], lastWrite, frozen: false };
+    const written = { sheets: [...sheets, ...others], lastWrite, frozen: false, calculatedAt: lastWrite.at };
     const store = await runner.write(
       reading,
       undo,
@@ -43,7 +51,9 @@ export function recalculating(runner: TaskRunner): Pick<Session, "recalculate" |
       ...undoable(store),
       live: true,
       stale: false,
+      older: [],
       frozen: false,
+      frozenSince: null,
       broken: { ...shown.broken, ours: [] },
     });
   };

@@ -1,7 +1,8 @@
+import { dutchMoment } from "../cells/dutch-moment";
 import { beforeWriting, onlySheet, refuseToOverwrite } from "../own-sheets/present-sheets";
 import { filledCells } from "../own-sheets/preview";
 import { typedOverBy, writtenSheet } from "../own-sheets/typed-cells";
-import { dutchMoment, localDay } from "../session/moment";
+import { localDay } from "../session/moment";
 import type { Session } from "../session/session";
 import { loadedLater, type TaskRunner } from "../session/task-runner";
 import { SHEETS, COMPARISON_SHEET } from "../sheets/sheet-names";

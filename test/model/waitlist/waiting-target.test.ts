@@ -1,5 +1,6 @@
 import { evaluate } from "../../../src/model/evaluation/evaluate";
 import { Decimal } from "../../../src/model/money/decimal";
+import { OPEN } from "../../../src/model/plan/milestone-outcome";
 import { publishedFigures } from "../../../src/model/plan/published-figures";
 import { waitingTarget, waitingText } from "../../../src/model/waitlist/waiting-target";
 import { centraalGelderland, twente } from "../../../src/plans";
@@ -11,18 +12,24 @@ const weeks = (...values: readonly (number | null)[]) =>
 
 // By hand: 31 March is 2 months and 30/31 of a month into its year, 1 October three quarters of its year.
 test("the wait on a day lies in a straight line between the positions of two years", () => {
-  const found = waitingTarget(ASKED, YEARS, weeks(22, 20, 16));
+  const found = waitingTarget(ASKED, YEARS, weeks(22, 20, 16), OPEN);
   expect(found.before?.toNumber()).toBeCloseTo(22 - (2 * (2 + 30 / 31)) / 12, 12);
   expect(found.required?.toNumber()).toBeCloseTo(0.97 * (22 - (2 * (2 + 30 / 31)) / 12), 12);
   expect(found.computed?.toNumber()).toBe(17);
   expect(found.met).toBe(true);
-  expect(waitingTarget(ASKED, YEARS, weeks(22, 22, 22)).met).toBe(false);
+  expect(waitingTarget(ASKED, YEARS, weeks(22, 22, 22), OPEN).met).toBe(false);
 });
 
 test("what is not known stays unknown, and is said so", () => {
-  const found = waitingTarget(ASKED, YEARS, weeks(22, 20, null));
+  const found = waitingTarget(ASKED, YEARS, weeks(22, 20, null), OPEN);
   expect([found.computed, found.met]).toEqual([null, null]);
-  expect(waitingText(found)).toContain("Berekend: een onbekend aantal weken, onbekend of het gehaald wordt.");
+  expect(waitingText(found)).toContain("Berekend: een onbekend aantal weken, of het plan dit haalt, is onbekend.");
+});
+
+test("what was noted is told beside what the plan foresees", () => {
+  const found = waitingTarget(ASKED, YEARS, weeks(22, 20, 16), { status: "missed" });
+  expect(found.met).toBe(true);
+  expect(waitingText(found)).toContain("17,0 weken, wordt volgens het plan gehaald; genoteerd: niet gehaald.");
 });
 
 // The plan's own positions: 1.028 people wait 20,9 weeks; then 1.088, 959 and 690 (text beside figure 6).

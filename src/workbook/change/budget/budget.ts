@@ -5,6 +5,7 @@ import { costRule } from "../../../model/budget/rules";
 import { NO_CHOICES } from "../../../model/plan/choices";
 import type { Result } from "../../../model/result/result";
 import type { Connection } from "../../connect/connection";
+import { LIVE_NOTES } from "../../sheets/live-notes";
 import { SheetDraft } from "../../sheets/sheet-draft";
 import { SHEETS, titleOf } from "../../sheets/sheet-names";
 import { text, type SheetChange } from "../../sheets/workbook-change";
@@ -55,13 +56,7 @@ function writeHead(draft: SheetDraft, { plan }: Connection, budget: Budget): voi
     .put(0, LABEL, text(titleOf(SHEETS.budget, plan.name)))
     .style("title", 0, LABEL)
     .put(1, LABEL, text("Bedragen in euro. Saldo is inkomsten min uitgaven. Een streepje: dat is er in dat jaar niet."))
-    .put(
-      2,
-      LABEL,
-      text(
-        "De uitgaven rekenen mee. SPUK, terugbetaling en wat ten hoogste terug moet, zijn van de laatste keer Herbereken.",
-      ),
-    )
+    .put(2, LABEL, text(LIVE_NOTES.budget))
     .put(
       3,
       LABEL,

@@ -6,6 +6,7 @@ import { input, type Derived } from "../../../model/plan/expression";
 import type { Domain, InputDefinition, Plan, RowDefinition } from "../../../model/plan/plan";
 import { UNIT_LABELS } from "../../../model/text/units";
 import { columnName } from "../../cells/address";
+import { LIVE_NOTES } from "../../sheets/live-notes";
 import { SheetDraft } from "../../sheets/sheet-draft";
 import { SHEETS, titleOf } from "../../sheets/sheet-names";
 import { formula, text, type Content, type SheetChange } from "../../sheets/workbook-change";
@@ -89,13 +90,7 @@ class BusinessCaseWriter {
       .put(0, 0, text(titleOf(SHEETS.businessCase, this.plan.name)))
       .style("title", 0, 0)
       .put(1, 0, text(`Bron van de aannames: ${this.plan.source.document}. Getallen uit de cellen van deze werkmap.`))
-      .put(
-        2,
-        0,
-        text(
-          "Bedragen in euro's; negatief is een baat, positief zijn kosten. Alles rekent mee als u uw invoer wijzigt.",
-        ),
-      )
+      .put(2, 0, text(`Bedragen in euro's; negatief is een baat, positief zijn kosten. ${LIVE_NOTES.all}`))
       .style("note", 1, 0, 2, 1)
       .put(header, columns.label, text("Omschrijving"), text("Domein"), ...this.years)
       .put(header, columns.total, text("Totaal"), text("Zvw"), text("SD"), text("Gedeeld risico"), text("Toelichting"))

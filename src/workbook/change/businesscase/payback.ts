@@ -60,7 +60,8 @@ function turned(layout: BusinessCaseLayout, key: string, { of, turn }: FirstYear
   const holds = turn.is === "below-nothing" ? `${value}<0` : `${value}<=0`;
   const isLast = year === layout.years.length - 1;
   const condition = turn.lasting && !isLast ? `AND(${holds},${layout.yearCell(key, year + 1)}="ja")` : holds;
-  return formula(`IF(${condition},"ja","nee")`);
+  // Unknown is no "nee", whatever a program makes of an error in a comparison.
+  return formula(`IF(ISNUMBER(${value}),IF(${condition},"ja","nee"),NA())`);
 }
 
 /** The first year that says "ja", or else the word for none; unknown as long as any year is. */

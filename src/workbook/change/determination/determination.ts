@@ -6,6 +6,7 @@ import type { Result } from "../../../model/result/result";
 import { cellAddress, reference } from "../../cells/address";
 import type { Connection } from "../../connect/connection";
 import { serialOfDate } from "../../figures/dates";
+import { LIVE_NOTES } from "../../sheets/live-notes";
 import { SheetDraft } from "../../sheets/sheet-draft";
 import { SHEETS, titleOf } from "../../sheets/sheet-names";
 import { formula, text, type Content, type SheetChange } from "../../sheets/workbook-change";
@@ -53,13 +54,7 @@ function writeHead(draft: SheetDraft, plan: Plan, determination: Determination |
   draft
     .put(0, 0, text(titleOf(SHEETS.determination, plan.name)))
     .style("title", 0, 0)
-    .put(
-      1,
-      0,
-      text(
-        `${determination === null ? "" : `${state} `}Besteed rekent mee met MGN SiSa, tenzij de besteding in het paneel is getypt. Onbekend is niet nul.`,
-      ),
-    );
+    .put(1, 0, text(`${determination === null ? "" : `${state} `}${LIVE_NOTES.determination} Onbekend is niet nul.`));
   const rules = determination?.rules ?? [];
   rules.forEach((rule, index) => draft.put(2 + index, 0, text(rule)));
   draft

@@ -4,6 +4,7 @@ import type { Result } from "../../../model/result/result";
 import { date } from "../../../model/text/dutch";
 import { columnName, reference } from "../../cells/address";
 import type { Connection } from "../../connect/connection";
+import { LIVE_NOTES } from "../../sheets/live-notes";
 import { SheetDraft } from "../../sheets/sheet-draft";
 import { SHEETS, titleOf } from "../../sheets/sheet-names";
 import { formula, text, type SheetChange } from "../../sheets/workbook-change";
@@ -63,13 +64,7 @@ function writeHead(draft: SheetDraft, { plan, figures }: Connection, payout: Res
     .style("title", 0, 0)
     .put(1, 0, text(`Inwoners${counted}${source}. ${payout?.rules.key ?? ""}`))
     .put(2, 0, text(payout?.rules.rounding ?? ""))
-    .put(
-      3,
-      0,
-      text(
-        "De bedragen en de verdeling over gemeenten rekenen mee. De tabellen per jaar en per mijlpaal zijn van de laatste keer Herbereken; de controles erbij rekenen mee en zeggen het als ze verouderd zijn.",
-      ),
-    )
+    .put(3, 0, text(LIVE_NOTES.payout))
     .style("note", 1, 0, 3, 1);
 }
 

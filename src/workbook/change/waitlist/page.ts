@@ -35,7 +35,7 @@ export class WaitListPage {
     this.layout = layOut(plan);
     draft
       .put(HEADER, 0, text("Omschrijving"), text("Eenheid"), ...plan.years)
-      .style("header", HEADER, 0, 1, this.after + 3)
+      .style("header", HEADER, 0, 1, this.after + 4)
       .style("year", HEADER, FIRST_YEAR, 1, this.years);
   }
 
@@ -69,7 +69,7 @@ export class WaitListPage {
   section(title: string): number {
     if (this.next > HEADER + 1) this.next++;
     const row = this.takeRow();
-    this.draft.put(row, 0, text(title)).style("section", row, 0, 1, this.after + 3);
+    this.draft.put(row, 0, text(title)).style("section", row, 0, 1, this.after + 4);
     return row;
   }
 

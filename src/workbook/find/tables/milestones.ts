@@ -1,3 +1,4 @@
+import { counted } from "../../../model/text/dutch";
 import type { Plan } from "../../../model/plan/plan";
 import { cellAt, type Grid } from "../../cells/grid";
 import { numbersOf } from "../../figures/milestone-numbers";
@@ -69,7 +70,7 @@ function readUnder(page: Page, alike: readonly Headings[], kind: TableKind, plan
     data,
     scale: "1",
     certainty: CERTAIN,
-    why: `${kind.why} in ${page.onItsSide ? "kolom" : "rij"} ${headings.row + 1}, ${data.rows.length} mijlpalen`,
+    why: `${kind.why} in ${page.onItsSide ? "kolom" : "rij"} ${headings.row + 1}, ${counted(data.rows.length, "mijlpaal", "mijlpalen")}`,
     choices: new Map(),
     other: null,
   };
