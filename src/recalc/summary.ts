@@ -57,7 +57,7 @@ function businessCase({ years, totals, rows }: Result): readonly string[] {
   const line = (label: string, amounts: readonly (Decimal | null)[], total: Decimal | null) =>
     `${label.slice(0, 48).padEnd(48)}${amounts.map(thousands).join("")}${thousands(total)}`;
   return [
-    `${"Businesscase (× € 1.000; negatief is een baat)".padEnd(48)}${years.map((year) => String(year).padStart(9)).join("")}${"totaal".padStart(9)}`,
+    `${"Businesscase (× € 1.000, afgerond; − is baat)".padEnd(48)}${years.map((year) => String(year).padStart(9)).join("")}${"totaal".padStart(9)}`,
     ...rows.map(({ row, amounts, total }) => line(row.label, amounts, total)),
     line("Totaal impact", totals.impact.amounts, totals.impact.total),
     line("Totaal kosten", totals.cost.amounts, totals.cost.total),

@@ -5,6 +5,7 @@ import type { Finding } from "../plan/finding";
 import type { CostStatement } from "../plan/statement";
 import type { UncheckedResult } from "../result/result";
 import { euros } from "../text/dutch";
+import { consequenceOf } from "./consequence";
 
 /** The same cost with another amount in another place. */
 export function checkCostStatement(
@@ -23,7 +24,7 @@ export function checkCostStatement(
     place,
     printed: amount,
     computed,
-    consequence: { amount: difference.abs(), text: `Het verschil is ${euros(difference.abs())}.` },
+    consequence: consequenceOf(difference.abs(), (told) => `Het verschil is ${told}.`),
     message: `Voor "${found.row.label}" staan twee bedragen in de werkmap: ${euros(amount)} in ${cell} en ${euros(computed)} in de tabel met kosten. De oorzaak staat er niet bij.`,
     remedy: `Vraag na welk bedrag geldt en pas het andere aan.`,
   };
@@ -50,10 +51,11 @@ export function checkMilestoneSplits(milestones: readonly Milestone[], rows: rea
         ...(place && { place }),
         printed: spuk,
         computed: row.sd,
-        consequence: {
-          amount: difference.abs(),
-          text: `${difference.isPositive() ? "SPUK" : "IZA"} betaalt ${euros(difference.abs())} meer dan het eigen deel van deze kosten.`,
-        },
+        consequence: consequenceOf(
+          difference.abs(),
+          (told) =>
+            `${difference.isPositive() ? "SPUK" : "IZA"} betaalt ${told} meer dan het eigen deel van deze kosten.`,
+        ),
         message: `Mijlpaal ${nr} is zo groot als "${row.row.label}" (${euros(total)}), maar is anders verdeeld: IZA ${euros(iza)} en SPUK ${euros(spuk)}, tegen Zvw ${euros(row.zvw)} en sociaal domein ${euros(row.sd)}.`,
         remedy: "Verdeel de mijlpaal zoals de kosten, of leg vast waarom dat niet gebeurt.",
       },

@@ -6,6 +6,7 @@ import type { Finding } from "../plan/finding";
 import type { Plan } from "../plan/plan";
 import { date, euros, list } from "../text/dutch";
 import type { IsoDate } from "../time/iso-date";
+import { consequenceOf } from "./consequence";
 
 /** Three figures in whole euros, each rounded by itself. */
 const ROUNDING = new Decimal("1.5");
@@ -45,7 +46,7 @@ function tooLate(milestones: readonly Milestone[], end: IsoDate): readonly Findi
       code: "late-milestone",
       severity: "error",
       ...(place && { place }),
-      consequence: { amount: total, text: `Aan deze mijlpaal hangt ${euros(total)}.` },
+      consequence: consequenceOf(total, (told) => `Aan deze mijlpaal hangt ${told}.`),
       message: `Mijlpaal ${nr} is gepland op ${date(due)}, na het einde van de regeling (${date(end)}). Dan wordt niets meer betaald.`,
       remedy: "Zet een eerdere datum, of reken deze mijlpaal niet mee.",
     }));
@@ -71,7 +72,7 @@ function judgedTooLate(milestones: readonly Milestone[], end: IsoDate): readonly
       code: "late-assessment",
       severity: "warning",
       ...(first?.place && { place: first.place }),
-      consequence: { amount, text: `Hieraan hangt samen ${euros(amount)}.` },
+      consequence: consequenceOf(amount, (told) => `Hieraan hangt samen ${told}.`),
       message: `Gepland op ${date(due)}: mijlpaal ${list(same.map(({ nr }) => String(nr)))}. Beoordelen duurt vier weken, tot ${date(daysAfter(due, REVIEW_DAYS))}: na het einde van de regeling (${date(end)}).`,
       remedy: "Spreek vooraf af dat na het einde nog mag worden beoordeeld, of plan deze mijlpalen eerder.",
     };

@@ -1,7 +1,7 @@
 import type { Decimal } from "../money/decimal";
 import type { PrintedTotal } from "../plan/figures";
 import { where, type Finding, type Place } from "../plan/finding";
-import { list, numberUpTo, percent } from "../text/dutch";
+import { list, numberUpTo, percent, sideBySide } from "../text/dutch";
 import { judgeWithCulprits, type Culprit } from "./culprits";
 import type { Verdict, Weighed } from "./totals";
 
@@ -18,7 +18,11 @@ function findingOn(verdict: Verdict): Finding | null {
   const { total, by, status } = verdict;
   if (status === "exact") return null;
   if (status === "unclear") return conflict(verdict);
-  const figures = `${shown(total.printed, by)}, ${madeOf(by)} ${shown(by.computed, by)}`;
+  const [printed, computed] =
+    by.definition.along === "share"
+      ? [shown(total.printed, by), shown(by.computed, by)]
+      : sideBySide(total.printed, by.computed);
+  const figures = `${printed}, ${madeOf(by)} ${computed}`;
   const gap = `verschil ${by.difference.isPositive() ? "+" : ""}${shown(by.difference, by)}`;
   const about = {
     code: "total-mismatch",

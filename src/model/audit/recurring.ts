@@ -4,6 +4,7 @@ import type { Finding } from "../plan/finding";
 import type { RecurringStatement } from "../plan/statement";
 import type { UncheckedResult } from "../result/result";
 import { euros, list } from "../text/dutch";
+import { consequenceOf } from "./consequence";
 
 type DomainOf = RecurringStatement["domain"];
 
@@ -57,10 +58,11 @@ function against(
       place,
       printed: amount,
       computed: worst.all,
-      consequence: {
-        amount: worst.all.minus(amount),
-        text: `In ${worst.year} is de structurele last ${euros(worst.all.minus(amount).abs())} ${worst.all.gt(amount) ? "hoger" : "lager"} dan genoemd.`,
-      },
+      consequence: consequenceOf(
+        worst.all.minus(amount),
+        (told) =>
+          `In ${worst.year} is de structurele last ${told} ${worst.all.gt(amount) ? "hoger" : "lager"} dan genoemd.`,
+      ),
       message: `${cell} noemt ${euros(amount)} structurele kosten per jaar (${domain === "zvw" ? "Zvw" : "sociaal domein"}); de structurele regels geven ${list(years.map(({ year, all }) => `${euros(all)} in ${year}`))}.${explained.length > 0 ? ` ${explained.join(", en ")}.` : ""}`,
       remedy: `Noem in ${cell} het bedrag per jaar, en tel alle structurele regels mee.`,
     },

@@ -4,6 +4,7 @@ import { where, type Finding } from "../plan/finding";
 import type { EffortShare, RequestStatement, RisingResult, Statement } from "../plan/statement";
 import type { UncheckedResult } from "../result/result";
 import { euros, list, percent } from "../text/dutch";
+import { consequenceOf } from "./consequence";
 import { checkCostStatement } from "./cost-statements";
 import { checkRecurring } from "./recurring";
 
@@ -51,6 +52,7 @@ function checkEffortShare({ share, place }: EffortShare, milestones: readonly Mi
   const computed = efforts.div(money);
   if (computed.minus(share).abs().lte(HALF_A_PERCENTAGE)) return null;
   const results = money.minus(efforts);
+  const more = results.minus(money.times(new Decimal(1).minus(share)));
   return {
     code: "effort-share",
     severity: "warning",
@@ -58,10 +60,11 @@ function checkEffortShare({ share, place }: EffortShare, milestones: readonly Mi
     printed: share,
     computed,
     unit: "share",
-    consequence: {
-      amount: results.minus(money.times(new Decimal(1).minus(share))),
-      text: `Van het geld hangt ${euros(results)} (${percent(new Decimal(1).minus(computed), 1)}) aan resultaten.`,
-    },
+    consequence: consequenceOf(
+      more.abs(),
+      (told) =>
+        `Aan resultaten hangt ${told} ${more.isNegative() ? "minder" : "meer"} dan genoemd: ${euros(results)} (${percent(new Decimal(1).minus(computed), 1)} van het geld).`,
+    ),
     message: `${where(place)} noemt ${percent(share, 1)} inspanning; in de tabel met mijlpalen is het ${percent(computed, 1)} van het geld (${euros(efforts)} van ${euros(money)}).`,
     remedy: `Verbeter het percentage in ${where(place)}, of de verplichtingen in de tabel met mijlpalen.`,
   };
@@ -105,12 +108,11 @@ function checkRequested(
     place,
     printed: amount,
     computed,
-    consequence: {
-      amount: difference.abs(),
-      text: free
-        ? `${euros(difference)} hangt aan geen mijlpaal en wordt dan nooit uitbetaald.`
-        : `De mijlpalen keren ${euros(difference.abs())} meer uit dan er is gevraagd.`,
-    },
+    consequence: consequenceOf(difference.abs(), (told) =>
+      free
+        ? `${told} hangt aan geen mijlpaal en wordt dan nooit uitbetaald.`
+        : `De mijlpalen keren ${told} meer uit dan er is gevraagd.`,
+    ),
     message: `${where(place)} vraagt voor ${name} ${euros(amount)}; de mijlpalen zijn samen ${euros(computed)}.`,
     remedy: "Breng de mijlpalen en de aanvraag met elkaar in overeenstemming.",
   };

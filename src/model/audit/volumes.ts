@@ -4,8 +4,9 @@ import { Decimal, sum } from "../money/decimal";
 import type { Figures, Milestone } from "../plan/figures";
 import type { Finding } from "../plan/finding";
 import type { MilestoneVolume, Plan } from "../plan/plan";
-import { date, euros, list, number, numberUpTo } from "../text/dutch";
+import { date, list, number, numberUpTo } from "../text/dutch";
 import { waitListTargets } from "../waitlist/plan-view";
+import { consequenceOf } from "./consequence";
 
 /** Half of one: volumes that are the same once rounded do not differ. */
 const HALF = new Decimal("0.5");
@@ -64,10 +65,11 @@ function differsFrom(
     printed: first.volume,
     computed: first.counted,
     ...(effect !== null && {
-      consequence: {
-        amount: effect,
-        text: `Wie precies haalt wat de mijlpalen vragen, ziet het resultaat over alle jaren ${effect.isNegative() ? "verbeteren" : "verslechteren"} met ${euros(effect.abs())}.`,
-      },
+      consequence: consequenceOf(
+        effect,
+        (told) =>
+          `Wie precies haalt wat de mijlpalen vragen, ziet het resultaat over alle jaren ${effect.isNegative() ? "verbeteren" : "verslechteren"} met ${told}.`,
+      ),
     }),
     message: `${what}: mijlpaal ${list(volumes.map(({ nr }) => String(nr)))} vragen iets anders dan waar de businesscase op rekent (${years}).`,
     remedy:
@@ -105,10 +107,7 @@ function missedWhenExact(
         ...(milestone.place && { place: milestone.place }),
         printed: target.required,
         computed: target.computed,
-        consequence: {
-          amount: milestone.total,
-          text: `Aan mijlpaal ${milestone.nr} hangt ${euros(milestone.total)}.`,
-        },
+        consequence: consequenceOf(milestone.total, (told) => `Aan mijlpaal ${milestone.nr} hangt ${told}.`),
         message: `Als elke mijlpaal met aantallen precies wordt gehaald, wordt mijlpaal ${milestone.nr} gemist: op ${date(target.date)} is de oorspronkelijke wachtlijst dan ${number(target.computed, 1)} gedaald, gevraagd is ${number(target.required)}.`,
         remedy: "Stuur op de aantallen waar de businesscase op rekent, niet op die van de mijlpalen.",
       },

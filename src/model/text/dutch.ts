@@ -19,6 +19,21 @@ export function numberUpTo(value: Decimal, decimals: number): string {
   return number(value, Math.min(decimals, value.toDecimalPlaces(decimals).decimalPlaces()));
 }
 
+/** So many decimals are never needed to tell two figures of a workbook apart. */
+const MOST_DECIMALS = 4;
+/** From here on decimals say nothing, unless only they differ. */
+const LARGE = new Decimal(1000);
+
+/** Two figures side by side, such as what stands there and what was computed: as short as tells them apart. */
+export function sideBySide(a: Decimal, b: Decimal): readonly [string, string] {
+  const large = Decimal.max(a.abs(), b.abs()).gte(LARGE);
+  for (let decimals = large ? 0 : 2; decimals < MOST_DECIMALS; decimals += 1) {
+    const [one, other] = [numberUpTo(a, decimals), numberUpTo(b, decimals)];
+    if (one !== other || a.equals(b)) return [one, other];
+  }
+  return [numberUpTo(a, MOST_DECIMALS), numberUpTo(b, MOST_DECIMALS)];
+}
+
 /** "€ 1.234" or "−€ 1.234,50". */
 export function euros(value: Decimal, decimals = 0): string {
   const text = number(value, decimals);

@@ -4,8 +4,7 @@ import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import type { Decimal } from "../../model/money/decimal";
 import type { Finding } from "../../model/plan/finding";
-import { percent } from "../../model/text/dutch";
-import { precise } from "../figures/format";
+import { percent, sideBySide } from "../../model/text/dutch";
 import { Card, type Tone } from "../parts/Card";
 import { PlaceButton } from "../parts/PlaceButton";
 import { useTexts } from "../texts/texts";
@@ -29,12 +28,16 @@ const useStyles = makeStyles({
   remedy: { color: tokens.colorNeutralForeground2 },
 });
 
+function figuresOf(printed: Decimal, computed: Decimal, unit: Finding["unit"]): readonly [string, string] {
+  return unit === "share" ? [percent(printed, 1), percent(computed, 1)] : sideBySide(printed, computed);
+}
+
 /** One finding: how bad, where, what, and what to do. */
 export function FindingCard({ finding }: { finding: Finding }) {
   const texts = useTexts();
   const styles = useStyles();
   const { severity, place, message, remedy, printed, computed, unit, consequence } = finding;
-  const shown = (figure: Decimal) => (unit === "share" ? percent(figure, 1) : precise(figure));
+  const shown = printed && computed && figuresOf(printed, computed, unit);
   const { tone, Icon } = LOOK[severity];
   return (
     <Card tone={tone}>
@@ -44,9 +47,9 @@ export function FindingCard({ finding }: { finding: Finding }) {
         {place && <PlaceButton place={place} />}
       </div>
       <div>{message}</div>
-      {printed && computed && (
+      {shown && (
         <div className={styles.facts}>
-          {texts.check.printed} {shown(printed)} · {texts.check.computed} {shown(computed)}
+          {texts.check.printed} {shown[0]} · {texts.check.computed} {shown[1]}
         </div>
       )}
       {consequence && (

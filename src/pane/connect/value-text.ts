@@ -11,6 +11,12 @@ export function valueText(link: LinkView, { plan, figures }: Connection, texts: 
   if (link.usable && definition && values) {
     return values.map((value) => (value === null ? texts.unknown : quantity(value, definition.unit))).join(" · ");
   }
+  // Asked whether it is right: as people read it in the sheet, not as Excel keeps it.
+  if (link.doubtful && definition) {
+    const inUnit = (value: string | number | boolean) =>
+      typeof value === "number" ? quantity(new Decimal(value).times(link.scale), definition.unit) : null;
+    return link.values.map((value) => inUnit(value) ?? asItStands(value, texts)).join(" · ");
+  }
   return link.values.map((value) => asItStands(value, texts)).join(" · ");
 }
 

@@ -50,7 +50,7 @@ export function Components({ plan, result, side }: Props) {
   const whole = quantityOf(all, `total.${side}`);
   const sums = whole ? partsOf(all, whole) : [];
   return (
-    <Section title={`${texts.outcome[side]}, ${texts.outcome.thousands}`}>
+    <Section title={`${texts.outcome[side]}, ${texts.outcome.thousands}`} help={texts.outcome.rounded}>
       <Accordion multiple collapsible>
         {plan.components.map((component) => {
           const sum = sums.find(({ id }) => id === `component.${component.id}.${side}`);

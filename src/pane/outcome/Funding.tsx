@@ -28,7 +28,10 @@ export function Funding({ funding }: { funding: FundingResult }) {
     total: <Amount value={spending.total[key]} format={thousands} />,
   });
   return (
-    <Section title={outcome.funding(years[0] ?? 0, years.at(-1) ?? 0)} help={outcome.fundingHelp}>
+    <Section
+      title={outcome.funding(years[0] ?? 0, years.at(-1) ?? 0)}
+      help={`${outcome.fundingHelp} ${outcome.rounded}`}
+    >
       <DataTable
         caption={outcome.thousands}
         rows={lines}

@@ -16,7 +16,10 @@ export function Recurring({ recurring }: { recurring: RecurringCost }) {
     cell: (sums) => <Amount value={sums[key]} format={thousands} />,
   });
   return (
-    <Section title={outcome.recurring} help={outcome.recurringHelp(recurring.rows.length)}>
+    <Section
+      title={outcome.recurring}
+      help={`${outcome.recurringHelp(recurring.rows.length)}${recurring.rows.length > 0 ? ` ${outcome.rounded}` : ""}`}
+    >
       {recurring.rows.length > 0 && (
         <DataTable
           caption={outcome.thousands}

@@ -37,7 +37,7 @@ export function YearTable({ result }: { result: Result }) {
         })}
       />
       <p className={styles.note}>
-        {texts.outcome.signs} {told(paidBack, paybackWords(texts.outcome))}
+        {texts.outcome.signs} {texts.outcome.rounded} {told(paidBack, paybackWords(texts.outcome))}
       </p>
       <DataTable
         caption={texts.outcome.thousands}

@@ -113,7 +113,9 @@ export function Shell() {
 
   // Whoever is taken somewhere by a button lands on its heading; whoever chooses a tab keeps the focus on the tabs.
   const land = useCallback(() => {
-    panel.current?.querySelector<HTMLElement>("h2")?.focus();
+    panel.current?.querySelector<HTMLElement>("h2")?.focus({ preventScroll: true });
+    // From its beginning: under what stays in sight above it, the figure that matters most would be hidden.
+    document.documentElement.scrollTop = 0;
     setArriving(false);
   }, []);
 
@@ -143,6 +145,7 @@ export function Shell() {
   };
   const select = (chosen: TabId) => {
     setArriving(false);
+    document.documentElement.scrollTop = 0;
     open(chosen);
   };
   const Content = CONTENT[tab];

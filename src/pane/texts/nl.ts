@@ -205,6 +205,7 @@ export const nl = {
     hint: "Elk onderstreept bedrag is een knop: die laat zien hoe het tot stand komt en in welke cellen de getallen staan.",
     signs: "Een minteken is een baat, geen teken is kosten.",
     thousands: "× € 1.000",
+    rounded: "Afgerond op duizenden: een optelling kan daardoor 1 verschillen.",
     year: "Jaar",
     impact: "Baten",
     cost: "Kosten",
