@@ -49,7 +49,7 @@ export function Connected({ connection }: { connection: Connection }) {
   const toWrite = preview.filter(({ kind }) => kind !== "unchanged");
   return (
     <ToSettleContext value={toSettle}>
-      <Panel title={titleOf(counts, tablesLost, texts)} lead={texts.connect.summary({ ...counts, tables: tablesLost })}>
+      <Panel title={titleOf(counts, texts)} lead={texts.connect.summary({ ...counts, tables: tablesLost })}>
         {moved.length > 0 && <Moved changes={moved} plan={plan} />}
         <TakeAllFromPlan connection={connection} />
         {doubtful.length > 0 && <DoubtfulLinks links={doubtful} connection={connection} />}
@@ -77,7 +77,7 @@ export function Connected({ connection }: { connection: Connection }) {
 }
 
 /** Everything is found only where all of it can be used: a cell with a text in it answers nothing. */
-function titleOf({ all, missing, unusable }: ConnectionCounts, tables: number, { connect }: Texts): string {
-  if (missing + unusable + tables === 0) return connect.allFound(all);
+function titleOf({ all, missing, unusable }: ConnectionCounts, { connect }: Texts): string {
+  if (missing + unusable === 0) return connect.allFound(all);
   return unusable === 0 ? connect.found(all - missing, all) : connect.usable(all - missing - unusable, all);
 }

@@ -149,7 +149,7 @@ export const nl = {
       [
         doubtful === 0 ? "Niets is twijfelachtig" : `${doubtful} ${doubtful === 1 ? "verdient" : "verdienen"} uw blik`,
         unusable === 0 ? "" : `${counted(unusable, "cel is", "cellen zijn")} gevonden maar niet te gebruiken`,
-        tables === 0 ? "" : `${counted(tables, "tabel ontbreekt", "tabellen ontbreken")}`,
+        tables === 0 ? "" : counted(tables, "tabel ontbreekt", "tabellen ontbreken"),
         missing > 0
           ? `${missing} ${missing === 1 ? "ontbreekt" : "ontbreken"}`
           : unusable + tables > 0
