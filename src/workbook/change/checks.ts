@@ -1,9 +1,11 @@
+import { counted } from "../../model/text/dutch";
 import { judge, keyOf, roundingOf, type CellKey, type Verdict } from "../../model/audit/totals";
 import type { PrintedTotal, TotalDefinition } from "../../model/plan/figures";
 import { differenceOf, type Finding, type Severity } from "../../model/plan/finding";
 import type { Plan } from "../../model/plan/plan";
 import { absolute, reference } from "../cells/address";
 import type { Connection } from "../connect/connection";
+import { LIVE_NOTES } from "../sheets/live-notes";
 import { SheetDraft } from "../sheets/sheet-draft";
 import { SHEETS, titleOf } from "../sheets/sheet-names";
 import type { StyleName } from "../sheets/styles";
@@ -46,8 +48,14 @@ export function checksSheet(connection: Connection, findings: readonly Finding[]
   draft
     .put(0, 0, text(titleOf(SHEETS.checks, plan.name)))
     .style("title", 0, 0)
-    .put(1, 0, text(`Bevindingen van ${writtenAt}: ${errors} fout, ${findings.length - errors} ter informatie.`))
-    .put(2, 0, text("De controle van totalen rekent mee; de lijst met bevindingen vernieuwt u met Herbereken."))
+    .put(
+      1,
+      0,
+      text(
+        `Bevindingen van ${writtenAt}: ${counted(errors, "fout", "fouten")} en ${counted(findings.length - errors, "punt", "punten")} ter informatie.`,
+      ),
+    )
+    .put(2, 0, text(LIVE_NOTES.checks))
     .style("note", 1, 0, 2, 1);
   const next = writeFindings(draft, findings, HEADER);
   writeTotals(draft, figures.printedTotals, plan, next + 1);
@@ -95,7 +103,11 @@ function writeTotals(draft: SheetDraft, totals: readonly PrintedTotal[], plan: P
   const left = totals.length - checked.length;
   if (left > 0) {
     draft
-      .put(at + 1 + checked.length, 0, text(`Nog ${left} totalen zijn gecontroleerd en sluiten.`))
+      .put(
+        at + 1 + checked.length,
+        0,
+        text(`Nog ${counted(left, "totaal is", "totalen zijn")} gecontroleerd; daar sluit alles.`),
+      )
       .style("note", at + 1 + checked.length, 0);
   }
 }

@@ -12,8 +12,7 @@ export const LIVE_NOTES = {
   determination: "Besteed rekent mee met MGN SiSa, tenzij de besteding in het paneel is getypt.",
   checks: "De controle van totalen rekent mee; de lijst met bevindingen vernieuwt u met Herbereken.",
   comparison: "verschillen zijn formules.",
-  comparisonCheck:
-    "Is de invoer van het plan nog die van dat moment? Zo niet (verouderd): schrijf de vergelijking opnieuw.",
+  comparisonCheck: "Is de invoer nog dezelfde? Bij verouderd: schrijf de vergelijking opnieuw.",
 } as const;
 
 /** A text of a sheet as it is once the values are frozen; null where nothing in it was of the formulas. */

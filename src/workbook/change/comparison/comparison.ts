@@ -3,6 +3,7 @@ import { UNIT_LABELS } from "../../../model/text/units";
 import type { Comparison } from "../../../model/whatif/scenario/comparison";
 import type { ComparisonLine } from "../../../model/whatif/scenario/comparison-sections";
 import { columnName } from "../../cells/address";
+import { LIVE_NOTES } from "../../sheets/live-notes";
 import { SheetDraft } from "../../sheets/sheet-draft";
 import { titleOf, COMPARISON_SHEET } from "../../sheets/sheet-names";
 import { formula, text, type Content, type SheetChange } from "../../sheets/workbook-change";
@@ -77,7 +78,7 @@ function writeHead(
       1,
       0,
       text(
-        `Geschreven op ${writtenAt}. De kolommen van scenario's zijn waarden van dat moment; verschillen zijn formules.`,
+        `Geschreven op ${writtenAt}. De kolommen van scenario's zijn waarden van dat moment; ${LIVE_NOTES.comparison}`,
       ),
     )
     .put(
@@ -87,7 +88,7 @@ function writeHead(
         "Bedragen in euro's; negatief is een baat, positief zijn kosten. Een negatief verschil is dus een beter resultaat.",
       ),
     )
-    .put(CHECK_ROW, 0, text("Is de invoer nog dezelfde? Bij verouderd: schrijf de vergelijking opnieuw."))
+    .put(CHECK_ROW, 0, text(LIVE_NOTES.comparisonCheck))
     .style("note", 1, 0, 3)
     .style("bold", CHECK_ROW, columns.about)
     .put(HEADER, columns.label, text("Omschrijving"), text("Eenheid"), text("Cel of gevraagd"))

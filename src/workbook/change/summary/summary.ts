@@ -196,14 +196,19 @@ class SummaryWriter {
 
   private writeWaitList(): void {
     const { targets } = this.result.waitList;
-    this.section("Wachtlijst: daling tot de datum van de mijlpaal", ["Berekend", "Gevraagd", "Gehaald"]);
+    this.section("Wachtlijst: daling tot de datum van de mijlpaal", [
+      "Berekend",
+      "Gevraagd",
+      "Plan haalt dit",
+      "Genoteerd",
+    ]);
     if (targets.length === 0) this.words("Geen mijlpaal vraagt om een daling van de wachtlijst.");
     targets.forEach(({ milestone }, index) => {
       const cells = targetCells(this.plan, index);
       const at = this.row;
       this.figures(
         `Mijlpaal ${milestone}`,
-        [cells.computed, cells.required, cells.met].map((cell) => this.live(cell, SHEETS.waitList)),
+        [cells.computed, cells.required, cells.met, cells.noted].map((cell) => this.live(cell, SHEETS.waitList)),
       );
       this.draft.style("count", at, FIGURES, 1, 2);
     });

@@ -1,5 +1,6 @@
 import type { WaitListTarget } from "../../../model/waitlist/plan-view";
 import type { Plan } from "../../../model/plan/plan";
+import { notedText } from "../../../model/waitlist/verdict";
 import { cellAddress, columnName } from "../../cells/address";
 import { serialOfDate } from "../../figures/dates";
 import { formula, text } from "../../sheets/workbook-change";
@@ -9,10 +10,14 @@ import { FIRST_YEAR, HEADER, type WaitListPage, type YearCells } from "./page";
 const FIRST_TARGET = HEADER + 6;
 
 /** Where the sheet says what a milestone asks of the wait list, by its place among them. */
-export function targetCells({ years }: Plan, index: number): Readonly<Record<"computed" | "required" | "met", string>> {
+export function targetCells(
+  { years }: Plan,
+  index: number,
+): Readonly<Record<"computed" | "required" | "met" | "noted", string>> {
   const row = FIRST_TARGET + 2 * index;
   const after = FIRST_YEAR + years.length;
-  return { computed: cellAddress(row, after), required: cellAddress(row, after + 1), met: cellAddress(row, after + 2) };
+  const at = (column: number) => cellAddress(row, after + column);
+  return { computed: at(0), required: at(1), met: at(2), noted: at(3) };
 }
 
 /** The plan's own view: people off the original list, and what the milestones ask of it. @returns people off a year */
@@ -31,10 +36,10 @@ function writeTargets(page: WaitListPage, targets: readonly WaitListTarget[], of
   const header = page.takeRow();
   draft
     .put(header, 0, text("Streefwaarden van de mijlpalen"), text("Datum"))
-    .put(header, after, text("Berekend"), text("Gevraagd"), text("Gehaald"))
-    .style("bold", header, 0, 1, after + 3)
+    .put(header, after, text("Berekend"), text("Gevraagd"), text("Plan haalt dit"), text("Genoteerd"))
+    .style("bold", header, 0, 1, after + 4)
     .style("right", header, 1)
-    .style("right", header, after, 1, 3);
+    .style("right", header, after, 1, 4);
   targets.forEach((target, index) => {
     if (page.peekRow() + 1 !== FIRST_TARGET + 2 * index)
       throw new RangeError("a milestone stands elsewhere on the sheet");
@@ -42,7 +47,7 @@ function writeTargets(page: WaitListPage, targets: readonly WaitListTarget[], of
   });
 }
 
-function writeTarget(page: WaitListPage, { milestone, date, required }: WaitListTarget, off: YearCells): void {
+function writeTarget(page: WaitListPage, { milestone, date, required, noted }: WaitListTarget, off: YearCells): void {
   const { draft, after, plan } = page;
   const years = plan.years.length;
   const [partRow, row] = [page.takeRow(), page.takeRow()];
@@ -61,14 +66,15 @@ function writeTarget(page: WaitListPage, { milestone, date, required }: WaitList
       after,
       formula(`SUM(${page.column(0)}${row + 1}:${page.column(years - 1)}${row + 1})`),
       required.toNumber(),
-      formula(`IF(${computed}>=${asked},"ja","nee")`),
+      formula(`IF(ISNUMBER(${computed}),IF(${computed}>=${asked},"ja","nee"),NA())`),
+      text(notedText({ noted }) ?? "nog open"),
     )
     .style("date", row, 1)
     .style("count", partRow, 2, 2, years)
     .style("explanation", partRow, 0, 1, after)
     .style("count", row, after)
     .style("whole", row, after + 1)
-    .style("right", row, after + 2);
+    .style("right", row, after + 2, 1, 2);
 }
 
 /** The part of a year that lies before a date: whole years before it, and of its own year the months and days passed. */

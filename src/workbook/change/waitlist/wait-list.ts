@@ -13,7 +13,7 @@ export function waitListSheet(plan: Plan, { waitList }: Result): SheetChange {
   const draft = new SheetDraft({
     name: SHEETS.waitList,
     what: "Daling, stand en wachttijd van de wachtlijst, en wat zij nodig heeft om gezond te zijn",
-    columnWidths: [290, 110, ...plan.years.map(() => 80), 80, 90, 80],
+    columnWidths: [290, 110, ...plan.years.map(() => 80), 80, 90, 100, 100],
     frozenRows: HEADER + 1,
     frozenColumns: 1,
   })
