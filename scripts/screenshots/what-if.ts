@@ -26,7 +26,7 @@ export async function shootWhatIf(desk: Desk, suffix: string, shoot: Shoot): Pro
 
   await view(/Vergelijken/);
   await shoot(`wat-als-vergelijken-${suffix}`);
-  await view(/Wat telt/);
+  await view(/Gevoeligheid/);
   await shoot(`wat-als-tornado-${suffix}`);
   await open.getByLabel("Soort").selectOption("spider");
   await shoot(`wat-als-lijnen-${suffix}`);

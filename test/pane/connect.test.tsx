@@ -44,7 +44,7 @@ describe("after connecting", () => {
     const inflation = screen.getByText("Inflatie (NZa)").closest("li");
     expect(inflation).toHaveTextContent("Algemene input!B5");
     expect(inflation).toHaveTextContent("2,8%");
-    expect(inflation).toHaveTextContent("Zekerheid: zeker. Het label is gelijk.");
+    expect(inflation).toHaveTextContent("Zeker gevonden. Het label is gelijk.");
     await user.click(screen.getByRole("button", { name: "Algemene input!B5: Toon cel B5 op tabblad Algemene input" }));
     expect(session.shown).toEqual([{ sheet: "Algemene input", address: "B5" }]);
   });
@@ -53,7 +53,7 @@ describe("after connecting", () => {
     renderPane(connected(doubtful()));
     const section = heading("Kijk hier even naar").closest("section");
     expect(section).toHaveTextContent("Inflatie (NZa)");
-    expect(section).toHaveTextContent("Zekerheid: waarschijnlijk. Twee cellen heten inflatie.");
+    expect(section).toHaveTextContent("Waarschijnlijk gevonden. Twee cellen heten inflatie.");
     expect(section).toHaveTextContent("Ook mogelijk: Kosten!B2");
   });
 

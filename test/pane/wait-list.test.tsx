@@ -41,8 +41,8 @@ describe("what the plan takes off", () => {
   test("both targets met: the title says it and each target shows what it needs", async () => {
     const panel = await waitList();
     expect(heading()).toHaveTextContent("Beide streefwaarden worden gehaald");
-    expect(panel).toHaveTextContent("Mijlpaal 4 · 1-7-2026volgens het plan gehaald155 mensen nodig155,1 berekend");
-    expect(panel).toHaveTextContent("Mijlpaal 5 · 1-7-2027volgens het plan gehaald437 mensen nodig437,4 berekend");
+    expect(panel).toHaveTextContent("Mijlpaal 4 · 1-7-2026volgens het plan gehaald155 mensen nodigverwacht: 155,1");
+    expect(panel).toHaveTextContent("Mijlpaal 5 · 1-7-2027volgens het plan gehaald437 mensen nodigverwacht: 437,4");
   });
 
   test("a milestone that was noted as missed: what the plan foresees and what was noted are both told", async () => {
@@ -122,6 +122,6 @@ describe("what the list needs", () => {
       view(HEALTH)
         .getAllByText(/^Niet te bepalen/)
         .map((note) => note.textContent),
-    ).toEqual(["Niet te bepalen: belasting, nodig per week. De wachtlijst bij de nulmeting is niet bekend."]);
+    ).toEqual(["Niet te bepalen: bezetting, nodig per week. De wachtlijst bij de nulmeting is niet bekend."]);
   });
 });

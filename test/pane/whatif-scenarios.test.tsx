@@ -23,7 +23,7 @@ test("the view that was last open is there the next time, in another pane too", 
   const person = fakePerson();
   const first = renderPane(connected(), person);
   await openTab(first, /Wat-als/);
-  await first.user.click(screen.getByRole("tab", { name: "Omslag" }));
+  await first.user.click(screen.getByRole("tab", { name: "Omslagpunt" }));
   expect(person.lastView()).toBe("turning");
 });
 
@@ -68,7 +68,7 @@ describe("scenarios", () => {
   test("the volumes at their least miss both targets of the wait list", async () => {
     const { user } = await openWhatIf();
     await user.selectOptions(screen.getByLabelText("Scenario"), "Ondergrens KPI's");
-    expect(view()).toHaveTextContent("de streefwaarde 155 en 437 wordt niet gehaald");
+    expect(view()).toHaveTextContent("de streefwaarden 155 en 437 worden niet gehaald");
   });
 
   test("a new one is made by a percentage, with its effect at once, and chosen when it is kept", async () => {
@@ -122,7 +122,7 @@ describe("scenarios", () => {
     const { user, session } = await openWhatIf();
     await user.click(screen.getByRole("button", { name: "Leeg scenario" }));
     await user.selectOptions(screen.getByLabelText("Aanname wijzigen"), "wait-weeks");
-    await user.selectOptions(screen.getByLabelText("Hoe"), "Naar een waarde");
+    await user.selectOptions(screen.getByLabelText("Soort wijziging"), "Naar een waarde");
     // The plan's own values stand in the fields, a year each.
     expect(screen.getByRole("checkbox", { name: /Per jaar/ })).toBeChecked();
     expect(screen.getByLabelText(/^2027/)).toHaveDisplayValue("13");
@@ -130,7 +130,7 @@ describe("scenarios", () => {
     await user.type(screen.getByLabelText(/^2027/), "14,5");
     await user.click(screen.getByRole("button", { name: "Pas toe" }));
     await user.selectOptions(screen.getByLabelText("Aanname wijzigen"), "share-mono");
-    await user.selectOptions(screen.getByLabelText("Hoe"), "Met een formule");
+    await user.selectOptions(screen.getByLabelText("Soort wijziging"), "Met een formule");
     await user.type(screen.getByLabelText("Formule"), "[[share-sd] * 0,5");
     await user.click(screen.getByRole("button", { name: "Pas toe" }));
     await user.selectOptions(screen.getByLabelText("Mijlpaal wijzigen"), "4");

@@ -25,7 +25,7 @@ const RESULT = outcomeNamed("result");
 
 describe("what matters", () => {
   test("a tornado, widest first, with the same figures in a table and where they come from behind each bar", async () => {
-    const { user } = await openWhatIf(written(), /Wat telt/);
+    const { user } = await openWhatIf(written(), /Gevoeligheid/);
     const all = tornado(twente, twenteFigures(), RESULT, { same: true })!;
     const [widest] = all.bars;
     expect(screen.getByRole("heading", { level: 2 })).toHaveTextContent(widest!.range.input.label);
@@ -41,7 +41,7 @@ describe("what matters", () => {
   });
 
   test("another percentage where nothing was published; what is no number is told", async () => {
-    const { user } = await openWhatIf(written(), /Wat telt/);
+    const { user } = await openWhatIf(written(), /Gevoeligheid/);
     await user.selectOptions(screen.getByLabelText("Laag en hoog"), "Zoals gepubliceerd, anders als aanname");
     const percent = screen.getByLabelText(/zonder gepubliceerde bandbreedte/);
     await user.clear(percent);
@@ -52,7 +52,7 @@ describe("what matters", () => {
   });
 
   test("under a scenario the line is the scenario, and the plan is told beside it", async () => {
-    const { session } = await openWhatIf(written(), /Wat telt/);
+    const { session } = await openWhatIf(written(), /Gevoeligheid/);
     const caption = () => screen.getByText(/De streep is/).textContent;
     expect(caption()).toMatch(/De streep is het plan: −3,82\./);
     act(() => session.chooseScenario("ready:inflatie-4"));
@@ -63,7 +63,7 @@ describe("what matters", () => {
   });
 
   test("lines, two together and per unit look at the same outcome", async () => {
-    const { user } = await openWhatIf(written(), /Wat telt/);
+    const { user } = await openWhatIf(written(), /Gevoeligheid/);
     await user.selectOptions(screen.getByLabelText("Uitkomst"), "vg.prevented");
     await user.selectOptions(screen.getByLabelText("Soort"), "Lijnen");
     expect(screen.getByRole("img", { name: /procent verandert/ })).toBeInTheDocument();

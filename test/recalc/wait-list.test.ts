@@ -62,9 +62,9 @@ function expected({ stock, weeks, health }: WaitList): readonly (readonly [strin
     ["Wachttijd", figures(weeks.perYear)],
     ["Instroom", measures(health.map(({ demand }) => demand))],
     ["Geholpen, met wat het plan toevoegt", measures(health.map(({ capacity }) => capacity))],
-    ["Belasting", measures(health.map(({ load }) => load))],
-    ["Druk", measures(health.map(({ pressure }) => pressure))],
-    ["Gezonde lengte van de lijst", measures(health.map(({ targetQueue }) => targetQueue))],
+    ["Bezetting", measures(health.map(({ load }) => load))],
+    ["Wachttijd t.o.v. norm", measures(health.map(({ pressure }) => pressure))],
+    ["Gewenste lengte van de lijst", measures(health.map(({ targetQueue }) => targetQueue))],
     ["Weken tot het einde van de looptijd", health.map(({ weeksLeft }) => weeksLeft)],
     [
       "Nodig om dan een gezonde lijst te hebben",
@@ -125,7 +125,7 @@ test("Twente: without a starting position it says what cannot be determined, and
   expect(firstYear(sheet)).toBe(2027);
   const lacking = "niet te bepalen: de wachtlijst bij de nulmeting is niet bekend";
   expect(remark(sheet, "Wachtlijst bij de nulmeting")).toBe(lacking);
-  expect(remark(sheet, "Belasting")).toBe(lacking);
+  expect(remark(sheet, "Bezetting")).toBe(lacking);
   expect(remark(sheet, "Nodig om dan een gezonde lijst te hebben")).toBe(lacking);
 });
 

@@ -207,7 +207,7 @@ test("frozen sheets become live again, and that is undone like any write", async
   await bench.session.freezeValues();
   await bench.session.thaw();
   expect(bench.session.state()).toMatchObject({ problem: null, frozen: false, live: true });
-  expect(bench.session.state().history[0]?.what).toBe("Weer levend maken");
+  expect(bench.session.state().history[0]?.what).toBe("Formules terugzetten");
   expect(formulaOf(SHEETS.businessCase, "C6")).toBe(live);
   await bench.session.undo();
   expect(bench.session.state()).toMatchObject({ frozen: true, live: false });

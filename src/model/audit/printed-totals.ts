@@ -22,7 +22,7 @@ function findingOn(verdict: Verdict): Finding | null {
     by.definition.along === "share"
       ? [shown(total.printed, by), shown(by.computed, by)]
       : sideBySide(total.printed, by.computed);
-  const figures = `${printed}, ${madeOf(by)} ${computed}`;
+  const figures = `${printed}, maar ${madeOf(by)} ${computed}`;
   const gap = `verschil ${by.difference.isPositive() ? "+" : ""}${shown(by.difference, by)}`;
   const about = {
     code: "total-mismatch",
@@ -44,7 +44,7 @@ function findingOn(verdict: Verdict): Finding | null {
     ...about,
     severity: "error",
     ...(total.consequence !== undefined && { consequence: { text: total.consequence } }),
-    message: `${name} klopt niet: gedrukt staat ${figures} (${gap}).`,
+    message: `${name} klopt niet: er staat ${figures} (${gap}).`,
     remedy: remedyFor(total.place, by),
   };
 }
@@ -92,11 +92,11 @@ function culpritFinding({ place, printed, expected, explains }: Culprit): Findin
 function madeOf({ definition: { along, parts } }: Weighed): string {
   switch (along) {
     case "down":
-      return parts.length === 1 ? "de regel die meetelt is" : `de ${parts.length} regels tellen op tot`;
+      return parts.length === 1 ? "de regel die meetelt is" : `de ${parts.length} regels samen zijn`;
     case "across":
-      return parts.length === 1 ? "de kolom die meetelt is" : `de ${parts.length} kolommen tellen op tot`;
+      return parts.length === 1 ? "de kolom die meetelt is" : `de ${parts.length} kolommen samen zijn`;
     case "running":
-      return "alle jaren tot en met dit jaar tellen op tot";
+      return "alle jaren tot en met dit jaar samen zijn";
     case "detail":
       return `${list(parts.map(({ place }) => where(place)))} geeft`;
     case "share":

@@ -77,7 +77,7 @@ export const OUTCOME_WORDS: Readonly<Record<OutcomeStatus, string>> = {
   missed: "niet gehaald",
   later: "later",
   partly: "deels gehaald",
-  "deemed-met": "geldt als gehaald",
+  "deemed-met": "telt als gehaald",
 };
 
 export function isOutcomeStatus(text: string): text is OutcomeStatus {

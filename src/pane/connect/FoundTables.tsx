@@ -53,7 +53,7 @@ function FoundTable({ table }: { table: TableLink }) {
           <PlaceButton place={table} />
         </div>
         <div className={styles.why}>
-          {texts.connect.certainty(certaintyInWords(table.certainty, texts))}. {table.why}
+          {certaintyInWords(table.certainty, texts)}. {table.why}
         </div>
         {doubtful && (
           <>

@@ -32,7 +32,7 @@ export function LinkDetails({ link, connection }: { link: LinkView; connection: 
       </div>
       {!link.usable && <div className={styles.unusable}>{texts.connect.unusable}</div>}
       <div className={styles.why}>
-        {texts.connect.certainty(certaintyInWords(link.certainty, texts))}. {link.why}
+        {certaintyInWords(link.certainty, texts)}. {link.why}
       </div>
     </>
   );

@@ -36,7 +36,7 @@ export const historyNl = {
   unreturned: "Niet teruggezet na het rekenen door het blad:",
   unreturnedCell: (cell: Unreturned) => unreturnedText(cell),
   seen: "Gezien",
-  thaw: "Weer levend maken",
+  thaw: "Formules terugzetten",
   thawHelp: "Zet de formules terug in de MGN-tabbladen, met de invoer zoals die nu is.",
   manual: "Berekening staat in Excel op handmatig: na een wijziging rekent F9 de formules door.",
   broken: (count: number, cell: string) =>

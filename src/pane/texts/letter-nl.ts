@@ -57,7 +57,7 @@ export const letterNl = {
   roomWhenFull:
     "Is zij vol, dan blijft van de oudste alleen bewaard wat elke gemeente ontvangt, terugbetaalt en aan risico deelt.",
   roomTrimmed: (count: number) =>
-    `Van de oudste ${count} is alleen nog bewaard wat elke gemeente ontvangt, terugbetaalt en aan risico deelt.`,
+    `Van ${count === 1 ? "de oudste brief" : `de oudste ${counted(count, "brief", "brieven")}`} is alleen nog bewaard wat elke gemeente ontvangt, terugbetaalt en aan risico deelt.`,
   full: "Er past geen verwijzing meer in deze werkmap, dus is er geen brief gemaakt. Bewaar deze werkmap om verwijzingen in op te zoeken, en schrijf nieuwe brieven in een werkmap van vóór de eerste brief.",
   what: "Wat",
   before: "In de brief",

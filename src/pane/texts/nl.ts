@@ -130,7 +130,7 @@ export const nl = {
     steps: [
       ["Koppelen", "We zoeken in welke cellen uw aannames, gemeenten en mijlpalen staan."],
       ["Nakijken", "U ziet per aanname de cel, de waarde en waarom we denken dat het die cel is."],
-      ["Herberekenen", "De uitkomst komt op nieuwe tabbladen die met MGN beginnen, met levende formules."],
+      ["Herberekenen", "De uitkomst komt op nieuwe tabbladen die met MGN beginnen, met formules die meerekenen."],
     ] as readonly (readonly [string, string])[],
     unrecognised: "Dit lijkt geen businesscase die wij kennen",
     unrecognisedLead: "In deze werkmap staat te weinig van een plan. Er is niets gekoppeld en niets geschreven.",
@@ -147,17 +147,17 @@ export const nl = {
     usable: (usable: number, all: number) => `${usable} van ${all} gegevens gevonden en te gebruiken`,
     summary: ({ doubtful, missing, unusable, tables }: Summary) =>
       [
-        doubtful === 0 ? "Niets is twijfelachtig" : `${doubtful} ${doubtful === 1 ? "verdient" : "verdienen"} uw blik`,
+        doubtful === 0 ? "Geen twijfel" : `Kijk ${counted(doubtful, "gegeven", "gegevens")} na`,
         unusable === 0 ? "" : `${counted(unusable, "cel is", "cellen zijn")} gevonden maar niet te gebruiken`,
         tables === 0 ? "" : counted(tables, "tabel ontbreekt", "tabellen ontbreken"),
         missing > 0
-          ? `${missing} ${missing === 1 ? "ontbreekt" : "ontbreken"}`
+          ? counted(missing, "gegeven ontbreekt", "gegevens ontbreken")
           : unusable + tables > 0
             ? ""
             : "er ontbreekt niets",
       ]
         .filter(Boolean)
-        .join(", ") + ".",
+        .join("; ") + ".",
     unusableTitle: "Gevonden, maar niet te gebruiken",
     doubtful: "Kijk hier even naar",
     doubtfulHelp: "Deze cellen worden pas gebruikt als u ze bevestigt. Klopt een cel niet? Kies dan Iets anders.",
@@ -169,7 +169,6 @@ export const nl = {
     certainOn: (sheet: string, count: number) => `${sheet} (${count})`,
     tables: "Tabellen",
     table: { municipalities: "Gemeenten met inwoners", milestones: "Mijlpalen met bedragen" },
-    certainty: (words: string) => `Zekerheid: ${words}`,
     unusable: "Deze cel kan niet worden gebruikt; zie Controle.",
     empty: "leeg",
     preview: "Dit wordt geschreven",
@@ -178,7 +177,12 @@ export const nl = {
     cells: (count: number) => counted(count, "cel", "cellen"),
   },
 
-  certainty: { sure: "zeker", nearly: "vrijwel zeker", likely: "waarschijnlijk", doubtful: "twijfelachtig" },
+  certainty: {
+    sure: "Zeker gevonden",
+    nearly: "Vrijwel zeker gevonden",
+    likely: "Waarschijnlijk gevonden",
+    doubtful: "Twijfelachtig",
+  },
 
   outcome: {
     empty: "Nog geen uitkomst",
@@ -210,7 +214,7 @@ export const nl = {
     impact: "Baten",
     cost: "Kosten",
     resultShort: "Resultaat",
-    cumulative: "Opgeteld",
+    cumulative: "Cumulatief",
     total: "Totaal",
     component: (id: string, label: string) => `${id}. ${label}`,
     payback: "Terugverdienen",
@@ -274,7 +278,7 @@ export const nl = {
     parts: "Opgeteld uit",
     source: (document: string, detail: string | undefined) => (detail ? `${document} (${detail})` : document),
     inferred: (how: string) => `Afgeleid: ${how}`,
-    takenOver: "Overgenomen zoals gedrukt in het plan.",
+    takenOver: "Overgenomen uit het plan.",
     movements: "Overgenomen bedragen in een wat-als",
     amountIn: (year: number) => `in ${year};`,
     inAll: "alle jaren samen:",
@@ -351,7 +355,7 @@ export const nl = {
     unknownTargets: "Of de streefwaarden worden gehaald, is nog niet bekend",
     target: (milestone: number, date: string) => `Mijlpaal ${milestone} · ${date}`,
     required: (people: string) => `${people} mensen nodig`,
-    computed: (people: string) => `${people} berekend`,
+    computed: (people: string) => `verwacht: ${people}`,
     met: "volgens het plan gehaald",
     notMet: "volgens het plan niet gehaald",
     noted: (outcome: string) => `genoteerd: ${outcome}`,
@@ -361,7 +365,7 @@ export const nl = {
     chart: "Van de oorspronkelijke wachtlijst, opgeteld",
     year: "Jaar",
     off: "Dit jaar",
-    cumulative: "Opgeteld",
+    cumulative: "Cumulatief",
     weeks: "Weken",
     table: "Mensen van de oorspronkelijke wachtlijst",
     stock: "Stand van de wachtlijst aan het begin van het jaar",
@@ -380,12 +384,13 @@ export const nl = {
     samePace: "Aanname: per week worden evenveel mensen geholpen als bij de nulmeting (wet van Little).",
     healthView: "Wat de wachtlijst nodig heeft",
     healthHelp:
-      "Een gezonde lijst is zo kort dat mensen gemiddeld een kwart van de Treeknorm wachten. Vanaf belasting 1 blijft zij groeien; druk 1 is wat de norm toelaat.",
-    healthTable: "Belasting, druk, gezonde lengte (mensen) en wie er per week geholpen moet worden",
+      "Een gezonde lijst is zo kort dat mensen gemiddeld een kwart van de Treeknorm wachten. Vanaf bezetting 1 blijft zij groeien; een wachttijd van 1 ten opzichte van de norm is wat de norm toelaat.",
+    healthTable:
+      "Bezetting, wachttijd ten opzichte van de norm, gewenste lengte (mensen) en wie er per week geholpen moet worden",
     measures: {
-      load: "Belasting",
-      pressure: "Druk",
-      targetQueue: "Gezonde lengte",
+      load: "Bezetting",
+      pressure: "Wachttijd t.o.v. norm",
+      targetQueue: "Gewenste lengte",
       relief: "Nodig per week",
     },
     notNeeded: "niet nodig",

@@ -1,3 +1,4 @@
+import { list } from "../../model/text/dutch";
 import { RANGE_WORDS, baseWords } from "../../model/whatif/outcome/range-words";
 import { assumedText, plannedText } from "../../model/whatif/simulation/assumed";
 
@@ -9,8 +10,8 @@ export const whatIfNl = {
     label: "Weergaven van Wat-als",
     scenarios: "Scenario's",
     compare: "Vergelijken",
-    matters: "Wat telt",
-    turning: "Omslag",
+    matters: "Gevoeligheid",
+    turning: "Omslagpunt",
     simulation: "Simulatie",
   },
   plan: "Plan",
@@ -51,7 +52,10 @@ export const whatIfNl = {
     combinedName: (names: string) => `${names} samen`,
     combineKeep: "Bewaar als scenario",
     same: "gelijk aan het plan",
-    targetsMissed: (targets: string) => `Wachtlijst: de streefwaarde ${targets} wordt niet gehaald.`,
+    targetsMissed: (targets: readonly string[]) =>
+      targets.length === 1
+        ? `Wachtlijst: de streefwaarde ${list(targets)} wordt niet gehaald.`
+        : `Wachtlijst: de streefwaarden ${list(targets)} worden niet gehaald.`,
     targetsMet: "Wachtlijst: alle streefwaarden worden gehaald.",
     own: (count: number) => `Scenario's in deze werkmap (${count})`,
     none: "Deze werkmap heeft nog geen eigen scenario's. Begin met een kant-en-klaar scenario hieronder, of maak er zelf een.",
@@ -114,7 +118,7 @@ export const whatIfNl = {
     editShort: "Pas aan",
     add: "Aanname wijzigen",
     pick: "Kies een aanname",
-    kind: "Hoe",
+    kind: "Soort wijziging",
     kinds: { percent: "Met een percentage", value: "Naar een waarde", formula: "Met een formule" },
     percent: "Verandering in %",
     percentHelp: "−50 halveert, 10 verhoogt met een tiende.",
@@ -162,7 +166,7 @@ export const whatIfNl = {
   },
 
   throughSheet: {
-    title: "Door het blad",
+    title: "Narekenen met uw formules",
     help: "Rekent dezelfde scenario's met de formules van uw eigen werkmap. De invoer verandert even en staat daarna weer zoals die was.",
     start: "Reken met mijn formules",
     stop: "Stop",

@@ -124,7 +124,7 @@ function missingFinding({ label, message }: MissingInput): Finding {
   return {
     code: "input-missing",
     severity: "error",
-    message: `${label} is niet gevonden. Wat hiervan afhangt is onbekend; de rest staat.`,
+    message: `${label} is niet gevonden. Wat hiervan afhangt is onbekend; de rest is wel berekend.`,
     remedy: message,
   };
 }

@@ -50,7 +50,7 @@ function ofCause(cause: Place, by: readonly Finding[], grids: ReadonlyMap<string
     code: "excel-error",
     severity: "error",
     place: cause,
-    message: `In ${where(cause)} staat ${holds}. ${followersText(by)} Wat hiervan afhangt is onbekend; de rest staat.`,
+    message: `In ${where(cause)} staat ${holds}. ${followersText(by)} Wat hiervan afhangt is onbekend; de rest is wel berekend.`,
     remedy: `Herstel eerst ${where(cause)} en kijk dan opnieuw.`,
   };
 }

@@ -14,7 +14,7 @@ export interface InputReading {
   readonly findings: readonly Finding[];
 }
 
-const CONSEQUENCE = "Wat hiervan afhangt is onbekend; de rest staat.";
+const CONSEQUENCE = "Wat hiervan afhangt is onbekend; de rest is wel berekend.";
 
 /** The linked cells as numbers; a cell that cannot be used leaves only its own year unknown. */
 export function readInputs(plan: Plan, links: readonly Link[], grids: ReadonlyMap<string, Grid>): InputReading {

@@ -70,6 +70,6 @@ function consequenceOf({ printed, definitions: [definition] }: PrintedTotal): st
   if (!printed.isPositive() || printed.isZero() || printed.equals(computed)) return null;
   const unpaid = printed.minus(computed).div(printed).times(100);
   return unpaid.isPositive()
-    ? `Verdelen op het gedrukte totaal laat van elke € 100 € ${number(unpaid, 2)} liggen.`
-    : `Verdelen op het gedrukte totaal geeft bij elke € 100 € ${number(unpaid.negated(), 2)} te veel uit.`;
+    ? `Wie op het gedrukte totaal verdeelt, keert van elke € 100 € ${number(unpaid, 2)} niet uit.`
+    : `Wie op het gedrukte totaal verdeelt, keert bij elke € 100 € ${number(unpaid.negated(), 2)} te veel uit.`;
 }

@@ -68,7 +68,7 @@ export function recalculating(runner: TaskRunner): Pick<Session, "recalculate" |
       runner.task("recalculating", "Formules terugzetten", async (context) => {
         const reading = await runner.read(context);
         if (!reading.store.written.frozen) throw nothingToThaw();
-        await writeSheets(context, reading, "Weer levend maken");
+        await writeSheets(context, reading, "Formules terugzetten");
       }),
   };
 }

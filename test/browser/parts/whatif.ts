@@ -1,7 +1,7 @@
 import type { Desk } from "../support/desk";
 import { violations } from "../support/violations";
 
-const VIEWS = [/Scenario's/, /Vergelijken/, /Wat telt/, /Omslag/, /Simulatie/];
+const VIEWS = [/Scenario's/, /Vergelijken/, /Gevoeligheid/, /Omslag/, /Simulatie/];
 const NARROWEST = 320;
 const USUAL = 450;
 

@@ -32,7 +32,7 @@ export const TOTAL_MISMATCH: Finding = {
   place: { sheet: "Gemeenten", address: "B18" },
   printed: new Decimal(654153),
   computed: new Decimal(643153),
-  message: "Het totaal inwoners in Gemeenten!B18 klopt niet: gedrukt staat 654.153.",
+  message: "Het totaal inwoners in Gemeenten!B18 klopt niet: er staat 654.153.",
   remedy: "Zet in Gemeenten!B18 een optelling.",
 };
 

@@ -30,7 +30,7 @@ function answerText({ input, varying, outcome }: Breakeven, answer: BreakevenAns
     ...(jumps ? [`daar springt het, door afronding, naar ${shown(answer.outcome, outcome.unit)}`] : []),
     ...(withinBounds ? [] : ["dat kan niet: het ligt buiten de grenzen van deze invoer"]),
     ...(withinBounds && withinRange === false ? ["buiten de gepubliceerde bandbreedte"] : []),
-    rising ? "meer maakt het hoger" : "meer maakt het lager",
+    rising ? "een hogere waarde maakt de uitkomst hoger" : "een hogere waarde maakt de uitkomst lager",
   ];
   return `${xText(input.label, varying, x, input.unit)} (${remarks.join("; ")})`;
 }

@@ -1,5 +1,5 @@
 import type { Result } from "../../../model/result/result";
-import { list, number } from "../../../model/text/dutch";
+import { number } from "../../../model/text/dutch";
 import { betterWord } from "../../../model/whatif/scenario/better";
 import { millions } from "../../figures/format";
 import type { Texts } from "../../texts/texts";
@@ -40,5 +40,5 @@ export function headlineOf(result: Result, planResult: Result, texts: Texts, wor
 function waitListText({ waitList: { targets } }: Result, { scenarios }: WhatIfTexts): string | null {
   if (targets.length === 0 || targets.some(({ met }) => met === null)) return null;
   const missed = targets.filter(({ met }) => met === false).map(({ required }) => number(required));
-  return missed.length === 0 ? scenarios.targetsMet : scenarios.targetsMissed(list(missed));
+  return missed.length === 0 ? scenarios.targetsMet : scenarios.targetsMissed(missed);
 }

@@ -8,7 +8,7 @@ export const STATUS_WORDS: Readonly<Record<OutcomeStatus, string>> = {
   missed: "gemist",
   later: "later",
   partly: "deels",
-  "deemed-met": "geacht gehaald",
+  "deemed-met": "telt als gehaald",
 };
 
 export const SCOPE_WORDS: Readonly<Record<Scope, string>> = { local: "lokaal", regional: "regionaal" };

@@ -83,7 +83,7 @@ function writeHead(draft: SheetDraft, plan: Plan, risk: PayoutRisk | null): void
         "Verdiend",
         "Terugbetaald",
         "Nog niet verdiend",
-        `Hangt aan ${next}`,
+        `Afhankelijk van ${next}`,
         "Ergste geval: behoudt",
         "Verwacht: behoudt",
         "Deel in gedeeld risico",

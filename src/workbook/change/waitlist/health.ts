@@ -22,20 +22,20 @@ export function writeHealth(page: WaitListPage, off: YearCells, stock: StockCell
     whenKnown([throughput, off(year)], `${throughput}+${off(year)}/${WEEKS_PER_YEAR}`),
   );
   page.series(
-    "Belasting",
+    "Bezetting",
     "factor",
     (year) => whenKnown([demand(year), capacity(year)], `${demand(year)}/${capacity(year)}`),
     "factor",
     reason(page, capacity, "vanaf 1 blijft de lijst groeien", stock),
   );
   page.series(
-    "Druk",
+    "Wachttijd t.o.v. norm",
     "factor",
     (year) => whenKnown([weeks(year)], `2*${weeks(year)}/${norm}`),
     "factor",
     formula(`IF(ISNUMBER(${weeks(0)}),"1 is wat de norm toelaat","niet te bepalen: de wachttijd is niet bekend")`),
   );
-  const target = page.series("Gezonde lengte van de lijst", "personen", (year) =>
+  const target = page.series("Gewenste lengte van de lijst", "personen", (year) =>
     whenKnown([demand(year)], `${demand(year)}*${norm}/${MEAN_WAIT_DIVISOR.toNumber()}`),
   );
   const end = `${page.year(page.plan.years.length - 1)}+1`;
@@ -56,7 +56,7 @@ export function writeHealth(page: WaitListPage, off: YearCells, stock: StockCell
       );
     },
     "count",
-    reason(page, demand, "nodig zodra de lijst langer is dan tweemaal haar gezonde lengte", stock),
+    reason(page, demand, "nodig zodra de lijst langer is dan tweemaal haar gewenste lengte", stock),
   );
 }
 
