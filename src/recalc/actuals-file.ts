@@ -6,6 +6,7 @@ import type { MunicipalityDefinition, Plan } from "../model/plan/plan";
 import type { Actual, Actuals } from "../model/realisation/actuals";
 import { spanOfPeriod } from "../model/realisation/periods";
 import type { IsoDate } from "../model/time/iso-date";
+import { foundActuals, type ReadActuals } from "./found-actuals";
 import { UsageError } from "./usage-error";
 
 const HEADERS = {
@@ -17,24 +18,38 @@ const HEADERS = {
 type Field = keyof typeof HEADERS;
 
 /**
- * The counts of a table with the columns meting, periode, gemeente and aantal, divided by semicolons. A line without a
- * number was not counted; nil is a count.
+ * What was counted, from a file. A table with the columns meting, periode, gemeente and aantal, divided by semicolons, is
+ * read as it stands: a line without a number was not counted; nil is a count. In any other file it is looked for.
  *
- * @param until the day up to which was counted
+ * @param today the day up to which was counted, where the file does not say otherwise
+ * @param answers to what was asked of the file before
  * @throws UsageError for a file that cannot be read, or a line that cannot be meant: nothing is used in part
  */
 export async function readActuals(
   file: string,
   plan: Plan,
   present: readonly MunicipalityDefinition[],
-  until: IsoDate,
-): Promise<Actuals> {
-  const text = await readFile(file, "utf8").catch(() => {
+  today: IsoDate,
+  answers: readonly string[] = [],
+): Promise<ReadActuals> {
+  const bytes = await readFile(file).catch(() => {
     throw new UsageError(`--realisation ${file}: het bestand kan niet worden gelezen`);
   });
-  const read = actualsIn(text, plan, [...present, ...plan.municipalities], until);
+  if (!isPlainTable(bytes)) return foundActuals(file, bytes, plan, today, answers);
+  if (answers.length > 0) throw new UsageError(`--answer ${answers[0] ?? ""}: over ${file} is niets te vragen`);
+  const read = actualsIn(bytes.toString("utf8"), plan, [...present, ...plan.municipalities], today);
   if ("faults" in read) throw new UsageError(`--realisation ${file}:\n${read.faults.join("\n")}`);
-  return read;
+  return { ...read, remarks: [] };
+}
+
+/** Whether the first line names the columns of the table that is read as it stands. */
+function isPlainTable(bytes: Uint8Array): boolean {
+  const [header = ""] = new TextDecoder()
+    .decode(bytes.subarray(0, 500))
+    .replace(/^\uFEFF/, "")
+    .split(/\r?\n/, 1);
+  const names = header.split(";").map((name) => name.trim());
+  return names.some((name) => HEADERS.measure.test(name)) && names.some((name) => HEADERS.period.test(name));
 }
 
 /** The table as text. What is wrong is told by its line, in Dutch. */

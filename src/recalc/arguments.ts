@@ -41,7 +41,7 @@ export interface Arguments {
 export { UsageError };
 
 export const USAGE =
-  "Gebruik: npm run --silent recalc -- IN.xlsx [--out UIT.xlsx [--accept-loss]] [--json] [--set INVOER=WAARDE …] [--scenario BESTAND.json] [--still REGEL|all …] [--plan PLAN] [--from-plan] [--confirm NAAM …] [--reject NAAM …] [--status MIJLPAAL=STATUS …] [--today JJJJ-MM-DD] [--count CBS.csv] [--end EINDE:JJJJ-MM-DD …] [--spent GEMEENTE=BEDRAG|regio=BEDRAG|regio:GEMEENTE=BEDRAG …] [--realisation TELLINGEN.csv [--pace METING=AANTAL …] [--forecast tempo|plan] [--target MIJLPAAL=DOEL:JJJJ-MM-DD:REDEN …]]";
+  "Gebruik: npm run --silent recalc -- IN.xlsx [--out UIT.xlsx [--accept-loss]] [--json] [--set INVOER=WAARDE …] [--scenario BESTAND.json] [--still REGEL|all …] [--plan PLAN] [--from-plan] [--confirm NAAM …] [--reject NAAM …] [--status MIJLPAAL=STATUS …] [--today JJJJ-MM-DD] [--count CBS.csv] [--end EINDE:JJJJ-MM-DD …] [--spent GEMEENTE=BEDRAG|regio=BEDRAG|regio:GEMEENTE=BEDRAG …] [--realisation TELLINGEN.csv|REGISTRATIE.csv|WERKMAP.xlsx [--answer NUMMER=ANTWOORD …] [--pace METING=AANTAL …] [--forecast tempo|plan] [--target MIJLPAAL=DOEL:JJJJ-MM-DD:REDEN …]]";
 
 const OPTIONS = {
   plan: { type: "string" },
@@ -58,6 +58,7 @@ const OPTIONS = {
   end: { type: "string", multiple: true },
   spent: { type: "string", multiple: true },
   realisation: { type: "string" },
+  answer: { type: "string", multiple: true },
   pace: { type: "string", multiple: true },
   target: { type: "string", multiple: true },
   forecast: { type: "string" },
@@ -82,6 +83,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
       settlement: { end: values.end ?? [], spent: values.spent ?? [] },
       realisation: knownRealisation({
         file: values.realisation ?? null,
+        answer: values.answer ?? [],
         pace: values.pace ?? [],
         target: values.target ?? [],
         forecast: values.forecast ?? null,

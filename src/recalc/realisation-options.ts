@@ -7,8 +7,10 @@ import { UsageError } from "./usage-error";
 
 /** What a run is told about what really happened. */
 export interface RealisationOptions {
-  /** A table of counts; null: nothing is said of what was realised. */
+  /** A table of counts, an export of a registration or a workbook with either; null: nothing is said of what was realised. */
   readonly file: string | null;
+  /** "1=yes": answers to what was asked of the file. */
+  readonly answer: readonly string[];
   /** "talks=55": counts a month. */
   readonly pace: readonly string[];
   /** "14=600:2026-02-01:waarom". */
@@ -24,9 +26,9 @@ const METHODS: Readonly<Record<string, NonNullable<RealisationChoices["method"]>
 
 /** @throws UsageError for what cannot be meant, or needs a file with counts that is not there */
 export function knownRealisation(options: RealisationOptions): RealisationOptions {
-  const { file, pace, target, forecast } = options;
-  if (file === null && pace.length + target.length + (forecast === null ? 0 : 1) > 0)
-    throw new UsageError("--pace, --target en --forecast horen bij --realisation BESTAND");
+  const { file, answer, pace, target, forecast } = options;
+  if (file === null && answer.length + pace.length + target.length + (forecast === null ? 0 : 1) > 0)
+    throw new UsageError("--pace, --target, --forecast en --answer horen bij --realisation BESTAND");
   return options;
 }
 

@@ -18,6 +18,8 @@ import { underScenario } from "./scenario-option";
 export interface RealisedRun {
   readonly plan: Plan;
   readonly figures: Figures;
+  /** Dutch: what was read of the file with counts, and what was not. */
+  readonly remarks: readonly string[];
   readonly realisation: Realisation;
   /** Null where no money hangs on a milestone. */
   readonly stakes: Stakes | null;
@@ -36,13 +38,14 @@ export async function realisedRun(
   file: string,
   today: IsoDate,
 ): Promise<RealisedRun> {
-  const actuals = await readActuals(file, plan, figures.municipalities, today);
+  const actuals = await readActuals(file, plan, figures.municipalities, today, options.answer);
   const realisation = realisationOf(plan, figures, actuals, realisationChoices(options, plan));
   const choices = figures.choices ?? NO_CHOICES;
   const scenario = realisationScenario(plan, realisation);
   return {
     plan,
     figures,
+    remarks: actuals.remarks,
     realisation,
     stakes: result.payout && stakesOf(result.payout, realisation.standings, plan.endOfScheme, choices),
     proposals: proposalsOf(realisation.standings, figures.milestones, choices),

@@ -14,6 +14,8 @@ import { reportedWaitList, type ReportedWaitList } from "./report-wait-list";
 export interface ReportedRealisation {
   /** The day up to and including which was counted. */
   readonly until: string;
+  /** Dutch: what of the file was not read or not counted, and why. */
+  readonly remarks: readonly string[];
   /** run-rate or plan-shape; a pace that was given goes before it. */
   readonly method: string;
   readonly measures: readonly ReportedMeasure[];
@@ -127,6 +129,7 @@ export function reportedRealisation(run: RealisedRun): ReportedRealisation {
   const { realisation, stakes, proposals, scenario, planned, expected, figures } = run;
   return {
     until: realisation.basis.book.actuals.until,
+    remarks: run.remarks,
     method: realisation.method,
     measures: realisation.measures.map((measure) => reportedMeasure(run, measure)),
     milestones: realisation.standings.flatMap((standing) => {

@@ -18,13 +18,21 @@ const REASONS: Readonly<Record<NoForecast, string>> = {
 };
 
 /** Where the plan really stands, for someone at a terminal. */
-export function realisationLines({ realisation, stakes, figures, planned, expected }: RealisedRun): readonly string[] {
+export function realisationLines({
+  remarks,
+  realisation,
+  stakes,
+  figures,
+  planned,
+  expected,
+}: RealisedRun): readonly string[] {
   const { until } = realisation.basis.book.actuals;
   const measured = realisation.standings.filter((standing) => standing.kind === "measured");
   const evidence = realisation.standings.filter(({ kind }) => kind === "evidence").map(({ nr }) => String(nr));
   return [
     "",
     `Realisatie tot en met ${date(until)}`,
+    ...remarks.map((remark) => `  Let op: ${remark}.`),
     ...measured.flatMap((standing) => {
       const name = figures.milestones.find(({ nr }) => nr === standing.nr)?.name ?? String(standing.nr);
       return milestoneLines(name, standing);

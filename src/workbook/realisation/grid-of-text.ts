@@ -9,11 +9,19 @@ const SEPARATOR_LINE = /^sep=(.)\r?\n/i;
 export function gridOfText(text: string, name: string): Grid {
   const bare = text.replace(/^\uFEFF/, "");
   const [line = "", delimiter] = SEPARATOR_LINE.exec(bare) ?? [];
-  const { data } = Papa.parse<string[]>(bare.slice(line.length), {
-    delimiter: delimiter ?? "",
-    delimitersToGuess: [";", ",", "\t", "|"],
-  });
+  const cells = bare.slice(line.length);
+  const { data } = Papa.parse<string[]>(cells, { delimiter: delimiter ?? delimiterOf(cells) });
   return gridOfRows(name, data);
+}
+
+/** Empty lines say nothing of it; in a small file they would outweigh the others. */
+function delimiterOf(text: string): string {
+  const { meta } = Papa.parse(text, {
+    delimitersToGuess: [";", "\t", ",", "|"],
+    skipEmptyLines: "greedy",
+    preview: 100,
+  });
+  return meta.delimiter;
 }
 
 function gridOfRows(name: string, rows: readonly (readonly string[])[]): Grid {
