@@ -3,7 +3,7 @@ import { monthName } from "../../model/text/dutch";
 import { dateOfSerial } from "../../model/time/serial-day";
 import { isDayFormat } from "../cells/number-format";
 import type { Cell } from "../cells/grid";
-import { monthOfName } from "./talk-dates";
+import { monthOfName } from "../figures/dates";
 
 /** A month or a quarter that a cell names; one without a year leaves that open. */
 export interface NamedPeriod {

@@ -2,6 +2,7 @@ import { isoDate, type IsoDate } from "../../model/time/iso-date";
 import { dateOfSerial } from "../../model/time/serial-day";
 import { isDayFormat } from "../cells/number-format";
 import type { Cell } from "../cells/grid";
+import { monthOfName } from "../figures/dates";
 
 /** In which order a date is written, or from which day a number counts. */
 export type DateReading = "dmy" | "mdy" | "1900" | "1904";
@@ -38,28 +39,10 @@ export interface DateColumn {
   readonly how: string;
 }
 
-const MONTHS: readonly RegExp[] = [
-  /^jan/,
-  /^feb/,
-  /^(maart|mrt|mar)/,
-  /^apr/,
-  /^(mei|may)$/,
-  /^jun/,
-  /^jul/,
-  /^aug/,
-  /^sep/,
-  /^(okt|oct)/,
-  /^nov/,
-  /^dec/,
-];
 const WEEKDAY =
   /^(?:ma(?:andag)?|di(?:nsdag)?|wo(?:ensdag)?|do(?:nderdag)?|vr(?:ijdag)?|za(?:terdag)?|zo(?:ndag)?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\.?,?\s+(?=[\da-z])/;
 const TIME = /[t\s,]+\d{1,2}[:.]\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:[ap]m)?$/;
 const DAYS_TO_1904 = 1462;
-
-export function monthOfName(name: string): number {
-  return MONTHS.findIndex((month) => month.test(name)) + 1;
-}
 
 function written(cell: Cell): Written {
   const text = String(cell.value).trim().toLowerCase();
