@@ -163,6 +163,7 @@ describe("arguments", () => {
       year: 2027,
       json: true,
       plan: null,
+      connect: { fromPlan: false, confirm: [], reject: [] },
     });
   });
 
