@@ -131,7 +131,12 @@ describe("values that were frozen", () => {
   test.each<[string, () => Promise<void>, readonly string[]]>([
     ["nothing", () => Promise.resolve(), []],
     ["an input", () => type("C8", 3500), ["Kosten behandeltraject ggz"]],
-    ["an input that holds a text by now", () => type("C9", "volgt"), ["Inflatie (NZa)"]],
+    [
+      "an input that holds a text by now",
+      () => type("C9", "volgt"),
+      // With a text in its column the last input is asked about, and so unknown as well.
+      ["Inflatie (NZa)", "Wachtlijst bij nulmeting"],
+    ],
     ["a milestone", () => MISSED(bench.session), ["mijlpaal 1"]],
     [
       "a choice",

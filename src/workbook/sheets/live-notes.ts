@@ -3,6 +3,7 @@
  * place: a number that does not follow the workbook never says that it does.
  */
 export const LIVE_NOTES = {
+  summary: "De bedragen rekenen mee met uw invoer.",
   all: "Alles rekent mee als u uw invoer wijzigt.",
   payout:
     "De bedragen en de verdeling over gemeenten rekenen mee. De tabellen per jaar en per mijlpaal zijn van de laatste keer Herbereken; de controles erbij rekenen mee en zeggen het als ze verouderd zijn.",

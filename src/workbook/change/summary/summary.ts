@@ -5,6 +5,7 @@ import { paybackQuantities } from "../../../model/quantities/payback";
 import type { Result } from "../../../model/result/result";
 import { cellAddress, columnName, reference } from "../../cells/address";
 import type { Connection } from "../../connect/connection";
+import { LIVE_NOTES } from "../../sheets/live-notes";
 import { SheetDraft } from "../../sheets/sheet-draft";
 import { SHEETS, titleOf } from "../../sheets/sheet-names";
 import type { StyleName } from "../../sheets/styles";
@@ -82,11 +83,7 @@ class SummaryWriter {
     draft
       .put(0, 0, text(titleOf(SHEETS.summary, plan.name)))
       .style("title", 0, 0)
-      .put(
-        1,
-        0,
-        text("Bedragen in euro's; negatief is een baat, positief zijn kosten. De bedragen rekenen mee met uw invoer."),
-      )
+      .put(1, 0, text(`Bedragen in euro's; negatief is een baat, positief zijn kosten. ${LIVE_NOTES.summary}`))
       .style("note", 1, 0)
       .put(3, 0, text(`Resultaat ${plan.years[0] ?? ""}–${plan.years.at(-1) ?? ""}`))
       .put(3, this.last, this.live(result))
