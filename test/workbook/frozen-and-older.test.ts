@@ -149,7 +149,7 @@ describe("values that were frozen", () => {
     expect(state).toMatchObject({ frozen: true, stale: false, frozenSince: { changed, older: [] } });
     const told = sheetLines(reportedSheets(state)).join(" ");
     expect(told).toContain(
-      changed.length === 0 ? "Sindsdien is niets veranderd" : `Sindsdien veranderd: ${changed.join(", ")}`,
+      changed.length === 0 ? "Sindsdien is niets veranderd" : `Sindsdien veranderd: ${changed.join(" en ")}`,
     );
   });
 
