@@ -291,7 +291,9 @@ describe("the room for references", () => {
 
   test("is shown when it is nearly taken, with what was trimmed", async () => {
     await openLetter(written(connection(), { letters: letters(2500, outlineOf) }));
-    expect(panel()).toHaveTextContent(/De ruimte voor verwijzingen in deze werkmap is voor \d\d% vol \(2\.500 brieven\)/);
+    expect(panel()).toHaveTextContent(
+      /De ruimte voor verwijzingen in deze werkmap is voor \d\d% vol \(2\.500 brieven\)/,
+    );
     expect(panel()).toHaveTextContent("Van de oudste 2.500 brieven is alleen nog bewaard wat elke gemeente ontvangt");
   });
 
