@@ -13,7 +13,11 @@ const EXAMPLE = "assets/voorbeeld-twente.xlsx";
 /** The published plan takes the workbook's place: a simulation looks at nothing else. */
 async function ask(...options: readonly string[]): Promise<Answer> {
   const { args } = parseWhatIf([EXAMPLE, "simulate", "--runs", "3000", ...options]);
-  return simulateCommand.run(args, { plan: twente, figures: twenteFigures(), chosen: [] as OpenedPlan["chosen"] } as OpenedPlan);
+  return simulateCommand.run(args, {
+    plan: twente,
+    figures: twenteFigures(),
+    chosen: [] as OpenedPlan["chosen"],
+  } as OpenedPlan);
 }
 
 async function asked(...options: readonly string[]): Promise<SimulationResult> {
