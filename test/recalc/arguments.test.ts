@@ -18,7 +18,9 @@ describe("the command line", () => {
       scenario: null,
       still: [],
       settlement: { end: [], spent: [] },
+      connect: { fromPlan: false, confirm: [], reject: [] },
       payout: { status: [], today: null, count: null },
+      realisation: { file: null, answer: [], pace: [], target: [], forecast: null },
     });
   });
 

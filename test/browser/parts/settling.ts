@@ -44,6 +44,8 @@ export function settling(desk: () => Desk): void {
       .getByRole("button", { name: /^Klopt, gebruik deze cel/ })
       .focus();
     await press("Tab");
+    expect(await focused()).toBe(`Neem over uit het plan: ${LABEL}`);
+    await press("Tab");
     expect(await focused()).toBe(`Iets anders dan deze cel: ${LABEL}`);
     await press("Enter");
     await desk()

@@ -1,4 +1,10 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Field, makeStyles, Select } from "@fluentui/react-components";
+
+/** A list is as wide as its longest name, unless it may be narrower: in a narrow pane it must. */
+const useStyles = makeStyles({
+  narrow: { minWidth: 0 },
+  list: { minWidth: 0, width: "100%" },
+});
 
 interface Props<Kind extends string> {
   readonly label: string;
@@ -11,9 +17,12 @@ interface Props<Kind extends string> {
 
 /** One of a few kinds, from the browser's own list. */
 export function KindSelect<Kind extends string>({ label, kinds, order, chosen, onPick }: Props<Kind>) {
+  const styles = useStyles();
   return (
-    <Field label={label}>
+    <Field label={label} className={styles.narrow}>
       <Select
+        className={styles.narrow}
+        select={{ className: styles.list }}
         value={chosen}
         onChange={(_, { value }) => {
           const picked = order.find((kind) => kind === value);
