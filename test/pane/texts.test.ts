@@ -1,6 +1,6 @@
 import { nl } from "../../src/pane/texts/nl";
-import { settleNl } from "../../src/pane/texts/settle-nl";
-import { whatIfNl } from "../../src/pane/texts/whatif-nl";
+import { settleNl } from "../../src/pane/texts/settle";
+import { whatIfNl } from "../../src/pane/texts/whatif";
 
 /** With the texts that are loaded with their tab. */
 const TEXTS = { ...nl, settle: settleNl, whatIf: whatIfNl };

@@ -1,6 +1,6 @@
 import { emptyScenario } from "../../src/model/plan/scenario";
 import { nl } from "../../src/pane/texts/nl";
-import { whatIfNl } from "../../src/pane/texts/whatif-nl";
+import { whatIfNl } from "../../src/pane/texts/whatif";
 import { changesOf } from "../../src/pane/whatif/scenarios/change-text";
 import { twente } from "../../src/plans";
 

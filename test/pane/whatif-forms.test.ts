@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Distribution } from "../../src/model/whatif/simulation/distribution";
-import { whatIfNl } from "../../src/pane/texts/whatif-nl";
+import { whatIfNl } from "../../src/pane/texts/whatif";
 import { withoutOverlap } from "../../src/pane/whatif/charts/label-positions";
 import { binsOf } from "../../src/pane/whatif/simulation/bins";
 import { distributionFormOf, distributionTyped } from "../../src/pane/whatif/simulation/distribution-form";
