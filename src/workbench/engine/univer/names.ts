@@ -34,6 +34,11 @@ export class Names {
       });
   }
 
+  /** What a name of the workbook or of a table means; null where it is none. */
+  meaningOf(name: string): string | null {
+    return this.service.getDefinedNameMap(this.unitId())?.[idOf({ name })]?.formulaOrRefString ?? null;
+  }
+
   set(name: DefinedName): void {
     this.commands.syncExecuteCommand(SetDefinedNameMutation.id, this.params(name));
   }
@@ -47,7 +52,7 @@ export class Names {
     const body = name.formula.replace(/^=/, "");
     return {
       unitId: this.unitId(),
-      id: `${name.scope ?? ""}!${name.name.toUpperCase()}`,
+      id: idOf(name),
       name: name.name,
       // Univer keeps a plain reference bare, and everything else with its "=".
       formulaOrRefString: isReference(body) ? body : `=${body}`,
@@ -55,6 +60,10 @@ export class Names {
       hidden: name.hidden === true,
     };
   }
+}
+
+function idOf({ name, scope = "" }: Pick<DefinedName, "name" | "scope">): string {
+  return `${scope}!${name.toUpperCase()}`;
 }
 
 function isReference(body: string): boolean {

@@ -1,4 +1,4 @@
-import { IDefinedNamesService, ISuperTableService } from "@univerjs/engine-formula";
+import { ISuperTableService } from "@univerjs/engine-formula";
 import { parseRect, reference } from "../addresses";
 import type { DefinedName, Rect, TableContent } from "../engine";
 import type { Spelled } from "./spelling";
@@ -41,8 +41,8 @@ export class Tables {
   spell(name: string, columns: string): string | null {
     const index = this.tables.findIndex((table) => sameName(table.name, name));
     const table = this.tables[index];
-    const rect = this.rectOf(index);
     if (!table) return null;
+    const rect = this.rectOf(index);
     if (!rect) return NOWHERE;
     const found = { table, key: `MgnTable${String(index)}`, rect, columns: this.columnsOf(table, rect) };
     this.register(found);
@@ -58,10 +58,8 @@ export class Tables {
   }
 
   private rectOf(index: number): Rect | null {
-    const names = this.unit.injector.get(IDefinedNamesService).getDefinedNameMap(this.unit.id) ?? {};
-    const own = Object.values(names).find(({ name }) => name === `${OF_TABLE}${String(index)}`);
-    const range = own?.formulaOrRefString.replace(/^=?.*!/, "") ?? "#REF!";
-    return range.includes("#REF!") || this.sheetName(this.tables[index]) === null ? null : parseRect(range);
+    const range = this.names.meaningOf(`${OF_TABLE}${String(index)}`)?.replace(/^=?.*!/, "") ?? NOWHERE;
+    return range.includes(NOWHERE) || this.sheetName(this.tables[index]) === null ? null : parseRect(range);
   }
 
   private sheetName(table: TableContent | undefined): string | null {
