@@ -6,6 +6,7 @@ import type { MunicipalityDefinition, Plan } from "../model/plan/plan";
 import type { Actual, Actuals } from "../model/realisation/actuals";
 import { spanOfPeriod } from "../model/realisation/periods";
 import type { IsoDate } from "../model/time/iso-date";
+import { keyOf } from "../workbook/realisation/entries";
 import { foundActuals, type ReadActuals } from "./found-actuals";
 import { UsageError } from "./usage-error";
 
@@ -81,7 +82,7 @@ export function actualsIn(
       faults.push(`regel ${index + 2}: ${read}`);
       return [];
     }
-    const key = [read.measure, read.period, read.place ?? ""].join("|");
+    const key = keyOf(read.measure, read.period, read.place);
     if (seen.has(key)) faults.push(`regel ${index + 2}: deze meting staat er voor deze periode en gemeente al`);
     seen.add(key);
     return [read];

@@ -55,29 +55,26 @@ export async function foundActuals(
   return { until: until < today ? until : today, counts: onceEach(tables), remarks: found.flatMap(remarksOn) };
 }
 
-/** Asked again with the answers, as one answer may raise another question. */
+/** Asked again with each answer, as one may raise another question. */
 function answered(file: string, grids: readonly Grid[], plan: Plan, today: IsoDate, answers: readonly string[]) {
   const chosen = new Map<string, string>();
-  const sought = soughtOf(plan, today);
-  for (const [index, answer] of answers.entries()) {
-    const question = findActuals(grids, sought, chosen).flatMap(({ questions }) => questions)[0];
+  for (let index = 0; ; index += 1) {
+    const found = findActuals(grids, soughtOf(plan, today), chosen);
+    const [question] = found.flatMap(({ questions }) => questions);
+    const answer = answers[index];
+    if (question === undefined && answer === undefined) return found;
+    if (answer === undefined) throw refused(file, `dit is niet zeker. ${asked(question, index)}`);
     const [, number = "", option = ""] = /^(\d+)=(.+)$/.exec(answer) ?? [];
     const isKnown = question?.options.some(({ id }) => id === option);
-    if (Number(number) !== index + 1 || question === undefined || !isKnown) {
-      throw refused(
-        file,
-        `--answer ${answer} past niet. ${question ? asked(question, index) : "Er is niets meer te vragen."}`,
-      );
-    }
+    if (Number(number) !== index + 1 || question === undefined || !isKnown)
+      throw refused(file, `--answer ${answer} past niet. ${asked(question, index)}`);
     chosen.set(question.id, option);
   }
-  const found = findActuals(grids, sought, chosen);
-  const [open] = found.flatMap(({ questions }) => questions);
-  if (open) throw refused(file, `dit is niet zeker. ${asked(open, answers.length)}`);
-  return found;
 }
 
-function asked({ text, options }: Question, index: number): string {
+function asked(question: Question | undefined, index: number): string {
+  if (question === undefined) return "Er is niets meer te vragen.";
+  const { text, options } = question;
   const number = index + 1;
   const choices = options.map(({ id, text: means }) => `  --answer ${number}=${id}   ${means}`);
   return [`Vraag ${number}: ${text}`, ...choices].join("\n");
@@ -98,8 +95,8 @@ function remarksOn({ sheet, address, columns, leftOut, notes }: FoundActuals): r
   const place = `${sheet}!${address}`;
   const refusedColumns = columns.filter(({ meaning }) => meaning === "personal");
   return [
-    ...refusedColumns.map(({ header, why }) => `${place}: de kolom ${header} is niet gelezen, want ${why}`),
-    ...leftOut.map(({ count, why }) => `${place}: ${count} niet geteld, want ${why}`),
+    ...refusedColumns.map(({ header, why }) => `${place}: de kolom ${header} is niet gelezen, want ${why}.`),
+    ...leftOut.map(({ count, why }) => `${place}: ${count} niet geteld, want ${why}.`),
     ...notes.map((note) => `${place}: ${note}`),
   ];
 }

@@ -32,7 +32,7 @@ export function realisationLines({
   return [
     "",
     `Realisatie tot en met ${date(until)}`,
-    ...remarks.map((remark) => `  Let op: ${remark}.`),
+    ...remarks.map((remark) => `  Let op: ${remark}`),
     ...measured.flatMap((standing) => {
       const name = figures.milestones.find(({ nr }) => nr === standing.nr)?.name ?? String(standing.nr);
       return milestoneLines(name, standing);

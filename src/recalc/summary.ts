@@ -20,12 +20,11 @@ const SEVERITIES = { error: "fout", warning: "let op", rounding: "afronding" } a
 /** The run in a page of Dutch text, for someone at a terminal. */
 export function summary({ connection, result, scenario, sheets }: Run): string {
   const open = unsettled(connection);
-  const { unusable } = countsOf(connection);
-  const links = connection.links.filter((link) => !link.doubtful).length;
+  const { linked, unusable } = countsOf(connection);
   return [
     connection.plan.name,
     ...(scenario ? [`Scenario: ${scenario.name}${scenario.remark === "" ? "" : `. ${scenario.remark}`}`] : []),
-    `${counted(links - unusable, "aanname", "aannames")} gekoppeld, ${open.length} nog niet${unusable === 0 ? "" : `; ${counted(unusable, "cel is", "cellen zijn")} gevonden maar niet te gebruiken`}`,
+    `${counted(linked, "aanname", "aannames")} gekoppeld, ${open.length} nog niet${unusable === 0 ? "" : `; ${counted(unusable, "cel is", "cellen zijn")} gevonden maar niet te gebruiken`}`,
     ...open.map(({ message }) => `  - ${message}`),
     ...fromPlan(connection),
     ...sheetLines(sheets),

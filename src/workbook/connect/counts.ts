@@ -6,7 +6,9 @@ import type { Connection } from "./connection";
 /** How what was looked for was found: each input counts once, each table that the plan needs as well. */
 export interface ConnectionCounts {
   readonly all: number;
-  /** In a cell that is certain and can be used, or typed. */
+  /** In a cell that is certain and can be used. */
+  readonly linked: number;
+  /** Linked, typed or taken from the plan. */
   readonly found: number;
   /** Waits for a look. */
   readonly doubtful: number;
@@ -22,10 +24,12 @@ export function countsOf(connection: Connection): ConnectionCounts {
   const { links, missing, typed, fromPlan, leftOut } = connection;
   const doubtful = links.filter((link) => link.doubtful).length;
   const unusable = links.filter((link) => !link.doubtful && !link.usable).length;
+  const linked = links.length - doubtful - unusable;
   const lost = missing.length + leftOut.length;
   return {
     all: links.length + missing.length + typed.length + fromPlan.length + leftOut.length,
-    found: links.length - doubtful - unusable + typed.length + fromPlan.length,
+    linked,
+    found: linked + typed.length + fromPlan.length,
     doubtful,
     missing: lost,
     unusable,

@@ -2,8 +2,9 @@ import { Decimal } from "../../model/money/decimal";
 import type { Place } from "../../model/plan/finding";
 import type { MeasureDefinition } from "../../model/plan/measure";
 import type { Plan } from "../../model/plan/plan";
-import type { Actual, Actuals, Period } from "../../model/realisation/actuals";
-import { daysInMonth, type IsoDate } from "../../model/time/iso-date";
+import type { Actual, Actuals } from "../../model/realisation/actuals";
+import { spanOfPeriod } from "../../model/realisation/periods";
+import type { IsoDate } from "../../model/time/iso-date";
 import { dateOfSerial } from "../../model/time/serial-day";
 import { cellAddress } from "../cells/address";
 import type { Cell, Grid } from "../cells/grid";
@@ -43,14 +44,14 @@ export function actualsOnSheet(grid: Grid, plan: Plan, today: IsoDate): ActualsR
     if (isBlank(cell)) continue;
     const problem = measure === undefined ? "staat onder een code die dit plan niet kent" : problemOf(cell, measure);
     if (problem !== null) faults.push(fault(grid, address, problem));
-    else if (lastDay(of.period, "first") > today)
+    else if ((spanOfPeriod(of.period)?.from ?? today) > today)
       faults.push(fault(grid, address, "is van een periode die nog moet beginnen"));
     else counts.push({ ...of, amount: new Decimal(Number(cell.value)) });
   }
   if (counts.length === 0) return { actuals: null, faults };
   const last =
     counts
-      .map(({ period }) => lastDay(period, "last"))
+      .flatMap(({ period }) => spanOfPeriod(period)?.until ?? [])
       .sort()
       .at(-1) ?? today;
   const known = until ?? last;
@@ -71,15 +72,6 @@ function problemOf({ kind, value }: Cell, { unit }: MeasureDefinition): string |
 
 function dayIn({ kind, value }: Cell): IsoDate | null {
   return kind === "number" ? dateOfSerial(Number(value)) : kind === "text" ? dateOfText(String(value)) : null;
-}
-
-function lastDay(period: Period, which: "first" | "last"): IsoDate {
-  const [year = "", part = ""] = period.split("-");
-  const isQuarter = part.startsWith("K");
-  const last = isQuarter ? Number(part.slice(1)) * 3 : Number(part);
-  const month = which === "first" && isQuarter ? last - 2 : last;
-  const day = which === "first" ? 1 : daysInMonth(Number(year), month);
-  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
 
 function fault({ name }: Grid, address: string, what: string): ActualsFault {

@@ -5,6 +5,7 @@ import { paybackQuantities } from "../../../model/quantities/payback";
 import type { Result } from "../../../model/result/result";
 import { cellAddress, columnName, reference } from "../../cells/address";
 import type { Connection } from "../../connect/connection";
+import { countsOf } from "../../connect/counts";
 import { LIVE_NOTES } from "../../sheets/live-notes";
 import { SheetDraft } from "../../sheets/sheet-draft";
 import { SHEETS, titleOf } from "../../sheets/sheet-names";
@@ -224,14 +225,14 @@ class SummaryWriter {
 
   private writeSources(): void {
     const { plan, connection } = this;
-    const { links, missing, typed, fromPlan, leftOut } = connection;
+    const { missing, typed, fromPlan, leftOut } = connection;
     this.section("Bronnen en aannames", []);
     this.words(`Plan: ${plan.source.document}. De aannames staan met hun cel onderaan MGN Businesscase.`);
-    const used = links.filter(({ usable, doubtful }) => usable && !doubtful).length;
-    const doubtful = links.length - used;
+    const { linked, doubtful, unusable } = countsOf(connection);
+    const unsure = doubtful + unusable;
     const parts = [
-      `Uit de werkmap: ${used} van de ${plan.inputs.length} gegevens`,
-      ...(doubtful > 0 ? [`niet bruikbaar of niet zeker: ${doubtful}`] : []),
+      `Uit de werkmap: ${linked} van de ${plan.inputs.length} gegevens`,
+      ...(unsure > 0 ? [`niet bruikbaar of niet zeker: ${unsure}`] : []),
       ...(typed.length > 0 ? [`ingetypt: ${typed.length}`] : []),
       ...(fromPlan.length > 0 ? [`uit het plan: ${fromPlan.length}`] : []),
       ...(leftOut.length > 0 ? [`weggelaten: ${leftOut.length}`] : []),
