@@ -8,9 +8,7 @@
  */
 const { join } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
-const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
-const { sources } = require("./scripts/functions/families.cjs");
 const { BaseUrlPlugin } = require("./scripts/webpack/base-url-plugin.cjs");
 const { ContentsPlugin } = require("./scripts/webpack/contents-plugin.cjs");
 
@@ -61,7 +59,7 @@ const shared = (output, baseUrl) => ({
   // from looking for the global object by code made from text.
   target: ["web", "es2020"],
   entry: {
-    functions: "./src/functions/functions.ts",
+    functions: "./src/functions/index.ts",
     commands: "./src/commands/commands.ts",
     pane: "./src/pane/index.tsx",
   },
@@ -97,7 +95,6 @@ const shared = (output, baseUrl) => ({
     },
   },
   plugins: [
-    new CustomFunctionsMetadataPlugin({ input: sources, output: "functions.json" }),
     new HtmlPlugin({
       template: "assets/pages/pane.html",
       filename: "pane.html",
@@ -117,6 +114,7 @@ const shared = (output, baseUrl) => ({
           from: `assets/voorbeeld-${plan}.xlsx`,
           to: "[name][ext]",
         })),
+        { from: "src/functions/metadata.json", to: "functions.json" },
         { from: "manifest.xml" },
       ],
     }),

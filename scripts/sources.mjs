@@ -14,7 +14,6 @@ const inputs = [
   "src/workbook",
   "assets/icons",
   "assets/pages",
-  "scripts/functions/families.cjs",
   "scripts/webpack",
   "manifest.xml",
   "package-lock.json",

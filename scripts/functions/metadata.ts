@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
-import { families, sources } from "./families.cjs";
+import { families, sources } from "./families";
 
 export interface ParameterMetadata {
   readonly name: string;
@@ -35,7 +35,7 @@ export interface DocumentedFunction extends FunctionMetadata {
 
 const ROOT = join(__dirname, "../..");
 
-/** The metadata that the build puts in functions.json, made from the same sources. */
+/** What src/functions/metadata.json must be, which the build hands to Excel as functions.json. */
 export async function functionsMetadata(): Promise<Metadata> {
   return generate(sources.map((source) => join(ROOT, source)));
 }
@@ -59,7 +59,9 @@ export function metadataFile(metadata: Metadata): string {
 async function generate(files: readonly string[]): Promise<Metadata> {
   const { errors, metadataJson } = await generateCustomFunctionsMetadata([...files]);
   if (errors.length > 0) throw new Error(errors.join("; "));
-  return JSON.parse(metadataJson) as Metadata;
+  // The generator always lets functions take the newer kinds of data; ours take numbers, texts and ranges only.
+  const { functions } = JSON.parse(metadataJson) as Metadata;
+  return { functions };
 }
 
 /** The texts of `@returns` by function, which Excel's metadata has no place for. */

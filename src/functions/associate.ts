@@ -1,6 +1,6 @@
 import * as functions from "./functions";
 
-/** Tells office.js which code answers which function where no bundler does it. */
+/** Tells office.js which code answers which function. */
 export function associateFunctions(): void {
   for (const [name, implementation] of Object.entries(functions)) {
     CustomFunctions.associate(idOf(name), implementation);

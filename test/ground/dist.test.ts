@@ -27,6 +27,20 @@ test("every custom function has a place in the help", () => {
   }
 });
 
+test("Excel is told of functions only, and each has its code before the pane starts", () => {
+  const metadata = JSON.parse(built("functions.json")) as { functions: { id: string }[] };
+  expect(Object.keys(metadata)).toEqual(["functions"]);
+  expect(metadata.functions.filter((one) => "options" in one)).toEqual([]);
+
+  const { window } = new JSDOM(built("pane.html"), { runScripts: "outside-only", url: "https://localhost/pane.html" });
+  const associated: string[] = [];
+  Object.assign(window, { CustomFunctions: { associate: (id: string) => associated.push(id) } });
+  const own = localScripts();
+  for (const script of own.slice(0, own.indexOf("functions.js") + 1)) window.eval(built(script));
+  window.close();
+  expect(associated.sort()).toEqual(metadata.functions.map(({ id }) => id).sort());
+});
+
 test("office.js comes from Microsoft and the workbench stays at home", () => {
   // Names that stand in each of them and survive minifying.
   const strangers = ["OSFPerformance", "_richApiNativeBridge", "@univerjs", "univer-", "exceljs"];
@@ -55,9 +69,8 @@ test("every page carries a strict policy and keeps to it", () => {
 });
 
 test("the pane loads office.js first, from Microsoft, and nothing else from elsewhere", () => {
-  const sources = [...parse(built("pane.html")).document.querySelectorAll("script")].map((e) => e.getAttribute("src"));
-  expect(sources[0]).toBe("https://appsforoffice.microsoft.com/lib/1/hosted/office.js");
-  expect(sources.slice(1).filter((source) => source?.includes(":"))).toEqual([]);
+  expect(scriptsOfPane()[0]).toBe("https://appsforoffice.microsoft.com/lib/1/hosted/office.js");
+  expect(localScripts().filter((source) => source.includes(":"))).toEqual([]);
 });
 
 test("the first load keeps within its size", () => {
@@ -71,6 +84,15 @@ test("the licences of all that is packed are passed on", () => {
     expect(licences).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\((MIT|Apache-2\\.0)\\)$`, "m"));
   }
 });
+
+function scriptsOfPane(): readonly string[] {
+  return [...parse(built("pane.html")).document.querySelectorAll("script")].map((e) => e.getAttribute("src") ?? "");
+}
+
+/** In the order in which the page runs them. */
+function localScripts(): readonly string[] {
+  return scriptsOfPane().slice(1);
+}
 
 function parse(html: string) {
   return new JSDOM(html).window;

@@ -1,5 +1,5 @@
 /** The families of functions, in the order in which a reader meets them: a file of wrappers each. */
-const families = [
+export const families = [
   { file: "time", title: "Tijd en geld" },
   { file: "volumes", title: "Aantallen en inzet" },
   { file: "impact", title: "Impact" },
@@ -7,9 +7,7 @@ const families = [
   { file: "payout", title: "Uitkering" },
   { file: "wait-list", title: "Wachtlijst" },
   { file: "control", title: "Controle en uitleg" },
-];
+] as const;
 
 /** From the project's folder: what Excel's metadata is made of. */
-const sources = families.map(({ file }) => `./src/functions/excel/${file}.ts`);
-
-module.exports = { families, sources };
+export const sources = families.map(({ file }) => `./src/functions/excel/${file}.ts`);
