@@ -15,22 +15,29 @@ const report = at(".cache", "jest.json");
 mkdirSync(at(".cache"), { recursive: true });
 rmSync(report, { force: true });
 const jest = at("node_modules", "jest", "bin", "jest.js");
-const code = run(process.execPath, [jest, "--json", `--outputFile=${report}`, ...process.argv.slice(2)], {
+const written = at(".cache", "written");
+rmSync(written, { recursive: true, force: true });
+const collect = `--setupFilesAfterEnv=${at("test", "support", "collect-written.ts")}`;
+const code = run(process.execPath, [jest, collect, "--json", `--outputFile=${report}`, ...process.argv.slice(2)], {
   // jest prints its report on stderr and, with --json, the results on stdout as well.
   stdio: ["inherit", "ignore", "inherit"],
+  env: { ...process.env, WRITTEN_FILES: written },
 });
+// Every workbook and letter that the tests had written, judged at once.
+const judge = ["--import", "tsx", at("test", "support", "judge-written.ts"), written];
+const isSound = run(process.execPath, judge, { stdio: ["ignore", "ignore", "inherit"] }) === 0;
 
 const { passed, failed } = count();
 process.stderr.write("", () => console.log(`${passed} passed, ${failed} failed`));
 process.exitCode = code !== 0 || failed > 0 ? 1 : 0;
 
-/** A suite that could not run, or a missing build, counts as one failure: it hides tests that say nothing. */
+/** A suite that could not run, a missing build, or files with faults count as one failure each. */
 function count() {
   try {
     const result = JSON.parse(readFileSync(report, "utf8"));
     return {
       passed: result.numPassedTests,
-      failed: result.numFailedTests + result.numRuntimeErrorTestSuites + (built ? 0 : 1),
+      failed: result.numFailedTests + result.numRuntimeErrorTestSuites + (built ? 0 : 1) + (isSound ? 0 : 1),
     };
   } catch {
     return { passed: 0, failed: 1 };
