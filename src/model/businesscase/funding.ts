@@ -1,5 +1,6 @@
 import type { Context } from "../formula/amounts";
 import { derived, inYear, minus, plus, type Derived, type Expression } from "../plan/expression";
+import { oncePer } from "../plan/once-per";
 import type { Domain, RowDefinition } from "../plan/plan";
 import { domainAmounts, domainSeries, sumOf, type DomainSeries } from "./domain-series";
 import type { Funding, SpendingKinds } from "./lines";
@@ -48,7 +49,7 @@ const LABELS = {
  * What is asked from IZA (care) and from SPUK (the social domain) in the years of the request, and what stays outside it.
  * Null where no row is requested.
  */
-export function fundingSeries(plan: Spender): FundingSeries | null {
+export const fundingSeries = oncePer((plan: Spender): FundingSeries | null => {
   const years = requestYearsOf(plan);
   if (years.length === 0) return null;
   const parts = spendingParts(plan).filter(({ year }) => years.includes(year));
@@ -80,7 +81,7 @@ export function fundingSeries(plan: Spender): FundingSeries | null {
     );
   const spending = { incidental: both("incidental"), structural: both("structural"), total: both("total") };
   return { years, rows, requested, outside, spending };
-}
+});
 
 /** @param own the row's parts in the years of the request, one at least */
 function fundedRow(row: RowDefinition, financed: Financed, own: readonly SpendingPart[]): FundedRow {

@@ -1,5 +1,6 @@
 import type { RiskBasis } from "../plan/choices";
 import { derived, type Derived } from "../plan/expression";
+import { onceEach, oncePer } from "../plan/once-per";
 import type { RowDefinition } from "../plan/plan";
 import { domainSeries, type DomainSeries } from "./domain-series";
 import { fundingSeries } from "./funding";
@@ -22,6 +23,12 @@ function bearsRisk({ kind, ownCost }: RowDefinition, basis: RiskBasis): boolean 
  * is requested.
  */
 export function sharedRiskSeries(plan: Spender, basis: RiskBasis): SharedRiskSeries | null {
+  return seriesOf(plan)(basis);
+}
+
+const seriesOf = oncePer((plan: Spender) => onceEach((basis: RiskBasis) => made(plan, basis)));
+
+function made(plan: Spender, basis: RiskBasis): SharedRiskSeries | null {
   const funding = fundingSeries(plan);
   if (funding === null) return null;
   const rows = funding.rows

@@ -1,4 +1,5 @@
 import { byYear, type Dated, type Expression } from "../plan/expression";
+import { oncePer } from "../plan/once-per";
 import type { Domain, Plan, RowDefinition } from "../plan/plan";
 import { partOf, sumOf } from "./domain-series";
 import { rowSeries } from "./row-series";
@@ -46,7 +47,7 @@ export function yearsAfterRequest(plan: Spender): readonly number[] {
  * Every row in every year in which it is spending. What goes on of a request as a whole is unknown once that has ended,
  * unless another row holds it from then on.
  */
-export function spendingParts(plan: Spender): readonly SpendingPart[] {
+export const spendingParts = oncePer((plan: Spender): readonly SpendingPart[] => {
   const after = yearsAfterRequest(plan);
   return plan.rows.flatMap((row) =>
     plan.years.flatMap((year): SpendingPart[] => {
@@ -65,7 +66,7 @@ export function spendingParts(plan: Spender): readonly SpendingPart[] {
       ];
     }),
   );
-}
+});
 
 /** What goes on of a row, a year: no document says it, so it is unknown. */
 export function notStated({ id, label }: RowDefinition): Dated {

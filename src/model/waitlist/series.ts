@@ -10,6 +10,7 @@ import {
   type Derived,
   type Expression,
 } from "../plan/expression";
+import { oncePer } from "../plan/once-per";
 import type { Plan } from "../plan/plan";
 
 /** The wait list of a plan as it moves, each series one formula for all who read it. */
@@ -27,27 +28,27 @@ export interface WaitListSeries {
 
 type Followed = Pick<Plan, "inputs" | "waitList">;
 
-// One object a plan, so that who meets a series twice works it out once.
-const series = new WeakMap<Plan["waitList"], WaitListSeries>();
-
 /** L(t) = L(t−1) + growth(t−1) − off(t−1), never below 0; and the weeks that go with it. */
 export function waitListSeries(plan: Followed): WaitListSeries {
-  const known = series.get(plan.waitList);
-  if (known) return known;
-  const { start, growth, off, weeks } = plan.waitList;
-  const people = derived(
-    "wait-list.stock",
-    "Wachtlijst op 1 januari",
-    "people",
-    stock(start, growth === undefined ? negative(off) : minus(growth, off)),
-  );
-  const measuredOnce = plan.inputs.some(({ id, perYear }) => id === weeks && !perYear);
-  const waiting: Expression = measuredOnce ? opening(weeks, over(times(weeks, people), start)) : input(weeks);
-  const made: WaitListSeries = {
-    stock: people,
-    weeks: derived("wait-list.weeks", "Wachttijd op 1 januari", "weeks", waiting),
-    weeksBasis: measuredOnce ? "throughput" : "given",
-  };
-  series.set(plan.waitList, made);
-  return made;
+  return seriesOf(plan.waitList)(plan.inputs);
 }
+
+// One object a plan, so that who meets a series twice works it out once.
+const seriesOf = oncePer((waitList: Plan["waitList"]) =>
+  oncePer((inputs: Plan["inputs"]): WaitListSeries => {
+    const { start, growth, off, weeks } = waitList;
+    const people = derived(
+      "wait-list.stock",
+      "Wachtlijst op 1 januari",
+      "people",
+      stock(start, growth === undefined ? negative(off) : minus(growth, off)),
+    );
+    const measuredOnce = inputs.some(({ id, perYear }) => id === weeks && !perYear);
+    const waiting: Expression = measuredOnce ? opening(weeks, over(times(weeks, people), start)) : input(weeks);
+    return {
+      stock: people,
+      weeks: derived("wait-list.weeks", "Wachttijd op 1 januari", "weeks", waiting),
+      weeksBasis: measuredOnce ? "throughput" : "given",
+    };
+  }),
+);

@@ -1,5 +1,6 @@
 /** Addresses in A1 form. Rows and columns count from 0. */
 import type { Place } from "../../model/plan/finding";
+import { onceEach } from "../../model/plan/once-per";
 
 export interface Rect {
   readonly row: number;
@@ -12,15 +13,17 @@ const LETTERS = 26;
 const CELL = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/;
 
 /** 0 → "A", 26 → "AA". */
-export function columnName(column: number): string {
+export const columnName = onceEach((column: number): string => {
   const rest = Math.floor(column / LETTERS);
   const letter = String.fromCharCode("A".charCodeAt(0) + (column % LETTERS));
   return rest === 0 ? letter : columnName(rest - 1) + letter;
-}
+});
 
 /** "A" → 0, "AA" → 26. */
 export function columnIndex(name: string): number {
-  return [...name].reduce((index, letter) => index * LETTERS + letter.charCodeAt(0) - "A".charCodeAt(0) + 1, 0) - 1;
+  let index = 0;
+  for (let at = 0; at < name.length; at += 1) index = index * LETTERS + name.charCodeAt(at) - "A".charCodeAt(0) + 1;
+  return index - 1;
 }
 
 /** (3, 1) → "B4". */
@@ -39,18 +42,29 @@ export function rectAddress({ row, column, rows, columns }: Rect): string {
  * @throws RangeError for a text that is no such address
  */
 export function parseAddress(address: string): Rect {
-  const [first = "", last = first] = address.split(":");
-  const from = parseCell(first);
-  const to = parseCell(last);
+  const from = parseCell(address);
+  if (from !== null) return { ...from, rows: 1, columns: 1 };
+  const [first = "", last = ""] = address.split(":");
+  return around(corner(first, address), corner(last, address));
+}
+
+function around(from: Corner, to: Corner): Rect {
   const row = Math.min(from.row, to.row);
   const column = Math.min(from.column, to.column);
   return { row, column, rows: Math.abs(to.row - from.row) + 1, columns: Math.abs(to.column - from.column) + 1 };
 }
 
-function parseCell(text: string): { readonly row: number; readonly column: number } {
+type Corner = Pick<Rect, "row" | "column">;
+
+function corner(text: string, address: string): Corner {
+  const cell = parseCell(text);
+  if (cell === null) throw new RangeError(`not an address: ${address}`);
+  return cell;
+}
+
+function parseCell(text: string): Corner | null {
   const [, letters, digits] = CELL.exec(text) ?? [];
-  if (letters === undefined || digits === undefined) throw new RangeError(`not an address: ${text}`);
-  return { row: Number(digits) - 1, column: columnIndex(letters) };
+  return letters === undefined ? null : { row: Number(digits) - 1, column: columnIndex(letters) };
 }
 
 /** Every cell of a range, by row: "C9:G9" → C9, D9, E9, F9, G9. */
@@ -74,9 +88,9 @@ export function rangeAround(cells: readonly string[]): string {
 /** "C9" → "$C$9", "C9:G9" → "$C$9:$G$9". */
 export function absolute(address: string): string {
   const { row, column, rows, columns } = parseAddress(address);
-  const corner = (r: number, c: number) => `$${columnName(c)}$${r + 1}`;
-  const first = corner(row, column);
-  return rows === 1 && columns === 1 ? first : `${first}:${corner(row + rows - 1, column + columns - 1)}`;
+  const fixed = (r: number, c: number) => `$${columnName(c)}$${r + 1}`;
+  const first = fixed(row, column);
+  return rows === 1 && columns === 1 ? first : `${first}:${fixed(row + rows - 1, column + columns - 1)}`;
 }
 
 /** A reference for inside a formula: always quoted, because a sheet may be called "KPI's", "2025" or "B4". */

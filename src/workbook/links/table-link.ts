@@ -1,3 +1,4 @@
+import { onceEach, oncePer } from "../../model/plan/once-per";
 import type { Plan } from "../../model/plan/plan";
 import { cellsIn } from "../cells/address";
 import type { DecimalMark } from "../cells/number-text";
@@ -56,10 +57,13 @@ export function settledTable(tables: readonly TableLink[], kind: TableLink["tabl
 }
 
 /** The cells of a field of a table, one for each of its rows; none where the table has no such field. */
-export function cellsOfField(
-  { cells, columns }: Pick<TableLink, "cells" | "columns">,
-  field: string,
-): readonly string[] {
-  const column = columns[field];
-  return cells?.[field] ?? (column === undefined ? [] : cellsIn(column));
+export function cellsOfField(table: Pick<TableLink, "cells" | "columns">, field: string): readonly string[] {
+  return fieldsOf(table)(field);
 }
+
+const fieldsOf = oncePer(({ cells, columns }: Pick<TableLink, "cells" | "columns">) =>
+  onceEach((field: string): readonly string[] => {
+    const column = columns[field];
+    return cells?.[field] ?? (column === undefined ? [] : cellsIn(column));
+  }),
+);

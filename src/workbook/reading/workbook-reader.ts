@@ -40,10 +40,15 @@ export class WorkbookReader {
     return this.withKnownGrids(await readWorkbook(context, this.watch, rebuiltStore));
   }
 
-  /** A sheet on which nothing changed stays the same object: what was worked out of it need not be worked out again. */
+  /**
+   * A sheet on which nothing changed stays the same object, and so does the list of them where none did: what was worked
+   * out of it need not be worked out again.
+   */
   private withKnownGrids(reading: Reading): Reading {
-    const same = (grid: Grid) => this.grids.find((known) => isSameGrid(known, grid)) ?? grid;
-    return { ...reading, grids: reading.grids.map(same) };
+    const before = this.grids;
+    const grids = reading.grids.map((grid) => before.find((known) => isSameGrid(known, grid)) ?? grid);
+    const isUnchanged = grids.length === before.length && grids.every((grid, index) => grid === before[index]);
+    return { ...reading, grids: isUnchanged ? before : grids };
   }
 
   /** Notes what a reading showed. Every sheet counts: a total that does not add up may stand on any of them. */

@@ -2,6 +2,7 @@ import { fundingSeries } from "../../../model/businesscase/funding";
 import { sharedRiskSeries } from "../../../model/businesscase/shared-risk";
 import { planExpressions } from "../../../model/formula/plan-expressions";
 import { derivedOf } from "../../../model/plan/expression";
+import { onceEach, oncePer } from "../../../model/plan/once-per";
 import type { RiskBasis } from "../../../model/plan/choices";
 import type { Plan, RowKind } from "../../../model/plan/plan";
 import { runningResult } from "../../../model/quantities/payback";
@@ -30,6 +31,12 @@ const SUM_COLUMNS = ["total", "zvw", "sd"] as const;
 
 /** @param basis says what the cells on shared risk hold, not where they are */
 export function layOut(plan: Plan, basis: RiskBasis = "requested"): BusinessCaseLayout {
+  return layouts(plan)(basis);
+}
+
+const layouts = oncePer((plan: Plan) => onceEach((basis: RiskBasis) => layOutAnew(plan, basis)));
+
+function layOutAnew(plan: Plan, basis: RiskBasis): BusinessCaseLayout {
   const lines = linesOf(plan, basis);
   const first = HEADER + 1;
   const rows = new Map(lines.flatMap((line, index) => ("key" in line ? [[line.key, first + index] as const] : [])));

@@ -1,3 +1,4 @@
+import { oncePer } from "../../../model/plan/once-per";
 import type { InputDefinition, Plan } from "../../../model/plan/plan";
 import { isShare } from "../../../model/text/units";
 import { cellAddress } from "../../cells/address";
@@ -14,7 +15,7 @@ import { labelCells, type LabelCell } from "./labels";
 import { PlaceFinder, type Content, type Place } from "./places";
 import type { Proposal } from "./proposal";
 import { SharedScales } from "./shared-scales";
-import { wantedInputs, type Named, type SoughtInput, type SoughtInputs } from "./sought-inputs";
+import { wantedInputs, type Named, type SoughtInput } from "./sought-inputs";
 
 /** A place where an input may stand. */
 export interface Candidate {
@@ -50,11 +51,13 @@ const INCOMPLETE_AT_MOST = 0.6;
 
 /** Every place in these sheets where an input of the plan may stand. */
 export function findCandidates(grids: readonly Grid[], plan: Plan): readonly Candidate[] {
-  const wanted = wantedInputs(plan);
-  return grids.flatMap((grid) => candidatesIn(grid, plan, wanted));
+  return grids.flatMap((grid) => candidatesIn(grid)(plan));
 }
 
-function candidatesIn(grid: Grid, plan: Plan, wanted: SoughtInputs): readonly Candidate[] {
+const candidatesIn = oncePer((grid: Grid) => oncePer((plan: Plan) => candidatesOn(grid, plan)));
+
+function candidatesOn(grid: Grid, plan: Plan): readonly Candidate[] {
+  const wanted = wantedInputs(plan);
   const places = new PlaceFinder(grid, yearAxes(grid, plan.years), plan.years);
   const drafts = labelCells(grid, plan.components).flatMap((label) =>
     wanted

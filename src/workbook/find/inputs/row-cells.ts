@@ -1,3 +1,4 @@
+import { oncePer } from "../../../model/plan/once-per";
 import type { Decimal } from "../../../model/money/decimal";
 import type { InputDefinition, Plan, RowDefinition, RowId } from "../../../model/plan/plan";
 import { cellNamed, dependsOnCells, type Grid } from "../../cells/grid";
@@ -20,7 +21,7 @@ const LEAST_LIKENESS = 0.9;
  */
 export function findRowCells(grids: readonly Grid[], plan: Plan): readonly RowCells[] {
   const byName = new Map(grids.map((grid) => [grid.name, grid]));
-  const candidates = findCandidates(grids, { ...plan, inputs: plan.rows.map(asInput) })
+  const candidates = findCandidates(grids, withRowsAsInputs(plan))
     .filter(({ likeness, cells }) => likeness >= LEAST_LIKENESS && cells.length === plan.years.length)
     .filter((candidate) => isCalculated(candidate, byName.get(candidate.sheet)))
     .sort((a, b) => b.likeness - a.likeness);
@@ -30,6 +31,8 @@ export function findRowCells(grids: readonly Grid[], plan: Plan): readonly RowCe
     return best === undefined ? [] : [{ row: id, sheet: best.sheet, cells: best.cells }];
   });
 }
+
+const withRowsAsInputs = oncePer((plan: Plan): Plan => ({ ...plan, inputs: plan.rows.map(asInput) }));
 
 /** A row as it is looked for: like an input of its component, but worked out. */
 function asInput({ id, label, source }: RowDefinition): InputDefinition {

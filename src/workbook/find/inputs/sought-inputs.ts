@@ -1,3 +1,4 @@
+import { oncePer } from "../../../model/plan/once-per";
 import type { InputDefinition, Plan } from "../../../model/plan/plan";
 import { normalise, splitComponent } from "../../cells/normalise";
 import { publishedOf, type Published } from "../numbers/published";
@@ -95,11 +96,5 @@ function add(index: Map<string, SoughtInput[]>, key: string, wanted: SoughtInput
   else if (!before.includes(wanted)) before.push(wanted);
 }
 
-const MADE = new WeakMap<Plan, SoughtInputs>();
-
 /** What is looked for in a workbook of this plan; made once, with the labels that it has compared since. */
-export function wantedInputs(plan: Plan): SoughtInputs {
-  const made = MADE.get(plan) ?? new SoughtInputs(plan);
-  MADE.set(plan, made);
-  return made;
-}
+export const wantedInputs = oncePer((plan: Plan) => new SoughtInputs(plan));

@@ -1,3 +1,4 @@
+import { onceEach, oncePer } from "../../../model/plan/once-per";
 import { parseAddress } from "../../cells/address";
 import { textAt, usedRect, type Grid, type Position } from "../../cells/grid";
 import type { Scale } from "../../links/link";
@@ -71,14 +72,16 @@ function headersAbove(grid: Grid, { row, column }: Position): readonly string[] 
 }
 
 /** Of each column that was asked for, the rows with a text in it, from above. A grid never changes. */
-const textRows = new WeakMap<Grid, Map<number, readonly number[]>>();
+const textRows = oncePer((grid: Grid) =>
+  onceEach((column: number): readonly number[] => {
+    const { row, rows } = usedRect(grid);
+    return Array.from({ length: rows }, (_, index) => row + index).filter((at) => textAt(grid, at, column) !== "");
+  }),
+);
 
 /** The nearest row above with a text in this column. A long column is gone through once, not for each of its cells. */
 function textRowAbove(grid: Grid, row: number, column: number): number | null {
-  const columns = textRows.get(grid) ?? new Map<number, readonly number[]>();
-  textRows.set(grid, columns);
-  const rows = columns.get(column) ?? rowsWithText(grid, column);
-  columns.set(column, rows);
+  const rows = textRows(grid)(column);
   let [from, to] = [0, rows.length];
   while (from < to) {
     const middle = (from + to) >> 1;
@@ -86,11 +89,6 @@ function textRowAbove(grid: Grid, row: number, column: number): number | null {
     else to = middle;
   }
   return rows[from - 1] ?? null;
-}
-
-function rowsWithText(grid: Grid, column: number): readonly number[] {
-  const { row, rows } = usedRect(grid);
-  return Array.from({ length: rows }, (_, index) => row + index).filter((at) => textAt(grid, at, column) !== "");
 }
 
 /** Header row, title of the table and heading of the sheet, nearest first. */

@@ -1,3 +1,4 @@
+import { oncePer } from "../../../model/plan/once-per";
 import type { Plan } from "../../../model/plan/plan";
 import { cellAt, dependsOnCells, type Grid } from "../../cells/grid";
 import { needsTable, type TableLink } from "../../links/table-link";
@@ -27,7 +28,7 @@ export function findTables(grids: readonly Grid[], plan: Plan, known: readonly T
   return [MUNICIPALITIES, needsTable(plan, "milestones") ? MILESTONES : KPIS].flatMap((kind) => {
     const before = known.find(({ table, confirmed }) => table === kind.table && confirmed === true);
     const kept = before && stillThere(before, grids, plan);
-    return kept ?? best(grids.flatMap((grid) => tablesIn(grid, kind, plan))) ?? [];
+    return kept ?? best(grids.flatMap((grid) => tablesIn(grid)(kind)(plan))) ?? [];
   });
 }
 
@@ -60,7 +61,11 @@ function isCalculated({ page, columns, data, kind }: FoundTable): boolean {
   return cells.filter(({ formula }) => dependsOnCells(formula)).length * 2 > cells.length;
 }
 
-function tablesIn(grid: Grid, kind: TableKind, plan: Plan): readonly FoundTable[] {
+const tablesIn = oncePer((grid: Grid) =>
+  oncePer((kind: TableKind) => oncePer((plan: Plan) => tablesInside(grid, kind, plan))),
+);
+
+function tablesInside(grid: Grid, kind: TableKind, plan: Plan): readonly FoundTable[] {
   const upright = tablesOn({ grid, onItsSide: false }, kind, plan);
   if (upright.length > 0) return upright;
   const turned = sideways(grid);

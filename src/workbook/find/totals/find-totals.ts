@@ -1,4 +1,5 @@
 import { Decimal } from "../../../model/money/decimal";
+import { oncePer } from "../../../model/plan/once-per";
 import type { PrintedTotal, TotalDefinition, TotalPart } from "../../../model/plan/figures";
 import type { Finding, Place } from "../../../model/plan/finding";
 import { cellAddress } from "../../cells/address";
@@ -27,7 +28,7 @@ export interface FoundTotals {
  *
  * @param grids the controller's own sheets, ours excluded
  */
-export function findTotals(grids: readonly Grid[]): FoundTotals {
+export const findTotals = oncePer((grids: readonly Grid[]): FoundTotals => {
   const tables = grids.flatMap(tablesOf);
   const rounding = new Rounding(tables);
   const filled = tables.flatMap((table) => filledClaims(table, rounding));
@@ -45,7 +46,7 @@ export function findTotals(grids: readonly Grid[]): FoundTotals {
       isKnown(claim) && !followsFrom(claim) && !claim.parts.some(({ figure }) => copies.get(figure) === claim.figure),
   );
   return { totals: printedTotals(claims, tables, rounding), findings: interruptedFormulas(filled) };
-}
+});
 
 /** Of a cell with an error nobody can say what it should be. */
 function isKnown({ figure, parts, of = [] }: Claim): boolean {

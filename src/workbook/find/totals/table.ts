@@ -1,3 +1,4 @@
+import { oncePer } from "../../../model/plan/once-per";
 import { cellAt, textAt, usedRect, type Grid } from "../../cells/grid";
 import { normalise } from "../../cells/normalise";
 import { isDayFormat } from "../../cells/number-format";
@@ -58,17 +59,8 @@ export function saysTotal(text: string): boolean {
   return TOTAL_WORDS.test(normalise(text));
 }
 
-const read = new WeakMap<Grid, readonly FigureTable[]>();
-
-/** The tables of a sheet, worked out once. */
-export function tablesOf(grid: Grid): readonly FigureTable[] {
-  const known = read.get(grid) ?? readTables(grid);
-  read.set(grid, known);
-  return known;
-}
-
 /** The tables of a sheet: a header (years, or two words or more side by side) begins a new one. */
-function readTables(grid: Grid): readonly FigureTable[] {
+export const tablesOf = oncePer((grid: Grid): readonly FigureTable[] => {
   const tables: { headers: ReadonlyMap<number, string>; rows: TableRow[] }[] = [];
   let block = 0;
   let current: (typeof tables)[number] = { headers: new Map(), rows: [] };
@@ -89,7 +81,7 @@ function readTables(grid: Grid): readonly FigureTable[] {
     } else if (line.kind !== "other" || line.isHeading) block += 1;
   });
   return tables.filter((table) => table.rows.length > 0).map((table) => tableOf(grid.name, table));
-}
+});
 
 function tableOf(
   sheet: string,
