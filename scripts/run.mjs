@@ -4,7 +4,6 @@
  */
 import { become } from "./child.mjs";
 import { ensureInstalled } from "./installed.mjs";
-import { at } from "./paths.mjs";
 
 const [program, ...args] = process.argv.slice(2);
 if (program === undefined) {
@@ -12,4 +11,8 @@ if (program === undefined) {
   process.exit(64);
 }
 ensureInstalled();
-become(process.execPath, ["--import", "tsx", at(program), ...args]);
+// Only now: it stands on an installed package.
+const { bundled } = await import("./bundled.mjs");
+// Packages that are modules are loaded by Node itself from 20.19 on.
+const loader = process.features.require_module ? [] : ["--import", "tsx"];
+become(process.execPath, ["--enable-source-maps", ...loader, await bundled(program), ...args]);

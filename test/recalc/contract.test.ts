@@ -19,7 +19,7 @@ jest.setTimeout(120_000);
 
 /** The command as a script calls it. */
 function recalc(...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", "src/recalc/main.ts", ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/run.mjs", "src/recalc/main.ts", ...args], {
     cwd: root,
     encoding: "utf8",
   });

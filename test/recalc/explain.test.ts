@@ -25,7 +25,7 @@ async function told(id: string, year: number): Promise<ExplanationReport> {
 test("the command prints formula, numbers, steps, cells and sources", () => {
   const { status, stdout } = spawnSync(
     process.execPath,
-    ["--import", "tsx", "src/recalc/explain/main.ts", EXAMPLE, "vg.prevented", "2027"],
+    ["scripts/run.mjs", "src/recalc/explain/main.ts", EXAMPLE, "vg.prevented", "2027"],
     { cwd: root, encoding: "utf8" },
   );
   expect(status).toBe(0);
@@ -44,7 +44,7 @@ test("the command prints formula, numbers, steps, cells and sources", () => {
 test("wrong use exits 64 and says how to use it", () => {
   const { status, stderr } = spawnSync(
     process.execPath,
-    ["--import", "tsx", "src/recalc/explain/main.ts", EXAMPLE, "vg.prevented"],
+    ["scripts/run.mjs", "src/recalc/explain/main.ts", EXAMPLE, "vg.prevented"],
     { cwd: root, encoding: "utf8" },
   );
   expect({ status, stderr }).toEqual({ status: 64, stderr: expect.stringContaining("Gebruik: ") as string });

@@ -134,7 +134,7 @@ describe("wrong use", () => {
     const out = newFolder();
     const { status, stderr } = spawnSync(
       process.execPath,
-      ["--import", "tsx", "src/recalc/letter/main.ts", EXAMPLE, "--municipality", "Zwolle", "--out", out],
+      ["scripts/run.mjs", "src/recalc/letter/main.ts", EXAMPLE, "--municipality", "Zwolle", "--out", out],
       { cwd: root, encoding: "utf8" },
     );
     expect(status).toBe(64);

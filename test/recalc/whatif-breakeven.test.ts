@@ -40,7 +40,7 @@ async function asked(...words: readonly string[]): Promise<unknown> {
 test("the command prints the plan's own questions with their answers", () => {
   const { status, stdout } = spawnSync(
     process.execPath,
-    ["--import", "tsx", "src/recalc/whatif/main.ts", EXAMPLE, "breakeven"],
+    ["scripts/run.mjs", "src/recalc/whatif/main.ts", EXAMPLE, "breakeven"],
     { cwd: root, encoding: "utf8" },
   );
   expect(status).toBe(0);
