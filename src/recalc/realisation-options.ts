@@ -1,7 +1,6 @@
 import { Decimal } from "../model/money/decimal";
-import type { RealisationChoices } from "../model/realisation/realisation";
-import type { NewTarget } from "../model/realisation/targets";
 import type { Plan } from "../model/plan/plan";
+import type { NewTarget, RealisationChoices } from "../model/plan/realisation-choices";
 import { isDate } from "../model/time/iso-date";
 import { UsageError } from "./usage-error";
 
@@ -32,13 +31,21 @@ export function knownRealisation(options: RealisationOptions): RealisationOption
   return options;
 }
 
-/** @throws UsageError for a measure or a milestone that is not there, or a number that is none */
-export function realisationChoices({ pace, target, forecast }: RealisationOptions, plan: Plan): RealisationChoices {
+/**
+ * @param kept what was chosen in the workbook: what is told here goes before it
+ * @throws UsageError for a measure or a milestone that is not there, or a number that is none
+ */
+export function realisationChoices(
+  { pace, target, forecast }: RealisationOptions,
+  plan: Plan,
+  kept: RealisationChoices = {},
+): RealisationChoices {
   const method = forecast === null ? undefined : METHODS[forecast];
   if (forecast !== null && method === undefined) throw new UsageError(`--forecast ${forecast}: kies tempo of plan`);
   return {
-    paces: Object.fromEntries(pace.map((setting) => paceFrom(setting, plan))),
-    targets: target.map((setting) => targetFrom(setting, plan)),
+    ...kept,
+    paces: { ...kept.paces, ...Object.fromEntries(pace.map((setting) => paceFrom(setting, plan))) },
+    targets: [...(kept.targets ?? []), ...target.map((setting) => targetFrom(setting, plan))],
     ...(method && { method }),
   };
 }

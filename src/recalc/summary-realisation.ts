@@ -1,21 +1,17 @@
-import { Decimal } from "../model/money/decimal";
-import type { NoForecast } from "../model/realisation/forecast";
-import type { Measured, Outlook } from "../model/realisation/standing";
-import { date, euros, list, number, numberUpTo, percent } from "../model/text/dutch";
+import type { Measured } from "../model/realisation/standing";
+import {
+  METHOD_WORDS,
+  askedText,
+  chanceText,
+  clashingText,
+  lackingText,
+  noOutlookText,
+  outlookText,
+  soFarText,
+  toldOf,
+} from "../model/realisation/words";
+import { date, euros, list, numberUpTo } from "../model/text/dutch";
 import type { RealisedRun } from "./realisation";
-
-const METHODS = {
-  "run-rate": "in het tempo tot nu toe",
-  "plan-shape": "naar de vorm van het plan",
-  own: "in uw tempo",
-} as const;
-const REASONS: Readonly<Record<NoForecast, string>> = {
-  "nothing-counted": "er is niets geteld om op af te gaan",
-  "not-all-counted": "niet alle maanden zijn geteld",
-  "no-plan": "het plan zegt hier niets over",
-  "no-pace": "er is geen tempo gegeven",
-  "no-count": "van een bedrag of een wachttijd wordt geen prognose gemaakt",
-};
 
 /** Where the plan really stands, for someone at a terminal. */
 export function realisationLines({
@@ -57,38 +53,22 @@ function total({ totals }: RealisedRun["planned"]): string {
 }
 
 function milestoneLines(name: string, standing: Measured): readonly string[] {
-  const { target, value, whole, verdict, outlooks, noOutlook, needed, realised, clashing = [], asked } = standing;
+  const { target, verdict, outlooks, needed } = standing;
   const [outlook] = outlooks;
-  const isShare = asked.kind === "share" || (asked.kind === "fall" && asked.by === "share");
-  const told = (of: Decimal) => (isShare ? percent(of, 1) : numberUpTo(of, 1));
-  const bound = asked.kind === "share" && asked.bound === "at-most" ? "hoogstens" : "ten minste";
-  const soFar =
-    value === null
-      ? realised.state === "to-come"
-        ? "nog niet begonnen"
-        : "niet bekend"
-      : `${told(value)}${whole === null ? "" : ` van ${number(whole)}`}`;
-  const lacking = asked.kind === "fall" ? [] : realised.lacking;
+  const told = toldOf(standing);
+  const lacking = lackingText(standing);
+  const clashing = clashingText(standing);
+  const why = noOutlookText(standing);
   return [
-    `  ${name}, ${standing.measure.label.toLowerCase()}: ${bound} ${told(target.value)} gevraagd${target.agreed.length > 0 ? ` (in het plan ${told(target.published)})` : ""}, tot nu toe ${soFar}.`,
+    `  ${name}, ${standing.measure.label.toLowerCase()}: ${askedText(standing)} gevraagd${target.agreed.length > 0 ? ` (in het plan ${told(target.published)})` : ""}, tot nu toe ${soFarText(standing)}.`,
     ...(verdict === "met" ? ["    Gehaald."] : verdict === "missed" ? ["    Niet gehaald."] : []),
-    ...(verdict === "open" && outlook ? [`    ${outlookText(outlook, told)}`] : []),
-    ...(needed?.perMonth ? [`    Nog nodig: ${numberUpTo(needed.perMonth, 1)} per maand.`] : []),
-    ...(noOutlook === null ? [] : [`    Geen prognose: ${REASONS[noOutlook]}.`]),
-    ...(lacking.length > 0 && value !== null ? [`    Niet of niet volledig geteld: ${list(lacking)}.`] : []),
-    ...(clashing.length > 0
-      ? [`    Het deel is groter dan het geheel in ${list(clashing)}: die tellingen zijn niet gebruikt.`]
+    ...(verdict === "open" && outlook
+      ? [
+          `    Prognose ${METHOD_WORDS[outlook.method]}: ${outlookText(outlook, standing)}; kans ${chanceText(outlook.chance)}.`,
+        ]
       : []),
+    ...(needed?.perMonth ? [`    Nog nodig: ${numberUpTo(needed.perMonth, 1)} per maand.`] : []),
+    ...(why === null ? [] : [`    Geen prognose: ${why}.`]),
+    ...[lacking, clashing].flatMap((each) => (each === null ? [] : [`    ${each}`])),
   ];
-}
-
-function outlookText({ method, expected, low, high, chance }: Outlook, told: (of: Decimal) => string): string {
-  const text = (of: number) => told(new Decimal(of));
-  return `Prognose ${METHODS[method]}: ${text(expected)}, in 9 van de 10 gevallen tussen ${text(low)} en ${text(high)}; kans ${chanceText(chance)}.`;
-}
-
-/** A forecast is never certain. */
-function chanceText(chance: number): string {
-  if (chance > 0.995) return "meer dan 99%";
-  return chance < 0.005 ? "minder dan 1%" : percent(new Decimal(chance), 0);
 }

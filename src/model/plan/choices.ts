@@ -4,6 +4,7 @@ import type { DeterminationEntries } from "./determination-entries";
 import type { Ends } from "./ends";
 import type { MilestoneOutcome } from "./milestone-outcome";
 import type { Scope } from "./plan";
+import type { RealisationChoices } from "./realisation-choices";
 import type { Weights, SplitKey } from "./split-key";
 
 /** What the user decides about one milestone. */
@@ -77,6 +78,8 @@ export interface PayoutChoices {
   readonly ends?: Ends;
   /** What was entered for the determination of the grant; absent: nothing. */
   readonly determination?: DeterminationEntries;
+  /** New targets, and how is looked ahead; absent: nothing was chosen. */
+  readonly realisation?: RealisationChoices;
 }
 
 /** As the agreement has it, where nobody chose otherwise. */

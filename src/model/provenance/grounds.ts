@@ -9,7 +9,7 @@ import type { Plan } from "../plan/plan";
 export type Grounds = Readonly<Record<string, string>>;
 
 /** What was chosen, in the words of the pane. Statuses and scopes are told by milestone, counts by municipality. */
-const CHOICES: Readonly<Record<Exclude<keyof PayoutChoices, "milestones">, string>> = {
+const CHOICES: Readonly<Record<Exclude<keyof PayoutChoices, "milestones" | "realisation">, string>> = {
   key: "de verdeelsleutel",
   costKey: "de verdeling van de uitgaven",
   regionalKey: "de verdeling van de regionale pot",
@@ -52,7 +52,10 @@ export function groundsOf(
     ["unread", unread ?? []],
     ...milestones.map((milestone) => [`milestone ${milestone.nr}`, figuresOf(milestone)] as const),
     ...Object.entries(noted).map(([nr, choice]) => [`noted ${nr}`, choice] as const),
-    ...Object.entries(chosen).map(([field, value]) => [`choice ${field}`, value] as const),
+    ...Object.entries(chosen)
+      // How is looked ahead changes no figure of these.
+      .filter(([field]) => field !== "realisation")
+      .map(([field, value]) => [`choice ${field}`, value] as const),
     [
       ACCOUNTS,
       (accounts ?? []).map(({ code, year, milestone, spending, correction }) => [

@@ -1,13 +1,11 @@
 import { ZERO, type Decimal } from "../money/decimal";
+import type { ForecastMethod } from "../plan/realisation-choices";
 import { negativeBinomial, type Chances } from "./distributions";
 import { daysOfMonth, monthIndex, type Span } from "./periods";
 import type { SegmentCount } from "./segments";
 
-/**
- * run-rate: as in the months before. plan-shape: as the plan spreads it over its years, scaled to what was realised.
- * own: at the pace that the user gives.
- */
-export type Method = "run-rate" | "plan-shape" | "own";
+/** own: at the pace that the user gives. */
+export type Method = ForecastMethod | "own";
 
 /** A pace is that of so many months at most: what is longer ago says little of what comes. */
 const MONTHS_BACK = 12;

@@ -3,6 +3,7 @@ import type { Decimal } from "../money/decimal";
 import type { Figures, Milestone } from "../plan/figures";
 import type { MeasureDefinition, MilestoneMeasure } from "../plan/measure";
 import type { Plan } from "../plan/plan";
+import type { ForecastMethod, NewTarget, RealisationChoices } from "../plan/realisation-choices";
 import type { Actuals } from "./actuals";
 import type { Basis } from "./forecast";
 import { judgeCount } from "./judge-count";
@@ -12,22 +13,13 @@ import type { Method } from "./pace";
 import { realisedIn } from "./realised";
 import { CountBook } from "./segments";
 import type { Measured, Standing } from "./standing";
-import { targetInForce, type NewTarget } from "./targets";
+import { targetInForce } from "./targets";
 import { spanOfWindow } from "./window";
-
-/** What the user decides about the forecast; absent: nothing. */
-export interface RealisationChoices {
-  /** Counts a month, by measure: it goes before what was counted. */
-  readonly paces?: Readonly<Record<string, Decimal>>;
-  /** Which way of looking ahead counts where the user gave no pace; absent: the pace of the months before. */
-  readonly method?: Exclude<Method, "own">;
-  readonly targets?: readonly NewTarget[];
-}
 
 export interface Realisation {
   readonly basis: Basis;
   /** The way that counts where the user gave no pace. */
-  readonly method: Exclude<Method, "own">;
+  readonly method: ForecastMethod;
   readonly measures: readonly MeasureDefinition[];
   /** Every milestone of the workbook, in its order. */
   readonly standings: readonly Standing[];
@@ -56,7 +48,7 @@ export function realisationOf(
 }
 
 /** The user's own pace first, then the way that counts, then the other. */
-export function methodsFrom(method: Exclude<Method, "own">): readonly Method[] {
+export function methodsFrom(method: ForecastMethod): readonly Method[] {
   return ["own", method, method === "run-rate" ? "plan-shape" : "run-rate"];
 }
 

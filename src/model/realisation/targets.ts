@@ -1,18 +1,8 @@
 import { Decimal } from "../money/decimal";
 import type { MilestoneMeasure } from "../plan/measure";
 import type { Milestone } from "../plan/figures";
+import type { NewTarget } from "../plan/realisation-choices";
 import type { IsoDate } from "../time/iso-date";
-
-/** A target that was set anew by agreement: the old one stays visible. */
-export interface NewTarget {
-  readonly nr: number;
-  /** In the unit of what it replaces; a share is a fraction. */
-  readonly target: Decimal;
-  /** The day of the agreement. */
-  readonly on: IsoDate;
-  /** Dutch: why, and by whom it was agreed; no names of people. */
-  readonly reason: string;
-}
 
 export interface TargetInForce {
   /** What holds now. */

@@ -13,6 +13,7 @@ import { isDate, type IsoDate } from "../../model/time/iso-date";
 import { isRecord } from "./checks";
 import { determinationFromJson } from "./determination-json";
 import { endsFromJson } from "./ends-json";
+import { realisationFromJson } from "./realisation-json";
 
 const STATUSES: readonly OutcomeStatus[] = ["open", "met", "missed", "later", "partly", "deemed-met"];
 
@@ -28,6 +29,7 @@ export function choicesFromJson(value: unknown): PayoutChoices {
   const ending = endsFromJson(value["ends"]);
   const entries = determinationFromJson(value["determination"], keyFrom);
   const days = daysFrom(advanceDays);
+  const ahead = realisationFromJson(value["realisation"], amountFrom);
   return {
     milestones: isRecord(milestones) ? milestonesFrom(milestones) : {},
     key: keyFrom(key),
@@ -43,6 +45,7 @@ export function choicesFromJson(value: unknown): PayoutChoices {
     ...(read && { count: read }),
     ...(ending && { ends: ending }),
     ...(entries && { determination: entries }),
+    ...(ahead && { realisation: ahead }),
   };
 }
 

@@ -102,7 +102,7 @@ function mergedValue(base: unknown, mine: unknown, theirs: unknown, depth: numbe
 }
 
 /** Of a milestone each field is a choice of its own; what became of it is one. All else is chosen as a whole. */
-const DEPTHS: Readonly<Record<string, number>> = { milestones: 2, advanceDays: 1, joined: 1, left: 1 };
+const DEPTHS: Readonly<Record<string, number>> = { milestones: 2, advanceDays: 1, joined: 1, left: 1, realisation: 2 };
 
 function mergedPayout(mine: PayoutChoices, theirs: PayoutChoices, tell: Tell): PayoutChoices {
   const [base, one, other] = [NO_CHOICES, mine, theirs].map((choices) => plain(choices));

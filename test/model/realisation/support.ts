@@ -1,7 +1,8 @@
 import { Decimal } from "../../../src/model/money/decimal";
 import type { Figures } from "../../../src/model/plan/figures";
 import type { Actual, Actuals } from "../../../src/model/realisation/actuals";
-import { realisationOf, type RealisationChoices } from "../../../src/model/realisation/realisation";
+import type { RealisationChoices } from "../../../src/model/plan/realisation-choices";
+import { realisationOf } from "../../../src/model/realisation/realisation";
 import type { Measured } from "../../../src/model/realisation/standing";
 import { twente } from "../../../src/plans";
 import { twenteFigures } from "../../support/twente-figures";

@@ -1,0 +1,94 @@
+import { Decimal, ONE, ZERO } from "../money/decimal";
+import { date, list, number, numberUpTo, percent } from "../text/dutch";
+import type { NoForecast } from "./forecast";
+import type { Method } from "./pace";
+import type { Measured, Outlook } from "./standing";
+
+/** What a standing says, in Dutch: the same words in the pane, on the sheet, in the report and at a terminal. */
+
+export const METHOD_WORDS: Readonly<Record<Method, string>> = {
+  "run-rate": "in het tempo tot nu toe",
+  "plan-shape": "naar de vorm van het plan",
+  own: "in uw tempo",
+};
+
+const REASONS: Readonly<Record<NoForecast, string>> = {
+  "nothing-counted": "er is niets geteld om op af te gaan",
+  "not-all-counted": "niet alle maanden zijn geteld",
+  "no-plan": "het plan zegt hier niets over",
+  "no-pace": "er is geen tempo gegeven",
+  "no-count": "van een bedrag of een wachttijd wordt geen prognose gemaakt",
+};
+
+/** A count, or a share as a percentage. */
+export function toldOf({ asked }: Pick<Measured, "asked">): (value: Decimal) => string {
+  const isShare = asked.kind === "share" || (asked.kind === "fall" && asked.by === "share");
+  return (value) => (isShare ? percent(value, 1) : numberUpTo(value, 1));
+}
+
+/** "ten minste 650", "hoogstens 73,0%", "ten minste 155 lager". */
+export function askedText(standing: Pick<Measured, "asked" | "target">): string {
+  const { asked, target } = standing;
+  const bound = asked.kind === "share" && asked.bound === "at-most" ? "hoogstens" : "ten minste";
+  return `${bound} ${toldOf(standing)(target.value)}${asked.kind === "fall" ? " lager" : ""}`;
+}
+
+/** "510", "71,0% van 100", "niet bekend" or "nog niet begonnen". */
+export function soFarText(standing: Measured): string {
+  const { value, whole, realised } = standing;
+  if (value === null) return realised.state === "to-come" ? "nog niet begonnen" : "niet bekend";
+  return `${toldOf(standing)(value)}${whole === null ? "" : ` van ${number(whole)}`}`;
+}
+
+/** "612,1, in 9 van de 10 gevallen tussen 580 en 648". */
+export function outlookText({ expected, low, high }: Outlook, standing: Measured): string {
+  const told = toldOf(standing);
+  const text = (of: number) => told(new Decimal(of));
+  return `${text(expected)}, in 9 van de 10 gevallen tussen ${text(low)} en ${text(high)}`;
+}
+
+/** A forecast is never certain. */
+export function chanceText(chance: number): string {
+  if (chance > 0.995) return "meer dan 99%";
+  return chance < 0.005 ? "minder dan 1%" : percent(new Decimal(chance), 0);
+}
+
+/** Why there is no forecast; null where there is one, or where it is settled. */
+export function noOutlookText({ noOutlook }: Measured): string | null {
+  return noOutlook === null ? null : REASONS[noOutlook];
+}
+
+/** "140, dat is 70 per maand", or what share the rest must have. Null where nothing is needed, or nobody can tell. */
+export function neededText({ needed, asked }: Measured): string | null {
+  if (needed?.share) {
+    const { share } = needed;
+    const isAtMost = asked.kind === "share" && asked.bound === "at-most";
+    if (share.lt(ZERO)) return isAtMost ? "dat kan niet meer" : "niets meer";
+    if (share.gt(ONE)) return isAtMost ? "niets meer" : "dat kan niet meer";
+    return `van wat nog komt ${isAtMost ? "hoogstens" : "ten minste"} ${percent(share, 1)}`;
+  }
+  if (!needed?.count?.gt(ZERO)) return null;
+  const { count, perMonth } = needed;
+  return `${numberUpTo(count, 1)}${perMonth === null ? "" : `, dat is ${numberUpTo(perMonth, 1)} per maand`}`;
+}
+
+/** By when it must happen, and at what pace that was said. */
+export function reachText({ needed }: Measured): string | null {
+  if (!needed?.outOfReach) return null;
+  const { after, perMonth, basis } = needed.outOfReach;
+  const pace = `${numberUpTo(perMonth, 1)} per maand`;
+  return `na ${date(after)}, ook al gaat het daarna met ${basis === "own" ? `uw ${pace}` : `${pace}, het hoogste tempo tot nu toe`}`;
+}
+
+/** What of it was not counted; null where nothing lacks. */
+export function lackingText({ asked, realised, value }: Measured): string | null {
+  // A stock is measured on some days only: the months between lack nothing.
+  if (asked.kind === "fall" || value === null || realised.lacking.length === 0) return null;
+  return `Niet of niet volledig geteld: ${list(realised.lacking)}.`;
+}
+
+export function clashingText({ clashing = [] }: Measured): string | null {
+  return clashing.length === 0
+    ? null
+    : `Het deel is groter dan het geheel in ${list(clashing)}: die tellingen zijn niet gebruikt.`;
+}
