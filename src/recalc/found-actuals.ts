@@ -11,6 +11,7 @@ import { keyOf } from "../workbook/realisation/entries";
 import { findActuals, soughtOf } from "../workbook/realisation/find-actuals";
 import type { FoundActuals, Question } from "../workbook/realisation/found";
 import { gridOfText } from "../workbook/realisation/grid-of-text";
+import { textOfBytes } from "../workbook/realisation/text-of-bytes";
 import { REALISATION_SHEET } from "../workbook/sheets/sheet-names";
 import { UsageError } from "./usage-error";
 
@@ -36,7 +37,7 @@ export async function foundActuals(
 ): Promise<ReadActuals> {
   const grids = /^\.xls[xm]$/i.test(extname(file))
     ? await gridsOf(file, bytes)
-    : [gridOfText(new TextDecoder().decode(bytes), basename(file))];
+    : [gridOfText(textOfBytes(bytes), basename(file))];
   const ours = grids.find(({ name }) => name === REALISATION_SHEET);
   if (ours) {
     const { actuals, faults } = actualsOnSheet(ours, plan, today);

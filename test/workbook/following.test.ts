@@ -1,4 +1,6 @@
+import { cellAddress } from "../../src/workbook/cells/address";
 import type { Session } from "../../src/workbook/session/session";
+import { FIRST, FIRST_MEASURE } from "../../src/workbook/sheets/realisation-rows";
 import { createSession } from "../../src/workbook/tasks/create-session";
 import { CLOCK, openExample, type Workbench } from "./support/workbench";
 
@@ -60,4 +62,13 @@ test("a plan that was chosen in one pane holds in the other at its next reading"
   expect(other.session.state().planChoice?.plan.id).toBe("twente");
   await other.session.resume();
   expect(other.session.state().planChoice).toMatchObject({ plan: { id: "ijssel-vecht" }, how: "kept" });
+}, 120_000);
+
+test("what is typed on MGN Realisatie is counted at once, though that sheet is ours", async () => {
+  await bench.session.connect();
+  await bench.session.makeRealisation();
+  await bench.session.watch();
+  await bench.type("MGN Realisatie", cellAddress(FIRST, FIRST_MEASURE), 12);
+  await bench.passTime();
+  expect(bench.session.state().actuals?.actuals?.counts).toMatchObject([{ measure: "talks", period: "2025-01" }]);
 }, 120_000);

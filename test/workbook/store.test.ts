@@ -179,6 +179,11 @@ describe("choices about the payout", () => {
       pot: { spent: new Decimal(4_000_000), vat: { amount: new Decimal(1), as: "cost" } },
       passedOn: { work: new Decimal(1000), audit: new Decimal(2000), key: { kind: "equal" } },
     },
+    realisation: {
+      paces: { talks: new Decimal(55) },
+      method: "plan-shape",
+      targets: [{ nr: 14, target: new Decimal(600), on: "2026-02-01", reason: "Afspraak van de stuurgroep" }],
+    },
   };
 
   test("come back as they went, also from what takes the last one back", () => {

@@ -45,13 +45,14 @@ export function courseOf({ book, context }: Basis, standing: Measured): Course {
 type Book = Basis["book"];
 
 /** Only where something was counted: a month that nobody counted is no level line. */
-function countsSoFar({ actuals }: Book, { realised }: Measured): readonly CoursePoint[] {
+function countsSoFar({ actuals }: Book, { realised, span: { from } }: Measured): readonly CoursePoint[] {
   const running = cumulativeOf(realised);
-  return realised.segments.flatMap(({ amount, span }, index) => {
+  const points = realised.segments.flatMap(({ amount, span }, index) => {
     const value = running[index];
     if (amount === null || value === undefined) return [];
     return [{ on: span.until < actuals.until ? span.until : actuals.until, value: value.toNumber() }];
   });
+  return points.length === 0 ? [] : [{ on: from, value: 0 }, ...points];
 }
 
 function sharesSoFar(book: Book, whole: string, { measure, span, realised }: Measured): readonly CoursePoint[] {
@@ -85,7 +86,7 @@ function plannedSoFar(
   segments: Measured["realised"]["segments"],
 ): readonly CoursePoint[] {
   const weight = planWeight(context, measure);
-  const points: CoursePoint[] = [];
+  const points: CoursePoint[] = segments.slice(0, 1).map(({ span }) => ({ on: span.from, value: 0 }));
   let total = 0;
   for (const { span } of segments) {
     const each = weight(Number(span.from.slice(0, 4)));

@@ -31,8 +31,8 @@ export interface CountForecast {
   readonly high: number;
 }
 
-/** Money and weeks are no counts: nothing is said of what comes of them. */
-function isCount({ unit, kind }: MeasureDefinition): boolean {
+/** Whether anything is said of what comes of it: money and weeks are no counts. */
+export function isForecast({ unit, kind }: MeasureDefinition): boolean {
   return kind === "flow" && unit !== "eur";
 }
 
@@ -43,7 +43,7 @@ export function forecastCount(
   realised: Realised,
   method: Method,
 ): CountForecast | NoForecast {
-  if (!isCount(measure)) return "no-count";
+  if (!isForecast(measure)) return "no-count";
   // Nothing is to come, and what is over is not all known: what was counted is a lower bound, and no outcome.
   if (realised.ahead < 1e-9 && realised.lacking.length > 0)
     return realised.amount === null ? "nothing-counted" : "not-all-counted";

@@ -1,6 +1,8 @@
 import { Decimal, ONE, ZERO } from "../money/decimal";
-import { date, list, number, numberUpTo, percent } from "../text/dutch";
+import type { Asked } from "../plan/measure";
+import { counted, date, list, number, numberUpTo, percent } from "../text/dutch";
 import type { NoForecast } from "./forecast";
+import type { Light } from "./light";
 import type { Method } from "./pace";
 import type { Measured, Outlook } from "./standing";
 
@@ -20,10 +22,31 @@ const REASONS: Readonly<Record<NoForecast, string>> = {
   "no-count": "van een bedrag of een wachttijd wordt geen prognose gemaakt",
 };
 
+/** The finding of all milestones together. */
+export function headlineOf(lights: readonly Light[]): string {
+  const many = (...of: readonly Light[]) => lights.filter((light) => of.includes(light)).length;
+  const [lost, danger, doubt, well] = [many("missed"), many("in-danger"), many("in-doubt"), many("met", "on-course")];
+  const parts = [
+    ...(danger > 0 ? [`${danger} in gevaar`] : []),
+    ...(doubt > 0 ? [`${doubt} onzeker`] : []),
+    ...(lost > 0 ? [`${lost} niet gehaald`] : []),
+  ];
+  if (parts.length === 0)
+    return well > 0
+      ? "Wat is geteld, is gehaald of op koers"
+      : "Er is nog niet genoeg geteld om iets over de mijlpalen te zeggen";
+  const all = danger + doubt + lost;
+  return `${counted(all, "mijlpaal vraagt", "mijlpalen vragen")} aandacht: ${list(parts)}`;
+}
+
+/** A fraction, and not a count. */
+export function isShareAsked(asked: Asked): boolean {
+  return asked.kind === "share" || (asked.kind === "fall" && asked.by === "share");
+}
+
 /** A count, or a share as a percentage. */
 export function toldOf({ asked }: Pick<Measured, "asked">): (value: Decimal) => string {
-  const isShare = asked.kind === "share" || (asked.kind === "fall" && asked.by === "share");
-  return (value) => (isShare ? percent(value, 1) : numberUpTo(value, 1));
+  return (value) => (isShareAsked(asked) ? percent(value, 1) : numberUpTo(value, 1));
 }
 
 /** "ten minste 650", "hoogstens 73,0%", "ten minste 155 lager". */

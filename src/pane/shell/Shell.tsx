@@ -52,6 +52,11 @@ const WaitListTab = lazy(async () => {
   return { default: tab.WaitListTab };
 });
 
+const RealisationTab = lazy(async () => {
+  const tab = await import(/* webpackChunkName: "realisation" */ "../realisation/RealisationTab");
+  return { default: tab.RealisationTab };
+});
+
 const CheckTab = lazy(async () => {
   const tab = await import(/* webpackChunkName: "check" */ "../check/CheckTab");
   return { default: tab.CheckTab };
@@ -63,6 +68,7 @@ const CONTENT: Readonly<Record<TabId, React.ComponentType>> = {
   whatIf: WhatIfTab,
   payout: PayoutTab,
   waitList: WaitListTab,
+  realisation: RealisationTab,
   letter: LetterTab,
   check: CheckTab,
 };

@@ -45,6 +45,8 @@ export interface Actions {
   keepReference(printed: Printed): Promise<boolean>;
   /** Settles something about where inputs are. Resolves to whether it was kept; never rejects. */
   readonly settle: (action: (session: Session) => Promise<void>) => Promise<boolean>;
+  /** Asks something of the session. Resolves to the answer, or to null when it was refused; never rejects. */
+  readonly ask: <T>(question: (session: Session) => Promise<T | null>) => Promise<T | null>;
   /** Changes what is decided about the payout. Resolves to whether it was kept; never rejects. */
   choose(change: (choices: PayoutChoices) => PayoutChoices): Promise<boolean>;
   /** Changes the scenarios that the workbook keeps. Resolves to whether it was kept; never rejects. */
@@ -135,6 +137,14 @@ export function ActionsProvider({ reported, children }: { reported: Problem | nu
       settle: (action) => {
         setDone(null);
         return attempt(() => action(session));
+      },
+      ask: async <T,>(question: (asked: Session) => Promise<T | null>) => {
+        setDone(null);
+        let answer: T | null = null;
+        await attempt(async () => {
+          answer = await question(session);
+        });
+        return answer;
       },
       choose: (change) => {
         setDone(null);

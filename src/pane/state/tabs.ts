@@ -1,5 +1,5 @@
 /** The tabs, in the order of the work. */
-export const TABS = ["connect", "outcome", "whatIf", "payout", "waitList", "letter", "check"] as const;
+export const TABS = ["connect", "outcome", "whatIf", "payout", "waitList", "realisation", "letter", "check"] as const;
 
 export type TabId = (typeof TABS)[number];
 

@@ -29,6 +29,7 @@ export const nl = {
     whatIf: "Wat-als",
     payout: "Uitkering",
     waitList: "Wachtlijst",
+    realisation: "Realisatie",
     letter: "Brief",
     check: (open: number) => (open === 0 ? "Controle" : `Controle (${open})`),
   },

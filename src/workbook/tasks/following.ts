@@ -3,6 +3,7 @@ import { STOPPED } from "../problem/stopped";
 import type { Session } from "../session/session";
 import type { TaskRunner } from "../session/task-runner";
 import { watchWorkbook } from "../session/watch";
+import { REALISATION_SHEET } from "../sheets/sheet-names";
 
 export function following(runner: TaskRunner): Pick<Session, "watch"> {
   /** Reads and calculates again for the pane; the sheets follow by themselves. Writes nothing. */
@@ -25,6 +26,7 @@ export function following(runner: TaskRunner): Pick<Session, "watch"> {
   const isUsed = (sheets: readonly string[]): boolean => {
     const { connection } = runner.state;
     if (connection === null) return false;
+    if (sheets.includes(REALISATION_SHEET)) return true;
     const { links, tables, figures } = connection;
     const totals = figures.printedTotals.map(({ place }) => place);
     const statements = (figures.statements ?? []).map(({ place }) => place);
@@ -35,7 +37,9 @@ export function following(runner: TaskRunner): Pick<Session, "watch"> {
     watch: () =>
       watchWorkbook({
         schedule: runner.deps.schedule,
-        isOurs: (worksheetId) => runner.reader.isOurs(worksheetId),
+        // What is typed on this one is counted, though it is ours.
+        isOurs: (worksheetId) =>
+          runner.reader.isOurs(worksheetId) && !runner.reader.namesOf([worksheetId]).includes(REALISATION_SHEET),
         changed: (worksheetIds) => {
           // To read a large workbook takes seconds: not for a sheet on which nothing stands that is used.
           if (!runner.reader.isLarge || isUsed(runner.reader.namesOf(worksheetIds))) void refresh();

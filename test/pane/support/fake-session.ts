@@ -7,6 +7,8 @@ import type { Place } from "../../../src/model/plan/finding";
 import type { ScenarioBook } from "../../../src/model/plan/scenario";
 import { register } from "../../../src/model/provenance/register";
 import type { Block } from "../../../src/model/text/document";
+import { findActuals, soughtOf } from "../../../src/workbook/realisation/find-actuals";
+import { gridOfText } from "../../../src/workbook/realisation/grid-of-text";
 import type { LinkView, SettledInput } from "../../../src/workbook/connect/connection";
 import type { TableLink } from "../../../src/workbook/links/table-link";
 import { NOTHING_BROKEN } from "../../../src/workbook/own-sheets/broken-formulas";
@@ -270,9 +272,18 @@ export function fakeSession(start: SessionState = IDLE): FakeSession {
       calls.push("dismissStoreNotes");
       set({ storeNotes: [] });
     },
-    findActuals: () => Promise.resolve(null),
-    makeRealisation: () => Promise.resolve(),
-    importActuals: () => Promise.resolve(null),
+    findActuals: async (file, answers = new Map()) => {
+      const { connection } = state;
+      if (!connection || file === null) return [];
+      return findActuals([gridOfText(file.text, file.name)], soughtOf(connection.plan, TODAY), answers);
+    },
+    makeRealisation: (by = "month") =>
+      act(`makeRealisation ${by}`, "writing", () => ({ actuals: { actuals: null, faults: [] } })),
+    async importActuals(tables) {
+      const counts = tables.flatMap((table) => table.counts);
+      await act("importActuals", "writing", () => ({ actuals: { actuals: { until: TODAY, counts }, faults: [] } }));
+      return { figures: counts.length, kept: 0, contrary: [] };
+    },
     dismissReturned: () => {
       calls.push("dismissReturned");
       set({ returned: { back: [], left: [] } });

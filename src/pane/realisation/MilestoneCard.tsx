@@ -1,0 +1,131 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Decimal } from "../../model/money/decimal";
+import { OUTCOME_WORDS } from "../../model/plan/milestone-outcome";
+import { courseOf } from "../../model/realisation/course";
+import type { Basis } from "../../model/realisation/forecast";
+import type { ProgressLine } from "../../model/realisation/progress";
+import type { MilestoneStake } from "../../model/realisation/stakes";
+import type { Measured } from "../../model/realisation/standing";
+import {
+  METHOD_WORDS,
+  askedText,
+  chanceText,
+  clashingText,
+  lackingText,
+  neededText,
+  noOutlookText,
+  outlookText,
+  reachText,
+  soFarText,
+  toldOf,
+} from "../../model/realisation/words";
+import { date, percent } from "../../model/text/dutch";
+import { wholeEuros } from "../figures/format";
+import { Card } from "../parts/Card";
+import { Facts, type Fact } from "../parts/Facts";
+import { LinkButton } from "../parts/LinkButton";
+import { useRealisationTexts, type RealisationTexts } from "../texts/realisation-nl";
+import { CourseChart } from "./CourseChart";
+import { LightMark, TONES } from "./LightMark";
+
+const useStyles = makeStyles({
+  head: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: tokens.spacingHorizontalM },
+  name: { ...typographyStyles.body1, margin: "0" },
+  note: { ...typographyStyles.caption1, margin: "0", color: tokens.colorNeutralForeground2 },
+});
+
+interface Props {
+  readonly line: ProgressLine;
+  readonly basis: Basis;
+  readonly onTarget: (standing: Measured) => void;
+}
+
+/** One milestone: its light, how far it is, what is likely, what must still happen, and the money. */
+export function MilestoneCard({ line: { milestone, standing, light, stake }, basis, onTarget }: Props) {
+  const { milestone: texts } = useRealisationTexts();
+  const styles = useStyles();
+  const { nr, name, description, due, dueAssumed, outcome } = milestone;
+  const measured = standing.kind === "measured" ? standing : null;
+  const money = stake === null ? [] : [stakeFact(stake, texts)];
+  const remarks = measured ? [lackingText(measured), clashingText(measured), measured.of.reading ?? null] : [];
+  return (
+    <Card tone={TONES[light]}>
+      <div className={styles.head}>
+        <LightMark light={light} />
+        <span className={styles.note}>{dueAssumed ? texts.noDay : texts.due(date(due))}</span>
+      </div>
+      <p className={styles.name}>
+        {name}. {description}
+      </p>
+      {outcome.status !== "open" && <p className={styles.note}>{texts.noted(OUTCOME_WORDS[outcome.status])}</p>}
+      <Facts facts={[...(measured ? factsOf(measured, stake, texts) : []), ...money]} />
+      {remarks.map(
+        (remark) =>
+          remark !== null && (
+            <p key={remark} className={styles.note}>
+              {remark}
+            </p>
+          ),
+      )}
+      {measured && (
+        <>
+          <CourseChart course={courseOf(basis, measured)} standing={measured} />
+          <LinkButton label={`${texts.newTarget}: ${texts.newTargetLabel(nr)}`} onClick={() => onTarget(measured)}>
+            {texts.newTarget}
+          </LinkButton>
+        </>
+      )}
+    </Card>
+  );
+}
+
+function factsOf(
+  standing: Measured,
+  stake: MilestoneStake | null,
+  texts: RealisationTexts["milestone"],
+): readonly Fact[] {
+  const { target, span, outlooks, chance, verdict } = standing;
+  const told = toldOf(standing);
+  const [outlook] = verdict === "open" ? outlooks : [];
+  const [needed, reach, why] = [neededText(standing), reachText(standing), noOutlookText(standing)];
+  const noted = stake?.chance?.by === "noted" ? stake.chance.value : null;
+  const agreed = target.agreed.map((each) => texts.agreed(told(each.target), date(each.on), each.reason));
+  return [
+    {
+      name: texts.asked,
+      value: askedText(standing),
+      ...(agreed.length > 0 && { help: [texts.published(told(target.published)), ...agreed].join("; ") }),
+    },
+    { name: texts.soFar, value: soFarText(standing), help: texts.span(date(span.from), date(span.until)) },
+    ...(outlook
+      ? [
+          {
+            name: texts.forecast,
+            value: told(new Decimal(outlook.expected)),
+            help: `${METHOD_WORDS[outlook.method]}: ${outlookText(outlook, standing)}`,
+          },
+        ]
+      : []),
+    ...(why === null ? [] : [{ name: texts.noForecast, value: texts.none, help: why }]),
+    ...(verdict === "open" && chance !== null
+      ? [
+          {
+            name: texts.chance,
+            value: chanceText(chance),
+            ...(noted && { help: texts.notedChance(percent(noted, 0)) }),
+          },
+        ]
+      : []),
+    ...(needed === null ? [] : [{ name: texts.needed, value: needed }]),
+    ...(reach === null ? [] : [{ name: texts.reach, value: reach }]),
+  ];
+}
+
+function stakeFact(stake: MilestoneStake, texts: RealisationTexts["milestone"]): Fact {
+  const { iza, spuk, expectedIza, expectedSpuk } = stake;
+  return {
+    name: texts.stake,
+    value: texts.both(wholeEuros(iza), wholeEuros(spuk)),
+    ...(expectedIza && expectedSpuk && { help: texts.lost(wholeEuros(expectedIza), wholeEuros(expectedSpuk)) }),
+  };
+}
