@@ -1,4 +1,4 @@
-import type { ICellData, Nullable } from "@univerjs/core";
+import type { ICellData, IStyleData, Nullable, ObjectMatrix } from "@univerjs/core";
 import { ErrorType } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
 import type { Engine, Rect } from "../engine";
@@ -9,6 +9,7 @@ import { toRect, usedRect } from "./rects";
 import type { Unit } from "./unit";
 
 type CellMatrix = Record<number, Record<number, ICellData>>;
+type Style = IStyleData | null | undefined;
 
 type Content =
   | "usedRect"
@@ -53,18 +54,19 @@ export function contentOf(unit: Unit): Pick<Engine, Content> {
     unit.run(SetRangeValuesMutation, { ...unit.target(sheetId), cellValue });
   }
 
-  function setStyles(sheetId: string, rect: Rect, cellValue: CellMatrix): void {
+  /** @param styleAt what the cell gets beside what it has; null takes all away, undefined leaves the cell alone */
+  function setStyles(sheetId: string, rect: Rect, styleAt: (row: number, column: number) => Style): void {
     unit.makeRoom(sheetId, rect);
     const matrix = unit.sheet(sheetId).getCellMatrix();
-    for (const [row, cells] of Object.entries(cellValue)) {
-      for (const [column, cell] of Object.entries(cells)) {
-        // Univer guesses the type anew when only the format changes: a calculated "0363" would become a number.
-        const type = matrix.getValue(Number(row), Number(column))?.t;
-        if (type) cell.t = type;
-      }
-    }
+    const { cellValue, alike } = styled(matrix, rect, styleAt);
     // Univer reads the trigger to know that no formula is stale.
     unit.run(SetRangeValuesMutation, { ...unit.target(sheetId), cellValue, trigger: SetStyleCommand.id });
+    for (const { row, column, as } of alike) {
+      const cell = matrix.getValue(row, column) ?? {};
+      const style = matrix.getValue(as.row, as.column)?.s;
+      if (style) matrix.setValue(row, column, Object.assign(cell, { s: style }));
+      else if (delete cell.s && Object.keys(cell).length === 0) matrix.realDeleteValue(row, column);
+    }
   }
 
   return {
@@ -87,13 +89,14 @@ export function contentOf(unit: Unit): Pick<Engine, Content> {
     },
 
     writeNumberFormats(sheetId, rect, formats) {
-      const cellValue: CellMatrix = {};
-      formats.forEach((patterns, r) => {
-        patterns.forEach((pattern, c) => {
-          if (pattern !== null) (cellValue[rect.row + r] ??= {})[rect.column + c] = { s: { n: { pattern } } };
-        });
+      const styles = new Map<string, IStyleData>();
+      setStyles(sheetId, rect, (row, column) => {
+        const pattern = formats[row - rect.row]?.[column - rect.column] ?? null;
+        if (pattern === null) return undefined;
+        const style = styles.get(pattern) ?? { n: { pattern } };
+        styles.set(pattern, style);
+        return style;
       });
-      setStyles(sheetId, rect, cellValue);
     },
 
     format(sheetId, row, column) {
@@ -101,23 +104,15 @@ export function contentOf(unit: Unit): Pick<Engine, Content> {
     },
 
     setFormat(sheetId, rect, format) {
-      setStyles(
-        sheetId,
-        rect,
-        fill(rect, () => ({ s: toStyle(format) })),
-      );
+      const style = toStyle(format);
+      setStyles(sheetId, rect, () => style);
     },
 
     clear(sheetId, rect, what) {
       const used = usedRectOf(sheetId, false);
       const area = used && overlap(used, rect);
       if (!area) return;
-      if (what !== "Contents")
-        setStyles(
-          sheetId,
-          area,
-          fill(area, () => ({ s: null })),
-        );
+      if (what !== "Contents") setStyles(sheetId, area, () => null);
       if (what !== "Formats")
         setCells(
           sheetId,
@@ -144,6 +139,48 @@ function cellsOf<T>(rect: Rect, make: (row: number, column: number) => T): T[][]
   return Array.from({ length: rect.rows }, (_, r) =>
     Array.from({ length: rect.columns }, (_, c) => make(rect.row + r, rect.column + c)),
   );
+}
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * What Univer is told when cells get a style. It works out each cell's style by itself, which for a whole sheet takes long:
+ * of the cells that had the same and get the same it is told of one, and of the last, up to which it draws anew.
+ */
+function styled(
+  matrix: ObjectMatrix<Nullable<ICellData>>,
+  rect: Rect,
+  styleAt: (row: number, column: number) => Style,
+): { readonly cellValue: CellMatrix; readonly alike: readonly (Place & { readonly as: Place })[] } {
+  const cellValue: CellMatrix = {};
+  const alike: (Place & { readonly as: Place })[] = [];
+  const firsts = new Map<Style, Map<string, Place>>();
+  const [bottom, right] = [rect.row + rect.rows - 1, rect.column + rect.columns - 1];
+  const isDrawnWhole = styleAt(bottom, right) !== undefined;
+  for (let row = rect.row; row <= bottom; row += 1)
+    for (let column = rect.column; column <= right; column += 1) {
+      const style = styleAt(row, column);
+      if (style === undefined) continue;
+      const cell = matrix.getValue(row, column);
+      const before = cell?.s ?? "";
+      const like = firsts.get(style) ?? new Map<string, Place>();
+      firsts.set(style, like);
+      // A rich text has styles inside; of a value without a type Univer works that out at the same time.
+      const isPlain = typeof before === "string" && !cell?.p && (cell?.v === undefined || !!cell.t);
+      const isLast = row === bottom && column === right;
+      const as = isPlain && isDrawnWhole && !isLast ? like.get(before) : undefined;
+      if (as) {
+        alike.push({ row, column, as });
+        continue;
+      }
+      // Univer guesses the type anew when only the format changes: a calculated "0363" would become a number.
+      (cellValue[row] ??= {})[column] = { s: style, ...(cell?.t && { t: cell.t }) };
+      if (isPlain && !like.has(before)) like.set(before, { row, column });
+    }
+  return { cellValue, alike };
 }
 
 function fill(rect: Rect, make: () => ICellData): CellMatrix {
