@@ -16,6 +16,7 @@ import type { Connection } from "../workbook/connect/connection";
 import { takenFromPlan } from "../workbook/connect/typed-inputs";
 import { placesOfLinks } from "../workbook/links/places-of-links";
 import type { Problem } from "../workbook/problem/problem";
+import { roomText } from "../workbook/store/history-room";
 import { localDay } from "../workbook/session/moment";
 import type { Session } from "../workbook/session/session";
 import { returnedText } from "../workbook/through-sheet/returned-text";
@@ -119,7 +120,10 @@ export async function run(
     const notLinked = changes.size > 0 ? (await done(session, session.changeInputs(changes))).notLinked : [];
     if (out) {
       const { links, tables } = connected(session);
-      if (links.length + tables.length > 0) await done(session, session.recalculate());
+      if (links.length + tables.length > 0) {
+        for (const sentence of roomText(session.state().room)) process.stderr.write(`Let op: ${sentence}\n`);
+        await done(session, session.recalculate());
+      }
       await writeWhole(out, await headless.save({ acceptLoss }));
     }
     const { connection, result } = evaluated(connected(session), before, changes, notLinked, rest, localDay(clock()));

@@ -80,6 +80,7 @@ test.each([
     await act();
     expect(bench.session.state().problem).toMatchObject({ code, wayOut: "put-in-order" });
     expect(bench.session.state().problem?.remedy).toContain("Breng op orde");
+    expect(bench.session.state().problem?.remedy).toContain("Breng op orde kan niet ongedaan worden gemaakt");
     expect(texts()).toEqual(xml === null ? [] : [xml]);
   }
   await bench.session.putInOrder();
@@ -104,8 +105,9 @@ test("what can be read of it stays: only what cannot is built anew", async () =>
   await bench.session.resume();
   expect(problem()).toBe("store-damaged");
   await bench.session.putInOrder();
-  const { payout, scenarios } = storeFromXml(whole);
-  expect(storeFromXml(parts()[0] ?? "")).toMatchObject({ payout, scenarios });
+  const { payout, scenarios, history } = storeFromXml(whole);
+  expect(history.length).toBeGreaterThan(1);
+  expect(storeFromXml(parts()[0] ?? "")).toMatchObject({ payout, scenarios, history });
   expect(notes()).not.toContain("scenario's");
   await bench.session.recalculate();
   expect(problem()).toBeNull();
@@ -152,11 +154,12 @@ test("over a store of a newer version nothing is built", async () => {
 });
 
 test("what was kept twice becomes one, and what is in order stays so", async () => {
-  bench.office.parts.customXml.set("{2}", whole.replace('"Van mij"', '"Van m1j"'));
+  const other = whole.replace('"Van mij"', '"Van m1j"');
+  bench.office.parts.customXml.set("{2}", other);
   await bench.session.resume();
   expect([problem(), bench.session.state().isDoubled]).toEqual([null, true]);
   await bench.session.putInOrder();
-  expect([problem(), bench.session.state().isDoubled, parts().length, asides().length]).toEqual([null, false, 1, 1]);
+  expect([problem(), bench.session.state().isDoubled, parts().length, asides()]).toEqual([null, false, 1, [other]]);
   const before = texts();
   await bench.session.putInOrder();
   expect([problem(), texts()]).toEqual(["nothing-to-put-in-order", before]);

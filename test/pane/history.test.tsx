@@ -52,6 +52,7 @@ test("what became of what the file keeps is said until someone has seen it", asy
 
 test("what the file keeps is put in order by one button, where it cannot be read or is kept twice", async () => {
   const pane = renderPane(written(connection(), { storeNotes: ["Twee keer bewaard."], isDoubled: true }));
+  expect(screen.getByRole("region", { name: "Meldingen" })).toHaveTextContent("kan niet ongedaan worden gemaakt");
   await pane.user.click(screen.getByRole("button", { name: "Breng op orde" }));
   expect(pane.session.calls.at(-1)).toBe("putInOrder");
   pane.session.dismissStoreNotes();
@@ -116,10 +117,14 @@ test("the preview tells of each sheet what comes, changes and goes, and shows so
       typed: [typed("B2", "mijn")],
     },
   ];
-  renderPane(connected(connection(), { preview }));
+  const write = { id: 3, what: "Herberekenen", at: new Date(2026, 10, 22, 14, 5).toISOString(), cells: 1 };
+  renderPane(connected(connection(), { preview, room: { losing: [write], keepsItself: true } }));
   const section = screen.getByRole("heading", { name: "Dit wordt geschreven" }).closest("section");
   expect(section).toHaveTextContent("1.251 cellen: 1.250 gewijzigd, 1 leeggemaakt");
   expect(section).toHaveTextContent("B12: 1.234 → formule");
   expect(section).toHaveTextContent("B2: mijn → leeg");
+  expect(section).toHaveTextContent(
+    "Daarna kan de oudste stap niet meer ongedaan worden gemaakt: Herberekenen van 22-11-2026 om 14:05.",
+  );
   expect(section).toHaveTextContent("U veranderde B2 op MGN Businesscase (mijn): dat wordt overschreven.");
 });

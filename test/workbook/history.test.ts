@@ -2,6 +2,8 @@ import { Decimal } from "../../src/model/money/decimal";
 import { parseAddress } from "../../src/workbook/cells/address";
 import type { CellValue } from "../../src/workbook/cells/grid";
 import { LOG_SHEET } from "../../src/workbook/sheets/sheet-names";
+import { dutchMoment } from "../../src/workbook/cells/dutch-moment";
+import { roomText } from "../../src/workbook/store/history-room";
 import { NAMESPACE } from "../../src/workbook/store/store";
 import { openSmall, runningClock, type SmallBench } from "../faults/support/small-bench";
 import { sheetPictures } from "../faults/support/whole-workbook";
@@ -88,8 +90,18 @@ test("ten writes are taken back one by one, each to what was there, also after c
   expect(bench.session.state()).toMatchObject({ canUndo: false, history: [] });
 });
 
-test("an eleventh write lets the oldest go", async () => {
-  for (let value = 3001; value <= 3011; value += 1) await price(value);
+test("an eleventh write lets the oldest go, and says so before", async () => {
+  await price(3001);
+  for (let value = 3002; value <= 3010; value += 1) {
+    expect(roomText(bench.session.state().room)).toEqual([]);
+    await price(value);
+  }
+  const first = bench.session.state().history.at(-1);
+  expect(bench.session.state().room).toEqual({ losing: [first], keepsItself: true });
+  expect(roomText(bench.session.state().room)).toEqual([
+    `Daarna kan de oudste stap niet meer ongedaan worden gemaakt: Invoer wijzigen van ${dutchMoment(new Date(first?.at ?? ""))}.`,
+  ]);
+  await price(3011);
   expect(bench.session.state().history).toHaveLength(10);
   await bench.session.undo(10);
   expect(valueOf("Invoer", "C8")).toBe(3001);

@@ -1,6 +1,9 @@
 import { Decimal } from "../../src/model/money/decimal";
 import { NO_CHOICES, type PayoutChoices } from "../../src/model/plan/choices";
-import { EMPTY_STORE, NAMESPACE, SCHEMA, undoOf, type Store } from "../../src/workbook/store/store";
+import { fitting, historyToJson } from "../../src/workbook/store/history-json";
+import { squeezed } from "../../src/workbook/store/squeezed";
+import { roomFor, roomText } from "../../src/workbook/store/history-room";
+import { EMPTY_STORE, NAMESPACE, SCHEMA, undoOf, withUndo, type Store } from "../../src/workbook/store/store";
 import { storeFromXml, storeToXml, storeVerdict } from "../../src/workbook/store/store-xml";
 
 const store: Store = {
@@ -125,6 +128,14 @@ test.each([
   ["history", { history: { table: [], values: [{ $: 4 }] } }, "de laatste wijzigingen"],
   ["history", { history: { table: [], values: [{ written: {} }] } }, "de laatste wijzigingen"],
   ["undo", { undo: 3 }, "de laatste wijzigingen"],
+  ["steps", { steps: 3 }, "de laatste wijzigingen"],
+  ["steps", { steps: "AAAA" }, "de laatste wijzigingen"],
+  ["steps", { steps: squeezed('{"table":[],"values":[{"written":{}}]}') }, "de laatste wijzigingen"],
+  [
+    "steps",
+    { steps: squeezed(`{"table":[],"values":${"[".repeat(9000)}${"]".repeat(9000)}}`) },
+    "de laatste wijzigingen",
+  ],
 ])("%s that cannot be understood is damage, and the rest is still known", (_, fields, words) => {
   const verdict = storeVerdict(part({ tables: store.tables, ...fields }));
   expect(verdict).toMatchObject({
@@ -132,6 +143,75 @@ test.each([
     why: `niet te begrijpen zijn ${words}`,
     rest: { tables: store.tables },
   });
+});
+
+test("what an older version kept of its writes is read, and what a newer one kept before that no longer fits on it", () => {
+  const step = (what: string) => undoOf(EMPTY_STORE, what, new Date(0), {});
+  const [older, newer] = [step("Van toen"), step("Van daarvoor")];
+  const { steps } = JSON.parse(/>(.*)</s.exec(storeToXml({ ...store, history: [newer] }))?.[1] ?? "") as Record<
+    string,
+    unknown
+  >;
+  const whatOf = (fields: object) => storeFromXml(part(fields)).history.map(({ what }) => what);
+  expect(whatOf({ steps })).toEqual(["Van daarvoor"]);
+  expect(whatOf({ history: { table: [], values: [older] } })).toEqual(["Van toen"]);
+  expect(whatOf({ steps, history: { table: [], values: [older] } })).toEqual(["Van toen"]);
+  expect(whatOf({ steps, undo: older })).toEqual(["Van toen"]);
+  expect(whatOf({ steps, undo: null })).toEqual([]);
+  const again = storeToXml(storeFromXml(part({ steps, history: { table: [], values: [older] } })));
+  expect(storeFromXml(again).history.map(({ what }) => what)).toEqual(["Van toen"]);
+});
+
+test("where not all fits, the newest stay, and the last one in any case", () => {
+  const steps = Array.from({ length: 10 }, (_, index) =>
+    undoOf(
+      EMPTY_STORE,
+      `Stap ${index}: ${Array.from({ length: 300 }, (__, at) => Math.sin(index * 1000 + at)).join()}`,
+      new Date(0),
+      {},
+    ),
+  );
+  const sizes = steps.map((_, index) => historyToJson(steps.slice(0, index + 1)).length);
+  steps.forEach((_, index) => {
+    expect(fitting(steps, sizes[index])).toEqual(steps.slice(0, index + 1));
+    expect(fitting(steps, (sizes[index] ?? 0) - 1)).toEqual(steps.slice(0, Math.max(1, index)));
+  });
+});
+
+test("what does not fit is told beforehand, and is what the write then lets go", () => {
+  const step = (id: number, what: string, of: object = {}) =>
+    undoOf({ ...store, writes: id - 1 }, what, new Date(0), of);
+  const numbers = (of: number) => Array.from({ length: 300 }, (_, at) => Math.sin(of * 1000 + at)).join();
+  const kept = { ...store, writes: 4, history: [4, 3, 2, 1].map((id) => step(id, `Stap ${id}: ${numbers(id)}`)) };
+  const coming = step(5, `Stap 5: ${numbers(5)}`);
+  const after = withUndo(kept, coming).history;
+  const budgets = after.map((_, index) => historyToJson(after.slice(0, index + 1)).length);
+  for (const budget of [...budgets, 0]) {
+    const { losing, keepsItself } = roomFor(kept, coming, budget);
+    const left = fitting(after, budget).map(({ id }) => id);
+    expect([5, ...kept.history.map(({ id }) => id)]).toEqual([...left, ...losing.map(({ id }) => id)]);
+    expect(keepsItself).toBe(true);
+  }
+  const [three] = budgets.slice(2);
+  expect(
+    roomText(
+      roomFor({ ...kept, history: kept.history.map((undo) => ({ ...undo, what: "Herberekenen" })) }, coming, three),
+    ),
+  ).toEqual([]);
+  expect(roomText(roomFor(kept, coming, three))[0]).toMatch(
+    /^Daarna kunnen 2 stappen niet meer ongedaan worden gemaakt: Stap 2: /,
+  );
+
+  // Fifty million characters: more than is ever read again.
+  const row = Array.from({ length: 10 }, () => "x".repeat(100_000));
+  const content = { cells: Array.from({ length: 50 }, () => row), formats: [], formatOf: [], layout };
+  const tooMuch = step(5, "Herberekenen", { before: [{ name: "MGN SiSa", content }] });
+  expect(roomFor(kept, tooMuch)).toMatchObject({
+    losing: [{ id: 4 }, { id: 3 }, { id: 2 }, { id: 1 }],
+    keepsItself: false,
+  });
+  expect(roomText(roomFor({ ...kept, history: [] }, tooMuch))[0]).toContain("kan niet ongedaan worden gemaakt");
+  expect(storeFromXml(storeToXml(withUndo(kept, tooMuch))).history).toEqual([]);
 });
 
 test("what stands for more than a machine can hold is damage, at once", () => {

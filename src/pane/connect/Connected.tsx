@@ -29,7 +29,7 @@ export function Connected({ connection }: { connection: Connection }) {
   const texts = useTexts();
   const styles = useStyles();
   const { goTo } = useNavigation();
-  const { live, frozen, preview, moved } = useSessionState();
+  const { live, frozen, preview, room, moved } = useSessionState();
   const { plan, links, missing, tables, typed, leftOut, fromPlan, foundSince } = connection;
   const doubtful = links.filter((link) => link.doubtful);
   const unusable = links.filter((link) => !link.doubtful && !link.usable);
@@ -56,7 +56,7 @@ export function Connected({ connection }: { connection: Connection }) {
         {unusable.length > 0 && <UnusableLinks links={unusable} connection={connection} />}
         {missing.length > 0 && <Missing inputs={missing} plan={plan} />}
         {tables.some((table) => !isSettled(table)) && <FoundTables tables={tables} />}
-        {toWrite.length > 0 && <WritePreview sheets={toWrite} />}
+        {toWrite.length > 0 && <WritePreview sheets={toWrite} room={room} />}
         <div className={styles.actions}>
           {!written && (
             <WorkButton work="recalculating" appearance="primary" onDone={() => goTo("outcome")}>

@@ -1,6 +1,7 @@
 import { Badge, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { Decimal } from "../../model/money/decimal";
 import type { SheetPreview } from "../../workbook/own-sheets/preview";
+import { roomText, type HistoryRoom } from "../../workbook/store/history-room";
 import { count } from "../figures/format";
 import { shownText, typedText } from "../history/shown-text";
 import { Card } from "../parts/Card";
@@ -20,8 +21,13 @@ const useStyles = makeStyles({
   typed: { ...typographyStyles.caption1Strong, margin: "0", overflowWrap: "anywhere" },
 });
 
-/** Nothing surprising in the workbook: what will be written on which sheets, before it is. */
-export function WritePreview({ sheets }: { sheets: readonly SheetPreview[] }) {
+interface WritePreviewProps {
+  readonly sheets: readonly SheetPreview[];
+  readonly room: HistoryRoom;
+}
+
+/** Nothing surprising in the workbook: what will be written on which sheets, and what that cannot be taken back from, before it is. */
+export function WritePreview({ sheets, room }: WritePreviewProps) {
   const texts = useTexts();
   const styles = useStyles();
   return (
@@ -52,6 +58,11 @@ export function WritePreview({ sheets }: { sheets: readonly SheetPreview[] }) {
             <p className={styles.typed}>{texts.history.willBeOverwritten(typedText(typed, texts))}</p>
           )}
         </Card>
+      ))}
+      {roomText(room).map((sentence) => (
+        <p key={sentence} className={styles.typed}>
+          {sentence}
+        </p>
       ))}
     </Section>
   );

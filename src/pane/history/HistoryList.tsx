@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { MOST_UNDO } from "../../workbook/store/store";
 import { timeOf } from "../figures/format";
 import { Section } from "../parts/Section";
 import { useActions } from "../state/actions";
@@ -15,6 +16,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     paddingBlock: tokens.spacingVerticalXXS,
   },
+  full: { ...typographyStyles.caption1, margin: "0" },
   when: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
 });
 
@@ -27,6 +29,7 @@ export function HistoryList() {
   if (history.length === 0) return null;
   return (
     <Section title={texts.history.title} help={texts.history.help}>
+      {history.length === MOST_UNDO && <p className={styles.full}>{texts.history.full}</p>}
       <ol className={styles.list}>
         {history.map(({ id, what, at, cells }, index) => {
           const steps = index + 1;

@@ -18,7 +18,11 @@ export function StoreNotes() {
         {storeNotes.map((note) => (
           <p key={note}>{note}</p>
         ))}
-        {isDoubled && <LinkButton onClick={putInOrder}>{texts.history.putInOrder}</LinkButton>}
+        {isDoubled && (
+          <p>
+            {texts.history.inOrderIsFinal} <LinkButton onClick={putInOrder}>{texts.history.putInOrder}</LinkButton>
+          </p>
+        )}
       </MessageBarBody>
       <DismissAction label={texts.history.seen} onDismiss={() => session.dismissStoreNotes()} />
     </MessageBar>

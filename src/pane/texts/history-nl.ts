@@ -1,18 +1,21 @@
 import { counted } from "../../model/text/dutch";
 import type { Place } from "../../model/plan/finding";
 import type { Unreturned } from "../../workbook/store/borrowed-json";
+import { FINAL } from "../../workbook/store/unreadable";
 import { unreturnedText } from "../../workbook/through-sheet/returned-text";
 
 /** The texts about what was written, and how to take it back or put it right. */
 export const historyNl = {
   title: "Laatste wijzigingen",
   help: "De laatste tien keer dat er iets werd geschreven, de nieuwste bovenaan. Alles wat eronder staat, blijft staan.",
+  full: "Er zijn tien stappen bewaard: de volgende keer dat er iets wordt geschreven, vervalt de onderste.",
   cells: (count: number) => counted(count, "cel", "cellen"),
   undoLast: "Maak ongedaan",
   undoUpTo: (steps: number) => `Maak de laatste ${steps} ongedaan`,
   undoUpToLabel: (steps: number, what: string) => `Maak de laatste ${steps} ongedaan, tot en met ${what}`,
   keepMine: "Behoud mijn cellen",
   putInOrder: "Breng op orde",
+  inOrderIsFinal: FINAL,
   changes: (added: string | null, changed: string | null, removed: string | null) =>
     [
       added === null ? null : `${added} nieuw`,

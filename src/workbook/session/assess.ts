@@ -8,7 +8,7 @@ import type { Connection } from "../connect/connection";
 import type { PlanChoice } from "../find/plan";
 import { brokenFormulas } from "../own-sheets/broken-formulas";
 import { frozenNow } from "../own-sheets/frozen";
-import { presentSheets, withFormer, type PresentSheet } from "../own-sheets/present-sheets";
+import { beforeWriting, presentSheets, withFormer, type PresentSheet } from "../own-sheets/present-sheets";
 import { frozenSince } from "../own-sheets/frozen-since";
 import { olderSheets, previewOf } from "../own-sheets/preview";
 import { typedSince } from "../own-sheets/typed-cells";
@@ -19,7 +19,8 @@ import { OWN_SHEETS, REALISATION_SHEET } from "../sheets/sheet-names";
 import type { WorkbookChange } from "../sheets/workbook-change";
 import { accountLines } from "../sisa/account-lines";
 import { filledIn } from "../sisa/keeping-entries";
-import { undoable } from "../store/store";
+import { roomFor } from "../store/history-room";
+import { undoOf, undoable } from "../store/store";
 import { localDay } from "./moment";
 import type { SessionState } from "./state";
 
@@ -41,6 +42,7 @@ export interface Assessment {
     | "scenario"
     | "scenarioFaults"
     | "preview"
+    | "room"
     | "typed"
     | "lastWrite"
     | "canUndo"
@@ -97,6 +99,10 @@ export function assess(
     present.map(({ name }) => name),
   );
   const preview = previewOf(change, named, present);
+  const before = beforeWriting(
+    change.sheets.map(({ name }) => name),
+    present,
+  );
   const frozen = frozenNow(store.written.frozen, change, present);
   // Sheets that are written when someone asks for it: what would come on them is not known yet.
   const onOtherSheets = present.filter(({ name }) => !OWN_SHEETS.includes(name)).flatMap(typedSince);
@@ -114,6 +120,7 @@ export function assess(
       unrecognised: null,
       ...underChoice(scenario, connection, result, store.scenarios, localDay(now)),
       preview,
+      room: roomFor(store, undoOf(store, "Herberekenen", now, { before })),
       typed: [...preview.flatMap((sheet) => sheet.typed), ...onOtherSheets],
       lastWrite: there ? lastWrite : null,
       ...undoable(store),

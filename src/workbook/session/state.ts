@@ -12,6 +12,7 @@ import type { Problem } from "../problem/problem";
 import type { ActualsReading } from "../realisation/actuals-on-sheet";
 import type { ChosenView } from "../scenarios/chosen";
 import type { LastWrite, Undoable } from "../store/store";
+import { ROOM_FOR_ALL, type HistoryRoom } from "../store/history-room";
 import { NOTHING_RETURNED, type Returned } from "../through-sheet/loan";
 
 export type Phase =
@@ -38,6 +39,8 @@ export interface SessionState extends ChosenView, Undoable {
   /** The plans that were weighed where the workbook is none of theirs: nothing is connected. Null otherwise. */
   readonly unrecognised: PlanChoice | null;
   readonly preview: readonly SheetPreview[];
+  /** What can be taken back now and not after that is written. */
+  readonly room: HistoryRoom;
   /** What someone typed on our sheets since they were written: the next write to them, or undoing the last, takes it. */
   readonly typed: readonly TypedCell[];
   /** What the last write took away of what someone had typed on our sheets. */
@@ -89,6 +92,7 @@ export const IDLE: SessionState = {
   scenario: null,
   scenarioFaults: [],
   preview: [],
+  room: ROOM_FOR_ALL,
   typed: [],
   overwritten: [],
   lastWrite: null,

@@ -7,6 +7,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   written: "de lijst van MGN-bladen",
   writes: "het nummer van de laatste wijziging",
   turn: "het merk van de laatste wijziging",
+  steps: "de laatste wijzigingen",
   history: "de laatste wijzigingen",
   borrowed: "de geleende cellen",
   unreturned: "de niet teruggezette cellen",

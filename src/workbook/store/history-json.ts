@@ -1,36 +1,67 @@
-import { isAddress, isRecord, isCellWrite } from "./checks";
+import { isAddress, isRecord, isCellWrite, parsed } from "./checks";
 import { choicesFromJson } from "./choices-json";
 import { linksBeforeFromJson, tablesFromJson } from "./links-json";
-import { pack, unpack } from "./packing";
+import { isShallow } from "./part-text";
+import { MOST_UNPACKED, pack, unpack, unpackedSize } from "./packing";
 import { scenariosFromJson } from "./scenarios-json";
 import { settlementFromJson } from "./settlement-json";
+import { squeezed, unsqueezed } from "./squeezed";
 import { MOST_UNDO, type Written, type Decisions, type Undo } from "./store";
 
 /**
- * In characters: ten steps of the largest example, with some to spare. Excel keeps the part with every save, and sends it
- * along with every write.
+ * In characters: ten steps of the largest example, of any kind. Excel keeps the part with every save, and sends it along
+ * with every write.
  */
 const BUDGET = 800_000;
 
-/** The writes that can be taken back, as the file keeps them: as many of the newest as fit. */
-export function historyToJson(history: readonly Undo[]): unknown {
-  return pack(history, BUDGET);
-}
+/** What the steps are in the file. A history is what it is: it is packed once. */
+const texts = new WeakMap<readonly Undo[], string | null>();
 
-/** As many of the newest as the file can hold: what is shown is what can be taken back. */
-export function fitting(history: readonly Undo[]): readonly Undo[] {
-  return history.slice(0, pack(history, BUDGET).values.length);
+/** The writes that can be taken back, as the file keeps them: as many of the newest as fit. */
+export function historyToJson(history: readonly Undo[]): string {
+  return textOf(fitting(history)) ?? "";
 }
 
 /**
- * The writes that can be taken back, read with suspicion.
- *
- * @param single what an older version of the add-in kept: the last write only. Where there is one, or the note that there
- *   is none, that version wrote last, and what this one kept before no longer fits on it
+ * As many of the newest as the file can hold: what is shown is what can be taken back. The last write comes in as long as it
+ * can be read again.
  */
-export function historyFromJson(packed: unknown, single: unknown): readonly Undo[] {
-  if (single !== undefined) return isUndo(single) ? [undoFrom(single)] : [];
-  const list = unpack(packed) ?? [];
+export function fitting(history: readonly Undo[], budget = BUDGET): readonly Undo[] {
+  const fits = (some: readonly Undo[]) => {
+    const text = textOf(some);
+    return text !== null && (some.length === 1 || text.length <= budget);
+  };
+  let some = history;
+  while (some.length > 0 && !fits(some)) some = some.slice(0, -1);
+  return some;
+}
+
+/** Of each step what differs from the others, deflated; null where it could not be read again. */
+function textOf(history: readonly Undo[]): string | null {
+  const known = texts.get(history);
+  if (known !== undefined) return known;
+  const packed = pack(history, Infinity);
+  const text = unpackedSize(packed) > MOST_UNPACKED ? null : squeezed(JSON.stringify(packed));
+  texts.set(history, text);
+  return text;
+}
+
+/** What a file keeps of the writes that can be taken back, in the forms that there have been. */
+export interface HistoryFields {
+  readonly steps?: unknown;
+  /** From before it was deflated. */
+  readonly history?: unknown;
+  /** From before that: the last write only, or the note that there is none. */
+  readonly undo?: unknown;
+}
+
+/**
+ * The writes that can be taken back, read with suspicion. Where an older form is there, an older version of the add-in wrote
+ * last, and what a newer one kept before no longer fits on it.
+ */
+export function historyFromJson({ steps, history, undo }: HistoryFields): readonly Undo[] {
+  if (undo !== undefined) return isUndo(undo) ? [undoFrom(undo)] : [];
+  const list = unpack(history ?? packedIn(steps)) ?? [];
   // Each leads to the next: behind one that cannot be read none can be trusted.
   const broken = list.findIndex((entry) => !isUndo(entry));
   return list
@@ -40,9 +71,15 @@ export function historyFromJson(packed: unknown, single: unknown): readonly Undo
 }
 
 /** Whether all of it that is there can be read. */
-export function hasWholeHistory(packed: unknown, single: unknown): boolean {
-  if (single !== undefined) return single === null || isUndo(single);
-  return packed === undefined || (unpack(packed)?.every(isUndo) ?? false);
+export function hasWholeHistory({ steps, history, undo }: HistoryFields): boolean {
+  if (undo !== undefined) return undo === null || isUndo(undo);
+  if (history === undefined && steps === undefined) return true;
+  return unpack(history ?? packedIn(steps))?.every(isUndo) ?? false;
+}
+
+function packedIn(steps: unknown): unknown {
+  const json = typeof steps === "string" ? unsqueezed(steps, MOST_UNPACKED) : null;
+  return json !== null && isShallow(json) ? parsed(json) : null;
 }
 
 type Kept = Pick<Undo, "written" | "before" | "inputs"> & Readonly<Record<string, unknown>>;

@@ -68,7 +68,7 @@ function isPlainEnough(xml: string): boolean {
 }
 
 /** Without a parser, for the depth of what it gives is what harms. */
-function isShallow(json: string): boolean {
+export function isShallow(json: string): boolean {
   let depth = 0;
   let inText = false;
   for (let index = 0; index < json.length; index += 1) {

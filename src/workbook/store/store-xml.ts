@@ -1,5 +1,5 @@
 import { borrowedFromJson, unreturnedFromJson } from "./borrowed-json";
-import { isRecord, plain } from "./checks";
+import { isRecord, parsed, plain } from "./checks";
 import { choicesFromJson } from "./choices-json";
 import { WORDS } from "./field-words";
 import { hasWholeHistory, isWritten, historyFromJson, historyToJson } from "./history-json";
@@ -38,18 +38,18 @@ export function storeVerdict(xml: string): StoreVerdict {
   const text = partText(xml);
   if (text.kind === "newer") return { kind: "newer", why: "", xml, rest: EMPTY_STORE };
   if (text.kind === "damaged") return { ...text, xml, rest: EMPTY_STORE };
-  const parsed = text.isWhole ? parse(text.json) : null;
-  if (parsed === null)
+  const fields = text.isWhole ? parsed(text.json) : null;
+  if (!isRecord(fields))
     return { kind: "damaged", why: "het is beschadigd of door iets anders gewijzigd", xml, rest: EMPTY_STORE };
-  const store = storeOf(parsed);
-  const lost = lostFields(parsed, store);
+  const store = storeOf(fields);
+  const lost = lostFields(fields, store);
   if (lost.length === 0) return { kind: "read", store };
   return { kind: "damaged", why: `niet te begrijpen zijn ${lost.join(", ")}`, xml, rest: store };
 }
 
 type Fields = Readonly<Record<string, unknown>>;
 
-function storeOf(parsed: Fields): Store {
+function storeOf(fields: Fields): Store {
   const {
     plan,
     links,
@@ -57,6 +57,7 @@ function storeOf(parsed: Fields): Store {
     written,
     writes,
     turn,
+    steps,
     history,
     undo,
     borrowed,
@@ -67,7 +68,7 @@ function storeOf(parsed: Fields): Store {
     ownPlan,
     letters,
     ...other
-  } = parsed;
+  } = fields;
   const understood = {
     links: linksFromJson(links),
     tables: tablesFromJson(tables),
@@ -82,7 +83,7 @@ function storeOf(parsed: Fields): Store {
     written: isWritten(written) ? written : EMPTY_STORE.written,
     writes: typeof writes === "number" && Number.isSafeInteger(writes) ? writes : 0,
     turn: turnFromJson(turn),
-    history: historyFromJson(history, undo),
+    history: historyFromJson({ steps, history, undo }),
     borrowed: borrowedFromJson(borrowed),
     unreturned: unreturnedFromJson(unreturned),
     ownPlan: ownPlan ?? null,
@@ -96,26 +97,17 @@ function storeOf(parsed: Fields): Store {
 
 /** As it goes in the file, with what this version did not understand, its history aside. */
 function withNewer({ other, history, letters, newer, ...known }: Store): Fields {
-  const whole = { ...other, ...known, history: historyToJson(history), letters: registerToJson(letters) };
+  const whole = { ...other, ...known, steps: historyToJson(history), letters: registerToJson(letters) };
   return newer === null ? whole : (withNotUnderstood(plain(whole), newer) as Fields);
 }
 
 /** What is there and would not go back in the file as it is, in words. */
-function lostFields({ history, undo, letters, ...fields }: Fields, store: Store): readonly string[] {
+function lostFields({ steps, history, undo, letters, ...fields }: Fields, store: Store): readonly string[] {
   const again = plain(withNewer({ ...store, history: [], letters: EMPTY_STORE.letters })) as Fields;
   const lost = Object.keys(fields).filter((key) => !isKept(fields[key], again[key]));
   const unusable = [
-    ...(hasWholeHistory(history, undo) ? [] : ["history"]),
+    ...(hasWholeHistory({ steps, history, undo }) ? [] : ["history"]),
     ...(hasWholeRegister(letters) ? [] : ["letters"]),
   ];
   return [...lost, ...unusable].map((key) => WORDS[key] ?? key);
-}
-
-function parse(json: string): Fields | null {
-  try {
-    const parsed: unknown = JSON.parse(json);
-    return isRecord(parsed) ? parsed : null;
-  } catch {
-    return null;
-  }
 }

@@ -36,5 +36,7 @@ export function storeMissing(): ProblemError {
   });
 }
 
-const IN_ORDER =
-  "Is die er niet, kies dan in het paneel Breng op orde: de koppelingen worden hersteld uit de verborgen namen van uw cellen, wat niet te lezen is blijft apart in het bestand, en er wordt gezegd wat ontbreekt. Uw cellen veranderen niet.";
+/** Said before it is done: before it there is nothing that can be read, and so nothing to go back to. */
+export const FINAL = "Breng op orde kan niet ongedaan worden gemaakt; sla desgewenst eerst een kopie op.";
+
+const IN_ORDER = `Is die er niet, kies dan in het paneel Breng op orde: de koppelingen worden hersteld uit de verborgen namen van uw cellen, wat niet te lezen is blijft apart in het bestand, en er wordt gezegd wat ontbreekt. Uw cellen veranderen niet. ${FINAL}`;

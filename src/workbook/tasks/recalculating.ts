@@ -7,6 +7,7 @@ import { refuseUnrecognised, unrecognisedIn } from "../session/recognised";
 import type { Session } from "../session/session";
 import type { TaskRunner } from "../session/task-runner";
 import { refuseStrayEntries } from "../sisa/keeping-entries";
+import { ROOM_FOR_ALL } from "../store/history-room";
 import { kept, undoable, type OwnSheet } from "../store/store";
 import { applyChange } from "../writing/apply";
 
@@ -46,6 +47,7 @@ export function recalculating(runner: TaskRunner): Pick<Session, "recalculate" |
       ...shown,
       preview: shown.preview.map((sheet) => ({ ...sheet, ...NOTHING_CHANGES })),
       typed: shown.typed.filter(({ sheet }) => !names.includes(sheet)),
+      room: ROOM_FOR_ALL,
       overwritten: shown.preview.flatMap(({ typed }) => typed),
       lastWrite,
       ...undoable(store),
