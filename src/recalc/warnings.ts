@@ -23,7 +23,7 @@ const MANUAL =
   "Deze werkmap rekent in Excel alleen op verzoek (handmatig berekenen). Hier is alles doorgerekend; in Excel gebeurt dat pas na F9.";
 
 function kept(formulas: readonly Formula[]): readonly string[] {
-  const kinds: readonly Kind[] = ["stale", "other-file", "unknown-function", "other-answer"];
+  const kinds: readonly Kind[] = ["stale", "other-file", "unknown-function", "unknown-operator", "other-answer"];
   return kinds.flatMap((kind) => {
     const ofKind = formulas.filter((formula) => (formula.isStale ? "stale" : formula.why) === kind);
     const more = ofKind.length - NAMED;
@@ -41,6 +41,8 @@ const SENTENCE: Record<Kind, (formula: Formula) => string> = {
     `${cell} haalt een waarde uit een ander bestand; gerekend is met ${shown(kept)}, zoals die in dit bestand is bewaard.`,
   "unknown-function": ({ cell, kept }) =>
     `${cell} gebruikt een functie die hier niet bekend is; gerekend is met ${shown(kept)}, zoals die in het bestand is bewaard.`,
+  "unknown-operator": ({ cell, kept }) =>
+    `${cell} neemt bereiken samen op een manier die hier niet kan worden nagerekend; gerekend is met ${shown(kept)}, zoals die in het bestand is bewaard.`,
   "other-answer": ({ cell, kept, here }) =>
     `${cell}: in het bestand staat ${shown(kept)}, hier komt uit de formule ${here ? shown(here) : "iets anders"}; gerekend is met wat in het bestand staat. Kijk in Excel of het klopt.`,
 };

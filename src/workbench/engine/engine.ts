@@ -145,7 +145,7 @@ export interface NotCalculated {
   readonly kept: KeptValue;
   /** What is calculated here, where that is another answer than the file's. */
   readonly here: KeptValue | null;
-  readonly why: "other-file" | "unknown-function" | "other-answer";
+  readonly why: "other-file" | "unknown-function" | "unknown-operator" | "other-answer";
   /** Cells that it reads have changed since: what is kept, and what hangs on it, is of before that. */
   readonly isStale: boolean;
 }

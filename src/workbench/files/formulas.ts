@@ -1,3 +1,7 @@
+import { formulaTokens } from "../engine/formula-tokens";
+import { renamedInside } from "../engine/let-names";
+import { withSpills } from "../engine/spills";
+
 /**
  * Formulas as a file keeps them and as people read them.
  *
@@ -29,12 +33,37 @@ export function fromFile(formula: string): string {
   const readable = outsideTexts(formula, (part) =>
     part.replace(/_xldudf_([A-Za-z0-9]+)_([A-Za-z0-9_.]+)(?=\()/g, "$1.$2").replace(/_xlfn\.|_xlws\.|_xlpm\./g, ""),
   );
-  return `=${readable}`;
+  return `=${withOperators(readable)}`;
+}
+
+/** `A3#` and `@A1:A3` are functions in a file. */
+function withOperators(formula: string): string {
+  if (!/ANCHORARRAY\(|SINGLE\(/.test(formula)) return formula;
+  const tokens = formulaTokens(formula).map(({ text }) => text);
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens[at] !== "ANCHORARRAY" && tokens[at] !== "SINGLE") continue;
+    const end = closing(tokens, at + 1);
+    const inside = tokens.slice(at + 2, end);
+    const isReference = inside.every((text) => !/^[-+*/^&<>=,;" (){}]/.test(text));
+    if (!isReference) continue;
+    tokens.splice(at, end - at + 1, ...(tokens[at] === "SINGLE" ? ["@", ...inside] : [...inside, "#"]));
+  }
+  return tokens.join("");
+}
+
+/** Where the bracket that opens here closes. */
+function closing(texts: readonly string[], from: number): number {
+  let depth = 0;
+  for (let at = from; at < texts.length; at++) {
+    if (texts[at] === "(") depth += 1;
+    else if (texts[at] === ")" && --depth === 0) return at;
+  }
+  return texts.length;
 }
 
 /** What the file holds, of a formula with its "="; `isCustom` tells an add-in's function by its name. */
 export function toFile(formula: string, isCustom: (name: string) => boolean): string {
-  return outsideTexts(formula.replace(/^=/, ""), (part) =>
+  return outsideTexts(asFunctions(formula.replace(/^=/, "")), (part) =>
     part.replace(FUNCTION_NAME, (name: string) => {
       const upper = name.toUpperCase();
       if (isCustom(upper)) return `_xldudf_${upper.replace(".", "_")}`;
@@ -42,6 +71,16 @@ export function toFile(formula: string, isCustom: (name: string) => boolean): st
       return NEWER.has(upper) ? `_xlfn.${upper}` : name;
     }),
   );
+}
+
+/** The other way round, and with the mark of names inside LET and LAMBDA. */
+function asFunctions(formula: string): string {
+  if (!/[#@]|\b(?:LET|LAMBDA)\(/i.test(formula)) return formula;
+  const tokens = formulaTokens(formula);
+  const marked = renamedInside(tokens, (name) => `_xlpm.${name}`) ?? tokens;
+  return withSpills(marked, { spill: "_xlfn.ANCHORARRAY", single: "_xlfn.SINGLE" })
+    .map(({ text }) => text)
+    .join("");
 }
 
 /** Our namespace is the one that the workbench's add-in has; every other dotted name is Excel's own. */

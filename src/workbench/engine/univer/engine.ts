@@ -10,6 +10,7 @@ import { layoutOf } from "./layout";
 import { mendLookups } from "./lookups";
 import { Names } from "./names";
 import { PendingCalls } from "./pending-calls";
+import { addReferenceFunctions } from "./reference-functions";
 import { sheetListOf } from "./sheet-list";
 import { spellOut } from "./spelling";
 import { Tables } from "./tables";
@@ -22,9 +23,20 @@ export function createUniverEngine(univer: Univer): Engine {
   const sheetList = sheetListOf(unit);
   const pending = new PendingCalls(NO_ANSWER);
   const own = new Set<string>();
-  const kept = new KeptValues(unit, (name) => own.has(name));
   const tables = new Tables(unit, names);
-  watchEvaluation(unit.injector, kept, (formula) => spellOut(formula, (...asked) => tables.spell(...asked)));
+  const meanings = {
+    table: (name: string, columns: string) => tables.spell(name, columns),
+    union: (name: string) => names.unionOf(name),
+    hasUnions: () => names.hasUnions(),
+  };
+  const spell = (formula: string) => spellOut(formula, meanings);
+  const kept = new KeptValues(
+    unit,
+    (name) => own.has(name),
+    (formula) => spell(formula).isBeyond,
+  );
+  watchEvaluation(unit.injector, kept, (formula) => spell(formula).spelled);
+  addReferenceFunctions(unit.injector);
   mendFunctions(unit.injector);
   mendLookups(unit.injector);
   unit.calculation.reconsider = () => kept.reconsider();

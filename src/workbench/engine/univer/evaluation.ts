@@ -11,9 +11,9 @@ import {
   IFormulaRuntimeService,
   Interpreter,
   Lexer,
-  NullValueObject,
   NumberValueObject,
 } from "@univerjs/engine-formula";
+import { beside } from "./beside";
 import { isA, isRange, nodesOf, referenceOf } from "./formula-nodes";
 
 /** The cell whose formula is being evaluated. */
@@ -141,16 +141,6 @@ type SetOffset = (x: number, y: number) => void;
 function isLambdaWithoutParameters(node: BaseAstNode): boolean {
   const lambda = node as BaseAstNode & { isEmptyParamFunction?: () => boolean };
   return node.getToken().toUpperCase() === "LAMBDA" && lambda.isEmptyParamFunction?.() === true;
-}
-
-/** The cell of a range that lies in the formula's row or column. */
-function beside(reference: BaseReferenceObject, { row, column }: Place): FunctionVariantType {
-  const { startRow, endRow, startColumn, endColumn } = reference.getRangePosition();
-  const inRow = startColumn === endColumn && row >= startRow && row <= endRow;
-  const inColumn = startRow === endRow && column >= startColumn && column <= endColumn;
-  if (!inRow && !inColumn) return ErrorValueObject.create(ErrorType.VALUE);
-  const cell = inRow ? reference.getCellData(row, startColumn) : reference.getCellData(startRow, column);
-  return cell ? reference.getCellValueObject(cell) : NullValueObject.create();
 }
 
 /** What a formula of one cell shows of what it yields. */

@@ -1,6 +1,8 @@
 import { type ICellData, type Nullable, ICommandService, ObjectMatrix } from "@univerjs/core";
 import {
   type BaseAstNode,
+  ErrorType,
+  ErrorValueObject,
   type FunctionVariantType,
   IFormulaRuntimeService,
   IFunctionService,
@@ -18,6 +20,10 @@ import type { Unit } from "./unit";
 
 /** More rounds than any chain of formulas that cannot be calculated here was seen to need. */
 const ROUNDS = 20;
+
+const CALLED = /[\p{L}_][\p{L}\p{N}_.]*(?=\()/gu;
+
+const BEYOND = "Deze formule kan de werkbank niet narekenen; in Excel werkt zij wel.";
 
 /**
  * Keeps Excel's own values where this engine cannot answer for them.
@@ -42,6 +48,8 @@ export class KeptValues implements Onlooker {
   constructor(
     private readonly unit: Unit,
     private readonly isRegistered: (name: string) => boolean,
+    /** Whether the formula says something that cannot be said to Univer. */
+    private readonly isBeyond: (formula: string) => boolean,
   ) {
     unit.injector.get(ICommandService).beforeCommandExecuted((command, options) => {
       // A calculation's own results are local.
@@ -81,11 +89,20 @@ export class KeptValues implements Onlooker {
 
   decide(place: Place, yielded: FunctionVariantType, tree: BaseAstNode | null): FunctionVariantType {
     const mark = this.mark(place);
-    if (!mark?.held) return yielded;
+    if (!mark?.held) return this.unknown(place, mark) ?? yielded;
     const read = tree ? fingerprint(tree) : "";
     if (this.isChecking || mark.wasRead === undefined) mark.wasRead = read;
     mark.nowRead = read;
     return toVariant((mark.keptFill ?? [[mark.kept]]).map((row) => row.map(toAnswer)));
+  }
+
+  /** Of a formula that is beyond this engine and has no value from a file nothing is made, also not by an IFERROR. */
+  private unknown(place: Place, mark: Mark | undefined): FunctionVariantType | null {
+    const why = mark?.kept === undefined ? this.whyBeyond(place) : null;
+    if (why === null) return null;
+    const { sheetId, row, column } = place;
+    if (why === "unknown-operator") this.unit.messages.set(sheetId, row, column, BEYOND);
+    return ErrorValueObject.create(ErrorType.NAME);
   }
 
   settled(place: Place, tree: BaseAstNode | null): void {
@@ -93,7 +110,8 @@ export class KeptValues implements Onlooker {
     const mark = this.mark(place);
     if (!mark?.kept || mark.held) return;
     const here = this.calculated(place);
-    if (this.agrees(place, mark, here)) this.differences.delete(keyOf(place));
+    // What cannot be known here may agree by chance, as by an IFERROR.
+    if (this.agrees(place, mark, here) && this.whyBeyond(place) === null) this.differences.delete(keyOf(place));
     else this.differences.set(keyOf(place), differenceOf(place, here, tree, this.isRegistered));
   }
 
@@ -126,7 +144,7 @@ export class KeptValues implements Onlooker {
   }
 
   private hold(differences: readonly Difference[]): boolean {
-    const beyond = differences.filter((difference) => this.whyBeyond(difference) !== null);
+    const beyond = differences.filter((difference) => this.whyBeyond(difference.place) !== null);
     if (beyond.length > 0) return this.holdThese(beyond);
     if (this.round > ROUNDS) return this.holdThese(differences.filter(({ moves }) => !moves));
     const { roots, isCircle } = rootsOf(differences);
@@ -140,7 +158,7 @@ export class KeptValues implements Onlooker {
       const cell = this.cell(difference.place);
       const mark = cell?.custom as Mark | undefined;
       if (!mark) continue;
-      const why = this.whyBeyond(difference);
+      const why = this.whyBeyond(difference.place);
       mark.held = why ?? "other-answer";
       mark.id = ++this.lastId;
       mark.here = why ? null : difference.here;
@@ -149,15 +167,18 @@ export class KeptValues implements Onlooker {
     return differences.length > 0;
   }
 
-  private whyBeyond({ place }: Difference): NotCalculated["why"] | null {
+  private whyBeyond(place: Place): NotCalculated["why"] | null {
     const formula = this.cell(place)?.f ?? "";
     if (readsOtherFile(formula)) return "other-file";
-    return this.unknownIn(formula).length > 0 ? "unknown-function" : null;
+    if (this.unknownIn(formula).length > 0) return "unknown-function";
+    return this.isBeyond(formula) ? "unknown-operator" : null;
   }
 
   private unknownIn(formula: string): readonly string[] {
     const functions = this.unit.injector.get(IFunctionService);
-    return functionsIn(formula).filter((name) => !functions.hasExecutor(name));
+    const isUnknown = (name: string) => !functions.hasExecutor(name.toUpperCase());
+    // Most formulas have known functions only, which is seen without taking them apart.
+    return formula.match(CALLED)?.some(isUnknown) ? functionsIn(formula).filter(isUnknown) : [];
   }
 
   private agrees(place: Place, { kept, keptFill }: Mark, here: KeptValue): boolean {

@@ -10,6 +10,8 @@ export const OF_TABLE = "__mgn_table_";
 export class Names {
   private readonly service: IDefinedNamesService;
   private readonly commands: ICommandService;
+  /** Whether a name means several ranges; null until it is asked. */
+  private anyUnion: boolean | null = null;
 
   constructor(
     injector: Injector,
@@ -17,6 +19,9 @@ export class Names {
   ) {
     this.service = injector.get(IDefinedNamesService);
     this.commands = injector.get(ICommandService);
+    this.commands.onCommandExecuted(({ id }) => {
+      if (id === SetDefinedNameMutation.id || id === RemoveDefinedNameMutation.id) this.anyUnion = null;
+    });
   }
 
   all(): readonly DefinedName[] {
@@ -37,6 +42,17 @@ export class Names {
   /** What a name of the workbook or of a table means; null where it is none. */
   meaningOf(name: string): string | null {
     return this.service.getDefinedNameMap(this.unitId())?.[idOf({ name })]?.formulaOrRefString ?? null;
+  }
+
+  /** What a name of the workbook means where that is several ranges; null for any other. */
+  unionOf(name: string): string | null {
+    const meaning = this.meaningOf(name)?.replace(/^=/, "") ?? "";
+    return UNION.test(meaning) ? meaning.replace(/^\((.*)\)$/, "$1") : null;
+  }
+
+  hasUnions(): boolean {
+    this.anyUnion ??= this.all().some(({ name }) => this.unionOf(name) !== null);
+    return this.anyUnion;
   }
 
   set(name: DefinedName): void {
@@ -61,6 +77,9 @@ export class Names {
     };
   }
 }
+
+const RANGE = String.raw`(?:(?:'(?:[^']|'')+'|[^'!()+*/,;&<>=" ]+)!)?\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?`;
+const UNION = new RegExp(String.raw`^\(?${RANGE}(?:,${RANGE})+\)?$`, "i");
 
 function idOf({ name, scope = "" }: Pick<DefinedName, "name" | "scope">): string {
   return `${scope}!${name.toUpperCase()}`;

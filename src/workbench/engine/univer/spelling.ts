@@ -1,79 +1,62 @@
 import { formulaTokens, type FormulaToken } from "../formula-tokens";
+import { renamedInside } from "../let-names";
+import { withSpills } from "../spills";
+import { SINGLE, SPILL } from "./reference-functions";
+import { withIntersections, withoutUnions } from "./reference-operators";
 
 /** A piece of a formula as Univer reads it. */
 export type Spelled = string;
 
-/** What a table's columns mean; null where the name is no table's. */
-export type SpellTable = (name: string, columns: string) => Spelled | null;
+/** What names mean that are no single range. */
+export interface Meanings {
+  /** What a table's columns mean; null where the name is no table's. */
+  readonly table: (name: string, columns: string) => Spelled | null;
+  /** What a name means that stands for several ranges, such as `Blad1!A1:A3,Blad1!A7`; null for any other. */
+  readonly union: (name: string) => Spelled | null;
+  readonly hasUnions: () => boolean;
+}
 
-/** Functions that take any number of ranges, for which (A1,B2) is the same as A1,B2. */
-const TAKES_MANY = new Set(
-  "SUM SUMSQ COUNT COUNTA AVERAGE AVERAGEA MIN MINA MAX MAXA PRODUCT MEDIAN MODE STDEV STDEVA STDEVP STDEV.S STDEV.P VAR VARA VARP VAR.S VAR.P GEOMEAN HARMEAN AVEDEV DEVSQ KURT SKEW AND OR XOR".split(
-    " ",
-  ),
-);
+/** What may have another meaning for Univer, seen at a glance: most formulas have none of it. */
+const TELLING = /[[#@]|\bLET\(|(?:^=?|[(,;=+\-*/^&<>]\s*)\(|[\p{L}\p{N}$)\]_]\s+[\p{L}\p{N}$('[_]/iu;
 
 /**
- * A formula in words that Univer understands, and that mean the same: columns of tables as ranges, and a union of ranges
- * as what it is a union of. What it does not know stays as it is. The cell keeps the formula as it was written.
+ * A formula in words that Univer understands, and that mean the same: columns of tables as ranges, and a union, an
+ * intersection or a spilled range as what it comes to. The cell keeps the formula as it was written. `isBeyond` tells
+ * that something in it cannot be said so; then what Univer makes of it is nobody's answer.
  */
-export function spellOut(formula: string, table: SpellTable): string {
-  if (!/[[(]/.test(formula)) return formula;
-  const hasUnion = /[(,;]\s*\(/.test(formula);
-  if (!formula.includes("[") && !hasUnion) return formula;
-  const tokens = withTables(formulaTokens(formula), table);
-  return (hasUnion ? withoutUnions(tokens) : tokens).map(({ text }) => text).join("");
+export function spellOut(
+  formula: string,
+  meanings: Meanings,
+): { readonly spelled: string; readonly isBeyond: boolean } {
+  const tokens = withMeanings(formula, meanings);
+  if (tokens === null) return { spelled: formula, isBeyond: false };
+  const named = /\bLET\(/i.test(formula) ? renamedInside(tokens, ownName) : tokens;
+  if (named === null) return { spelled: formula, isBeyond: true };
+  const intersected = withIntersections(withSpills(named, { spill: SPILL, single: SINGLE }));
+  const united = withoutUnions(intersected.tokens);
+  const isBeyond = intersected.isBeyond || united.isBeyond;
+  return { spelled: united.tokens.map(({ text }) => text).join(""), isBeyond };
 }
 
-function withTables(tokens: readonly FormulaToken[], table: SpellTable): readonly FormulaToken[] {
+/**
+ * Univer takes a name in a LET within a LET, or within a value of one, for the outer's: so each has a name of its own. No
+ * letters and digits, which would be a cell.
+ */
+function ownName(name: string, serial: number, caller: "LET" | "LAMBDA"): string {
+  return caller === "LET" ? `mgn.let.${String(serial)}` : name;
+}
+
+/** With tables and unions spelled; null where nothing in the formula asks for it. */
+function withMeanings(formula: string, { table, hasUnions, union }: Meanings): readonly FormulaToken[] | null {
+  if (!hasUnions() && !TELLING.test(formula)) return null;
   const spelled: FormulaToken[] = [];
-  for (const token of tokens) {
-    const name = spelled.at(-1);
-    const text = token.kind === "columns" && name?.kind === "name" ? table(name.text, token.text) : null;
-    if (text === null) spelled.push(token);
-    else spelled.splice(-1, 1, { kind: "area", text });
+  for (const token of formulaTokens(formula)) {
+    const before = spelled.at(-1);
+    const columns = token.kind === "columns" && before?.kind === "name" ? table(before.text, token.text) : null;
+    const united = token.kind === "name" && before?.kind !== "sheet" ? union(token.text) : null;
+    if (columns !== null) spelled.splice(-1, 1, { kind: "area", text: columns });
+    else if (united !== null) spelled.push(...formulaTokens(`(${united})`));
+    else spelled.push(token);
   }
   return spelled;
-}
-
-/** Takes the brackets from around ranges in the arguments of a function that takes any number of them. */
-function withoutUnions(tokens: readonly FormulaToken[]): readonly FormulaToken[] {
-  const open: { readonly caller: string | null; readonly at: number; isUnion: boolean }[] = [];
-  const dropped = new Set<number>();
-  tokens.forEach(({ kind, text }, at) => {
-    const around = open.at(-1);
-    if (text === "(" && kind === "other") {
-      const before = tokens[at - 1];
-      const caller = before?.kind === "function" ? before.text.toUpperCase() : null;
-      const isArgument = caller === null && (around?.caller != null || around?.isUnion === true);
-      const startsArgument = ["(", ","].includes(lastBefore(tokens, at));
-      open.push({ caller, at, isUnion: isArgument && startsArgument });
-    } else if (text === ")" && kind === "other") {
-      const closed = open.pop();
-      if (!closed?.isUnion || ![")", ","].includes(firstAfter(tokens, at))) return;
-      const caller = [...open].reverse().find((one) => !one.isUnion)?.caller ?? "";
-      if (!TAKES_MANY.has(caller)) return;
-      dropped.add(closed.at).add(at);
-    } else if (around?.isUnion && !isOfUnion(kind, text)) {
-      around.isUnion = false;
-    }
-  });
-  return tokens.filter((_, at) => !dropped.has(at));
-}
-
-function isOfUnion(kind: FormulaToken["kind"], text: string): boolean {
-  return ["sheet", "cell", "area", "name"].includes(kind) || text.trim() === "" || text === ",";
-}
-
-function lastBefore(tokens: readonly FormulaToken[], at: number): string {
-  return (
-    tokens
-      .slice(0, at)
-      .reverse()
-      .find(({ text }) => text.trim() !== "")?.text ?? ""
-  );
-}
-
-function firstAfter(tokens: readonly FormulaToken[], at: number): string {
-  return tokens.slice(at + 1).find(({ text }) => text.trim() !== "")?.text ?? "";
 }
