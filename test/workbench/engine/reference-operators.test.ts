@@ -68,7 +68,7 @@ describe("ranges", () => {
       if (!theirs) return;
       const theirSheet = theirs.getWorksheet("Blad");
       const answers = RANGES.map((_, index): unknown => theirSheet?.getCell(index + 1, 11).result);
-      expect(answers).toEqual(RANGES.map(([, answer]) => expect.closeTo(answer, 9)));
+      expect(answers).toEqual(RANGES.map(([, answer]): unknown => expect.closeTo(answer, 9)));
     },
     LIBREOFFICE_TIMEOUT_MS,
   );
