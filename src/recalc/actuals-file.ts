@@ -7,7 +7,9 @@ import type { Actual, Actuals } from "../model/realisation/actuals";
 import { spanOfPeriod } from "../model/realisation/periods";
 import type { IsoDate } from "../model/time/iso-date";
 import { keyOf } from "../workbook/realisation/entries";
+import { decodedText } from "../workbook/realisation/text-of-bytes";
 import { foundActuals, type ReadActuals } from "./found-actuals";
+import { readAsWindows } from "./text-file";
 import { UsageError } from "./usage-error";
 
 const HEADERS = {
@@ -36,19 +38,17 @@ export async function readActuals(
   const bytes = await readFile(file).catch(() => {
     throw new UsageError(`--realisation ${file}: het bestand kan niet worden gelezen`);
   });
-  if (!isPlainTable(bytes)) return foundActuals(file, bytes, plan, today, answers);
+  const { text, isGuessed } = decodedText(bytes);
+  if (!isPlainTable(text)) return foundActuals(file, bytes, plan, today, answers);
   if (answers.length > 0) throw new UsageError(`--answer ${answers[0] ?? ""}: over ${file} is niets te vragen`);
-  const read = actualsIn(bytes.toString("utf8"), plan, [...present, ...plan.municipalities], today);
+  const read = actualsIn(text, plan, [...present, ...plan.municipalities], today);
   if ("faults" in read) throw new UsageError(`--realisation ${file}:\n${read.faults.join("\n")}`);
-  return { ...read, remarks: [] };
+  return { ...read, remarks: isGuessed ? [readAsWindows(file)] : [] };
 }
 
 /** Whether the first line names the columns of the table that is read as it stands. */
-function isPlainTable(bytes: Uint8Array): boolean {
-  const [header = ""] = new TextDecoder()
-    .decode(bytes.subarray(0, 500))
-    .replace(/^\uFEFF/, "")
-    .split(/\r?\n/, 1);
+function isPlainTable(text: string): boolean {
+  const [header = ""] = text.split(/\r?\n/, 1);
   const names = header.split(";").map((name) => name.trim());
   return names.some((name) => HEADERS.measure.test(name)) && names.some((name) => HEADERS.period.test(name));
 }
@@ -60,7 +60,7 @@ export function actualsIn(
   municipalities: readonly MunicipalityDefinition[],
   until: IsoDate,
 ): Actuals | { readonly faults: readonly string[] } {
-  const [header = [], ...lines] = Papa.parse<readonly string[]>(text.replace(/^\uFEFF/, ""), { delimiter: ";" }).data;
+  const [header = [], ...lines] = Papa.parse<readonly string[]>(text, { delimiter: ";" }).data;
   const names = header.map((name) => name.trim());
   const columns = Object.fromEntries(
     Object.entries(HEADERS).map(([field, pattern]) => [field, names.findIndex((name) => pattern.test(name))]),

@@ -11,8 +11,9 @@ import { keyOf } from "../workbook/realisation/entries";
 import { findActuals, soughtOf } from "../workbook/realisation/find-actuals";
 import type { FoundActuals, Question } from "../workbook/realisation/found";
 import { gridOfText } from "../workbook/realisation/grid-of-text";
-import { textOfBytes } from "../workbook/realisation/text-of-bytes";
+import { decodedText } from "../workbook/realisation/text-of-bytes";
 import { REALISATION_SHEET } from "../workbook/sheets/sheet-names";
+import { readAsWindows } from "./text-file";
 import { UsageError } from "./usage-error";
 
 /** What was counted, and how that was read. */
@@ -35,13 +36,14 @@ export async function foundActuals(
   today: IsoDate,
   answers: readonly string[],
 ): Promise<ReadActuals> {
-  const grids = /^\.xls[xm]$/i.test(extname(file))
-    ? await gridsOf(file, bytes)
-    : [gridOfText(textOfBytes(bytes), basename(file))];
+  const isWorkbook = /^\.xls[xm]$/i.test(extname(file));
+  const { text, isGuessed } = isWorkbook ? { text: "", isGuessed: false } : decodedText(bytes);
+  const grids = isWorkbook ? await gridsOf(file, bytes) : [gridOfText(text, basename(file))];
+  const said = isGuessed ? [readAsWindows(file)] : [];
   const ours = grids.find(({ name }) => name === REALISATION_SHEET);
   if (ours) {
     const { actuals, faults } = actualsOnSheet(ours, plan, today);
-    if (actuals) return { ...actuals, remarks: faults.map(({ message }) => message) };
+    if (actuals) return { ...actuals, remarks: [...said, ...faults.map(({ message }) => message)] };
     if (faults.length > 0) throw refused(file, faults.map(({ message }) => message).join("\n"));
   }
   const found = answered(file, grids, plan, today, answers);
@@ -53,7 +55,11 @@ export async function foundActuals(
       "er is niets geteld: geen export van een registratie (een rij per gesprek, met een datum en een verwijzing), geen tabel met aantallen en geen ingevuld blad MGN Realisatie",
     );
   }
-  return { until: until < today ? until : today, counts: onceEach(tables), remarks: found.flatMap(remarksOn) };
+  return {
+    until: until < today ? until : today,
+    counts: onceEach(tables),
+    remarks: [...said, ...found.flatMap(remarksOn)],
+  };
 }
 
 /** Asked again with each answer, as one may raise another question. */

@@ -1,5 +1,5 @@
-import { readFile } from "node:fs/promises";
 import type { Session } from "../workbook/session/session";
+import { readTextFile } from "./text-file";
 import { UsageError } from "./usage-error";
 
 /** A plan of one's own is named by its file; a region's by its id. */
@@ -19,7 +19,7 @@ export async function adoptPlanFile(session: Session, file: string): Promise<voi
 
 async function jsonIn(file: string): Promise<unknown> {
   try {
-    return JSON.parse(await readFile(file, "utf8"));
+    return JSON.parse(await readTextFile(file));
   } catch {
     throw new UsageError(`--plan ${file}: het bestand is er niet, of het is geen JSON`);
   }

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { Decimal } from "../model/money/decimal";
 import type { MilestoneChoice, PayoutChoices } from "../model/plan/choices";
@@ -7,6 +6,7 @@ import type { MilestoneOutcome, OutcomeStatus } from "../model/plan/milestone-ou
 import type { MunicipalityDefinition, Plan } from "../model/plan/plan";
 import { isDate, type IsoDate } from "../model/time/iso-date";
 import { otherMunicipalities, readCount } from "../workbook/figures/cbs-count";
+import { readTextFile } from "./text-file";
 import { UsageError } from "./usage-error";
 
 /** What a run is told about the payout. */
@@ -93,7 +93,7 @@ async function countFrom(
   plan: Plan,
   present: readonly MunicipalityDefinition[],
 ): Promise<NonNullable<PayoutChoices["count"]>> {
-  const text = await readFile(file, "utf8").catch(() => {
+  const text = await readTextFile(file).catch(() => {
     throw new UsageError(`--count ${file}: het bestand kan niet worden gelezen`);
   });
   const name = basename(file);

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { Decimal } from "../model/money/decimal";
 import type { InputId } from "../model/plan/expression";
@@ -9,6 +8,7 @@ import { applyScenario } from "../model/whatif/scenario/apply-scenario";
 import { scenarioFromJson } from "../model/whatif/scenario/file";
 import { retiredInput } from "../model/whatif/scenario/input-names";
 import type { InputChanges } from "./arguments";
+import { readTextFile } from "./text-file";
 import { UsageError } from "./usage-error";
 
 /**
@@ -17,7 +17,7 @@ import { UsageError } from "./usage-error";
  * @throws UsageError where there is neither, or the file does not fit the plan
  */
 export async function scenarioNamed(wanted: string, plan: Plan, known: readonly Scenario[]): Promise<Scenario> {
-  const text = await readFile(wanted, "utf8").catch(() => null);
+  const text = await readTextFile(wanted).catch(() => null);
   if (text === null) {
     const named = known.find(({ id, name }) => id === wanted || name.toLowerCase() === wanted.toLowerCase());
     if (named !== undefined) return named;

@@ -1,4 +1,4 @@
-import { mkdir, readFile } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { writeLetters, type Letter } from "../../letter/letter";
 import { toDocx } from "../../letter/output/docx";
@@ -16,6 +16,7 @@ import { UsageError, type Arguments } from "../arguments";
 import { canBeWritten, writeWhole } from "../output";
 import { payoutMissingText, unsettled } from "../report";
 import { done, run } from "../run";
+import { readTextFile } from "../text-file";
 import type { LetterArguments } from "./arguments";
 import { chosenCodes } from "./choose";
 
@@ -92,7 +93,7 @@ async function writeFiles(letters: readonly Letter[], folder: string): Promise<r
 
 async function templateOf({ template: file, length }: LetterArguments): Promise<Template> {
   if (file === null) return readTemplate(TEMPLATES[length]);
-  const text = await readFile(file, "utf8").catch(() => {
+  const text = await readTextFile(file).catch(() => {
     throw new UsageError(`het sjabloon ${file} kan niet worden gelezen`);
   });
   try {
