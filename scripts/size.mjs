@@ -1,9 +1,9 @@
-/** What a user waits for: every script that pane.html loads at once, compressed, is at most 250 kB. Run by the build. */
+/** What a user waits for: every script that pane.html loads at once, compressed, is at most 235 kB. Run by the build. */
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { at } from "./paths.mjs";
 
-const limit = 250_000;
+const limit = 235_000;
 
 const page = readFileSync(at("dist", "pane.html"), "utf8");
 const scripts = [...page.matchAll(/<script[^>]*\ssrc="([^":]+)"/g)].map(([, file]) => file);

@@ -16,7 +16,7 @@ import type { Connection } from "../workbook/connect/connection";
 import { takenFromPlan } from "../workbook/connect/typed-inputs";
 import { placesOfLinks } from "../workbook/links/places-of-links";
 import type { Problem } from "../workbook/problem/problem";
-import { roomText } from "../workbook/store/history-room";
+import { roomText } from "../workbook/store/undo-room";
 import { localDay } from "../workbook/session/moment";
 import type { Session } from "../workbook/session/session";
 import { returnedText } from "../workbook/through-sheet/returned-text";

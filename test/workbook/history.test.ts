@@ -3,7 +3,7 @@ import { parseAddress } from "../../src/workbook/cells/address";
 import type { CellValue } from "../../src/workbook/cells/grid";
 import { LOG_SHEET } from "../../src/workbook/sheets/sheet-names";
 import { dutchMoment } from "../../src/workbook/cells/dutch-moment";
-import { roomText } from "../../src/workbook/store/history-room";
+import { roomText } from "../../src/workbook/store/undo-room";
 import { NAMESPACE } from "../../src/workbook/store/store";
 import { openSmall, runningClock, type SmallBench } from "../faults/support/small-bench";
 import { sheetPictures } from "../faults/support/whole-workbook";

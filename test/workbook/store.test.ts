@@ -2,7 +2,8 @@ import { Decimal } from "../../src/model/money/decimal";
 import { NO_CHOICES, type PayoutChoices } from "../../src/model/plan/choices";
 import { fitting, historyToJson } from "../../src/workbook/store/history-json";
 import { squeezed } from "../../src/workbook/store/squeezed";
-import { roomFor, roomText } from "../../src/workbook/store/history-room";
+import { roomFor } from "../../src/workbook/store/history-room";
+import { roomText } from "../../src/workbook/store/undo-room";
 import { EMPTY_STORE, NAMESPACE, SCHEMA, undoOf, withUndo, type Store } from "../../src/workbook/store/store";
 import { storeFromXml, storeToXml, storeVerdict } from "../../src/workbook/store/store-xml";
 

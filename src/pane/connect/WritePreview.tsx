@@ -1,7 +1,7 @@
 import { Badge, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { Decimal } from "../../model/money/decimal";
 import type { SheetPreview } from "../../workbook/own-sheets/preview";
-import { roomText, type HistoryRoom } from "../../workbook/store/history-room";
+import { roomText, type HistoryRoom } from "../../workbook/store/undo-room";
 import { count } from "../figures/format";
 import { shownText, typedText } from "../history/shown-text";
 import { Card } from "../parts/Card";

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { MOST_UNDO } from "../../workbook/store/store";
+import { MOST_UNDO } from "../../workbook/store/undo-room";
 import { timeOf } from "../figures/format";
 import { Section } from "../parts/Section";
 import { useActions } from "../state/actions";

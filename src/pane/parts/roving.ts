@@ -18,7 +18,9 @@ function stepOf(key: string, current: number, count: number): number | null {
 
 /** Arrow keys, Home and End walk the buttons of a list that is one stop for Tab. */
 export function walkButtons(event: KeyboardEvent<HTMLElement>): void {
-  const buttons = [...event.currentTarget.querySelectorAll("button")];
+  const buttons = [...event.currentTarget.querySelectorAll("button")].filter(
+    ({ style }) => style.visibility !== "hidden",
+  );
   const current = buttons.findIndex((button) => button === document.activeElement);
   const next = stepOf(event.key, current, buttons.length);
   if (next === null) return;

@@ -9,16 +9,17 @@ import { Status } from "./Status";
 import { WorkButton } from "./WorkButton";
 
 const useStyles = makeStyles({
-  header: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
-  line: {
+  // One line where it fits: whatever stands here takes room from every tab.
+  header: {
     display: "flex",
+    flexWrap: "wrap",
     alignItems: "center",
-    justifyContent: "space-between",
-    columnGap: tokens.spacingHorizontalS,
-    minHeight: "28px",
+    columnGap: tokens.spacingHorizontalSNudge,
+    minHeight: "32px",
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} 0`,
   },
-  name: { ...typographyStyles.body1Strong, margin: "0" },
-  actions: { display: "flex", columnGap: tokens.spacingHorizontalXS, flexShrink: "0" },
+  name: { ...typographyStyles.body1Strong, margin: "0", flex: "1 1 90px", minWidth: "0" },
+  actions: { display: "flex", columnGap: tokens.spacingHorizontalXXS, flexShrink: "0" },
 });
 
 /** What is always in sight: which plan, fresh or not, the one action, and the way back. */
@@ -30,24 +31,22 @@ export function Header() {
     <header className={styles.header}>
       <h1 className={styles.name}>{planChoice ? <PlanSelect choice={planChoice} /> : texts.title}</h1>
       {connection && <ScenarioSelect plan={connection.plan} />}
-      <div className={styles.line}>
-        <Status />
-        {connection && (
-          <div className={styles.actions}>
-            <WorkButton work="recalculating" appearance="primary" size="small" icon={<ArrowSyncRegular />}>
-              {texts.actions.recalculate}
-            </WorkButton>
-            <WorkButton
-              work="undoing"
-              appearance="subtle"
-              size="small"
-              icon={<ArrowUndoRegular />}
-              label={texts.actions.undo}
-              disabled={!canUndo}
-            />
-          </div>
-        )}
-      </div>
+      <Status />
+      {connection && (
+        <div className={styles.actions}>
+          <WorkButton work="recalculating" appearance="primary" size="small" icon={<ArrowSyncRegular />}>
+            {texts.actions.recalculate}
+          </WorkButton>
+          <WorkButton
+            work="undoing"
+            appearance="subtle"
+            size="small"
+            icon={<ArrowUndoRegular />}
+            label={texts.actions.undo}
+            disabled={!canUndo}
+          />
+        </div>
+      )}
     </header>
   );
 }

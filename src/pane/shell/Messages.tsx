@@ -21,6 +21,8 @@ import { Progress } from "./Progress";
 import { useElapsed } from "./use-elapsed";
 
 const PROGRESS_AFTER = 1000;
+/** Long enough to read; after that the history on Koppelen has it. */
+const GONE_AFTER = 12_000;
 
 const useStyles = makeStyles({
   messages: {
@@ -49,6 +51,7 @@ export function Messages() {
   const { phase, busyWith, lastWrite, canUndo, live, manual } = useSessionState();
   const { run, done, problem, dismiss, undoKeepingMine, putInOrder } = useActions();
   const lasting = useElapsed(phase !== "idle", PROGRESS_AFTER);
+  const isOld = useElapsed(phase === "idle" && done !== null, GONE_AFTER);
   const doing = phase === "idle" ? "" : (busyWith ?? texts.busy[phase]);
   return (
     <section className={styles.messages} aria-label={texts.messages}>
@@ -79,13 +82,13 @@ export function Messages() {
       <Typed />
       {!functionsThere() && <p className={styles.line}>{texts.host.noFunctions}</p>}
       {manual && live && <p className={styles.line}>{texts.history.manual}</p>}
-      {done === "recalculating" && lastWrite && (
+      {done === "recalculating" && lastWrite && !isOld && (
         <p className={styles.line}>
           {texts.status.written(lastWrite.cells, lastWrite.sheets)}
           {canUndo && <LinkButton onClick={() => void run("undoing")}>{texts.actions.undo}</LinkButton>}
         </p>
       )}
-      {(done === "undoing" || done === "freezing") && <p className={styles.line}>{texts.done[done]}</p>}
+      {(done === "undoing" || done === "freezing") && !isOld && <p className={styles.line}>{texts.done[done]}</p>}
     </section>
   );
 }

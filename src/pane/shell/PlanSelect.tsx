@@ -8,7 +8,14 @@ const useStyles = makeStyles({
   // Reads as the pane's title, and lines up with what stands under it.
   select: {
     marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalXS})`,
-    "& > select": { fontWeight: tokens.fontWeightSemibold, paddingInlineStart: tokens.spacingHorizontalXS },
+    minWidth: "0",
+    "& > select": {
+      minWidth: "0",
+      width: "100%",
+      textOverflow: "ellipsis",
+      fontWeight: tokens.fontWeightSemibold,
+      paddingInlineStart: tokens.spacingHorizontalXS,
+    },
   },
 });
 
@@ -30,7 +37,7 @@ export function PlanSelect({ choice }: { choice: PlanChoice }) {
       size="small"
       className={styles.select}
       aria-label={texts.plan.choose}
-      title={why}
+      title={`${plan.name}. ${why}`}
       value={plan.id}
       disabled={phase !== "idle"}
       onChange={(_, { value }) => choosePlan(value)}

@@ -1,4 +1,4 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { CheckmarkCircle16Regular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { Circle16Regular } from "@fluentui/react-icons/svg/circle";
 import { LockClosed16Regular } from "@fluentui/react-icons/svg/lock-closed";
@@ -17,28 +17,55 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   icon: { flexShrink: "0" },
+  // What asks for something to be done has a line of its own, below the buttons that do it.
+  sentence: { order: "1", flexBasis: "100%", paddingBottom: tokens.spacingVerticalXXS },
+  // The sign says it too; who hears the pane still hears the word.
+  word: {
+    "@media (max-width: 559px)": {
+      position: "absolute",
+      width: "1px",
+      height: "1px",
+      overflow: "hidden",
+      clipPath: "inset(50%)",
+    },
+  },
 });
 
 /** Whether the sheets say what the workbook's inputs say. */
 export function Status() {
   const styles = useStyles();
   const texts = useTexts();
-  const { text, Icon } = describe(useSessionState(), texts);
+  const state = useSessionState();
+  if (isFresh(state)) {
+    const time = state.lastWrite && timeOf(state.lastWrite.at);
+    return (
+      <span className={styles.status} title={texts.status.fresh(time)}>
+        <CheckmarkCircle16Regular className={styles.icon} aria-hidden />
+        <span className={mergeClasses(time !== null && styles.word)}>{texts.status.fresh(null)}</span>
+        {time !== null && <span className={styles.word}> · </span>}
+        {time}
+      </span>
+    );
+  }
+  const { text, Icon } = describe(state, texts);
   return (
-    <span className={styles.status}>
+    <span className={mergeClasses(styles.status, state.connection !== null && styles.sentence)}>
       <Icon className={styles.icon} aria-hidden />
       {text}
     </span>
   );
 }
 
+function isFresh({ connection, live, stale, frozen }: SessionState): boolean {
+  return connection !== null && live && !stale && !frozen;
+}
+
 function describe(state: SessionState, { status }: Texts) {
-  const { connection, live, stale, older, frozen, frozenSince, lastWrite } = state;
+  const { connection, stale, older, frozen, frozenSince } = state;
   if (!connection) return { text: status.notConnected, Icon: Circle16Regular };
   if (frozen) return { text: frozenText(frozenSince, status), Icon: LockClosed16Regular };
   if (stale) return { text: olderText(older, status), Icon: Warning16Regular };
-  if (!live) return { text: status.notCalculated, Icon: Circle16Regular };
-  return { text: status.fresh(lastWrite && timeOf(lastWrite.at)), Icon: CheckmarkCircle16Regular };
+  return { text: status.notCalculated, Icon: Circle16Regular };
 }
 
 function frozenText(since: SessionState["frozenSince"], status: Texts["status"]): string {

@@ -24,6 +24,8 @@ export const nl = {
 
   tabs: {
     label: "Onderdelen van het paneel",
+    more: "Meer",
+    moreLabel: "Meer onderdelen",
     connect: "Koppelen",
     outcome: "Uitkomst",
     whatIf: "Wat-als",
@@ -49,6 +51,7 @@ export const nl = {
   scenario: {
     choose: "Scenario",
     plan: "Plan",
+    none: "Plan zelf",
     own: "In deze werkmap",
     readyMade: "Kant-en-klaar",
     sheets: "De bladen tonen het plan.",

@@ -12,7 +12,7 @@ import type { Problem } from "../problem/problem";
 import type { ActualsReading } from "../realisation/actuals-on-sheet";
 import type { ChosenView } from "../scenarios/chosen";
 import type { LastWrite, Undoable } from "../store/store";
-import { ROOM_FOR_ALL, type HistoryRoom } from "../store/history-room";
+import { ROOM_FOR_ALL, type HistoryRoom } from "../store/undo-room";
 import { NOTHING_RETURNED, type Returned } from "../through-sheet/loan";
 
 export type Phase =

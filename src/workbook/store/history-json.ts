@@ -6,7 +6,8 @@ import { MOST_UNPACKED, pack, unpack, unpackedSize } from "./packing";
 import { scenariosFromJson } from "./scenarios-json";
 import { settlementFromJson } from "./settlement-json";
 import { squeezed, unsqueezed } from "./squeezed";
-import { MOST_UNDO, type Written, type Decisions, type Undo } from "./store";
+import type { Written, Decisions, Undo } from "./store";
+import { MOST_UNDO } from "./undo-room";
 
 /**
  * In characters: ten steps of the largest example, of any kind. Excel keeps the part with every save, and sends it along

@@ -1,18 +1,10 @@
-import { dutchMoment } from "../cells/dutch-moment";
 import { fitting } from "./history-json";
-import { undoable, withUndo, type PastWrite, type Store, type Undo } from "./store";
-
-/** What a coming write does to what can be taken back. */
-export interface HistoryRoom {
-  /** Writes that can be taken back now and not after it, newest first. */
-  readonly losing: readonly PastWrite[];
-  /** Whether it can be taken back itself. */
-  readonly keepsItself: boolean;
-}
-
-export const ROOM_FOR_ALL: HistoryRoom = { losing: [], keepsItself: true };
+import { undoable, withUndo, type Store, type Undo } from "./store";
+import type { HistoryRoom } from "./undo-room";
 
 /**
+ * What a coming write leaves to take back.
+ *
  * @param store as it is before the write
  * @param undo what would take it back
  */
@@ -22,27 +14,4 @@ export function roomFor(store: Store, undo: Undo, budget?: number): HistoryRoom 
     losing: undoable(store).history.slice(Math.max(0, after.length - 1)),
     keepsItself: after.length > 0,
   };
-}
-
-/** Dutch: what cannot be taken back once it is written; none where all that can be now still can. */
-export function roomText({ losing, keepsItself }: HistoryRoom): readonly string[] {
-  const [first] = losing;
-  return [
-    ...(keepsItself
-      ? []
-      : [
-          "Deze keer schrijven kan niet ongedaan worden gemaakt: wat nu op de MGN-tabbladen staat, is te veel om in het bestand te bewaren. Sla eerst een kopie van de werkmap op.",
-        ]),
-    ...(first === undefined
-      ? []
-      : [
-          losing.length === 1
-            ? `Daarna kan de oudste stap niet meer ongedaan worden gemaakt: ${nameOf(first)}.`
-            : `Daarna kunnen ${losing.length} stappen niet meer ongedaan worden gemaakt: ${nameOf(first)}, en wat ervoor kwam.`,
-        ]),
-  ];
-}
-
-function nameOf({ what, at }: PastWrite): string {
-  return at === "" ? what : `${what} van ${dutchMoment(new Date(at))}`;
 }

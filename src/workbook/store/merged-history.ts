@@ -1,7 +1,8 @@
 import { where } from "../../model/plan/finding";
 import { isSame } from "./clash";
 import { plain } from "./checks";
-import { EMPTY_STORE, MOST_UNDO, type Decisions, type OwnSheet, type Store, type Undo, type Written } from "./store";
+import { EMPTY_STORE, type Decisions, type OwnSheet, type Store, type Undo, type Written } from "./store";
+import { MOST_UNDO } from "./undo-room";
 
 type Steps = Pick<Store, "history" | "writes" | "written">;
 

@@ -16,15 +16,13 @@ import type { SheetLayout } from "../sheets/workbook-change";
 import type { BorrowedCell, Unreturned } from "./borrowed-json";
 import type { NotUnderstood } from "./not-understood";
 import { NO_TURN, type Turn } from "./turn";
+import { MOST_UNDO } from "./undo-room";
 
 /** Ours in the file, and nobody else's. Never changes. */
 export const NAMESPACE = "urn:mgn-businesscase:workbook";
 
 /** Raised when a reader of the old form would misread the new one; what is merely added keeps the number. */
 export const SCHEMA = 1;
-
-/** How many writes can be taken back. */
-export const MOST_UNDO = 10;
 
 /** A result sheet that we made, and how it looks. */
 export interface OwnSheet {

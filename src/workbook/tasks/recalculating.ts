@@ -7,7 +7,7 @@ import { refuseUnrecognised, unrecognisedIn } from "../session/recognised";
 import type { Session } from "../session/session";
 import type { TaskRunner } from "../session/task-runner";
 import { refuseStrayEntries } from "../sisa/keeping-entries";
-import { ROOM_FOR_ALL } from "../store/history-room";
+import { ROOM_FOR_ALL } from "../store/undo-room";
 import { kept, undoable, type OwnSheet } from "../store/store";
 import { applyChange } from "../writing/apply";
 

@@ -22,11 +22,29 @@ export function narrow(desk: () => Desk): void {
     expect(inside).toBe(outside);
   });
 
-  test("all tabs fit on two lines", async () => {
-    const tops = await desk()
-      .pane.getByRole("tab")
-      .evaluateAll((tabs) => tabs.map((tab) => tab.getBoundingClientRect().top));
-    expect(new Set(tops).size).toBeLessThanOrEqual(2);
+  test.each([NARROWEST, USUAL])(
+    "the tabs stand on one line at %i px; a list has those that do not fit",
+    async (width) => {
+      await desk().resize(width);
+      const tabs = desk().pane.getByRole("tab");
+      const tops = await tabs.evaluateAll((all) => all.map((tab) => tab.getBoundingClientRect().top));
+      expect(new Set(tops).size).toBe(1);
+      const more = desk().pane.getByRole("combobox", { name: "Meer onderdelen" });
+      const [, ...others] = await more.locator("option").allTextContents();
+      const names = [...(await tabs.allTextContents()), ...others];
+      expect(names).toHaveLength(TABS.length);
+      expect(TABS.filter((name) => !names.some((label) => name.test(label)))).toEqual([]);
+      await desk().resize(NARROWEST);
+    },
+  );
+
+  test("what always stays in sight is low: a line of header and a line of tabs", async () => {
+    await desk().resize(USUAL);
+    const bottom = await desk()
+      .pane.getByRole("navigation", { name: "Onderdelen van het paneel" })
+      .evaluate((nav) => nav.getBoundingClientRect().bottom);
+    expect(bottom).toBeLessThanOrEqual(80);
+    await desk().resize(NARROWEST);
   });
 
   test("a table that is too wide scrolls in a region of its own, by keyboard too", async () => {
