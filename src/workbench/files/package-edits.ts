@@ -29,9 +29,22 @@ export async function relate(parts: Package, source: string, type: string, targe
   const taken = new Set(root.children.map(({ attributes }) => attributes.Id));
   let serial = taken.size + 1;
   while (taken.has(`rId${serial}`)) serial += 1;
-  const entry = `<${prefixOf(root.name)}Relationship Id="rId${serial}" Type="${type}" Target="${escapeXml(target)}"/>`;
+  const kind = await inItsNamespaces(parts, type);
+  const entry = `<${prefixOf(root.name)}Relationship Id="rId${serial}" Type="${kind}" Target="${escapeXml(target)}"/>`;
   put(parts, path, text, root, entry);
   return `rId${serial}`;
+}
+
+/** Of ISO 29500 in place of ECMA-376's, which most files have. */
+const STRICT: readonly (readonly [transitional: string, strict: string])[] = [
+  ["http://schemas.openxmlformats.org/spreadsheetml/2006/main", "http://purl.oclc.org/ooxml/spreadsheetml/main"],
+  ["http://schemas.openxmlformats.org/officeDocument/2006/", "http://purl.oclc.org/ooxml/officeDocument/"],
+];
+
+/** A new part or kind of relation in the namespaces that the package has: one package keeps to one standard. */
+export async function inItsNamespaces(parts: Package, text: string): Promise<string> {
+  const isStrict = (await parts.relations("")).some(({ type }) => type.startsWith(STRICT[1]?.[1] ?? ""));
+  return isStrict ? STRICT.reduce((all, [transitional, strict]) => all.replaceAll(transitional, strict), text) : text;
 }
 
 /** Takes a relation away, and the part that it led to where nothing else leads to that. */

@@ -45,7 +45,9 @@ export class Package {
   }
 
   put(path: string, text: string): void {
-    this.zip.file(this.written(path), text, { createFolders: false });
+    // It is written in UTF-8, whatever it was before.
+    const said = text.replace(/^(\uFEFF?<\?xml[^>]*?encoding\s*=\s*)(?:"[^"]*"|'[^']*')/, '$1"UTF-8"');
+    this.zip.file(this.written(path), said, { createFolders: false });
   }
 
   remove(path: string): void {
@@ -81,9 +83,11 @@ export class Package {
     return this.zip.generateAsync({ type: "uint8array", compression: "DEFLATE" });
   }
 
-  /** A part's path as the zip has it, where it differs in capitals only. */
+  /** A part's path as the zip has it: in other capitals, with "%20" for a space, or with strokes the other way. */
   private written(path: string): string {
-    return path in this.zip.files ? path : (this.paths(anyCase(path))[0] ?? path);
+    if (path in this.zip.files) return path;
+    const wanted = comparable(path);
+    return Object.keys(this.zip.files).find((name) => comparable(name) === wanted) ?? path;
   }
 }
 
@@ -112,8 +116,8 @@ function decoded(target: string): string {
   }
 }
 
-function anyCase(path: string): RegExp {
-  return new RegExp(`^${path.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}$`, "i");
+function comparable(path: string): string {
+  return decoded(path).replaceAll("\\", "/").replace(/^\//, "").toLowerCase();
 }
 
 /** What the library's types do not name: the size that the zip says, and (documented) a part as it is unpacked. */

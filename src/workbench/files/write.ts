@@ -3,7 +3,7 @@ import { BLANK_SHEET, BLANK_STYLES, SHEET_TYPE, STYLES_TYPE } from "./blank-pack
 import { storedValue, type StoredValue } from "./cell-xml";
 import { writeCharts } from "./charts";
 import { writeCustomXml, type CustomXmlItem } from "./custom-xml";
-import { declare, freePath, relate, unrelate } from "./package-edits";
+import { declare, freePath, inItsNamespaces, relate, unrelate } from "./package-edits";
 import { losses, type ChangedSheet } from "./losses";
 import type { Package } from "./package-parts";
 import { namesOfPages } from "./page-names";
@@ -92,7 +92,7 @@ class Writing {
       const part = this.original.workbook.sheets.find((sheet) => sheet.id === id)?.part ?? null;
       const path = part ?? (await this.addPart(id));
       this.paths.set(id, path);
-      const patched = this.patched(id, state, part === null ? BLANK_SHEET : ((await this.parts.text(path)) ?? ""));
+      const patched = this.patched(id, state, (await this.parts.text(path)) ?? "");
       if (patched === null) continue;
       this.parts.put(path, patched.text);
       if (part !== null) this.note(id, part, state);
@@ -172,7 +172,7 @@ class Writing {
 
   private async addPart(id: string): Promise<string> {
     const path = freePath(this.parts, (serial) => `xl/worksheets/sheet${serial}.xml`);
-    this.parts.put(path, BLANK_SHEET);
+    this.parts.put(path, await inItsNamespaces(this.parts, BLANK_SHEET));
     await declare(this.parts, path, SHEET_TYPE);
     this.relations.set(id, await relate(this.parts, this.workbookPath, `${OFFICE}/worksheet`, `/${path}`));
     return path;
@@ -185,8 +185,9 @@ class Writing {
       if (text !== (await this.parts.text(styles))) this.parts.put(styles, text);
       return;
     }
+    if (text === BLANK_STYLES) return;
     const path = freePath(this.parts, (serial) => `xl/styles${serial === 1 ? "" : serial}.xml`);
-    this.parts.put(path, text);
+    this.parts.put(path, await inItsNamespaces(this.parts, text));
     await declare(this.parts, path, STYLES_TYPE);
     await relate(this.parts, this.workbookPath, `${OFFICE}/styles`, `/${path}`);
   }
