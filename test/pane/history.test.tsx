@@ -127,4 +127,14 @@ test("the preview tells of each sheet what comes, changes and goes, and shows so
     "Daarna kan de oudste stap niet meer ongedaan worden gemaakt: Herberekenen van 22-11-2026 om 14:05.",
   );
   expect(section).toHaveTextContent("U veranderde B2 op MGN Businesscase (mijn): dat wordt overschreven.");
+  expect(section).not.toHaveTextContent("Ctrl+Z");
+});
+
+test("before the first write it says what that may do to Excel's own undo", () => {
+  const preview = [
+    { ...NOTHING_CHANGES, sheet: "MGN Businesscase", kind: "new" as const, cells: 9, added: 9, what: "" },
+  ];
+  renderPane(connected(connection(), { preview }));
+  const section = screen.getByRole("heading", { name: "Dit wordt geschreven" }).closest("section");
+  expect(section).toHaveTextContent("kan Ctrl+Z van Excel uw eigen eerdere wijzigingen soms niet meer terugdraaien");
 });

@@ -64,8 +64,14 @@ export function WritePreview({ sheets, room }: WritePreviewProps) {
           {sentence}
         </p>
       ))}
+      {isFirst(sheets) && <p className={styles.what}>{texts.connect.endsUndo}</p>}
     </Section>
   );
+}
+
+/** Said once: nothing of ours is in the workbook yet. */
+function isFirst(sheets: readonly SheetPreview[]): boolean {
+  return sheets.length > 0 && sheets.every(({ kind }) => kind === "new");
 }
 
 function some(cells: number): string | null {

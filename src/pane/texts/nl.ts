@@ -177,6 +177,8 @@ export const nl = {
     empty: "leeg",
     preview: "Dit wordt geschreven",
     previewHelp: "Alleen deze tabbladen. Aan uw eigen cellen verandert niets.",
+    endsUndo:
+      "Na het schrijven kan Ctrl+Z van Excel uw eigen eerdere wijzigingen soms niet meer terugdraaien. Wat het paneel schreef, draait u terug met Maak ongedaan.",
     previewKind: { new: "nieuw", update: "bijgewerkt", unchanged: "ongewijzigd" },
     cells: (count: number) => counted(count, "cel", "cellen"),
   },
