@@ -1,3 +1,4 @@
+import { unbrokenEuros } from "../../model/text/dutch";
 import {
   AlignmentType,
   BorderStyle,
@@ -165,5 +166,5 @@ function runsOf(runs: readonly Run[]): TextRun[] {
 
 /** A sign never stands at the end of a line, away from its amount. */
 function textRun({ text = "", ...looks }: IRunOptions & { readonly text?: string }): TextRun {
-  return new TextRun({ ...looks, text: text.replaceAll(/€ (?=\d)/g, "€\u00A0") });
+  return new TextRun({ ...looks, text: unbrokenEuros(text) });
 }

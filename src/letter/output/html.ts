@@ -1,3 +1,4 @@
+import { unbrokenEuros } from "../../model/text/dutch";
 import { type Block, type Run, type Table, cellText, isFigureColumn } from "../../model/text/document";
 import type { Letter } from "../letter";
 
@@ -87,5 +88,5 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 function escape(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+  return unbrokenEuros(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }

@@ -34,6 +34,11 @@ export function sideBySide(a: Decimal, b: Decimal): readonly [string, string] {
   return [numberUpTo(a, MOST_DECIMALS), numberUpTo(b, MOST_DECIMALS)];
 }
 
+/** The same text in which no line ends between a euro sign and its amount. For whoever sees it, not for other programs. */
+export function unbrokenEuros(text: string): string {
+  return text.replaceAll(/€ (?=[\d−-])/g, "€\u00A0");
+}
+
 /** "€ 1.234" or "−€ 1.234,50". */
 export function euros(value: Decimal, decimals = 0): string {
   const text = number(value, decimals);

@@ -4,7 +4,7 @@ import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import type { Decimal } from "../../model/money/decimal";
 import type { Finding } from "../../model/plan/finding";
-import { percent, sideBySide } from "../../model/text/dutch";
+import { percent, sideBySide, unbrokenEuros } from "../../model/text/dutch";
 import { Card, type Tone } from "../parts/Card";
 import { PlaceButton } from "../parts/PlaceButton";
 import { useTexts } from "../texts/texts";
@@ -46,7 +46,7 @@ export function FindingCard({ finding }: { finding: Finding }) {
         {texts.check.severity[severity]}
         {place && <PlaceButton place={place} />}
       </div>
-      <div>{message}</div>
+      <div>{unbrokenEuros(message)}</div>
       {shown && (
         <div className={styles.facts}>
           {texts.check.printed} {shown[0]} · {texts.check.computed} {shown[1]}
@@ -54,10 +54,10 @@ export function FindingCard({ finding }: { finding: Finding }) {
       )}
       {consequence && (
         <div className={styles.consequence}>
-          {texts.check.consequence} {consequence.text}
+          {texts.check.consequence} {unbrokenEuros(consequence.text)}
         </div>
       )}
-      <div className={styles.remedy}>{remedy}</div>
+      <div className={styles.remedy}>{unbrokenEuros(remedy)}</div>
     </Card>
   );
 }

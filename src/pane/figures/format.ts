@@ -1,5 +1,5 @@
 import type { Decimal } from "../../model/money/decimal";
-import { euros, number, numberUpTo } from "../../model/text/dutch";
+import { euros, number, numberUpTo, unbrokenEuros } from "../../model/text/dutch";
 
 /** How the pane writes amounts: rounded to what a reader can compare; the exact amount is one step away. */
 export type Format = (value: Decimal) => string;
@@ -10,7 +10,7 @@ export const millions: Format = (value) => `${number(value.div(1_000_000), 1)} m
 /** −3757123 → "−3.757", for columns headed × € 1.000. */
 export const thousands: Format = (value) => number(value.div(1000));
 
-export const wholeEuros: Format = (value) => euros(value);
+export const wholeEuros: Format = (value) => unbrokenEuros(euros(value));
 
 /** An amount in a column that is headed "in euro". */
 export const count: Format = (value) => number(value);
@@ -31,7 +31,7 @@ export const factor: Format = (value) => number(value, 2);
 export const precise: Format = (value) => numberUpTo(value, 4);
 
 /** To the cent, for whoever wants to know precisely. */
-export const exact: Format = (value) => euros(value, 2);
+export const exact: Format = (value) => unbrokenEuros(euros(value, 2));
 
 /** "2026-11-22T14:32:10Z" → "14:32", in the user's own time zone; null for a text that is no moment. */
 export function timeOf(moment: string): string | null {
