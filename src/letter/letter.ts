@@ -5,12 +5,19 @@ import type { LetterSource } from "./facts/source";
 import { fill } from "./template/fill";
 import type { Template } from "./template/template";
 
-/** A letter to one municipality, ready to be written in any form. */
-export interface Letter {
+/** A piece of writing, ready to be written in any form. */
+export interface Written {
+  readonly title: string;
+  /** In smaller print, so that it takes few pages. */
+  readonly isDense?: true;
+  readonly blocks: readonly Block[];
+}
+
+/** A letter to one municipality. */
+export interface Letter extends Written {
   readonly municipality: string;
   /** Of the municipality, as in the payout. */
   readonly code: string;
-  readonly blocks: readonly Block[];
 }
 
 /** A letter to each municipality of the payout, or to the ones that were chosen, in the payout's order. */
@@ -20,6 +27,8 @@ export function writeLetters(
   chosen: (code: string) => boolean = () => true,
 ): readonly Letter[] {
   return source.payout.municipalities.flatMap(({ municipality: { name, code } }, index) =>
-    chosen(code) ? [{ municipality: clean(name), code, blocks: fill(template.nodes, factsOf(source, index)) }] : [],
+    chosen(code)
+      ? [{ title: clean(name), municipality: clean(name), code, blocks: fill(template.nodes, factsOf(source, index)) }]
+      : [],
   );
 }

@@ -10,6 +10,7 @@ import { parseLetterArguments } from "../../src/recalc/letter/arguments";
 import { write } from "../../src/recalc/letter/write";
 import { storeFromXml } from "../../src/workbook/store/store-xml";
 import { findOnPath } from "../support/libreoffice";
+import { faultsOf } from "../support/open-xml-sdk";
 import { throughWriter } from "../support/writer";
 
 jest.setTimeout(180_000);
@@ -35,6 +36,14 @@ async function example(change: (book: ExcelJS.Workbook) => void): Promise<string
   return file;
 }
 
+/** What the references of a workbook stand for. */
+async function keptLetters(file: string) {
+  const zip = await JSZip.loadAsync(readFileSync(file));
+  const parts = await Promise.all(zip.file(/^customXml\/item\d+\.xml$/).map((part) => part.async("string")));
+  const store = parts.map(storeFromXml).find(({ plan }) => plan === "twente");
+  return store && ((reference: string) => lookUp(store.letters, reference));
+}
+
 describe("a letter to Tubbergen", () => {
   const out = newFolder();
   const keep = join(scratch, "met-verwijzing.xlsx");
@@ -58,10 +67,7 @@ describe("a letter to Tubbergen", () => {
   test("has its amounts, and a reference that the kept workbook resolves", async () => {
     expect(text).toMatch(/^Tubbergen ontvangt € [\d.]+ voor Mentaal Gezond Twente\./m);
     const [reference = ""] = /MGN-\w{4}-\w{4}/.exec(text) ?? [];
-    const zip = await JSZip.loadAsync(readFileSync(keep));
-    const parts = await Promise.all(zip.file(/^customXml\/item\d+\.xml$/).map((file) => file.async("string")));
-    const store = parts.map(storeFromXml).find(({ plan }) => plan === "twente");
-    const found = store && lookUp(store.letters, reference);
+    const found = (await keptLetters(keep))?.(reference);
     const tubbergen = found?.basis?.municipalities.find(({ name }) => name === "Tubbergen");
     expect(text.replaceAll(".", "")).toContain(`Tubbergen ontvangt € ${tubbergen?.received} voor`);
   });
@@ -93,6 +99,55 @@ describe("a letter to Tubbergen", () => {
   });
 });
 
+describe("a progress report", () => {
+  const out = newFolder();
+  const keep = join(scratch, "met-voortgang.xlsx");
+  const COUNTS = join(root, "test/material/realisation/tellingen-twente.csv");
+  let text: string;
+  beforeAll(async () => {
+    const counts = ["--realisation", COUNTS, "--today", "2026-10-31"];
+    const { files } = await written("--progress", ...counts, "--out", out, "--keep", keep);
+    expect(files).toEqual(["txt", "html", "docx"].map((extension) => join(out, `voortgang.${extension}`)));
+    text = readFileSync(join(out, "voortgang.txt"), "utf8");
+  });
+
+  // By hand and by scipy: docs/realisatie.md.
+  test("says what is met, what is at risk and for how much, and what must happen before when", () => {
+    expect(text).toContain("Geteld tot en met 31 oktober 2026. 8 mijlpalen vragen aandacht");
+    expect(text).toMatch(/KPI 14, verkennende gesprekken +in gevaar +510 +ten minste 650 +4% +109\.500 +98\.500/);
+    expect(text).toContain("KPI 14, verkennende gesprekken, tot en met 31-12-2026: nog nodig 140, dat is 70 per maand");
+    expect(text).toMatch(/KPI 4, oorspronkelijke ggz-wachtlijst +niet gehaald/);
+    expect(text).toContain("KPI 28. Niet of niet volledig geteld: juli 2026 tot en met oktober 2026.");
+  });
+
+  test("bears a reference, by which the kept workbook knows what was counted", async () => {
+    const [reference = ""] = /MGN-\w{4}-\w{4}/.exec(text) ?? [];
+    const basis = (await keptLetters(keep))?.(reference)?.basis;
+    expect(basis && "counted" in basis && basis.counted).toMatchObject({
+      "KPI 14: tot nu toe": "510",
+      "KPI 14: gevraagd": "650",
+      "KPI 14: kans": "0.0438",
+      "KPI 13: tot nu toe": null,
+    });
+  });
+
+  test("is a sound document of two pages at most", async () => {
+    const docx = readFileSync(join(out, "voortgang.docx"));
+    expect(await faultsOf(docx, "docx")).toEqual([]);
+    const pdf = await throughWriter(docx, "letter.docx", "pdf");
+    if (pdf === null || !findOnPath("pdftotext")) return;
+    const file = join(scratch, "voortgang.pdf");
+    writeFileSync(file, pdf);
+    const pages = execFileSync("pdftotext", ["-layout", file, "-"], { encoding: "utf8" }).split("\f");
+    expect(pages.length - 1).toBeLessThanOrEqual(2);
+    expect(pages.join().replaceAll(/\s/g, "")).toContain("109.50098.500");
+  });
+});
+
+test("a progress report needs counts", async () => {
+  await expect(written("--progress", "--out", newFolder())).rejects.toThrow("er is niets geteld");
+});
+
 test("to every municipality, from an own template", async () => {
   const out = newFolder();
   const template = join(scratch, "eigen.txt");
@@ -121,8 +176,8 @@ test("a hostile name in the workbook is only a name", async () => {
 
 describe("wrong use", () => {
   test.each([
-    [["--out", "x"], "geef --municipality GEMEENTE op, of --all"],
-    [["--all", "--municipality", "Borne", "--out", "x"], "geef --municipality GEMEENTE op, of --all"],
+    [["--out", "x"], "geef --municipality GEMEENTE op, of --all, of --progress"],
+    [["--all", "--municipality", "Borne", "--out", "x"], "geef --municipality GEMEENTE op, of --all, of --progress"],
     [["--all"], "geef met --out de map op voor de brieven"],
     [["--all", "--out", "x", "--length", "lang"], "--length lang: kies uit alinea, half, bijlage, begroting"],
     [["nog.xlsx", "--all", "--out", "x"], "geef precies één werkmap op"],

@@ -23,12 +23,12 @@ import {
   isFigureColumn,
   plain,
 } from "../../model/text/document";
-import type { Letter } from "../letter";
+import type { Written } from "../letter";
 
 /** In the units of Word: twentieths of a point, half points, A4 with margins of 2,5 cm. */
 const PAGE = { width: 11_906, height: 16_838, margin: 1_417 };
 const TEXT_WIDTH = PAGE.width - 2 * PAGE.margin;
-const FONT = { size: 21, name: "Calibri" };
+const FONT = { size: 21, dense: 18, name: "Calibri" };
 const INK = "1F1F1F";
 const BORDER = { style: BorderStyle.SINGLE, size: 4, color: "8A8A8A" };
 const BORDERS = {
@@ -45,14 +45,15 @@ const CELL_MARGIN = { top: 40, bottom: 40, left: 80, right: 80 };
  * Letters as one Word document, each on a page of its own. Texts go in as texts: no fields, no links, no macros.
  * In a file of its own, since the library is loaded only by whoever saves a document.
  */
-export async function toDocx(letters: readonly Letter[]): Promise<Uint8Array> {
+export async function toDocx(letters: readonly Written[]): Promise<Uint8Array> {
+  const size = letters.every(({ isDense }) => isDense === true) ? FONT.dense : FONT.size;
   const document = new Document({
     creator: "MGN businesscase",
-    title: letters.length === 1 ? (letters[0]?.municipality ?? "") : "Brieven per gemeente",
+    title: letters.length === 1 ? (letters[0]?.title ?? "") : "Brieven per gemeente",
     styles: {
       default: {
-        document: { run: { font: FONT.name, size: FONT.size, language: { value: "nl-NL" } } },
-        heading2: { run: { color: INK, size: FONT.size + 4, bold: true } },
+        document: { run: { font: FONT.name, size, language: { value: "nl-NL" } } },
+        heading2: { run: { color: INK, size: size + 4, bold: true } },
       },
     },
     sections: [
@@ -154,10 +155,21 @@ function columnWidths(table: TableData): number[] {
     ),
   );
   const wanted = longest.map((characters) => characters * perCharacter + CELL_MARGIN.left + CELL_MARGIN.right);
+  const words = wanted.map((_, column) => (isFigureColumn(table, column) ? 0 : 1));
+  if (words.filter(Boolean).length > 1) return amongWords(wanted, words);
   const rest = wanted.slice(1).reduce((sum, width) => sum + width, 0);
   const first = Math.min(wanted[0] ?? 0, Math.max(TEXT_WIDTH - rest, TEXT_WIDTH / 5));
   const scale = Math.min(1, (TEXT_WIDTH - first) / rest);
   return [first, ...wanted.slice(1).map((width) => width * scale)].map(Math.floor);
+}
+
+/** Figures take what they need; the columns of words share the rest, the longer ones more of it. */
+function amongWords(wanted: readonly number[], words: readonly number[]): number[] {
+  const figures = wanted.reduce((sum, width, column) => sum + (words[column] ? 0 : width), 0);
+  const room = TEXT_WIDTH - figures;
+  const shares = wanted.map((width, column) => (words[column] ? Math.sqrt(width) : 0));
+  const all = shares.reduce((sum, share) => sum + share, 0);
+  return wanted.map((width, column) => Math.floor(words[column] ? (room * (shares[column] ?? 0)) / all : width));
 }
 
 function runsOf(runs: readonly Run[]): TextRun[] {

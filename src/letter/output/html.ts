@@ -1,6 +1,6 @@
 import { unbrokenEuros } from "../../model/text/dutch";
 import { type Block, type Run, type Table, cellText, isFigureColumn } from "../../model/text/document";
-import type { Letter } from "../letter";
+import type { Written } from "../letter";
 
 /**
  * Looks that Word, Outlook and Writer keep when they take over a page: inline, and few. No fonts and no colours of text:
@@ -15,8 +15,8 @@ const STYLES = {
 } as const;
 
 /** Letters as one page of HTML, without scripts, links or pictures. Every text is escaped: a name is never markup. */
-export function toHtml(letters: readonly Letter[]): string {
-  const title = letters.length === 1 ? (letters[0]?.municipality ?? "") : "Brieven per gemeente";
+export function toHtml(letters: readonly Written[]): string {
+  const title = letters.length === 1 ? (letters[0]?.title ?? "") : "Brieven per gemeente";
   return `<!DOCTYPE html>
 <html lang="nl">
 <head>
@@ -30,7 +30,7 @@ ${letters.map(letterHtml).join("\n")}
 `;
 }
 
-function letterHtml({ blocks }: Letter, index: number): string {
+function letterHtml({ blocks }: Written, index: number): string {
   const style = index > 0 ? ` style="${STYLES.newPage}"` : "";
   return `<div${style}>\n${blocks.map(blockHtml).join("\n")}\n</div>`;
 }

@@ -1,8 +1,8 @@
 import { type Block, type Table, cellText, isFigureColumn, plain } from "../../model/text/document";
-import type { Letter } from "../letter";
+import type { Written } from "../letter";
 
 /** Letters as plain text: tables in columns, a line of = between letters. Ends with a line break. */
-export function toPlainText(letters: readonly Letter[]): string {
+export function toPlainText(letters: readonly Written[]): string {
   return letters.map(({ blocks }) => blocks.map(blockText).join("\n\n")).join(`\n\n${"=".repeat(72)}\n\n`) + "\n";
 }
 

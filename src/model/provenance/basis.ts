@@ -26,6 +26,8 @@ export interface Basis {
   readonly rules: readonly string[];
   /** The request in its parts; absent in letters of before it was told. */
   readonly request?: LaterFigures;
+  /** What was counted and what that makes likely, of a progress report; absent in letters. */
+  readonly counted?: LaterFigures;
 }
 
 export interface BasisMunicipality {
@@ -71,8 +73,18 @@ export interface BasisMilestone {
   readonly outcome: string;
 }
 
-/** @param later what the letter tells beside the payout; absent where it tells nothing of it */
-export function basisOf(plan: Plan, figures: Figures, payout: Payout, scenario: string, later?: Later): Basis {
+/**
+ * @param later what the letter tells beside the payout; absent where it tells nothing of it
+ * @param counted what a progress report tells of the counts
+ */
+export function basisOf(
+  plan: Plan,
+  figures: Figures,
+  payout: Payout,
+  scenario: string,
+  later?: Later,
+  counted?: LaterFigures,
+): Basis {
   const { inputs } = figures;
   const instead: NonNullable<Figures["instead"]> = figures.instead ?? new Map<string, never>();
   const fromPlan = inputsFromPlan(figures);
@@ -107,5 +119,6 @@ export function basisOf(plan: Plan, figures: Figures, payout: Payout, scenario: 
     })),
     rules: [key, rounding, instalments, repayment, sharedRisk, ...(later ? [costRule(later.budget)] : [])],
     ...(later && { request: requestedOf(later) }),
+    ...(counted && { counted }),
   };
 }

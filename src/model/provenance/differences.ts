@@ -4,7 +4,7 @@ import { derivedOf, type Derived } from "../plan/expression";
 import { FROM_PLAN } from "../plan/from-plan";
 import { OUTCOME_WORDS, isOutcomeStatus } from "../plan/milestone-outcome";
 import type { InputDefinition, Plan } from "../plan/plan";
-import { date, euros, list, number, percent } from "../text/dutch";
+import { date, euros, list, number, numberUpTo, percent } from "../text/dutch";
 import { isShare, quantity, type Unit } from "../text/units";
 import {
   isOutline,
@@ -53,6 +53,7 @@ export function differencesOf(before: Basis | Outline, now: Basis, plan: Plan): 
         laterDifferences(was?.later, is?.later, `${is?.name ?? was?.name ?? ""}: `),
       ),
       ...laterDifferences(before.request, now.request, ""),
+      ...laterDifferences(before.counted, now.counted, "", (value) => numberUpTo(new Decimal(value), 4)),
     ],
     inputs: [
       ...differencesBetween([[before, now]], PLAN),
@@ -149,11 +150,12 @@ function laterDifferences(
   before: LaterFigures | undefined,
   now: LaterFigures | undefined,
   whose: string,
+  shown: (value: string) => string = amount,
 ): readonly Difference[] {
   if (before === undefined || now === undefined) return [];
   const show = (value: string | null | undefined) => {
     if (value === null) return UNKNOWN;
-    return value === undefined || value === NONE ? NOTHING : amount(value);
+    return value === undefined || value === NONE ? NOTHING : shown(value);
   };
   return [...new Set([...Object.keys(before), ...Object.keys(now)])].flatMap((what) => {
     const [was, is] = [show(before[what]), show(now[what])];

@@ -1,9 +1,12 @@
 import { Decimal, ONE, ZERO } from "../money/decimal";
 import type { Asked } from "../plan/measure";
 import { counted, date, list, number, numberUpTo, percent } from "../text/dutch";
+import type { IsoDate } from "../time/iso-date";
+import type { Period } from "./actuals";
 import type { NoForecast } from "./forecast";
 import type { Light } from "./light";
 import type { Method } from "./pace";
+import { monthIndex, periodText, spanOfPeriod } from "./periods";
 import type { Measured, Outlook } from "./standing";
 
 /** What a standing says, in Dutch: the same words in the pane, on the sheet, in the report and at a terminal. */
@@ -70,6 +73,12 @@ export function outlookText({ expected, low, high }: Outlook, standing: Measured
   return `${text(expected)}, in 9 van de 10 gevallen tussen ${text(low)} en ${text(high)}`;
 }
 
+/** "612,1 (580–648)": for a table that says above it how sure the limits are. */
+export function shortOutlookText({ expected, low, high }: Outlook, standing: Measured): string {
+  const [most, ...limits] = [expected, low, high].map((of) => toldOf(standing)(new Decimal(of)));
+  return `${most ?? ""} (${limits.join("–")})`;
+}
+
 /** A forecast is never certain. */
 export function chanceText(chance: number): string {
   if (chance > 0.995) return "meer dan 99%";
@@ -81,13 +90,16 @@ export function noOutlookText({ noOutlook }: Measured): string | null {
   return noOutlook === null ? null : REASONS[noOutlook];
 }
 
+/** Of a share that stays within its bound, however the rest goes. */
+export const NOTHING_MORE = "niets meer";
+
 /** "140, dat is 70 per maand", or what share the rest must have. Null where nothing is needed, or nobody can tell. */
 export function neededText({ needed, asked }: Measured): string | null {
   if (needed?.share) {
     const { share } = needed;
     const isAtMost = asked.kind === "share" && asked.bound === "at-most";
-    if (share.lt(ZERO)) return isAtMost ? "dat kan niet meer" : "niets meer";
-    if (share.gt(ONE)) return isAtMost ? "niets meer" : "dat kan niet meer";
+    if (share.lt(ZERO)) return isAtMost ? "dat kan niet meer" : NOTHING_MORE;
+    if (share.gt(ONE)) return isAtMost ? NOTHING_MORE : "dat kan niet meer";
     return `van wat nog komt ${isAtMost ? "hoogstens" : "ten minste"} ${percent(share, 1)}`;
   }
   if (!needed?.count?.gt(ZERO)) return null;
@@ -95,23 +107,43 @@ export function neededText({ needed, asked }: Measured): string | null {
   return `${numberUpTo(count, 1)}${perMonth === null ? "" : `, dat is ${numberUpTo(perMonth, 1)} per maand`}`;
 }
 
-/** By when it must happen, and at what pace that was said. */
-export function reachText({ needed }: Measured): string | null {
+/**
+ * By when it must happen, and at what pace that was said; or that this pace is not enough.
+ * @param until the last day that was counted
+ */
+export function reachText({ needed, span }: Measured, until: IsoDate): string | null {
   if (!needed?.outOfReach) return null;
   const { after, perMonth, basis } = needed.outOfReach;
   const pace = `${numberUpTo(perMonth, 1)} per maand`;
-  return `na ${date(after)}, ook al gaat het daarna met ${basis === "own" ? `uw ${pace}` : `${pace}, het hoogste tempo tot nu toe`}`;
+  const told = basis === "own" ? `uw ${pace}` : `${pace}, het hoogste tempo tot nu toe`;
+  return after < until || after < span.from ? `met ${told}` : `na ${date(after)}, ook al gaat het daarna met ${told}`;
 }
 
 /** What of it was not counted; null where nothing lacks. */
 export function lackingText({ asked, realised, value }: Measured): string | null {
   // A stock is measured on some days only: the months between lack nothing.
   if (asked.kind === "fall" || value === null || realised.lacking.length === 0) return null;
-  return `Niet of niet volledig geteld: ${list(realised.lacking)}.`;
+  return `Niet of niet volledig geteld: ${periodsText(realised.lacking)}.`;
+}
+
+/** "juli 2026 tot en met oktober 2026": what follows each other is told as one. @param periods in order */
+function periodsText(periods: readonly Period[]): string {
+  const runs: { from: Period; until: Period }[] = [];
+  for (const period of periods) {
+    const last = runs.at(-1);
+    const [ended, begins] = [last && spanOfPeriod(last.until)?.until, spanOfPeriod(period)?.from];
+    if (last && ended && begins && monthIndex(begins) === monthIndex(ended) + 1) last.until = period;
+    else runs.push({ from: period, until: period });
+  }
+  return list(
+    runs.map(({ from, until }) =>
+      from === until ? periodText(from) : `${periodText(from)} tot en met ${periodText(until)}`,
+    ),
+  );
 }
 
 export function clashingText({ clashing = [] }: Measured): string | null {
   return clashing.length === 0
     ? null
-    : `Het deel is groter dan het geheel in ${list(clashing)}: die tellingen zijn niet gebruikt.`;
+    : `Het deel is groter dan het geheel in ${periodsText(clashing)}: die tellingen zijn niet gebruikt.`;
 }

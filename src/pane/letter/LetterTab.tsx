@@ -43,7 +43,7 @@ function LetterDesk({ source }: { source: LetterFigures }) {
       />
       <SendButtons letters={written} />
       {first && (
-        <Section title={letters.length === 1 ? texts.preview : texts.previewMany(letters.length, first.municipality)}>
+        <Section title={letters.length === 1 ? texts.preview : texts.previewMany(letters.length, first.title)}>
           <LetterPreview blocks={first.blocks} />
         </Section>
       )}

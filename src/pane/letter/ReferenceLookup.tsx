@@ -1,12 +1,14 @@
 import { Button, Field, Input, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { basisOf } from "../../model/provenance/basis";
+import { countedOf } from "../../model/provenance/counted";
 import { readReference } from "../../model/provenance/reference";
 import { lookUp, type Found } from "../../model/provenance/register";
 import { longDate } from "../../model/text/dutch";
 import { localDay } from "../../workbook/session/moment";
 import { timeOf } from "../figures/format";
 import { Section } from "../parts/Section";
+import { useProgress } from "../realisation/use-progress";
 import { useSessionState } from "../state/session";
 import { useTexts } from "../texts/texts";
 import { FoundReference } from "./FoundReference";
@@ -24,6 +26,7 @@ export function ReferenceLookup({ source }: { source: LetterFigures }) {
   const { letter: texts } = useTexts();
   const styles = useStyles();
   const { letters } = useSessionState();
+  const progress = useProgress();
   const [typed, setTyped] = useState("");
   const [asked, setAsked] = useState<string | null>(null);
   const reference = asked === null ? null : readReference(asked);
@@ -52,7 +55,14 @@ export function ReferenceLookup({ source }: { source: LetterFigures }) {
       {found?.basis && (
         <FoundReference
           basis={found.basis}
-          now={basisOf(plan, figures, payout, scenario, { funding, budget })}
+          now={basisOf(
+            plan,
+            figures,
+            payout,
+            scenario,
+            { funding, budget },
+            progress ? countedOf(progress) : undefined,
+          )}
           plan={plan}
         />
       )}

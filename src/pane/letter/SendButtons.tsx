@@ -9,8 +9,14 @@ const useStyles = makeStyles({
   message: { ...typographyStyles.body1, margin: "0" },
 });
 
+interface Props {
+  readonly letters: Letters;
+  /** It has a sheet of its own already. */
+  readonly hasSheet?: true;
+}
+
 /** Copy, write on the sheet, save: and how it went. */
-export function SendButtons({ letters }: { letters: Letters }) {
+export function SendButtons({ letters, hasSheet }: Props) {
   const { letter: texts } = useTexts();
   const styles = useStyles();
   const { phase } = useSessionState();
@@ -22,9 +28,11 @@ export function SendButtons({ letters }: { letters: Letters }) {
         <Button appearance="primary" disabledFocusable={busy} onClick={() => void copy()}>
           {texts.copy}
         </Button>
-        <Button disabledFocusable={busy} onClick={() => void toSheet()}>
-          {texts.toSheet}
-        </Button>
+        {!hasSheet && (
+          <Button disabledFocusable={busy} onClick={() => void toSheet()}>
+            {texts.toSheet}
+          </Button>
+        )}
         <Button disabledFocusable={busy} onClick={() => void save()}>
           {texts.save}
         </Button>

@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import type { LetterSource } from "../../letter/facts/source";
-import { writeLetters, type Letter } from "../../letter/letter";
+import { writeLetters, type Written } from "../../letter/letter";
 import type { Template } from "../../letter/template/template";
 import { budgetOf } from "../../model/budget/budget-of";
 import { aboutScenario } from "../../model/plan/scenario";
@@ -11,7 +11,7 @@ import type { SessionState } from "../../workbook/session/state";
 import { useSessionState } from "../state/session";
 
 export interface Letters {
-  readonly letters: readonly Letter[];
+  readonly letters: readonly Written[];
   /** What the reference in them stands for. */
   readonly printed: Printed;
 }

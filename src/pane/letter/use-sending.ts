@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Letter } from "../../letter/letter";
+import type { Written } from "../../letter/letter";
 import { fileNames } from "../../letter/output/file-name";
 import { toHtml } from "../../letter/output/html";
 import { toPlainText } from "../../letter/output/plain-text";
@@ -75,7 +75,7 @@ export function useSending({ letters, printed }: Letters): Sending {
   };
 }
 
-function nameOf(letters: readonly Letter[], many: string): string {
+function nameOf(letters: readonly Written[], many: string): string {
   const [only, ...others] = letters;
-  return only === undefined || others.length > 0 ? many : (fileNames([only.municipality])[0] ?? many);
+  return only === undefined || others.length > 0 ? many : (fileNames([only.title])[0] ?? many);
 }

@@ -20,6 +20,7 @@ import {
   toldOf,
 } from "../../model/realisation/words";
 import { date, percent } from "../../model/text/dutch";
+import type { IsoDate } from "../../model/time/iso-date";
 import { wholeEuros } from "../figures/format";
 import { Card } from "../parts/Card";
 import { Facts, type Fact } from "../parts/Facts";
@@ -58,7 +59,7 @@ export function MilestoneCard({ line: { milestone, standing, light, stake }, bas
         {name}. {description}
       </p>
       {outcome.status !== "open" && <p className={styles.note}>{texts.noted(OUTCOME_WORDS[outcome.status])}</p>}
-      <Facts facts={[...(measured ? factsOf(measured, stake, texts) : []), ...money]} />
+      <Facts facts={[...(measured ? factsOf(measured, stake, basis.book.actuals.until, texts) : []), ...money]} />
       {remarks.map(
         (remark) =>
           remark !== null && (
@@ -82,12 +83,13 @@ export function MilestoneCard({ line: { milestone, standing, light, stake }, bas
 function factsOf(
   standing: Measured,
   stake: MilestoneStake | null,
+  until: IsoDate,
   texts: RealisationTexts["milestone"],
 ): readonly Fact[] {
   const { target, span, outlooks, chance, verdict } = standing;
   const told = toldOf(standing);
   const [outlook] = verdict === "open" ? outlooks : [];
-  const [needed, reach, why] = [neededText(standing), reachText(standing), noOutlookText(standing)];
+  const [needed, reach, why] = [neededText(standing), reachText(standing, until), noOutlookText(standing)];
   const noted = stake?.chance?.by === "noted" ? stake.chance.value : null;
   const agreed = target.agreed.map((each) => texts.agreed(told(each.target), date(each.on), each.reason));
   return [

@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Light } from "../../model/realisation/light";
+import { groupsOf } from "../../model/realisation/groups";
 import type { Progress, ProgressLine } from "../../model/realisation/progress";
 import type { Measured } from "../../model/realisation/standing";
 import { Folded } from "../parts/Folded";
@@ -14,18 +14,12 @@ const useStyles = makeStyles({
   text: { ...typographyStyles.body1, margin: "0" },
 });
 
-/** The worst first. */
-const ATTENTION: readonly Light[] = ["missed", "in-danger", "in-doubt", "partly"];
-const WELL: readonly Light[] = ["met", "on-course"];
-const UNTOLD: readonly Light[] = ["to-come", "unknown"];
-
 /** Milestones by what they ask of the reader: those that want attention in sight, all others folded away. */
 export function MilestoneGroups({ progress: { lines, realisation } }: { progress: Progress }) {
   const { groups } = useRealisationTexts();
   const styles = useStyles();
   const [edited, setEdited] = useState<Measured | null>(null);
   const { basis } = realisation;
-  const of = (lights: readonly Light[]) => lights.flatMap((light) => lines.filter((line) => line.light === light));
   const cards = (some: readonly ProgressLine[]) => (
     <div className={styles.cards}>
       {some.map((line) => (
@@ -33,7 +27,7 @@ export function MilestoneGroups({ progress: { lines, realisation } }: { progress
       ))}
     </div>
   );
-  const [attention, well, untold, evidence] = [of(ATTENTION), of(WELL), of(UNTOLD), of(["evidence"])];
+  const { attention, well, untold, evidence } = groupsOf(lines);
   if (lines.length === 0) return null;
   return (
     <>

@@ -16,6 +16,7 @@ import { ImportPart } from "./ImportPart";
 import { MilestoneGroups } from "./MilestoneGroups";
 import { MoneyPart } from "./MoneyPart";
 import { ProposalsPart } from "./ProposalsPart";
+import { ReportPart } from "./ReportPart";
 import { useProgress } from "./use-progress";
 
 const useStyles = makeStyles({
@@ -65,6 +66,7 @@ export function RealisationTab() {
       <MoneyPart stakes={stakes} />
       <ProposalsPart proposals={proposals} milestones={figures.milestones} />
       <ComparePart scenario={scenario} />
+      <ReportPart progress={progress} />
       <div>
         <AheadPart plan={plan} choices={figures.choices?.realisation ?? {}} />
         <Folded title={texts.import.titleMore}>

@@ -153,6 +153,12 @@ const realisationNl = {
     button: "Vergelijk als scenario",
   },
 
+  report: {
+    title: "Voortgangsrapport",
+    help: (sheet: string) =>
+      `Eén tot twee pagina's voor het bestuur: wat is gehaald, wat gevaar loopt en om hoeveel geld, en wat er moet gebeuren. Bij Herbereken komt hetzelfde op ${sheet}.`,
+  },
+
   ahead: {
     title: "Hoe vooruit wordt gekeken",
     method: "Prognose",

@@ -7,6 +7,8 @@ export interface LetterArguments {
   readonly calculation: Arguments;
   /** Names or codes; null for every municipality. */
   readonly municipalities: readonly string[] | null;
+  /** The report for the board on where the plan stands, in the place of letters. */
+  readonly progress?: boolean;
   readonly length: Length;
   /** File with an own template; null for the one of the length. */
   readonly template: string | null;
@@ -17,11 +19,12 @@ export interface LetterArguments {
 }
 
 export const LETTER_USAGE =
-  "Gebruik: npm run --silent letter -- IN.xlsx --municipality GEMEENTE … | --all [--length alinea|half|bijlage|begroting] [--template BESTAND.txt] --out MAP [--keep UIT.xlsx] [--set …] [--scenario …] [--plan …] [--from-plan] [--confirm …] [--reject …]";
+  "Gebruik: npm run --silent letter -- IN.xlsx --municipality GEMEENTE … | --all | --progress [--realisation TELLINGEN …] [--length alinea|half|bijlage|begroting] [--template BESTAND.txt] --out MAP [--keep UIT.xlsx] [--set …] [--scenario …] [--plan …] [--from-plan] [--confirm …] [--reject …]";
 
 const OPTIONS = {
   municipality: { type: "string", multiple: true },
   all: { type: "boolean" },
+  progress: { type: "boolean" },
   length: { type: "string" },
   template: { type: "string" },
   out: { type: "string" },
@@ -32,11 +35,15 @@ const OPTIONS = {
 export function parseLetterArguments(argv: readonly string[]): LetterArguments {
   const { own, rest } = divided(argv);
   const { values } = parsed(own);
-  const { municipality = null, all = false, length = "half", template = null, out, keep = null } = values;
-  if (all === (municipality !== null)) throw new UsageError("geef --municipality GEMEENTE op, of --all");
+  const { municipality = null, all = false, progress = false, length = "half", template = null } = values;
+  const { out, keep = null } = values;
+  if ([all, progress, municipality !== null].filter(Boolean).length !== 1)
+    throw new UsageError("geef --municipality GEMEENTE op, of --all, of --progress");
+  const calculation = parseArguments(rest);
+  if (!progress && calculation.realisation?.file != null) throw new UsageError("--realisation hoort bij --progress");
   if (!isLength(length)) throw new UsageError(`--length ${length}: kies uit ${LENGTHS.join(", ")}`);
   if (out === undefined) throw new UsageError("geef met --out de map op voor de brieven");
-  return { calculation: parseArguments(rest), municipalities: municipality, length, template, out, keep };
+  return { calculation, municipalities: municipality, progress, length, template, out, keep };
 }
 
 function parsed(own: readonly string[]) {

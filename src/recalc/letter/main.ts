@@ -1,4 +1,4 @@
-/** `npm run --silent letter`: a workbook in; letters per municipality out. */
+/** `npm run --silent letter`: a workbook in; letters per municipality, or a progress report, out. */
 import { EXIT, runCommand } from "../command";
 import { LETTER_USAGE, parseLetterArguments } from "./arguments";
 

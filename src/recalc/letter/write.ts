@@ -1,24 +1,31 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { writeLetters, type Letter } from "../../letter/letter";
+import { writeLetters, type Written as LetterText } from "../../letter/letter";
 import { toDocx } from "../../letter/output/docx";
 import { fileNames } from "../../letter/output/file-name";
 import { toHtml } from "../../letter/output/html";
 import { toPlainText } from "../../letter/output/plain-text";
+import { progressLetter } from "../../letter/progress";
 import { TemplateError, readTemplate, type Template } from "../../letter/template/template";
 import { TEMPLATES } from "../../letter/templates";
 import { budgetOf } from "../../model/budget/budget-of";
 import { PLAN_NAME, type Scenario } from "../../model/plan/scenario";
 import { basisOf } from "../../model/provenance/basis";
+import { countedOf } from "../../model/provenance/counted";
 import { print } from "../../model/provenance/register";
+import { progressOf, type Progress } from "../../model/realisation/progress";
 import { localDay } from "../../workbook/session/moment";
 import { UsageError, type Arguments } from "../arguments";
 import { canBeWritten, writeWhole } from "../output";
 import { payoutMissingText, unsettled } from "../report";
-import { done, run } from "../run";
+import { realisedRun } from "../realisation";
+import { done, run, type OpenRun } from "../run";
 import { readTextFile } from "../text-file";
 import type { LetterArguments } from "./arguments";
 import { chosenCodes } from "./choose";
+
+/** The name of its files, without extension. */
+const REPORT = "voortgang";
 
 export interface Written {
   /** The files, in order. */
@@ -33,12 +40,13 @@ export interface Written {
  * @throws UsageError for an unknown municipality or a template with faults, UnreadableWorkbook
  */
 export async function write(args: LetterArguments): Promise<Written> {
-  const { calculation, municipalities, out, keep } = args;
+  const { calculation, municipalities, progress = false, out, keep } = args;
   const template = await templateOf(args);
   if (keep !== null) await canBeWritten(keep, calculation.file);
   let files: readonly string[] = [];
   let missing: readonly string[] = [];
-  await run(calculation, async ({ connection, result, scenario: chosen, now, session, save }) => {
+  await run(calculation, async (open) => {
+    const { connection, result, scenario: chosen, now, session, save } = open;
     const { plan, figures } = connection;
     const scenario = scenarioName(chosen, calculation);
     const { payout, funding } = result;
@@ -55,27 +63,45 @@ export async function write(args: LetterArguments): Promise<Written> {
         payout.municipalities.map((own) => own.municipality),
       );
     const budget = budgetOf(plan, figures, result);
-    const printed = print(basisOf(plan, figures, payout, scenario, { funding, budget }), now.toISOString());
-    const { reference } = printed;
+    const where = progress ? await progressOfRun(open, calculation) : null;
+    const basis = basisOf(plan, figures, payout, scenario, { funding, budget }, where ? countedOf(where) : undefined);
+    const printed = print(basis, now.toISOString());
+    const moment = { reference: printed.reference, on: localDay(now) };
     const source = { plan, figures, payout, funding, budget, scenario };
-    const letters = writeLetters(
-      { ...source, ...(chosen && { remark: chosen.remark }), reference, on: localDay(now) },
-      template,
-      (code) => codes?.has(code) ?? true,
-    );
     // First: a letter whose reference cannot be kept is not written.
     if (keep !== null) await done(session, session.keepReference(printed));
-    files = await writeFiles(letters, out);
+    if (where) files = await writeFiles([progressLetter(plan, where, moment)], [REPORT], out);
+    else {
+      const letters = writeLetters(
+        { ...source, ...(chosen && { remark: chosen.remark }), ...moment },
+        template,
+        (code) => codes?.has(code) ?? true,
+      );
+      files = await writeFiles(letters, fileNames(letters.map(({ municipality }) => municipality)), out);
+    }
     if (keep !== null) await writeWhole(keep, await save());
   });
   return { files, missing };
 }
 
-async function writeFiles(letters: readonly Letter[], folder: string): Promise<readonly string[]> {
+/** Where the plan stands by the file with counts, or else by what stands on the workbook's own sheet. */
+async function progressOfRun({ session, ...ran }: OpenRun, { realisation }: Arguments): Promise<Progress> {
+  const { plan, figures } = ran.connection;
+  const today = localDay(ran.now);
+  if (realisation && realisation.file !== null) return realisedRun(ran, realisation, realisation.file, today);
+  const { actuals } = session.state();
+  if (actuals?.actuals) return progressOf(plan, figures, actuals.actuals, ran.result.payout);
+  throw new UsageError("er is niets geteld: geef --realisation BESTAND op, of vul MGN Realisatie in");
+}
+
+async function writeFiles(
+  letters: readonly LetterText[],
+  names: readonly string[],
+  folder: string,
+): Promise<readonly string[]> {
   await mkdir(folder, { recursive: true }).catch(() => {
     throw new UsageError(`de map ${folder} kan niet worden gemaakt`);
   });
-  const names = fileNames(letters.map(({ municipality }) => municipality));
   const files: string[] = [];
   for (const [index, letter] of letters.entries()) {
     const path = join(folder, names[index] ?? "");

@@ -1,5 +1,6 @@
 import { isByRequest } from "../../model/payout/requests";
 import { NO_CHOICES } from "../../model/plan/choices";
+import type { Actuals } from "../../model/realisation/actuals";
 import type { Result } from "../../model/result/result";
 import type { Connection } from "../connect/connection";
 import { SHEETS } from "../sheets/sheet-names";
@@ -11,6 +12,7 @@ import { checksSheet } from "./checks";
 import { determinationSheet } from "./determination/determination";
 import { milestonesSheet } from "./milestones/milestones";
 import { payoutSheet } from "./payout/payout";
+import { progressSheet } from "./progress";
 import { milestoneLines } from "./places/milestone-rows";
 import { hasPayoutTable } from "./places/payout-rows";
 import { riskSheet } from "./risk/risk";
@@ -23,6 +25,7 @@ import { waitListSheet } from "./waitlist/wait-list";
  *
  * @param writtenAt Dutch date and time of this write, for the sheet with findings
  * @param entries what municipalities filled in on the sheet with their accounts
+ * @param actuals what was counted; null where nothing was
  * @param present names of our sheets that are there: an empty one is not made, but one that is there tells why it is
  */
 export function buildChange(
@@ -31,9 +34,10 @@ export function buildChange(
   writtenAt: string,
   entries: ReadonlyMap<string, SisaEntry> = new Map(),
   present: readonly string[] = [],
+  actuals: Actuals | null = null,
 ): WorkbookChange {
   const findings = [...connection.readingFindings, ...result.findings];
-  const empty = emptySheets(connection, result, entries);
+  const empty = emptySheets(connection, result, entries, actuals);
   return {
     sheets: [
       summarySheet(connection, result, findings),
@@ -49,6 +53,7 @@ export function buildChange(
       sisaSheet(connection, result, entries),
       determinationSheet(connection, result),
       waitListSheet(connection.plan, result),
+      progressSheet(connection, result, actuals),
       checksSheet(connection, findings, writtenAt),
     ].filter(({ name }) => !empty.includes(name) || present.includes(name)),
   };
@@ -59,6 +64,7 @@ function emptySheets(
   connection: Connection,
   result: Result,
   entries: ReadonlyMap<string, SisaEntry>,
+  actuals: Actuals | null,
 ): readonly string[] {
   const { payout } = result;
   const accounts = payout?.milestones.some(({ milestone }) => milestone.scope === "local" && !milestone.request);
@@ -67,6 +73,7 @@ function emptySheets(
     ...(milestoneLines(connection, result).count > 0 ? [] : [SHEETS.milestones]),
     ...(payout?.atRisk ? [] : [SHEETS.risk]),
     ...(payout && !isByRequest(payout) ? [] : [SHEETS.determination]),
+    ...(actuals ? [] : [SHEETS.progress]),
     ...(accounts || entries.size > 0 ? [] : [SHEETS.sisa]),
   ];
 }

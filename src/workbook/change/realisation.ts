@@ -1,10 +1,11 @@
 import type { MeasureDefinition } from "../../model/plan/measure";
 import type { Plan } from "../../model/plan/plan";
 import type { Period } from "../../model/realisation/actuals";
+import { periodText } from "../../model/realisation/periods";
 import { rectAddress } from "../cells/address";
 import type { Cell } from "../cells/grid";
 import { keyOf, partsOf, UNTIL } from "../realisation/entries";
-import { periodText, periodsOf } from "../realisation/period";
+import { periodsOf } from "../realisation/period";
 import * as at from "../sheets/realisation-rows";
 import { SheetDraft } from "../sheets/sheet-draft";
 import { REALISATION_SHEET, titleOf } from "../sheets/sheet-names";

@@ -1,5 +1,4 @@
 import type { Period } from "../../model/realisation/actuals";
-import { monthName } from "../../model/text/dutch";
 import { dateOfSerial } from "../../model/time/serial-day";
 import { isDayFormat } from "../cells/number-format";
 import type { Cell } from "../cells/grid";
@@ -56,12 +55,6 @@ export function periodOf({ month, quarter, year }: NamedPeriod, otherwise: numbe
   const known = year ?? otherwise;
   if (known === null) return null;
   return month === undefined ? `${known}-K${quarter ?? 1}` : `${known}-${String(month).padStart(2, "0")}`;
-}
-
-/** Dutch: "november 2026", "4e kwartaal 2026". */
-export function periodText(period: Period): string {
-  const [year = "", part = ""] = period.split("-");
-  return part.startsWith("K") ? `${part.slice(1)}e kwartaal ${year}` : `${monthName(Number(part))} ${year}`;
 }
 
 /** The periods of these years, in order. */

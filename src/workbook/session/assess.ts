@@ -91,12 +91,15 @@ export function assess(
   // A sheet that tells of the day it was written is not out of date the next morning.
   const written = moment === null || localDay(moment) === localDay(now) ? result : evaluateOn(moment);
   const writtenAt = moment === null ? "dit moment" : dutchMoment(moment);
+  const counted = withFormer(present, reading).find(({ name }) => name === REALISATION_SHEET);
+  const actualsOn = (day: Date) => (counted === undefined ? null : actualsOnSheet(counted.grid, plan, localDay(day)));
   const change = buildChange(
     connection,
     written,
     writtenAt,
     entries,
     present.map(({ name }) => name),
+    actualsOn(written === result ? now : (moment ?? now))?.actuals,
   );
   const preview = previewOf(change, named, present);
   const before = beforeWriting(
@@ -106,7 +109,6 @@ export function assess(
   const frozen = frozenNow(store.written.frozen, change, present);
   // Sheets that are written when someone asks for it: what would come on them is not known yet.
   const onOtherSheets = present.filter(({ name }) => !OWN_SHEETS.includes(name)).flatMap(typedSince);
-  const counted = withFormer(present, reading).find(({ name }) => name === REALISATION_SHEET);
   const there = present.some(({ name }) => OWN_SHEETS.includes(name));
   const older = there && frozen !== "yes" ? olderSheets(change, named, present) : [];
   return {
@@ -140,7 +142,7 @@ export function assess(
       moved: reading.moved.filter(({ input }) => plan.inputs.some(({ id }) => id === input)),
       scenarios: store.scenarios,
       letters: store.letters,
-      actuals: counted === undefined ? null : actualsOnSheet(counted.grid, plan, localDay(now)),
+      actuals: actualsOn(now),
     },
   };
 }

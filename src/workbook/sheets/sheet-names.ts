@@ -9,6 +9,7 @@ export const SHEETS = {
   sisa: "MGN SiSa",
   determination: "MGN Vaststelling",
   waitList: "MGN Wachtlijst",
+  progress: "MGN Voortgang",
   checks: "MGN Controle",
 } as const;
 

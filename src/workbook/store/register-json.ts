@@ -110,7 +110,8 @@ function isBasis(value: unknown): value is Basis {
     isListOf(value["municipalities"], isMunicipality) &&
     isListOf(value["milestones"], isMilestone) &&
     isListOf(value["rules"], isText) &&
-    isLater(value["request"])
+    isLater(value["request"]) &&
+    isLater(value["counted"])
   );
 }
 

@@ -4,7 +4,8 @@ import { buildExample, FILE_DATE, PLAIN, WITH_FUNCTIONS } from "./build";
 import { buildCentraalGelderland } from "./centraal-gelderland/build";
 import { buildIjsselVecht } from "./ijssel-vecht/build";
 import { exampleExport } from "../registration/example";
-import { pack } from "./pack";
+import { pack, packAgain } from "./pack";
+import { realisationExample } from "./realisation";
 import { fillResults } from "./results";
 
 const EXAMPLES = [
@@ -24,6 +25,7 @@ async function main(): Promise<void> {
     await writeFile(target, bytes);
     console.log(`${target}: ${bytes.length} bytes`);
   }
+  await writeFile(join("assets", "voorbeeld-realisatie.xlsx"), await packAgain(await realisationExample(), FILE_DATE));
 }
 
 main().catch((error: unknown) => {

@@ -6,7 +6,12 @@ import JSZip from "jszip";
  * with one fixed date, so that the same workbook gives the same bytes.
  */
 export async function pack(workbook: Workbook, date: Date): Promise<Uint8Array> {
-  const stamped = await JSZip.loadAsync(await workbook.xlsx.writeBuffer());
+  return packAgain(await workbook.xlsx.writeBuffer(), date);
+}
+
+/** The same of a file that was written already. */
+export async function packAgain(file: Parameters<typeof JSZip.loadAsync>[0], date: Date): Promise<Uint8Array> {
+  const stamped = await JSZip.loadAsync(file);
   const packed = new JSZip();
   for (const name of Object.keys(stamped.files).sort()) {
     const part = stamped.files[name];

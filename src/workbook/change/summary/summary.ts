@@ -13,6 +13,7 @@ import type { StyleName } from "../../sheets/styles";
 import { formula, text, type Content, type SheetChange } from "../../sheets/workbook-change";
 import { keys, layOut } from "../businesscase/layout";
 import type { BusinessCaseLayout } from "../businesscase/line";
+import { linesOf } from "../parts/lines";
 import { UNKNOWN } from "../parts/unknown";
 import { AMOUNT, TOP } from "../places/payout-layout";
 import { hasPayoutTable } from "../places/payout-rows";
@@ -277,19 +278,8 @@ class SummaryWriter {
   /** A text over the whole width, on as many lines as it takes. */
   private words(told: string): void {
     const { draft, row } = this;
-    const lines = linesOf(told);
+    const lines = linesOf(told, CHARACTERS_A_LINE);
     lines.forEach((line, index) => draft.put(row + index, 0, text(line)).height(row + index, LINE_HEIGHT));
     this.row += lines.length;
   }
-}
-
-/** Cut between words: cells that are not merged do not wrap over their neighbours. */
-function linesOf(told: string): readonly string[] {
-  const lines: string[] = [];
-  for (const word of told.split(" ")) {
-    const last = lines.at(-1);
-    if (last === undefined || last.length + word.length + 1 > CHARACTERS_A_LINE) lines.push(word);
-    else lines[lines.length - 1] = `${last} ${word}`;
-  }
-  return lines;
 }
