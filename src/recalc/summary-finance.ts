@@ -1,3 +1,4 @@
+import { LIMIT_WORDS, limitVerdict } from "../model/businesscase/bandwidths";
 import type {
   AfterwardsResult,
   BandwidthResult,
@@ -60,16 +61,18 @@ function perDomain({ zvw, sd, total }: DomainAmounts): string {
   return `${money(total)} (Zvw ${money(zvw)}, SD ${money(sd)})`;
 }
 
-function bandwidthLine({ bandwidth: { label, unit }, min, max, years }: BandwidthResult): string {
+function bandwidthLine(result: BandwidthResult): string {
+  const { bandwidth, min, max, years } = result;
+  const { label, unit } = bandwidth;
   const inUnit = (value: Decimal | null) => (value === null ? UNKNOWN : quantity(value, unit));
   const limits = [min && `ten minste ${inUnit(min)}`, max && `ten hoogste ${inUnit(max)}`].filter(Boolean).join(", ");
   const outside = years.filter(({ within }) => within === false);
-  const verdict = years.some(({ within }) => within === null)
-    ? UNKNOWN
-    : outside.length === 0
-      ? "ok"
-      : `let op: ${outside.map(({ year, value }) => `${year} ${inUnit(value)}`).join(", ")}`;
-  return `Bandbreedte ${label} (${limits}): ${verdict}`;
+  const words = {
+    unknown: UNKNOWN,
+    within: LIMIT_WORDS.within,
+    outside: `${LIMIT_WORDS.outside}: ${outside.map(({ year, value }) => `${year} ${inUnit(value)}`).join(", ")}`,
+  };
+  return `Bandbreedte ${label} (${limits}): ${words[limitVerdict(result)]}`;
 }
 
 function money(value: Decimal | null): string {

@@ -1,4 +1,5 @@
 import { sum, type Decimal } from "../model/money/decimal";
+import { SEVERITY_WORDS } from "../model/plan/finding";
 import { FROM_PLAN } from "../model/plan/from-plan";
 import type { Result } from "../model/result/result";
 import { counted, date, euros, number, percent } from "../model/text/dutch";
@@ -15,7 +16,6 @@ import { financeLines } from "./summary-finance";
 import { settlementLines } from "./summary-settlement";
 
 const UNKNOWN = "n.b.";
-const SEVERITIES = { error: "fout", warning: "let op", rounding: "afronding" } as const;
 
 /** The run in a page of Dutch text, for someone at a terminal. */
 export function summary({ connection, result, scenario, sheets }: Run): string {
@@ -134,6 +134,6 @@ function findings({ readingFindings }: Connection, result: Result): readonly str
   return [
     "",
     "Bevindingen",
-    ...all.map(({ severity, message, remedy }) => `  ${SEVERITIES[severity]}: ${message} ${remedy}`),
+    ...all.map(({ severity, message, remedy }) => `  ${SEVERITY_WORDS[severity]}: ${message} ${remedy}`),
   ];
 }

@@ -5,7 +5,7 @@ import { DRIVERS } from "../../src/functions/drivers/definitions";
 import type { Kind } from "../../src/functions/arguments/kinds";
 import { ovaPpcRate } from "../../src/model/time/ova-ppc";
 import { indexFactor } from "../../src/model/time/index-factor";
-import { reliefCapacity, targetQueue, waitingTime } from "../../src/model/waitlist/theory";
+import { byTheory } from "../../src/model/waitlist/theory";
 import { Decimal } from "../../src/model/money/decimal";
 import { single, table } from "./support";
 
@@ -60,9 +60,9 @@ describe("the formulas say what the model says", () => {
     fc.assert(
       fc.property(amounts, shares, (some, parts) => {
         const [demand, queue, target, weeks] = decimals(some);
-        agree("STREEFWACHTLIJST", some.slice(0, 2), targetQueue(demand, queue));
-        agree("WACHTTIJD", some.slice(0, 2), waitingTime(demand, queue));
-        agree("INHAALCAPACITEIT", some, reliefCapacity(demand, queue, target, weeks));
+        agree("STREEFWACHTLIJST", some.slice(0, 2), byTheory("targetQueue", { demand, target: queue }));
+        agree("WACHTTIJD", some.slice(0, 2), byTheory("waitingTime", { queue: demand, outflow: queue }));
+        agree("INHAALCAPACITEIT", some, byTheory("relief", { demand, queue, targetQueue: target, weeks }));
         const [ova, ppc, correction, weight] = decimals(parts);
         agree("INDEXATIE.OVAPPC", parts, ovaPpcRate(ova, ppc, correction, weight));
         agree("INDEX", [2031, 2025, parts[0]!], indexFactor(new Decimal(2031), new Decimal(2025), ova));

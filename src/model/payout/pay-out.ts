@@ -4,7 +4,7 @@ import type { Milestone, Municipality } from "../plan/figures";
 import type { IsoDate } from "../time/iso-date";
 import { cashEvents, cashQuarters, cashYears } from "./cash-flow";
 import { advanceDay, instalmentsOf, usableInstalments } from "./instalments";
-import { pricedMilestones } from "./milestone-payout";
+import { pricedMilestones, type MilestonePayout } from "./milestone-payout";
 import { milestonePayouts } from "./milestone-payouts";
 import { municipalPayouts } from "./municipal-payouts";
 import { noticesOf } from "./notices";
@@ -14,7 +14,7 @@ import { isByRequest } from "./requests";
 import { riskOn } from "./risk";
 import { rulesOf } from "./rules";
 import { inUnits, type SharedRisk } from "./shared-risk";
-import { claimsByInhabitants, claimsByKey } from "./split-key";
+import { claimsByInhabitants, claimsByKey, type PotClaims } from "./split-key";
 import { unpricedMilestones } from "./unpriced";
 
 export interface PayoutInput {
@@ -62,32 +62,13 @@ export function payOut(input: PayoutInput): Payout | null {
   });
   const instalments = usableInstalments(choices.instalments);
   const advances = milestones.map(({ milestone: { due }, cells, regionalCells }) => ({ due, cells, regionalCells }));
-  const spread = isEmpty(leaving)
-    ? claims
-    : {
-        local: claimsOfCells(
-          claims.local,
-          milestones.map(({ cells }) => cells),
-        ),
-        regional: claimsOfCells(
-          claims.regional,
-          milestones.map(({ regionalCells }) => regionalCells),
-        ),
-      };
+  const spread = isEmpty(leaving) ? claims : claimsLeft(claims, milestones);
   const yearly = instalmentsOf(advances, spread, instalments, endOfScheme, unit);
   const used = { key: local.key, regionalKey: regional.key, instalments };
   const events = cashEvents(milestones, unpriced, yearly, (year) => advanceDay(choices, year));
   const years = cashYears(events);
 
   const byRequest = isByRequest({ milestones });
-  const spuk = sumKnown(milestones.map(({ milestone }) => milestone.spuk));
-  const localMilestones = milestones.filter(({ milestone }) => milestone.scope === "local");
-  const localSpuk = sumKnown(localMilestones.map(({ milestone }) => milestone.spuk));
-  const iza = sumKnown(milestones.map(({ milestone, earned }) => milestone.iza.times(earned)));
-  const localRepaid = sum(milestones.map((milestone) => milestone.localRepaid));
-  const regionalRepaid = sum(milestones.map((milestone) => milestone.regionalRepaid));
-  const total = iza.plus(spuk);
-  const repaid = sum([localRepaid, regionalRepaid]);
   const priced = pricedMilestones({ milestones });
   return {
     municipalities: municipalPayouts({
@@ -101,15 +82,7 @@ export function payOut(input: PayoutInput): Payout | null {
     }),
     milestones,
     unpriced,
-    local: localSpuk,
-    regional: spuk.minus(localSpuk),
-    iza,
-    spuk,
-    total,
-    net: less(total, repaid),
-    repaid,
-    localRepaid,
-    regionalRepaid,
+    ...amountsOf(milestones),
     sharedRisk,
     years,
     quarters: cashQuarters(events),
@@ -131,6 +104,36 @@ export function payOut(input: PayoutInput): Payout | null {
       advances: yearly.filter((each) => each.local.plus(each.regional).gt(0)).map(({ year }) => year),
     }),
     unit,
+  };
+}
+
+/** Of who stays: as the cells have it. */
+function claimsLeft({ local, regional }: PotClaims, milestones: readonly MilestonePayout[]): PotClaims {
+  return {
+    local: claimsOfCells(
+      local,
+      milestones.map(({ cells }) => cells),
+    ),
+    regional: claimsOfCells(
+      regional,
+      milestones.map(({ regionalCells }) => regionalCells),
+    ),
+  };
+}
+
+/** What there is of each kind, and what goes back of it. */
+function amountsOf(milestones: readonly MilestonePayout[]) {
+  const spukOf = (some: readonly MilestonePayout[]) => sumKnown(some.map(({ milestone }) => milestone.spuk));
+  const spuk = spukOf(milestones);
+  const local = spukOf(milestones.filter(({ milestone }) => milestone.scope === "local"));
+  const iza = sumKnown(milestones.map(({ milestone, earned }) => milestone.iza.times(earned)));
+  const localRepaid = sum(milestones.map((milestone) => milestone.localRepaid));
+  const regionalRepaid = sum(milestones.map((milestone) => milestone.regionalRepaid));
+  const total = iza.plus(spuk);
+  const repaid = sum([localRepaid, regionalRepaid]);
+  return {
+    ...{ local, regional: spuk.minus(local), iza, spuk, total },
+    ...{ net: less(total, repaid), repaid, localRepaid, regionalRepaid },
   };
 }
 

@@ -14,6 +14,13 @@ export function where({ sheet, address }: Place): string {
 /** error: the outcome is wrong or missing. warning: look at it. rounding: explained by rounding. */
 export type Severity = "error" | "warning" | "rounding";
 
+/** Dutch, as they stand before a message. */
+export const SEVERITY_WORDS = {
+  error: "fout",
+  warning: "let op",
+  rounding: "afronding",
+} as const satisfies Readonly<Record<Severity, string>>;
+
 /** Permanent names of what can be wrong; messages may change, these do not. */
 export type FindingCode =
   | "total-mismatch"

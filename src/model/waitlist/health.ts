@@ -1,10 +1,7 @@
 import { Decimal } from "../money/decimal";
-import { combined, measured, positive, type Measure } from "./measure";
-import { load, pressure, reliefCapacity, targetQueue } from "./theory";
+import { measured, type Lacking, type Measure } from "./measure";
+import { ABOVE_NOTHING, type THEORY, WEEKS_PER_YEAR, byTheory } from "./theory";
 import { TREEK_NORM } from "./treek-norm";
-
-/** As the plans count. */
-export const WEEKS_PER_YEAR = 52;
 
 /** What the list needs in a year to be healthy: to be so short that people wait a quarter of the norm on average. */
 export interface WaitListHealth {
@@ -43,52 +40,63 @@ export interface KnownList {
 }
 
 export function waitListHealth(list: KnownList): readonly WaitListHealth[] {
-  const { years, positions, weeks, off } = list;
-  const throughput = measuredThroughput(list);
+  const { years, positions, weeks, off, inflow, growth } = list;
   const end = (years.at(-1) ?? 0) + 1;
+  const target = { value: TREEK_NORM };
+  const throughput = followed("throughput", {
+    queue: measured(positions[0] ?? null, "start"),
+    wait: measured(weeks[0] ?? null, "weeks"),
+  });
   return years.map((year, index) => {
-    const demand = demandIn(list, throughput, index);
-    const added = measured(perWeek(off[index]), "off");
-    const capacity = combined(throughput, added, (helped, more) => helped.plus(more));
-    const healthy = (arrivals: Decimal) => targetQueue(arrivals, TREEK_NORM);
-    const queue = measured(positions[index] ?? null, index === 0 ? "start" : lackingBefore(list, index));
+    const flow = (of: readonly (Decimal | null)[] | undefined, lacking: Lacking) =>
+      measured(of?.[index] ?? null, lacking);
+    const demand = inflow
+      ? followed("counted", { inflow: flow(inflow, "inflow") })
+      : growth
+        ? followed("followed", { throughput, growth: flow(growth, "inflow") })
+        : measured(null, "inflow");
+    const capacity = followed("capacity", { throughput, off: flow(off, "off") });
+    const queue = flow(positions, index === 0 ? "start" : lackingBefore(list, index));
+    const healthy = followed("targetQueue", { demand, target });
     const weeksLeft = (end - year) * WEEKS_PER_YEAR;
-    const tooLong = combined(demand, queue, (arrivals, people) => people.minus(healthy(arrivals).times(2)));
+    const left = { value: new Decimal(weeksLeft) };
     return {
       year,
       demand,
       capacity,
-      load: combined(demand, capacity.value === null ? capacity : positive(capacity.value, "off"), load),
-      targetQueue: combined(demand, { value: TREEK_NORM }, targetQueue),
-      pressure: combined(measured(weeks[index] ?? null, "weeks"), { value: TREEK_NORM }, pressure),
+      load: followed("load", { demand, capacity }),
+      targetQueue: healthy,
+      pressure: followed("pressure", { wait: flow(weeks, "weeks"), target }),
       weeksLeft,
-      relief: combined(demand, queue, (arrivals, people) =>
-        reliefCapacity(arrivals, people, healthy(arrivals), new Decimal(weeksLeft)),
-      ),
-      reliefNeeded: tooLong.value?.gt(0) ?? null,
+      relief: followed("relief", { demand, queue, targetQueue: healthy, weeks: left }),
+      reliefNeeded: followed("tooMany", { queue, targetQueue: healthy }).value?.gt(0) ?? null,
     };
   });
 }
 
-/** People a week who are helped without the plan: the list and the wait at the first measurement (Little's law). */
-function measuredThroughput({ positions, weeks }: KnownList): Measure {
-  const queue = positive(positions[0] ?? null, "start");
-  return combined(queue, positive(weeks[0] ?? null, "weeks"), (people, waiting) => people.div(waiting));
-}
+/** What is said to lack where it is nothing, and may not be. */
+const LACKING_AT_NIL: Readonly<Record<string, Lacking>> = {
+  queue: "start",
+  wait: "weeks",
+  inflow: "inflow",
+  capacity: "off",
+};
 
-/** Who comes is counted, or else follows: a list that grows by so many takes in so many more than are helped. */
-function demandIn({ inflow, growth }: KnownList, throughput: Measure, index: number): Measure {
-  if (inflow) return positive(perWeek(inflow[index]), "inflow");
-  if (!growth) return measured(null, "inflow");
-  return combined(throughput, measured(perWeek(growth[index]), "inflow"), (helped, more) => helped.plus(more));
+/** What follows by theory; lacks what the first that it follows from lacks. */
+function followed(measure: keyof typeof THEORY, from: Readonly<Record<string, Measure>>): Measure {
+  const above = ABOVE_NOTHING[measure] ?? [];
+  const known: Record<string, Decimal> = {};
+  for (const [name, each] of Object.entries(from)) {
+    if (each.value === null) return each;
+    const lacking = above.includes(name) && !each.value.gt(0) ? LACKING_AT_NIL[name] : undefined;
+    if (lacking !== undefined) return { value: null, lacking };
+    known[name] = each.value;
+  }
+  return { value: byTheory(measure, known) };
 }
 
 /** Why the position of a later year is not known. */
-function lackingBefore({ positions, off }: KnownList, index: number) {
+function lackingBefore({ positions, off }: KnownList, index: number): Lacking {
   if ((positions[0] ?? null) === null) return "start";
   return off.slice(0, index).some((people) => people === null) ? "off" : "inflow";
-}
-
-function perWeek(perYear: Decimal | null | undefined): Decimal | null {
-  return perYear?.div(WEEKS_PER_YEAR) ?? null;
 }

@@ -95,19 +95,28 @@ export function OwnPlanSheet({ choice, onClose }: Props) {
         <p role="status" className={styles.text}>
           {files.message}
         </p>
-        <div role="alert">
-          {faults.length > 0 && (
-            <Card tone="error">
-              <p className={styles.text}>{texts.faults(faults.length)}</p>
-              <ul className={styles.list}>
-                {faults.map((fault) => (
-                  <li key={fault}>{fault}</li>
-                ))}
-              </ul>
-            </Card>
-          )}
-        </div>
+        <Faults faults={faults} />
       </div>
     </Sheet>
+  );
+}
+
+/** What is wrong with a plan that someone loaded. */
+function Faults({ faults }: { readonly faults: readonly string[] }) {
+  const texts = useSettleTexts();
+  const styles = useStyles();
+  return (
+    <div role="alert">
+      {faults.length > 0 && (
+        <Card tone="error">
+          <p className={styles.text}>{texts.faults(faults.length)}</p>
+          <ul className={styles.list}>
+            {faults.map((fault) => (
+              <li key={fault}>{fault}</li>
+            ))}
+          </ul>
+        </Card>
+      )}
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { limitVerdict } from "../../model/businesscase/bandwidths";
 import type { BandwidthResult } from "../../model/businesscase/lines";
 import { quantity } from "../../model/text/units";
 import { Card } from "../parts/Card";
@@ -31,7 +32,7 @@ export function Bandwidths({ bandwidths }: { bandwidths: readonly BandwidthResul
     <Section title={texts.outcome.bandwidths} help={texts.outcome.bandwidthsHelp}>
       {bandwidths.map((result) => {
         const { bandwidth, years } = result;
-        const isOutside = years.some(({ within }) => within === false);
+        const isOutside = limitVerdict(result) === "outside";
         return (
           <Card key={bandwidth.id} {...(isOutside && { tone: "warning" })}>
             <div className={styles.line}>
@@ -58,9 +59,8 @@ export function Bandwidths({ bandwidths }: { bandwidths: readonly BandwidthResul
   );
 }
 
-function verdictText({ years }: BandwidthResult, { outcome, unknown }: Texts): string {
-  if (years.some(({ within }) => within === false)) return outcome.outsideLimits;
-  return years.some(({ within }) => within === null) ? unknown : outcome.withinLimits;
+function verdictText(result: BandwidthResult, { outcome, unknown }: Texts): string {
+  return { outside: outcome.outsideLimits, unknown, within: outcome.withinLimits }[limitVerdict(result)];
 }
 
 function limitsText({ bandwidth: { unit }, min, max }: BandwidthResult, { outcome }: Texts): string {

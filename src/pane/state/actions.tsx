@@ -106,6 +106,7 @@ export function ActionsProvider({ reported, children }: { reported: Problem | nu
 
   const actions = useMemo<Actions>(
     () => ({
+      ...worksOf({ session, attempt, finish, start: () => setDone(null) }),
       run: (work) => {
         asked.current = 1;
         return finish(work, () => METHODS[work](session));
@@ -115,50 +116,6 @@ export function ActionsProvider({ reported, children }: { reported: Problem | nu
         void finish("undoing", () => session.undo(count));
       },
       undoKeepingMine: () => void finish("undoing", () => session.undo(asked.current, { keepMine: true })),
-      putInOrder: () => void finish("connecting", () => session.putInOrder()),
-      thaw: () => void finish("recalculating", () => session.thaw()),
-      repair: (where) => void finish("recalculating", () => session.repair(where)),
-      choosePlan: (id) => void finish("connecting", () => session.choosePlan(id)),
-      show: (place) => void attempt(() => session.show(place)),
-      insert: async (insertion) => {
-        // What was done before can no longer be taken back: its message must not offer that.
-        setDone(null);
-        let inserted: Place | null = null;
-        await attempt(async () => {
-          inserted = await session.insertFormula(insertion);
-        });
-        return inserted;
-      },
-      writeLetter: (blocks, printed) => {
-        setDone(null);
-        return attempt(() => session.writeLetter(blocks, printed));
-      },
-      keepReference: (printed) => attempt(() => session.keepReference(printed)),
-      settle: (action) => {
-        setDone(null);
-        return attempt(() => action(session));
-      },
-      ask: async <T,>(question: (asked: Session) => Promise<T | null>) => {
-        setDone(null);
-        let answer: T | null = null;
-        await attempt(async () => {
-          answer = await question(session);
-        });
-        return answer;
-      },
-      choose: (change) => {
-        setDone(null);
-        return attempt(() => session.setPayoutChoices(change));
-      },
-      setScenarios: (change) => {
-        setDone(null);
-        return attempt(() => session.setScenarios(change));
-      },
-      chooseScenario: (id) => session.chooseScenario(id),
-      writeComparison: (choice) => {
-        setDone(null);
-        return attempt(() => session.writeComparison(choice));
-      },
       done,
       problem: reported ?? unreported,
       dismiss: () => {
@@ -169,4 +126,45 @@ export function ActionsProvider({ reported, children }: { reported: Problem | nu
     [attempt, finish, session, done, reported, unreported],
   );
   return <ActionsContext.Provider value={actions}>{children}</ActionsContext.Provider>;
+}
+
+/** What the provider remembers and does around each use-case. */
+interface Around {
+  readonly session: Session;
+  readonly attempt: (action: () => Promise<void>) => Promise<boolean>;
+  readonly finish: (work: Work, action: () => Promise<void>) => Promise<boolean>;
+  /** What was done before can no longer be taken back: its message must not offer that. */
+  readonly start: () => void;
+}
+
+type Own = "run" | "undo" | "undoKeepingMine" | "done" | "problem" | "dismiss";
+
+function worksOf({ session, attempt, finish, start }: Around): Omit<Actions, Own> {
+  const attemptAnew = (action: () => Promise<void>) => {
+    start();
+    return attempt(action);
+  };
+  const answered = async <T,>(question: () => Promise<T | null>): Promise<T | null> => {
+    let answer: T | null = null;
+    await attemptAnew(async () => {
+      answer = await question();
+    });
+    return answer;
+  };
+  return {
+    putInOrder: () => void finish("connecting", () => session.putInOrder()),
+    thaw: () => void finish("recalculating", () => session.thaw()),
+    repair: (where) => void finish("recalculating", () => session.repair(where)),
+    choosePlan: (id) => void finish("connecting", () => session.choosePlan(id)),
+    show: (place) => void attempt(() => session.show(place)),
+    insert: (insertion) => answered(() => session.insertFormula(insertion)),
+    writeLetter: (blocks, printed) => attemptAnew(() => session.writeLetter(blocks, printed)),
+    keepReference: (printed) => attempt(() => session.keepReference(printed)),
+    settle: (action) => attemptAnew(() => action(session)),
+    ask: (question) => answered(() => question(session)),
+    choose: (change) => attemptAnew(() => session.setPayoutChoices(change)),
+    setScenarios: (change) => attemptAnew(() => session.setScenarios(change)),
+    chooseScenario: (id) => session.chooseScenario(id),
+    writeComparison: (choice) => attemptAnew(() => session.writeComparison(choice)),
+  };
 }

@@ -1,3 +1,4 @@
+import { LIMIT_WORDS } from "../../model/businesscase/bandwidths";
 import { OUTCOME_WORDS } from "../../model/plan/milestone-outcome";
 import { PAYBACK } from "../../model/quantities/payback";
 import { counted, firstFew } from "../../model/text/dutch";
@@ -267,7 +268,7 @@ export const nl = {
     bandwidths: "Bandbreedtes",
     bandwidthsHelp: "Grenzen die het plan zelf noemt. Erbuiten kan, maar verdient uitleg.",
     withinLimits: "binnen de grenzen",
-    outsideLimits: "let op: erbuiten",
+    outsideLimits: `${LIMIT_WORDS.outside}: erbuiten`,
     limits: (least: string | null, most: string | null) =>
       [least && `ten minste ${least}`, most && `ten hoogste ${most}`].filter(Boolean).join(", "),
   },

@@ -1,7 +1,7 @@
 import { counted } from "../../model/text/dutch";
 import { judge, keyOf, roundingOf, type CellKey, type Verdict } from "../../model/audit/totals";
 import type { PrintedTotal, TotalDefinition } from "../../model/plan/figures";
-import { differenceOf, type Finding, type Severity } from "../../model/plan/finding";
+import { SEVERITY_WORDS, differenceOf, type Finding, type Severity } from "../../model/plan/finding";
 import type { Plan } from "../../model/plan/plan";
 import { absolute, reference } from "../cells/address";
 import type { Connection } from "../connect/connection";
@@ -25,7 +25,6 @@ const DIGITS = 6;
 /** Roughly how many points a character takes, and how high a line is. */
 const POINTS_A_CHARACTER = 5.4;
 const LINE_HEIGHT = 15;
-const SEVERITIES: Readonly<Record<Severity, string>> = { error: "fout", warning: "let op", rounding: "afronding" };
 const LOOKS = { error: "error", warning: "warning", rounding: "rounding" } as const satisfies Readonly<
   Record<Severity, StyleName>
 >;
@@ -161,7 +160,7 @@ function writeFindings(draft: SheetDraft, findings: readonly Finding[], at: numb
       ...[message, remedy, consequence?.text ?? ""].map((told, index) => linesOf(told, WIDTHS[MESSAGE + index] ?? 0)),
     );
     draft
-      .put(row, 0, text(SEVERITIES[severity]), text(place?.sheet ?? ""), text(place?.address ?? ""))
+      .put(row, 0, text(SEVERITY_WORDS[severity]), text(place?.sheet ?? ""), text(place?.address ?? ""))
       .put(row, FIGURES, ...figures.map((figure) => figure?.toNumber() ?? null))
       .put(row, MESSAGE, text(message), text(remedy))
       .put(row, CONSEQUENCE, text(consequence?.text ?? ""), consequence?.amount?.toNumber() ?? null)

@@ -43,8 +43,16 @@ interface Situation {
   readonly links: readonly Link[];
 }
 
-/** Everything that a user settles on the tab Koppelen: kept in the file, and taken back like a write. */
+/** Everything that a user settles on the tab Koppelen. */
 export function settling(runner: TaskRunner): Settling {
+  const settlers = settlersOf(runner);
+  return { ...settlingCells(settlers), ...settlingValues(settlers), ...settlingTables(settlers) };
+}
+
+type Settlers = ReturnType<typeof settlersOf>;
+
+/** What settling has in common: kept in the file, and taken back like a write. */
+function settlersOf(runner: TaskRunner) {
   const settle = (
     what: string,
     decide: (situation: Situation) => Settled,
@@ -86,6 +94,11 @@ export function settling(runner: TaskRunner): Settling {
       look,
     );
 
+  return { settle, settleInput };
+}
+
+/** Which cells hold an input, and how they are read. */
+function settlingCells({ settleInput }: Settlers): Pick<Settling, "confirm" | "reject" | "pointAt" | "setScale"> {
   return {
     confirm: (input) =>
       settleInput(input, "Cel bevestigd", (link, definition, { links, reading, connection }) => {
@@ -127,7 +140,15 @@ export function settling(runner: TaskRunner): Settling {
           links: replaced(links, { ...confirmedLink(link, connection.plan, reading.grids), scale, corrected: true }),
         };
       }),
+  };
+}
 
+/** What becomes of an input without a cell. */
+function settlingValues({
+  settle,
+  settleInput,
+}: Settlers): Pick<Settling, "typeInput" | "takeFromPlan" | "leaveOut" | "askAgain"> {
+  return {
     typeInput: (input, values) =>
       settleInput(input, "Waarde ingetypt", (_, definition, { links, reading, connection }) => {
         const years = connection.plan.years.length;
@@ -171,7 +192,11 @@ export function settling(runner: TaskRunner): Settling {
         links: links.filter((link) => link.input !== input),
         decided: { settlement: without(reading.store.settlement, input) },
       })),
+  };
+}
 
+function settlingTables({ settle }: Settlers): Pick<Settling, "confirmTable" | "correctTable"> {
+  return {
     confirmTable: (kind) =>
       settle("Tabel bevestigd", ({ connection }) => ({
         decided: {

@@ -122,17 +122,20 @@ class Accumulation {
         for (const year of flowYears(from, yearIndex)) this.pass(of.flow, year, gain);
         break;
       }
-      case "compound": {
-        const [rate, baseYear] = [this.value(of.rate, yearIndex), this.value(of.baseYear, yearIndex)];
-        const slopes = slopesOfIndex(this.context.years[yearIndex] ?? NaN, rate, baseYear, this.ln);
-        if (slopes === null) throw new NoSlope();
-        this.pass(of.rate, yearIndex, gain.times(slopes.perRate));
-        if (of.baseYear.kind !== "constant") this.pass(of.baseYear, yearIndex, gain.times(slopes.perBaseYear()));
+      case "compound":
+        this.passToIndex(of, yearIndex, gain);
         break;
-      }
       case "anchored":
         this.passToAnchored(of, yearIndex, gain);
     }
+  }
+
+  private passToIndex(of: Extract<Expression, { readonly kind: "compound" }>, yearIndex: number, gain: Decimal): void {
+    const [rate, baseYear] = [this.value(of.rate, yearIndex), this.value(of.baseYear, yearIndex)];
+    const slopes = slopesOfIndex(this.context.years[yearIndex] ?? NaN, rate, baseYear, this.ln);
+    if (slopes === null) throw new NoSlope();
+    this.pass(of.rate, yearIndex, gain.times(slopes.perRate));
+    if (of.baseYear.kind !== "constant") this.pass(of.baseYear, yearIndex, gain.times(slopes.perBaseYear()));
   }
 
   /** To each factor the product of all others: those before it, kept while going, times those after it. */

@@ -1,3 +1,4 @@
+import { LIMIT_WORDS } from "../../../model/businesscase/bandwidths";
 import type { Bandwidth, Plan } from "../../../model/plan/plan";
 import { UNIT_LABELS } from "../../../model/text/units";
 import { formula, type Content } from "../../sheets/workbook-change";
@@ -43,7 +44,10 @@ function bandwidthLine(
         years: years.map((year, index) => (holds(year) ? amountCell(layout, of, index) : null)),
         total: optional(min),
         zvw: optional(max),
-        sd: limits.length === 0 ? null : formula(`IF(AND(${limits.join(",")}),"ok","let op")`),
+        sd:
+          limits.length === 0
+            ? null
+            : formula(`IF(AND(${limits.join(",")}),"${LIMIT_WORDS.within}","${LIMIT_WORDS.outside}")`),
         explanation: source.detail ?? source.document,
       };
     },

@@ -1,5 +1,5 @@
 import { NO_CHOICES } from "../../../model/plan/choices";
-import type { Finding, Severity } from "../../../model/plan/finding";
+import { SEVERITY_WORDS, type Finding, type Severity } from "../../../model/plan/finding";
 import type { Plan, RowKind } from "../../../model/plan/plan";
 import { paybackQuantities } from "../../../model/quantities/payback";
 import type { Result } from "../../../model/result/result";
@@ -26,7 +26,6 @@ const MOST_FINDINGS = 4;
 const CHARACTERS_A_LINE = 130;
 const LINE_HEIGHT = 14;
 const FIGURES = 1;
-const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: "fout", warning: "let op", rounding: "afronding" };
 const ORDER: readonly Severity[] = ["error", "warning"];
 
 /** One page to hand over as it is: live formulas on our other sheets; what is unknown there says so here. */

@@ -1,42 +1,47 @@
-import { WEEKS_PER_YEAR } from "../../../model/waitlist/health";
-import { MEAN_WAIT_DIVISOR } from "../../../model/waitlist/theory";
+import { ABOVE_NOTHING, THEORY, WEEKS_PER_YEAR } from "../../../model/waitlist/theory";
+import { inputsOf } from "../../../model/plan/expression";
+import { excelFormula } from "../../../model/formula/excel-formula";
 import { formula, text } from "../../sheets/workbook-change";
 import { UNKNOWN, whenKnown, type WaitListPage, type YearCells } from "./page";
 import type { StockCells } from "./stock";
 
 /** What the list needs to be healthy, by wait-list theory, with the Treek norm as its target. */
 export function writeHealth(page: WaitListPage, off: YearCells, stock: StockCells): void {
-  const { people, weeks, norm } = stock;
+  const { people, weeks } = stock;
+  const target = () => stock.norm;
   page.section("3. Wat de lijst nodig heeft om gezond te zijn: gemiddeld een kwart van de norm wachten");
-  const throughput = page.single(
+  const measured = page.single(
     "Geholpen bij de nulmeting",
     "personen per week",
-    formula(
-      whenKnown([people(0), weeks(0)], `IF(MIN(${people(0)},${weeks(0)})>0,${people(0)}/${weeks(0)},${UNKNOWN})`),
-    ),
+    formula(followed("throughput", { queue: people, wait: weeks })(0)),
     "count",
     text("Wachtlijst gedeeld door wachttijd (wet van Little)"),
   );
+  const throughput = () => measured;
   const demand = writeDemand(page, stock, throughput);
-  const capacity = page.series("Geholpen, met wat het plan toevoegt", "personen per week", (year) =>
-    whenKnown([throughput, off(year)], `${throughput}+${off(year)}/${WEEKS_PER_YEAR}`),
+  const capacity = page.series(
+    "Geholpen, met wat het plan toevoegt",
+    "personen per week",
+    followed("capacity", { throughput, off }),
   );
   page.series(
     "Bezetting",
     "factor",
-    (year) => whenKnown([demand(year), capacity(year)], `${demand(year)}/${capacity(year)}`),
+    followed("load", { demand, capacity }),
     "factor",
     reason(page, capacity, "vanaf 1 blijft de lijst groeien", stock),
   );
   page.series(
     "Wachttijd t.o.v. norm",
     "factor",
-    (year) => whenKnown([weeks(year)], `2*${weeks(year)}/${norm}`),
+    followed("pressure", { wait: weeks, target }),
     "factor",
     formula(`IF(ISNUMBER(${weeks(0)}),"1 is wat de norm toelaat","niet te bepalen: de wachttijd is niet bekend")`),
   );
-  const target = page.series("Gewenste lengte van de lijst", "personen", (year) =>
-    whenKnown([demand(year)], `${demand(year)}*${norm}/${MEAN_WAIT_DIVISOR.toNumber()}`),
+  const targetQueue = page.series(
+    "Gewenste lengte van de lijst",
+    "personen",
+    followed("targetQueue", { demand, target }),
   );
   const end = `${page.year(page.plan.years.length - 1)}+1`;
   const left = page.series(
@@ -49,34 +54,53 @@ export function writeHealth(page: WaitListPage, off: YearCells, stock: StockCell
     "Nodig om dan een gezonde lijst te hebben",
     "personen per week",
     (year) => {
-      const excess = `${people(year)}-${target(year)}`;
-      return whenKnown(
-        [people(year), demand(year)],
-        `IF(${people(year)}>2*${target(year)},${demand(year)}+(${excess})/${left(year)},"niet nodig")`,
-      );
+      const tooMany = written("tooMany", { queue: people, targetQueue }, year);
+      const relief = written("relief", { demand, queue: people, targetQueue, weeks: left }, year);
+      return whenKnown([people(year), demand(year)], `IF(${tooMany}>0,${relief},"niet nodig")`);
     },
     "count",
     reason(page, demand, "nodig zodra de lijst langer is dan tweemaal haar gewenste lengte", stock),
   );
 }
 
+type Cells = Readonly<Record<string, YearCells>>;
+
+/** Once all that it follows from is known, and above nothing where it must be. */
+function followed(measure: keyof typeof THEORY, cells: Cells): YearCells {
+  return (year) => {
+    const each = (names: readonly string[]) => names.flatMap((name) => cells[name]?.(year) ?? []);
+    const above = each((ABOVE_NOTHING[measure] ?? []).filter((name) => name !== "target"));
+    const then = written(measure, cells, year);
+    const known = each(inputsOf(THEORY[measure]).filter((name) => name !== "target"));
+    return whenKnown(known, above.length === 0 ? then : `IF(MIN(${above.join(",")})>0,${then},${UNKNOWN})`);
+  };
+}
+
+function written(measure: keyof typeof THEORY, cells: Cells, year: number): string {
+  return excelFormula(THEORY[measure], {
+    input: (name) => {
+      const cell = cells[name]?.(year);
+      if (cell === undefined) throw new RangeError(`nothing tells where ${name} stands`);
+      return cell;
+    },
+    derived: () => null,
+    year: () => String(year),
+    previous: () => null,
+  });
+}
+
 /** Who comes onto the list: counted by the plan, or else who is helped and by how many the list grows all the same. */
-function writeDemand(page: WaitListPage, { growth }: StockCells, throughput: string): YearCells {
+function writeDemand(page: WaitListPage, { growth }: StockCells, throughput: YearCells): YearCells {
   const { inflow } = page.plan.waitList;
   const [label, unit] = ["Instroom", "personen per week"];
-  if (inflow !== undefined) {
-    const counted = page.input(inflow);
-    return page.series(label, unit, (year) =>
-      whenKnown([counted(year)], `IF(${counted(year)}>0,${counted(year)}/${WEEKS_PER_YEAR},${UNKNOWN})`),
-    );
-  }
+  if (inflow !== undefined) return page.series(label, unit, followed("counted", { inflow: page.input(inflow) }));
   if (growth === null) {
     return page.series(label, unit, () => UNKNOWN, "count", text("niet te bepalen: het plan telt de instroom niet"));
   }
   return page.series(
     label,
     unit,
-    (year) => whenKnown([throughput, growth(year)], `${throughput}+${growth(year)}/${WEEKS_PER_YEAR}`),
+    followed("followed", { throughput, growth }),
     "count",
     text("Wie geholpen wordt, en de groei"),
   );
