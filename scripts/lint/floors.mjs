@@ -80,13 +80,50 @@ const modelRooms = [
 /** The rooms of what-if, likewise. */
 const whatifRooms = ["outcome", "program", "sensitivity", "breakeven", "simulation"];
 
+/** The rooms of the pane, likewise; a room of the pane's rarely asks another tab's. */
+const paneRooms = [
+  "texts",
+  "theme",
+  "files",
+  "state",
+  "parts",
+  "figures",
+  "functions",
+  "explain",
+  "history",
+  "outcome",
+  "payout",
+  "waitlist",
+  "letter",
+  "whatif",
+  "realisation",
+  "check",
+  "connect",
+  "shell",
+];
+
+/** Of the frame of the pane, one button is anybody's. */
+const forAll = { shell: ["./WorkButton.tsx"] };
+
+const functionRooms = ["arguments", "drivers", "answers", "plain", "excel", "examples"];
+
+/** A region may lean on one before it, which it was begun from. */
+const planRooms = ["schema", "template", "centraal-gelderland", "twente", "ijssel-vecht", "own"];
+
+/** What the wire says is the ground; Excel's objects stand on it. */
+const hostRooms = ["grid", "protocol", "functions", "objects"];
+
+/** @param {string} storey */
+const inOneDirection = (storey) =>
+  `Rooms of src/${storey} import in one direction: scripts/lint/floors.mjs has their order.`;
+
 /** @param {string} storey @param {string[]} inOrder */
 const roomsOf = (storey, inOrder) =>
   inOrder.slice(0, -1).map((room, place) =>
     zone(
       `${storey}/${room}`,
       inOrder.slice(place + 1).map((above) => `${storey}/${above}`),
-      `Rooms of src/${storey} import in one direction: scripts/lint/floors.mjs has their order.`,
+      inOneDirection(storey),
     ),
   );
 
@@ -94,6 +131,14 @@ const rooms = [
   ...roomsOf("workbook", workbookRooms),
   ...roomsOf("model", modelRooms),
   ...roomsOf("model/whatif", whatifRooms),
+  ...roomsOf("pane", paneRooms.slice(0, -1)),
+  ...paneRooms.slice(0, -1).map((room) => ({
+    ...zone(`pane/${room}`, ["pane/shell"], inOneDirection("pane")),
+    except: forAll.shell,
+  })),
+  ...roomsOf("functions", functionRooms),
+  ...roomsOf("plans", planRooms),
+  ...roomsOf("workbench/host", hostRooms),
 ];
 
 const beside = shipped.map((folder) => zone(folder, ["workbench"], "What ships never imports the workbench."));
@@ -114,6 +159,17 @@ const impure = [
 ].map((name) => ({ name, message: "The model knows no host, no page and no machine." }));
 
 const clock = "The model has no clock and no dice: pass the date or the random numbers in.";
+
+/** Files with a function that was longer than the rule allows when the rule came. None may be added. */
+const stillLong = [
+  "src/pane/realisation/TargetEditor.tsx",
+  "src/pane/shell/Shell.tsx",
+  "src/pane/whatif/scenarios/ChangeEditor.tsx",
+  "src/pane/whatif/scenarios/ScenarioList.tsx",
+  "src/pane/whatif/simulation/SimulationResults.tsx",
+  "src/pane/whatif/simulation/SimulationView.tsx",
+  "src/workbench/engine/univer/content.ts",
+];
 
 /** ESLint configuration; complete but for a parser, so that a test can use it on its own. */
 export const floors = [
@@ -137,6 +193,12 @@ export const floors = [
     name: "floors",
     files: ["src/**/*.{ts,tsx}"],
     rules: { "import-x/no-restricted-paths": ["error", { zones: [...upward, ...rooms, ...beside] }] },
+  },
+  {
+    name: "short functions",
+    files: ["src/**/*.{ts,tsx}"],
+    ignores: stillLong,
+    rules: { "max-lines-per-function": ["error", { max: 80, skipComments: true, skipBlankLines: true }] },
   },
   {
     name: "the ground floor is pure",

@@ -1,5 +1,5 @@
 import "../../src/workbench/host/host";
-import { catalogue, type Members } from "../../src/workbench/host/objects/define";
+import { catalogue, type Members } from "../../src/workbench/host/protocol/define";
 
 /** The table of docs/host.md: every member that the stand-in for Excel has. */
 export function hostMembersTable(): string {

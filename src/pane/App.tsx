@@ -1,8 +1,7 @@
 import { FluentProvider } from "@fluentui/react-components";
 import type { Session } from "../workbook/session/session";
-import type { Person } from "./person";
 import { Shell } from "./shell/Shell";
-import { PersonContext } from "./state/person";
+import { PersonContext, type Person } from "./state/person";
 import { SessionContext } from "./state/session";
 import { THEMES } from "./theme/theme";
 import { useLook } from "./theme/use-look";

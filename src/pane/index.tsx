@@ -1,7 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { getSession } from "../workbook/tasks/create-session";
 import { App } from "./App";
-import { createPerson } from "./person";
+import { createPerson } from "./state/person";
 import { ErrorBoundary } from "./shell/ErrorBoundary";
 import { Notice } from "./shell/Notice";
 import { nl as texts } from "./texts/nl";

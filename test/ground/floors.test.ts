@@ -1,6 +1,12 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 
+/** A function of so many lines, the first and the last included; comments and empty lines are none. */
+function functionOf(lines: number): string {
+  const body = Array.from({ length: lines - 2 }, (_, line) => `  console.assert(${line});\n\n  // Why.`);
+  return ["export function long() {", ...body, "}"].join("\n");
+}
+
 /** The rule that a snippet breaks, or nothing. The imported files exist: a path that leads nowhere breaks no rule. */
 const snippets: { path: string; code: string; breaks?: string }[] = [
   { path: "src/model/x.ts", code: `import "../plans/index";`, breaks: "import-x/no-restricted-paths" },
@@ -16,6 +22,17 @@ const snippets: { path: string; code: string; breaks?: string }[] = [
   { path: "src/workbook/cells/x.ts", code: `import "../links/link";`, breaks: "import-x/no-restricted-paths" },
   { path: "src/workbook/change/x.ts", code: `import "../session/session";`, breaks: "import-x/no-restricted-paths" },
   { path: "src/pane/x.tsx", code: `import "../workbench/engine/engine";`, breaks: "import-x/no-restricted-paths" },
+  { path: "src/pane/parts/x.tsx", code: `import "../connect/certainty";`, breaks: "import-x/no-restricted-paths" },
+  { path: "src/pane/connect/x.tsx", code: `import "../shell/Messages";`, breaks: "import-x/no-restricted-paths" },
+  { path: "src/functions/drivers/x.ts", code: `import "../excel/costs";`, breaks: "import-x/no-restricted-paths" },
+  { path: "src/plans/schema/x.ts", code: `import "../twente/plan";`, breaks: "import-x/no-restricted-paths" },
+  {
+    path: "src/workbench/host/protocol/x.ts",
+    code: `import "../objects/application";`,
+    breaks: "import-x/no-restricted-paths",
+  },
+  { path: "src/model/x.ts", code: functionOf(81), breaks: "max-lines-per-function" },
+  { path: "src/pane/x.tsx", code: functionOf(81), breaks: "max-lines-per-function" },
   { path: "src/model/x.ts", code: `import "react";`, breaks: "no-restricted-imports" },
   { path: "src/model/x.ts", code: `import "node:fs";`, breaks: "no-restricted-imports" },
   { path: "src/model/x.ts", code: `new Date();`, breaks: "no-restricted-syntax" },
@@ -30,6 +47,8 @@ const snippets: { path: string; code: string; breaks?: string }[] = [
   { path: "src/plans/x.ts", code: `import "../model/evaluation/evaluate";` },
   { path: "src/pane/x.tsx", code: `import "../workbook/session/session"; import "../plans/index";` },
   { path: "src/workbook/tasks/x.ts", code: `import "../session/session"; import "../cells/grid";` },
+  { path: "src/pane/connect/x.tsx", code: `import "../shell/WorkButton"; import "../parts/Card";` },
+  { path: "src/model/x.ts", code: functionOf(80) },
   { path: "src/recalc/x.ts", code: `import "../workbench/engine/engine";` },
   { path: "src/workbench/x.ts", code: `import "../workbook/session/session";` },
 ];

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { createPerson } from "../../src/pane/person";
+import { createPerson } from "../../src/pane/state/person";
 
 afterEach(() => {
   jest.restoreAllMocks();

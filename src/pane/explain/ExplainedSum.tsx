@@ -9,7 +9,8 @@ import { unknownReason } from "../figures/unknown-reason";
 import { DataTable } from "../parts/DataTable";
 import { Section } from "../parts/Section";
 import { useTexts } from "../texts/texts";
-import { figureOf, unknownOf, type Figure, type Subject } from "./subject";
+import { figureOf, unknownOf, type Figure } from "./subject";
+import type { Subject } from "../state/navigation";
 
 const useStyles = makeStyles({
   part: {

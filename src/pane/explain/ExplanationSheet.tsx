@@ -14,7 +14,8 @@ import { useTexts } from "../texts/texts";
 import { ExplainedFormula } from "./ExplainedFormula";
 import { ExplainedSum } from "./ExplainedSum";
 import { Sensitivities } from "./Sensitivities";
-import { figureOf, quantityOf, unknownOf, explainable, type Subject } from "./subject";
+import { figureOf, quantityOf, unknownOf, explainable } from "./subject";
+import type { Subject } from "../state/navigation";
 import { YearPicker } from "./YearPicker";
 
 const useStyles = makeStyles({

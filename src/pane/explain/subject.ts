@@ -6,10 +6,10 @@ import type { Quantity } from "../../model/quantities/quantity";
 import { partsOf, quantitiesOf } from "../../model/quantities/register";
 import type { Result } from "../../model/result/result";
 import type { Unit } from "../../model/text/units";
+import type { Subject } from "../state/navigation";
 import type { Texts } from "../texts/texts";
 
-/** A figure that can be explained, by the id of its quantity: a row, a sum of rows, or one that the plan gives limits to. */
-export type Subject = Quantity["id"];
+export type { Subject };
 
 /** A figure of the result with its name, per year and in total. */
 export interface Figure {

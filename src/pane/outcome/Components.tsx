@@ -10,9 +10,10 @@ import {
 import type { Plan, RowKind } from "../../model/plan/plan";
 import type { Result } from "../../model/result/result";
 import { partsOf } from "../../model/quantities/register";
-import { figureOf, quantityOf, unknownOf, explainable, type Figure, type Subject } from "../explain/subject";
+import { figureOf, quantityOf, unknownOf, explainable, type Figure } from "../explain/subject";
+import type { Subject } from "../state/navigation";
 import { Amount } from "../figures/Amount";
-import { FigureButton } from "../figures/FigureButton";
+import { FigureButton } from "./FigureButton";
 import { thousands } from "../figures/format";
 import { unknownReason } from "../figures/unknown-reason";
 import { Section } from "../parts/Section";

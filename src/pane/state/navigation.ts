@@ -1,6 +1,9 @@
 import { createContext, useContext } from "react";
-import type { Subject } from "../explain/subject";
+import type { Quantity } from "../../model/quantities/quantity";
 import type { TabId } from "./tabs";
+
+/** A figure that can be explained, by the id of its quantity: a row, a sum of rows, or one that the plan gives limits to. */
+export type Subject = Quantity["id"];
 
 export interface Navigation {
   /** Opens a tab and puts the focus on its heading. */

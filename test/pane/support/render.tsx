@@ -2,7 +2,7 @@ import "@testing-library/jest-dom";
 import { act, configure, render, screen, waitFor } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { App } from "../../../src/pane/App";
-import type { Person } from "../../../src/pane/person";
+import type { Person } from "../../../src/pane/state/person";
 import type { TabId } from "../../../src/pane/state/tabs";
 import { fakeSession, type FakeSession } from "./fake-session";
 import type { SessionState } from "../../../src/workbook/session/state";

@@ -1,6 +1,6 @@
 import type { Book, CalculationMode } from "../book";
 import { flag, oneOf } from "./arguments";
-import { define } from "./define";
+import { define } from "../protocol/define";
 
 const MODES: readonly CalculationMode[] = ["Automatic", "AutomaticExceptTables", "Manual"];
 

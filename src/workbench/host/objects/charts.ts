@@ -2,7 +2,7 @@ import type { SheetChart } from "../../engine/engine";
 import { parseAddress } from "../grid/address";
 import { invalidArgument, itemNotFound } from "../protocol/errors";
 import { oneOf, text } from "./arguments";
-import { define, type HostObject, type HostType } from "./define";
+import { define, type HostObject, type HostType } from "../protocol/define";
 import { range } from "./range";
 import type { WorksheetState } from "./states";
 

@@ -2,7 +2,7 @@ import type { Book } from "../book";
 import { HostError, invalidArgument, itemNotFound } from "../protocol/errors";
 import { text } from "./arguments";
 import { namespaceOfTag, rootTag } from "../../files/xml";
-import { define, type HostObject } from "./define";
+import { define, type HostObject } from "../protocol/define";
 
 interface PartState {
   readonly book: Book;

@@ -1,6 +1,6 @@
 import { invalidArgument, itemNotFound } from "../protocol/errors";
 import { whole } from "./arguments";
-import { define, type HostObject, type HostType } from "./define";
+import { define, type HostObject, type HostType } from "../protocol/define";
 import { range } from "./range";
 import type { WorksheetState } from "./states";
 

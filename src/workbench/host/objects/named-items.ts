@@ -3,7 +3,7 @@ import type { Book } from "../book";
 import { parseAddress } from "../grid/address";
 import { apiNotFound, HostError, invalidArgument, itemNotFound } from "../protocol/errors";
 import { text } from "./arguments";
-import { define, type HostObject, type HostType } from "./define";
+import { define, type HostObject, type HostType } from "../protocol/define";
 import { absoluteAddress, range } from "./range";
 import { spelled } from "../variations";
 import { sheetObject } from "./states";

@@ -2,7 +2,7 @@ import type { PageFooter, SheetPage } from "../../engine/engine";
 import { parseAddress } from "../grid/address";
 import { HostError, invalidArgument } from "../protocol/errors";
 import { oneOf, text, whole } from "./arguments";
-import { define, type HostType, type Property } from "./define";
+import { define, type HostType, type Property } from "../protocol/define";
 import { range } from "./range";
 import type { WorksheetState } from "./states";
 

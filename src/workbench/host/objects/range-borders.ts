@@ -1,7 +1,7 @@
 import { apiNotFound } from "../protocol/errors";
 import type { Rect } from "../../engine/engine";
 import { oneOf } from "./arguments";
-import { define, type HostType } from "./define";
+import { define, type HostType } from "../protocol/define";
 import { setFormat } from "./cell-format";
 import type { RangeState } from "./states";
 

@@ -2,7 +2,7 @@ import type { CellFormat } from "../../engine/engine";
 import { intersection } from "../grid/rect";
 import { amount, flag, oneOf, text, whole } from "./arguments";
 import { common, setFormat, uniform } from "./cell-format";
-import { define, type HostType, type Property } from "./define";
+import { define, type HostType, type Property } from "../protocol/define";
 import { borders } from "./range-borders";
 import type { RangeState } from "./states";
 

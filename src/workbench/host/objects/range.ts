@@ -5,7 +5,7 @@ import { bounding, cellCount, fits, intersection, isEntireColumn, isEntireRow, W
 import { apiNotFound, invalidArgument, itemNotFound } from "../protocol/errors";
 import { oneOf, text, whole } from "./arguments";
 import { assertReadable, toMatrix, typed, valueType } from "./cells";
-import { define, type HostObject, type HostType } from "./define";
+import { define, type HostObject, type HostType } from "../protocol/define";
 import { spelled } from "../variations";
 import { rangeFormat } from "./range-format";
 import { sheetObject, type RangeState } from "./states";

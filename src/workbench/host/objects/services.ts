@@ -1,5 +1,5 @@
 import { apiNotFound } from "../protocol/errors";
-import { define, type HostObject } from "./define";
+import { define, type HostObject } from "../protocol/define";
 
 /** What office.js tells Office beside the workbook: its functions' answers, and whether the pane shows. */
 export interface OfficeServices {

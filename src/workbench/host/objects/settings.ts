@@ -1,7 +1,7 @@
 import type { Book } from "../book";
 import { itemNotFound } from "../protocol/errors";
 import { text } from "./arguments";
-import { define } from "./define";
+import { define } from "../protocol/define";
 
 interface SettingState {
   readonly book: Book;

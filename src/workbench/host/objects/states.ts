@@ -1,6 +1,6 @@
 import type { Rect } from "../../engine/engine";
 import type { Book } from "../book";
-import { declare } from "./define";
+import { declare } from "../protocol/define";
 
 export interface WorksheetState {
   readonly book: Book;

@@ -1,6 +1,6 @@
 import type { Book } from "../book";
 import { itemNotFound } from "../protocol/errors";
-import { define, type HostType } from "./define";
+import { define, type HostType } from "../protocol/define";
 import { sheetObject } from "./states";
 
 interface TableState {

@@ -1,6 +1,6 @@
 import type { Book } from "../book";
 import { accessDenied } from "../protocol/errors";
-import { define } from "./define";
+import { define } from "../protocol/define";
 
 /** Protects the list of sheets. Passwords are not kept; nor is it written to the file. */
 export const workbookProtection = define<Book>({

@@ -1,7 +1,7 @@
 import type { Book } from "../book";
 import { application, runtime } from "./application";
 import { customXmlParts } from "./custom-xml";
-import { define, type HostType } from "./define";
+import { define, type HostType } from "../protocol/define";
 import { namedItems } from "./named-items";
 import { eventRange, range } from "./range";
 import { settings } from "./settings";

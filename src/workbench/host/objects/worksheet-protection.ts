@@ -1,4 +1,4 @@
-import { define, type HostType } from "./define";
+import { define, type HostType } from "../protocol/define";
 import type { WorksheetState } from "./states";
 
 /** Options and passwords are not kept: a sheet is protected or not. */

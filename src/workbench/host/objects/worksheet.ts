@@ -4,7 +4,7 @@ import { fits, WHOLE_SHEET } from "../grid/rect";
 import { HostError, invalidArgument } from "../protocol/errors";
 import { flag, oneOf, text, whole } from "./arguments";
 import { charts } from "./charts";
-import type { HostObject, HostType } from "./define";
+import type { HostObject, HostType } from "../protocol/define";
 import { eventMethods } from "./events";
 import { freezePanes } from "./freeze-panes";
 import { namedItems } from "./named-items";

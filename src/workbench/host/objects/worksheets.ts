@@ -3,7 +3,7 @@ import type { Book } from "../book";
 import { HostError, itemNotFound } from "../protocol/errors";
 import { WORKBOOK_TARGET } from "../subscriptions";
 import { text } from "./arguments";
-import { define, type HostObject, type HostType } from "./define";
+import { define, type HostObject, type HostType } from "../protocol/define";
 import { eventMethods } from "./events";
 import { assertSheetName, worksheet } from "./worksheet";
 

@@ -1,4 +1,4 @@
-import type { HostObject } from "../objects/define";
+import type { HostObject } from "./define";
 import { apiNotFound, HostError } from "./errors";
 import type { Struck } from "./faults";
 import { type Action, ActionType, type BatchRequest, type BatchResponse, Housekeeping } from "./messages";

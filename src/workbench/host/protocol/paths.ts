@@ -1,4 +1,4 @@
-import type { HostObject } from "../objects/define";
+import type { HostObject } from "./define";
 import { apiNotFound, HostError } from "./errors";
 import { ActionType, type ArgumentInfo, type BatchRequest, Housekeeping, type ObjectPath, PathType } from "./messages";
 import type { References } from "./references";

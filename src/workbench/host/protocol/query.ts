@@ -1,4 +1,4 @@
-import type { HostObject } from "../objects/define";
+import type { HostObject } from "./define";
 import { apiNotFound } from "./errors";
 import type { QueryInfo } from "./messages";
 

@@ -1,4 +1,4 @@
-import type { HostObject } from "../objects/define";
+import type { HostObject } from "./define";
 import { HostError } from "./errors";
 
 /** Objects that office.js keeps alive across syncs (`_KeepReference`), by the id that it was given. */

@@ -1,4 +1,4 @@
-import { apiNotFound } from "../protocol/errors";
+import { apiNotFound } from "./errors";
 
 /**
  * The table of one Office.js type: what can be read, written and called, by its name on the wire (PascalCase).

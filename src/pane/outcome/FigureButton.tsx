@@ -2,8 +2,8 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useNavigation } from "../state/navigation";
 import type { Figure } from "../explain/subject";
 import { useTexts } from "../texts/texts";
-import { Amount } from "./Amount";
-import type { Format } from "./format";
+import { Amount } from "../figures/Amount";
+import type { Format } from "../figures/format";
 
 const useStyles = makeStyles({
   button: {
