@@ -1,4 +1,4 @@
-import { LIMIT_WORDS, limitVerdict } from "../model/businesscase/bandwidths";
+import { LIMIT_WORDS, limitVerdict } from "../model/businesscase/limits";
 import type {
   AfterwardsResult,
   BandwidthResult,

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { limitVerdict } from "../../model/businesscase/bandwidths";
+import { limitVerdict } from "../../model/businesscase/limits";
 import type { BandwidthResult } from "../../model/businesscase/lines";
 import { quantity } from "../../model/text/units";
 import { Card } from "../parts/Card";

@@ -1,4 +1,4 @@
-import { LIMIT_WORDS } from "../../model/businesscase/bandwidths";
+import { LIMIT_WORDS } from "../../model/businesscase/limits";
 import { OUTCOME_WORDS } from "../../model/plan/milestone-outcome";
 import { PAYBACK } from "../../model/quantities/payback";
 import { counted, firstFew } from "../../model/text/dutch";

@@ -16,7 +16,7 @@ import type { SheetLayout } from "../sheets/workbook-change";
 import type { BorrowedCell, Unreturned } from "./borrowed-json";
 import type { NotUnderstood } from "./not-understood";
 import { NO_TURN, type Turn } from "./turn";
-import { MOST_UNDO } from "./undo-room";
+import { MOST_UNDO, type PastWrite } from "./undo-room";
 
 /** Ours in the file, and nobody else's. Never changes. */
 export const NAMESPACE = "urn:mgn-businesscase:workbook";
@@ -57,17 +57,6 @@ export interface FrozenOn {
   readonly grounds: Grounds;
   /** Sheets of which the figures were of before already. */
   readonly older: readonly string[];
-}
-
-/** A write that can be taken back. */
-export interface PastWrite {
-  readonly id: number;
-  /** Dutch: what the write did, such as "Herberekenen". */
-  readonly what: string;
-  /** The moment of the write, ISO 8601; "" where an older version of the add-in did not keep it. */
-  readonly at: string;
-  /** How many cells it wrote. */
-  readonly cells: number;
 }
 
 /** What takes one write back. */

@@ -1,8 +1,18 @@
 import { dutchMoment } from "../cells/dutch-moment";
-import type { PastWrite } from "./store";
 
 /** How many writes can be taken back. */
 export const MOST_UNDO = 10;
+
+/** A write that can be taken back. */
+export interface PastWrite {
+  readonly id: number;
+  /** Dutch: what the write did, such as "Herberekenen". */
+  readonly what: string;
+  /** The moment of the write, ISO 8601; "" where an older version of the add-in did not keep it. */
+  readonly at: string;
+  /** How many cells it wrote. */
+  readonly cells: number;
+}
 
 /** What a coming write does to what can be taken back. */
 export interface HistoryRoom {

@@ -1,4 +1,4 @@
-import { LIMIT_WORDS } from "../../../model/businesscase/bandwidths";
+import { LIMIT_WORDS } from "../../../model/businesscase/limits";
 import type { Bandwidth, Plan } from "../../../model/plan/plan";
 import { UNIT_LABELS } from "../../../model/text/units";
 import { formula, type Content } from "../../sheets/workbook-change";
