@@ -11,6 +11,7 @@ import { dateParts, type IsoDate } from "../model/time/iso-date";
 import { inputDifferences, type InputDifference } from "../model/whatif/scenario/input-differences";
 import { readyMade } from "../model/whatif/scenario/ready-made";
 import { UnreadableWorkbook } from "../workbench/files/unreadable";
+import { warningsOf } from "../workbench/files/warnings";
 import { openHeadless } from "../workbench/node/open";
 import type { Connection } from "../workbook/connect/connection";
 import { takenFromPlan } from "../workbook/connect/typed-inputs";
@@ -25,7 +26,6 @@ import { NO_CONNECT_OPTIONS, askedBy, missingFromPlan, type ConnectOptions } fro
 import { UsageError, changesFromSettings, stillFrom, type Arguments, type InputChanges } from "./arguments";
 import { changedFigures } from "./changed-figures";
 import { reportedSheets, type ReportedSheets } from "./report-sheets";
-import { warningsOf } from "./warnings";
 import { adoptPlanFile, isPlanFile } from "./own-plan";
 import { canBeWritten, writeWhole } from "./output";
 import { NO_PAYOUT_OPTIONS, changeOfChoices } from "./payout-options";

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { parseArguments } from "../../src/recalc/arguments";
 import { calculate } from "../../src/recalc/calculate";
 import type { Report } from "../../src/recalc/report";
-import { warningsOf } from "../../src/recalc/warnings";
 import { createHeadlessEngine } from "../../src/workbench/engine/univer/headless";
+import { warningsOf } from "../../src/workbench/files/warnings";
 import { openSheet } from "../workbench/engine/grid";
 
 // The published cases: workbooks that Excel left as they are, and what must come of them (each is the example of Twente,

@@ -35,7 +35,7 @@ async function start(): Promise<void> {
     const file = await fetch(`/files/${encodeURIComponent(fileName)}`);
     if (!file.ok) throw new Error(`Het bestand ${fileName} is er niet.`);
     if (look) await workbench.setLook(look);
-    await workbench.open(new Uint8Array(await file.arrayBuffer()), fileName);
+    await openIn(workbench, new Uint8Array(await file.arrayBuffer()), fileName);
     document.title = `${fileName} – werkbank`;
   });
   const manifest = await (await fetch(`${ADD_IN}manifest.xml`)).text();
@@ -53,12 +53,20 @@ function connectControls(workbench: Workbench, pane: Pane): void {
     const file = picker.files?.[0];
     // The same file may be chosen again.
     picker.value = "";
-    if (file) void said(async () => workbench.open(new Uint8Array(await file.arrayBuffer()), file.name));
+    if (file) void said(async () => openIn(workbench, new Uint8Array(await file.arrayBuffer()), file.name));
   });
   find("save", HTMLButtonElement).addEventListener("click", () => void said(() => download(workbench)));
   const look = find("look", HTMLSelectElement);
   look.addEventListener("change", () => void workbench.setLook(look.value as Look));
   dragToResize(find("divider", HTMLElement), pane);
+}
+
+/** Once it is calculated, what cannot be answered for here is said; nobody waits for that. */
+async function openIn(workbench: Workbench, bytes: Uint8Array, fileName: string): Promise<void> {
+  await workbench.open(bytes, fileName);
+  void workbench.warnings().then((warnings) => {
+    if (workbench.fileName === fileName) find("message", HTMLElement).textContent = warnings.join("\n");
+  });
 }
 
 async function download(workbench: Workbench): Promise<void> {

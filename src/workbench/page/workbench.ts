@@ -1,6 +1,7 @@
 import type { Cell, DocumentParts, Engine, OpenWorkbook, Rect } from "../engine/engine";
 import { parseRect } from "../engine/addresses";
 import { readWorkbook, writeWorkbook } from "../files";
+import { warningsOf } from "../files/warnings";
 import type { FunctionsMetadata } from "../host/functions/metadata";
 import { Host } from "../host/host";
 import type { Grid } from "./grid";
@@ -44,6 +45,12 @@ export class Workbench {
     this.current.dispose();
     this.current = this.newHost();
     this.pane.start(this.current, this.look);
+  }
+
+  /** Dutch: what of the file is not calculated here. */
+  async warnings(): Promise<readonly string[]> {
+    await this.settled();
+    return warningsOf(this.opened);
   }
 
   /** The workbook as .xlsx. @throws LossyWorkbook where that would lose something, unless accepted */

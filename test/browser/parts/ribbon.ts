@@ -1,4 +1,7 @@
-import type { Desk } from "../support/desk";
+import { join } from "node:path";
+import { EXAMPLE, type Desk } from "../support/desk";
+
+const ROOT = join(__dirname, "../../..");
 
 export function ribbon(desk: () => Desk): void {
   const press = (name: string) => desk().page.getByRole("toolbar").getByRole("button", { name }).click();
@@ -34,5 +37,17 @@ export function ribbon(desk: () => Desk): void {
     await desk().page.locator("#pane").waitFor({ state: "hidden" });
     await press("Paneel");
     await desk().pane.getByText("Waarden vastgezet", { exact: true }).waitFor();
+  });
+
+  test("Open… names above the grid what is not calculated here, until a file without such is opened", async () => {
+    const choose = (file: string) => desk().page.setInputFiles("#file", join(ROOT, file));
+    const said = (is: string) =>
+      desk().page.waitForFunction((text) => document.getElementById("message")?.textContent === text, is);
+    await choose("test/material/cases/03-externe-koppeling.xlsx");
+    await said(
+      "Algemene input!B10 haalt een waarde uit een ander bestand; gerekend is met 12046, zoals die in dit bestand is bewaard.",
+    );
+    await choose(join("assets", EXAMPLE));
+    await said("");
   });
 }

@@ -1,6 +1,6 @@
-import type { NotCalculated, OpenWorkbook } from "../workbench/engine/engine";
-import { cellAddress } from "../workbook/cells/address";
-import { showTyped } from "../workbench/engine/typing";
+import { cellAddress } from "../engine/addresses";
+import type { NotCalculated, OpenWorkbook } from "../engine/engine";
+import { showTyped } from "../engine/typing";
 
 /** Beyond this many of one kind, only their number is told. */
 const NAMED = 5;
