@@ -18,6 +18,7 @@ const TABS = {
   controle: /Controle/,
 };
 const INPUT = "Algemene input";
+const MOMENT = new Date("2026-03-02T13:32:00Z");
 const WIDTHS = [450, 320];
 const LOOKS = { licht: "light", donker: "dark" } as const;
 
@@ -25,7 +26,7 @@ async function main(): Promise<void> {
   mkdirSync(IMAGES, { recursive: true });
   const desk = await Desk.open();
   try {
-    await desk.page.clock.setFixedTime(new Date("2026-03-02T13:32:00Z"));
+    await desk.page.clock.setFixedTime(MOMENT);
     for (const [suffix, look] of Object.entries(LOOKS)) {
       await desk.fresh();
       await desk.look(look);
@@ -48,12 +49,30 @@ async function main(): Promise<void> {
       await shootExplanation(desk, `uitleg-${suffix}`);
       await shootFunctions(desk, suffix);
     }
+    await shootRealisation(desk);
     await shootBadInput(desk);
     await shootDoubt(desk);
     await shootContrast(desk);
   } finally {
     await desk.close();
   }
+}
+
+/** Where the plan stands, on the example with counts. */
+async function shootRealisation(desk: Desk): Promise<void> {
+  await desk.page.clock.setFixedTime(new Date("2026-11-02T13:32:00Z"));
+  for (const [suffix, look] of Object.entries(LOOKS)) {
+    await desk.fresh("voorbeeld-realisatie.xlsx");
+    await desk.look(look);
+    await desk.connect();
+    for (const width of WIDTHS) {
+      await desk.resize(width);
+      await desk.tab(/Realisatie/);
+      await shootPane(desk, `realisatie-${width}-${suffix}`);
+    }
+  }
+  await desk.resize(WIDTHS[0] ?? 0);
+  await desk.page.clock.setFixedTime(MOMENT);
 }
 
 /** What stands folded below the payout. */

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act, screen, within } from "@testing-library/react";
-import { TextDecoder } from "node:util";
+import { TextDecoder, TextEncoder } from "node:util";
 import { Buffer } from "node:buffer";
 import { Decimal } from "../../src/model/money/decimal";
 import type { SessionState } from "../../src/workbook/session/state";
@@ -9,7 +9,7 @@ import { announced, openTab, renderPane, type Pane } from "./support/render";
 import { written } from "./support/states";
 
 // jsdom has none.
-Object.assign(globalThis, { TextDecoder });
+Object.assign(globalThis, { TextDecoder, TextEncoder });
 
 /** jsdom does not read files. */
 const fileOf = (bytes: Buffer, name: string) =>
@@ -200,6 +200,17 @@ test("as a scenario it is kept once, chosen, and shown on Wat-als", async () => 
   await openTab(pane, /Realisatie/);
   await press();
   expect(pane.session.state().scenarios.scenarios.map(({ name }) => name)).toEqual(["Realisatie t/m 31-10-2026"]);
+});
+
+test("the report is saved with a reference that the workbook keeps", async () => {
+  URL.createObjectURL = () => "blob:voortgang";
+  URL.revokeObjectURL = () => undefined;
+  jest.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => undefined);
+  const { user, session } = await open(counted());
+  await user.click(screen.getByRole("button", { name: "Bewaar als .docx" }));
+  await screen.findByText("voortgang.docx wordt gedownload.", {}, { timeout: 20_000 });
+  const [kept] = Object.values(session.state().letters.bases);
+  expect(kept && "counted" in kept && kept.counted["KPI 14: tot nu toe"]).toBe("510");
 });
 
 test("cells that do not count are told on top, each by name", async () => {

@@ -11,6 +11,8 @@ import type { SessionState } from "../../workbook/session/state";
 import { useSessionState } from "../state/session";
 
 export interface Letters {
+  /** Of the file that they are saved in, without extension; absent: by whom they are for. */
+  readonly name?: string;
   readonly letters: readonly Written[];
   /** What the reference in them stands for. */
   readonly printed: Printed;

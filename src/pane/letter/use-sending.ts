@@ -21,7 +21,7 @@ export interface Sending {
 }
 
 /** The ways in which a letter leaves the pane. What its reference stands for is kept in the workbook each time. */
-export function useSending({ letters, printed }: Letters): Sending {
+export function useSending({ letters, printed, name: own }: Letters): Sending {
   const { letter: texts } = useTexts();
   const actions = useActions();
   const [message, setMessage] = useState("");
@@ -32,7 +32,7 @@ export function useSending({ letters, printed }: Letters): Sending {
     if (full) setMessage(texts.full);
     return full;
   };
-  const name = nameOf(letters, texts.fileName);
+  const name = own ?? nameOf(letters, texts.fileName);
   const onSheet = () =>
     actions.writeLetter(
       letters.flatMap(({ blocks }) => blocks),

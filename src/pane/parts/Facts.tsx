@@ -13,7 +13,14 @@ const useStyles = makeStyles({
   },
   name: { display: "flex", flexDirection: "column", overflowWrap: "anywhere" },
   help: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
-  value: { margin: "0", fontWeight: tokens.fontWeightSemibold, textAlign: "end", fontVariantNumeric: "tabular-nums" },
+  // A figure is never cut.
+  value: {
+    overflowWrap: "break-word",
+    margin: "0",
+    fontWeight: tokens.fontWeightSemibold,
+    textAlign: "end",
+    fontVariantNumeric: "tabular-nums",
+  },
 });
 
 export interface Fact {

@@ -71,9 +71,11 @@ export function MilestoneCard({ line: { milestone, standing, light, stake }, bas
       {measured && (
         <>
           <CourseChart course={courseOf(basis, measured)} standing={measured} />
-          <LinkButton label={`${texts.newTarget}: ${texts.newTargetLabel(nr)}`} onClick={() => onTarget(measured)}>
-            {texts.newTarget}
-          </LinkButton>
+          <div>
+            <LinkButton label={`${texts.newTarget}: ${texts.newTargetLabel(nr)}`} onClick={() => onTarget(measured)}>
+              {texts.newTarget}
+            </LinkButton>
+          </div>
         </>
       )}
     </Card>

@@ -51,11 +51,16 @@ interface Props {
 }
 
 function Report({ plan, figures, result, payout, progress }: Props) {
+  const { report: texts } = useRealisationTexts();
   const [at] = useState(() => new Date());
   const letters = useMemo(() => {
     const later = { funding: result.funding, budget: budgetOf(plan, figures, result) };
     const printed = print(basisOf(plan, figures, payout, PLAN_NAME, later, countedOf(progress)), at.toISOString());
-    return { letters: [progressLetter(plan, progress, { on: localDay(at), reference: printed.reference })], printed };
-  }, [plan, figures, result, payout, progress, at]);
+    return {
+      name: texts.fileName,
+      letters: [progressLetter(plan, progress, { on: localDay(at), reference: printed.reference })],
+      printed,
+    };
+  }, [plan, figures, result, payout, progress, at, texts]);
   return <SendButtons letters={letters} hasSheet />;
 }

@@ -155,6 +155,7 @@ const realisationNl = {
 
   report: {
     title: "Voortgangsrapport",
+    fileName: "voortgang",
     help: (sheet: string) =>
       `Eén tot twee pagina's voor het bestuur: wat is gehaald, wat gevaar loopt en om hoeveel geld, en wat er moet gebeuren. Bij Herbereken komt hetzelfde op ${sheet}.`,
   },

@@ -73,11 +73,11 @@ export class Desk {
   }
 
   /** Opens the example as it was, with the add-in started anew. */
-  async fresh(): Promise<void> {
+  async fresh(example = EXAMPLE): Promise<void> {
     await this.page.evaluate(async (name) => {
       const file = await fetch(`/files/${name}`);
       await window.workbench?.open(new Uint8Array(await file.arrayBuffer()), name);
-    }, EXAMPLE);
+    }, example);
     await this.panel.getByRole("button", { name: "Koppelen" }).waitFor();
   }
 
