@@ -102,8 +102,11 @@ const paneRooms = [
   "shell",
 ];
 
-/** Of the frame of the pane, one button is anybody's. */
-const forAll = { shell: ["./WorkButton.tsx"] };
+/**
+ * Buttons that any room may use.
+ * @type {Readonly<Record<string, string[]>>}
+ */
+const forAll = { letter: ["./SendButtons.tsx"], shell: ["./WorkButton.tsx"] };
 
 const functionRooms = ["arguments", "drivers", "answers", "plain", "excel", "examples"];
 
@@ -131,11 +134,12 @@ const rooms = [
   ...roomsOf("workbook", workbookRooms),
   ...roomsOf("model", modelRooms),
   ...roomsOf("model/whatif", whatifRooms),
-  ...roomsOf("pane", paneRooms.slice(0, -1)),
-  ...paneRooms.slice(0, -1).map((room) => ({
-    ...zone(`pane/${room}`, ["pane/shell"], inOneDirection("pane")),
-    except: forAll.shell,
-  })),
+  ...paneRooms.flatMap((room, place) =>
+    paneRooms.slice(place + 1).map((above) => ({
+      ...zone(`pane/${room}`, [`pane/${above}`], inOneDirection("pane")),
+      except: forAll[above] ?? [],
+    })),
+  ),
   ...roomsOf("functions", functionRooms),
   ...roomsOf("plans", planRooms),
   ...roomsOf("workbench/host", hostRooms),
