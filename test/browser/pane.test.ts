@@ -8,6 +8,7 @@ import { functions } from "./parts/functions";
 import { keyboard } from "./parts/keyboard";
 import { mainJob } from "./parts/main-job";
 import { narrow } from "./parts/narrow";
+import { overlap } from "./parts/overlap";
 import { privacy } from "./parts/privacy";
 import { ribbon } from "./parts/ribbon";
 import { whatIf } from "./parts/whatif";
@@ -36,6 +37,7 @@ describe("custom functions", () => functions(desk));
 describe("without a mouse", () => keyboard(desk));
 describe("the ribbon's buttons", () => ribbon(desk));
 describe("a pane of 320 pixels", () => narrow(desk));
+describe("controls", () => overlap(desk));
 describe("what if", () => whatIf(desk));
 describe("accessibility", () => accessibility(desk));
 // Last: it judges all that came before.

@@ -40,6 +40,10 @@ export function narrow(desk: () => Desk): void {
 
   test("what always stays in sight is low: a line of header and a line of tabs", async () => {
     await desk().resize(USUAL);
+    // What was written is told for some seconds, and then kept in the history alone.
+    await desk()
+      .pane.getByText(/cellen bijgewerkt/)
+      .waitFor({ state: "detached" });
     const bottom = await desk()
       .pane.getByRole("navigation", { name: "Onderdelen van het paneel" })
       .evaluate((nav) => nav.getBoundingClientRect().bottom);

@@ -31,7 +31,7 @@ export function whatIf(desk: () => Desk): void {
       .pane.getByRole("heading", { name: /worden niet gehaald/ })
       .waitFor();
     expect(await sheet()).toEqual(before);
-    await desk().pane.getByLabel("Scenario", { exact: true }).selectOption({ label: "Plan" });
+    await desk().pane.getByLabel("Scenario", { exact: true }).selectOption({ label: "Plan zelf" });
     await desk().tab(/Wat-als/);
   });
 
