@@ -10,6 +10,7 @@ import { storeFromXml } from "../../src/workbook/store/store-xml";
 import type { Session } from "../../src/workbook/session/session";
 import { smallWorkbook } from "../support/small-workbook";
 import { sheetId } from "../workbook/support/workbench";
+import { partId } from "./support/part-id";
 import { openSmall, runningClock, sessionOfSmall, type SmallBench } from "./support/small-bench";
 
 // One button puts all in order: nothing that is there is lost by it, and what it could not find it says.
@@ -60,7 +61,7 @@ function cells(): unknown {
 
 function setPart(xml: string | null): void {
   bench.office.parts.customXml.clear();
-  if (xml !== null) bench.office.parts.customXml.set("{1}", xml);
+  if (xml !== null) bench.office.parts.customXml.set(partId(1), xml);
 }
 
 const cut = () => `${whole.slice(0, whole.length / 2)}</mgn>`;
@@ -155,7 +156,7 @@ test("over a store of a newer version nothing is built", async () => {
 
 test("what was kept twice becomes one, and what is in order stays so", async () => {
   const other = whole.replace('"Van mij"', '"Van m1j"');
-  bench.office.parts.customXml.set("{2}", other);
+  bench.office.parts.customXml.set(partId(2), other);
   await bench.session.resume();
   expect([problem(), bench.session.state().isDoubled]).toEqual([null, true]);
   await bench.session.putInOrder();

@@ -9,6 +9,7 @@ import type { Session } from "../../src/workbook/session/session";
 import { smallWorkbook } from "../support/small-workbook";
 import { sheetId } from "../workbook/support/workbench";
 import { beforeBatches } from "./support/between-batches";
+import { partId } from "./support/part-id";
 import { openSmall, runningClock, sessionOfSmall, type SmallBench } from "./support/small-bench";
 
 // A file has one store. Where it has more, for whatever reason, all of them are somebody's work.
@@ -46,7 +47,7 @@ function read(): OneStore {
 function setParts(xmls: readonly string[]): void {
   const { customXml } = bench.office.parts;
   customXml.clear();
-  xmls.forEach((xml, index) => customXml.set(`{${index}}`, xml));
+  xmls.forEach((xml, index) => customXml.set(partId(index), xml));
 }
 
 function price(): unknown {
