@@ -23,8 +23,9 @@ const code = run(process.execPath, [jest, collect, "--json", `--outputFile=${rep
   stdio: ["inherit", "ignore", "inherit"],
   env: { ...process.env, WRITTEN_FILES: written },
 });
-// Every workbook and letter that the tests had written, judged at once.
-const judge = ["--import", "tsx", at("test", "support", "judge-written.ts"), written];
+// The workbooks and letters that the tests had written, judged at once: of all suites together there are some.
+const isWhole = process.argv.slice(2).every((argument) => argument.startsWith("-"));
+const judge = ["--import", "tsx", at("test", "support", "judge-written.ts"), written, ...(isWhole ? ["--whole"] : [])];
 const isSound = run(process.execPath, judge, { stdio: ["ignore", "ignore", "inherit"] }) === 0;
 
 const { passed, failed } = count();

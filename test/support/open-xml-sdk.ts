@@ -20,7 +20,8 @@ interface Finding {
  * ECMA-376 lets what a font consists of stand in any order (CT_Font is a choice), and Excel reads it so; the SDK only
  * takes the order in which Excel itself writes. The makers of many files, exceljs among them, have another.
  */
-const ORDER_IN_FONT = /\/x:font\[\d+\]: The element has unexpected child element/;
+const ORDER_IN_FONT =
+  /\/x:font\[\d+\]: The element has unexpected child element '[^']*\/spreadsheetml\/2006\/main:(b|i|strike|condense|extend|outline|shadow|u|vertAlign|sz|color|name|family|charset|scheme)'/;
 
 /**
  * What Microsoft's Open XML SDK finds wrong with a file, as Excel of Microsoft 365 would read it: part, place and sentence.

@@ -33,8 +33,8 @@ function keep(bytes: Uint8Array, from: string | null): string {
   return file;
 }
 
-function judged() {
-  const args = ["--import", "tsx", "test/support/judge-written.ts", folder];
+function judged(...options: readonly string[]) {
+  const args = ["--import", "tsx", "test/support/judge-written.ts", folder, ...options];
   const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: "utf8" });
   return { status, stderr };
 }
@@ -52,6 +52,28 @@ test("a fault that the file came in with is none of ours", async () => {
   writeFileSync(join(folder, "input.xlsx"), input);
   keep(input, "input.xlsx");
   expect(judged()).toEqual({ status: 0, stderr: "Open XML SDK: 1 written files judged, 0 with faults.\n" });
+});
+
+test("no file at all is wrong where all suites ran, and where some did it is not", () => {
+  const stderr = "Open XML SDK: 0 written files judged, 0 with faults.\n";
+  expect([judged("--whole"), judged()]).toEqual([
+    { status: 1, stderr },
+    { status: 0, stderr },
+  ]);
+});
+
+test("what a font consists of may stand in any order (ECMA-376, CT_Font), and nothing else in it", async () => {
+  const zip = await JSZip.loadAsync(readFileSync(EXAMPLE));
+  const path = "xl/styles.xml";
+  const styles = (await zip.file(path)?.async("string")) ?? "";
+  const fonts = (...of: readonly string[]) => `<fonts>${of.map((font) => `<font>${font}</font>`).join("")}`;
+  const others = /<fonts[^>]*>/;
+  expect(styles).toMatch(others);
+  const ordered = '<sz val="11"/><name val="Arial"/>';
+  zip.file(path, styles.replace(others, fonts(`${ordered}<b/>`, `${ordered}<alignment/>`)));
+  const file = join(folder, "fonts.xlsx");
+  writeFileSync(file, await zip.generateAsync({ type: "uint8array" }));
+  expect(await faultsOfFile(file)).toEqual([expect.stringMatching(/x:font\[2\]: .*main:alignment/)]);
 });
 
 test.each(["twente", "ijssel-vecht", "centraal-gelderland"])(
