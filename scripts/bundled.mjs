@@ -2,7 +2,7 @@ import { build } from "esbuild";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
-import { dirname, join, relative } from "node:path";
+import { dirname, extname, join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { at, root } from "./paths.mjs";
 
@@ -16,43 +16,45 @@ export async function bundled(program) {
   const name = program.replace(/\.ts$/, "").replace(/[^\w-]+/g, ".");
   const [file, sources] = [at(".cache", "programs", `${name}.cjs`), at(".cache", "programs", `${name}.json`)];
   if (existsSync(file) && isOf(sources)) return file;
-  const { outputFiles, metafile } = await build({
+  // Of what was read, not of what may have been saved since.
+  const read = hashes(["scripts/bundled.mjs", "package-lock.json", "tsconfig.json"]);
+  const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: [program],
     outfile: file,
     bundle: true,
     write: false,
-    metafile: true,
     platform: "node",
     format: "cjs",
     target: "node20",
     packages: "external",
     sourcemap: true,
     logLevel: "error",
-    plugins: [ownPlace],
+    plugins: [sourcesInto(read)],
   });
   await mkdir(dirname(file), { recursive: true });
   // Each as a whole, the list last: another may be starting the same program.
   for (const output of outputFiles) await replace(output.path, output.contents);
-  await replace(sources, JSON.stringify(hashes([...Object.keys(metafile.inputs), "scripts/bundled.mjs"])));
+  await replace(sources, JSON.stringify(read));
   return file;
 }
 
-/** Where a source says where it stands, it means itself and not the bundle. */
-const ownPlace = {
-  name: "own-place",
+const LOADERS = { ".ts": "ts", ".mts": "ts", ".tsx": "tsx", ".mjs": "js", ".json": "json" };
+
+/** Notes each source as it is read; where one says where it stands, it means itself and not the bundle. */
+const sourcesInto = (read) => ({
+  name: "sources",
   setup({ onLoad }) {
-    onLoad({ filter: /\.m?ts$|\.mjs$/ }, async ({ path }) => {
-      if (relative(root, path).startsWith("node_modules")) return undefined;
+    onLoad({ filter: /\.(m?ts|tsx|mjs|json)$/ }, async ({ path }) => {
       const text = await readFile(path, "utf8");
-      if (!/\b__dirname\b|\bimport\.meta\.url\b/.test(text)) return undefined;
+      read[relative(root, path)] = hashOf(text);
       const contents = text
         .replace(/\b__dirname\b/g, () => JSON.stringify(dirname(path)))
         .replace(/\bimport\.meta\.url\b/g, () => JSON.stringify(pathToFileURL(path).href));
-      return { contents, loader: path.endsWith("js") ? "js" : "ts" };
+      return { contents, loader: LOADERS[extname(path)] };
     });
   },
-};
+});
 
 /** Whether the bundle was made of the sources as they are now. */
 function isOf(list) {
@@ -65,11 +67,11 @@ function isOf(list) {
 }
 
 function hashes(files) {
-  const hash = (file) =>
-    createHash("sha256")
-      .update(readFileSync(join(root, file)))
-      .digest("hex");
-  return Object.fromEntries(files.map((file) => [file, hash(file)]));
+  return Object.fromEntries(files.map((file) => [file, hashOf(readFileSync(join(root, file), "utf8"))]));
+}
+
+function hashOf(text) {
+  return createHash("sha256").update(text).digest("hex");
 }
 
 async function replace(path, contents) {

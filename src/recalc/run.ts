@@ -121,7 +121,7 @@ export async function run(
     if (out) {
       const { links, tables } = connected(session);
       if (links.length + tables.length > 0) {
-        for (const sentence of roomText(session.state().room)) process.stderr.write(`Let op: ${sentence}\n`);
+        for (const sentence of roomText(session.state().room())) process.stderr.write(`Let op: ${sentence}\n`);
         await done(session, session.recalculate());
       }
       await writeWhole(out, await headless.save({ acceptLoss }));

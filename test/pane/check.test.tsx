@@ -57,7 +57,9 @@ test("what was written can be shown, undone and frozen", async () => {
   expect(pane.session.calls).toEqual(["freezeValues"]);
   expect(screen.getByRole("banner")).toHaveTextContent("Waarden vastgezet");
   await pane.user.click(within(panel).getByRole("button", { name: "Ongedaan maken" }));
-  expect(announced()).toBe("Ongedaan gemaakt. Alle cellen staan weer zoals ze stonden.");
+  expect(announced()).toBe(
+    "Ongedaan gemaakt. De cellen staan weer zoals ze stonden; wat u wilde behouden, is zo gebleven.",
+  );
 });
 
 test("before anything was written there is nothing to undo", async () => {

@@ -118,7 +118,7 @@ test("the preview tells of each sheet what comes, changes and goes, and shows so
     },
   ];
   const write = { id: 3, what: "Herberekenen", at: new Date(2026, 10, 22, 14, 5).toISOString(), cells: 1 };
-  renderPane(connected(connection(), { preview, room: { losing: [write], keepsItself: true } }));
+  renderPane(connected(connection(), { preview, room: () => ({ losing: [write], keepsItself: true }) }));
   const section = screen.getByRole("heading", { name: "Dit wordt geschreven" }).closest("section");
   expect(section).toHaveTextContent("1.251 cellen: 1.250 gewijzigd, 1 leeggemaakt");
   expect(section).toHaveTextContent("B12: 1.234 → formule");

@@ -23,7 +23,7 @@ function counted(): SessionState {
     { measure: "wait-list-original", period: "2025-06", amount: new Decimal(1200) },
     { measure: "wait-list-original", period: "2026-06", amount: new Decimal(1080) },
   ];
-  return written(undefined, { actuals: { actuals: { until: "2026-10-31", counts }, faults: [] } });
+  return written(undefined, { actuals: { actuals: { until: "2026-10-31", counts }, faults: [], runsOn: false } });
 }
 
 async function open(state: SessionState): Promise<Pane> {
@@ -216,7 +216,11 @@ test("the report is saved with a reference that the workbook keeps", async () =>
 test("cells that do not count are told on top, each by name", async () => {
   const { session, user } = await open(
     written(undefined, {
-      actuals: { actuals: null, faults: [{ sheet: "MGN Realisatie", address: "C12", message: "Dat is geen getal." }] },
+      actuals: {
+        actuals: null,
+        faults: [{ sheet: "MGN Realisatie", address: "C12", message: "Dat is geen getal." }],
+        runsOn: false,
+      },
     }),
   );
   await user.click(screen.getByRole("button", { name: /MGN Realisatie!C12/ }));

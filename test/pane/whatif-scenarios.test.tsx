@@ -61,7 +61,7 @@ describe("scenarios", () => {
     expect(screen.getByLabelText("Scenario")).toHaveDisplayValue("Trage adoptie");
     expect(screen.getByRole("banner")).toHaveTextContent("De bladen tonen het plan.");
     expect(view()).toHaveTextContent(/plan: −\d/);
-    await user.selectOptions(screen.getByLabelText("Scenario"), "Plan");
+    await user.selectOptions(screen.getByLabelText("Scenario"), "Plan zelf");
     expect(session.state().result).toBe(session.state().planResult);
   });
 

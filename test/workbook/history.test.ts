@@ -93,12 +93,12 @@ test("ten writes are taken back one by one, each to what was there, also after c
 test("an eleventh write lets the oldest go, and says so before", async () => {
   await price(3001);
   for (let value = 3002; value <= 3010; value += 1) {
-    expect(roomText(bench.session.state().room)).toEqual([]);
+    expect(roomText(bench.session.state().room())).toEqual([]);
     await price(value);
   }
   const first = bench.session.state().history.at(-1);
-  expect(bench.session.state().room).toEqual({ losing: [first], keepsItself: true });
-  expect(roomText(bench.session.state().room)).toEqual([
+  expect(bench.session.state().room()).toEqual({ losing: [first], keepsItself: true });
+  expect(roomText(bench.session.state().room())).toEqual([
     `Daarna kan de oudste stap niet meer ongedaan worden gemaakt: Invoer wijzigen van ${dutchMoment(new Date(first?.at ?? ""))}.`,
   ]);
   await price(3011);

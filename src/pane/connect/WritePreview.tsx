@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 
 interface WritePreviewProps {
   readonly sheets: readonly SheetPreview[];
-  readonly room: HistoryRoom;
+  readonly room: () => HistoryRoom;
 }
 
 /** Nothing surprising in the workbook: what will be written on which sheets, and what that cannot be taken back from, before it is. */
@@ -59,7 +59,7 @@ export function WritePreview({ sheets, room }: WritePreviewProps) {
           )}
         </Card>
       ))}
-      {roomText(room).map((sentence) => (
+      {roomText(room()).map((sentence) => (
         <p key={sentence} className={styles.typed}>
           {sentence}
         </p>

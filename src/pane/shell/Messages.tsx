@@ -21,7 +21,7 @@ import { Progress } from "./Progress";
 import { useElapsed } from "./use-elapsed";
 
 const PROGRESS_AFTER = 1000;
-/** Long enough to read; after that the history on Koppelen has it. */
+/** Long enough to read; after that the list of writes on Controle tells what happened. */
 const GONE_AFTER = 12_000;
 
 const useStyles = makeStyles({

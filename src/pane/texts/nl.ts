@@ -107,7 +107,7 @@ export const nl = {
   done: {
     connecting: "Gekoppeld. Bekijk wat gevonden is.",
     recalculating: "Herberekend. De MGN-tabbladen zijn bijgewerkt.",
-    undoing: "Ongedaan gemaakt. Alle cellen staan weer zoals ze stonden.",
+    undoing: "Ongedaan gemaakt. De cellen staan weer zoals ze stonden; wat u wilde behouden, is zo gebleven.",
     freezing: "Waarden vastgezet. De MGN-tabbladen bevatten nu getallen in plaats van formules.",
   },
 
@@ -122,7 +122,7 @@ export const nl = {
       "Deze versie van Excel is te oud voor deze invoegtoepassing. Nodig is Excel 2021 of nieuwer, of Excel op het web.",
     noFunctions:
       "Deze versie van Excel kent de MGN-functies niet: cellen met zo'n functie tonen #NAAM?. Wat het paneel en de MGN-bladen tonen, klopt. Gebruik voor de MGN-functies in uw eigen cellen Microsoft 365 of Excel op het web.",
-    crashed: "Het paneel kon niet verder. Sluit het en open het opnieuw; uw werkmap is niet gewijzigd.",
+    crashed: "Het paneel kon niet verder. Sluit het en open het opnieuw. Wat al was geschreven, staat in de werkmap.",
   },
 
   place: {

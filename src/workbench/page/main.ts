@@ -64,8 +64,13 @@ function connectControls(workbench: Workbench, pane: Pane): void {
 /** Once it is calculated, what cannot be answered for here is said; nobody waits for that. */
 async function openIn(workbench: Workbench, bytes: Uint8Array, fileName: string): Promise<void> {
   await workbench.open(bytes, fileName);
-  void workbench.warnings().then((warnings) => {
-    if (workbench.fileName === fileName) find("message", HTMLElement).textContent = warnings.join("\n");
+  const message = find("message", HTMLElement);
+  const before = message.textContent;
+  void said(async () => {
+    const warnings = await workbench.warnings();
+    // Another file may have been opened meanwhile, or something else said.
+    if (warnings.length > 0 && workbench.fileName === fileName && message.textContent === before)
+      message.textContent = warnings.join("\n");
   });
 }
 

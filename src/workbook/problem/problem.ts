@@ -65,7 +65,8 @@ export function nothingToUndo(): ProblemError {
   return new ProblemError({
     code: "nothing-to-undo",
     message: "Er is niets om ongedaan te maken.",
-    remedy: "Alleen de laatste keer Herbereken, Waarden vastzetten of Invoegen kan worden teruggedraaid.",
+    remedy:
+      "De laatste tien stappen zijn terug te draaien; nu is er geen bewaard. Kijk bij Controle, Laatste wijzigingen.",
   });
 }
 
@@ -316,8 +317,9 @@ export function leftHalfWritten(code: string): ProblemError {
   return new ProblemError({
     code,
     message:
-      "Het schrijven is afgebroken en kon niet helemaal worden teruggezet. Alleen MGN-bladen kunnen onvolledig zijn.",
-    remedy: "Kies opnieuw Herbereken; lukt dat niet, verwijder dan de bladen die met MGN beginnen.",
+      "Het schrijven is afgebroken en kon niet helemaal worden teruggezet. Een deel kan onvolledig zijn: kijk de MGN-tabbladen na, en uw eigen cellen als u daarin liet schrijven.",
+    remedy:
+      "Kies opnieuw Herbereken. Lukt dat niet, verwijder dan de MGN-tabbladen, behalve MGN SiSa en MGN Realisatie: daar staan uw eigen cijfers.",
   });
 }
 
@@ -366,9 +368,9 @@ export function cellsStillBorrowed(
   const more = cells.length > named.length ? ` en nog ${cells.length - named.length}` : "";
   return new ProblemError({
     code,
-    message: `Deze invoercellen kunnen nog op de waarde van een scenario staan; terugzetten is niet gelukt: ${named.join(", ")}${more}. Er wordt niet mee gerekend.`,
+    message: `In deze invoercellen staat misschien nog de waarde van een scenario; terugzetten is niet gelukt: ${named.join(", ")}${more}. Er wordt niet mee gerekend.`,
     remedy:
-      "Hef de beveiliging van die bladen op (Controleren › Beveiliging blad opheffen) en kies opnieuw Koppelen: dan worden de cellen teruggezet. Wat erin stond, is in het bestand bewaard.",
+      "Is het tabblad beveiligd, hef dat dan op (Controleren › Beveiliging blad opheffen). Kies daarna opnieuw Koppelen: dan worden de cellen teruggezet. Wat erin stond, is in de werkmap bewaard.",
   });
 }
 

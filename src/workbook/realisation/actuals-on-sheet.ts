@@ -16,6 +16,8 @@ export interface ActualsReading {
   /** Null where nothing was filled in. */
   readonly actuals: Actuals | null;
   readonly faults: readonly ActualsFault[];
+  /** What was counted runs on beyond today: it is taken up to today, so tomorrow it says more by itself. */
+  readonly runsOn: boolean;
 }
 
 /** A cell of which the figure is not used. */
@@ -48,14 +50,15 @@ export function actualsOnSheet(grid: Grid, plan: Plan, today: IsoDate): ActualsR
       faults.push(fault(grid, address, "is van een periode die nog moet beginnen"));
     else counts.push({ ...of, amount: new Decimal(Number(cell.value)) });
   }
-  if (counts.length === 0) return { actuals: null, faults };
+  if (counts.length === 0) return { actuals: null, faults, runsOn: false };
   const last =
     counts
       .flatMap(({ period }) => spanOfPeriod(period)?.until ?? [])
       .sort()
       .at(-1) ?? today;
   const known = until ?? last;
-  return { actuals: { until: known > today ? today : known, counts }, faults };
+  const runsOn = known > today;
+  return { actuals: { until: runsOn ? today : known, counts }, faults, runsOn };
 }
 
 /** A followed cell that is empty shows an empty text. */

@@ -13,7 +13,7 @@ import { frozenSince } from "../own-sheets/frozen-since";
 import { olderSheets, previewOf } from "../own-sheets/preview";
 import { typedSince } from "../own-sheets/typed-cells";
 import type { Reading } from "../reading/reading";
-import { actualsOnSheet } from "../realisation/actuals-on-sheet";
+import { actualsOnSheet, type ActualsReading } from "../realisation/actuals-on-sheet";
 import { underChoice } from "../scenarios/chosen";
 import { OWN_SHEETS, REALISATION_SHEET } from "../sheets/sheet-names";
 import type { WorkbookChange } from "../sheets/workbook-change";
@@ -93,13 +93,14 @@ export function assess(
   const writtenAt = moment === null ? "dit moment" : dutchMoment(moment);
   const counted = withFormer(present, reading).find(({ name }) => name === REALISATION_SHEET);
   const actualsOn = (day: Date) => (counted === undefined ? null : actualsOnSheet(counted.grid, plan, localDay(day)));
+  const actuals = actualsOn(now);
   const change = buildChange(
     connection,
     written,
     writtenAt,
     entries,
     present.map(({ name }) => name),
-    actualsOn(written === result ? now : (moment ?? now))?.actuals,
+    asWritten(actuals, moment && actualsOn(moment))?.actuals,
   );
   const preview = previewOf(change, named, present);
   const before = beforeWriting(
@@ -122,7 +123,8 @@ export function assess(
       unrecognised: null,
       ...underChoice(scenario, connection, result, store.scenarios, localDay(now)),
       preview,
-      room: roomFor(store, undoOf(store, "Herberekenen", now, { before })),
+      // Only who is about to write asks, and packing ten steps takes a moment.
+      room: asked(() => roomFor(store, undoOf(store, "Herberekenen", now, { before }))),
       typed: [...preview.flatMap((sheet) => sheet.typed), ...onOtherSheets],
       lastWrite: there ? lastWrite : null,
       ...undoable(store),
@@ -142,7 +144,22 @@ export function assess(
       moved: reading.moved.filter(({ input }) => plan.inputs.some(({ id }) => id === input)),
       scenarios: store.scenarios,
       letters: store.letters,
-      actuals: actualsOn(now),
+      actuals,
     },
   };
+}
+
+/**
+ * What was counted, for the sheets. Where it is only the day that moved on, they are no older the next morning; what was
+ * filled in since is news, whatever the day.
+ */
+function asWritten(now: ActualsReading | null, then: ActualsReading | null): ActualsReading | null {
+  const isTheDayAlone = now?.runsOn === true && then?.runsOn === true && now.faults.length === then.faults.length;
+  return isTheDayAlone ? then : now;
+}
+
+/** An answer that is worked out when it is first asked for. */
+function asked<T>(make: () => T): () => T {
+  let known: { readonly answer: T } | null = null;
+  return () => (known ??= { answer: make() }).answer;
 }

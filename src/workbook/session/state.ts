@@ -40,7 +40,7 @@ export interface SessionState extends ChosenView, Undoable {
   readonly unrecognised: PlanChoice | null;
   readonly preview: readonly SheetPreview[];
   /** What can be taken back now and not after that is written. */
-  readonly room: HistoryRoom;
+  readonly room: () => HistoryRoom;
   /** What someone typed on our sheets since they were written: the next write to them, or undoing the last, takes it. */
   readonly typed: readonly TypedCell[];
   /** What the last write took away of what someone had typed on our sheets. */
@@ -92,7 +92,7 @@ export const IDLE: SessionState = {
   scenario: null,
   scenarioFaults: [],
   preview: [],
-  room: ROOM_FOR_ALL,
+  room: () => ROOM_FOR_ALL,
   typed: [],
   overwritten: [],
   lastWrite: null,

@@ -47,7 +47,7 @@ export function recalculating(runner: TaskRunner): Pick<Session, "recalculate" |
       ...shown,
       preview: shown.preview.map((sheet) => ({ ...sheet, ...NOTHING_CHANGES })),
       typed: shown.typed.filter(({ sheet }) => !names.includes(sheet)),
-      room: ROOM_FOR_ALL,
+      room: () => ROOM_FOR_ALL,
       overwritten: shown.preview.flatMap(({ typed }) => typed),
       lastWrite,
       ...undoable(store),

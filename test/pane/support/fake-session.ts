@@ -278,10 +278,12 @@ export function fakeSession(start: SessionState = IDLE): FakeSession {
       return findActuals([gridOfText(file.text, file.name)], soughtOf(connection.plan, TODAY), answers);
     },
     makeRealisation: (by = "month") =>
-      act(`makeRealisation ${by}`, "writing", () => ({ actuals: { actuals: null, faults: [] } })),
+      act(`makeRealisation ${by}`, "writing", () => ({ actuals: { actuals: null, faults: [], runsOn: false } })),
     async importActuals(tables) {
       const counts = tables.flatMap((table) => table.counts);
-      await act("importActuals", "writing", () => ({ actuals: { actuals: { until: TODAY, counts }, faults: [] } }));
+      await act("importActuals", "writing", () => ({
+        actuals: { actuals: { until: TODAY, counts }, faults: [], runsOn: false },
+      }));
       return { figures: counts.length, kept: 0, contrary: [] };
     },
     dismissReturned: () => {

@@ -57,7 +57,7 @@ test("it is made empty, says what counts, and is read back: empty is unknown and
   await bench.session.makeRealisation();
   fine();
   expect(cellsOf(at.COUNTS)[0]?.[TALKS]).toBe("Elk gevoerd gesprek.");
-  expect(bench.session.state().actuals).toEqual({ actuals: null, faults: [] });
+  expect(bench.session.state().actuals).toEqual({ actuals: null, faults: [], runsOn: false });
   await type(JANUARY_2026, TALKS, 0);
   await type(JANUARY_2026 + 1, TALKS, 12);
   await bench.session.connect();
@@ -66,6 +66,27 @@ test("it is made empty, says what counts, and is read back: empty is unknown and
     ["talks", "2026-02", "", 12],
   ]);
   expect(bench.session.state().actuals?.actuals?.until).toBe("2026-02-28");
+});
+
+test("what is filled in on a later day than the last recalculation is news for MGN Voortgang; a day that passes is not", async () => {
+  bench.office.close();
+  let day = new Date(2026, 9, 31, 12);
+  bench = await openSmall(await smallWorkbook(), () => day);
+  await bench.session.recalculate();
+  await bench.session.makeRealisation();
+  const progress = () => bench.session.state().preview.find(({ sheet: name }) => name === SHEETS.progress)?.kind;
+  await type(JANUARY_2026 + 9, TALKS, 30);
+  await bench.session.recalculate();
+  fine();
+  expect(progress()).toBe("unchanged");
+  day = new Date(2026, 10, 1, 12);
+  await bench.session.connect();
+  expect(progress()).toBe("unchanged");
+  // A period that had not begun when the sheets were written.
+  await type(JANUARY_2026 + 10, TALKS, 25);
+  await bench.session.connect();
+  expect(counted()).toContainEqual(["talks", "2026-11", "", 25]);
+  expect(progress()).toBe("update");
 });
 
 test("what cannot be a count is told with its cell, on the sheet as well, and does not count", async () => {

@@ -26,6 +26,8 @@ export interface Named {
 const LEAST_LIKENESS = 0.36;
 /** A word of which so many labels hold one tells nothing by itself. */
 const TELLING = 0.2;
+/** So many labels are remembered: a ledger has another text in every row. */
+const MOST_REMEMBERED = 20_000;
 /** A label needs at least one word that tells more than this. */
 const NAMING = 0.5;
 
@@ -73,6 +75,7 @@ export class SoughtInputs {
   namedBy(text: string): readonly Named[] {
     const before = this.named.get(text);
     if (before !== undefined) return before;
+    if (this.named.size >= MOST_REMEMBERED) this.named.clear();
     const words = this.vocabulary.words(text);
     const possible = new Set(this.byNormal.get(words.normal));
     // A unit, such as "aandeel" or "weken per jaar", names nothing by itself.
