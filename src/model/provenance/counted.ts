@@ -1,17 +1,20 @@
 import { Decimal } from "../money/decimal";
 import type { Progress } from "../realisation/progress";
-import { NONE, type LaterFigures } from "./later";
+import type { LaterFigures } from "./later";
 
 /** What a progress report tells of each milestone with a measure: how far it is, what is asked, and how likely it is. */
 export function countedOf({ lines }: Progress): LaterFigures {
+  const names = lines.map(({ milestone: { name } }) => name);
   return Object.fromEntries(
-    lines.flatMap(({ milestone: { name }, standing }) => {
+    lines.flatMap(({ milestone: { nr, name }, standing }) => {
       if (standing.kind === "evidence") return [];
       const { value, target, chance } = standing;
+      // Two that are called alike are told apart by their number.
+      const which = names.indexOf(name) === names.lastIndexOf(name) ? name : `${name} (nr. ${nr})`;
       return [
-        [`${name}: tot nu toe`, value?.toFixed() ?? null],
-        [`${name}: gevraagd`, target.value.toFixed()],
-        [`${name}: kans`, chance === null ? NONE : new Decimal(chance.toFixed(4)).toFixed()],
+        [`${which}: tot nu toe`, value?.toFixed() ?? null],
+        [`${which}: gevraagd`, target.value.toFixed()],
+        [`${which}: kans`, chance === null ? null : new Decimal(chance.toFixed(4)).toFixed()],
       ] as const;
     }),
   );

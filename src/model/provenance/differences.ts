@@ -53,7 +53,9 @@ export function differencesOf(before: Basis | Outline, now: Basis, plan: Plan): 
         laterDifferences(was?.later, is?.later, `${is?.name ?? was?.name ?? ""}: `),
       ),
       ...laterDifferences(before.request, now.request, ""),
-      ...laterDifferences(before.counted, now.counted, "", (value) => numberUpTo(new Decimal(value), 4)),
+      ...laterDifferences(before.counted, now.counted ?? unknownNow(before.counted), "", (value) =>
+        numberUpTo(new Decimal(value), 4),
+      ),
     ],
     inputs: [
       ...differencesBetween([[before, now]], PLAN),
@@ -161,6 +163,11 @@ function laterDifferences(
     const [was, is] = [show(before[what]), show(now[what])];
     return was === is ? [] : [{ what: whose + what, before: was, now: is }];
   });
+}
+
+/** The counts that a report told, now that nobody can find them any more. */
+function unknownNow(before: LaterFigures = {}): LaterFigures {
+  return Object.fromEntries(Object.keys(before).map((what) => [what, null]));
 }
 
 function inputDifferences(before: Basis, now: Basis, plan: Plan): readonly Difference[] {

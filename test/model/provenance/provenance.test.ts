@@ -4,12 +4,16 @@ import { evaluate } from "../../../src/model/evaluation/evaluate";
 import { Decimal } from "../../../src/model/money/decimal";
 import type { Figures } from "../../../src/model/plan/figures";
 import { basisOf, type Basis } from "../../../src/model/provenance/basis";
+import { countedOf } from "../../../src/model/provenance/counted";
 import { differencesOf, usedOf } from "../../../src/model/provenance/differences";
+import { NONE } from "../../../src/model/provenance/later";
 import { readReference, referenceOf } from "../../../src/model/provenance/reference";
 import { EMPTY_REGISTER, lookUp, print, register } from "../../../src/model/provenance/register";
+import { progressOf } from "../../../src/model/realisation/progress";
 import { twente } from "../../../src/plans";
 import { registerFromJson } from "../../../src/workbook/store/register-json";
 import { twenteFigures } from "../../support/twente-figures";
+import { counted, monthly } from "../realisation/support";
 
 // Whole plans, many times over, on a busy machine.
 jest.setTimeout(60_000);
@@ -173,5 +177,40 @@ describe("the figures of a letter beside the payout", () => {
       JSON.parse(JSON.stringify(register(register(EMPTY_REGISTER, print(before, "a")), print(now, "b")))),
     );
     expect(kept.printed).toHaveLength(2);
+  });
+});
+
+describe("what a progress report tells of the counts", () => {
+  const figures = twenteFigures();
+  const named = (name: string) => figures.milestones.map((each) => (each.nr === 13 ? { ...each, name } : each));
+  // KPI 14: 510 of 650, and the chance of the known answer, as in docs/realisatie.md. Nobody counted what KPI 13 asks.
+  const actuals = counted("2026-10-31", monthly("talks", "2026-01", [30, 60, 45, 70, 40, 55, 35, 65, 50, 60]));
+  const told = (milestones = figures.milestones) =>
+    countedOf(progressOf(twente, { ...figures, milestones }, actuals, null));
+
+  test("what nobody can tell is unknown, which is not that there is none", () => {
+    expect(told()).toMatchObject({
+      "KPI 14: tot nu toe": "510",
+      "KPI 14: gevraagd": "650",
+      "KPI 14: kans": "0.0438",
+      "KPI 13: tot nu toe": null,
+      "KPI 13: kans": null,
+    });
+    expect(Object.values(told())).not.toContain(NONE);
+  });
+
+  test("two milestones that are called alike keep figures of their own", () => {
+    const alike = told(named("KPI 14"));
+    expect(alike).toMatchObject({ "KPI 14 (nr. 14): tot nu toe": "510", "KPI 14 (nr. 13): tot nu toe": null });
+    expect(Object.keys(alike)).toHaveLength(Object.keys(told()).length);
+  });
+
+  test("whose counts are gone is told: each figure that was known is unknown now", () => {
+    const [before, now] = [{ ...basis(), counted: told() }, basis()];
+    const { outcomes } = differencesOf(before, now, twente);
+    expect(outcomes).toContainEqual({ what: "KPI 14: tot nu toe", before: "510", now: "onbekend" });
+    expect(outcomes).toHaveLength(Object.values(told()).filter((value) => value !== null).length);
+    // A letter tells nothing of counts, with or without them.
+    expect(differencesOf(now, before, twente).outcomes).toEqual([]);
   });
 });
