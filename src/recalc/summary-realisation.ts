@@ -1,3 +1,4 @@
+import { moneyText } from "../model/realisation/report";
 import type { Measured } from "../model/realisation/standing";
 import {
   METHOD_WORDS,
@@ -36,8 +37,7 @@ export function realisationLines({
     ...(evidence.length > 0 ? [`  Met een document of een datum aan te tonen: mijlpaal ${list(evidence)}.`] : []),
     ...(stakes
       ? [
-          `  Aan open mijlpalen met een kans hangt ${euros(stakes.spuk.atStake)} SPUK en ${euros(stakes.iza.atStake)} IZA; naar verwachting gaat ${euros(stakes.spuk.expected)} SPUK terug en blijft ${euros(stakes.iza.expected)} IZA uit.`,
-          `  Aan open mijlpalen zonder kans hangt ${euros(stakes.spuk.unknown)} SPUK en ${euros(stakes.iza.unknown)} IZA.`,
+          `  ${moneyText(stakes)}`,
           ...stakes.municipalities.map(
             ({ municipality, atStake, expected: lost, unknown }) =>
               `    ${municipality.name.padEnd(20)}${[atStake, lost, unknown].map((each) => euros(each).padStart(14)).join("")}`,

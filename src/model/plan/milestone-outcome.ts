@@ -56,10 +56,14 @@ export function earnedPart(milestone: Dated, endOfScheme: IsoDate): Decimal {
   }
 }
 
+/** Whether nobody noted an end. */
+export function isUnsettled({ outcome: { status } }: Pick<Dated, "outcome">): boolean {
+  return status === "open" || status === "later";
+}
+
 /** Whether it may still go either way: nobody noted an end, and it is not too late. */
 export function isPending(milestone: Dated, endOfScheme: IsoDate): boolean {
-  const { status } = milestone.outcome;
-  return (status === "open" || status === "later") && countsOn(milestone) <= endOfScheme;
+  return isUnsettled(milestone) && countsOn(milestone) <= endOfScheme;
 }
 
 /** Whether someone noted that it earned its money, or a part, on or before the day. */

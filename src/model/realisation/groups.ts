@@ -1,7 +1,7 @@
 import type { Light } from "./light";
 import type { ProgressLine } from "./progress";
 
-const LIGHTS = {
+export const LIGHTS = {
   /** The worst first. */
   attention: ["missed", "in-danger", "in-doubt", "partly"],
   well: ["met", "on-course"],

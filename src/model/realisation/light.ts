@@ -1,4 +1,6 @@
+import { Decimal } from "../money/decimal";
 import type { Milestone } from "../plan/figures";
+import { percent } from "../text/dutch";
 import type { Standing } from "./standing";
 
 /**
@@ -24,10 +26,13 @@ export const LIGHT_WORDS: Readonly<Record<Light, string>> = {
 /** Ours, and told wherever lights are shown: no document says what is likely enough. */
 const LIKELY = 0.8;
 const AS_LIKELY_AS_NOT = 0.5;
+/** In whole percents. */
+export const LIMITS = [LIKELY, AS_LIKELY_AS_NOT] as const;
+
+const [MOST, HALF] = LIMITS.map((limit) => percent(new Decimal(limit), 0));
 
 /** Dutch: what the lights mean. */
-export const LIGHT_RULE =
-  "Op koers: een kans van ten minste 80% dat de mijlpaal wordt gehaald. Onzeker: 50% tot 80%. In gevaar: minder dan 50%.";
+export const LIGHT_RULE = `Op koers: een kans van ten minste ${MOST} dat de mijlpaal wordt gehaald. Onzeker: ${HALF} tot ${MOST}. In gevaar: minder dan ${HALF}.`;
 
 export function lightOf(standing: Standing, { outcome }: Pick<Milestone, "outcome">): Light {
   if (outcome.status === "met" || outcome.status === "deemed-met") return "met";

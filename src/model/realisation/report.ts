@@ -1,7 +1,9 @@
 import type { IsoDate } from "../time/iso-date";
+import type { Milestone } from "../plan/figures";
 import type { Plan } from "../plan/plan";
 import { countsOn, isPending } from "../plan/milestone-outcome";
-import { counted, date, euros, list, longDate } from "../text/dutch";
+import { toldChance, toldStanding } from "./ahead";
+import { counted, date, euros, firstFew, list, longDate } from "../text/dutch";
 import type { Block, Cell, TableRow } from "../text/document";
 import { groupsOf, type ProgressGroups } from "./groups";
 import { LIGHT_RULE, LIGHT_WORDS, type Light } from "./light";
@@ -11,10 +13,10 @@ import {
   METHOD_WORDS,
   NOTHING_MORE,
   askedText,
-  chanceText,
   clashingText,
   headlineOf,
   lackingText,
+  lightCounts,
   neededText,
   shortOutlookText,
   reachText,
@@ -49,17 +51,17 @@ export function allMilestones({ lines }: Progress): Block {
       caption: "Alle mijlpalen met een telling; tussen haakjes waarin de prognose in 9 van de 10 gevallen uitkomt",
       columns: ["Mijlpaal", "Stand", "Gevraagd", "Tot nu toe", "Prognose", "Kans"],
       rows: lines.flatMap((line): TableRow[] => {
-        const { standing, light } = line;
-        if (standing.kind === "evidence") return [];
-        const [outlook] = standing.verdict === "open" ? standing.outlooks : [];
+        const standing = toldStanding(line);
+        if (standing === null) return [];
+        const [outlook] = standing.outlooks;
         return [
           row([
             nameOf(line),
-            LIGHT_WORDS[light],
+            LIGHT_WORDS[line.light],
             askedText(standing),
             soFarText(standing),
             outlook ? shortOutlookText(outlook, standing) : "",
-            outlook ? chanceText(outlook.chance) : "",
+            toldChance(line) ?? "",
           ]),
         ];
       }),
@@ -82,23 +84,23 @@ const OVERVIEW: readonly Light[] = [
   "missed",
   "to-come",
   "unknown",
+  "evidence",
 ];
 
 function overview({ lines, realisation }: Progress): readonly Block[] {
-  const lights = lines.map(({ light }) => light);
-  const parts = OVERVIEW.flatMap((light) => {
-    const many = lights.filter((each) => each === light).length;
-    return many === 0 ? [] : [`${many} ${LIGHT_WORDS[light]}`];
-  });
-  const evidence = lights.filter((light) => light === "evidence").length;
+  const measured = lines.filter(({ standing }) => standing.kind === "measured");
+  const evidence = lines.filter(({ standing }) => standing.kind === "evidence");
+  const noted = evidence.some(({ light }) => light !== "evidence") ? `: ${list(lightCounts(evidence, OVERVIEW))}` : "";
   const told = [
-    ...(parts.length > 0 ? [`Van de mijlpalen met een telling: ${list(parts)}.`] : []),
-    ...(evidence > 0
-      ? [`${counted(evidence, "mijlpaal wordt", "mijlpalen worden")} met een document of een datum aangetoond.`]
+    ...(measured.length > 0 ? [`Van de mijlpalen met een telling: ${list(lightCounts(measured, OVERVIEW))}.`] : []),
+    ...(evidence.length > 0
+      ? [
+          `${counted(evidence.length, "mijlpaal wordt", "mijlpalen worden")} met een document of een datum aangetoond${noted}.`,
+        ]
       : []),
   ];
   return [
-    paragraph(`Geteld tot en met ${longDate(realisation.basis.book.actuals.until)}. ${headlineOf(lights)}.`, true),
+    paragraph(`Geteld tot en met ${longDate(realisation.basis.book.actuals.until)}. ${headlineOf(lines)}.`, true),
     paragraph(told.join(" ")),
   ];
 }
@@ -137,7 +139,6 @@ function riskBlocks({ attention }: ProgressGroups, stakes: Stakes | null): reado
 function riskRow(line: ProgressLine): TableRow {
   const { standing, light, stake } = line;
   const measured = standing.kind === "measured" ? standing : null;
-  const isOpen = measured?.verdict === "open" && measured.chance !== null;
   const money = (pot: "spuk" | "iza"): Cell =>
     stake === null ? textCell("–") : { kind: "euros", value: stake[pot], decimals: 0, bare: true };
   return {
@@ -147,58 +148,92 @@ function riskRow(line: ProgressLine): TableRow {
       textCell(LIGHT_WORDS[light]),
       textCell(measured ? soFarText(measured) : ""),
       textCell(measured ? askedText(measured) : ""),
-      textCell(isOpen ? chanceText(measured.chance) : "–"),
+      textCell(toldChance(line) ?? "–"),
       money("spuk"),
       money("iza"),
     ],
   };
 }
 
-function moneyText({ spuk, iza }: Stakes): string {
-  const open = `Aan open mijlpalen met een kans hangt ${euros(spuk.atStake)} SPUK en ${euros(iza.atStake)} IZA; naar verwachting gaat daarvan ${euros(spuk.expected)} SPUK terug en blijft ${euros(iza.expected)} IZA uit.`;
+/** What hangs on the milestones that are open, and what is lost of it on average. */
+export function moneyText({ spuk, iza }: Stakes): string {
+  const open = `Aan open mijlpalen waarvan de kans bekend is, hangt ${euros(spuk.atStake)} SPUK en ${euros(iza.atStake)} IZA; naar verwachting gaat daarvan ${euros(spuk.expected)} SPUK terug en vervalt ${euros(iza.expected)} IZA.`;
   const isAllTold = spuk.unknown.isZero() && iza.unknown.isZero();
   return isAllTold
     ? open
     : `${open} Aan open mijlpalen waarvan niemand kan zeggen hoe waarschijnlijk ze zijn, hangt ${euros(spuk.unknown)} SPUK en ${euros(iza.unknown)} IZA.`;
 }
 
-/** Documents that must be there next. */
-const NEXT = 5;
-
 function neededBlocks(
-  { attention, well, evidence }: ProgressGroups,
+  { attention, well, untold, evidence }: ProgressGroups,
   { realisation }: Progress,
   endOfScheme: IsoDate,
 ): readonly Block[] {
   const { until } = realisation.basis.book.actuals;
-  const toDo = [...attention, ...well].flatMap((line) => {
-    const { standing, milestone } = line;
-    if (standing.kind !== "measured" || !isPending(milestone, endOfScheme)) return [];
-    const [needed, reach] = [neededText(standing), reachText(standing, until)];
-    if (standing.verdict !== "open" || needed === null || needed === NOTHING_MORE) return [];
-    const limit = reach === null ? "" : `; buiten bereik ${reach}`;
-    return [
-      {
-        due: standing.span.until,
-        text: `${nameOf(line)}, tot en met ${date(standing.span.until)}: ${standing.asked.kind === "share" ? needed : `nog nodig ${needed}`}${limit}.`,
-      },
-    ];
-  });
-  const documents = evidence
-    .filter(({ milestone }) => isPending(milestone, endOfScheme) && countsOn(milestone) > until)
-    .sort((one, other) => (countsOn(one.milestone) < countsOn(other.milestone) ? -1 : 1))
-    .slice(0, NEXT);
+  const pending = [...attention, ...well, ...untold].filter(({ milestone }) => isPending(milestone, endOfScheme));
+  const toDo = pending.flatMap((line) => toDoOf(line, until));
   return [
     toDo.length === 0
-      ? paragraph("Voor geen mijlpaal is bekend wat er nog nodig is.")
+      ? paragraph(
+          pending.every(isNothingNeeded)
+            ? "Voor geen mijlpaal met een telling is nog iets nodig."
+            : "Voor geen mijlpaal is bekend wat er nog nodig is.",
+        )
       : listOf(toDo.sort((one, other) => (one.due < other.due ? -1 : 1)).map(({ text }) => text)),
-    ...(documents.length === 0
+    ...documentBlocks(evidence, until, endOfScheme),
+  ];
+}
+
+/** Whether it is known that nothing is needed any more, or that nothing can change it. */
+function isNothingNeeded(line: ProgressLine): boolean {
+  const { standing } = line;
+  if (standing.kind !== "measured") return true;
+  const isSettled = standing.verdict === "met" || standing.verdict === "missed";
+  return isSettled || (standing.verdict === "open" && neededText(standing) === NOTHING_MORE);
+}
+
+function toDoOf(line: ProgressLine, until: IsoDate): readonly { readonly due: IsoDate; readonly text: string }[] {
+  const standing = toldStanding(line);
+  // What nobody counted leaves unknown what is still needed; and of days that are over nothing can be made up for.
+  if (standing === null || (standing.value === null && standing.realised.state !== "to-come")) return [];
+  if (standing.verdict === "unknown" && standing.span.until <= until) return [];
+  const [needed, reach] = [neededText(standing), reachText(standing, until)];
+  if (needed === null || needed === NOTHING_MORE) return [];
+  const limit = reach === null ? "" : `; buiten bereik ${reach}`;
+  return [
+    {
+      due: standing.span.until,
+      text: `${nameOf(line)}, tot en met ${date(standing.span.until)}: ${standing.asked.kind === "share" ? needed : `nog nodig ${needed}`}${limit}.`,
+    },
+  ];
+}
+
+/** Documents that are named. */
+const NEXT = 5;
+
+/** What is shown otherwise than by a count: what should have been there, and what comes first. */
+function documentBlocks(evidence: ProgressGroups["evidence"], until: IsoDate, endOfScheme: IsoDate): readonly Block[] {
+  const pending = evidence
+    .map(({ milestone }) => milestone)
+    .filter((milestone) => isPending(milestone, endOfScheme))
+    .sort((one, other) => (countsOn(one) < countsOn(other) ? -1 : 1));
+  const isOver = (milestone: Milestone) => milestone.dueAssumed !== true && countsOn(milestone) <= until;
+  const byWhen = (milestone: Milestone) =>
+    milestone.dueAssumed === true ? "zonder datum" : `uiterlijk ${date(countsOn(milestone))}`;
+  const told = (milestones: readonly Milestone[]) => milestones.map((each) => `${each.name} (${byWhen(each)})`);
+  const overdue = told(pending.filter(isOver));
+  const next = told(pending.filter((milestone) => !isOver(milestone))).slice(0, NEXT);
+  const late = counted(overdue.length, "mijlpaal had", "mijlpalen hadden");
+  const open = overdue.length === 1 ? "staat" : "staan";
+  return [
+    ...(overdue.length === 0
       ? []
       : [
           paragraph(
-            `Met een document of een datum aan te tonen, het eerst: ${list(documents.map(({ milestone }) => `${milestone.name} voor ${date(countsOn(milestone))}`))}.`,
+            `${late} al met een document of een datum aangetoond moeten zijn, en ${open} nog open: ${firstFew(overdue, NEXT)}.`,
           ),
         ]),
+    ...(next.length === 0 ? [] : [paragraph(`Het eerst aan te tonen met een document of een datum: ${list(next)}.`)]),
   ];
 }
 
@@ -216,7 +251,7 @@ function municipalBlocks(stakes: Stakes | null): readonly Block[] {
       kind: "table",
       table: {
         caption: "SPUK die een gemeente terug kan moeten betalen, in euro",
-        columns: ["Gemeente", "Met kans", "Verwacht", "Zonder kans"],
+        columns: ["Gemeente", "Kans bekend", "Verwacht", "Kans onbekend"],
         rows: [
           ...stakes.municipalities.map(({ municipality, ...own }) => cells(municipality.name, own, false)),
           cells("Samen", stakes.spuk, true),

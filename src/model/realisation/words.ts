@@ -4,10 +4,13 @@ import { counted, date, list, number, numberUpTo, percent } from "../text/dutch"
 import type { IsoDate } from "../time/iso-date";
 import type { Period } from "./actuals";
 import type { NoForecast } from "./forecast";
-import type { Light } from "./light";
+import { LIGHTS } from "./groups";
+import { LIGHT_WORDS, LIMITS, type Light } from "./light";
 import type { Method } from "./pace";
 import { monthIndex, periodText, spanOfPeriod } from "./periods";
-import type { Measured, Outlook } from "./standing";
+import type { ProgressLine } from "./progress";
+import type { Chance } from "./stakes";
+import type { Measured, Outlook, Standing } from "./standing";
 
 /** What a standing says, in Dutch: the same words in the pane, on the sheet, in the report and at a terminal. */
 
@@ -25,21 +28,32 @@ const REASONS: Readonly<Record<NoForecast, string>> = {
   "no-count": "van een bedrag of een wachttijd wordt geen prognose gemaakt",
 };
 
+/** What the finding goes by. */
+type Lit = Pick<ProgressLine, "light"> & { readonly standing: Pick<Standing, "kind"> };
+
 /** The finding of all milestones together. */
-export function headlineOf(lights: readonly Light[]): string {
-  const many = (...of: readonly Light[]) => lights.filter((light) => of.includes(light)).length;
-  const [lost, danger, doubt, well] = [many("missed"), many("in-danger"), many("in-doubt"), many("met", "on-course")];
-  const parts = [
-    ...(danger > 0 ? [`${danger} in gevaar`] : []),
-    ...(doubt > 0 ? [`${doubt} onzeker`] : []),
-    ...(lost > 0 ? [`${lost} niet gehaald`] : []),
-  ];
-  if (parts.length === 0)
-    return well > 0
-      ? "Wat is geteld, is gehaald of op koers"
-      : "Er is nog niet genoeg geteld om iets over de mijlpalen te zeggen";
-  const all = danger + doubt + lost;
-  return `${counted(all, "mijlpaal vraagt", "mijlpalen vragen")} aandacht: ${list(parts)}`;
+export function headlineOf(lines: readonly Lit[]): string {
+  const attention = lines.filter(({ light }) => LIGHTS.attention.some((each) => each === light));
+  if (attention.length > 0) {
+    const parts = list(lightCounts(attention, LIGHTS.attention));
+    return `${counted(attention.length, "mijlpaal vraagt", "mijlpalen vragen")} aandacht: ${parts}`;
+  }
+  // What a document shows says nothing of the counts.
+  const measured = lines.filter(({ standing }) => standing.kind === "measured");
+  const well = measured.filter(({ light }) => LIGHTS.well.some((each) => each === light)).length;
+  const unknown = measured.filter(({ light }) => light === "unknown").length;
+  if (well === 0) return "Er is nog niet genoeg geteld om iets over de mijlpalen te zeggen";
+  return unknown === 0
+    ? "Wat is geteld, is gehaald of op koers"
+    : `${counted(well, "mijlpaal is", "mijlpalen zijn")} gehaald of op koers, over ${unknown} is nog niets te zeggen`;
+}
+
+/** "1 in gevaar", "2 onzeker": of the lights in that order, those that there are. */
+export function lightCounts(lines: readonly Pick<Lit, "light">[], order: readonly Light[]): readonly string[] {
+  return order.flatMap((light) => {
+    const many = lines.filter((line) => line.light === light).length;
+    return many === 0 ? [] : [`${many} ${LIGHT_WORDS[light]}`];
+  });
 }
 
 /** A fraction, and not a count. */
@@ -79,10 +93,18 @@ export function shortOutlookText({ expected, low, high }: Outlook, standing: Mea
   return `${most ?? ""} (${limits.join("–")})`;
 }
 
-/** A forecast is never certain. */
+/** A forecast is never certain, and never told as a limit of the lights that it does not reach. */
 export function chanceText(chance: number): string {
   if (chance > 0.995) return "meer dan 99%";
-  return chance < 0.005 ? "minder dan 1%" : percent(new Decimal(chance), 0);
+  if (chance < 0.005) return "minder dan 1%";
+  const rounded = new Decimal(chance).toDecimalPlaces(2);
+  const isShort = LIMITS.some((limit) => chance < limit && rounded.gte(limit));
+  return percent(isShort ? new Decimal(chance).toDecimalPlaces(2, Decimal.ROUND_DOWN) : rounded, 0);
+}
+
+/** What someone noted may be certain. */
+export function notedChanceText({ value }: Chance): string {
+  return value.isZero() || value.eq(ONE) ? percent(value, 0) : chanceText(value.toNumber());
 }
 
 /** Why there is no forecast; null where there is one, or where it is settled. */

@@ -59,7 +59,7 @@ export function RealisationTab() {
   const { lines, stakes, proposals, scenario, realisation } = progress;
   const { until } = realisation.basis.book.actuals;
   return (
-    <Panel title={headlineOf(lines.map(({ light }) => light))} lead={texts.until(date(until))}>
+    <Panel title={headlineOf(lines)} lead={texts.until(date(until))}>
       {faultCard}
       <p className={styles.rule}>{lines.length === 0 ? texts.noMilestones : LIGHT_RULE}</p>
       <MilestoneGroups progress={progress} />

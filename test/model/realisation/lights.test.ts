@@ -1,7 +1,7 @@
 import { courseOf } from "../../../src/model/realisation/course";
-import { lightOf } from "../../../src/model/realisation/light";
+import { LIGHT_RULE, lightOf, type Light } from "../../../src/model/realisation/light";
 import { progressOf } from "../../../src/model/realisation/progress";
-import { headlineOf, neededText, reachText } from "../../../src/model/realisation/words";
+import { chanceText, headlineOf, neededText, reachText } from "../../../src/model/realisation/words";
 import { twente } from "../../../src/plans";
 import { twenteFigures } from "../../support/twente-figures";
 import { counted, monthly, same, standing } from "./support";
@@ -35,13 +35,40 @@ test("what someone noted goes before what was counted", () => {
   expect(lightOf(lost, { outcome: { status: "later", on: "2027-03-01" } })).toBe("in-danger");
 });
 
-test("the headline counts by rule", () => {
-  expect(headlineOf(["in-danger", "met"])).toBe("1 mijlpaal vraagt aandacht: 1 in gevaar");
-  expect(headlineOf(["in-danger", "missed", "in-doubt", "in-doubt"])).toBe(
-    "4 mijlpalen vragen aandacht: 1 in gevaar, 2 onzeker en 1 niet gehaald",
+describe("the headline", () => {
+  const lines = (lights: readonly Light[], kind: "measured" | "evidence" = "measured") =>
+    lights.map((light) => ({ light, standing: { kind } }));
+  const told = (...lights: readonly Light[]) => headlineOf(lines(lights));
+  const NOT_ENOUGH = "Er is nog niet genoeg geteld om iets over de mijlpalen te zeggen";
+
+  test("counts by rule all that stands under what asks attention, the worst first", () => {
+    expect(told("in-danger", "met")).toBe("1 mijlpaal vraagt aandacht: 1 in gevaar");
+    expect(told("in-danger", "missed", "in-doubt", "in-doubt")).toBe(
+      "4 mijlpalen vragen aandacht: 1 niet gehaald, 1 in gevaar en 2 onzeker",
+    );
+    expect(told("met", "partly")).toBe("1 mijlpaal vraagt aandacht: 1 deels gehaald");
+  });
+
+  test("says that all is well only where nothing is unknown", () => {
+    expect(told("met", "on-course", "to-come")).toBe("Wat is geteld, is gehaald of op koers");
+    expect(told("met", "unknown")).toBe("1 mijlpaal is gehaald of op koers, over 1 is nog niets te zeggen");
+    expect(told("met", "on-course", "unknown", "unknown")).toBe(
+      "2 mijlpalen zijn gehaald of op koers, over 2 is nog niets te zeggen",
+    );
+    expect(told("unknown")).toBe(NOT_ENOUGH);
+  });
+
+  test("says nothing of counts by what a document shows", () => {
+    expect(headlineOf(lines(["met", "evidence"], "evidence"))).toBe(NOT_ENOUGH);
+  });
+});
+
+test("a chance is never told as a limit that it does not reach: 0,797 is less than 80%", () => {
+  expect([0.797, 0.8, 0.804, 0.497, 0.5, 0.766].map(chanceText)).toEqual(["79%", "80%", "80%", "49%", "50%", "77%"]);
+  expect([0.001, 0.999].map(chanceText)).toEqual(["minder dan 1%", "meer dan 99%"]);
+  expect(LIGHT_RULE).toBe(
+    "Op koers: een kans van ten minste 80% dat de mijlpaal wordt gehaald. Onzeker: 50% tot 80%. In gevaar: minder dan 50%.",
   );
-  expect(headlineOf(["met", "on-course", "evidence"])).toBe("Wat is geteld, is gehaald of op koers");
-  expect(headlineOf(["unknown"])).toBe("Er is nog niet genoeg geteld om iets over de mijlpalen te zeggen");
 });
 
 test("what is needed, and by when: (650 − 610) ÷ 2, and 40 ÷ 61 of a month before the end of the year", () => {
