@@ -1,29 +1,40 @@
 import type { Plan } from "../model/plan/plan";
+import { PLAN_NAME } from "../model/plan/scenario";
 import type { Progress } from "../model/realisation/progress";
 import { progressReport } from "../model/realisation/report";
 import type { Block, Cell, Run } from "../model/text/document";
 import { longDate } from "../model/text/dutch";
-import type { IsoDate } from "../model/time/iso-date";
 import { clean } from "./content/clean";
+import { ofScenario } from "./content/remarks";
+import type { LetterSource } from "./facts/source";
 import type { Written } from "./letter";
 
-interface Moment {
-  readonly on: IsoDate;
-  /** By which its figures can be traced, such as "MGN-7F3K-2Q9D". */
-  readonly reference: string;
-}
+/** What it bears as a letter does; without a scenario it is of the plan itself. */
+type Bears = Pick<LetterSource, "on" | "reference"> & Partial<Pick<LetterSource, "scenario" | "remark">>;
 
-/** The progress report as a piece of writing, with the day and the reference of a letter. */
-export function progressLetter(plan: Plan, progress: Progress, { on, reference }: Moment): Written {
-  const end = `Berekend op ${longDate(on)}. Verwijzing: ${reference}.`;
+/** The progress report as a piece of writing, with the scenario, the day and the reference of a letter. */
+export function progressLetter(
+  plan: Plan,
+  progress: Progress,
+  { on, reference, scenario = PLAN_NAME, remark }: Bears,
+): Written {
+  const [heading, ...blocks] = progressReport(plan, progress);
+  const assumed = ofScenario({ plan, scenario, ...(remark !== undefined && { remark }) }, "bedragen en standen");
+  const end = `Scenario: ${clean(scenario)}. Berekend op ${longDate(on)}. Verwijzing: ${reference}.`;
   return {
     isDense: true,
     title: clean(`Voortgang ${plan.name}`),
     blocks: [
-      ...progressReport(plan, progress).map(cleanBlock),
-      { kind: "paragraph", runs: [{ text: end, bold: false }] },
+      ...(heading ? [cleanBlock(heading)] : []),
+      ...assumed.map(paragraph),
+      ...blocks.map(cleanBlock),
+      paragraph(end),
     ],
   };
+}
+
+function paragraph(text: string): Block {
+  return { kind: "paragraph", runs: [{ text, bold: false }] };
 }
 
 /** Names and reasons come from the workbook and from who typed them. */

@@ -144,6 +144,50 @@ describe("a progress report", () => {
   });
 });
 
+describe("of a progress report is told", () => {
+  const TODAY = ["--today", "2026-11-28"];
+  let told: string;
+  beforeEach(() => {
+    told = "";
+    jest.spyOn(process.stderr, "write").mockImplementation((text) => {
+      told += String(text);
+      return true;
+    });
+  });
+  afterEach(() => jest.restoreAllMocks());
+
+  test("what of a file was not read, and which scenario it is of", async () => {
+    const out = newFolder();
+    const counts = ["--realisation", join(root, "assets/voorbeeld-registratie.csv"), ...TODAY];
+    await written("--progress", ...counts, "--set", "inflation=0.05", "--out", out);
+    expect(told).toMatch(/^Let op: .*de kolom .* is niet gelezen, want/m);
+    expect(told).toMatch(/^Let op: .*niet geteld, want/m);
+    const text = readFileSync(join(out, "voortgang.txt"), "utf8");
+    const scenario = "Plan, met gewijzigde aannames";
+    expect(text).toContain(
+      `De bedragen en standen zijn die van het scenario ${scenario}, niet die van Mentaal Gezond Twente zelf.`,
+    );
+    expect(text).toContain(`Scenario: ${scenario}. Berekend op 28 november 2026.`);
+  });
+
+  test("a cell of the sheet that does not count", async () => {
+    const zip = await JSZip.loadAsync(readFileSync(join(root, "assets/voorbeeld-realisatie.xlsx")));
+    const path = "xl/worksheets/sheet14.xml";
+    const sheet = (await zip.file(path)?.async("string")) ?? "";
+    const number = /<c r="C14"( s="\d+")?><v>\d+<\/v><\/c>/;
+    expect(sheet).toMatch(number);
+    zip.file(path, sheet.replace(number, '<c r="C14" t="inlineStr"><is><t>veel</t></is></c>'));
+    const file = join(scratch, "realisatie.xlsx");
+    writeFileSync(file, await zip.generateAsync({ type: "uint8array" }));
+    const out = newFolder();
+    await write(parseLetterArguments([file, "--progress", ...TODAY, "--out", out]));
+    expect(told).toContain("Let op: Wat in MGN Realisatie!C14 staat is geen getal: het telt niet mee.");
+    const text = readFileSync(join(out, "voortgang.txt"), "utf8");
+    expect(text).toContain("Scenario: Plan. Berekend op 28 november 2026.");
+    expect(text).not.toContain("van het scenario");
+  });
+});
+
 test("a progress report needs counts", async () => {
   await expect(written("--progress", "--out", newFolder())).rejects.toThrow("er is niets geteld");
 });

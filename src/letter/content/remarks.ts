@@ -36,12 +36,19 @@ export function assumptionsOf(source: LetterSource, open: number): readonly stri
   ];
 }
 
-/** Figures of a what-if are not those of the plan, and a council must see that. */
-function ofScenario({ plan, scenario, remark }: LetterSource): readonly string[] {
+/**
+ * Figures of a what-if are not those of the plan, and a council must see that.
+ *
+ * @param figures what is the scenario's
+ */
+export function ofScenario(
+  { plan, scenario, remark }: Pick<LetterSource, "plan" | "scenario" | "remark">,
+  figures = "bedragen",
+): readonly string[] {
   if (remark === undefined) return [];
   const assumed = clean(remark).trim();
   return [
-    `De bedragen zijn die van het scenario ${clean(scenario)}, niet die van ${clean(plan.name)} zelf.${assumed === "" ? "" : ` ${assumed}`}`,
+    `De ${figures} zijn die van het scenario ${clean(scenario)}, niet die van ${clean(plan.name)} zelf.${assumed === "" ? "" : ` ${assumed}`}`,
   ];
 }
 

@@ -66,14 +66,18 @@ export async function write(args: LetterArguments): Promise<Written> {
     const where = progress ? await progressOfRun(open, calculation) : null;
     const basis = basisOf(plan, figures, payout, scenario, { funding, budget }, where ? countedOf(where) : undefined);
     const printed = print(basis, now.toISOString());
-    const moment = { reference: printed.reference, on: localDay(now) };
-    const source = { plan, figures, payout, funding, budget, scenario };
+    // What is not the plan itself is told in words as well.
+    const isOther = chosen !== null || calculation.set.length > 0;
+    const bears = {
+      ...{ scenario, reference: printed.reference, on: localDay(now) },
+      ...(isOther && { remark: chosen?.remark ?? "" }),
+    };
     // First: a letter whose reference cannot be kept is not written.
     if (keep !== null) await done(session, session.keepReference(printed));
-    if (where) files = await writeFiles([progressLetter(plan, where, moment)], [REPORT], out);
+    if (where) files = await writeFiles([progressLetter(plan, where, bears)], [REPORT], out);
     else {
       const letters = writeLetters(
-        { ...source, ...(chosen && { remark: chosen.remark }), ...moment },
+        { plan, figures, payout, funding, budget, ...bears },
         template,
         (code) => codes?.has(code) ?? true,
       );
@@ -84,12 +88,20 @@ export async function write(args: LetterArguments): Promise<Written> {
   return { files, missing };
 }
 
-/** Where the plan stands by the file with counts, or else by what stands on the workbook's own sheet. */
+/**
+ * Where the plan stands by the file with counts, or else by what stands on the workbook's own sheet. What of it was not
+ * used is told.
+ */
 async function progressOfRun({ session, ...ran }: OpenRun, { realisation }: Arguments): Promise<Progress> {
   const { plan, figures } = ran.connection;
-  const today = localDay(ran.now);
-  if (realisation && realisation.file !== null) return realisedRun(ran, realisation, realisation.file, today);
+  const tell = (remarks: readonly string[]) => remarks.forEach((remark) => process.stderr.write(`Let op: ${remark}\n`));
+  if (realisation && realisation.file !== null) {
+    const realised = await realisedRun(ran, realisation, realisation.file, localDay(ran.now));
+    tell(realised.remarks);
+    return realised;
+  }
   const { actuals } = session.state();
+  tell(actuals?.faults.map(({ message }) => message) ?? []);
   if (actuals?.actuals) return progressOf(plan, figures, actuals.actuals, ran.result.payout);
   throw new UsageError("er is niets geteld: geef --realisation BESTAND op, of vul MGN Realisatie in");
 }
