@@ -3,6 +3,8 @@ import { act, screen, within } from "@testing-library/react";
 import { TextDecoder, TextEncoder } from "node:util";
 import { Buffer } from "node:buffer";
 import { Decimal } from "../../src/model/money/decimal";
+import type { MilestoneChoice } from "../../src/model/plan/choices";
+import { useRealisationTexts } from "../../src/pane/texts/realisation-nl";
 import type { SessionState } from "../../src/workbook/session/state";
 import { monthly } from "../model/realisation/support";
 import { announced, openTab, renderPane, type Pane } from "./support/render";
@@ -79,11 +81,11 @@ describe("a file", () => {
     const pane = await open(written());
     await choose(pane, ["Datum gesprek;Verwijzing", "13-1-2026;mono", "14-1-2026;geen"].join("\n"));
     const question = await screen.findByLabelText(/Staat elk gesprek er precies één keer in/);
-    expect(screen.getByRole("button", { name: /^Neem geen tellingen over$/ })).toHaveAttribute("aria-disabled", "true");
+    expect(screen.getByRole("button", { name: /^Neem tellingen over$/ })).toHaveAttribute("aria-disabled", "true");
     await pane.user.selectOptions(question, "Ja");
     expect(await screen.findByRole("button", { name: /^Neem \d+ tellingen over$/ })).toBeInTheDocument();
     await pane.user.click(screen.getByRole("checkbox", { name: "Laat deze tabel weg" }));
-    expect(screen.getByRole("button", { name: /^Neem geen tellingen over$/ })).toBeInTheDocument();
+    expect(screen.getByRole("button", { name: /^Neem tellingen over$/ })).toBeInTheDocument();
   });
 
   test("without a count says what was looked for", async () => {
@@ -104,6 +106,21 @@ describe("a file", () => {
   });
 });
 
+test("what an import brings is told by rule, and none of it as none", () => {
+  const { figures, taken, contrary, take } = useRealisationTexts().import;
+  expect(figures(0)).toBe("Er is nog geen telling zeker genoeg om over te nemen.");
+  expect(figures(1)).toBe("1 telling is zeker en kan worden overgenomen.");
+  expect([0, 1].map((count) => taken(count, "MGN Realisatie"))).toEqual([
+    "Er is niets bijgekomen op MGN Realisatie.",
+    "1 telling staat nu op het blad.",
+  ]);
+  expect([1, 2].map(contrary)).toEqual([
+    "Voor 1 telling noemen twee tabellen een verschillend aantal: die is niet overgenomen.",
+    "Voor 2 tellingen noemen twee tabellen een verschillend aantal: die zijn niet overgenomen.",
+  ]);
+  expect([0, 1].map(take)).toEqual(["Neem tellingen over", "Neem 1 telling over"]);
+});
+
 test("a milestone in danger says so by word and figure, with what is needed and the money", async () => {
   await open(counted());
   expect(page()).toHaveTextContent("Geteld tot en met 31-10-2026.");
@@ -116,9 +133,23 @@ test("a milestone in danger says so by word and figure, with what is needed and 
   expect(talks).toHaveTextContent("Kans4%");
   expect(talks).toHaveTextContent("Nog nodig140, dat is 70 per maand");
   expect(talks).toHaveTextContent("IZA € 98.500 · SPUK € 109.500");
-  expect(talks).toHaveTextContent("gemiddeld blijft € 94.187 IZA uit en gaat € 104.705 SPUK terug");
+  expect(talks).toHaveTextContent("gemiddeld vervalt € 94.187 IZA en gaat € 104.705 SPUK terug");
   // 1.200 − 1.080: 120 of 155 on the day itself.
   expect(card(/^KPI 4\. /)).toHaveTextContent("niet gehaald");
+});
+
+test("a noted chance is the one that is told, a noted end leaves nothing to forecast", async () => {
+  const { session } = await open(counted());
+  const note = (noted: MilestoneChoice) =>
+    act(() => session.setPayoutChoices((before) => ({ ...before, milestones: { ...before.milestones, 14: noted } })));
+  await note({ chance: new Decimal("0.25") });
+  expect(card(/^KPI 14\. /)).toHaveTextContent(
+    "Kansdaarmee wordt het geld gewogen; uit de tellingen volgt 4%25% (genoteerd)",
+  );
+  await note({ outcome: { status: "missed" } });
+  const talks = card(/^KPI 14\. /);
+  expect(talks).toHaveTextContent("U noteerde: niet gehaald.");
+  for (const ahead of ["Prognose", "Kans", "Nog nodig", "Buiten bereik"]) expect(talks).not.toHaveTextContent(ahead);
 });
 
 test("what hangs on it adds up over the municipalities, for who looks at the money", async () => {

@@ -103,7 +103,7 @@ export function ImportPart({ title }: { title: string }) {
 
 function takenText({ figures, kept, contrary }: ActualsImport, texts: RealisationTexts["import"]): string {
   return [
-    texts.taken(figures),
+    texts.taken(figures, REALISATION_SHEET),
     ...(kept > 0 ? [texts.kept(kept)] : []),
     ...(contrary.length > 0 ? [texts.contrary(contrary.length)] : []),
   ].join(" ");

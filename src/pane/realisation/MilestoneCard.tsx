@@ -1,6 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { Decimal } from "../../model/money/decimal";
 import { OUTCOME_WORDS } from "../../model/plan/milestone-outcome";
+import { notedChance, toldChance, toldStanding } from "../../model/realisation/ahead";
 import { courseOf } from "../../model/realisation/course";
 import type { Basis } from "../../model/realisation/forecast";
 import type { ProgressLine } from "../../model/realisation/progress";
@@ -19,7 +20,7 @@ import {
   soFarText,
   toldOf,
 } from "../../model/realisation/words";
-import { date, percent } from "../../model/text/dutch";
+import { date } from "../../model/text/dutch";
 import type { IsoDate } from "../../model/time/iso-date";
 import { wholeEuros } from "../figures/format";
 import { Card } from "../parts/Card";
@@ -42,11 +43,12 @@ interface Props {
 }
 
 /** One milestone: its light, how far it is, what is likely, what must still happen, and the money. */
-export function MilestoneCard({ line: { milestone, standing, light, stake }, basis, onTarget }: Props) {
+export function MilestoneCard({ line, basis, onTarget }: Props) {
   const { milestone: texts } = useRealisationTexts();
   const styles = useStyles();
+  const { milestone, light, stake } = line;
   const { nr, name, description, due, dueAssumed, outcome } = milestone;
-  const measured = standing.kind === "measured" ? standing : null;
+  const measured = toldStanding(line);
   const money = stake === null ? [] : [stakeFact(stake, texts)];
   const remarks = measured ? [lackingText(measured), clashingText(measured), measured.of.reading ?? null] : [];
   return (
@@ -59,7 +61,7 @@ export function MilestoneCard({ line: { milestone, standing, light, stake }, bas
         {name}. {description}
       </p>
       {outcome.status !== "open" && <p className={styles.note}>{texts.noted(OUTCOME_WORDS[outcome.status])}</p>}
-      <Facts facts={[...(measured ? factsOf(measured, stake, basis.book.actuals.until, texts) : []), ...money]} />
+      <Facts facts={[...(measured ? factsOf(line, measured, basis.book.actuals.until, texts) : []), ...money]} />
       {remarks.map(
         (remark) =>
           remark !== null && (
@@ -83,16 +85,16 @@ export function MilestoneCard({ line: { milestone, standing, light, stake }, bas
 }
 
 function factsOf(
+  line: ProgressLine,
   standing: Measured,
-  stake: MilestoneStake | null,
   until: IsoDate,
   texts: RealisationTexts["milestone"],
 ): readonly Fact[] {
-  const { target, span, outlooks, chance, verdict } = standing;
+  const { target, span, outlooks } = standing;
   const told = toldOf(standing);
-  const [outlook] = verdict === "open" ? outlooks : [];
+  const [outlook] = outlooks;
+  const chance = toldChance(line);
   const [needed, reach, why] = [neededText(standing), reachText(standing, until), noOutlookText(standing)];
-  const noted = stake?.chance?.by === "noted" ? stake.chance.value : null;
   const agreed = target.agreed.map((each) => texts.agreed(told(each.target), date(each.on), each.reason));
   return [
     {
@@ -111,12 +113,14 @@ function factsOf(
         ]
       : []),
     ...(why === null ? [] : [{ name: texts.noForecast, value: texts.none, help: why }]),
-    ...(verdict === "open" && chance !== null
+    ...(chance !== null
       ? [
           {
             name: texts.chance,
-            value: chanceText(chance),
-            ...(noted && { help: texts.notedChance(percent(noted, 0)) }),
+            value: chance,
+            ...(notedChance(line) && {
+              help: texts.notedChance(standing.chance === null ? null : chanceText(standing.chance)),
+            }),
           },
         ]
       : []),

@@ -35,7 +35,9 @@ const realisationNl = {
     found: (where: string) => `Gevonden in ${where}`,
     kinds: { registration: "Registratie, een rij per gesprek", counts: "Tabel met aantallen" },
     figures: (count: number) =>
-      `${counted(count, "telling is", "tellingen zijn")} zeker en ${count === 1 ? "kan" : "kunnen"} worden overgenomen.`,
+      count === 0
+        ? "Er is nog geen telling zeker genoeg om over te nemen."
+        : `${counted(count, "telling is", "tellingen zijn")} zeker en ${count === 1 ? "kan" : "kunnen"} worden overgenomen.`,
     until: (day: string) => `De laatste is van ${day}.`,
     personal: "Deze kolommen gaan over personen en zijn niet gelezen",
     personalColumn: (header: string, why: string) => `${header}: ${why}`,
@@ -62,13 +64,17 @@ const realisationNl = {
     questionsHelp: "Wat van het antwoord afhangt, telt niet mee zolang u niets kiest.",
     choose: "Kies",
     skip: "Laat deze tabel weg",
-    take: (count: number) => `Neem ${counted(count, "telling", "tellingen")} over`,
+    take: (count: number) =>
+      count === 0 ? "Neem tellingen over" : `Neem ${counted(count, "telling", "tellingen")} over`,
     cancel: "Annuleer",
     takeHelp: (sheet: string) => `Komt op ${sheet}. Wat u daar zelf invulde, blijft staan.`,
-    taken: (count: number) => `${counted(count, "telling staat", "tellingen staan")} nu op het blad.`,
+    taken: (count: number, sheet: string) =>
+      count === 0
+        ? `Er is niets bijgekomen op ${sheet}.`
+        : `${counted(count, "telling staat", "tellingen staan")} nu op het blad.`,
     kept: (count: number) => `${counted(count, "cel bleef", "cellen bleven")} zoals u die zelf invulde.`,
     contrary: (count: number) =>
-      `Van ${counted(count, "telling geven", "tellingen geven")} twee tabellen een ander aantal: die zijn niet overgenomen.`,
+      `Voor ${counted(count, "telling", "tellingen")} noemen twee tabellen een verschillend aantal: die ${count === 1 ? "is" : "zijn"} niet overgenomen.`,
   },
 
   groups: {
@@ -92,12 +98,13 @@ const realisationNl = {
     noForecast: "Prognose",
     none: "geen",
     chance: "Kans",
-    notedChance: (chance: string) => `u noteerde ${chance}; daarmee wordt het geld gewogen`,
+    notedChance: (forecast: string | null) =>
+      `daarmee wordt het geld gewogen${forecast === null ? "" : `; uit de tellingen volgt ${forecast}`}`,
     needed: "Nog nodig",
     reach: "Buiten bereik",
     stake: "Geld",
     both: (iza: string, spuk: string) => `IZA ${iza} · SPUK ${spuk}`,
-    lost: (iza: string, spuk: string) => `gemiddeld blijft ${iza} IZA uit en gaat ${spuk} SPUK terug`,
+    lost: (iza: string, spuk: string) => `gemiddeld vervalt ${iza} IZA en gaat ${spuk} SPUK terug`,
     newTarget: "Nieuw doel",
     newTargetLabel: (nr: number) => `Nieuw doel voor mijlpaal ${nr}`,
     noted: (word: string) => `U noteerde: ${word}.`,
@@ -109,7 +116,6 @@ const realisationNl = {
     fall: (what: string) => `${what}: hoeveel lager dan bij het begin. Het rondje is wat wordt gevraagd.`,
     share: (what: string) => `${what}, als deel van alle gesprekken of casussen. Het rondje is wat wordt gevraagd.`,
     lines: { realised: "Gerealiseerd", forecast: "Prognose", planned: "Plan" },
-    numbered: (parts: readonly string[]) => parts.join(" · "),
     table: "Dezelfde getallen",
     day: "Tot en met",
   },
@@ -120,11 +126,11 @@ const realisationNl = {
     table: "Per pot, in euro",
     pot: "Pot",
     spuk: "SPUK, gaat terug",
-    iza: "IZA, blijft uit",
-    atStake: "Met kans",
+    iza: "IZA, vervalt",
+    atStake: "Kans bekend",
     expected: "Verwacht",
-    unknown: "Zonder kans",
-    unknownHelp: "Zonder kans: aan mijlpalen waarvan niemand kan zeggen hoe waarschijnlijk ze zijn.",
+    unknown: "Kans onbekend",
+    unknownHelp: "Kans onbekend: aan mijlpalen waarvan niemand kan zeggen hoe waarschijnlijk ze zijn.",
     municipalities: "Per gemeente (financiën)",
     municipalTable: "SPUK die terug kan gaan, in euro",
     municipality: "Gemeente",
