@@ -101,7 +101,7 @@ function outsideTheBudget({ budget, payout }: LetterSource, own: MunicipalBudget
     ...(payout.iza.isZero() ? [] : ["De IZA-middelen. Die gaan naar de zorgpartijen."]),
     ...(requested && !requested.isZero()
       ? [
-          `Wat de gemeente feitelijk uitgeeft. Haar deel in alle uitgaven van het sociaal domein uit de aanvraag is ${amount(requested)}; welk deel daarvan zij zelf uitgeeft, is niet bekend. Daarom zijn de lasten gelijk gesteld aan het voorschot. Uren van eigen medewerkers (verletkosten) staan misschien al in de begroting.`,
+          `Wat de gemeente feitelijk uitgeeft. Haar deel in alle uitgaven van het sociaal domein uit de aanvraag is ${amount(requested)}; welk deel daarvan zij zelf uitgeeft, is niet bekend. Daarom zijn de lasten gelijkgesteld aan het voorschot. Uren van eigen medewerkers (verletkosten) staan misschien al in de begroting.`,
         ]
       : []),
     ...(worst && !worst.isZero()

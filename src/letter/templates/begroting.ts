@@ -12,7 +12,7 @@ Voorgesteld wordt de begroting en de meerjarenraming van {{gemeente}} te wijzige
 Een uitkering met een specifiek doel wordt een bate naarmate zij is besteed. Wat aan het eind van een jaar niet is
 besteed, blijft als vooruitontvangen bedrag op de balans (BBV, artikel 49 onder b).
 
-**Lasten uit de SPUK.** De lasten zijn gelijk gesteld aan het voorschot van het jaar, zodat de uitvoering tot en met
+**Lasten uit de SPUK.** De lasten zijn gelijkgesteld aan het voorschot van het jaar, zodat de uitvoering tot en met
 {{einde}} de begroting niet belast.
 {{#terug}}
 Voor {{mijlpalen-gemist}} {{mijlpalen-gemist?mijlpaal|mijlpalen}} die niet of niet helemaal

@@ -15,7 +15,9 @@ export function checkCount(
   if (count === undefined) return [];
   const which = nameOfCount(count);
   const absent = municipalities.filter(({ code }) => count.of[code] === undefined);
-  const names = list([...absent, ...uncounted].map(({ name, code }) => `${name} (${code})`));
+  const without = [...absent, ...uncounted];
+  const names = list(without.map(({ name, code }) => `${name} (${code})`));
+  const lacks = without.length === 1 ? "ontbreekt" : "ontbreken";
   const findings: Finding[] = [];
   if (municipalities.length > 0 && absent.length === municipalities.length) {
     findings.push({
@@ -28,14 +30,14 @@ export function checkCount(
     findings.push({
       code: "count-incomplete",
       severity: "warning",
-      message: `In ${which} ontbreken ${names}. Voor hen is gerekend met de inwoners die al bekend waren; die kunnen van een andere dag zijn.`,
+      message: `In ${which} ${lacks} ${names}. Daarvoor is gerekend met de inwoners die al bekend waren; die kunnen van een andere dag zijn.`,
       remedy: OTHER_FILE,
     });
   } else if (uncounted.length > 0) {
     findings.push({
       code: "count-incomplete",
       severity: "error",
-      message: `In ${which} ontbreken ${names}. Op een halve telling wordt niets uitgekeerd.`,
+      message: `In ${which} ${lacks} ${names}. Op een halve telling wordt niets uitgekeerd.`,
       remedy: OTHER_FILE,
     });
   }

@@ -4,7 +4,7 @@ import { REVIEW_DAYS } from "../payout/milestone-status";
 import type { Milestone } from "../plan/figures";
 import type { Finding } from "../plan/finding";
 import type { Plan } from "../plan/plan";
-import { date, euros, list } from "../text/dutch";
+import { date, euros, milestonesNamed } from "../text/dutch";
 import type { IsoDate } from "../time/iso-date";
 import { consequenceOf } from "./consequence";
 
@@ -73,7 +73,7 @@ function judgedTooLate(milestones: readonly Milestone[], end: IsoDate): readonly
       severity: "warning",
       ...(first?.place && { place: first.place }),
       consequence: consequenceOf(amount, (told) => `Hieraan hangt samen ${told}.`),
-      message: `Gepland op ${date(due)}: mijlpaal ${list(same.map(({ nr }) => String(nr)))}. Beoordelen duurt vier weken, tot ${date(daysAfter(due, REVIEW_DAYS))}: na het einde van de regeling (${date(end)}).`,
+      message: `Gepland op ${date(due)}: ${milestonesNamed(same.map(({ nr }) => nr))}. Beoordelen duurt vier weken, tot ${date(daysAfter(due, REVIEW_DAYS))}: na het einde van de regeling (${date(end)}).`,
       remedy: "Spreek vooraf af dat na het einde nog mag worden beoordeeld, of plan deze mijlpalen eerder.",
     };
   });

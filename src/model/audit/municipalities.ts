@@ -21,8 +21,8 @@ export function checkMissingMunicipalities(
     {
       code: "missing-municipality",
       severity: "warning",
-      message: `In de tabel met gemeenten ontbreekt ${names}. De verdeling gaat over de andere ${municipalities.length}.`,
-      remedy: "Voeg de gemeente toe als zij meedoet; anders is dit goed.",
+      message: `In de tabel met gemeenten ${absent.length === 1 ? "ontbreekt" : "ontbreken"} ${names}. De verdeling gaat over de andere ${municipalities.length}.`,
+      remedy: "Voeg toe wie meedoet; doet een gemeente niet mee, dan hoeft u niets te doen.",
     },
   ];
 }

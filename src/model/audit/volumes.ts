@@ -4,7 +4,7 @@ import { Decimal, sum } from "../money/decimal";
 import type { Figures, Milestone } from "../plan/figures";
 import type { Finding } from "../plan/finding";
 import type { MilestoneVolume, Plan } from "../plan/plan";
-import { date, list, number, numberUpTo } from "../text/dutch";
+import { date, list, milestonesNamed, number, numberUpTo } from "../text/dutch";
 import { waitListTargets } from "../waitlist/plan-view";
 import { consequenceOf } from "./consequence";
 
@@ -71,7 +71,7 @@ function differsFrom(
           `Wie precies haalt wat de mijlpalen vragen, ziet het resultaat over alle jaren ${effect.isNegative() ? "verbeteren" : "verslechteren"} met ${told}.`,
       ),
     }),
-    message: `${what}: mijlpaal ${list(volumes.map(({ nr }) => String(nr)))} vragen iets anders dan waar de businesscase op rekent (${years}).`,
+    message: `${what}: ${milestonesNamed(volumes.map(({ nr }) => nr))} ${volumes.length === 1 ? "vraagt" : "vragen"} iets anders dan waar de businesscase op rekent (${years}).`,
     remedy:
       "Breng de aantallen in de mijlpalen en in de businesscase met elkaar in overeenstemming, of leg het verschil uit.",
   };
@@ -108,7 +108,7 @@ function missedWhenExact(
         printed: target.required,
         computed: target.computed,
         consequence: consequenceOf(milestone.total, (told) => `Aan mijlpaal ${milestone.nr} hangt ${told}.`),
-        message: `Als elke mijlpaal met aantallen precies wordt gehaald, wordt mijlpaal ${milestone.nr} gemist: op ${date(target.date)} is de oorspronkelijke wachtlijst dan ${number(target.computed, 1)} gedaald, gevraagd is ${number(target.required)}.`,
+        message: `Als elke mijlpaal met aantallen precies wordt gehaald, wordt mijlpaal ${milestone.nr} gemist: op ${date(target.date)} is de oorspronkelijke wachtlijst dan met ${number(target.computed, 1)} mensen gedaald; gevraagd is ${number(target.required)}.`,
         remedy: "Stuur op de aantallen waar de businesscase op rekent, niet op die van de mijlpalen.",
       },
     ];

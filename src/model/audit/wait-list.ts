@@ -14,7 +14,7 @@ export function checkWaitListTargets(targets: readonly WaitListTarget[]): readon
         severity: "warning",
         printed: required,
         computed,
-        message: `Mijlpaal ${milestone} wordt volgens het plan niet gehaald${told === null ? "" : ` (genoteerd: ${told})`}: op ${date(on)} is de oorspronkelijke wachtlijst ${number(computed, 1)} gedaald, gevraagd is ${number(required)}.`,
+        message: `Mijlpaal ${milestone} wordt volgens het plan niet gehaald${told === null ? "" : ` (genoteerd: ${told})`}: op ${date(on)} is de oorspronkelijke wachtlijst met ${number(computed, 1)} mensen gedaald; gevraagd is ${number(required)}.`,
         remedy: "Bekijk de aantallen gesprekken, casussen en consulten, of bespreek de mijlpaal.",
       },
     ];

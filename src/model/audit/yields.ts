@@ -3,7 +3,7 @@ import { Decimal, sum, sumKnown } from "../money/decimal";
 import type { Figures } from "../plan/figures";
 import type { Finding } from "../plan/finding";
 import type { MilestoneYield, Plan } from "../plan/plan";
-import { list, number, percent } from "../text/dutch";
+import { capitalised, list, milestonesNamed, number, percent } from "../text/dutch";
 
 /** Milestones that are all met while less comes of them than the plan counts on. */
 export function checkYields(plan: Plan, figures: Figures): readonly Finding[] {
@@ -32,7 +32,7 @@ function shortfall(
       ...(place && { place }),
       printed: reached,
       computed: counted,
-      message: `Mijlpaal ${list(asked.map(({ nr }) => String(nr)))} vragen ${volumes} ${counts}; daarvan is ${percent(new Decimal(share))} ${yields}: ${number(reached)}. Het plan rekent tot en met ${until} op ${number(counted)} (${of.label.toLowerCase()}). Ook als deze mijlpalen alle gehaald zijn, blijft het plan dus achter.`,
+      message: `${capitalised(milestonesNamed(asked.map(({ nr }) => nr)))} ${asked.length === 1 ? "vraagt" : "vragen"} ${volumes} ${counts}; daarvan is ${percent(new Decimal(share))} ${yields}: ${number(reached)}. Het plan rekent tot en met ${until} op ${number(counted)} (${of.label.toLowerCase()}). Ook als deze mijlpalen alle gehaald zijn, blijft het plan dus achter.`,
       remedy: "Stuur op de aantallen waar het plan op rekent, niet op die van de mijlpalen, of leg het verschil uit.",
     },
   ];

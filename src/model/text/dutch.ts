@@ -100,6 +100,16 @@ export function list(parts: readonly string[]): string {
   return `${parts.slice(0, -1).join(", ")} en ${parts.at(-1) ?? ""}`;
 }
 
+/** "mijlpaal 5", "mijlpalen 3, 4 en 5". */
+export function milestonesNamed(nrs: readonly number[]): string {
+  return `${nrs.length === 1 ? "mijlpaal" : "mijlpalen"} ${list(nrs.map(String))}`;
+}
+
+/** A sentence that begins with a word of ours. */
+export function capitalised(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
 /** "2028–2029"; one year stands by itself. @param years in order */
 export function yearSpan(years: readonly number[]): string {
   return [...new Set([years[0], years.at(-1)])].join("–");

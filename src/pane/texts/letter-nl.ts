@@ -51,7 +51,7 @@ export const letterNl = {
   onlyAmounts:
     "Van deze brief is alleen bewaard wat elke gemeente ontvangt, terugbetaalt en aan risico deelt; de gegevens daaronder maakten plaats voor nieuwere brieven. Andere bedragen in de brief zijn niet vergeleken.",
   notReadable: (moment: string) =>
-    `De brief is gemaakt op ${moment}. Waar zij op steunt, is bewaard maar kan deze versie niet lezen; werk de invoegtoepassing bij.`,
+    `De brief is gemaakt op ${moment}. Waar hij op steunt, is bewaard, maar deze versie kan dat niet lezen; werk de invoegtoepassing bij.`,
   room: (percentage: number, count: number) =>
     `De ruimte voor verwijzingen in deze werkmap is voor ${percentage}% vol (${counted(count, "brief", "brieven")}).`,
   roomWhenFull:

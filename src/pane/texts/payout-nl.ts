@@ -113,7 +113,8 @@ export const payoutNl = {
   countOwn: "De aantallen uit uw werkmap.",
   counted: (date: string, source: string) => `Stand ${date}; bron: ${source}.`,
   replaceCount: "Telling vervangen",
-  countLacks: (names: readonly string[]) => `In deze telling ontbreken: ${names.join(", ")}.`,
+  countLacks: (names: readonly string[]) =>
+    `In deze telling ${names.length === 1 ? "ontbreekt" : "ontbreken"}: ${names.join(", ")}.`,
   countRefused: (file: string, why: string) => `${file} is niet gebruikt. ${why}`,
   countDay: "Stand van de inwoners op (dd-mm-jjjj)",
   inhabitantsOf: (name: string) => `Inwoners van ${name}`,

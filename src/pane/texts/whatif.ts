@@ -257,11 +257,12 @@ export const whatIfNl = {
     failsAlready: (value: string, asked: string) =>
       `Nu ${value}; gevraagd is ${asked}: dat wordt ook zonder tegenvaller niet gehaald.`,
     worstFails: (value: string, part: string) =>
-      `Vallen alle aannames tegelijk tegen, dan blijft er ${value} over. Het gaat mis zodra alle ${part} van hun weg naar het ongunstige einde hebben afgelegd.`,
-    worstHolds: (value: string) => `Ook als alle aannames tegelijk tegenvallen, blijft er ${value} over: genoeg.`,
+      `Vallen alle aannames tegelijk tegen, dan is de uitkomst nog ${value}. De mijlpaal wordt niet gehaald zodra elke aanname ${part} is opgeschoven naar haar ongunstigste waarde.`,
+    worstHolds: (value: string) => `Ook als alle aannames tegelijk tegenvallen, is de uitkomst nog ${value}: genoeg.`,
     atWorst: "In het slechtste geval",
-    failsNot: "niet alleen",
-    reverseNone: "Geen enkele aanname kan deze mijlpaal binnen haar bandbreedte alleen laten mislukken.",
+    failsNot: "op zichzelf niet",
+    reverseNone:
+      "Geen enkele aanname kan deze mijlpaal op zichzelf laten mislukken zolang zij binnen haar bandbreedte blijft.",
     reverseSome: (count: number) =>
       count === 1
         ? "Eén aanname kan deze mijlpaal binnen haar bandbreedte laten mislukken"

@@ -1,5 +1,5 @@
 import { Decimal } from "../../../src/model/money/decimal";
-import { date, euros, list, number, numberUpTo, percent } from "../../../src/model/text/dutch";
+import { date, euros, list, milestonesNamed, number, numberUpTo, percent } from "../../../src/model/text/dutch";
 import { quantity } from "../../../src/model/text/units";
 
 const d = (value: string) => new Decimal(value);
@@ -25,4 +25,12 @@ test("each unit in its own form", () => {
   expect(quantity(d("3000"), "eur-per-person")).toBe("€ 3.000");
   expect(quantity(d("1445.52"), "people")).toBe("1.445,52");
   expect(quantity(d("1.056784"), "factor")).toBe("1,0568");
+});
+
+test.each([
+  [[5], "mijlpaal 5"],
+  [[4, 5], "mijlpalen 4 en 5"],
+  [[3, 4, 5], "mijlpalen 3, 4 en 5"],
+])("milestones by number: %j", (nrs, said) => {
+  expect(milestonesNamed(nrs)).toBe(said);
 });
