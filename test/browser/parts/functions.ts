@@ -130,7 +130,12 @@ export function functions(desk: () => Desk): void {
       await button("Invoegen").click();
       await desk().pane.getByText("De formule staat in G1 op Proef.").waitFor();
       await button("Ongedaan maken").click();
-      await desk().pane.getByText("Ongedaan gemaakt. De cellen staan weer zoals ze stonden; wat u wilde behouden, is zo gebleven.").last().waitFor();
+      await desk()
+        .pane.getByText(
+          "Ongedaan gemaakt. De cellen staan weer zoals ze stonden; wat u wilde behouden, is zo gebleven.",
+        )
+        .last()
+        .waitFor();
       await desk().settled();
       expect((await desk().read(SHEET, "G1:G3")).flat().map(({ kind }) => kind)).toEqual(["empty", "empty", "empty"]);
     });

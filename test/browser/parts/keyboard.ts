@@ -99,7 +99,10 @@ export function keyboard(desk: () => Desk): void {
   test("takes back what was written", async () => {
     await tabTo(/^Ongedaan maken$/, "Shift+Tab");
     await press("Enter");
-    await desk().pane.getByText("Ongedaan gemaakt. De cellen staan weer zoals ze stonden; wat u wilde behouden, is zo gebleven.").last().waitFor();
+    await desk()
+      .pane.getByText("Ongedaan gemaakt. De cellen staan weer zoals ze stonden; wat u wilde behouden, is zo gebleven.")
+      .last()
+      .waitFor();
     expect(await desk().sheetNames()).not.toContain("MGN Uitkering");
   });
 }

@@ -123,7 +123,10 @@ export function mainJob(desk: () => Desk): void {
   test("undo brings every cell of the workbook back", async () => {
     await desk().type("Algemene input", await cellBehind(desk(), "Algemene input", "Inflatie (NZa)"), "2,8%");
     await desk().pane.getByRole("button", { name: "Ongedaan maken" }).first().click();
-    await desk().pane.getByText("Ongedaan gemaakt. De cellen staan weer zoals ze stonden; wat u wilde behouden, is zo gebleven.").last().waitFor();
+    await desk()
+      .pane.getByText("Ongedaan gemaakt. De cellen staan weer zoals ze stonden; wat u wilde behouden, is zo gebleven.")
+      .last()
+      .waitFor();
     await desk().settled();
     expect(await desk().workbook()).toEqual(before);
   });
