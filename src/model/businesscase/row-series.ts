@@ -2,8 +2,7 @@ import { onceEach, oncePer } from "../plan/once-per";
 import { derived, plus, type Derived } from "../plan/expression";
 import type { Plan, RowDefinition, RowKind } from "../plan/plan";
 
-// One object a row, so that who meets it twice works it out once.
-/** A row as a series with a name: in a sheet it is the cell of that row. */
+/** A row as a series with a name, one object a row: in a sheet it is the cell of that row. */
 export const rowSeries = oncePer((row: RowDefinition): Derived => derived(row.id, row.label, "eur", row.amount));
 
 const totals = oncePer((rows: Plan["rows"]) =>
