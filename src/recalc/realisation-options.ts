@@ -1,6 +1,7 @@
 import { Decimal } from "../model/money/decimal";
 import type { Plan } from "../model/plan/plan";
 import type { NewTarget, RealisationChoices } from "../model/plan/realisation-choices";
+import { isShareAsked } from "../model/realisation/words";
 import { isDate } from "../model/time/iso-date";
 import { UsageError } from "./usage-error";
 
@@ -71,8 +72,7 @@ function targetFrom(setting: string, { milestoneMeasures = [] }: Plan): NewTarge
       `--target ${setting}: mijlpaal ${nr} heeft geen aantal of aandeel dat anders kan worden afgesproken`,
     );
   const target = new Decimal(number);
-  const isShare = of.asked.kind === "share" || (of.asked.kind === "fall" && of.asked.by === "share");
-  if (target.isZero() || (isShare && target.gt(1)))
+  if (target.isZero() || (isShareAsked(of.asked) && target.gt(1)))
     throw new UsageError(`--target ${setting}: geef een getal boven nul; een aandeel is een breuk, zoals 0.73`);
   return { nr: Number(nr), target, on, reason: reason.trim() };
 }

@@ -1,5 +1,5 @@
 import { METHOD_WORDS } from "../../model/realisation/words";
-import { counted } from "../../model/text/dutch";
+import { capitalised, counted } from "../../model/text/dutch";
 
 const realisationNl = {
   empty: "Nog niets om naast de praktijk te leggen",
@@ -170,8 +170,8 @@ const realisationNl = {
     title: "Hoe vooruit wordt gekeken",
     method: "Prognose",
     methods: {
-      "run-rate": sentence(METHOD_WORDS["run-rate"]),
-      "plan-shape": sentence(METHOD_WORDS["plan-shape"]),
+      "run-rate": capitalised(METHOD_WORDS["run-rate"]),
+      "plan-shape": capitalised(METHOD_WORDS["plan-shape"]),
     },
     paces: "Eigen tempo, per maand",
     pacesHelp: "Gaat voor op de tellingen. Leeg: zoals hierboven gekozen.",
@@ -197,10 +197,6 @@ const realisationNl = {
     cancel: "Annuleer",
   },
 };
-
-function sentence(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
-}
 
 export type RealisationTexts = typeof realisationNl;
 

@@ -1,4 +1,4 @@
-import { list } from "../../model/text/dutch";
+import { capitalised, list } from "../../model/text/dutch";
 import { RANGE_WORDS, baseWords } from "../../model/whatif/outcome/range-words";
 import { assumedText, plannedText } from "../../model/whatif/simulation/assumed";
 
@@ -98,7 +98,7 @@ export const whatIfNl = {
     help: "Kosten en baten die als bedrag in uw tabel staan, bewegen in een wat-als mee met waar zij van afhangen. Uw bladen veranderen hier niet van.",
     all: "Laat bedragen meebewegen",
     each: (moving: number, all: number) => `${moving} van de ${all} bewegen mee`,
-    how: (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`,
+    how: (text: string) => `${capitalised(text)}.`,
   },
 
   editor: {

@@ -1,3 +1,5 @@
+import { capitalised } from "../../model/text/dutch";
+
 /** Something in a plan that cannot be right. All texts are Dutch, for whoever describes the plan. */
 export interface PlanFault {
   /** "invoer inflow", "rij vg.prevented". */
@@ -13,5 +15,5 @@ export function fault(where: string, message: string, remedy: string): PlanFault
 
 /** "Rij vg.prevented: … Doe …", one sentence a line. */
 export function faultText({ where, message, remedy }: PlanFault): string {
-  return `${where.charAt(0).toUpperCase()}${where.slice(1)}: ${message} ${remedy}`;
+  return `${capitalised(where)}: ${message} ${remedy}`;
 }

@@ -1,5 +1,6 @@
 import { oncePer } from "../../../model/plan/once-per";
 import type { InputDefinition, Plan } from "../../../model/plan/plan";
+import { capitalised } from "../../../model/text/dutch";
 import { isShare } from "../../../model/text/units";
 import { cellAddress } from "../../cells/address";
 import { cellNamed, type Grid } from "../../cells/grid";
@@ -189,5 +190,5 @@ function missingYears({ years }: Plan, { perYear }: InputDefinition, { axis }: P
 
 function sentence(parts: readonly string[]): string {
   const text = parts.filter((part) => part !== "").join(", ");
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  return `${capitalised(text)}.`;
 }
