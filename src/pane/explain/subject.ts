@@ -9,8 +9,6 @@ import type { Unit } from "../../model/text/units";
 import type { Subject } from "../state/navigation";
 import type { Texts } from "../texts/texts";
 
-export type { Subject };
-
 /** A figure of the result with its name, per year and in total. */
 export interface Figure {
   readonly subject: Subject;
