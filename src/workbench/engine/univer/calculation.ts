@@ -47,6 +47,7 @@ export class Calculation {
   private running: Promise<void> | null = null;
   private finishRound: (() => void) | null = null;
   private disposed = false;
+  private deaf = false;
   /** Asked when nothing is stale any more; whether everything is to be calculated once again. */
   reconsider: () => boolean = () => false;
 
@@ -63,6 +64,21 @@ export class Calculation {
   invalidate(): void {
     this.everything = true;
     this.wake();
+  }
+
+  /** Whether what happens now makes nothing stale. */
+  get isDeaf(): boolean {
+    return this.deaf;
+  }
+
+  /** What is changed makes nothing stale. */
+  unheard(change: () => void): void {
+    this.deaf = true;
+    try {
+      change();
+    } finally {
+      this.deaf = false;
+    }
   }
 
   /** Resolves when nothing is stale and no custom function is pending. */
@@ -87,7 +103,7 @@ export class Calculation {
       if (params.functionsExecutedState !== undefined) this.finishRound?.();
       return;
     }
-    if (!this.rules.has(command.id)) return;
+    if (this.deaf || !this.rules.has(command.id)) return;
     // A calculation's own results come back as local changes of values: they make nothing stale.
     if (onlyLocal && command.id === SetRangeValuesMutation.id) return;
     this.stale.push(command);

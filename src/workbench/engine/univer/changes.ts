@@ -6,6 +6,7 @@ import {
   type Nullable,
   ObjectMatrix,
 } from "@univerjs/core";
+import { RemoveDefinedNameMutation, SetDefinedNameMutation } from "@univerjs/engine-formula";
 import {
   type IMoveRangeMutationParams,
   type ISetRangeValuesMutationParams,
@@ -39,7 +40,13 @@ const SHEET_EVENTS = new Map<string, SheetEvent["kind"]>([
 const MOVES = new Set([InsertRowMutation.id, RemoveRowMutation.id, InsertColMutation.id, RemoveColMutation.id]);
 
 /** After these, formulas mean other cells than before, whoever did it. */
-export const REWRITES: ReadonlySet<string> = new Set([...MOVES, RemoveSheetMutation.id, SetWorksheetNameMutation.id]);
+export const REWRITES: ReadonlySet<string> = new Set([
+  ...MOVES,
+  RemoveSheetMutation.id,
+  SetWorksheetNameMutation.id,
+  SetDefinedNameMutation.id,
+  RemoveDefinedNameMutation.id,
+]);
 
 /** Tells what changed, and whether the host or the user (through the grid) did it. */
 export class Changes {

@@ -61,14 +61,8 @@ export function createUniverEngine(univer: Univer): Engine {
     },
 
     names: () => names.all(),
-    setName(name) {
-      names.set(name);
-      unit.parseAnew();
-    },
-    deleteName(name, scope) {
-      names.delete(name, scope);
-      unit.parseAnew();
-    },
+    setName: (name) => unit.rename(name.name, name.formula, () => names.set(name)),
+    deleteName: (name, scope) => unit.rename(name, "", () => names.delete(name, scope)),
 
     registerFunction(definition) {
       const functions = unit.injector.get(IFunctionService);

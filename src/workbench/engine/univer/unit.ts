@@ -1,8 +1,10 @@
 import {
+  type ICellData,
   type ICommand,
   type IExecutionOptions,
   type IMutation,
   type Injector,
+  type Nullable,
   type IOperation,
   type Univer,
   type Workbook,
@@ -12,13 +14,20 @@ import {
   LocaleService,
   UniverInstanceType,
 } from "@univerjs/core";
-import { FormulaDataModel, IFunctionService } from "@univerjs/engine-formula";
-import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from "@univerjs/sheets";
+import { FormulaDataModel, IDefinedNamesService, IFunctionService } from "@univerjs/engine-formula";
+import {
+  InsertSheetMutation,
+  MoveRangeMutation,
+  SetRangeValuesMutation,
+  SetWorksheetColumnCountMutation,
+  SetWorksheetRowCountMutation,
+} from "@univerjs/sheets";
 import type { Rect, WorkbookContent } from "../engine";
 import { Calculation } from "./calculation";
 import { Changes, REWRITES } from "./changes";
 import { Messages } from "./messages";
 import { toSnapshot } from "./snapshot";
+import { spareWork } from "./spared-work";
 
 /**
  * The open workbook inside Univer, and how it is changed.
@@ -38,6 +47,9 @@ export class Unit {
   readonly veryHidden = new Set<string>();
   private readonly commands: ICommandService;
   private readonly locale: LocaleService;
+  private readonly forgetKept: (word: string) => void;
+  /** What formulas say; null until it is asked after a change. */
+  private words: Set<string> | null = null;
   private current: Workbook;
 
   constructor(private readonly univer: Univer) {
@@ -46,10 +58,13 @@ export class Unit {
     this.commands = this.injector.get(ICommandService);
     this.locale = this.injector.get(LocaleService);
     this.formulas = this.injector.get(FormulaDataModel);
+    this.forgetKept = spareWork(this.injector);
     this.calculation = new Calculation(this.injector);
     this.changes = new Changes(this.commands, () => this.id);
     this.commands.onCommandExecuted((command) => {
+      if (this.calculation.isDeaf) return;
       if (REWRITES.has(command.id)) this.parseAnew();
+      if (REWRITES.has(command.id) || WRITES.has(command.id)) this.words = null;
     });
   }
 
@@ -66,6 +81,7 @@ export class Unit {
     const old = this.id;
     this.current = this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, toSnapshot(newUnitId(), content));
     this.injector.get(IUniverInstanceService).disposeUnit(old);
+    this.words = null;
     this.protectedSheets.clear();
     this.veryHidden.clear();
     for (const { id, isProtected, visibility } of content.sheets) {
@@ -112,9 +128,45 @@ export class Unit {
   /** For what changes the meaning of formulas. A full calculation is cheap next to a wrong one. */
   parseAnew(): void {
     this.messages.clear();
-    // Univer keeps parsed formulas by their text, with the sheets and names they meant; every text contains "".
-    this.injector.get(IFunctionService).deleteFormulaAstCacheKey("");
+    this.forgetParsed("");
     this.calculation.invalidate();
+  }
+
+  /**
+   * A name comes, goes or means something else. Where no formula says it, as with the marks of an add-in, nothing is stale.
+   * @param meaning what it means from now on; nothing where it goes
+   */
+  rename(name: string, meaning: string, change: () => void): void {
+    this.words ??= this.wordsSaid();
+    if (this.words.has(name.toUpperCase())) {
+      change();
+      return;
+    }
+    this.calculation.unheard(change);
+    for (const word of wordsIn(meaning)) this.words.add(word);
+    // A formula that is gone may have said it, and be written again.
+    this.forgetParsed(name);
+  }
+
+  private forgetParsed(word: string): void {
+    // Univer keeps parsed formulas by a hash of their text, with the sheets and names they meant; every text contains "".
+    this.injector.get(IFunctionService).deleteFormulaAstCacheKey("");
+    this.forgetKept(word);
+  }
+
+  /** All names, functions and parts of references in formulas, of cells and of names, in capitals. */
+  private wordsSaid(): Set<string> {
+    const words = new Set<string>();
+    const say = (formula: string) => {
+      for (const word of wordsIn(formula)) words.add(word);
+    };
+    for (const sheet of this.current.getSheets())
+      sheet.getCellMatrix().forValue((_row, _column, cell: Nullable<ICellData>) => {
+        if (cell?.f) say(cell.f);
+      });
+    const names = this.injector.get(IDefinedNamesService).getDefinedNameMap(this.id) ?? {};
+    for (const { formulaOrRefString } of Object.values(names)) say(formulaOrRefString);
+    return words;
   }
 
   dispose(): void {
@@ -124,6 +176,16 @@ export class Unit {
     this.locale.load({});
   }
 }
+
+/** A name of Excel's: letters, digits, points, backslashes and underlines. */
+const WORD = /[\p{L}_\\][\p{L}\p{N}_.\\]*/gu;
+
+function wordsIn(formula: string): readonly string[] {
+  return formula.toUpperCase().match(WORD) ?? [];
+}
+
+/** After these, formulas may say other words. */
+const WRITES: ReadonlySet<string> = new Set([SetRangeValuesMutation.id, MoveRangeMutation.id, InsertSheetMutation.id]);
 
 const EMPTY: WorkbookContent = { sheets: [], names: [], active: "sheet-1" };
 

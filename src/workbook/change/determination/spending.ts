@@ -36,9 +36,9 @@ export function spentInAccounts(accounts: AccountRows, code: string, { vat }: En
   const own = `(${of(sisa.CODE)}="${code.replaceAll('"', '""')}")`;
   const last = Math.max(...years);
   const filled = `SUMPRODUCT(${own}*(${of(sisa.YEAR)}<=${last})*ISNUMBER(${of(sisa.SPENDING)}))=${years.length * milestones}`;
-  const wrong = (column: number) => `(1-ISNUMBER(${of(column)}))*(1-ISBLANK(${of(column)}))`;
+  const wrong = (column: number) => wrongIn(of(column));
   const readable = `SUMPRODUCT(${own}*(${wrong(sisa.SPENDING)}+${wrong(sisa.CORRECTION)}))=0`;
-  const sum = (column: number) => `SUMPRODUCT(--${own},${of(column)})`;
+  const sum = (column: number) => `SUMPRODUCT(${own}*1,${of(column)})`;
   return `IF(AND(${filled},${readable}),${sum(sisa.SPENDING)}+${sum(sisa.CORRECTION)}${cost},"${UNKNOWN}")`;
 }
 
@@ -47,9 +47,14 @@ export function spentInYear(accounts: AccountRows, year: number): string {
   if (accounts.rows === 0) return `"${UNKNOWN}"`;
   const of = columns(accounts);
   const filled = `SUMPRODUCT((${of(sisa.YEAR)}=${year})*ISNUMBER(${of(sisa.SPENDING)}))=${accounts.municipalities * accounts.milestones}`;
-  const wrong = `SUMPRODUCT((${of(sisa.YEAR)}=${year + 1})*(1-ISNUMBER(${of(sisa.CORRECTION)}))*(1-ISBLANK(${of(sisa.CORRECTION)})))`;
+  const wrong = `SUMPRODUCT((${of(sisa.YEAR)}=${year + 1})*${wrongIn(of(sisa.CORRECTION))})`;
   const sum = (column: number, during: number) => `SUMIFS(${of(column)},${of(sisa.YEAR)},${during})`;
   return `IF(AND(${filled},${wrong}=0),${sum(sisa.SPENDING, year)}+${sum(sisa.CORRECTION, year + 1)},"${UNKNOWN}")`;
+}
+
+/** 1 for each cell that is neither empty nor an amount: thousands of lines, so as few steps as can be. */
+function wrongIn(range: string): string {
+  return `(ISNUMBER(${range})+ISBLANK(${range})=0)`;
 }
 
 function columns({ rows }: AccountRows): (column: number) => string {
