@@ -208,6 +208,12 @@ describe("the wait list by stock and flow", () => {
     expect(norm).toEqual({ kind: "not-met" });
   });
 
+  test("where a plan counts who comes, demand is that count: 60 a year is 60 / 52 a week", () => {
+    const counted = { ...plan, waitList: { ...plan.waitList, inflow: "wait-list-growth" } };
+    const { health } = evaluate(counted, publishedFigures(plan)).waitList;
+    expect(health[0]?.demand.value?.toNumber()).toBeCloseTo(60 / 52, 12);
+  });
+
   test("what it needs to be healthy: determined in every year, relief until the list is short enough", () => {
     const { health } = result.waitList;
     expect(health.map(({ reliefNeeded }) => reliefNeeded)).toEqual([true, true, true, true, false]);

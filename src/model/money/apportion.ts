@@ -13,7 +13,7 @@ export function apportion(units: bigint, weights: readonly bigint[]): bigint[] {
   const left = Number(units - total(shares));
   const lucky = weights
     .map((weight, index) => ({ index, remainder: (units * weight) % all }))
-    .sort((a, b) => (a.remainder === b.remainder ? a.index - b.index : a.remainder > b.remainder ? -1 : 1))
+    .sort((a, b) => (a.remainder === b.remainder ? 0 : a.remainder > b.remainder ? -1 : 1))
     .slice(0, left);
   for (const { index } of lucky) shares[index] = (shares[index] ?? 0n) + 1n;
   return shares;

@@ -34,11 +34,9 @@ export function splitByLargestRemainder(amount: Decimal, claims: readonly Claim[
   return split;
 }
 
-/** The claims with their places, the one that goes first in a tie first. */
+/** The claims with their places, the one that goes first in a tie first: of equal keys the first. */
 export function inTieOrder(claims: readonly Claim[]): readonly { readonly claim: Claim; readonly index: number }[] {
-  return claims
-    .map((claim, index) => ({ claim, index }))
-    .sort((a, b) => compareKeys(a.claim.key, b.claim.key) || a.index - b.index);
+  return claims.map((claim, index) => ({ claim, index })).sort((a, b) => compareKeys(a.claim.key, b.claim.key));
 }
 
 /** @throws RangeError when a weight is negative or none is positive */

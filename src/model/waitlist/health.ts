@@ -56,7 +56,7 @@ export function waitListHealth(list: KnownList): readonly WaitListHealth[] {
         ? followed("followed", { throughput, growth: flow(growth, "inflow") })
         : measured(null, "inflow");
     const capacity = followed("capacity", { throughput, off: flow(off, "off") });
-    const queue = flow(positions, index === 0 ? "start" : lackingBefore(list, index));
+    const queue = flow(positions, lackingBefore(list, index));
     const healthy = followed("targetQueue", { demand, target });
     const weeksLeft = (end - year) * WEEKS_PER_YEAR;
     const left = { value: new Decimal(weeksLeft) };
@@ -95,7 +95,7 @@ function followed(measure: keyof typeof THEORY, from: Readonly<Record<string, Me
   return { value: byTheory(measure, known) };
 }
 
-/** Why the position of a later year is not known. */
+/** Why the position of a year is not known. */
 function lackingBefore({ positions, off }: KnownList, index: number): Lacking {
   if ((positions[0] ?? null) === null) return "start";
   return off.slice(0, index).some((people) => people === null) ? "off" : "inflow";

@@ -82,7 +82,26 @@ describe("splitting a table", () => {
   });
 
   test("refuses signs that differ: what comes and what goes back are two tables", () => {
-    expect(() => table([1, -1], [1, 1])).toThrow(RangeError);
+    expect(() => table([1, -1], [1, 1])).toThrow(new RangeError("the amounts of a table differ in sign"));
+    expect(table([-2, 0], [1, 1]).map((row) => row.map((cell) => cell + 0))).toEqual([
+      [-1, -1],
+      [0, 0],
+    ]);
+  });
+
+  test("refuses columns that add up to another sum than the rows, and splits over those that do", () => {
+    const split = (...columns: readonly number[]) =>
+      splitTable(
+        [ONE, ONE],
+        claims([1, 1]),
+        ONE,
+        columns.map((units) => new Decimal(units)),
+      );
+    expect(split(2, 0).map((row) => row.map(Number))).toEqual([
+      [1, 0],
+      [1, 0],
+    ]);
+    expect(() => split(1, 0)).toThrow(new RangeError("rows and columns of a table have different sums"));
   });
 
   const weights = fc

@@ -67,12 +67,18 @@ describe("splitting by largest remainder", () => {
     );
   });
 
+  test("of equal keys the first goes first", () => {
+    const equals = ["a", "a", "a"].map((key) => ({ key, weight: ONE }));
+    expect(splitByLargestRemainder(new Decimal(2), equals, ONE).map(Number)).toEqual([1, 1, 0]);
+  });
+
   test.each([
-    ["a negative weight", () => split(1, [1, -1])],
-    ["no weight", () => split(1, [0, 0])],
-    ["no whole number of units", () => split(0.5, [1])],
-    ["a unit of nothing", () => split(1, [1], new Decimal(0))],
-  ])("refuses %s", (_, attempt) => expect(attempt).toThrow(RangeError));
+    ["a negative weight", () => split(1, [3, -1]), "a weight in a split cannot be negative"],
+    ["no weight", () => split(1, [0, 0]), "a split needs at least one positive weight"],
+    ["no whole number of units", () => split(0.5, [1]), "the amount of a split must be a whole number of units"],
+    ["a unit of nothing", () => split(1, [1], new Decimal(0)), "the unit of a split must be positive"],
+    ["a negative unit", () => split(1, [1], new Decimal(-1)), "the unit of a split must be positive"],
+  ])("refuses %s", (_, attempt, why) => expect(attempt).toThrow(new RangeError(why)));
 });
 
 test("rounding goes half away from zero", () => {

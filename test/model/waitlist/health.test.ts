@@ -63,6 +63,28 @@ test("a later position lacks what broke the chain", () => {
   expect(broken[1]?.relief).toEqual({ value: null, lacking: "off" });
 });
 
+// By hand, with who comes counted, so that only the position can lack: the first that is not known breaks the chain.
+test.each<[string, Partial<KnownList>, number, string]>([
+  ["its start", { positions: [null, null, null] }, 0, "start"],
+  ["its start, two years on", { positions: [null, null, null] }, 2, "start"],
+  ["a year two before it", { positions: [d(1040), null, null], off: [null, d(5), d(5)] }, 2, "off"],
+  ["how it grew", { positions: [d(1040), null, null], off: [d(208), null, null] }, 1, "inflow"],
+])("a position lacks %s", (_, change, year, lacking) => {
+  const counted = { ...LIST, years: [2025, 2026, 2027], inflow: [d(5200), d(5200), d(5200)], ...change };
+  expect(waitListHealth(counted)[year]?.relief).toEqual({ value: null, lacking });
+});
+
+// A list of nobody, or a wait of nothing, has no throughput; and of nobody who is helped there is no load.
+test.each<[string, Partial<KnownList>, "demand" | "load", string]>([
+  ["nobody waits", { positions: [d(0), d(0)] }, "demand", "start"],
+  ["nobody waits a week", { weeks: [d(0), d(0)] }, "demand", "weeks"],
+  ["nobody comes", { inflow: [d(0), d(0)] }, "demand", "inflow"],
+  // 1.040 / 20 = 52 are helped a week; so many fewer through the plan is nobody.
+  ["nobody is helped", { off: [d(-52 * 52), null] }, "load", "off"],
+])("where %s, that says as little as when it is unknown", (_, change, measure, lacking) => {
+  expect(first({ ...LIST, ...change })[measure]).toEqual({ value: null, lacking });
+});
+
 function lackingOf(list: KnownList) {
   const { demand, load, pressure, relief } = first(list);
   const of = (measure: typeof load) => (measure.value === null ? measure.lacking : null);

@@ -113,6 +113,28 @@ describe("weeks of waiting from one measurement", () => {
   });
 });
 
+describe("weeks of waiting", () => {
+  /** The plan of Centraal Gelderland measures its wait once; here it is said for each year, or another input is. */
+  const withYears = (id: string) => ({
+    ...centraalGelderland,
+    inputs: centraalGelderland.inputs.map((input) => (input.id === id ? { ...input, perYear: true } : input)),
+  });
+
+  test("follow the list only where they were measured once", () => {
+    const given = waitListSeries(withYears("wait-weeks"));
+    expect(given.weeksBasis).toBe("given");
+    expect(waitListSeries(withYears("wait-list-growth")).weeksBasis).toBe("throughput");
+    const inputs = new Map([["wait-weeks", [d(17), d(15)]]]);
+    expect(numbers(amountsOf({ years: [2025, 2026], inputs, connected: { inputs } }, given.weeks))).toEqual([17, 15]);
+  });
+
+  test("and the list are called what they are", () => {
+    const { stock: list, weeks } = waitListSeries(centraalGelderland);
+    expect([list.id, list.label, list.unit]).toEqual(["wait-list.stock", "Wachtlijst op 1 januari", "people"]);
+    expect([weeks.id, weeks.label, weeks.unit]).toEqual(["wait-list.weeks", "Wachttijd op 1 januari", "weeks"]);
+  });
+});
+
 describe("the Treek norm", () => {
   const YEARS = [2025, 2026, 2027];
 

@@ -31,6 +31,15 @@ test.each([
   ["weeks", () => byTheory("relief", { demand: d(1), queue: d(1), targetQueue: d(1), weeks: d(0) })],
   ["target", () => byTheory("pressure", { wait: d(1), target: d(0) })],
   ["outflow", () => byTheory("waitingTime", { queue: d(1), outflow: d(-1) })],
+  ["queue", () => byTheory("throughput", { queue: d(0), wait: d(20) })],
+  ["wait", () => byTheory("throughput", { queue: d(1040), wait: d(0) })],
+  ["inflow", () => byTheory("counted", { inflow: d(0) })],
 ])("%s must be above 0", (name, calculate) => {
   expect(calculate).toThrow(new RangeError(`${name} must be above 0`));
+});
+
+test("what is not given is named", () => {
+  expect(() => byTheory("targetQueue", { demand: d(30) })).toThrow(
+    new RangeError("not everything is given that targetQueue follows from"),
+  );
 });

@@ -1,5 +1,6 @@
 import { evaluate } from "../../../src/model/evaluation/evaluate";
-import { Decimal } from "../../../src/model/money/decimal";
+import { Decimal, ZERO } from "../../../src/model/money/decimal";
+import type { Milestone } from "../../../src/model/plan/figures";
 import { OPEN } from "../../../src/model/plan/milestone-outcome";
 import { publishedFigures } from "../../../src/model/plan/published-figures";
 import { waitingTarget, waitingText } from "../../../src/model/waitlist/waiting-target";
@@ -31,6 +32,29 @@ test("what was noted is told beside what the plan foresees", () => {
   expect(found.met).toBe(true);
   expect(waitingText(found)).toContain("17,0 weken, wordt volgens het plan gehaald; genoteerd: niet gehaald.");
 });
+
+test("a target that the plan misses is said to be missed by the plan", () => {
+  const found = waitingTarget(ASKED, YEARS, weeks(22, 22, 22), OPEN);
+  expect(waitingText(found)).toContain("Berekend: 22,0 weken, wordt volgens het plan niet gehaald. Aanname.");
+});
+
+test("what was noted of the milestone that asks it stands beside it, not what was noted of another", () => {
+  const milestones = [13, 16].map((nr) => milestone(nr, nr === 16 ? "missed" : "met"));
+  const { waiting } = evaluate(centraalGelderland, { ...publishedFigures(centraalGelderland), milestones }).waitList;
+  expect(waiting?.noted).toEqual({ status: "missed" });
+});
+
+function milestone(nr: number, status: "met" | "missed"): Milestone {
+  const words = {
+    name: `KPI ${nr}`,
+    component: "2",
+    description: "",
+    obligation: "result",
+    due: "2027-10-01",
+  } as const;
+  const money = { total: ZERO, iza: ZERO, spuk: ZERO, scope: "regional", scopeAssumed: false } as const;
+  return { nr, ...words, ...money, outcome: { status } };
+}
 
 // The plan's own positions: 1.028 people wait 20,9 weeks; then 1.088, 959 and 690 (text beside figure 6).
 test("Centraal Gelderland meets KPI 13 by far, other plans ask for none", () => {
