@@ -10,6 +10,7 @@ import { known, knownPayout } from "../../support/known-payout";
 import { twenteFigures, twenteMilestones } from "../../support/twente-figures";
 
 const TUBBERGEN = "GM0183";
+const MUNICIPALITIES = twente.municipalities.map(({ code }) => code);
 const NUMBERS = twenteMilestones().map(({ nr }) => nr);
 const LOCAL = twenteMilestones().filter(({ scope }) => scope === "local");
 const EMPTY: EnteredAmount = { kind: "empty" };
@@ -103,6 +104,32 @@ describe("Tubbergen by hand: local SPUK 2.768.000 × 21.507 / 643.153 = 92.562",
 
 describe("what the accounts say", () => {
   const milestones = noted("met");
+
+  // 14 municipalities, 22 local milestones, 1 euro a line: 308 a year. What 2028 corrects, it corrects of 2027.
+  test("a year of the accounts is what all spent in it, with the corrections that the next year brings", () => {
+    const everyone = MUNICIPALITIES.flatMap((code) => lines(1).map((each) => ({ ...each, code })));
+    const late = (correction: EnteredAmount) =>
+      lines(0)
+        .slice(0, 1)
+        .map((each) => ({ ...each, year: 2028, spending: EMPTY, correction }));
+    const spent = (accounts: readonly AccountLine[]) =>
+      determine({ milestones, accounts }).years.map((each) => [each.year, each.spent?.toNumber() ?? null]);
+    expect(spent([...everyone, ...late(amount(-100))])).toEqual([
+      [2025, 308],
+      [2026, 308],
+      [2027, 208],
+    ]);
+    expect(spent([...everyone, ...late({ kind: "unreadable" })])).toEqual([
+      [2025, 308],
+      [2026, 308],
+      [2027, null],
+    ]);
+    expect(spent(everyone.slice(1))).toEqual([
+      [2025, null],
+      [2026, 308],
+      [2027, 308],
+    ]);
+  });
 
   test("22 local milestones, three years, 1.000 a line: 66.000, and a correction in 2028 over 2027", () => {
     const late = {

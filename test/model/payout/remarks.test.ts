@@ -118,6 +118,7 @@ describe("what is still missing", () => {
     expect(missingOf(settled(0), { ...SPENDING, spent: null, soFar: null, asked: 0, filledIn: 0 })).toEqual([
       "De besteding is onbekend: er zijn geen lokale mijlpalen die MGN SiSa uitvraagt. Typ de besteding in het paneel bij Vaststelling.",
     ]);
+    expect(missingOf(settled(0), { ...SPENDING, asked: 0, filledIn: 0 })).toEqual([]);
     expect(missingOf(settled(0), { ...SPENDING, spent: null, filledIn: 1, soFar: d("10.5") })).toEqual([
       `De besteding is onbekend: op MGN SiSa zijn 1 van de 3 regels ingevuld. Ingevuld is tot nu toe € 10,50. ${REMEDY}`,
     ]);
@@ -132,6 +133,10 @@ describe("what is still missing", () => {
     const missing = (...rows: readonly number[]) => missingOf(settled(0), { ...SPENDING, unreadable: rows.map(at) })[0];
     expect(missing(5)).toBe(
       "In de regel van MGN SiSa!F5 staat iets dat geen bedrag is. Vul er een getal in of maak de cel leeg.",
+    );
+    const placeless = [line("KPI 1", 2025, { kind: "unreadable" }), at(5)];
+    expect(missingOf(settled(0), { ...SPENDING, unreadable: placeless })[0]).toContain(
+      "In de regel van MGN SiSa!F5 staat",
     );
     expect(missing(5, 6, 7)).toContain("MGN SiSa!F5, MGN SiSa!F6 en MGN SiSa!F7 staat");
     expect(missing(5, 6, 7, 8, 9)).toContain("MGN SiSa!F5, MGN SiSa!F6 en MGN SiSa!F7, en nog 2 staat");
@@ -208,6 +213,7 @@ describe("how the pot is settled", () => {
       `${shared("in gelijke delen")} De besteding is voor de pot als geheel ingevuld, en verdeeld naar wat elke gemeente in de pot heeft (aanname).`,
     );
     expect(rule("own")).toBe(shared("in gelijke delen"));
+    expect(rule("none", { spent: d(5) })).toBe(shared("in gelijke delen"));
     expect(rule("own", { spent: d(5) })).toBe(
       `${shared("in gelijke delen")} Gerekend is met de besteding per gemeente; wat voor de pot als geheel is ingevuld (€ 5), telt niet mee.`,
     );

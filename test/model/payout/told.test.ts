@@ -5,7 +5,7 @@ import type { NoticeCode } from "../../../src/model/payout/notice";
 import { payOut, type PayoutInput } from "../../../src/model/payout/pay-out";
 import { rulesOf } from "../../../src/model/payout/rules";
 import { lapsing } from "../../../src/model/payout/ends";
-import { enteredDay, usableInstalments, usableMonth } from "../../../src/model/payout/instalments";
+import { enteredDay, instalmentsOf, usableInstalments, usableMonth } from "../../../src/model/payout/instalments";
 import { NO_CHOICES, type InhabitantCount, type PayoutChoices } from "../../../src/model/plan/choices";
 import { withConnected, type Figures, type Milestone } from "../../../src/model/plan/figures";
 import type { Ends } from "../../../src/model/plan/ends";
@@ -284,6 +284,11 @@ describe("why nothing is paid out", () => {
     expect(found).toMatchObject({ kind, message, remedies });
   });
 
+  test("nobody to share it is a lack of inhabitants", () => {
+    const nobody = figures({ municipalities: [] });
+    expect(missing({ ...smallPlan, municipalities: [] }, nobody)?.inhabitants).toBe(true);
+  });
+
   test("without inhabitants: of whom, and three ways to give them", () => {
     const none = missing(smallPlan, figures({ municipalities: [] }));
     expect(none).toEqual({
@@ -376,6 +381,23 @@ describe("the rules", () => {
       "Gedeeld risico: het plan vraagt geen geld aan, dus is er geen gedeeld risico.",
     );
   });
+});
+
+test("the advance by due year comes in the order of the years, and not after the end", () => {
+  const due = (day: string, amount: number) => ({ due: day, cells: [d(amount)], regionalCells: [d(0)] });
+  const claims = [{ key: "GM0141", weight: d(1) }];
+  const of = instalmentsOf(
+    [due("2027-06-30", 1), due("2025-06-30", 2), due("2028-06-30", 4), due("2026-01-01", 8)],
+    { local: claims, regional: claims },
+    { kind: "due" },
+    END,
+    d(1),
+  );
+  expect(of.map(({ year, local }) => [year, local.toNumber()])).toEqual([
+    [2025, 2],
+    [2026, 8],
+    [2027, 5],
+  ]);
 });
 
 test("a month, a day and instalments that cannot be used give way to the agreement's own", () => {
