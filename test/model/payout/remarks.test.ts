@@ -61,6 +61,8 @@ describe("what was spent", () => {
       source: "accounts",
     });
     expect(of(lines.slice(0, 1))).toMatchObject({ spent: null, soFar: d(10), asked: 2, filledIn: 1 });
+    const empty = [line("KPI 1", 2025, amount(10)), line("KPI 1", 2026, EMPTY)];
+    expect(of(empty)).toMatchObject({ spent: null, soFar: d(10), filledIn: 1 });
     expect(of([])).toMatchObject({ spent: null, soFar: null, typed: null, filledIn: 0 });
   });
 

@@ -71,6 +71,15 @@ describe("notices", () => {
     expect([fine("impossible-date"), fine("scope-assumed"), fine("pays-incurred")]).toEqual([null, null, null]);
   });
 
+  test("of requests, which are called so where there is nothing else", () => {
+    const request = (year: number) => milestone(year, { due: `${year}-12-31`, request: year });
+    const assumed = (...some: readonly Milestone[]) =>
+      told(some.map((each) => ({ ...each, scopeAssumed: true })))("scope-assumed")?.message;
+    expect(assumed(request(2026))).toMatch(/^Aanvraag 2026: /);
+    expect(assumed(request(2026), request(2027))).toMatch(/^Aanvragen 2026 en 2027: /);
+    expect(assumed(milestone(1), request(2026))).toMatch(/^Mijlpalen 1 en 2026: /);
+  });
+
   test("of what total cost takes in, as far as there is shared risk", () => {
     const basis = (sharedRisk: PayoutInput["sharedRisk"]) =>
       told([milestone(1)], {}, { sharedRisk })("risk-basis-assumed");
