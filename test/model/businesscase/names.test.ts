@@ -97,6 +97,10 @@ test("what municipalities spend", () => {
   ]);
 });
 
+test("what municipalities go on spending after the request is the recurring cost itself", () => {
+  expect(JSON.stringify(socialSpending(plan)["own-structural"].of)).toContain('"recurring.sd"');
+});
+
 test("totals, and what is not stated", () => {
   expect(named(...(["impact", "cost", "result"] as const).map((kind) => totalSeries(plan, kind)))).toEqual([
     "total.impact: Impact (eur)",

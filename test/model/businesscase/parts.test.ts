@@ -3,9 +3,12 @@ import { partOf, shareOf, sumOf } from "../../../src/model/businesscase/domain-s
 import { fundingOf, fundingSeries } from "../../../src/model/businesscase/funding";
 import { LIMIT_WORDS, limitVerdict } from "../../../src/model/businesscase/limits";
 import { presentValueSeries } from "../../../src/model/businesscase/present-value";
+import { totalSeries } from "../../../src/model/businesscase/row-series";
+import { sharedRiskSeries } from "../../../src/model/businesscase/shared-risk";
+import { spendingParts } from "../../../src/model/businesscase/spending-parts";
 import { amountIn, contextOf } from "../../../src/model/formula/amounts";
 import { Decimal } from "../../../src/model/money/decimal";
-import { compound, constant, input, plus } from "../../../src/model/plan/expression";
+import { compound, constant, input, plus, type Expression } from "../../../src/model/plan/expression";
 import { withConnected } from "../../../src/model/plan/figures";
 import type { Plan, RowDefinition } from "../../../src/model/plan/plan";
 import { smallPlan } from "../../support/small-plan";
@@ -109,4 +112,48 @@ test("rows in constant prices are told apart only where the others are made real
   expect(constantOf({ rows: fixed })).toBeNull();
   expect(constantOf({ priceIndex: compound("inflation", "price-level") })).toBeNull();
   expect(constantOf({ rows: fixed, priceIndex: compound("inflation", "price-level") })).not.toBeNull();
+});
+
+describe("which rows count", () => {
+  const [effect] = smallPlan.rows as [RowDefinition, RowDefinition];
+  const asked = { ...effect, id: "extra", amount: input("extra"), requestedIn: [2025] };
+  const participation = { ...cost, requestedIn: [2025] };
+  const outside = { ...cost, id: "outside", amount: input("outside") };
+  const plan = { ...smallPlan, rows: [asked, participation, outside] };
+  const context = contextWith({ extra: [5, 6], programme: [90, 80], outside: [1, 2] }, [2025, 2026]);
+  const amountOf = (of: Expression | undefined, year = 0) => of && amountIn(context, of, year)?.toNumber();
+
+  test("in a total: those of its kind", () => {
+    const totals = (["impact", "cost", "result"] as const).map((kind) => amountOf(totalSeries(plan, kind)));
+    expect(totals).toEqual([5, 91, 96]);
+  });
+
+  test("as spending: every cost, and an effect that is asked for", () => {
+    const parts = spendingParts(plan).map(({ row, year, requested }) => [row.id, year, requested]);
+    expect(parts).toEqual([
+      ["extra", 2025, true],
+      ["extra", 2026, false],
+      ["programme", 2025, true],
+      ["programme", 2026, false],
+      ["outside", 2025, false],
+      ["outside", 2026, false],
+    ]);
+    expect(spendingParts({ ...smallPlan, rows: [effect] })).toEqual([]);
+  });
+
+  test("in the shared risk: what is requested, or of that the cost alone; never each party's own", () => {
+    const rows = (basis: "requested" | "programme", of = plan) =>
+      sharedRiskSeries(of, basis)?.rows.map((each) => [each.row.id, amountOf(each.of)]);
+    expect(rows("requested")).toEqual([
+      ["extra", 5],
+      ["programme", 90],
+    ]);
+    expect(rows("programme")).toEqual([["programme", 90]]);
+    // What goes on is no programme cost.
+    const lasting = { ...plan, rows: [asked, { ...participation, recurring: true }] };
+    expect(rows("programme", lasting)).toEqual([["programme", 0]]);
+    const own = { ...plan, rows: [asked, { ...participation, ownCost: "absence" as const }] };
+    expect(rows("requested", own)).toEqual([["extra", 5]]);
+    expect(sharedRiskSeries({ ...smallPlan, rows: [outside] }, "requested")).toBeNull();
+  });
 });
