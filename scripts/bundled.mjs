@@ -39,22 +39,26 @@ export async function bundled(program) {
   return file;
 }
 
-const LOADERS = { ".ts": "ts", ".mts": "ts", ".tsx": "tsx", ".mjs": "js", ".json": "json" };
+export const LOADERS = { ".ts": "ts", ".mts": "ts", ".tsx": "tsx", ".mjs": "js", ".json": "json" };
 
-/** Notes each source as it is read; where one says where it stands, it means itself and not the bundle. */
+/** Notes each source as it is read. */
 const sourcesInto = (read) => ({
   name: "sources",
   setup({ onLoad }) {
     onLoad({ filter: /\.(m?ts|tsx|mjs|json)$/ }, async ({ path }) => {
       const text = await readFile(path, "utf8");
       read[relative(root, path)] = hashOf(text);
-      const contents = text
-        .replace(/\b__dirname\b/g, () => JSON.stringify(dirname(path)))
-        .replace(/\bimport\.meta\.url\b/g, () => JSON.stringify(pathToFileURL(path).href));
-      return { contents, loader: LOADERS[extname(path)] };
+      return { contents: inItsPlace(text, path), loader: LOADERS[extname(path)] };
     });
   },
 });
+
+/** Where a source says where it stands, it means itself and not the bundle. @param {string} text @param {string} path */
+export function inItsPlace(text, path) {
+  return text
+    .replace(/\b__dirname\b/g, () => JSON.stringify(dirname(path)))
+    .replace(/\bimport\.meta\.url\b/g, () => JSON.stringify(pathToFileURL(path).href));
+}
 
 /** Whether the bundle was made of the sources as they are now. */
 function isOf(list) {

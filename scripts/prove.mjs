@@ -8,7 +8,7 @@ import { run } from "./child.mjs";
 import { ensureInstalled } from "./installed.mjs";
 import { at } from "./paths.mjs";
 
-/** What is proven, in which suites, and what makes them do all of it. */
+/** What is proven, in which suites (null: by mutants of the code), and what makes them do all of it. */
 const PROOFS = [
   ["faults: each batch of each task fails in each way", ["test/faults/every-sync"], { FAULTS: "all" }],
   ["faults: each batch of a run through the sheet", ["test/workbook/through-sheet.test"], { FAULTS: "all" }],
@@ -29,6 +29,7 @@ const PROOFS = [
   ["variations: 300 sequences in each mode", ["test/faults/variations"], { VARIATION_SEQUENCES: "300" }],
   ["printed: each sheet of the three examples on paper", ["test/example/printed"], { PRINTED: "all" }],
   ["payout: 5000 random payouts", ["test/model/payout"], { PAYOUT_RUNS: "5000" }],
+  ["mutants: of 100 changes to the code of each room at least 85 are noticed", null, {}],
 ];
 
 ensureInstalled();
@@ -41,7 +42,7 @@ let passed = 0;
 let failed = chosen.length === 0 ? 1 : 0;
 for (const [what, suites, env] of chosen) {
   const start = Date.now();
-  const result = prove(suites, env);
+  const result = suites === null ? proveByMutants() : prove(suites, env);
   passed += result.passed;
   failed += result.failed;
   const minutes = ((Date.now() - start) / 60_000).toFixed(1);
@@ -65,4 +66,10 @@ function prove(suites, env) {
   } catch {
     return { passed: 0, failed: 1 };
   }
+}
+
+/** Its report goes to stderr: of each survivor, and of each room. */
+function proveByMutants() {
+  const code = run(process.execPath, [at("scripts", "mutants", "main.mjs")], { stdio: ["ignore", 2, 2] });
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
