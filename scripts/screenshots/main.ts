@@ -6,7 +6,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { cellBehind } from "../../test/browser/support/cells";
 import { Desk } from "../../test/browser/support/desk";
-import { shootWhatIf } from "./what-if";
+import { shootExpertQuestion, shootWhatIf } from "./what-if";
 
 const IMAGES = join(__dirname, "../../docs/images");
 const TABS = {
@@ -49,6 +49,7 @@ async function main(): Promise<void> {
       await shootExplanation(desk, `uitleg-${suffix}`);
       await shootFunctions(desk, suffix);
     }
+    await shootQuestion(desk);
     await shootRealisation(desk);
     await shootBadInput(desk);
     await shootDoubt(desk);
@@ -56,6 +57,15 @@ async function main(): Promise<void> {
   } finally {
     await desk.close();
   }
+}
+
+/** From the outcome of the plan to the answer, as the manual counts the clicks. */
+async function shootQuestion(desk: Desk): Promise<void> {
+  await desk.fresh();
+  await desk.look("light");
+  await desk.connect();
+  await desk.recalculate();
+  await shootExpertQuestion(desk, "licht", (name) => shootPane(desk, name));
 }
 
 /** Where the plan stands, on the example with counts. */

@@ -39,3 +39,28 @@ export async function shootWhatIf(desk: Desk, suffix: string, shoot: Shoot): Pro
   await open.getByRole("heading", { name: /kans op een baat/ }).waitFor();
   await shoot(`wat-als-simulatie-${suffix}`);
 }
+
+/** What an expert group asks: the adoption half, and no more consultations than the milestones ask; a picture a click. */
+export async function shootExpertQuestion(desk: Desk, suffix: string, shoot: Shoot): Promise<void> {
+  const open = desk.panel;
+  const part = open.getByRole("heading", { name: "Combineer" });
+  const shown = async (name: string) => {
+    await desk.still();
+    await part.evaluate((heading) => heading.scrollIntoView({ block: "start" }));
+    await desk.page.mouse.wheel(0, -120);
+    await shoot(`${name}-${suffix}`);
+  };
+  await desk.tab(/Wat-als/);
+  await desk.still();
+  await shoot(`vraag-1-wat-als-${suffix}`);
+  await open.getByRole("checkbox", { name: "Trage adoptie" }).check();
+  await shown("vraag-2-uitrol-half");
+  await open.getByRole("checkbox", { name: "Consultvragen op het minimum" }).check();
+  await open.getByText(/^Samen:/).waitFor();
+  await shown("vraag-3-antwoord");
+  await open.getByRole("button", { name: "Bewaar als scenario" }).click();
+  const kept = open.getByRole("heading", { name: /^U kijkt naar “Trage adoptie en/ });
+  await kept.waitFor();
+  await kept.evaluate((heading) => heading.scrollIntoView({ block: "center" }));
+  await shoot(`vraag-4-bewaard-${suffix}`);
+}

@@ -96,6 +96,7 @@ test("the plan's own scenarios are compared where none is named; differences are
     "Trage adoptie",
     "Zonder DOCO-leereffect",
     "Inflatie 4%",
+    "Consultvragen op het minimum",
   ]);
   expect(base).toBe(4);
   const all = sections.flatMap(({ lines }) => lines).flatMap(({ differences }) => differences[4] ?? []);

@@ -54,8 +54,11 @@ export interface ReadyMadeScenario {
   /** Dutch: what is assumed. */
   readonly remark: string;
   readonly inputs?: Readonly<Record<InputId, InputChange>>;
-  /** Also: every volume that a milestone asks is just reached, in the year in which it is asked. */
-  readonly atMilestoneVolumes?: true;
+  /**
+   * Also: every volume that a milestone asks is just reached, in the year in which it is asked; with names of inputs and
+   * series, only of these.
+   */
+  readonly atMilestoneVolumes?: true | readonly string[];
 }
 
 /** Nothing changed. @param id free in its workbook */

@@ -31,4 +31,11 @@ export const scenarios: readonly ReadyMadeScenario[] = [
       "De inflatie is 4% per jaar in plaats van de 2,8% van het plan. Kosten en baten die het plan indexeert, bewegen mee; bij een deel van de kosten is dat een aanname. De waarde van wachttijd, offertes, materiaal en wat al is uitgegeven, blijven gelijk.",
     inputs: { inflation: { kind: "value", values: ["0.04"] } },
   },
+  {
+    id: "consulten-minimum",
+    name: "Consultvragen op het minimum",
+    remark:
+      "De consultvragen halen in 2025, 2026 en 2027 precies wat de mijlpalen vragen (KPI 41–43) en niet meer. Latere jaren en alle andere aannames zijn die van het plan.",
+    atMilestoneVolumes: ["consults"],
+  },
 ];

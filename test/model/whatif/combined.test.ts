@@ -58,6 +58,10 @@ test("the adoption halved and the consultations at the milestones' minimum: the 
   const { consults } = minimum.inputs;
   // The milestones ask 400, 850 and 900 consultations (document's table of milestones).
   expect(consults).toMatchObject({ kind: "value", values: expect.arrayContaining(["400", "850", "900"]) as unknown });
+  // The ready-made scenario changes these, and nothing else.
+  const ready = readyMade(twente, figures).find(({ name }) => name === "Consultvragen op het minimum");
+  expect(ready).toMatchObject({ inputs: { consults }, series: {} });
+  expect(Object.keys(ready?.inputs ?? {})).toEqual(["consults"]);
   const fewer: Scenario = { ...emptyScenario("c", "Minder consulten"), inputs: { consults: consults! } };
   const { each } = contributionsOf(twente, figures, [half, fewer]);
   expect(each.map(({ difference }) => difference && betterWord(difference))).toEqual(["slechter", expect.any(String)]);

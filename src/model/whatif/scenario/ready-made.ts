@@ -12,8 +12,11 @@ import { READY_MADE, emptyScenario, type InputChange, type Scenario, type Series
  * to change one, copy it.
  */
 export function readyMade(plan: Plan, figures: Figures): readonly Scenario[] {
-  return (plan.scenarios ?? []).map(({ id, name, remark, inputs = {}, atMilestoneVolumes: isAtVolumes }) => {
-    const exact = isAtVolumes ? atMilestoneVolumes(plan, figures) : { inputs: {}, series: {} };
+  return (plan.scenarios ?? []).map(({ id, name, remark, inputs = {}, atMilestoneVolumes: just }) => {
+    const exact =
+      just === undefined
+        ? { inputs: {}, series: {} }
+        : atMilestoneVolumes(plan, figures, just === true ? undefined : just);
     return {
       ...emptyScenario(`${READY_MADE}${id}`, name),
       remark,
@@ -27,13 +30,20 @@ export function readyMade(plan: Plan, figures: Figures): readonly Scenario[] {
 /**
  * A volume that is an input is changed as an input, so that it shows; any other is a series taken to be so much. What no
  * figure of the plan hangs on is left out.
+ *
+ * @param only names of inputs and series; absent: all that milestones ask
  */
-export function atMilestoneVolumes(plan: Plan, figures: Figures): Pick<Scenario, "inputs" | "series"> {
+export function atMilestoneVolumes(
+  plan: Plan,
+  figures: Figures,
+  only?: readonly string[],
+): Pick<Scenario, "inputs" | "series"> {
   const isInput = new Set(plan.inputs.map(({ id }) => id));
   const isSeries = new Set(derivedOf(...planExpressions(plan)).map(({ id }) => id));
   const inputs: Record<string, InputChange> = {};
   const series: Record<string, SeriesChange> = {};
   for (const [id, asked] of exactVolumes(contextOf(plan, figures), plan.milestoneVolumes)) {
+    if (only && !only.includes(id)) continue;
     const values = plan.years.map((_, index) => decimalText(asked.get(index)));
     if (isInput.has(id)) inputs[id] = { kind: "value", values };
     else if (isSeries.has(id)) series[id] = values;

@@ -5,7 +5,7 @@ import type { Scenario } from "../../../model/plan/scenario";
 import { list } from "../../../model/text/dutch";
 import { betterWord } from "../../../model/whatif/scenario/better";
 import { combinedScenario, contributionsOf } from "../../../model/whatif/scenario/combined";
-import { millions } from "../../figures/format";
+import { millions, wholeEuros } from "../../figures/format";
 import { Section } from "../../parts/Section";
 import { useTexts } from "../../texts/texts";
 import { useWhatIfTexts } from "../../texts/whatif";
@@ -19,6 +19,9 @@ const useStyles = makeStyles({
   note: { ...typographyStyles.caption1, margin: "0", color: tokens.colorNeutralForeground2 },
   keep: { alignSelf: "flex-start" },
 });
+
+/** Less than this is nothing in millions. */
+const SMALL = 50_000;
 
 interface Props {
   readonly run: Run;
@@ -49,7 +52,7 @@ export function CombinePart({ run: { plan, planFigures, own, readyMade }, onKeep
     if (difference === null) return texts.unknown;
     return difference.isZero()
       ? say.combineNothing
-      : `${millions(difference)}, ${say.verdicts[betterWord(difference)]}`;
+      : `${changeText(difference)}, ${say.verdicts[betterWord(difference)]}`;
   };
   const total = found?.together.totals.result.total ?? null;
   return (
@@ -101,4 +104,8 @@ export function CombinePart({ run: { plan, planFigures, own, readyMade }, onKeep
       )}
     </Section>
   );
+}
+
+function changeText(difference: Decimal): string {
+  return difference.abs().lt(SMALL) ? wholeEuros(difference) : millions(difference);
 }
