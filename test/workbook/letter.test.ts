@@ -63,7 +63,7 @@ test("the letter stands on its own sheet: texts stay texts, figures are numbers,
   expect(bench.session.state()).toMatchObject({ problem: null, canUndo: true, live: false });
   expect(bench.value(SHEET, "A1")).toBe("MGN Brief · Mentaal Gezond Twente");
   expect(bench.value(SHEET, "A3")).toBe(HOSTILE);
-  expect(bench.value(SHEET, "A5")).toBe("'s-Hertogenbosch krijgt € 5.");
+  expect(bench.value(SHEET, "A5")).toBe("'s-Hertogenbosch krijgt €\u00A05.");
   expect(["A9", "B9", "C9", "D9"].map((address) => bench.value(SHEET, address))).toEqual([
     "+31",
     1234.5,

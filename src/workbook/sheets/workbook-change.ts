@@ -1,3 +1,4 @@
+import { unbrokenEuros } from "../../model/text/dutch";
 import type { StyleName } from "./styles";
 
 /** What goes in a cell. A text is never read as a formula, a number or a date, whatever it looks like. */
@@ -87,6 +88,11 @@ export function formula(text: string): FormulaContent {
 
 export function text(content: string): TextContent {
   return { text: content };
+}
+
+/** A text that only someone reads, such as a remark: no line of it ends between a euro sign and its amount. */
+export function sentence(content: string): TextContent {
+  return text(unbrokenEuros(content));
 }
 
 /** What Excel reads back from a cell with this content, as far as it can be known without calculating. */

@@ -9,7 +9,7 @@ import { serialOfDate } from "../../figures/dates";
 import { LIVE_NOTES } from "../../sheets/live-notes";
 import { SheetDraft } from "../../sheets/sheet-draft";
 import { SHEETS, titleOf } from "../../sheets/sheet-names";
-import { formula, text, type Content, type SheetChange } from "../../sheets/workbook-change";
+import { formula, sentence, text, type Content, type SheetChange } from "../../sheets/workbook-change";
 import { UNKNOWN, amountOrUnknown } from "../parts/unknown";
 import { AMOUNT, FIRST as PAYOUT_FIRST, LOCAL, REPAY, TOP } from "../places/payout-layout";
 import { payoutRows, type PayoutRow } from "../places/payout-rows";
@@ -56,7 +56,7 @@ function writeHead(draft: SheetDraft, plan: Plan, determination: Determination |
     .style("title", 0, 0)
     .put(1, 0, text(`${determination === null ? "" : `${state} `}${LIVE_NOTES.determination} Onbekend is niet nul.`));
   const rules = determination?.rules ?? [];
-  rules.forEach((rule, index) => draft.put(2 + index, 0, text(rule)));
+  rules.forEach((rule, index) => draft.put(2 + index, 0, sentence(rule)));
   draft
     .style("note", 1, 0, at.HEADER - 1)
     .put(at.HEADER, 0, ...at.HEADERS.map(text))
@@ -87,7 +87,7 @@ function writeMunicipalities(
       .put(row, at.RECEIVED, onPayout(LOCAL), onPayout(REPAY), own.local.open.toNumber())
       .put(row, at.SPENT, spentOf(own, accounts))
       .put(row, at.PASSED_ON, own.passedOn?.toNumber() ?? null)
-      .put(row, at.NOTE, text([...own.missing, ...own.remarks].join(" ")));
+      .put(row, at.NOTE, sentence([...own.missing, ...own.remarks].join(" ")));
     writeSettled(draft, row, at.TO_PAY, [at.PASSED_ON]);
   });
 }
@@ -125,7 +125,7 @@ function writeWhole(
       pot.open.toNumber(),
     )
     .put(regional, at.SPENT, amountOrUnknown(pot.spent))
-    .put(regional, at.NOTE, text(potRule));
+    .put(regional, at.NOTE, sentence(potRule));
   writeSettled(draft, regional, at.TO_PAY, []);
   if (shares !== null) {
     for (const column of [at.SPENT, at.ENTITLED, at.UNDERSPENT, at.OVERSPENT, at.TO_PAY]) {

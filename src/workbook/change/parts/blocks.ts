@@ -2,7 +2,7 @@ import { type Block, type Cell, type Table, cellText, isFigureColumn, plain } fr
 import { serialOfDate } from "../../figures/dates";
 import type { SheetDraft } from "../../sheets/sheet-draft";
 import type { StyleName } from "../../sheets/styles";
-import { text, type Content } from "../../sheets/workbook-change";
+import { sentence, text, type Content } from "../../sheets/workbook-change";
 import { linesOf } from "./lines";
 
 const LINE_HEIGHT = 15;
@@ -49,7 +49,7 @@ function writeText(draft: SheetDraft, content: string, row: number, style: Style
     return row + lines.length;
   }
   const lines = Math.max(1, Math.ceil(content.length / room.characters));
-  draft.put(row, 0, text(content)).style("wrapped", row, 0).style("top", row, 0).style(style, row, 0);
+  draft.put(row, 0, sentence(content)).style("wrapped", row, 0).style("top", row, 0).style(style, row, 0);
   if (lines > 1) draft.height(row, lines * LINE_HEIGHT);
   return row + 1;
 }
