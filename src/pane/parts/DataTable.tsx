@@ -1,8 +1,10 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { useTexts } from "../texts/texts";
 import { useOverflow } from "./use-overflow";
 
 const useStyles = makeStyles({
+  hint: { ...typographyStyles.caption1, margin: "0", color: tokens.colorNeutralForeground2 },
   region: {
     overflowX: "auto",
     borderRadius: tokens.borderRadiusMedium,
@@ -26,6 +28,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontWeight: tokens.fontWeightSemibold,
     borderBottomColor: tokens.colorNeutralStroke1,
+    whiteSpace: "normal",
   },
   numeric: { textAlign: "end", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
   // The name stays in sight while the figures beside it scroll.
@@ -58,61 +61,65 @@ interface Props<Row> {
 /** Figures in a row each. Where the pane is too narrow the table scrolls in its own region, never the page. */
 export function DataTable<Row>({ caption, columns, rows, rowKey, hasTotal = false }: Props<Row>) {
   const styles = useStyles();
+  const { tables: say } = useTexts();
   const [region, scrolls] = useOverflow<HTMLDivElement>();
   const classOf = (index: number, ...more: string[]) =>
     mergeClasses(styles.cell, index === 0 ? styles.first : columns[index]?.text ? "" : styles.numeric, ...more);
   return (
-    <div
-      ref={region}
-      className={styles.region}
-      {...(scrolls && { role: "region", "aria-label": caption, tabIndex: 0 })}
-    >
-      <table className={styles.table}>
-        <caption className={styles.caption}>{caption}</caption>
-        <thead>
-          <tr>
-            {columns.map(({ key, header }, index) => (
-              <th key={key} scope="col" className={classOf(index, styles.head)}>
-                {header}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={rowKey(row)}>
-              {columns.map(({ key, cell }, index) =>
-                index === 0 ? (
-                  <th key={key} scope="row" className={classOf(index)}>
-                    {cell(row)}
-                  </th>
-                ) : (
-                  <td key={key} className={classOf(index)}>
-                    {cell(row)}
-                  </td>
-                ),
-              )}
-            </tr>
-          ))}
-        </tbody>
-        {hasTotal && (
-          <tfoot>
+    <div>
+      {scrolls && <p className={styles.hint}>{say.scrolls}</p>}
+      <div
+        ref={region}
+        className={styles.region}
+        {...(scrolls && { role: "region", "aria-label": caption, tabIndex: 0 })}
+      >
+        <table className={styles.table}>
+          <caption className={styles.caption}>{caption}</caption>
+          <thead>
             <tr>
-              {columns.map(({ key, total }, index) =>
-                index === 0 ? (
-                  <th key={key} scope="row" className={classOf(index, styles.total)}>
-                    {total}
-                  </th>
-                ) : (
-                  <td key={key} className={classOf(index, styles.total)}>
-                    {total}
-                  </td>
-                ),
-              )}
+              {columns.map(({ key, header }, index) => (
+                <th key={key} scope="col" className={classOf(index, styles.head)}>
+                  {header}
+                </th>
+              ))}
             </tr>
-          </tfoot>
-        )}
-      </table>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={rowKey(row)}>
+                {columns.map(({ key, cell }, index) =>
+                  index === 0 ? (
+                    <th key={key} scope="row" className={classOf(index)}>
+                      {cell(row)}
+                    </th>
+                  ) : (
+                    <td key={key} className={classOf(index)}>
+                      {cell(row)}
+                    </td>
+                  ),
+                )}
+              </tr>
+            ))}
+          </tbody>
+          {hasTotal && (
+            <tfoot>
+              <tr>
+                {columns.map(({ key, total }, index) =>
+                  index === 0 ? (
+                    <th key={key} scope="row" className={classOf(index, styles.total)}>
+                      {total}
+                    </th>
+                  ) : (
+                    <td key={key} className={classOf(index, styles.total)}>
+                      {total}
+                    </td>
+                  ),
+                )}
+              </tr>
+            </tfoot>
+          )}
+        </table>
+      </div>
     </div>
   );
 }

@@ -21,12 +21,11 @@ export function CourseChart({ course, standing }: { course: Course; standing: Me
   const lines = drawn.map((line): Line => ({ name: texts.lines[line], points: course[line].map(pointOf) }));
   const { kind } = standing.asked;
   const say = kind === "fall" ? texts.fall : kind === "share" ? texts.share : texts.caption;
-  const legend = lines.length > 1 ? ` ${lines.map(({ name }, index) => `${index + 1} ${name}`).join(" · ")}.` : "";
   const days = [...new Set(drawn.flatMap((line) => course[line].map(({ on }) => on)))].sort();
   return (
     <Folded title={texts.title}>
       <LineChart
-        caption={`${say(standing.measure.label)}${legend}`}
+        caption={say(standing.measure.label)}
         lines={lines}
         xText={monthText}
         yText={(value) => told(new Decimal(value))}

@@ -125,6 +125,14 @@ export const nl = {
     crashed: "Het paneel kon niet verder. Sluit het en open het opnieuw. Wat al was geschreven, staat in de werkmap.",
   },
 
+  charts: {
+    coincide: "deze lijnen vallen samen",
+  },
+
+  tables: {
+    scrolls: "Schuif opzij: er zijn meer kolommen.",
+  },
+
   place: {
     show: (address: string, sheet: string) => `Toon cel ${address} op tabblad ${sheet}`,
   },

@@ -146,6 +146,7 @@ export const whatIfNl = {
   compare: {
     title: (best: string) => `“${best}” is het gunstigst voor het resultaat`,
     titleSame: "De gekozen scenario's komen op hetzelfde resultaat uit",
+    noDifference: "Hier is geen verschil.",
     titleFew: "Kies ten minste twee scenario's om te vergelijken",
     choose: "Vergelijk",
     base: "Verschillen ten opzichte van",
@@ -211,6 +212,9 @@ export const whatIfNl = {
     spiderTitle: (outcome: string) => `${outcome} als één aanname verandert`,
     spiderChart: (unit: string) => `Uitkomst, ${unit}, als één aanname zoveel procent verandert`,
     spiderInputs: "Aannames",
+    stops: (percent: string, most: string) => `stopt bij ${percent}: meer dan ${most} kan niet`,
+    begins: (percent: string, least: string) => `begint bij ${percent}: minder dan ${least} kan niet`,
+    impossible: "kan niet",
     change: "Verandering",
     first: "Eerste aanname (rijen)",
     second: "Tweede aanname (kolommen)",

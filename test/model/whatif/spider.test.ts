@@ -21,6 +21,11 @@ test("a proportional input gives a straight line; beyond its limits there is non
     [8.4, 9.6, 10.8, 12, 13.2, 14.4, null],
     [8.4, 9.6, 10.8, 12, 13.2, 14.4, 15.6],
   ]);
+  // 2 and 30% is 2,6, more than a may be; of b nothing is too much.
+  expect(found?.lines.map(({ beyond }) => [beyond.above?.toNumber(), beyond.below?.toNumber()])).toEqual([
+    [30, undefined],
+    [undefined, undefined],
+  ]);
 });
 
 test("a calendar year has no percentage and no line", () => {

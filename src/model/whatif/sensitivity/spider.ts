@@ -10,6 +10,8 @@ export interface SpiderLine {
   readonly input: InputDefinition;
   /** One for each percentage; null where the input would pass its limits, or the outcome is unknown. */
   readonly outcomes: readonly (Decimal | null)[];
+  /** The first percentage upward, and downward, at which the input would pass its limits. */
+  readonly beyond: { readonly above: Decimal | null; readonly below: Decimal | null };
 }
 
 export interface Spider {
@@ -44,11 +46,19 @@ export function spider(
     const input = plan.inputs.find((definition) => definition.id === id && definition.unit !== "year");
     const values = input && knownValues(plan, figures, input);
     if (!input || !values) return [];
-    const outcomes = steps.map((percent) => {
-      const changed = scaled(values, percent.div(100).plus(1));
-      return isWithinBounds(input, changed) ? of.at(new Map([[id, changed]])) : null;
-    });
-    return [{ input, outcomes }];
+    const changed = steps.map((percent) => scaled(values, percent.div(100).plus(1)));
+    const outcomes = changed.map((each) => (isWithinBounds(input, each) ? of.at(new Map([[id, each]])) : null));
+    const passes = steps.filter((_, at) => !isWithinBounds(input, changed[at] ?? []));
+    return [
+      {
+        input,
+        outcomes,
+        beyond: {
+          above: passes.find((percent) => percent.isPositive()) ?? null,
+          below: passes.filter((percent) => percent.isNegative()).at(-1) ?? null,
+        },
+      },
+    ];
   });
   return { outcome, base, percents: steps, lines };
 }

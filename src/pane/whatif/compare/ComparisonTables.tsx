@@ -15,7 +15,7 @@ import { thousands } from "../../figures/format";
 import { DataTable, type Column } from "../../parts/DataTable";
 import { useTexts, type Texts } from "../../texts/texts";
 import { useWhatIfTexts } from "../../texts/whatif";
-import { alone } from "../parts/outcome-format";
+import { alike, alone } from "../parts/outcome-format";
 
 type Showing = "values" | "differences";
 
@@ -55,7 +55,7 @@ function SectionTable({ section, comparison, showing }: Props & { readonly secti
   const lines = differs
     ? section.lines.filter(({ differences }) => differences.some((value) => value?.isZero() !== true))
     : section.lines;
-  if (lines.length === 0) return <>{say.titleSame}</>;
+  if (lines.length === 0) return <>{say.noDifference}</>;
   const isMoney = section.lines.every(({ unit }) => unit === "eur");
   const columns: Column<ComparisonLine>[] = [
     {
@@ -99,14 +99,21 @@ interface CellProps {
 /** A figure, with whether a target holds or what became of a milestone where the line is about one. */
 function Cell({ line, index, showing, texts }: CellProps) {
   const { unit, target, statuses } = line;
-  const value = (showing === "differences" ? line.differences : line.values)[index] ?? null;
-  const format = unit === "eur" ? thousands : (figure: Decimal) => alone(figure, unit);
+  const row = showing === "differences" ? line.differences : line.values;
+  const value = row[index] ?? null;
+  const precise = (figure: Decimal) => alone(figure, unit);
+  const format = unit === "eur" ? thousands : alike(row, unit, precise);
   const met = showing === "values" ? target?.met[index] : null;
   const status = showing === "values" ? statuses?.[index] : undefined;
   return (
     <>
-      <Amount value={value} format={format} precise={(figure) => alone(figure, unit)} />
-      {met !== undefined && met !== null && <> {met ? texts.waitList.met : texts.waitList.notMet}</>}
+      <Amount value={value} format={format} precise={precise} />
+      {met !== undefined && met !== null && (
+        <>
+          <br />
+          {met ? texts.waitList.outcome.met : texts.waitList.outcome.missed}
+        </>
+      )}
       {status !== undefined && status !== "open" && <> {texts.payoutChoices.statuses[status]}</>}
     </>
   );

@@ -6,6 +6,7 @@ import { PlaceButton } from "../../parts/PlaceButton";
 import { Section } from "../../parts/Section";
 import { useTexts } from "../../texts/texts";
 import { useWhatIfTexts } from "../../texts/whatif";
+import { alike } from "../parts/outcome-format";
 
 const useStyles = makeStyles({
   note: { ...typographyStyles.body1, margin: "0" },
@@ -44,7 +45,7 @@ export function InputDifferences({ comparison: { runs, inputs } }: { readonly co
               header: name,
               cell: ({ values, unit }: (typeof inputs)[number]) => {
                 const value = values[index];
-                return value ? quantity(value, unit) : texts.unknown;
+                return value ? alike(values, unit, (each) => quantity(each, unit))(value) : texts.unknown;
               },
             })),
           ]}

@@ -2,14 +2,16 @@ import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { Decimal } from "../../../model/money/decimal";
 import type { InputId } from "../../../model/plan/expression";
+import type { InputDefinition } from "../../../model/plan/plan";
 import { number } from "../../../model/text/dutch";
-import { spider } from "../../../model/whatif/sensitivity/spider";
+import { quantity } from "../../../model/text/units";
+import { spider, type SpiderLine } from "../../../model/whatif/sensitivity/spider";
 import { tornado } from "../../../model/whatif/sensitivity/tornado";
 import { DataTable } from "../../parts/DataTable";
 import { Panel } from "../../parts/Panel";
 import { Section } from "../../parts/Section";
 import { useTexts } from "../../texts/texts";
-import { useWhatIfTexts } from "../../texts/whatif";
+import { useWhatIfTexts, type WhatIfTexts } from "../../texts/whatif";
 import { LineChart } from "../charts/LineChart";
 import { largestOf, shownAs } from "../parts/outcome-format";
 import type { MattersProps } from "./matters-props";
@@ -37,11 +39,7 @@ export function SpiderPart({ run: { plan, figures }, outcome }: MattersProps) {
   const chosen = own ?? foremost.slice(0, AT_FIRST).map(({ id }) => id);
   const drawn = useMemo(() => spider(plan, figures, outcome, chosen), [plan, figures, outcome, chosen]);
   if (drawn === null) return <Panel title={words.unknownOutcome} />;
-  const lines = drawn.lines.map(({ input, outcomes }, index) => ({
-    name: `${index + 1}. ${input.label}`,
-    short: `${index + 1}. ${input.short}`,
-    outcomes,
-  }));
+  const { lines } = drawn;
   const shown = shownAs(outcome.unit, largestOf(lines.flatMap(({ outcomes }) => outcomes)));
   const percent = (value: Decimal | number) => `${number(new Decimal(value))}%`;
   return (
@@ -50,8 +48,10 @@ export function SpiderPart({ run: { plan, figures }, outcome }: MattersProps) {
         {lines.length > 0 && (
           <LineChart
             caption={say.spiderChart(shown.unit)}
-            lines={lines.map(({ name, outcomes }) => ({
-              name,
+            lines={lines.map(({ input, outcomes, beyond }) => ({
+              name: input.label,
+              short: input.short,
+              ...noteOf(input, beyond, drawn.percents, say),
               points: outcomes.flatMap((value, at) =>
                 value ? [{ x: drawn.percents[at]?.toNumber() ?? 0, y: value.toNumber() }] : [],
               ),
@@ -67,12 +67,13 @@ export function SpiderPart({ run: { plan, figures }, outcome }: MattersProps) {
           rowKey={({ at }) => at}
           columns={[
             { key: "percent", header: say.change, cell: ({ value }) => percent(value) },
-            ...lines.map(({ name, short, outcomes }) => ({
-              key: name,
-              header: short,
-              cell: ({ at }: { readonly at: number }) => {
+            ...lines.map(({ input, outcomes, beyond }, index) => ({
+              key: input.id,
+              header: `${index + 1}. ${input.short}`,
+              cell: ({ value: percent, at }: { readonly value: Decimal; readonly at: number }) => {
                 const value = outcomes[at];
-                return value ? shown.format(value) : texts.unknown;
+                if (value) return shown.format(value);
+                return isBeyond(percent, beyond) ? say.impossible : texts.unknown;
               },
             })),
           ]}
@@ -94,4 +95,27 @@ export function SpiderPart({ run: { plan, figures }, outcome }: MattersProps) {
       </div>
     </Panel>
   );
+}
+
+type Beyond = SpiderLine["beyond"];
+
+function isBeyond(percent: Decimal, { above, below }: Beyond): boolean {
+  return (above !== null && percent.gte(above)) || (below !== null && percent.lte(below));
+}
+
+/** Why a line stops before the last percentage, or begins after the first. */
+function noteOf(
+  { bounds, unit }: InputDefinition,
+  beyond: Beyond,
+  percents: readonly Decimal[],
+  { stops, begins }: WhatIfTexts["matters"],
+): { readonly note?: string } {
+  const inside = percents.filter((percent) => !isBeyond(percent, beyond));
+  const [first, last] = [inside[0], inside.at(-1)];
+  const limit = (bound: string | number) => quantity(new Decimal(bound), unit);
+  const notes = [
+    ...(beyond.above && last ? [stops(`${number(last)}%`, limit(bounds.max))] : []),
+    ...(beyond.below && first ? [begins(`${number(first)}%`, limit(bounds.min))] : []),
+  ];
+  return notes.length === 0 ? {} : { note: notes.join("; ") };
 }

@@ -1,12 +1,12 @@
 import { Decimal } from "../../../model/money/decimal";
-import { number, numberUpTo } from "../../../model/text/dutch";
-import { UNIT_LABELS, isShare, quantity, type Unit } from "../../../model/text/units";
+import { euros, number, numberUpTo, unbrokenEuros } from "../../../model/text/dutch";
+import { UNIT_LABELS, isMoney, isShare, quantity, type Unit } from "../../../model/text/units";
 import { thousands, wholeEuros, type Format } from "../../figures/format";
 
 /** How figures that stand beside each other are written: all alike, with their unit said once. */
 export interface Shown {
   readonly format: Format;
-  /** What stands above them: "× € 1 mln", "personen". */
+  /** What stands above them: "× € 1 mln", "mensen". */
   readonly unit: string;
 }
 
@@ -24,6 +24,22 @@ export function shownAs(unit: Unit, largest: Decimal): Shown {
 /** A figure by itself, in a sentence: "−€ 3.757.123", "394,7", "17%". */
 export function alone(value: Decimal, unit: Unit): string {
   return unit === "eur" ? wholeEuros(value) : inUnit(value, unit);
+}
+
+/**
+ * Figures in one row, with as many decimals each as the one that has the most.
+ *
+ * @param single how each would be written by itself
+ */
+export function alike(values: readonly (Decimal | null)[], unit: Unit, single: (value: Decimal) => string): Format {
+  if (unit === "year") return single;
+  const places = Math.max(0, ...values.map((value) => (value ? decimalsIn(single(value)) : 0)));
+  if (isShare(unit)) return (value) => `${number(value.times(100), places)}%`;
+  return isMoney(unit) ? (value) => unbrokenEuros(euros(value, places)) : (value) => number(value, places);
+}
+
+function decimalsIn(text: string): number {
+  return /,(\d+)/.exec(text)?.[1]?.length ?? 0;
 }
 
 /** Values of an input as they stand beside a bar: one, or first and last of a series. */
@@ -45,5 +61,5 @@ export function largestOf(values: readonly (Decimal | null)[]): Decimal {
 
 /** People and the like have a decimal more than in a formula would help. */
 function inUnit(value: Decimal, unit: Unit): string {
-  return isShare(unit) || unit.startsWith("eur") ? quantity(value, unit) : numberUpTo(value, 1);
+  return unit === "year" || isShare(unit) || unit.startsWith("eur") ? quantity(value, unit) : numberUpTo(value, 1);
 }
