@@ -45,7 +45,7 @@ export function rowsSection(plan: Plan, context: Context): readonly string[] {
   const last = plan.years.length - 1;
   const formula = (row: RowDefinition) =>
     row.amount.kind === "input" && row.amount.id === row.id
-      ? "overgenomen zoals gedrukt"
+      ? "overgenomen uit het plan"
       : escaped(explain(plan, context, row, last).words);
   const components = plan.components.flatMap(({ id, label }) => {
     const rows = plan.rows.filter(({ component }) => component === id);

@@ -52,7 +52,7 @@ export async function foundActuals(
   if (until === undefined) {
     throw refused(
       file,
-      "er is niets geteld: geen export van een registratie (een rij per gesprek, met een datum en een verwijzing), geen tabel met aantallen en geen ingevuld blad MGN Realisatie",
+      "er is niets geteld: geen export van een registratie (een rij per gesprek, met een datum en een verwijzing), geen tabel met aantallen en geen ingevuld tabblad MGN Realisatie",
     );
   }
   return {

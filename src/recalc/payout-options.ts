@@ -11,7 +11,7 @@ import { UsageError } from "./usage-error";
 
 /** What a run is told about the payout. */
 export interface PayoutOptions {
-  /** "4=gemist", "5=later:2027-10-01", "9=deels:0.5". */
+  /** "4=niet-gehaald", "5=later:2027-10-01", "9=deels:0.5". */
   readonly status: readonly string[];
   /** File with CBS table 03759ned. */
   readonly count: string | null;
@@ -24,12 +24,14 @@ export const NO_PAYOUT_OPTIONS: PayoutOptions = { status: [], count: null, today
 const STATUSES: Readonly<Record<string, OutcomeStatus>> = {
   open: "open",
   gehaald: "met",
+  "niet-gehaald": "missed",
+  /** As it was called before; scripts of users say it. */
   gemist: "missed",
   later: "later",
   deels: "partly",
   geacht: "deemed-met",
 };
-const EXAMPLE = "schrijf bijvoorbeeld 4=gemist, 5=later:2027-10-01 of 9=deels:0.5";
+const EXAMPLE = "schrijf bijvoorbeeld 4=niet-gehaald, 5=later:2027-10-01 of 9=deels:0.5";
 
 /** @throws UsageError for a day that is not in the calendar */
 export function knownDay(day: string | undefined): IsoDate | null {
@@ -67,7 +69,7 @@ function outcomeFrom(
   milestones: readonly Milestone[],
 ): { readonly nr: number; readonly outcome: MilestoneOutcome } {
   const refuse = (why: string): UsageError => new UsageError(`--status ${setting}: ${why}`);
-  const [, number, word = "", detail] = /^(\d+)=([a-z]+)(?::(.+))?$/.exec(setting) ?? [];
+  const [, number, word = "", detail] = /^(\d+)=([a-z-]+)(?::(.+))?$/.exec(setting) ?? [];
   const nr = Number(number);
   const status = STATUSES[word];
   if (number === undefined || status === undefined) throw refuse(EXAMPLE);

@@ -41,12 +41,12 @@ export function sheetLines({ state, older, changedSince }: ReportedSheets): read
     case "current":
       return [];
     case "unknown":
-      return ["De MGN-bladen staan deels vast: of zij kloppen, is niet bekend. Kies Herbereken."];
+      return ["De MGN-tabbladen staan deels vast: of zij kloppen, is niet bekend. Kies Herbereken."];
     case "older":
       return older.map(({ sheet, what, cells }) => `${sheet} ${OLDER[what](cells)}.`);
     case "frozen":
       return [
-        `De MGN-bladen staan vast: zij rekenen niet mee. ${sinceText(changedSince)}`,
+        `De MGN-tabbladen staan vast: zij rekenen niet mee. ${sinceText(changedSince)}`,
         ...(older.length === 0 ? [] : [`Toen al ouder: ${list(older.map(({ sheet }) => sheet))}.`]),
       ];
   }

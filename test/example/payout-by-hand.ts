@@ -13,13 +13,13 @@ export const SCENARIOS = [
   { id: "all-met", title: "Alle mijlpalen gehaald", missed: () => false, formula: () => "0" },
   {
     id: "4-and-5",
-    title: "Mijlpalen 4 en 5 gemist",
+    title: "Mijlpalen 4 en 5 niet gehaald",
     missed: ({ nr }: { nr: number }) => nr === 4 || nr === 5,
     formula: (row: number) => `IF(OR(A${row}=4,A${row}=5),1,0)`,
   },
   {
     id: "results",
-    title: "Alle resultaatmijlpalen gemist",
+    title: "Geen enkele resultaatmijlpaal gehaald",
     missed: ({ obligation }: { obligation: string }) => obligation === "result",
     formula: (row: number) => `IF(B${row}="R",1,0)`,
   },

@@ -24,7 +24,7 @@ test("the last writes are listed, each with a button that takes back all down to
   expect(lines).toHaveLength(3);
   expect(lines[0]).toMatch(/Waarden vastzetten \d\d:32 · 2\.440 cellen/);
   expect(lines[2]).toContain("Keuze over de uitkering Maak de laatste 3 ongedaan");
-  await pane.user.click(list.getByRole("button", { name: "Maak ongedaan: Waarden vastzetten" }));
+  await pane.user.click(list.getByRole("button", { name: "Ongedaan maken: Waarden vastzetten" }));
   expect(pane.session.calls).toContain("undo");
 });
 

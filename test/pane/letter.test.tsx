@@ -124,7 +124,7 @@ describe("copying", () => {
     const pane = await openLetter();
     clipboard("refused");
     await press(pane, "Kopiëren");
-    expect(await screen.findByText(/De brief staat nu op blad MGN Brief/)).toBeInTheDocument();
+    expect(await screen.findByText(/De brief staat nu op tabblad MGN Brief/)).toBeInTheDocument();
     expect(pane.session.calls).toContain("writeLetter");
   });
 
@@ -132,7 +132,11 @@ describe("copying", () => {
     const pane = await openLetter();
     clipboard("refused");
     const files = downloads();
-    pane.session.failNext({ code: "sheet-not-ours", message: "Er is al een blad MGN Brief.", remedy: "Hernoem het." });
+    pane.session.failNext({
+      code: "sheet-not-ours",
+      message: "Er is al een tabblad MGN Brief.",
+      remedy: "Hernoem het.",
+    });
     await press(pane, "Kopiëren");
     expect(await screen.findByText(/De brief wordt als bestand gedownload/)).toBeInTheDocument();
     expect(await textOf(files.get("brief-Almelo.html"))).toContain("<!DOCTYPE html>");
@@ -142,8 +146,8 @@ describe("copying", () => {
 test("all letters go to the sheet together", async () => {
   const pane = await openLetter();
   await choose(pane, "Gemeente", "Alle gemeenten");
-  await press(pane, "Zet op blad MGN Brief");
-  expect(await screen.findByText("De brief staat op blad MGN Brief.")).toBeInTheDocument();
+  await press(pane, "Zet op tabblad MGN Brief");
+  expect(await screen.findByText("De brief staat op tabblad MGN Brief.")).toBeInTheDocument();
   const [blocks] = pane.session.letters;
   expect(blocks?.filter(({ kind }) => kind === "heading")).toHaveLength(14);
 });
@@ -224,7 +228,7 @@ describe("looking up a reference", () => {
 
   test("a letter of today still holds, also when typed carelessly", async () => {
     const pane = await openLetter();
-    await press(pane, "Zet op blad MGN Brief");
+    await press(pane, "Zet op tabblad MGN Brief");
     await ask(pane, reference().toLowerCase().replaceAll("-", " "));
     expect(panel()).toHaveTextContent("Scenario Plan, gemaakt op");
     expect(panel()).toHaveTextContent("De bedragen zijn nu nog hetzelfde.");
@@ -232,7 +236,7 @@ describe("looking up a reference", () => {
 
   test("after a change it says which amounts and which inputs differ", async () => {
     const pane = await openLetter();
-    await press(pane, "Zet op blad MGN Brief");
+    await press(pane, "Zet op tabblad MGN Brief");
     const printed = reference();
     const figures = twenteFigures();
     const milestones = figures.milestones.map((milestone) =>

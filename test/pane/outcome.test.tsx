@@ -156,7 +156,7 @@ describe("with an unknown input", () => {
     expect(screen.getByRole("heading", { level: 2 })).toHaveTextContent("nog niet volledig bekend");
     expect(screen.getByRole("button", { name: /^Resultaat 2025–2029: n\.b\./ })).toBeVisible();
     expect(panel).toHaveTextContent(
-      "Niet bekend: Waarde besparing wachtlijst per week, Zvw ontbreekt of is onbruikbaar",
+      "Niet bekend: Waarde besparing wachtlijst per week, Zvw ontbreekt of is niet te gebruiken",
     );
     expect(panel).not.toHaveTextContent(/\bNaN\b|null|undefined/);
   });

@@ -124,7 +124,7 @@ describe("what the user decides", () => {
     const pane = await opened();
     await edit(pane, 47);
     const { user } = pane;
-    await user.selectOptions(screen.getByLabelText("Status"), "Gemist");
+    await user.selectOptions(screen.getByLabelText("Status"), "Niet gehaald");
     await user.type(screen.getByLabelText(/^Datum/), "31-12-2027");
     await user.type(screen.getByLabelText(/^Bewijs/), "Telling");
     await user.selectOptions(screen.getByLabelText("Lokaal of regionaal"), "Lokaal");
@@ -134,7 +134,7 @@ describe("what the user decides", () => {
     });
     expect(paid(pane)?.localRepaid?.gt(0)).toBe(true);
     expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
-    expect(screen.getByRole("tabpanel")).toHaveTextContent("Gemist (31-12-2027)");
+    expect(screen.getByRole("tabpanel")).toHaveTextContent("Niet gehaald (31-12-2027)");
     expect(screen.getByRole("tabpanel")).toHaveTextContent("Voor 46 mijlpalen is dat een aanname.");
   });
 
@@ -237,7 +237,7 @@ test("what goes back for a milestone without an amount is n.b., with the reason,
   expect(panel).toHaveTextContent("min een onbekend bedrag SPUK die wordt terugbetaald");
   // Local to be repaid, in a row and in the totals.
   expect([cells(rows()[1])[3], cells(rows().at(-1))[3]]).toEqual(["n.b.", "n.b."]);
-  expect(within(rows()[1] ?? document.body).getByTitle(/zodra een mijlpaal is gemist/)).toHaveTextContent("n.b.");
+  expect(within(rows()[1] ?? document.body).getByTitle(/zodra dat zo is/)).toHaveTextContent("n.b.");
   await pane.user.click(screen.getByRole("button", { name: "Vaststelling" }));
   expect(panel).toHaveTextContent(
     "Er is geen vaststelling te berekenen. Het plan verbindt geen bedragen aan mijlpalen.",

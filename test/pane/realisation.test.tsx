@@ -45,7 +45,7 @@ const card = (words: RegExp) => {
 test("nothing was counted yet: two ways on, and the sheet that is there but empty is told", async () => {
   const { user, session } = await open(written());
   expect(page()).toHaveTextContent("Er is nog niets geteld");
-  await user.click(screen.getByRole("button", { name: "Maak blad per kwartaal" }));
+  await user.click(screen.getByRole("button", { name: "Maak tabblad per kwartaal" }));
   expect(session.calls).toContain("makeRealisation quarter");
   expect(session.shown).toEqual([{ sheet: "MGN Realisatie", address: "C10" }]);
   expect(page()).toHaveTextContent("Het tabblad MGN Realisatie is er, maar er staat nog geen telling in.");
@@ -112,7 +112,7 @@ test("what an import brings is told by rule, and none of it as none", () => {
   expect(figures(1)).toBe("1 telling is zeker en kan worden overgenomen.");
   expect([0, 1].map((count) => taken(count, "MGN Realisatie"))).toEqual([
     "Er is niets bijgekomen op MGN Realisatie.",
-    "1 telling staat nu op het blad.",
+    "1 telling staat nu op MGN Realisatie.",
   ]);
   expect([1, 2].map(contrary)).toEqual([
     "Voor 1 telling noemen twee tabellen een verschillend aantal: die is niet overgenomen.",

@@ -16,7 +16,7 @@ test.each([
   ["not connected", undefined, "Nog niet gekoppeld"],
   ["not calculated", connected(), "Nog niet berekend"],
   ["fresh", written(), "Actueel · "],
-  ["not known", written(undefined, { stale: true }), "Niet bekend of de bladen actueel zijn: kies Herbereken"],
+  ["not known", written(undefined, { stale: true }), "Niet bekend of de MGN-tabbladen actueel zijn: kies Herbereken"],
   [
     "older tables only",
     written(undefined, { stale: true, older: [{ sheet: "MGN Uitkering", what: "tables", cells: 3 }] }),

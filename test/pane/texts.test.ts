@@ -22,3 +22,13 @@ test("nothing of ours shows: no technical words", () => {
     .join(" ");
   expect(words).not.toMatch(/\b(link|snapshot|sync|cache|undefined|null)\b/i);
 });
+
+test("one is missing, several are missing", () => {
+  expect(nl.unknownBecause(["Inflatie"])).toBe(
+    "Niet bekend: Inflatie ontbreekt of is niet te gebruiken. Zie Controle.",
+  );
+  expect(nl.unknownBecause(["Inflatie", "Uitrol"])).toBe(
+    "Niet bekend: Inflatie en Uitrol ontbreken of zijn niet te gebruiken. Zie Controle.",
+  );
+  expect(nl.unknownBecause(["a", "b", "c", "d", "e"])).toContain("a, b, c en nog 2 ontbreken");
+});

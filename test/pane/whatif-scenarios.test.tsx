@@ -59,7 +59,7 @@ describe("scenarios", () => {
     expect(session.state().scenario).toMatch(/^ready:/);
     expect(screen.getByRole("heading", { level: 2 })).toHaveTextContent("U kijkt naar “Trage adoptie”");
     expect(screen.getByLabelText("Scenario")).toHaveDisplayValue("Trage adoptie");
-    expect(screen.getByRole("banner")).toHaveTextContent("De bladen tonen het plan.");
+    expect(screen.getByRole("banner")).toHaveTextContent("De MGN-tabbladen tonen het plan.");
     expect(view()).toHaveTextContent(/plan: −\d/);
     await user.selectOptions(screen.getByLabelText("Scenario"), "Plan zelf");
     expect(session.state().result).toBe(session.state().planResult);
@@ -134,7 +134,7 @@ describe("scenarios", () => {
     await user.type(screen.getByLabelText("Formule"), "[[share-sd] * 0,5");
     await user.click(screen.getByRole("button", { name: "Pas toe" }));
     await user.selectOptions(screen.getByLabelText("Mijlpaal wijzigen"), "4");
-    await user.selectOptions(screen.getByLabelText(/status/), "Gemist");
+    await user.selectOptions(screen.getByLabelText(/status/), "Niet gehaald");
     await user.click(screen.getByRole("button", { name: "Pas toe" }));
     await user.click(screen.getByRole("button", { name: "Bewaar scenario" }));
     expect(session.state().scenarios.scenarios[0]).toMatchObject({
@@ -213,7 +213,7 @@ describe("side by side", () => {
     expect(within(totals).queryByRole("columnheader", { name: "Plan" })).not.toBeInTheDocument();
     expect(within(totals).getByRole("row", { name: /Resultaat/ })).toBeInTheDocument();
     await user.click(screen.getByRole("checkbox", { name: "Met grafieken" }));
-    await user.click(screen.getByRole("button", { name: "Zet op een blad" }));
+    await user.click(screen.getByRole("button", { name: "Zet op een tabblad" }));
     expect(session.comparisons).toEqual([
       { scenarios: [null, "s1", expect.stringMatching(/^ready:/)], base: null, charts: true },
     ]);

@@ -31,7 +31,17 @@ describe("Twente", () => {
     expect(four).toBeCloseTo((155 - 86.425) / 68.6622, 12);
     expect(five).toBeCloseTo((437 - 191.625) / 245.7384, 12);
     expect(both?.together?.toNumber()).toBe(four);
-    expect(both?.text).toContain("Alles samen net bij 99,873%");
+    expect(both?.text).toMatch(
+      /^Beide mijlpalen worden net gehaald bij 99,87% van de geplande uitrol: er is bijna geen speling\. /,
+    );
+  });
+
+  test("with a tenth less adoption it says how much is lacking, by hand", () => {
+    const fewer = (figures.inputs.get("adoption") ?? []).map((value) => value?.times("0.9") ?? null);
+    const less = { ...figures, inputs: new Map([...figures.inputs, ["adoption", fewer] as const]) };
+    const answer = answerQuestions(twente, less).find(({ question }) => question.id === "adoption-wait-list");
+    // 68.575 / 68.6622 / 0.9 is 1.10970.
+    expect(answer?.text).toContain("bij 110,97% van de geplande uitrol: nu is het 10,97% te weinig.");
   });
 
   test("put back, both milestones are met, one of them just", () => {

@@ -13,7 +13,14 @@ const choose = async (options: Partial<typeof NO_PAYOUT_OPTIONS>) =>
   (await changeOfChoices({ ...NO_PAYOUT_OPTIONS, ...options }, twente, milestones))(NO_CHOICES);
 
 test("statuses of milestones", async () => {
-  const status = ["4=gemist", "5=later:2027-10-01", "9=deels:0.5", "10=gehaald:2026-06-30", "11=geacht", "12=open"];
+  const status = [
+    "4=niet-gehaald",
+    "5=later:2027-10-01",
+    "9=deels:0.5",
+    "10=gehaald:2026-06-30",
+    "11=geacht",
+    "12=open",
+  ];
   expect((await choose({ status })).milestones).toEqual({
     4: { outcome: { status: "missed" } },
     5: { outcome: { status: "later", on: "2027-10-01" } },

@@ -39,5 +39,5 @@ test("of an input that also stands on a hidden sheet, it is said that the other 
   const { links } = await report("10-verborgen-oude-kopie");
   const inflow = links.find(({ input }) => input === "inflow");
   expect(inflow).toMatchObject({ sheet: "Algemene input", address: "B10", value: 12046 });
-  expect(inflow?.why).toContain("en niet Blad3!B10: dat blad is verborgen");
+  expect(inflow?.why).toContain("en niet Blad3!B10: dat tabblad is verborgen");
 });

@@ -45,7 +45,9 @@ test("the command prints the plan's own questions with their answers", () => {
   );
   expect(status).toBe(0);
   expect(stdout).toContain("Bij welke uitrol worden de mijlpalen 4 en 5 (daling van de wachtlijst) nog net gehaald?");
-  expect(stdout).toContain("Alles samen net bij 99,873%.");
+  expect(stdout).toContain(
+    "Beide mijlpalen worden net gehaald bij 99,87% van de geplande uitrol: er is bijna geen speling.",
+  );
   expect(stdout).toContain("wordt binnen de grenzen van Inflatie (NZa) nergens € 0.");
 });
 

@@ -77,7 +77,7 @@ describe("a look that Excel refuses is no reason to lose figures", () => {
     expect([problem(), live, lastWrite?.sheets.length]).toEqual([null, true, expect.any(Number)]);
     expect(panes()).toBeGreaterThan(0);
     expect(storeNotes).toEqual([
-      "De cijfers staan op de bladen en zijn bewaard. Excel liet niet toe: pagina-opmaak voor het afdrukken.",
+      "De cijfers staan op de MGN-tabbladen en zijn bewaard. Excel liet niet toe: pagina-opmaak voor het afdrukken.",
     ]);
     await bench.session.undo();
     expect(problem()).toBeNull();

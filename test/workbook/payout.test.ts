@@ -101,7 +101,7 @@ test("what is decided changes every sheet, and they say what the model says", as
     expect(at(MILESTONES, row, milestones.RISK)).toBe(risk?.toNumber());
     expect(at(MILESTONES, row, milestones.RISK_IZA)).toBe(izaRisk?.toNumber());
   });
-  expect(at(MILESTONES, milestones.FIRST + 3, milestones.STATUS)).toBe("gemist");
+  expect(at(MILESTONES, milestones.FIRST + 3, milestones.STATUS)).toBe("niet gehaald");
   expect(at(MILESTONES, milestones.FIRST + 8, milestones.ORIGIN)).toBe("bevestigd");
   const firstQuarter = milestones.FIRST + payout.milestones.length + 5;
   payout.quarters.forEach((quarter, index) => {

@@ -116,8 +116,8 @@ const layout = { rows: 3, columns: 2, blocks: [], columnWidths: [], rowHeights: 
 const written = (of: object) => ({ sheets: [{ name: "MGN SiSa", layout: of }], lastWrite: null, frozen: false });
 
 test.each([
-  ["written", { written: written({ ...layout, spills: ["=1"] }) }, "de lijst van MGN-bladen"],
-  ["written", { written: written({ ...layout, rows: "3" }) }, "de lijst van MGN-bladen"],
+  ["written", { written: written({ ...layout, spills: ["=1"] }) }, "de lijst van MGN-tabbladen"],
+  ["written", { written: written({ ...layout, rows: "3" }) }, "de lijst van MGN-tabbladen"],
   ["links", { links: [3, link] }, "de gekoppelde cellen"],
   ["links", { links: "B8" }, "de gekoppelde cellen"],
   ["plan", { plan: 3 }, "het gekozen plan"],

@@ -35,7 +35,7 @@ export const PAYOUT_EXAMPLES: readonly Example[] = [
       [0, -376],
       [0, -124],
     ],
-    source: `${AGREEMENT}: de gemiste mijlpaal gaat terug; de bedragen zijn een rekenvoorbeeld`,
+    source: `${AGREEMENT}: wat niet is gehaald, gaat terug; de bedragen zijn een rekenvoorbeeld`,
   },
   {
     id: "RISICO",

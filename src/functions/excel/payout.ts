@@ -31,7 +31,7 @@ export function uitkering(inwoners: any[][], spuk: any[][], toegekend?: any[][],
 }
 
 /**
- * Wat elke gemeente van elke lokale mijlpaal terugbetaalt (negatief): spuk × (1 − toegekend), verdeeld als het voorschot. Bij een gemiste mijlpaal precies het spiegelbeeld van UITKERING zonder toegekend.
+ * Wat elke gemeente van elke lokale mijlpaal terugbetaalt (negatief): spuk × (1 − toegekend), verdeeld als het voorschot. Bij een mijlpaal die niet is gehaald precies het spiegelbeeld van UITKERING zonder toegekend.
  * @customfunction TERUGBETALING
  * @helpurl https://localhost:3000/functies.html#TERUGBETALING
  * @param {any[][]} inwoners Rij of kolom met de inwoners van de gemeenten; bij gelijke resten gaat de eerste voor.

@@ -17,7 +17,7 @@ export const PLACEHOLDERS = {
   gemeenten: { kind: "count", means: "aantal gemeenten dat meedoet" },
   aandeel: { kind: "share", means: "deel van de gemeente in het lokale geld" },
   voorschot: { kind: "euros", means: "lokaal geld dat de gemeente vooraf krijgt" },
-  terug: { kind: "euros", means: "wat de gemeente terugbetaalt voor gemiste mijlpalen" },
+  terug: { kind: "euros", means: "wat de gemeente terugbetaalt voor mijlpalen die niet zijn gehaald" },
   blijft: { kind: "euros", means: "voorschot min terugbetaling" },
   onzeker: { kind: "euros", means: "deel van het voorschot dat nog kan worden teruggevraagd" },
   risico: { kind: "euros", means: "deel van de gemeente in het gedeelde risico" },

@@ -72,7 +72,7 @@ function conflict({ total, by }: Verdict): Finding | null {
     place: first.place,
     printed: by.computed,
     computed: total.printed,
-    message: `Bij ${total.label} (${where(total.place)}, ${shown(total.printed, by)}) tellen ${parts} op tot ${shown(by.computed, by)}. Het totaal volgt wel uit andere cellen, dus een van deze delen klopt niet.`,
+    message: `Bij ${total.label} (${where(total.place)}, ${shown(total.printed, by)}) zijn ${parts} samen ${shown(by.computed, by)}. Het totaal volgt wel uit andere cellen, dus een van deze delen klopt niet.`,
     remedy: `Controleer ${parts} op ${first.place.sheet}.`,
   };
 }

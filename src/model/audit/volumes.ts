@@ -108,7 +108,7 @@ function missedWhenExact(
         printed: target.required,
         computed: target.computed,
         consequence: consequenceOf(milestone.total, (told) => `Aan mijlpaal ${milestone.nr} hangt ${told}.`),
-        message: `Als elke mijlpaal met aantallen precies wordt gehaald, wordt mijlpaal ${milestone.nr} gemist: op ${date(target.date)} is de oorspronkelijke wachtlijst dan met ${number(target.computed, 1)} mensen gedaald; gevraagd is ${number(target.required)}.`,
+        message: `Als elke mijlpaal met aantallen precies wordt gehaald, wordt mijlpaal ${milestone.nr} niet gehaald: op ${date(target.date)} is de oorspronkelijke wachtlijst dan met ${number(target.computed, 1)} mensen gedaald; gevraagd is ${number(target.required)}.`,
         remedy: "Stuur op de aantallen waar de businesscase op rekent, niet op die van de mijlpalen.",
       },
     ];

@@ -30,7 +30,7 @@ export const LINES = [
     id: "repaid-local",
     role: "expense",
     label: "Terug te betalen SPUK, lokaal",
-    means: "Voorschot op lokale mijlpalen die als gemist of deels gehaald zijn genoteerd.",
+    means: "Voorschot op lokale mijlpalen die als niet of deels gehaald zijn genoteerd.",
   },
   {
     id: "repaid-regional",

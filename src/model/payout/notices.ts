@@ -113,7 +113,7 @@ function byRequest({ milestones, unpriced }: NoticesInput): PayoutNotice | null 
   return {
     code: "paid-by-request",
     milestones: missed.map(({ nr }) => nr),
-    message: `Het plan verbindt geen bedragen aan mijlpalen. Uitgekeerd wordt wat per jaar is aangevraagd; wat terug moet als een mijlpaal wordt gemist, is niet bekend.${noted}`,
+    message: `Het plan verbindt geen bedragen aan mijlpalen. Uitgekeerd wordt wat per jaar is aangevraagd; wat terug moet als een mijlpaal niet wordt gehaald, is niet bekend.${noted}`,
   };
 }
 

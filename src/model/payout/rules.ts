@@ -68,11 +68,11 @@ export function rulesOf(input: RulesInput): PayoutRules {
       ? "IZA gaat naar de zorgpartijen. Het plan noemt geen betaaldag: gerekend is met 31 december van het jaar van de aanvraag (aanname)."
       : "IZA gaat naar de zorgpartijen, nadat de mijlpaal gehaald en beoordeeld is: uiterlijk vier weken na de datum van de mijlpaal.",
     repayment: byRequest
-      ? "Het plan verbindt geen bedragen aan mijlpalen. Wat terug moet als er een wordt gemist, is niet bekend: zodra een mijlpaal is gemist, zijn de terugbetaling en wat er overblijft onbekend, niet nul."
-      : `SPUK van een gemiste mijlpaal gaat terug, met dezelfde bedragen als het voorschot. Wat gehaald is op ${date(endOfScheme)} telt mee, ook als de beoordeling later valt. De stukken noemen geen dag voor de terugbetaling: gerekend is met het einde van de beoordeling (aanname).`,
+      ? "Het plan verbindt geen bedragen aan mijlpalen. Wat terug moet als een mijlpaal niet wordt gehaald, is niet bekend: zodra dat zo is, zijn de terugbetaling en wat er overblijft onbekend, niet nul."
+      : `SPUK van een mijlpaal die niet is gehaald, gaat terug, met dezelfde bedragen als het voorschot. Wat gehaald is op ${date(endOfScheme)} telt mee, ook als de beoordeling later valt. De stukken noemen geen dag voor de terugbetaling: gerekend is met het einde van de beoordeling (aanname).`,
     regionalRepayment: byRequest
       ? "Ook van de regionale pot is niet bekend wat terug moet."
-      : `SPUK van een gemiste regionale mijlpaal vraagt de penvoerder terug uit de regionale pot. Wat de pot niet kan betalen, zijn de gemeenten verschuldigd ${owedBy(regionalKey)}.`,
+      : `SPUK van een regionale mijlpaal die niet is gehaald, vraagt de penvoerder terug uit de regionale pot. Wat de pot niet kan betalen, zijn de gemeenten verschuldigd ${owedBy(regionalKey)}.`,
     sharedRisk: sharedRiskRule(sharedRisk),
   };
 }

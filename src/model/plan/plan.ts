@@ -267,6 +267,8 @@ export interface PlanQuestion {
   readonly varying: Varying;
   /** Several: at which value all of them just hold. */
   readonly targets: readonly QuestionTarget[];
+  /** Dutch, how that is told: "Beide mijlpalen worden net gehaald", bij 99% van "de geplande uitrol". */
+  readonly together?: { readonly hold: string; readonly of: string };
   /** A series of the plan in which the answer is told too, such as a diversion that is 1 less a referral. */
   readonly told?: Derived;
   /** Dutch: why one would ask it, and what the answer leaves out. */

@@ -68,5 +68,10 @@ export function paybackOf(context: Context, plan: Pick<Plan, "rows">): Payback {
 
 /** All years so far: below nought once the plan has paid itself back. */
 export function runningResult(plan: Pick<Plan, "rows">): Derived {
-  return derived("total.cumulative", "Resultaat, opgeteld tot en met", "eur", cumulative(totalSeries(plan, "result")));
+  return derived(
+    "total.cumulative",
+    "Resultaat, cumulatief tot en met",
+    "eur",
+    cumulative(totalSeries(plan, "result")),
+  );
 }

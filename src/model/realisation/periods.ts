@@ -1,4 +1,4 @@
-import { monthName } from "../text/dutch";
+import { monthName, quarterText } from "../text/dutch";
 import { dateParts, daysInMonth, isoDate, type IsoDate } from "../time/iso-date";
 import { serialOfDate } from "../time/serial-day";
 import type { Period } from "./actuals";
@@ -30,7 +30,9 @@ function spanOfMonths(year: number, first: number, count: number): Span | null {
 /** Dutch: "november 2026", "4e kwartaal 2026". */
 export function periodText(period: Period): string {
   const [year = "", part = ""] = period.split("-");
-  return part.startsWith("K") ? `${part.slice(1)}e kwartaal ${year}` : `${monthName(Number(part))} ${year}`;
+  return part.startsWith("K")
+    ? quarterText({ year: Number(year), quarter: Number(part.slice(1)) })
+    : `${monthName(Number(part))} ${year}`;
 }
 
 /** How many months from 1 January of year 0: months that follow each other differ by one. */

@@ -76,6 +76,11 @@ export function monthName(month: number): string {
   return MONTHS[month - 1] ?? "";
 }
 
+/** "1e kwartaal 2027". */
+export function quarterText({ year, quarter }: { readonly year: number; readonly quarter: number }): string {
+  return `${quarter}e kwartaal ${year}`;
+}
+
 /** "2027-12-31" → "31 december 2027", as in running text. */
 export function longDate(iso: IsoDate): string {
   const { year, month, day } = dateParts(iso);

@@ -11,7 +11,7 @@ export interface Step {
 }
 
 const SINGULAR: Readonly<Record<string, string>> = {
-  personen: "persoon",
+  mensen: "persoon",
   teams: "team",
   weken: "week",
   gesprekken: "gesprek",

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { ZERO, type Decimal } from "../../model/money/decimal";
 import type { Payout } from "../../model/payout/payout";
-import { date } from "../../model/text/dutch";
+import { date, quarterText } from "../../model/text/dutch";
 import { Amount } from "../figures/Amount";
 import { wholeEuros } from "../figures/format";
 import { DataTable } from "../parts/DataTable";
@@ -126,7 +126,7 @@ function Stake({ payout, index }: Omit<Props, "onClose">) {
       <Facts
         facts={[
           { name: texts.unearned, value: euros(own.atRisk) },
-          { name: texts.nextQuarter(`${year} K${quarter}`), value: euros(stake.repay[index] ?? ZERO) },
+          { name: texts.nextQuarter(quarterText({ year, quarter })), value: euros(stake.repay[index] ?? ZERO) },
           { name: texts.unearnedRegional, value: euros(own.regionalAtRisk) },
           { name: texts.worst, value: euros(own.worstKept) },
           { name: texts.worstOwn, value: euros(worstOwn) },

@@ -55,7 +55,7 @@ export const nl = {
     none: "Plan zelf",
     own: "In deze werkmap",
     readyMade: "Kant-en-klaar",
-    sheets: "De bladen tonen het plan.",
+    sheets: "De MGN-tabbladen tonen het plan.",
   },
 
   actions: {
@@ -71,7 +71,7 @@ export const nl = {
     notConnected: "Nog niet gekoppeld",
     notCalculated: "Nog niet berekend",
     fresh: (time: string | null) => (time === null ? "Actueel" : `Actueel · ${time}`),
-    unseen: "Niet bekend of de bladen actueel zijn: kies Herbereken",
+    unseen: "Niet bekend of de MGN-tabbladen actueel zijn: kies Herbereken",
     olderTables: (sheets: readonly string[]) =>
       `Formules actueel; ouder zijn de tabellen op ${firstFew(sheets)}: kies Herbereken`,
     olderFormulas: (sheets: readonly string[]) => `Verouderd: ${firstFew(sheets)}. Kies Herbereken`,
@@ -101,7 +101,7 @@ export const nl = {
     inserting: "De formule wordt ingevoegd",
     choosing: "Uw keuze wordt bewaard",
     writing: "De brief wordt geschreven",
-    "running-through-sheet": "Scenario's gaan door de werkmap",
+    "running-through-sheet": "Scenario's worden nagerekend met uw formules",
   },
 
   done: {
@@ -121,7 +121,7 @@ export const nl = {
     tooOld:
       "Deze versie van Excel is te oud voor deze invoegtoepassing. Nodig is Excel 2021 of nieuwer, of Excel op het web.",
     noFunctions:
-      "Deze versie van Excel kent de MGN-functies niet: cellen met zo'n functie tonen #NAAM?. Wat het paneel en de MGN-bladen tonen, klopt. Gebruik voor de MGN-functies in uw eigen cellen Microsoft 365 of Excel op het web.",
+      "Deze versie van Excel kent de MGN-functies niet: cellen met zo'n functie tonen #NAAM?. Wat het paneel en de MGN-tabbladen tonen, klopt. Gebruik voor de MGN-functies in uw eigen cellen Microsoft 365 of Excel op het web.",
     crashed: "Het paneel kon niet verder. Sluit het en open het opnieuw. Wat al was geschreven, staat in de werkmap.",
   },
 
@@ -187,7 +187,7 @@ export const nl = {
     preview: "Dit wordt geschreven",
     previewHelp: "Alleen deze tabbladen. Aan uw eigen cellen verandert niets.",
     endsUndo:
-      "Na het schrijven kan Ctrl+Z van Excel uw eigen eerdere wijzigingen soms niet meer terugdraaien. Wat het paneel schreef, draait u terug met Maak ongedaan.",
+      "Na het schrijven kan Ctrl+Z van Excel uw eigen eerdere wijzigingen soms niet meer terugdraaien. Wat het paneel schreef, draait u terug met Ongedaan maken.",
     previewKind: { new: "nieuw", update: "bijgewerkt", unchanged: "ongewijzigd" },
     cells: (count: number) => counted(count, "cel", "cellen"),
   },
@@ -218,8 +218,8 @@ export const nl = {
     chartNever: "De baten zijn nog in geen jaar hoger dan de kosten",
     chartAlways: "De baten zijn elk jaar hoger dan de kosten",
     chartUnknown: "Het resultaat per jaar is nog niet volledig bekend",
-    paysBack: (year: number) => `Opgeteld over de jaren is het plan in ${year} terugverdiend.`,
-    notPaidBack: "Opgeteld over de jaren is het plan nog niet terugverdiend.",
+    paysBack: (year: number) => `Cumulatief is het plan in ${year} terugverdiend.`,
+    notPaidBack: "Cumulatief is het plan nog niet terugverdiend.",
     paybackUnknown: "Of en wanneer het plan is terugverdiend, is onbekend: er ontbreken gegevens.",
     hint: "Elk onderstreept bedrag is een knop: die laat zien hoe het tot stand komt en in welke cellen de getallen staan.",
     signs: "Een minteken is een baat, geen teken is kosten.",
@@ -274,7 +274,7 @@ export const nl = {
     coverBefore: "Resultaat in de jaren ervoor",
     coverGapAfterBefore: "Ongedekt, als ook dat wordt ingezet",
     bandwidths: "Bandbreedtes",
-    bandwidthsHelp: "Grenzen die het plan zelf noemt. Erbuiten kan, maar verdient uitleg.",
+    bandwidthsHelp: "Grenzen die het plan zelf noemt. Erbuiten mag, maar vraagt om uitleg.",
     withinLimits: "binnen de grenzen",
     outsideLimits: `${LIMIT_WORDS.outside}: erbuiten`,
     limits: (least: string | null, most: string | null) =>
@@ -290,7 +290,7 @@ export const nl = {
     steps: "Tussenstappen",
     inputs: "Waar de getallen staan",
     part: "Deel",
-    parts: "Opgeteld uit",
+    parts: "De optelling",
     source: (document: string, detail: string | undefined) => (detail ? `${document} (${detail})` : document),
     inferred: (how: string) => `Afgeleid: ${how}`,
     takenOver: "Overgenomen uit het plan.",
@@ -306,7 +306,8 @@ export const nl = {
       `${step}: ${change} (${exact ? "precies" : "bij kleine veranderingen"})`,
   },
 
-  unknownBecause: (labels: string) => `Niet bekend: ${labels} ontbreekt of is onbruikbaar. Zie Controle.`,
+  unknownBecause: (labels: readonly string[]) =>
+    `Niet bekend: ${firstFew(labels)} ${labels.length === 1 ? "ontbreekt of is" : "ontbreken of zijn"} niet te gebruiken. Zie Controle.`,
   unknownAmount: "Niet bekend. Zie Controle.",
 
   payout: {
@@ -377,7 +378,7 @@ export const nl = {
     outcome: OUTCOME_WORDS,
     foreseen: (finding: string, noted: string) => `Volgens het plan: ${finding}. Genoteerd: ${noted}`,
     notedOf: (milestone: number, outcome: string) => `mijlpaal ${milestone} ${outcome}`,
-    chart: "Van de oorspronkelijke wachtlijst, opgeteld",
+    chart: "Van de oorspronkelijke wachtlijst, cumulatief",
     year: "Jaar",
     off: "Dit jaar",
     cumulative: "Cumulatief",

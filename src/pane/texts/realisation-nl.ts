@@ -14,8 +14,8 @@ const realisationNl = {
     sheet: "Zelf invullen",
     sheetHelp: (sheet: string) =>
       `Maakt het tabblad ${sheet}: een regel per maand of kwartaal, een kolom per telling. Leeg is onbekend, 0 is geteld en geen.`,
-    byMonth: "Maak blad per maand",
-    byQuarter: "Maak blad per kwartaal",
+    byMonth: "Maak tabblad per maand",
+    byQuarter: "Maak tabblad per kwartaal",
     filling: (sheet: string) => `Het tabblad ${sheet} is er, maar er staat nog geen telling in.`,
     open: (sheet: string) => `Ga naar ${sheet}`,
   },
@@ -28,7 +28,7 @@ const realisationNl = {
     help: "Een export van een registratie (een rij per gesprek) of een tabel met aantallen. Het paneel leest alleen aantallen, en niets verlaat uw computer.",
     file: "Kies een CSV-bestand",
     workbook: "Zoek in deze werkmap",
-    excel: "Staat het in een ander Excel-bestand? Kopieer het blad naar deze werkmap.",
+    excel: "Staat het in een ander Excel-bestand? Kopieer dat tabblad naar deze werkmap.",
     nothing: (where: string) =>
       `In ${where} zijn geen tellingen gevonden. Gezocht is naar een datum en een verwijzing per rij, of naar aantallen met een maand of kwartaal erbij.`,
     inWorkbook: "deze werkmap",
@@ -71,7 +71,7 @@ const realisationNl = {
     taken: (count: number, sheet: string) =>
       count === 0
         ? `Er is niets bijgekomen op ${sheet}.`
-        : `${counted(count, "telling staat", "tellingen staan")} nu op het blad.`,
+        : `${counted(count, "telling staat", "tellingen staan")} nu op ${sheet}.`,
     kept: (count: number) => `${counted(count, "cel bleef", "cellen bleven")} zoals u die zelf invulde.`,
     contrary: (count: number) =>
       `Voor ${counted(count, "telling", "tellingen")} noemen twee tabellen een verschillend aantal: die ${count === 1 ? "is" : "zijn"} niet overgenomen.`,
@@ -112,7 +112,7 @@ const realisationNl = {
 
   course: {
     title: "Verloop",
-    caption: (what: string) => `${what}, opgeteld. Het rondje is wat wordt gevraagd.`,
+    caption: (what: string) => `${what}, cumulatief. Het rondje is wat wordt gevraagd.`,
     fall: (what: string) => `${what}: hoeveel lager dan bij het begin. Het rondje is wat wordt gevraagd.`,
     share: (what: string) => `${what}, als deel van alle gesprekken of casussen. Het rondje is wat wordt gevraagd.`,
     lines: { realised: "Gerealiseerd", forecast: "Prognose", planned: "Plan" },

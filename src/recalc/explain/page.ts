@@ -23,7 +23,7 @@ export function explanationPage(report: ExplanationReport, foremost: readonly To
       parts.map((part) => `  ${part.id}: ${part.label}`),
     ),
     ...section("Invoer", inputs.flatMap(inputLines)),
-    ...section("Overgenomen zoals gedrukt", movements.flatMap(movementLines)),
+    ...section("Overgenomen uit het plan", movements.flatMap(movementLines)),
     ...section("Wat dit bedrag het meest verandert", foremost.flatMap(sensitivityLines)),
   ].join("\n");
 }

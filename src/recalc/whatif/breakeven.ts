@@ -44,7 +44,7 @@ function ownQuestions({ options }: WhatIfArguments, { plan, figures }: OpenedPla
   const text = answers.map(({ question, text: told }) => `${question.question}\n  ${told}\n  ${question.why}`);
   return {
     json: { plan: plan.name, questions: answers.map(reportedQuestion) },
-    text: [`${plan.name}: waar het plan omslaat`, ...text].join("\n\n"),
+    text: [`${plan.name}: omslagpunten`, ...text].join("\n\n"),
   };
 }
 

@@ -54,7 +54,7 @@ function page({ runs, standStill, notCalculated }: SheetRuns): string {
   return [
     ...blocks,
     ...told("Staan in de werkmap stil, terwijl het model ze laat meebewegen", standStill),
-    ...told("Niet door de werkmap uitgerekend", notCalculated),
+    ...told("Niet nagerekend met de formules van de werkmap", notCalculated),
   ].join("\n\n");
 }
 

@@ -33,7 +33,7 @@ export function refuseMixedDates({ sheets, names }: WorkbookContent): void {
 
 function mixed(sheet: string, address: string): Refusal {
   return new Refusal(
-    `deze werkmap telt de dagen vanaf 1904, en de formule in cel ${address} van blad ${sheet} rekent met een datum als los getal: die komt hier vier jaar te vroeg uit. Zet in Excel onder Bestand, Opties, Geavanceerd het 1904-datumsysteem uit en controleer daarna de datums.`,
+    `deze werkmap telt de dagen vanaf 1904, en de formule in cel ${address} van tabblad ${sheet} rekent met een datum als los getal: die komt hier vier jaar te vroeg uit. Zet in Excel onder Bestand, Opties, Geavanceerd het 1904-datumsysteem uit en controleer daarna de datums.`,
   );
 }
 

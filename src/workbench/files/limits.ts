@@ -23,6 +23,6 @@ export function tooSpread(sheet: string, { row, column, rows, columns }: Rect): 
   if (rows * columns <= MOST_CELLS) return;
   const last = cellAddress(row + rows - 1, column + columns - 1);
   throw new Refusal(
-    `blad ${sheet} loopt tot ${last}. Verwijder in Excel de rijen en kolommen die leeg horen te zijn (Ctrl+End toont de laatste cel), of maak de samenvoeging of de matrixformule kleiner.`,
+    `tabblad ${sheet} loopt tot ${last}. Verwijder in Excel de rijen en kolommen die leeg horen te zijn (Ctrl+End toont de laatste cel), of maak de samenvoeging of de matrixformule kleiner.`,
   );
 }

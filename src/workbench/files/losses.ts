@@ -64,11 +64,11 @@ async function leftBehind(parts: Package, { name, part }: ChangedSheet): Promise
   const { elements } = scanSheet((await parts.text(part)) ?? "", () => undefined);
   const standing = elements.flatMap(({ local }) => STANDING[local] ?? []);
   const from = (await mentions(parts, name))
-    ? ["wat in grafieken, lijsten en draaitabellen naar het blad verwijst"]
+    ? ["wat in grafieken, lijsten en draaitabellen naar het tabblad verwijst"]
     : [];
   const all = [...new Set([...standing, ...from])];
   if (all.length === 0) return [];
-  return [`de plaats van wat op blad ${name} niet meeschuift met verplaatste cellen (${all.join(", ")})`];
+  return [`de plaats van wat op tabblad ${name} niet meeschuift met verplaatste cellen (${all.join(", ")})`];
 }
 
 /** Excel repairs a file in which the heading of a table's column is not what the table says. */

@@ -78,7 +78,7 @@ async function tablesOf(parts: Package, { sheets }: WorkbookPart): Promise<reado
 
 function missing(sheet: string): Refusal {
   return new Refusal(
-    `blad ${sheet} kan hier niet worden gelezen, en zonder dat blad klopt de rest niet. Open het bestand in Excel en bewaar het opnieuw als .xlsx.`,
+    `tabblad ${sheet} kan hier niet worden gelezen, en zonder dat tabblad klopt de rest niet. Open het bestand in Excel en bewaar het opnieuw als .xlsx.`,
   );
 }
 

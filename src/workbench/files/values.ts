@@ -32,7 +32,7 @@ export function valueOf(
   const number = type === "d" ? dayOf(value) : numberOf(value);
   if (number === null) {
     throw new Refusal(
-      `in cel ${attributes["r"] ?? ""} van blad ${sheet} staat "${value}", en dat is geen getal. Verbeter de cel in het programma dat het bestand maakte, en bewaar het opnieuw.`,
+      `in cel ${attributes["r"] ?? ""} van tabblad ${sheet} staat "${value}", en dat is geen getal. Verbeter de cel in het programma dat het bestand maakte, en bewaar het opnieuw.`,
     );
   }
   // A day that is written as such depends on no system.

@@ -9,7 +9,7 @@ import { LIVE_NOTES } from "../sheets/live-notes";
 import { SheetDraft } from "../sheets/sheet-draft";
 import { SHEETS, titleOf } from "../sheets/sheet-names";
 import type { StyleName } from "../sheets/styles";
-import { formula, text, type SheetChange } from "../sheets/workbook-change";
+import { formula, sentence, text, type SheetChange } from "../sheets/workbook-change";
 import { formulaOf } from "./parts/sum-of-cells";
 
 /** The row with the headers of the findings, from 0. */
@@ -28,6 +28,11 @@ const LINE_HEIGHT = 15;
 const LOOKS = { error: "error", warning: "warning", rounding: "rounding" } as const satisfies Readonly<
   Record<Severity, StyleName>
 >;
+const COUNTED: Readonly<Record<Severity, readonly [string, string]>> = {
+  error: ["fout", "fouten"],
+  warning: ["aandachtspunt", "aandachtspunten"],
+  rounding: ["verschil door afronding", "verschillen door afronding"],
+};
 const ORDER: readonly Severity[] = ["error", "warning", "rounding"];
 
 /**
@@ -43,17 +48,10 @@ export function checksSheet(connection: Connection, findings: readonly Finding[]
     columnWidths: WIDTHS,
     frozenRows: 1,
   });
-  const errors = findings.filter(({ severity }) => severity === "error").length;
   draft
     .put(0, 0, text(titleOf(SHEETS.checks, plan.name)))
     .style("title", 0, 0)
-    .put(
-      1,
-      0,
-      text(
-        `Bevindingen van ${writtenAt}: ${counted(errors, "fout", "fouten")} en ${counted(findings.length - errors, "punt", "punten")} ter informatie.`,
-      ),
-    )
+    .put(1, 0, text(`Bevindingen van ${writtenAt}: ${foundText(findings)}.`))
     .put(2, 0, text(LIVE_NOTES.checks))
     .style("note", 1, 0, 2, 1);
   const next = writeFindings(draft, findings, HEADER);
@@ -61,9 +59,18 @@ export function checksSheet(connection: Connection, findings: readonly Finding[]
   return draft.print(0).build();
 }
 
+/** "3 fouten, 4 aandachtspunten, 1 verschil door afronding"; what there is none of is not told. */
+function foundText(findings: readonly Finding[]): string {
+  const told = ORDER.flatMap((severity) => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    return count === 0 ? [] : [counted(count, ...COUNTED[severity])];
+  });
+  return told.length === 0 ? "geen" : told.join(", ");
+}
+
 /** The totals that are checked live, bounded: those that do not follow first. */
 function writeTotals(draft: SheetDraft, totals: readonly PrintedTotal[], plan: Plan, at: number): void {
-  writeHeader(draft, at, ["Oordeel", "Blad", "Cel", "Gedrukt", "Berekend", "Verschil", "Totaal of deel"]);
+  writeHeader(draft, at, ["Oordeel", "Tabblad", "Cel", "In de cel", "Berekend", "Verschil", "Totaal of deel"]);
   const verdicts = judge(totals);
   const wrong = new Map(
     verdicts.flatMap(({ status, total, by }) =>
@@ -141,9 +148,9 @@ function writeHeader(draft: SheetDraft, row: number, titles: readonly string[]):
 function writeFindings(draft: SheetDraft, findings: readonly Finding[], at: number): number {
   writeHeader(draft, at, [
     "Soort",
-    "Blad",
+    "Tabblad",
     "Cel",
-    "Gedrukt",
+    "In de cel",
     "Berekend",
     "Verschil",
     "Bevinding",
@@ -162,8 +169,8 @@ function writeFindings(draft: SheetDraft, findings: readonly Finding[], at: numb
     draft
       .put(row, 0, text(SEVERITY_WORDS[severity]), text(place?.sheet ?? ""), text(place?.address ?? ""))
       .put(row, FIGURES, ...figures.map((figure) => figure?.toNumber() ?? null))
-      .put(row, MESSAGE, text(message), text(remedy))
-      .put(row, CONSEQUENCE, text(consequence?.text ?? ""), consequence?.amount?.toNumber() ?? null)
+      .put(row, MESSAGE, sentence(message), sentence(remedy))
+      .put(row, CONSEQUENCE, sentence(consequence?.text ?? ""), consequence?.amount?.toNumber() ?? null)
       .style(finding.unit ?? "whole", row, FIGURES, 1, 3)
       .style("wrapped", row, MESSAGE, 1, 3)
       .style("whole", row, CONSEQUENCE + 1)

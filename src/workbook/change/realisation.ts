@@ -16,7 +16,7 @@ export type Filling = ReadonlyMap<string, Content>;
 
 const NOTES = [
   "Vul per periode in wat er is geteld. Leeg is onbekend; 0 betekent: geteld, en het was er geen. Onder elke kop staat wat telt.",
-  "Alleen aantallen: zet hier geen namen, geboortedatums, burgerservicenummers of toelichtingen. Wat u invult blijft staan als dit blad opnieuw wordt gemaakt.",
+  "Alleen aantallen: zet hier geen namen, geboortedatums, burgerservicenummers of toelichtingen. Wat u invult blijft staan als dit tabblad opnieuw wordt gemaakt.",
   "Een regel zonder gemeente is de hele regio. Regels van gemeenten zijn een deel daarvan en worden er niet bij opgeteld.",
 ];
 

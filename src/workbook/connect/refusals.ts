@@ -11,8 +11,8 @@ const NOTHING_KEPT = "Er is niets gewijzigd.";
 export function ownSheetSelected({ sheet }: Place): ProblemError {
   return new ProblemError({
     code: "own-sheet-selected",
-    message: `${sheet} is een blad met uitkomsten van deze invoegtoepassing. ${NOTHING_KEPT}`,
-    remedy: "Selecteer een cel op een van uw eigen bladen.",
+    message: `${sheet} is een tabblad met uitkomsten van deze invoegtoepassing. ${NOTHING_KEPT}`,
+    remedy: "Selecteer een cel op een van uw eigen tabbladen.",
   });
 }
 

@@ -70,6 +70,6 @@ function consequenceOf({ printed, definitions: [definition] }: PrintedTotal): st
   if (!printed.isPositive() || printed.isZero() || printed.equals(computed)) return null;
   const unpaid = printed.minus(computed).div(printed).times(100);
   return unpaid.isPositive()
-    ? `Wie op het gedrukte totaal verdeelt, keert van elke € 100 € ${number(unpaid, 2)} niet uit.`
-    : `Wie op het gedrukte totaal verdeelt, keert bij elke € 100 € ${number(unpaid.negated(), 2)} te veel uit.`;
+    ? `Als met dit totaal wordt verdeeld: van elke € 100 wordt € ${number(unpaid, 2)} niet uitgekeerd.`
+    : `Als met dit totaal wordt verdeeld: bij elke € 100 wordt € ${number(unpaid.negated(), 2)} te veel uitgekeerd.`;
 }

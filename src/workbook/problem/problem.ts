@@ -30,15 +30,15 @@ export class ProblemError extends Error {
 export function sheetNotOurs(sheet: string): ProblemError {
   return new ProblemError({
     code: "sheet-not-ours",
-    message: `Er is al een blad ${sheet} dat niet door deze invoegtoepassing is gemaakt. Er is niets geschreven.`,
-    remedy: `Geef dat blad een andere naam en kies opnieuw Herbereken.`,
+    message: `Er is al een tabblad ${sheet} dat niet door deze invoegtoepassing is gemaakt. Er is niets geschreven.`,
+    remedy: `Geef dat tabblad een andere naam en kies opnieuw Herbereken.`,
   });
 }
 
 export function sheetProtected(sheet: string): ProblemError {
   return new ProblemError({
     code: "sheet-protected",
-    message: `Het blad ${sheet} is beveiligd. Er is niets geschreven.`,
+    message: `Het tabblad ${sheet} is beveiligd. Er is niets geschreven.`,
     remedy: "Hef de beveiliging op (Controleren › Beveiliging blad opheffen) en probeer het opnieuw.",
   });
 }
@@ -117,7 +117,7 @@ export function stillCalculating(cell: string | null, isManual: boolean): Proble
 export function nothingToFreeze(): ProblemError {
   return new ProblemError({
     code: "nothing-to-freeze",
-    message: "Er zijn nog geen bladen met resultaten om vast te zetten.",
+    message: "Er zijn nog geen MGN-tabbladen om vast te zetten.",
     remedy: "Kies eerst Herbereken.",
   });
 }
@@ -139,15 +139,15 @@ export function cellsTaken({ sheet, address }: Place, taken: string): ProblemErr
 export function sheetNotForUser(sheet: string): ProblemError {
   return new ProblemError({
     code: "sheet-not-for-user",
-    message: `Het blad ${sheet} wordt bij Herbereken opnieuw geschreven; uw formule zou daar verdwijnen. Er is niets geschreven.`,
-    remedy: "Selecteer een cel op een eigen blad en kies opnieuw Invoegen.",
+    message: `Het tabblad ${sheet} wordt bij Herbereken opnieuw geschreven; uw formule zou daar verdwijnen. Er is niets geschreven.`,
+    remedy: "Selecteer een cel op een eigen tabblad en kies opnieuw Invoegen.",
   });
 }
 
 export function sheetNotThere(sheet: string): ProblemError {
   return new ProblemError({
     code: "sheet-not-there",
-    message: `Er is geen blad dat ${sheet} heet. Er is niets geschreven.`,
+    message: `Er is geen tabblad dat ${sheet} heet. Er is niets geschreven.`,
     remedy: "Verbeter de verwijzing, of selecteer de cellen en kies Neem selectie over.",
   });
 }
@@ -155,7 +155,7 @@ export function sheetNotThere(sheet: string): ProblemError {
 export function offTheSheet(address: string): ProblemError {
   return new ProblemError({
     code: "off-the-sheet",
-    message: `De uitkomst past niet op het blad: ${address} loopt over de rand. Er is niets geschreven.`,
+    message: `De uitkomst past niet op het tabblad: ${address} loopt over de rand. Er is niets geschreven.`,
     remedy: "Selecteer een cel verder van de rand en kies opnieuw Invoegen.",
   });
 }
@@ -172,8 +172,8 @@ export function refersToItself(address: string): ProblemError {
 export function sheetFilledIn(sheet: string): ProblemError {
   return new ProblemError({
     code: "sheet-filled-in",
-    message: `Op het blad ${sheet} staan cijfers die u zelf hebt ingevuld; dat blad, of hun regel, zou verdwijnen. Er is niets teruggedraaid.`,
-    remedy: `Zet die cijfers eerst op een eigen blad en maak de cellen op ${sheet} leeg.`,
+    message: `Op het tabblad ${sheet} staan cijfers die u zelf hebt ingevuld; dat tabblad, of hun regel, zou verdwijnen. Er is niets teruggedraaid.`,
+    remedy: `Zet die cijfers eerst op een eigen tabblad en maak de cellen op ${sheet} leeg.`,
   });
 }
 
@@ -202,8 +202,8 @@ export function countWithoutLine({ sheet, address }: Place, more: number): Probl
 export function nothingCounted(): ProblemError {
   return new ProblemError({
     code: "nothing-counted",
-    message: "Er is niets gevonden dat vaststaat en wordt geteld. Er is niets geschreven.",
-    remedy: "Beantwoord de vragen die bij het bestand of de tabel staan, of vul het blad zelf in.",
+    message: "Er is geen telling gevonden die zeker genoeg is. Er is niets geschreven.",
+    remedy: "Beantwoord de vragen die bij het bestand of de tabel staan, of vul het tabblad zelf in.",
   });
 }
 
@@ -220,7 +220,7 @@ export function measuresUnknown(plan: string): ProblemError {
 export function structureLocked(): ProblemError {
   return new ProblemError({
     code: "structure-locked",
-    message: "De structuur van de werkmap is beveiligd: er kan geen blad bij of af. Er is niets geschreven.",
+    message: "De structuur van de werkmap is beveiligd: er kan geen tabblad bij of af. Er is niets geschreven.",
     remedy: "Hef de beveiliging op (Controleren › Werkmap beveiligen) en probeer het opnieuw; daarna kan zij weer aan.",
   });
 }
@@ -229,16 +229,16 @@ export function structureLocked(): ProblemError {
 export function tableInTheWay(table: string, sheet: string): ProblemError {
   return new ProblemError({
     code: "table-in-the-way",
-    message: `Op het blad ${sheet} staat de tabel ${table}, die niet van deze invoegtoepassing is. Er is niets geschreven.`,
+    message: `Op het tabblad ${sheet} staat de tabel ${table}, die niet van deze invoegtoepassing is. Er is niets geschreven.`,
     remedy:
-      "Zet de tabel om in een gewoon bereik (Tabelontwerp › Converteren naar bereik) of verplaats haar naar een eigen blad, en probeer het opnieuw.",
+      "Zet de tabel om in een gewoon bereik (Tabelontwerp › Converteren naar bereik) of verplaats haar naar een eigen tabblad, en probeer het opnieuw.",
   });
 }
 
 export function nothingToThaw(): ProblemError {
   return new ProblemError({
     code: "nothing-to-thaw",
-    message: "De bladen met resultaten zijn niet vastgezet.",
+    message: "De MGN-tabbladen zijn niet vastgezet.",
     remedy: "Kies Herbereken om ze opnieuw te schrijven.",
   });
 }
@@ -286,7 +286,7 @@ export function cellsGone({ sheet, address }: Place, others: number): ProblemErr
   const plural = others > 0;
   return new ProblemError({
     code: "cells-gone",
-    message: `Cel ${address} op ${sheet}${more} ${plural ? "zijn" : "is"} sindsdien verwijderd, met de rij, de kolom of het blad; daar kan niets worden teruggezet. Er is niets teruggedraaid.`,
+    message: `Cel ${address} op ${sheet}${more} ${plural ? "zijn" : "is"} sindsdien verwijderd, met de rij, de kolom of het tabblad; daar kan niets worden teruggezet. Er is niets teruggedraaid.`,
     remedy: "Kies Behoud mijn cellen: dan wordt al het andere teruggedraaid.",
     wayOut: "undo-keeping-mine",
   });
@@ -328,7 +328,7 @@ export function nothingCalculated(plan: string): ProblemError {
   return new ProblemError({
     code: "nothing-calculated",
     message: `In deze werkmap zijn geen formules gevonden die de regels van ${plan} uitrekenen.`,
-    remedy: "Vergelijk scenario's met het model, of kies eerst Herbereken: dan rekenen de MGN-bladen mee.",
+    remedy: "Vergelijk scenario's met het model, of kies eerst Herbereken: dan rekenen de MGN-tabbladen mee.",
   });
 }
 
@@ -377,12 +377,12 @@ export function cellsStillBorrowed(
 /** Office.js' codes, which stay; its messages change with version and language. */
 const BY_CODE: Readonly<Record<string, Omit<Problem, "code">>> = {
   AccessDenied: {
-    message: "Excel laat schrijven niet toe: de werkmap of een blad is beveiligd, of alleen-lezen geopend.",
+    message: "Excel laat schrijven niet toe: de werkmap of een tabblad is beveiligd, of alleen-lezen geopend.",
     remedy:
       "Hef de beveiliging op (Controleren › Beveiliging blad opheffen), of kies Bewerken inschakelen of sla een kopie op, en probeer het opnieuw.",
   },
   ItemNotFound: {
-    message: "Een blad of cel is er niet meer; de werkmap is intussen gewijzigd.",
+    message: "Een tabblad of cel is er niet meer; de werkmap is intussen gewijzigd.",
     remedy: "Kies opnieuw Koppelen.",
   },
   InvalidSelection: {
@@ -395,7 +395,7 @@ const BY_CODE: Readonly<Record<string, Omit<Problem, "code">>> = {
   },
   RequestPayloadSizeLimitExceeded: {
     message: "De werkmap is te groot om in één keer te lezen.",
-    remedy: "Verwijder bladen of rijen die niet nodig zijn en probeer het opnieuw.",
+    remedy: "Verwijder tabbladen of rijen die niet nodig zijn en probeer het opnieuw.",
   },
 };
 

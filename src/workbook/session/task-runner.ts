@@ -39,7 +39,7 @@ export interface SessionDeps {
 function renamedText({ was, name, isLast }: FormerSheet): readonly string[] {
   if (!isLast) return [];
   return [
-    `Het blad ${name} was ${was}. U gaf het een andere naam: het blijft zoals het is, en er wordt geen invoer op gezocht. Bij de volgende keer schrijven komt er een nieuw ${was}.`,
+    `Het tabblad ${name} was ${was}. U gaf het een andere naam: het blijft zoals het is, en er wordt geen invoer op gezocht. Bij de volgende keer schrijven komt er een nieuw ${was}.`,
   ];
 }
 
@@ -49,7 +49,7 @@ const LOOKS = { panes: "vastgezette rijen", page: "pagina-opmaak voor het afdruk
 function refusedText(refused: readonly RefusedLook[]): readonly string[] {
   if (refused.length === 0) return [];
   const looks = refused.map((look) => LOOKS[look]).join(", ");
-  return [`De cijfers staan op de bladen en zijn bewaard. Excel liet niet toe: ${looks}.`];
+  return [`De cijfers staan op de MGN-tabbladen en zijn bewaard. Excel liet niet toe: ${looks}.`];
 }
 
 /** Few workbooks are met in the middle of a run through the sheet. */

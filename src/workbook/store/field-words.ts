@@ -4,7 +4,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   ownPlan: "het eigen plan",
   links: "de gekoppelde cellen",
   tables: "de gekoppelde tabellen",
-  written: "de lijst van MGN-bladen",
+  written: "de lijst van MGN-tabbladen",
   writes: "het nummer van de laatste wijziging",
   turn: "het merk van de laatste wijziging",
   steps: "de laatste wijzigingen",

@@ -74,7 +74,9 @@ function rebuiltText({ rest, aside, asked, hasNames, unmarked }: Rebuilt): reado
     ...(asked.length === 0 ? [] : [`Zeg op het tabblad Koppelen waar dit staat: ${asked.join(", ")}.`]),
     ...(unmarked.length === 0
       ? []
-      : [`Van deze bladen is niet te zien dat ze van ons zijn; geef ze een andere naam: ${unmarked.join(", ")}.`]),
+      : [
+          `Bij ${unmarked.length === 1 ? "dit tabblad is niet te zien dat het van ons is; geef het" : "deze tabbladen is niet te zien dat ze van ons zijn; geef ze"} een andere naam: ${unmarked.join(", ")}.`,
+        ]),
     ...(lost.length === 0
       ? []
       : [

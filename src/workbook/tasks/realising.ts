@@ -86,9 +86,9 @@ export function realising(runner: TaskRunner): Realising {
     },
 
     makeRealisation: (by = "month") =>
-      runner.task("writing", "Blad voor de realisatie maken", async (context) => {
+      runner.task("writing", "Tabblad voor de realisatie maken", async (context) => {
         const reading = await runner.read(context);
-        await write(context, reading, await runner.assess(reading), "Blad voor de realisatie", {
+        await write(context, reading, await runner.assess(reading), "Tabblad voor de realisatie", {
           filling: new Map(),
           by,
         });

@@ -62,7 +62,7 @@ export function recalculating(runner: TaskRunner): Pick<Session, "recalculate" |
 
   return {
     recalculate: () =>
-      runner.task("recalculating", "Berekenen en bladen bijwerken", async (context) =>
+      runner.task("recalculating", "Berekenen en MGN-tabbladen bijwerken", async (context) =>
         writeSheets(context, await runner.read(context), "Herberekenen"),
       ),
 

@@ -6,7 +6,7 @@ export function runningThroughSheet(runner: TaskRunner): Pick<Session, "runThrou
   return {
     runThroughSheet: async (scenarios, options = {}) => {
       let outcome: SheetRuns | null = null;
-      await runner.task("running-through-sheet", "Scenario's door de werkmap rekenen", async (context) => {
+      await runner.task("running-through-sheet", "Narekenen met uw formules", async (context) => {
         // Few ask for it: it is loaded then.
         const { runOnSheet } = await import(/* webpackChunkName: "through-sheet" */ "./run-on-sheet");
         outcome = await runOnSheet(runner, context, scenarios, options);

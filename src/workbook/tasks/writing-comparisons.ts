@@ -12,7 +12,7 @@ import { applyChange } from "../writing/apply";
 export function writingComparisons(runner: TaskRunner): Pick<Session, "writeComparison"> {
   return {
     writeComparison: (choice) =>
-      runner.task("writing", "Vergelijking op het blad zetten", async (context) => {
+      runner.task("writing", "Vergelijking op een tabblad zetten", async (context) => {
         const reading = await runner.read(context);
         const at = runner.deps.now();
         const { present, connection, shown } = await runner.assess(reading);

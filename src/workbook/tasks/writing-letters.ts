@@ -14,7 +14,7 @@ import { applyChange } from "../writing/apply";
 export function writingLetters(runner: TaskRunner): Pick<Session, "writeLetter" | "keepReference"> {
   return {
     writeLetter: (blocks, printed) =>
-      runner.task("writing", "Brief op het blad zetten", async (context) => {
+      runner.task("writing", "Brief op een tabblad zetten", async (context) => {
         const reading = await runner.read(context);
         const { present, connection, shown } = await runner.assess(reading);
         refuseToOverwrite(onlySheet(reading, LETTER_SHEET), present);
@@ -22,7 +22,7 @@ export function writingLetters(runner: TaskRunner): Pick<Session, "writeLetter" 
         const { name } = change;
         const { written } = reading.store;
         const cells = filledCells(change);
-        const undo = runner.undoOf(reading.store, "Brief op het blad", {
+        const undo = runner.undoOf(reading.store, "Brief op een tabblad", {
           before: beforeWriting([name], present),
           cells,
         });

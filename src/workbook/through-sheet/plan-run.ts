@@ -40,9 +40,9 @@ export function planRun(
     figures: { ...figures, inputs },
     notThroughSheet: [
       ...applied.faults.map(({ message }) => message),
-      ...(labels.length > 0 ? [`Niet in een eigen cel, dus niet door het blad: ${list(labels)}.`] : []),
+      ...(labels.length > 0 ? [`Niet in een eigen cel, dus niet nagerekend met uw formules: ${list(labels)}.`] : []),
       ...(Object.keys(scenario.series).length > 0
-        ? ["Aantallen die het scenario rechtstreeks vastlegt, staan in geen cel; het blad rekent ze zelf uit."]
+        ? ["Aantallen die het scenario rechtstreeks vastlegt, staan in geen cel; uw werkmap rekent ze zelf uit."]
         : []),
     ],
   };

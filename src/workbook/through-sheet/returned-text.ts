@@ -14,7 +14,9 @@ export function unreturnedText({ address, sheet, content, why }: Unreturned): st
 export function returnedText({ back, left }: Returned): readonly string[] {
   const cells = back.map(({ address, sheet }) => `${address} op ${sheet}`).join(", ");
   return [
-    ...(back.length > 0 ? [`Het rekenen door het blad was niet afgemaakt. Teruggezet en nagelezen: ${cells}.`] : []),
-    ...left.map((cell) => `Niet teruggezet na het rekenen door het blad: ${unreturnedText(cell)}`),
+    ...(back.length > 0
+      ? [`Het narekenen met uw formules was niet afgemaakt. Teruggezet en nagelezen: ${cells}.`]
+      : []),
+    ...left.map((cell) => `Niet teruggezet na het narekenen met uw formules: ${unreturnedText(cell)}`),
   ];
 }

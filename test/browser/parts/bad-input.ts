@@ -38,7 +38,7 @@ export function badInput(desk: () => Desk): void {
     await desk()
       .panel.getByRole("button", { name: /^Resultaat 2025–2029: n\.b\./ })
       .waitFor();
-    expect(await desk().panel.textContent()).toContain("Niet bekend: Inflatie (NZa) ontbreekt of is onbruikbaar");
+    expect(await desk().panel.textContent()).toContain("Niet bekend: Inflatie (NZa) ontbreekt of is niet te gebruiken");
 
     await desk()
       .panel.getByRole("button", { name: /^2\. Verkennend gesprek n\.b\./ })

@@ -342,9 +342,9 @@ describe("the rules", () => {
         "Het voorschot is verdeeld naar het jaar waarin de mijlpalen gepland zijn. De stukken noemen geen betaaldag: gerekend is met 1 januari (aanname).",
       iza: "IZA gaat naar de zorgpartijen, nadat de mijlpaal gehaald en beoordeeld is: uiterlijk vier weken na de datum van de mijlpaal.",
       repayment:
-        "SPUK van een gemiste mijlpaal gaat terug, met dezelfde bedragen als het voorschot. Wat gehaald is op 31-12-2027 telt mee, ook als de beoordeling later valt. De stukken noemen geen dag voor de terugbetaling: gerekend is met het einde van de beoordeling (aanname).",
+        "SPUK van een mijlpaal die niet is gehaald, gaat terug, met dezelfde bedragen als het voorschot. Wat gehaald is op 31-12-2027 telt mee, ook als de beoordeling later valt. De stukken noemen geen dag voor de terugbetaling: gerekend is met het einde van de beoordeling (aanname).",
       regionalRepayment:
-        "SPUK van een gemiste regionale mijlpaal vraagt de penvoerder terug uit de regionale pot. Wat de pot niet kan betalen, zijn de gemeenten verschuldigd naar inwoners.",
+        "SPUK van een regionale mijlpaal die niet is gehaald, vraagt de penvoerder terug uit de regionale pot. Wat de pot niet kan betalen, zijn de gemeenten verschuldigd naar inwoners.",
       sharedRisk:
         'Gedeeld risico: de gevraagde uitgaven over de jaren van de aanvraag, zonder verletkosten en reeds gemaakte kosten, per pot. De gemeenten dragen samen het deel van de SPUK, naar inwoners; de zorgpartijen dat van de IZA. Per mijlpaal gaat het naar haar deel in het geld van die pot; een mijlpaal die al gemaakte kosten betaalt, draagt niets. Wat het financieringsmodel met "totale kosten" bedoelt, staat er niet: dit is een aanname.',
     });
@@ -357,7 +357,7 @@ describe("the rules", () => {
       instalments: expect.stringContaining("Het voorschot is verdeeld zoals het per jaar is aangevraagd. De") as string,
       iza: "IZA gaat naar de zorgpartijen. Het plan noemt geen betaaldag: gerekend is met 31 december van het jaar van de aanvraag (aanname).",
       repayment:
-        "Het plan verbindt geen bedragen aan mijlpalen. Wat terug moet als er een wordt gemist, is niet bekend: zodra een mijlpaal is gemist, zijn de terugbetaling en wat er overblijft onbekend, niet nul.",
+        "Het plan verbindt geen bedragen aan mijlpalen. Wat terug moet als een mijlpaal niet wordt gehaald, is niet bekend: zodra dat zo is, zijn de terugbetaling en wat er overblijft onbekend, niet nul.",
       regionalRepayment: "Ook van de regionale pot is niet bekend wat terug moet.",
     });
     expect(rules({ byRequest: true, instalments: { kind: "equal" } }).instalments).toContain(

@@ -309,7 +309,7 @@ describe("what is no workbook is refused, with a sentence", () => {
   test.each(["NaN", "INF", "1e999", "1,5", "0x1", "veel"])("a number cell that holds %s is named", async (text) => {
     const opening = readWorkbook(await withCellValue("B1", text), "stuk.xlsx", engine);
     await expect(opening).rejects.toThrow(UnreadableWorkbook);
-    await expect(opening).rejects.toThrow(`in cel B1 van blad Algemene input staat "${text}", en dat is geen getal`);
+    await expect(opening).rejects.toThrow(`in cel B1 van tabblad Algemene input staat "${text}", en dat is geen getal`);
   });
 
   test.each(["", "-1.5E-3", "0.028"])("a number cell that holds “%s” is read", async (text) => {

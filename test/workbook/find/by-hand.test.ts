@@ -41,7 +41,7 @@ describe("the same label twice", () => {
     const link = linkOf([hidden, input], "price-multi");
     expect(link).toMatchObject({ sheet: "Blad1", address: "B2" });
     expect(link?.certainty).toBeGreaterThanOrEqual(CERTAIN);
-    expect(link?.why).toContain("en niet Blad3!B2: dat blad is verborgen");
+    expect(link?.why).toContain("en niet Blad3!B2: dat tabblad is verborgen");
   });
 
   test("only on a hidden sheet, or on a visible one as the result of it: the hidden one has it", () => {

@@ -183,6 +183,6 @@ test("each write has its line in the log", async () => {
   await importIt(export1);
   const log = bench.office.engine.sheets().find(({ name }) => name === "MGN Logboek")?.id ?? "";
   const texts = JSON.stringify(bench.office.engine.read(log, { row: 0, column: 0, rows: 20, columns: 8 }));
-  expect(texts).toContain("Blad voor de realisatie");
+  expect(texts).toContain("Tabblad voor de realisatie");
   expect(texts).toContain("Realisatie inlezen");
 });

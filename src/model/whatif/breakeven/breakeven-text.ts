@@ -35,7 +35,7 @@ function answerText({ input, varying, outcome }: Breakeven, answer: BreakevenAns
   return `${xText(input.label, varying, x, input.unit)} (${remarks.join("; ")})`;
 }
 
-/** "een inflatie van 2,8%", "99,87% van de uitrol", "een uitrol in 2026 van 30%". */
+/** "Inflatie: 2,8%", "“Uitrol” op 99,87% van nu", "Uitrol in 2026: 30%". */
 function xText(label: string, varying: Varying, x: Decimal, unit: Unit): string {
   switch (varying.by) {
     case "value":
@@ -43,7 +43,7 @@ function xText(label: string, varying: Varying, x: Decimal, unit: Unit): string 
     case "year":
       return `${label} in ${varying.year}: ${precise(x, unit)}`;
     case "factor":
-      return `${percent(x, 3)} van ${label}`;
+      return `“${label}” op ${percent(x, 2)} van nu`;
   }
 }
 
@@ -74,7 +74,7 @@ function shown(value: Decimal | null, unit: Unit): string {
   return value === null ? "onbekend" : outcomeText(value, unit);
 }
 
-/** "€ 1.234", "155 personen", "14 weken". */
+/** "€ 1.234", "155 mensen", "14 weken". */
 export function outcomeText(value: Decimal, unit: Unit): string {
   const text = precise(value, unit);
   return isMoney(unit) || isShare(unit) || unit === "year" ? text : `${text} ${UNIT_LABELS[unit]}`;

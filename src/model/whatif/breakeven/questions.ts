@@ -1,12 +1,16 @@
 import { amountIn, contextOf } from "../../formula/amounts";
-import { Decimal } from "../../money/decimal";
+import { Decimal, ONE } from "../../money/decimal";
 import type { Derived } from "../../plan/expression";
 import type { Figures } from "../../plan/figures";
 import type { Plan, PlanQuestion, QuestionTarget } from "../../plan/plan";
+import { percent } from "../../text/dutch";
 import { askedOf, outcomeKind, outcomeOf } from "../outcome/outcomes";
 import type { WhatIfFigures } from "../outcome/range";
 import { breakeven, type Breakeven } from "./breakeven";
 import { breakevenText, precise } from "./breakeven-text";
+
+/** Less room than this is hardly any. */
+const HARDLY = new Decimal("0.005");
 
 /** A question of the plan, answered with these figures. */
 export interface QuestionAnswer {
@@ -70,7 +74,7 @@ function togetherOf(all: readonly Breakeven[]): Decimal | null {
 
 function textOf(
   { years }: Plan,
-  { told, varying }: PlanQuestion,
+  { told, varying, together: words }: PlanQuestion,
   targets: readonly TargetAnswer[],
   together: Decimal | null,
 ): string {
@@ -81,8 +85,32 @@ function textOf(
   });
   const [first] = targets;
   if (together === null || !first) return sentences.join(" ");
-  const unit = varying.by === "factor" ? "share" : first.breakeven.input.unit;
-  return `${sentences.join(" ")} Alles samen net bij ${precise(together, unit)}.`;
+  if (varying.by !== "factor") {
+    return `${sentences.join(" ")} Alles samen net bij ${precise(together, first.breakeven.input.unit)}.`;
+  }
+  const { hold, of } = words ?? {
+    hold: "Alles samen wordt net gehaald",
+    of: `“${first.breakeven.input.label}” van nu`,
+  };
+  const answers = targets.flatMap(
+    ({
+      breakeven: {
+        answers: [answer],
+      },
+    }) => answer ?? [],
+  );
+  const room = roomText(
+    together,
+    answers.every(({ rising }) => rising),
+  );
+  return `${hold} bij ${percent(together, 2)} van ${of}: ${room}. ${sentences.join(" ")}`;
+}
+
+/** How far the figures of now, which are 1, are from the factor at which it just holds. @param rising more is better */
+function roomText(factor: Decimal, rising: boolean): string {
+  const room = rising ? ONE.minus(factor) : factor.minus(ONE);
+  if (room.isNegative()) return `nu is het ${percent(room.negated(), 2)} te ${rising ? "weinig" : "veel"}`;
+  return room.lt(HARDLY) ? "er is bijna geen speling" : `de speling is ${percent(room, 2)}`;
 }
 
 function toldText({ label, unit }: Derived, values: readonly Decimal[]): string {

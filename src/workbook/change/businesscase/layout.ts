@@ -171,7 +171,7 @@ function cumulativeLine(plan: Plan): FiguresLine {
   return {
     kind: "figures",
     key: keys.cumulative,
-    label: "Resultaat, opgeteld vanaf het eerste jaar",
+    label: "Resultaat, cumulatief vanaf het eerste jaar",
     style: "euros",
     contents: (layout) => ({ years: seriesCells(layout, runningResult(plan)) }),
   };

@@ -1,7 +1,7 @@
 import { REVIEW_DAYS } from "../../../model/payout/milestone-status";
 import { unitInEuros } from "../../../model/plan/choices";
 import type { Milestone } from "../../../model/plan/figures";
-import { countsOn, earnedPart } from "../../../model/plan/milestone-outcome";
+import { OUTCOME_WORDS, countsOn, earnedPart } from "../../../model/plan/milestone-outcome";
 import type { Plan } from "../../../model/plan/plan";
 import type { Result } from "../../../model/result/result";
 import { cellAddress, columnName, reference } from "../../cells/address";
@@ -20,7 +20,7 @@ import { AMOUNT, TOP } from "../places/payout-layout";
 import { hasPayoutTable } from "../places/payout-rows";
 import { writeCashFlow } from "./cash-flow";
 import { writeRequest } from "./requests";
-import { SCOPE_WORDS, STATUS_WORDS } from "./scope-words";
+import { SCOPE_WORDS } from "./scope-words";
 
 /** The sheet with the milestones in time: when due, assessed and paid, what was decided, and the cash flow per quarter. */
 export function milestonesSheet(connection: Connection, result: Result): SheetChange {
@@ -144,7 +144,7 @@ function writeMilestone(
     .put(row, at.NAME, table.text("name", index), table.date("due", index), table.text("obligation", index))
     .put(row, at.TOTAL, table.amount("total", index), table.amount("iza", index), table.amount("spuk", index))
     .put(row, at.SCOPE, text(known ? SCOPE_WORDS[known.scope] : "onbekend"), origin(known))
-    .put(row, at.STATUS, text(known ? STATUS_WORDS[known.outcome.status] : "onbekend"), noted)
+    .put(row, at.STATUS, text(known ? OUTCOME_WORDS[known.outcome.status] : "onbekend"), noted)
     .put(
       row,
       at.EARNED,

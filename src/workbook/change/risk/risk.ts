@@ -2,7 +2,7 @@ import type { Payout } from "../../../model/payout/payout";
 import type { PayoutRisk } from "../../../model/payout/risk";
 import type { Plan } from "../../../model/plan/plan";
 import type { Result } from "../../../model/result/result";
-import { date } from "../../../model/text/dutch";
+import { date, quarterText } from "../../../model/text/dutch";
 import { cellAddress, columnName, reference } from "../../cells/address";
 import type { Connection } from "../../connect/connection";
 import { SheetDraft } from "../../sheets/sheet-draft";
@@ -52,7 +52,7 @@ export function riskSheet(connection: Connection, result: Result): SheetChange {
 
 function writeHead(draft: SheetDraft, plan: Plan, risk: PayoutRisk | null): void {
   const day = risk === null ? "" : ` op ${date(risk.today)}`;
-  const next = risk === null ? "Volgend kwartaal" : `${risk.nextQuarter.year} K${risk.nextQuarter.quarter}`;
+  const next = risk === null ? "het volgende kwartaal" : `het ${quarterText(risk.nextQuarter)}`;
   draft
     .put(0, 0, text(titleOf(SHEETS.risk, plan.name)))
     .style("title", 0, 0)
@@ -70,7 +70,7 @@ function writeHead(draft: SheetDraft, plan: Plan, risk: PayoutRisk | null): void
       3,
       0,
       text(
-        "Ergste geval: alle mijlpalen die nog niet zijn afgerond, worden gemist. Het aandeel in de regionale pot is verschuldigd voor zover de pot niet kan betalen. Gedeeld risico: dat van de gemeenten (SPUK), naar inwoners.",
+        "Ergste geval: geen enkele mijlpaal die nog niet is afgerond, wordt gehaald. Het aandeel in de regionale pot is verschuldigd voor zover de pot niet kan betalen. Gedeeld risico: dat van de gemeenten (SPUK), naar inwoners.",
       ),
     )
     .style("note", 1, 0, 3)

@@ -12,7 +12,7 @@ import type { PayoutRow } from "../places/payout-rows";
 
 const [COUNTS, LOCAL, SHARED, MUNICIPALITIES] = [1, 2, 5, 6] as const;
 const HEADERS = [
-  "Als deze wordt gemist",
+  "Als deze niet wordt gehaald",
   "Telt op",
   "Lokaal terug",
   "Regionaal terug",
@@ -42,7 +42,7 @@ export function writeStakes(draft: SheetDraft, { rows, payout, risk, at, rowOf }
       at,
       0,
       text(
-        "Wat een gemiste mijlpaal kost, in euro; alleen mijlpalen die nog niet zijn afgerond. Per gemeente: het eigen deel van een lokale, het aandeel in de pot van een regionale mijlpaal",
+        "Wat een mijlpaal kost die niet wordt gehaald, in euro; alleen mijlpalen die nog niet zijn afgerond. Per gemeente: het eigen deel van een lokale, het aandeel in de pot van een regionale mijlpaal",
       ),
     )
     .style("section", at, 0, 1, width)

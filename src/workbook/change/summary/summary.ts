@@ -152,7 +152,7 @@ class SummaryWriter {
       );
     }
     this.figures(
-      "Resultaat, opgeteld",
+      "Resultaat, cumulatief",
       plan.years.map((_, year) => this.live(layout.yearCell(keys.cumulative, year))),
     );
   }

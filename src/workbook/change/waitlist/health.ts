@@ -12,7 +12,7 @@ export function writeHealth(page: WaitListPage, off: YearCells, stock: StockCell
   page.section("3. Wat de lijst nodig heeft om gezond te zijn: gemiddeld een kwart van de norm wachten");
   const measured = page.single(
     "Geholpen bij de nulmeting",
-    "personen per week",
+    "mensen per week",
     formula(followed("throughput", { queue: people, wait: weeks })(0)),
     "count",
     text("Wachtlijst gedeeld door wachttijd (wet van Little)"),
@@ -21,7 +21,7 @@ export function writeHealth(page: WaitListPage, off: YearCells, stock: StockCell
   const demand = writeDemand(page, stock, throughput);
   const capacity = page.series(
     "Geholpen, met wat het plan toevoegt",
-    "personen per week",
+    "mensen per week",
     followed("capacity", { throughput, off }),
   );
   page.series(
@@ -40,7 +40,7 @@ export function writeHealth(page: WaitListPage, off: YearCells, stock: StockCell
   );
   const targetQueue = page.series(
     "Gewenste lengte van de lijst",
-    "personen",
+    "mensen",
     followed("targetQueue", { demand, target }),
   );
   const end = `${page.year(page.plan.years.length - 1)}+1`;
@@ -52,7 +52,7 @@ export function writeHealth(page: WaitListPage, off: YearCells, stock: StockCell
   );
   page.series(
     "Nodig om dan een gezonde lijst te hebben",
-    "personen per week",
+    "mensen per week",
     (year) => {
       const tooMany = written("tooMany", { queue: people, targetQueue }, year);
       const relief = written("relief", { demand, queue: people, targetQueue, weeks: left }, year);
@@ -92,7 +92,7 @@ function written(measure: keyof typeof THEORY, cells: Cells, year: number): stri
 /** Who comes onto the list: counted by the plan, or else who is helped and by how many the list grows all the same. */
 function writeDemand(page: WaitListPage, { growth }: StockCells, throughput: YearCells): YearCells {
   const { inflow } = page.plan.waitList;
-  const [label, unit] = ["Instroom", "personen per week"];
+  const [label, unit] = ["Instroom", "mensen per week"];
   if (inflow !== undefined) return page.series(label, unit, followed("counted", { inflow: page.input(inflow) }));
   if (growth === null) {
     return page.series(label, unit, () => UNKNOWN, "count", text("niet te bepalen: het plan telt de instroom niet"));

@@ -24,8 +24,8 @@ export function targetCells(
 export function writePlanView(page: WaitListPage, targets: readonly WaitListTarget[]): YearCells {
   const { plan } = page;
   page.section("1. Wat het plan van de wachtlijst haalt");
-  const off = page.series("Van de oorspronkelijke wachtlijst", "personen per jaar", page.derived(plan.waitList.off.id));
-  page.series("Samen, vanaf het eerste jaar", "personen", (year) => `SUM($${off(0)}:${off(year)})`);
+  const off = page.series("Van de oorspronkelijke wachtlijst", "mensen per jaar", page.derived(plan.waitList.off.id));
+  page.series("Samen, vanaf het eerste jaar", "mensen", (year) => `SUM($${off(0)}:${off(year)})`);
   if (targets.length === 0) page.note("Geen mijlpaal vraagt om een daling van de wachtlijst.");
   else writeTargets(page, targets, off);
   return off;

@@ -22,11 +22,11 @@ const SAME_PACE = "Aanname: per week worden evenveel mensen geholpen als bij de 
 /** Stock and flow: the list when each year begins, the waiting time that goes with it, and the Treek norm. */
 export function writeStock(page: WaitListPage, off: YearCells): StockCells {
   const { waitList } = page.plan;
-  page.section("2. Voorraad en stroom: de stand bij het begin van elk jaar");
+  page.section("2. Hoe de wachtlijst beweegt: de stand bij het begin van elk jaar");
   const onCase = page.input(waitList.start)(0);
   const start = page.single(
     "Wachtlijst bij de nulmeting",
-    "personen",
+    "mensen",
     formula(whenKnown([onCase], onCase)),
     "count",
     formula(`IF(ISNUMBER(${onCase}),"","niet te bepalen: de wachtlijst bij de nulmeting is niet bekend")`),
@@ -34,14 +34,14 @@ export function writeStock(page: WaitListPage, off: YearCells): StockCells {
   const growth =
     waitList.growth === undefined
       ? null
-      : page.series("Groei zonder plan", "personen per jaar", known(page.input(waitList.growth)));
+      : page.series("Groei zonder plan", "mensen per jaar", known(page.input(waitList.growth)));
   const series = waitListSeries(page.plan);
   const cells = new Map<string, YearCells>([
     [waitList.start, () => start],
     [waitList.off.id, off],
     ...(waitList.growth !== undefined && growth ? [[waitList.growth, growth] as const] : []),
   ]);
-  const people = page.named("Nog wachtend bij het begin van het jaar", "personen", series.stock, cells);
+  const people = page.named("Nog wachtend bij het begin van het jaar", "mensen", series.stock, cells);
   cells.set(series.stock.id, people);
   const weeks = page.named(
     "Wachttijd",

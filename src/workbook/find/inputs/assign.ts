@@ -85,7 +85,7 @@ function found(candidate: Candidate, rival: Candidate | undefined, isContested: 
   const isClose = rival !== undefined && candidate.certainty - rival.certainty < marginTo(candidate, rival);
   const because =
     isClose && runnerUp !== null
-      ? `maar ${runnerUp.sheet}!${runnerUp.address}${rival.isHidden ? ", op een verborgen blad," : ""} past even goed`
+      ? `maar ${runnerUp.sheet}!${runnerUp.address}${rival.isHidden ? ", op een verborgen tabblad," : ""} past even goed`
       : isContested
         ? "maar dezelfde cel past ook bij een andere invoer"
         : null;
@@ -96,7 +96,10 @@ function found(candidate: Candidate, rival: Candidate | undefined, isContested: 
 /** The visible cell has it; the user is told of the other, as an older copy may be used somewhere. */
 function withHidden(link: Link, rival: Candidate | undefined, place: Place | null): Link {
   if (!rival?.isHidden || place === null) return link;
-  return { ...link, why: `${link.why.slice(0, -1)}, en niet ${place.sheet}!${place.address}: dat blad is verborgen.` };
+  return {
+    ...link,
+    why: `${link.why.slice(0, -1)}, en niet ${place.sheet}!${place.address}: dat tabblad is verborgen.`,
+  };
 }
 
 function marginTo(candidate: Candidate, rival: Candidate): number {

@@ -37,10 +37,10 @@ export function correctTable(
   const places = Object.entries(columns);
   const sheets = new Set(places.map(([, { sheet }]) => sheet));
   const [sheet = before?.sheet] = sheets;
-  if (sheets.size > 1) return refused("Wijs kolommen aan die op één blad staan.");
+  if (sheets.size > 1) return refused("Wijs kolommen aan die op één tabblad staan.");
   const base = before?.sheet === sheet ? before : undefined;
   const page = base ? pageOf(base, grids) : pageNamed(sheet, grids);
-  if (page === null) return refused(`Er is geen blad dat ${sheet ?? ""} heet.`);
+  if (page === null) return refused(`Er is geen tabblad dat ${sheet ?? ""} heet.`);
 
   const pointed = new Map(places.map(([field, { address }]) => [field, onPage(address, page)]));
   const firstRow = Math.min(...[...pointed.values()].map(({ row }) => row));
