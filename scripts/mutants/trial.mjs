@@ -31,10 +31,10 @@ export async function reachingSuites(warm, paths, sources, leaveOut) {
   return suites;
 }
 
-/** Kept for as long as the suite and what it stands on do not change. */
+/** Kept for as long as the suite, what it stands on and the number of random cases do not change. */
 async function coverageOf(warm, { file, text }) {
   const kept = `${file}.json`;
-  const hash = createHash("sha256").update(text).digest("hex");
+  const hash = createHash("sha256").update(`${warm.cases} ${text}`).digest("hex");
   const before = existsSync(kept) ? JSON.parse(readFileSync(kept, "utf8")) : null;
   if (before?.hash === hash) return before;
   const answer = await warm.ask({ cover: file }, COVER_LIMIT);

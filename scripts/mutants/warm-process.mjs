@@ -4,17 +4,19 @@ import { at } from "../paths.mjs";
 /** One process that tries mutants one after another, and that is ended and begun again when one keeps it busy. */
 export class WarmProcess {
   #child = null;
-  #env;
 
   /** @param {string} cases how many random cases a property is tried on at most */
   constructor(cases) {
-    this.#env = { ...process.env, MUTANT_CASES: cases };
+    this.cases = cases;
   }
 
   /** @param {object} request @param {number} limit milliseconds @returns {Promise<object | null>} null: no answer in time */
   ask(request, limit) {
     const worker = at("scripts", "mutants", "worker.mjs");
-    this.#child ??= fork(worker, { env: this.#env, stdio: ["ignore", "ignore", "ignore", "ipc"] });
+    this.#child ??= fork(worker, {
+      env: { ...process.env, MUTANT_CASES: this.cases },
+      stdio: ["ignore", "ignore", "ignore", "ipc"],
+    });
     const child = this.#child;
     return new Promise((resolve) => {
       const answered = (answer) => {

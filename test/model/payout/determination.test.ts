@@ -106,6 +106,12 @@ describe("what the accounts say", () => {
   const milestones = noted("met");
 
   // 14 municipalities, 22 local milestones, 1 euro a line: 308 a year. What 2028 corrects, it corrects of 2027.
+  test("the last year is that of the last milestone, and not after the scheme", () => {
+    const later = (on: string) => ({ ...milestones, 17: { outcome: { status: "later" as const, on } } });
+    expect(determine({ milestones: later("2027-12-31") }).year).toBe(2027);
+    expect(determine({ milestones: later("2028-06-30") }).year).toBe(2027);
+  });
+
   test("a year of the accounts is what all spent in it, with the corrections that the next year brings", () => {
     const everyone = MUNICIPALITIES.flatMap((code) => lines(1).map((each) => ({ ...each, code })));
     const late = (correction: EnteredAmount) =>

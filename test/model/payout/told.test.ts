@@ -4,7 +4,7 @@ import { nameOfCount, payoutMissing, uncountedOf } from "../../../src/model/payo
 import type { NoticeCode } from "../../../src/model/payout/notice";
 import { payOut, type PayoutInput } from "../../../src/model/payout/pay-out";
 import { rulesOf } from "../../../src/model/payout/rules";
-import { lapsing } from "../../../src/model/payout/ends";
+import { lapsing, withEnds } from "../../../src/model/payout/ends";
 import { enteredDay, instalmentsOf, usableInstalments, usableMonth } from "../../../src/model/payout/instalments";
 import { NO_CHOICES, type InhabitantCount, type PayoutChoices } from "../../../src/model/plan/choices";
 import { withConnected, type Figures, type Milestone } from "../../../src/model/plan/figures";
@@ -198,6 +198,14 @@ describe("an end before its time", () => {
     expect(evidence({})).toBeUndefined();
   });
 
+  test("a scenario adds its ends to those of the workbook, each by itself", () => {
+    expect(withEnds({}, {})).toEqual({});
+    expect(withEnds({ terminated: "2026-12-31" }, {})).toEqual({ terminated: "2026-12-31" });
+    expect(
+      withEnds({ leaving: { GM0141: "2026-01-01", GM0147: "2026-01-01" } }, { leaving: { GM0147: "2027-01-01" } }),
+    ).toEqual({ leaving: { GM0141: "2026-01-01", GM0147: "2027-01-01" } });
+  });
+
   test("who leaves", () => {
     expect(notices({ leaving: { GM0147: "2026-03-31" } })).toEqual([
       {
@@ -320,6 +328,10 @@ describe("why nothing is paid out", () => {
       "In de telling op 1-1-2025 (CBS) ontbreken de inwoners van Borne (GM0147). Op een halve telling wordt niets uitgekeerd.",
     );
     expect(half(["GM0147"])).toBeNull();
+    const nobody = figures({ municipalities: [], uncounted, choices: { ...NO_CHOICES, count } });
+    expect(missing(smallPlan, nobody)?.message).toBe(
+      "De inwoners zijn niet bekend van Borne (GM0147); daarom is de uitkering per gemeente onbekend.",
+    );
     expect(uncountedOf(smallPlan, figures())).toEqual([]);
     expect(uncountedOf(smallPlan, figures({ uncounted }))).toEqual(uncounted);
   });
