@@ -63,6 +63,7 @@ function apartFromCells(byModel: Result, inCells: Result): readonly Finding[] {
   return [
     {
       code: "amounts-stand-still",
+      about: "inputs",
       severity: "warning",
       computed: model,
       message: `De werkmap zelf komt met deze wijzigingen op een resultaat van ${euros(cells)}; met bedragen die meebewegen is het ${euros(model)}. In de werkmap bewegen anders: ${list(byModel.rows.filter(isApart).map(({ row }) => row.label))}. Een bestand met --out rekent zoals de werkmap.`,

@@ -132,7 +132,7 @@ import type { Finding } from "../plan/finding";
 export function checkMadeUp({ municipalities }: Figures): readonly Finding[] {
   return municipalities.flatMap(({ name, inhabitants }): Finding[] =>
     inhabitants?.isNegative()
-      ? [{ code: "made-up", severity: "error", message: \`\${name} telt minder dan nul.\`, remedy: "Kijk het na." }]
+      ? [{ code: "made-up", about: name, severity: "error", message: \`\${name} telt minder dan nul.\`, remedy: "Kijk het na." }]
       : [],
   );
 }

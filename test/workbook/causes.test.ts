@@ -29,7 +29,7 @@ function errorsOf(grid: Grid): readonly Finding[] {
     row.flatMap((kind, c): Finding[] => {
       const place = { sheet: grid.name, address: cellAddress(r, c) };
       return kind === "error"
-        ? [{ code: "excel-error", severity: "error", place, message: where(place), remedy: "" }]
+        ? [{ code: "excel-error", about: "Inflatie", severity: "error", place, message: where(place), remedy: "" }]
         : [];
     }),
   );
@@ -49,6 +49,7 @@ test("a text in one cell is one fault, however many amounts follow from it, over
   const grids = new Map([input, costs].map((each) => [each.name, each]));
   const typed: Finding = {
     code: "not-a-number",
+    about: "Inflatie",
     severity: "error",
     place: { sheet: "Algemene input", address: "B1" },
     message: "Inflatie: in Algemene input!B1 staat de tekst.",

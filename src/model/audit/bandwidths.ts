@@ -17,6 +17,7 @@ export function checkBandwidths(bandwidths: readonly BandwidthResult[]): readonl
     return [
       {
         code: "outside-bandwidth",
+        about: bandwidth.id,
         severity: "warning",
         printed: first.value,
         computed: (min && first.value.lt(min) ? min : max) ?? first.value,

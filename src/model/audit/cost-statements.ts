@@ -20,6 +20,7 @@ export function checkCostStatement(
   const cell = `${place.sheet}!${place.address}`;
   return {
     code: "same-cost-differs",
+    about: row,
     severity: "warning",
     place,
     printed: amount,
@@ -47,6 +48,7 @@ export function checkMilestoneSplits(milestones: readonly Milestone[], rows: rea
     return [
       {
         code: "split-differs",
+        about: String(nr),
         severity: "warning",
         ...(place && { place }),
         printed: spuk,

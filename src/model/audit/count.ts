@@ -22,6 +22,7 @@ export function checkCount(
   if (municipalities.length > 0 && absent.length === municipalities.length) {
     findings.push({
       code: "count-unused",
+      about: "count",
       severity: "error",
       message: `In ${which} staat geen van de gemeenten die meedoen: ${names}. De telling is niet gebruikt; gerekend is met de inwoners die al bekend waren.`,
       remedy: OTHER_FILE,
@@ -29,6 +30,7 @@ export function checkCount(
   } else if (absent.length > 0) {
     findings.push({
       code: "count-incomplete",
+      about: "count",
       severity: "warning",
       message: `In ${which} ${lacks} ${names}. Daarvoor is gerekend met de inwoners die al bekend waren; die kunnen van een andere dag zijn.`,
       remedy: OTHER_FILE,
@@ -36,6 +38,7 @@ export function checkCount(
   } else if (uncounted.length > 0) {
     findings.push({
       code: "count-incomplete",
+      about: "count",
       severity: "error",
       message: `In ${which} ${lacks} ${names}. Op een halve telling wordt niets uitgekeerd.`,
       remedy: OTHER_FILE,
@@ -44,6 +47,7 @@ export function checkCount(
   if (inhabitantsOn !== null && count.on !== inhabitantsOn) {
     findings.push({
       code: "count-other-day",
+      about: "count",
       severity: "warning",
       message: `De afspraak noemt de inwoners op ${date(inhabitantsOn)}; genomen is ${which}. De aandelen zijn daardoor andere dan die van de afspraak.`,
       remedy: `Kies een bestand met de inwoners op ${date(inhabitantsOn)}.`,

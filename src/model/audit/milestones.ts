@@ -19,6 +19,7 @@ export function checkMilestoneParts(milestones: readonly Milestone[]): readonly 
     return [
       {
         code: "parts-mismatch",
+        about: String(nr),
         severity: computed.minus(total).abs().lte(ROUNDING) ? "rounding" : "error",
         ...(totalPlace && { place: totalPlace }),
         printed: total,
@@ -44,6 +45,7 @@ function tooLate(milestones: readonly Milestone[], end: IsoDate): readonly Findi
     .filter((milestone) => milestone.due > end)
     .map(({ nr, due, total, place }) => ({
       code: "late-milestone",
+      about: String(nr),
       severity: "error",
       ...(place && { place }),
       consequence: consequenceOf(total, (told) => `Aan deze mijlpaal hangt ${told}.`),
@@ -70,6 +72,7 @@ function judgedTooLate(milestones: readonly Milestone[], end: IsoDate): readonly
     const [first] = same;
     return {
       code: "late-assessment",
+      about: due,
       severity: "warning",
       ...(first?.place && { place: first.place }),
       consequence: consequenceOf(amount, (told) => `Hieraan hangt samen ${told}.`),
@@ -93,6 +96,7 @@ export function checkMilestoneOrder(milestones: readonly Milestone[]): readonly 
       return [
         {
           code: "dates-reversed",
+          about: String(step.nr),
           severity: "warning",
           ...(step.place && { place: step.place }),
           message: `Mijlpaal ${step.nr} (${date(step.due)}) is een eerdere stap dan mijlpaal ${next.nr} (${date(next.due)}), maar is later gepland.`,

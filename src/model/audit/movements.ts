@@ -27,6 +27,7 @@ export function checkMovements(plan: Plan, figures: Figures): readonly Finding[]
     return [
       {
         code: "amount-cannot-move",
+        about: anchor.amount.id,
         severity: "error",
         message: `${label} kan in ${list(stuck.map(String))} niet meebewegen met ${list(drivers)}: in de werkmap is dat nul of onbekend, dus er is geen prijs om mee te rekenen. Het bedrag is onbekend.`,
         remedy: `Vul in de werkmap in waarmee ${label} in dat jaar moet rekenen, of laat het bedrag stilstaan (Wat-als, Bedragen die meebewegen).`,

@@ -20,6 +20,7 @@ export function checkMissingMunicipalities(
   return [
     {
       code: "missing-municipality",
+      about: "municipalities",
       severity: "warning",
       message: `In de tabel met gemeenten ${absent.length === 1 ? "ontbreekt" : "ontbreken"} ${names}. De verdeling gaat over de andere ${municipalities.length}.`,
       remedy: "Voeg toe wie meedoet; doet een gemeente niet mee, dan hoeft u niets te doen.",

@@ -26,6 +26,7 @@ function findingOn(verdict: Verdict): Finding | null {
   const gap = `verschil ${by.difference.isPositive() ? "+" : ""}${shown(by.difference, by)}`;
   const about = {
     code: "total-mismatch",
+    about: nameOf(total),
     place: total.place,
     printed: total.printed,
     computed: by.computed,
@@ -49,6 +50,11 @@ function findingOn(verdict: Verdict): Finding | null {
   };
 }
 
+/** As it stands in its sheet, wherever there. */
+function nameOf({ place, label }: PrintedTotal): string {
+  return `${place.sheet}!${label}`;
+}
+
 function remedyFor(place: Place, by: Weighed): string {
   const cell = where(place);
   switch (by.definition.along) {
@@ -68,6 +74,7 @@ function conflict({ total, by }: Verdict): Finding | null {
   const parts = list(by.definition.parts.map(({ place }) => place.address));
   return {
     code: "parts-conflict",
+    about: nameOf(total),
     severity: "error",
     place: first.place,
     printed: by.computed,
@@ -80,6 +87,7 @@ function conflict({ total, by }: Verdict): Finding | null {
 function culpritFinding({ place, printed, expected, explains }: Culprit): Finding {
   return {
     code: "part-mismatch",
+    about: where(place),
     severity: "error",
     place,
     printed,

@@ -54,6 +54,7 @@ function against(
   return [
     {
       code: "recurring-cost",
+      about: domain,
       severity: "warning",
       place,
       printed: amount,

@@ -55,6 +55,7 @@ function checkEffortShare({ share, place }: EffortShare, milestones: readonly Mi
   const more = results.minus(money.times(new Decimal(1).minus(share)));
   return {
     code: "effort-share",
+    about: "milestones",
     severity: "warning",
     place,
     printed: share,
@@ -84,6 +85,7 @@ function checkRisingResult({ fromYear, place }: RisingResult, { years, totals }:
   const told = list(equal.map(({ year, now, before }) => `${year} ${euros(now)} na ${euros(before)} in ${year - 1}`));
   return {
     code: "result-not-better",
+    about: "result",
     severity: "warning",
     place,
     printed: first.before,
@@ -104,6 +106,7 @@ function checkRequested(
   const free = difference.isPositive();
   return {
     code: "funding-mismatch",
+    about: pot,
     severity: "warning",
     place,
     printed: amount,

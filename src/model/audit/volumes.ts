@@ -60,6 +60,7 @@ function differsFrom(
   const effect = effectOnResult(plan, context, new Map([[id, asked]]));
   return {
     code: "volume-differs",
+    about: id,
     severity: "warning",
     ...(place && { place }),
     printed: first.volume,
@@ -103,6 +104,7 @@ function missedWhenExact(
     return [
       {
         code: "volumes-miss-target",
+        about: String(milestone.nr),
         severity: "warning",
         ...(milestone.place && { place: milestone.place }),
         printed: target.required,

@@ -11,6 +11,7 @@ export function checkWaitListTargets(targets: readonly WaitListTarget[]): readon
     return [
       {
         code: "target-missed",
+        about: String(milestone),
         severity: "warning",
         printed: required,
         computed,

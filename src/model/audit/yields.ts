@@ -28,6 +28,7 @@ function shortfall(
   return [
     {
       code: "volume-differs",
+      about: of.id,
       severity: "warning",
       ...(place && { place }),
       printed: reached,

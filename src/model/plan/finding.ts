@@ -73,6 +73,11 @@ export interface Consequence {
 
 export interface Finding {
   readonly code: FindingCode;
+  /**
+   * What it is about, in a form that lasts: an input, a milestone, a label. By this and its code it is known again, wherever
+   * its cell goes and whatever its amounts become. Nobody reads it.
+   */
+  readonly about: string;
   readonly severity: Severity;
   readonly place?: Place;
   readonly printed?: Decimal;

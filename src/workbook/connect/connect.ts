@@ -120,9 +120,10 @@ function missingMessage(input: InputDefinition): string {
   return `Gezocht is naar "${label}" of een bekende andere naam, ${figures} (${UNIT_LABELS[unit]}). ${ways}, of zet dit label in de werkmap en koppel opnieuw.`;
 }
 
-function missingFinding({ label, message }: MissingInput): Finding {
+function missingFinding({ input, label, message }: MissingInput): Finding {
   return {
     code: "input-missing",
+    about: input,
     severity: "error",
     message: `${label} is niet gevonden. Wat hiervan afhangt is onbekend; de rest is wel berekend.`,
     remedy: message,
@@ -133,6 +134,7 @@ function doubtfulFinding({ input, sheet, address, why }: Link, plan: Plan): Find
   const label = plan.inputs.find(({ id }) => id === input)?.label ?? input;
   return {
     code: "input-doubtful",
+    about: input,
     severity: "error",
     place: { sheet, address },
     message: `Het is niet zeker dat ${label} in ${sheet}!${address} staat: ${lowerFirst(why)} De cel wordt nog niet gebruikt; wat hiervan afhangt is onbekend.`,
@@ -209,6 +211,7 @@ function missingTable(kind: TableLink["table"]): Finding {
   const { what, headers } = TABLES[kind];
   return {
     code: "input-missing",
+    about: kind,
     severity: "error",
     message: `Er is geen tabel met ${what} gevonden. Er wordt geen uitkering berekend.`,
     remedy: `Zet de koppen ${headers} naast elkaar boven de tabel en koppel opnieuw.`,
@@ -220,6 +223,7 @@ function tableLeftOut({ name }: Plan, kind: TableLink["table"]): Finding {
   const { what, headers, without } = TABLES[kind];
   return {
     code: "table-left-out",
+    about: kind,
     severity: "warning",
     message: `Er is geen tabel met ${what} gevonden. ${name} ${without}.`,
     remedy: `Zet de koppen ${headers} naast elkaar boven een tabel als u wel wilt verdelen, en koppel opnieuw.`,
@@ -230,6 +234,7 @@ function doubtfulTable({ table, sheet, address, why }: TableLink): Finding {
   const { what, headers } = TABLES[table];
   return {
     code: "input-doubtful",
+    about: table,
     severity: "error",
     place: { sheet, address },
     message: `Het is niet zeker dat de tabel met ${what} in ${sheet}!${address} staat: ${lowerFirst(why)} Er wordt geen uitkering berekend.`,

@@ -32,6 +32,7 @@ function notFromWorkbook(plan: Plan, inputs: readonly SettledInput[]): Finding {
   const names = list(more > 0 ? [...named, `${more} andere`] : named);
   return {
     code: "input-from-plan",
+    about: "inputs",
     severity: "warning",
     message:
       inputs.length === 1
@@ -44,6 +45,7 @@ function notFromWorkbook(plan: Plan, inputs: readonly SettledInput[]): Finding {
 function replaced(plan: Plan, input: SettledInput, { sheet, address }: Link): Finding {
   return {
     code: "plan-value-replaced",
+    about: input.input,
     severity: "warning",
     place: { sheet, address },
     message: `${input.label} staat nu in ${sheet}!${address}. Die cel gaat vóór de waarde uit het plan (${valuesText(plan, input)}).`,

@@ -48,6 +48,7 @@ function ofCause(cause: Place, by: readonly Finding[], grids: ReadonlyMap<string
   const holds = cell?.kind === "text" ? `de tekst "${value}"` : `de fout ${dutchError(value)}`;
   return {
     code: "excel-error",
+    about: where(cause),
     severity: "error",
     place: cause,
     message: `In ${where(cause)} staat ${holds}. ${followersText(by)} Wat hiervan afhangt is onbekend; de rest is wel berekend.`,

@@ -175,6 +175,7 @@ function withoutDate(plan: Plan, table: TableLink, grid: Grid, milestones: reado
   return [
     {
       code: "no-date",
+      about: "milestones",
       severity: "warning",
       place: { sheet: table.sheet, address: table.columns["due"] ?? table.address },
       message: `Zonder datum: ${names.length === 1 ? "mijlpaal" : "mijlpalen"} ${list(names)}. Er hangt geen bedrag aan; getoond wordt ${date(plan.endOfScheme)}, de laatste dag van de regeling.`,
@@ -195,6 +196,7 @@ function impossibleDate(nr: number, plan: Plan, at: { readonly cell: Cell; reado
     at === null || at.cell.kind === "empty" ? "er staat geen datum" : `"${String(at.cell.value)}" is geen datum`;
   return {
     code: "impossible-date",
+    about: String(nr),
     severity: "error",
     ...(at && { place: at.place }),
     message: `Mijlpaal ${nr}: ${what}${where}. Gerekend wordt met ${end}, de laatste dag van de regeling.`,

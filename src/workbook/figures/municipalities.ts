@@ -66,6 +66,7 @@ function textsOf({ kind, value }: Cell): readonly string[] {
 function withoutPeople(name: string, place: Place): Finding {
   return {
     code: "no-population",
+    about: name,
     severity: "error",
     place,
     message: `Inwoners van ${name}: in ${place.sheet}!${place.address} staat 0. ${NO_PAYOUT}`,
@@ -76,6 +77,7 @@ function withoutPeople(name: string, place: Place): Finding {
 function unknown(name: string, place: Place, plan: Plan): Finding {
   return {
     code: "unknown-municipality",
+    about: name,
     severity: "warning",
     place,
     message: `${name} (${place.sheet}!${place.address}) hoort niet bij ${plan.name}. De gemeente deelt wel mee in de verdeling.`,
@@ -98,6 +100,7 @@ function duplicates(addresses: readonly string[], grid: Grid): readonly Finding[
     return [
       {
         code: "duplicate-municipality",
+        about: name,
         severity: "error",
         place: { sheet: grid.name, address: again },
         message: `${name} staat ${same.length} keer in de tabel met gemeenten (${cells}) en zou dubbel betaald worden. ${NO_PAYOUT}`,

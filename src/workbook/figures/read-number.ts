@@ -31,7 +31,14 @@ export type Read = { readonly value: Decimal; readonly typed?: string } | { read
 export function readNumber(cell: Cell, place: Place, wanted: Wanted): Read {
   const where = `${place.sheet}!${place.address}`;
   const refuse = (code: FindingCode, what: string, remedy: string): Read => ({
-    refused: { code, severity: "error", place, message: `${wanted.label}: ${what} ${wanted.consequence}`, remedy },
+    refused: {
+      code,
+      about: wanted.label,
+      severity: "error",
+      place,
+      message: `${wanted.label}: ${what} ${wanted.consequence}`,
+      remedy,
+    },
   });
   const withinBounds = (value: Decimal, typed?: string): Read => {
     if (value.gte(wanted.bounds.min) && value.lte(wanted.bounds.max)) return { value, ...(typed && { typed }) };
@@ -101,6 +108,7 @@ export function typedAsText(label: string, { sheet, address }: Place, typed: rea
   return [
     {
       code: "number-as-text",
+      about: label,
       severity: "warning",
       place: { sheet, address },
       message: `${label} (${sheet}!${address}): ${which} ${typed.length === 1 ? "staat" : "staan"} er als tekst. De invoegtoepassing leest het getal erin; de optellingen van Excel zelf slaan het over.`,

@@ -38,6 +38,7 @@ export function standingStill(
   return [
     {
       code: "amounts-stand-still",
+      about: "inputs",
       severity: "warning",
       place: first.place,
       message: `Deze bedragen staan in uw werkmap als vaste getallen: ${which}. Wijzigt u in de werkmap bijvoorbeeld de inflatie, dan bewegen zij niet mee en is het resultaat te gunstig of te ongunstig. In een scenario bewegen zij wel mee.`,

@@ -28,6 +28,7 @@ const PREVIEW: readonly SheetPreview[] = [
 
 export const TOTAL_MISMATCH: Finding = {
   code: "total-mismatch",
+  about: "Gemeenten!Inwoners",
   severity: "error",
   place: { sheet: "Gemeenten", address: "B18" },
   printed: new Decimal(654153),
@@ -36,7 +37,12 @@ export const TOTAL_MISMATCH: Finding = {
   remedy: "Zet in Gemeenten!B18 een optelling.",
 };
 
-const ROUNDING: Finding = { ...TOTAL_MISMATCH, severity: "rounding", message: "Dat past binnen de afronding." };
+const ROUNDING: Finding = {
+  ...TOTAL_MISMATCH,
+  about: "Kosten!Totaal",
+  severity: "rounding",
+  message: "Dat past binnen de afronding.",
+};
 
 /** Every input in a cell of its own: assumptions on one sheet, rows that are taken over on another. */
 function links(figures: Figures): readonly LinkView[] {

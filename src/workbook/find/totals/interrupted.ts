@@ -9,6 +9,7 @@ export function interruptedFormulas(filled: readonly Claim[]): readonly Finding[
     const address = cellAddress(figure.row, figure.column);
     return {
       code: "formula-interrupted",
+      about: `${sheet}!${address}`,
       severity: "warning",
       place: { sheet, address },
       message: `In ${sheet}!${address} staat een getypt getal tussen formules. Het verandert niet mee als de invoer wijzigt.`,
