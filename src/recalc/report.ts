@@ -1,7 +1,7 @@
 import { budgetOf } from "../model/budget/budget-of";
 import type { RowResult } from "../model/businesscase/lines";
 import type { PayoutMissing } from "../model/payout/missing";
-import type { Finding } from "../model/plan/finding";
+import type { MarkedFinding } from "../model/plan/marks";
 import type { Connection, LinkView } from "../workbook/connect/connection";
 import { missingTables } from "../workbook/connect/counts";
 import { amount, type Amount, type ReportedAmounts } from "./amount";
@@ -85,6 +85,17 @@ interface ReportedFinding {
   readonly consequence?: { readonly text: string; readonly amount?: string };
   readonly message: string;
   readonly remedy: string;
+  /**
+   * What was said of it in the workbook; null where it is open. Where `holds` is false it told something else then, and it
+   * is open again.
+   */
+  readonly marked: {
+    readonly as: "seen" | "agreed";
+    /** Empty where it was only seen. */
+    readonly reason: string;
+    readonly day: string;
+    readonly holds: boolean;
+  } | null;
 }
 
 const TABLES = [
@@ -92,7 +103,7 @@ const TABLES = [
   { kind: "milestones", looked: "Naam, Omschrijving, Totaalbedrag, IZA en SPUK" },
 ] as const;
 
-export function report({ connection, result, scenario, changes, warnings, sheets }: Run): Report {
+export function report({ connection, result, findings, scenario, changes, warnings, sheets }: Run): Report {
   const { plan } = connection;
   const { totals } = result;
   return {
@@ -120,7 +131,7 @@ export function report({ connection, result, scenario, changes, warnings, sheets
     budget: reportedBudget(budgetOf(plan, connection.figures, result)),
     payoutState: result.payoutMissing?.kind ?? "known",
     payoutMissing: result.payoutMissing && payoutMissingText(result.payoutMissing),
-    findings: [...connection.readingFindings, ...result.findings].map(reportedFinding),
+    findings: findings.map(reportedFinding),
     warnings,
     sheets,
   };
@@ -171,7 +182,7 @@ function reportedRow({ row, amounts, total, zvw, sd }: RowResult): ReportedRow {
   };
 }
 
-function reportedFinding(finding: Finding): ReportedFinding {
+function reportedFinding({ finding, mark, before }: MarkedFinding): ReportedFinding {
   const { code, severity, place, printed, computed, consequence, message, remedy } = finding;
   return {
     code,
@@ -187,5 +198,12 @@ function reportedFinding(finding: Finding): ReportedFinding {
     }),
     message,
     remedy,
+    marked: reportedMark(mark ?? before, mark !== null),
   };
+}
+
+function reportedMark(mark: MarkedFinding["mark"], holds: boolean): ReportedFinding["marked"] {
+  if (mark === null) return null;
+  const { as, reason, day } = mark;
+  return { as, reason, day, holds };
 }

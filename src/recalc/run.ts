@@ -5,6 +5,7 @@ import functionsMetadata from "../functions/metadata.json";
 import { evaluate } from "../model/evaluation/evaluate";
 import type { InputId } from "../model/plan/expression";
 import type { Figures } from "../model/plan/figures";
+import { markedFindings, type MarkedFinding } from "../model/plan/marks";
 import type { Scenario } from "../model/plan/scenario";
 import type { Result } from "../model/result/result";
 import { dateParts, type IsoDate } from "../model/time/iso-date";
@@ -36,6 +37,8 @@ export interface Run {
   /** Its figures are those of the run: with what was given for it, and under the scenario. */
   readonly connection: Connection;
   readonly result: Result;
+  /** All that does not add up, with what was said of it in the workbook. */
+  readonly findings: readonly MarkedFinding[];
   /** Null for a run of the plan as it is. */
   readonly scenario: Scenario | null;
   /** What differs from the workbook, cell by cell. */
@@ -131,7 +134,9 @@ export async function run(
     await headless.settled();
     const warnings = warningsOf(headless);
     for (const sentence of warnings) process.stderr.write(`Let op: ${sentence}\n`);
-    const run: Run = { connection, result, scenario: chosen, changes: differing, warnings, sheets };
+    const found = [...connection.readingFindings, ...result.findings];
+    const { findings } = markedFindings(found, session.state().marks);
+    const run: Run = { connection, result, findings, scenario: chosen, changes: differing, warnings, sheets };
     await meanwhile?.({ ...run, now: clock(), session, save: () => headless.save({ acceptLoss }) });
     return run;
   } finally {

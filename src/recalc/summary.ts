@@ -1,5 +1,6 @@
 import { sum, type Decimal } from "../model/money/decimal";
 import { SEVERITY_WORDS } from "../model/plan/finding";
+import { markText, type MarkedFinding } from "../model/plan/marks";
 import { FROM_PLAN } from "../model/plan/from-plan";
 import type { Result } from "../model/result/result";
 import { counted, date, euros, number, percent } from "../model/text/dutch";
@@ -18,7 +19,7 @@ import { settlementLines } from "./summary-settlement";
 const UNKNOWN = "n.b.";
 
 /** The run in a page of Dutch text, for someone at a terminal. */
-export function summary({ connection, result, scenario, sheets }: Run): string {
+export function summary({ connection, result, findings, scenario, sheets }: Run): string {
   const open = unsettled(connection);
   const { linked, unusable } = countsOf(connection);
   return [
@@ -37,7 +38,7 @@ export function summary({ connection, result, scenario, sheets }: Run): string {
     "",
     ...payout(result),
     ...(result.payout ? settlementLines(result.payout, connection.figures, connection.plan.endOfScheme) : []),
-    ...findings(connection, result),
+    ...findingLines(findings),
   ].join("\n");
 }
 
@@ -128,12 +129,14 @@ function ways(missing: Result["payoutMissing"]): readonly string[] {
   return (missing?.remedies ?? []).map((way) => `  - ${way}`);
 }
 
-function findings({ readingFindings }: Connection, result: Result): readonly string[] {
-  const all = [...readingFindings, ...result.findings];
+function findingLines(all: readonly MarkedFinding[]): readonly string[] {
   if (all.length === 0) return [];
   return [
     "",
     "Bevindingen",
-    ...all.map(({ severity, message, remedy }) => `  ${SEVERITY_WORDS[severity]}: ${message} ${remedy}`),
+    ...all.map(({ finding: { severity, message, remedy }, mark }) => {
+      const said = mark === null ? "" : ` (${markText(mark)})`;
+      return `  ${SEVERITY_WORDS[severity]}${said}: ${message} ${remedy}`;
+    }),
   ];
 }

@@ -1,5 +1,6 @@
 import { isByRequest } from "../../model/payout/requests";
 import { NO_CHOICES } from "../../model/plan/choices";
+import { NO_MARKS, markedFindings, type Mark } from "../../model/plan/marks";
 import type { Actuals } from "../../model/realisation/actuals";
 import type { Result } from "../../model/result/result";
 import type { Connection } from "../connect/connection";
@@ -27,6 +28,7 @@ import { waitListSheet } from "./waitlist/wait-list";
  * @param entries what municipalities filled in on the sheet with their accounts
  * @param actuals what was counted; null where nothing was
  * @param present names of our sheets that are there: an empty one is not made, but one that is there tells why it is
+ * @param marks what was said of findings
  */
 export function buildChange(
   connection: Connection,
@@ -35,8 +37,9 @@ export function buildChange(
   entries: ReadonlyMap<string, SisaEntry> = new Map(),
   present: readonly string[] = [],
   actuals: Actuals | null = null,
+  marks: readonly Mark[] = NO_MARKS,
 ): WorkbookChange {
-  const findings = [...connection.readingFindings, ...result.findings];
+  const { findings } = markedFindings([...connection.readingFindings, ...result.findings], marks);
   const empty = emptySheets(connection, result, entries, actuals);
   return {
     sheets: [

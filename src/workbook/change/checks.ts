@@ -1,7 +1,8 @@
 import { counted } from "../../model/text/dutch";
 import { judge, keyOf, roundingOf, type CellKey, type Verdict } from "../../model/audit/totals";
 import type { PrintedTotal, TotalDefinition } from "../../model/plan/figures";
-import { SEVERITY_WORDS, differenceOf, type Finding, type Severity } from "../../model/plan/finding";
+import { SEVERITY_WORDS, differenceOf, type Severity } from "../../model/plan/finding";
+import { markText, type MarkedFinding } from "../../model/plan/marks";
 import type { Plan } from "../../model/plan/plan";
 import { absolute, reference } from "../cells/address";
 import type { Connection } from "../connect/connection";
@@ -19,6 +20,8 @@ const WIDTHS = [62, 100, 48, 75, 75, 68, 270, 270, 170, 75];
 const FIGURES = 3;
 const MESSAGE = 6;
 const CONSEQUENCE = 8;
+/** Where what was said of findings stands, once something was. */
+const MARK = { column: 10, width: 150 };
 /** More lines than this nobody reads. */
 const MOST_CHECKS = 40;
 const DIGITS = 6;
@@ -38,39 +41,43 @@ const ORDER: readonly Severity[] = ["error", "warning", "rounding"];
 /**
  * The sheet with what does not add up: the findings of this moment, and beneath them live checks of typed totals.
  *
+ * @param marked the findings, with what was said of them
  * @param writtenAt Dutch date and time, given by the caller: nothing here has a clock
  */
-export function checksSheet(connection: Connection, findings: readonly Finding[], writtenAt: string): SheetChange {
+export function checksSheet(connection: Connection, marked: readonly MarkedFinding[], writtenAt: string): SheetChange {
   const { plan, figures } = connection;
+  const widths = marked.some(isMarked) ? [...WIDTHS, MARK.width] : WIDTHS;
   const draft = new SheetDraft({
     name: SHEETS.checks,
     what: "Controle van totalen en alle bevindingen, met cel en oplossing",
-    columnWidths: WIDTHS,
+    columnWidths: widths,
     frozenRows: 1,
   });
+  const done = marked.filter(({ mark }) => mark !== null).length;
+  const said = done === 0 ? "" : ` Daarvan ${done === 1 ? "is" : "zijn"} er ${done} gezien of akkoord.`;
   draft
     .put(0, 0, text(titleOf(SHEETS.checks, plan.name)))
     .style("title", 0, 0)
-    .put(1, 0, text(`Bevindingen van ${writtenAt}: ${foundText(findings)}.`))
+    .put(1, 0, text(`Bevindingen van ${writtenAt}: ${foundText(marked)}.${said}`))
     .put(2, 0, text(LIVE_NOTES.checks))
     .style("note", 1, 0, 2, 1);
-  const next = writeFindings(draft, findings, HEADER);
-  writeTotals(draft, figures.printedTotals, plan, next + 1);
+  const next = writeFindings(draft, marked, HEADER, widths);
+  writeTotals(draft, figures.printedTotals, plan, next + 1, widths.length);
   return draft.print(0).build();
 }
 
 /** "3 fouten, 4 aandachtspunten, 1 verschil door afronding"; what there is none of is not told. */
-function foundText(findings: readonly Finding[]): string {
+function foundText(marked: readonly MarkedFinding[]): string {
   const told = ORDER.flatMap((severity) => {
-    const count = findings.filter((finding) => finding.severity === severity).length;
+    const count = marked.filter(({ finding }) => finding.severity === severity).length;
     return count === 0 ? [] : [counted(count, ...COUNTED[severity])];
   });
   return told.length === 0 ? "geen" : told.join(", ");
 }
 
 /** The totals that are checked live, bounded: those that do not follow first. */
-function writeTotals(draft: SheetDraft, totals: readonly PrintedTotal[], plan: Plan, at: number): void {
-  writeHeader(draft, at, ["Oordeel", "Tabblad", "Cel", "In de cel", "Berekend", "Verschil", "Totaal of deel"]);
+function writeTotals(draft: SheetDraft, totals: readonly PrintedTotal[], plan: Plan, at: number, width: number): void {
+  writeHeader(draft, at, width, ["Oordeel", "Tabblad", "Cel", "In de cel", "Berekend", "Verschil", "Totaal of deel"]);
   const verdicts = judge(totals);
   const wrong = new Map(
     verdicts.flatMap(({ status, total, by }) =>
@@ -136,17 +143,23 @@ function withoutOwn(wrong: ReadonlyMap<CellKey, TotalDefinition>, own: CellKey):
   return new Map([...wrong].filter(([key]) => key !== own));
 }
 
-function writeHeader(draft: SheetDraft, row: number, titles: readonly string[]): void {
+function writeHeader(draft: SheetDraft, row: number, width: number, titles: readonly string[]): void {
   draft
     .put(row, 0, ...titles.map(text))
-    .style("section", row, 0, 1, WIDTHS.length)
+    .style("section", row, 0, 1, width)
     .style("right", row, FIGURES, 1, 3)
     .style("indented", row, MESSAGE);
 }
 
 /** The worst first, each with its word and its colour. @returns the row after them */
-function writeFindings(draft: SheetDraft, findings: readonly Finding[], at: number): number {
-  writeHeader(draft, at, [
+function writeFindings(
+  draft: SheetDraft,
+  marked: readonly MarkedFinding[],
+  at: number,
+  widths: readonly number[],
+): number {
+  const hasMarks = widths.length > WIDTHS.length;
+  writeHeader(draft, at, widths.length, [
     "Soort",
     "Tabblad",
     "Cel",
@@ -157,15 +170,21 @@ function writeFindings(draft: SheetDraft, findings: readonly Finding[], at: numb
     "Wat te doen",
     "Gevolg",
     "Gevolg in €",
+    ...(hasMarks ? ["Afgehandeld"] : []),
   ]);
-  const sorted = ORDER.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
-  sorted.forEach((finding, index) => {
+  const sorted = ORDER.flatMap((severity) => marked.filter(({ finding }) => finding.severity === severity));
+  sorted.forEach((each, index) => {
+    const { finding } = each;
     const { severity, place, printed, computed, message, remedy, consequence } = finding;
     const row = at + 1 + index;
     const figures = [printed, computed, differenceOf(finding)];
+    const said = textOf(each);
     const lines = Math.max(
+      linesOf(said, MARK.width),
       ...[message, remedy, consequence?.text ?? ""].map((told, index) => linesOf(told, WIDTHS[MESSAGE + index] ?? 0)),
     );
+    if (hasMarks)
+      draft.put(row, MARK.column, text(said)).style("wrapped", row, MARK.column).style("indented", row, MARK.column);
     draft
       .put(row, 0, text(SEVERITY_WORDS[severity]), text(place?.sheet ?? ""), text(place?.address ?? ""))
       .put(row, FIGURES, ...figures.map((figure) => figure?.toNumber() ?? null))
@@ -175,12 +194,22 @@ function writeFindings(draft: SheetDraft, findings: readonly Finding[], at: numb
       .style("wrapped", row, MESSAGE, 1, 3)
       .style("whole", row, CONSEQUENCE + 1)
       .style("indented", row, MESSAGE)
-      .style("top", row, 0, 1, WIDTHS.length)
+      .style("top", row, 0, 1, widths.length)
       .style(LOOKS[severity], row, 0)
       .height(row, lines * LINE_HEIGHT);
   });
   if (sorted.length === 0) draft.put(at + 1, 0, text("Geen bevindingen."));
   return at + 1 + Math.max(1, sorted.length);
+}
+
+function isMarked({ mark, before }: MarkedFinding): boolean {
+  return mark !== null || before !== null;
+}
+
+/** What was said of it, also where it told something else then: so it is open. */
+function textOf({ mark, before }: MarkedFinding): string {
+  if (mark !== null) return markText(mark);
+  return before === null ? "" : `open; eerder ${markText(before)}, maar de bevinding is sindsdien veranderd`;
 }
 
 function linesOf({ length }: string, width: number): number {

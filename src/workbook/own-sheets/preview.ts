@@ -81,8 +81,11 @@ export const NOTHING_CHANGES = {
   typed: [],
 } as const satisfies Partial<SheetPreview>;
 
-/** Of the sheet with findings: which there are, and where. What their sentences say of amounts is of that moment. */
-const COLUMNS_THAT_TELL = 3;
+/**
+ * Of the sheet with findings: which there are, where, and what was said of them. What their sentences say of amounts is of
+ * that moment.
+ */
+const COLUMNS_THAT_TELL: readonly number[] = [0, 1, 2, 10];
 
 /** A sheet that would become another if it were written now. */
 export interface OlderSheet {
@@ -105,10 +108,10 @@ export function olderSheets(
     const { name } = sheet;
     const grid = named.find((candidate) => candidate.name === name);
     if (grid === undefined) return [{ sheet: name, what: "missing", cells: filledCells(sheet) }];
-    const telling = name === SHEETS.checks ? COLUMNS_THAT_TELL : Infinity;
+    const tells = (column: number) => name !== SHEETS.checks || COLUMNS_THAT_TELL.includes(column);
     const own = ours.find((candidate) => candidate.name === name);
     const differences = differencesOf(sheet, grid, own).filter(
-      (difference) => difference.column < telling && !isOfMoment(difference, grid),
+      (difference) => tells(difference.column) && !isOfMoment(difference, grid),
     );
     if (differences.length === 0) return [];
     const what = differences.some((difference) => isOfFormula(difference, grid)) ? "formulas" : "tables";

@@ -57,6 +57,7 @@ export interface Assessment {
     | "settlement"
     | "moved"
     | "scenarios"
+    | "marks"
     | "letters"
     | "actuals"
   >;
@@ -101,6 +102,7 @@ export function assess(
     entries,
     present.map(({ name }) => name),
     asWritten(actuals, moment && actualsOn(moment))?.actuals,
+    store.marks,
   );
   const preview = previewOf(change, named, present);
   const before = beforeWriting(
@@ -143,6 +145,7 @@ export function assess(
       // A link of before, to an input that the plan no longer has, is nobody's loss.
       moved: reading.moved.filter(({ input }) => plan.inputs.some(({ id }) => id === input)),
       scenarios: store.scenarios,
+      marks: store.marks,
       letters: store.letters,
       actuals,
     },

@@ -3,10 +3,12 @@ import type { PayoutChoices } from "../../model/plan/choices";
 import type { InputId } from "../../model/plan/expression";
 import type { Still } from "../../model/plan/figures";
 import type { Place } from "../../model/plan/finding";
+import type { Mark } from "../../model/plan/marks";
 import type { Plan } from "../../model/plan/plan";
 import type { ScenarioBook, Scenario } from "../../model/plan/scenario";
 import type { Printed } from "../../model/provenance/register";
 import type { Block } from "../../model/text/document";
+import type { IsoDate } from "../../model/time/iso-date";
 import type { Scale } from "../links/link";
 import type { TableLink } from "../links/table-link";
 import type { Answers, FoundActuals } from "../realisation/found";
@@ -57,6 +59,12 @@ export interface Session {
    * @param change from what the file keeps now to what it must keep
    */
   setPayoutChoices(change: (choices: PayoutChoices) => PayoutChoices): Promise<void>;
+  /**
+   * Changes what was said of findings. Kept in the file, undone like a write; the sheet with findings follows at the next
+   * recalculation.
+   * @param change from what the file keeps now, and the day of today, to what it must keep
+   */
+  setMarks(change: (marks: readonly Mark[], today: IsoDate) => readonly Mark[]): Promise<void>;
   /** Says which amounts that were taken over stand still in a what-if. Kept in the file, undone like a write. */
   setStill(still: Still): Promise<void>;
   /**

@@ -1,3 +1,4 @@
+import { NO_MARKS, type Mark } from "../../model/plan/marks";
 import { NO_SCENARIOS, type ScenarioBook } from "../../model/plan/scenario";
 import { EMPTY_REGISTER, type Register } from "../../model/provenance/register";
 import type { Connection } from "../connect/connection";
@@ -65,6 +66,8 @@ export interface SessionState extends ChosenView, Undoable {
   readonly moved: readonly LinkChange[];
   /** The scenarios that the workbook keeps. */
   readonly scenarios: ScenarioBook;
+  /** What was said of findings. */
+  readonly marks: readonly Mark[];
   /** What was counted, as it stands on the sheet for that; null where there is none. */
   readonly actuals: ActualsReading | null;
   /** References that were printed in letters from this workbook. */
@@ -108,6 +111,7 @@ export const IDLE: SessionState = {
   settlement: NOTHING_SETTLED,
   moved: [],
   scenarios: NO_SCENARIOS,
+  marks: NO_MARKS,
   actuals: null,
   letters: EMPTY_REGISTER,
   returned: NOTHING_RETURNED,

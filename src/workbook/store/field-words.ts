@@ -14,5 +14,6 @@ export const WORDS: Readonly<Record<string, string>> = {
   payout: "de keuzes over de uitkering",
   settlement: "wat over de invoer is besloten",
   scenarios: "de scenario's",
+  marks: "de markeringen van bevindingen",
   letters: "de verwijzingen van brieven",
 };

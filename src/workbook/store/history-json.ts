@@ -1,6 +1,7 @@
 import { isAddress, isRecord, isCellWrite, parsed } from "./checks";
 import { choicesFromJson } from "./choices-json";
 import { linksBeforeFromJson, tablesFromJson } from "./links-json";
+import { marksFromJson } from "./marks-json";
 import { isShallow } from "./part-text";
 import { MOST_UNPACKED, pack, unpack, unpackedSize } from "./packing";
 import { scenariosFromJson } from "./scenarios-json";
@@ -103,11 +104,12 @@ function undoFrom({ written, before, inputs, ...rest }: Kept): Undo {
 }
 
 function decisionsFrom(kept: Readonly<Record<string, unknown>>): Partial<Decisions> {
-  const { payout, settlement, scenarios, tables, plan, ownPlan } = kept;
+  const { payout, settlement, scenarios, marks, tables, plan, ownPlan } = kept;
   return {
     ...(payout !== undefined && { payout: choicesFromJson(payout) }),
     ...(settlement !== undefined && { settlement: settlementFromJson(settlement) }),
     ...(scenarios !== undefined && { scenarios: scenariosFromJson(scenarios) }),
+    ...(marks !== undefined && { marks: marksFromJson(marks) }),
     ...(tables !== undefined && { tables: tablesFromJson(tables) }),
     ...((typeof plan === "string" || plan === null) && { plan }),
     ...(ownPlan !== undefined && { ownPlan }),

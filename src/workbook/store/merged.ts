@@ -1,6 +1,7 @@
 import { NO_CHOICES, type PayoutChoices } from "../../model/plan/choices";
 import { where, type Place } from "../../model/plan/finding";
 import type { InputId } from "../../model/plan/expression";
+import type { Mark } from "../../model/plan/marks";
 import type { Scenario, ScenarioBook } from "../../model/plan/scenario";
 import { isOutline } from "../../model/provenance/basis";
 import type { Register } from "../../model/provenance/register";
@@ -64,6 +65,7 @@ function ofOnePlan(main: Store, other: Store, tell: Tell): Store {
     tables: mergedTables(main.tables, other.tables, tell),
     payout: mergedPayout(main.payout, other.payout, tell),
     scenarios: mergedScenarios(main.scenarios, other.scenarios, tell),
+    marks: mergedMarks(main.marks, other.marks, tell),
     history,
     writes,
     written,
@@ -121,6 +123,13 @@ function mergedScenarios({ scenarios: mine }: ScenarioBook, { scenarios: theirs 
     else if (!isSame(same, scenario)) tell("scenarios");
   }
   return { scenarios };
+}
+
+/** Of one finding the first is kept. */
+function mergedMarks(mine: readonly Mark[], theirs: readonly Mark[], tell: Tell): readonly Mark[] {
+  const both = unionBy(({ id }) => id, mine, theirs);
+  if (theirs.some((mark) => !both.some((kept) => isSame(kept, mark)))) tell("marks");
+  return both;
 }
 
 /** No two scenarios of a workbook share a name. */

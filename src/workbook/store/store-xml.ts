@@ -4,6 +4,7 @@ import { choicesFromJson } from "./choices-json";
 import { WORDS } from "./field-words";
 import { hasWholeHistory, isWritten, historyFromJson, historyToJson } from "./history-json";
 import { linksFromJson, tablesFromJson } from "./links-json";
+import { marksFromJson } from "./marks-json";
 import { isKept, notUnderstood, withNotUnderstood } from "./not-understood";
 import { partText, partXml } from "./part-text";
 import { besidesRegister, hasWholeRegister, registerFromJson, registerToJson } from "./register-json";
@@ -65,6 +66,7 @@ function storeOf(fields: Fields): Store {
     payout,
     settlement,
     scenarios,
+    marks,
     ownPlan,
     letters,
     ...other
@@ -75,6 +77,7 @@ function storeOf(fields: Fields): Store {
     payout: choicesFromJson(payout),
     settlement: settlementFromJson(settlement),
     scenarios: scenariosFromJson(scenarios),
+    marks: marksFromJson(marks),
   };
   return {
     ...understood,
@@ -89,7 +92,7 @@ function storeOf(fields: Fields): Store {
     ownPlan: ownPlan ?? null,
     other,
     newer: notUnderstood(
-      { links, tables, payout, settlement, scenarios, letters: besidesRegister(letters) },
+      { links, tables, payout, settlement, scenarios, marks, letters: besidesRegister(letters) },
       plain({ ...understood, letters: {} }),
     ),
   };

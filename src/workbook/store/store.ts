@@ -1,5 +1,6 @@
 import { NO_CHOICES, type PayoutChoices } from "../../model/plan/choices";
 import type { InputId } from "../../model/plan/expression";
+import { NO_MARKS, type Mark } from "../../model/plan/marks";
 import type { Plan } from "../../model/plan/plan";
 import { NO_SCENARIOS, type ScenarioBook } from "../../model/plan/scenario";
 import type { Grounds } from "../../model/provenance/grounds";
@@ -76,6 +77,8 @@ export interface Decisions {
   readonly payout: PayoutChoices;
   readonly settlement: Settlement;
   readonly scenarios: ScenarioBook;
+  /** What was said of findings. */
+  readonly marks: readonly Mark[];
   /** Id of the plan that the workbook is read as; null until it was connected. */
   readonly plan: string | null;
   /** A plan of the workbook's own, as JSON: it is checked where it is used. */
@@ -119,6 +122,7 @@ export const EMPTY_STORE: Store = {
   payout: NO_CHOICES,
   settlement: NOTHING_SETTLED,
   scenarios: NO_SCENARIOS,
+  marks: NO_MARKS,
   letters: EMPTY_REGISTER,
   other: {},
   newer: null,

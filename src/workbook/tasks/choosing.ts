@@ -1,10 +1,11 @@
+import { localDay } from "../session/moment";
 import type { Session } from "../session/session";
 import type { TaskRunner } from "../session/task-runner";
 import { undoable, type Decisions } from "../store/store";
 import { applyStore } from "../writing/apply";
 
 /** What the user decides beside the cells: kept in the file, and taken back like any other write. */
-export function choosing(runner: TaskRunner): Pick<Session, "setPayoutChoices" | "setStill"> {
+export function choosing(runner: TaskRunner): Pick<Session, "setPayoutChoices" | "setMarks" | "setStill"> {
   /** @param what Dutch: what it is called in the history */
   const choose = <K extends keyof Decisions>(key: K, what: string, change: (before: Decisions[K]) => Decisions[K]) =>
     runner.task("choosing", "Keuze bewaren", async (context) => {
@@ -20,6 +21,8 @@ export function choosing(runner: TaskRunner): Pick<Session, "setPayoutChoices" |
     });
   return {
     setPayoutChoices: (change) => choose("payout", "Keuze over de uitkering", change),
+    setMarks: (change) =>
+      choose("marks", "Bevindingen markeren", (marks) => change(marks, localDay(runner.deps.now()))),
     setStill: (still) =>
       choose("settlement", "Keuze over meebewegende bedragen", (settlement) => ({ ...settlement, still })),
   };

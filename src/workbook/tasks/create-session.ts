@@ -62,6 +62,7 @@ export function createSession(deps: Partial<SessionDeps> = {}): Session {
       later.ask(allTasks, (tasks) => tasks.changeInputs(changes), { notLinked: [...changes.keys()] }),
     putInOrder: () => run((tasks) => tasks.putInOrder()),
     setPayoutChoices: (change) => run((tasks) => tasks.setPayoutChoices(change)),
+    setMarks: (change) => run((tasks) => tasks.setMarks(change)),
     setStill: (still) => run((tasks) => tasks.setStill(still)),
     setScenarios: (change) => run((tasks) => tasks.setScenarios(change)),
     chooseScenario: (id) => void run((tasks) => tasks.chooseScenario(id)),

@@ -63,6 +63,7 @@ function rebuiltText({ rest, aside, asked, hasNames, unmarked }: Rebuilt): reado
   const lost = [
     ...(Object.keys(rest.payout.milestones).length === 0 ? ["keuzes over de uitkering"] : []),
     ...(rest.scenarios.scenarios.length === 0 ? ["scenario's"] : []),
+    ...(rest.marks.length === 0 ? ["markeringen van bevindingen"] : []),
     ...(rest.letters.printed.length === 0 ? ["verwijzingen van brieven"] : []),
     ...(rest.history.length === 0 ? ["wat ongedaan gemaakt kon worden"] : []),
     ...(Object.keys(rest.settlement.typed).length === 0 ? ["getypte waarden en weggelaten invoer"] : []),

@@ -167,6 +167,7 @@ export function fakeSession(start: SessionState = IDLE): FakeSession {
         const result = evaluate(connection.plan, figures, { today: TODAY });
         return { connection: { ...connection, figures }, figures, result, planResult: result, canUndo: true };
       }),
+    setMarks: (change) => act("setMarks", "choosing", () => ({ marks: change(state.marks, TODAY), canUndo: true })),
     setStill: (still) =>
       act(`setStill ${String(still)}`, "choosing", () => {
         const { connection } = state;

@@ -1,5 +1,6 @@
 import { NO_CHOICES } from "../../../model/plan/choices";
-import { SEVERITY_WORDS, type Finding, type Severity } from "../../../model/plan/finding";
+import { SEVERITY_WORDS, type Severity } from "../../../model/plan/finding";
+import { markText, type MarkedFinding } from "../../../model/plan/marks";
 import type { Plan, RowKind } from "../../../model/plan/plan";
 import { paybackQuantities } from "../../../model/quantities/payback";
 import type { Result } from "../../../model/result/result";
@@ -29,7 +30,7 @@ const FIGURES = 1;
 const ORDER: readonly Severity[] = ["error", "warning"];
 
 /** One page to hand over as it is: live formulas on our other sheets; what is unknown there says so here. */
-export function summarySheet(connection: Connection, result: Result, findings: readonly Finding[]): SheetChange {
+export function summarySheet(connection: Connection, result: Result, findings: readonly MarkedFinding[]): SheetChange {
   const { plan } = connection;
   const draft = new SheetDraft({
     name: SHEETS.summary,
@@ -65,7 +66,7 @@ class SummaryWriter {
     this.width = this.last + 1;
   }
 
-  write(findings: readonly Finding[]): void {
+  write(findings: readonly MarkedFinding[]): void {
     this.writeHead();
     this.writeBuildUp();
     this.writeYears();
@@ -212,12 +213,15 @@ class SummaryWriter {
     });
   }
 
-  private writeFindings(findings: readonly Finding[]): void {
-    const weighty = ORDER.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+  private writeFindings(findings: readonly MarkedFinding[]): void {
+    const weighty = ORDER.flatMap((severity) => findings.filter(({ finding }) => finding.severity === severity));
     this.section("Wat aandacht vraagt, volgens de laatste keer Herbereken", []);
     if (weighty.length === 0) this.words("Er zijn geen fouten en geen punten die aandacht vragen.");
-    for (const { severity, message } of weighty.slice(0, MOST_FINDINGS))
-      this.words(`${SEVERITY_WORDS[severity]}: ${message}`);
+    // What was said of one takes it off no page.
+    for (const { finding, mark } of weighty.slice(0, MOST_FINDINGS)) {
+      const said = mark === null ? "" : ` (${markText(mark)})`;
+      this.words(`${SEVERITY_WORDS[finding.severity]}${said}: ${finding.message}`);
+    }
     const left = weighty.length - MOST_FINDINGS;
     if (left > 0)
       this.words(left === 1 ? "Nog één punt staat op MGN Controle." : `Nog ${left} punten staan op MGN Controle.`);
