@@ -68,3 +68,87 @@ test("before anything was written there is nothing to undo", async () => {
   expect(panel).toHaveTextContent("Er is nog niets geschreven.");
   expect(within(panel).queryByRole("button", { name: "Ongedaan maken" })).toBeNull();
 });
+
+describe("what was said of findings", () => {
+  const heading = () => screen.getByRole("heading", { level: 2 });
+  const card = (): HTMLElement => {
+    const { parentElement } = screen.getByText(/^Het totaal/, { selector: "div" });
+    if (!parentElement) throw new Error("a finding stands in a card");
+    return parentElement;
+  };
+
+  test("seen: the count goes down, the error stays counted, and it can be taken back", async () => {
+    const pane = renderPane(written());
+    await openTab(pane, /Controle/);
+    await pane.user.click(within(card()).getByRole("button", { name: /^Gezien/ }));
+    expect(pane.session.calls).toEqual(["setMarks"]);
+    expect(card()).toHaveTextContent("Gezien op 22-11-2026.");
+    expect(screen.getByRole("tab", { name: "Controle (7)" })).toBeVisible();
+    expect(heading()).toHaveTextContent("1 fout en 7 aandachtspunten gevonden");
+    expect(screen.getByRole("tabpanel")).toHaveTextContent("7 open, 1 gezien");
+    await pane.user.click(within(card()).getByRole("button", { name: /^Markering weghalen/ }));
+    expect(screen.getByRole("tab", { name: "Controle (8)" })).toBeVisible();
+    expect(screen.getByRole("tabpanel")).not.toHaveTextContent("7 open");
+  });
+
+  test("agreed asks for a reason, and does without an empty one nothing", async () => {
+    const pane = renderPane(written());
+    await openTab(pane, /Controle/);
+    await pane.user.click(within(card()).getByRole("button", { name: /^Akkoord, want/ }));
+    const field = within(card()).getByRole("textbox", { name: "Akkoord, want" });
+    expect(field).toHaveFocus();
+    await pane.user.type(field, "  {Enter}");
+    expect(pane.session.calls).toEqual([]);
+    await pane.user.type(field, "zo staat het in het plan.{Enter}");
+    expect(card()).toHaveTextContent("Akkoord op 22-11-2026, want zo staat het in het plan.");
+    expect(screen.getByRole("tabpanel")).toHaveTextContent("7 open, 1 akkoord");
+  });
+
+  test("what tells another amount by now is open, with what was said and what it told then", async () => {
+    const pane = renderPane(written());
+    await openTab(pane, /Controle/);
+    await pane.user.click(within(card()).getByRole("button", { name: /^Gezien/ }));
+    const { connection: before } = pane.session.state();
+    if (!before) throw new Error("connected");
+    const first = before.readingFindings.find(({ severity }) => severity === "error");
+    if (!first) throw new Error("one error");
+    const others = before.readingFindings.filter((each) => each !== first);
+    const now = { ...first, message: "Het totaal klopt nu op een andere manier niet." };
+    pane.session.set({ connection: { ...before, readingFindings: [now, ...others] } });
+    expect(card()).toHaveTextContent(
+      "Eerder gezien op 22-11-2026. Sindsdien is de bevinding veranderd. Toen stond er:",
+    );
+    expect(card()).toHaveTextContent(first.message);
+    expect(screen.getByRole("tab", { name: "Controle (8)" })).toBeVisible();
+    pane.session.set({ connection: { ...before, readingFindings: others } });
+    expect(screen.getByRole("heading", { name: "Gemarkeerd en niet meer gevonden (1)" })).toBeVisible();
+    await pane.user.click(screen.getByRole("button", { name: "Haal deze markering weg" }));
+    expect(pane.session.state().marks).toEqual([]);
+  });
+
+  test("the list can be kept to errors or points, and to what is open or done", async () => {
+    const pane = renderPane(written());
+    await openTab(pane, /Controle/);
+    const groups = () =>
+      screen
+        .queryAllByRole("button", { name: /^(Fouten|Aandachtspunten|Verschillen)/ })
+        .map((each) => each.textContent);
+    await pane.user.click(within(card()).getByRole("button", { name: /^Gezien/ }));
+    const choose = (label: string, choice: string) =>
+      pane.user.selectOptions(screen.getByRole("combobox", { name: label }), choice);
+    await choose("Stand", "Open");
+    expect(groups()).toEqual(["Aandachtspunten (7)"]);
+    await choose("Soort", "Fouten");
+    expect(groups()).toEqual([]);
+    expect(screen.getByText("Met dit filter is er geen bevinding.")).toBeVisible();
+    await choose("Stand", "Afgehandeld");
+    expect(groups()).toEqual(["Fouten (1)"]);
+  });
+
+  test("under a scenario nothing is marked", async () => {
+    const pane = renderPane({ ...written(), scenario: "x" });
+    await openTab(pane, /Controle/);
+    expect(screen.getByText("U kijkt naar een scenario. Markeren kan bij het plan zelf.")).toBeVisible();
+    expect(screen.queryByRole("button", { name: /^Gezien/ })).toBeNull();
+  });
+});

@@ -4,10 +4,12 @@ import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import type { Decimal } from "../../model/money/decimal";
 import type { Finding } from "../../model/plan/finding";
+import type { MarkedFinding } from "../../model/plan/marks";
 import { percent, sideBySide, unbrokenEuros } from "../../model/text/dutch";
 import { Card, type Tone } from "../parts/Card";
 import { PlaceButton } from "../parts/PlaceButton";
 import { useTexts } from "../texts/texts";
+import { FindingMark } from "./FindingMark";
 
 const LOOK = {
   error: { tone: "error", Icon: ErrorCircleRegular },
@@ -32,11 +34,11 @@ function figuresOf(printed: Decimal, computed: Decimal, unit: Finding["unit"]): 
   return unit === "share" ? [percent(printed, 1), percent(computed, 1)] : sideBySide(printed, computed);
 }
 
-/** One finding: how bad, where, what, and what to do. */
-export function FindingCard({ finding }: { finding: Finding }) {
+/** One finding: how bad, where, what, what to do, and what was said of it. */
+export function FindingCard({ marked }: { marked: MarkedFinding }) {
   const texts = useTexts();
   const styles = useStyles();
-  const { severity, place, message, remedy, printed, computed, unit, consequence } = finding;
+  const { severity, place, message, remedy, printed, computed, unit, consequence } = marked.finding;
   const shown = printed && computed && figuresOf(printed, computed, unit);
   const { tone, Icon } = LOOK[severity];
   return (
@@ -58,6 +60,7 @@ export function FindingCard({ finding }: { finding: Finding }) {
         </div>
       )}
       <div className={styles.remedy}>{unbrokenEuros(remedy)}</div>
+      <FindingMark {...marked} />
     </Card>
   );
 }

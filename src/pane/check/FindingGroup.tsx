@@ -1,5 +1,6 @@
 import { AccordionHeader, AccordionItem, AccordionPanel, makeStyles, tokens } from "@fluentui/react-components";
-import type { Finding, Severity } from "../../model/plan/finding";
+import { where, type Severity } from "../../model/plan/finding";
+import type { MarkedFinding } from "../../model/plan/marks";
 import { useTexts } from "../texts/texts";
 import { FindingCard } from "./FindingCard";
 
@@ -8,8 +9,13 @@ const useStyles = makeStyles({
   panel: { marginInline: "0" },
 });
 
+/** So that what is typed at one stays there when another goes. */
+function keyOf({ finding: { code, about, place, message } }: MarkedFinding): string {
+  return [code, about, place ? where(place) : "", message].join("|");
+}
+
 /** Findings that are equally bad, under one heading that can be folded. */
-export function FindingGroup({ severity, findings }: { severity: Severity; findings: readonly Finding[] }) {
+export function FindingGroup({ severity, findings }: { severity: Severity; findings: readonly MarkedFinding[] }) {
   const texts = useTexts();
   const styles = useStyles();
   return (
@@ -19,8 +25,8 @@ export function FindingGroup({ severity, findings }: { severity: Severity; findi
       </AccordionHeader>
       <AccordionPanel className={styles.panel}>
         <div className={styles.list}>
-          {findings.map((finding, index) => (
-            <FindingCard key={index} finding={finding} />
+          {findings.map((each) => (
+            <FindingCard key={keyOf(each)} marked={each} />
           ))}
         </div>
       </AccordionPanel>

@@ -1,6 +1,6 @@
 import { Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, lazy, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { findingsOf } from "../check/findings";
+import { countsOf, findingsOf } from "../check/findings";
 import { ConnectTab } from "../connect/ConnectTab";
 import { ActionsProvider } from "../state/actions";
 import { NavigationContext, type Navigation, type Subject } from "../state/navigation";
@@ -108,7 +108,8 @@ export function Shell() {
   const texts = useTexts();
   const session = useSession();
   const person = usePerson();
-  const { connection, figures, result, problem } = useSessionState();
+  const state = useSessionState();
+  const { connection, figures, result, problem } = state;
   const [tab, setTab] = useState<TabId>("connect");
   const [trail, setTrail] = useState<readonly Subject[]>([]);
   const [arriving, setArriving] = useState(false);
@@ -154,7 +155,7 @@ export function Shell() {
     open(chosen);
   };
   const Content = CONTENT[tab];
-  const toLookAt = findingsOf(connection, result).filter(({ severity }) => severity !== "rounding").length;
+  const toLookAt = countsOf(findingsOf(state).findings).open;
   return (
     <NavigationContext value={navigation}>
       <ActionsProvider reported={problem}>
