@@ -16,6 +16,8 @@ import { RiskAmount } from "./RiskAmount";
 const useStyles = makeStyles({
   top: { display: "flex", justifyContent: "space-between", alignItems: "center" },
   title: { ...typographyStyles.subtitle2, margin: "0", overflowWrap: "anywhere" },
+  milestone: { minWidth: "110px" },
+  description: { ...typographyStyles.caption2, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   content: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
 });
 
@@ -69,42 +71,59 @@ export function MunicipalDetails({ payout, index, onClose }: Props) {
           ]}
         />
         <Stake payout={payout} index={index} />
-        <DataTable
-          caption={texts.byMilestone}
-          rows={payout.milestones.filter(({ milestone }) => milestone.scope === "local")}
-          rowKey={({ milestone }) => milestone.nr}
-          hasTotal
-          columns={[
-            {
-              key: "milestone",
-              header: texts.milestone,
-              cell: ({ milestone }) => milestone.name || milestone.nr,
-              total: words.total,
-            },
-            {
-              key: "status",
-              header: texts.status,
-              text: true,
-              cell: ({ milestone }) => texts.statuses[milestone.outcome.status],
-            },
-            {
-              key: "amount",
-              header: texts.amount,
-              cell: ({ cells }) => <Amount value={cells[index] ?? ZERO} format={format} />,
-              total: <Amount value={local} format={format} />,
-            },
-            {
-              key: "repaid",
-              header: texts.repaid,
-              cell: ({ repaidCells }) => (
-                <Amount value={repaidCells[index] ?? null} format={format} because={payout.rules.repayment} />
-              ),
-              total: <Amount value={repay} format={format} />,
-            },
-          ]}
-        />
+        <ByMilestone payout={payout} index={index} />
       </div>
     </Sheet>
+  );
+}
+
+/** What it receives and repays by milestone, with what each is about. */
+function ByMilestone({ payout, index }: Omit<Props, "onClose">) {
+  const { payout: words, payoutChoices: texts } = useTexts();
+  const styles = useStyles();
+  const municipal = payout.municipalities[index];
+  if (municipal === undefined) return null;
+  const format = inUnit(payout.unit);
+  return (
+    <DataTable
+      caption={texts.byMilestone}
+      rows={payout.milestones.filter(({ milestone }) => milestone.scope === "local")}
+      rowKey={({ milestone }) => milestone.nr}
+      hasTotal
+      columns={[
+        {
+          key: "milestone",
+          header: texts.milestone,
+          cell: ({ milestone }) => (
+            <div className={styles.milestone}>
+              {milestone.name || milestone.nr}
+              <div className={styles.description}>{milestone.description}</div>
+            </div>
+          ),
+          total: words.total,
+        },
+        {
+          key: "status",
+          header: texts.status,
+          text: true,
+          cell: ({ milestone }) => texts.statuses[milestone.outcome.status],
+        },
+        {
+          key: "amount",
+          header: texts.amount,
+          cell: ({ cells }) => <Amount value={cells[index] ?? ZERO} format={format} />,
+          total: <Amount value={municipal.local} format={format} />,
+        },
+        {
+          key: "repaid",
+          header: texts.repaid,
+          cell: ({ repaidCells }) => (
+            <Amount value={repaidCells[index] ?? null} format={format} because={payout.rules.repayment} />
+          ),
+          total: <Amount value={municipal.repay} format={format} />,
+        },
+      ]}
+    />
   );
 }
 
