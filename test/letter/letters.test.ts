@@ -4,6 +4,7 @@ import JSZip from "jszip";
 import { writeLetters, type Letter } from "../../src/letter/letter";
 import { toDocx } from "../../src/letter/output/docx";
 import { fileNames } from "../../src/letter/output/file-name";
+import { toZip } from "../../src/letter/output/zip";
 import { toHtml } from "../../src/letter/output/html";
 import { toPlainText } from "../../src/letter/output/plain-text";
 import { readTemplate } from "../../src/letter/template/template";
@@ -257,18 +258,36 @@ describe("hostile names", () => {
     expect(targets).not.toContain('TargetMode="External"');
   });
 
+  test("go in one file, each a document of its own that names its own municipality", async () => {
+    const letters = lettersOf(twenteFigures(), "alinea").slice(0, 3);
+    const names = fileNames(
+      letters.map(({ municipality }) => municipality),
+      "alinea",
+    );
+    // The second witness is another reader of zips than the one that wrote it.
+    const zip = await JSZip.loadAsync(await toZip(letters, names));
+    expect(Object.keys(zip.files)).toEqual(names.map((name) => `${name}.docx`));
+    for (const [index, { municipality }] of letters.entries()) {
+      const document = await JSZip.loadAsync((await zip.file(`${names[index]}.docx`)?.async("uint8array")) ?? "");
+      const text = (await document.file("word/document.xml")?.async("string")) ?? "";
+      expect(text).toContain(`${municipality} ontvangt €`);
+      for (const other of letters)
+        if (other.municipality !== municipality) expect(text).not.toContain(`${other.municipality} ontvangt`);
+    }
+  });
+
   test("give safe names of files, no two alike", () => {
-    const files = fileNames(HOSTILE);
+    const files = fileNames(HOSTILE, "half");
     expect(files.slice(0, 5)).toEqual([
-      "brief-HYPERLINK-http-x-example-klik",
-      "brief-script-alert-1-script",
-      "brief-s-Hertogenbosch",
-      "brief-Súdwest-Fryslân",
-      "brief-ĳsselstad",
+      "brief-HYPERLINK-http-x-example-klik-half",
+      "brief-script-alert-1-script-half",
+      "brief-s-Hertogenbosch-half",
+      "brief-Súdwest-Fryslân-half",
+      "brief-ĳsselstad-half",
     ]);
     expect(new Set(files.map((file) => file.toLowerCase())).size).toBe(files.length);
     for (const file of files) expect(file).toMatch(/^brief-[\p{L}\p{N}-]{1,80}$/u);
-    expect(fileNames(["", "***"])).toEqual(["brief-gemeente", "brief-gemeente-2"]);
+    expect(fileNames(["", "***"], "half")).toEqual(["brief-gemeente-half", "brief-gemeente-half-2"]);
   });
 });
 

@@ -139,7 +139,7 @@ describe("copying", () => {
     });
     await press(pane, "Kopiëren");
     expect(await screen.findByText(/De brief wordt als bestand gedownload/)).toBeInTheDocument();
-    expect(await textOf(files.get("brief-Almelo.html"))).toContain("<!DOCTYPE html>");
+    expect(await textOf(files.get("brief-Almelo-alinea.html"))).toContain("<!DOCTYPE html>");
   });
 });
 
@@ -156,9 +156,27 @@ test("a document in Word's own form", async () => {
   const pane = await openLetter();
   const files = downloads();
   await press(pane, "Bewaar als .docx");
-  expect(await screen.findByText("brief-Almelo.docx wordt gedownload.", {}, { timeout: 20_000 })).toBeInTheDocument();
+  expect(
+    await screen.findByText("brief-Almelo-alinea.docx wordt gedownload.", {}, { timeout: 20_000 }),
+  ).toBeInTheDocument();
   // A document of Word is a zip.
-  expect((await textOf(files.get("brief-Almelo.docx"))).slice(0, 2)).toBe("PK");
+  expect((await textOf(files.get("brief-Almelo-alinea.docx"))).slice(0, 2)).toBe("PK");
+});
+
+test("all letters at once, each a document of its own, named by whom it is for and how long it is", async () => {
+  const pane = await openLetter();
+  const files = downloads();
+  await choose(pane, "Lengte", "Halve pagina");
+  expect(screen.queryByRole("button", { name: /apart/ })).toBeNull();
+  await choose(pane, "Gemeente", "Alle gemeenten");
+  await press(pane, "Bewaar 14 brieven apart (.zip)");
+  const name = "brieven-alle-gemeenten-half.zip";
+  expect(await screen.findByText(`${name} wordt gedownload.`, {}, { timeout: 20_000 })).toBeInTheDocument();
+  // The names in a zip stand in it as they are, before each file and once more at its end.
+  const text = await textOf(files.get(name));
+  expect(new Set(text.match(/brief-[\p{L}-]+-half\.docx(?=PK)/gu)).size).toBe(14);
+  expect(text).toContain("brief-Hof-van-Twente-half.docx");
+  expect(pane.session.state().letters.printed).toHaveLength(1);
 });
 
 describe("in Excel for Mac, where a download from the pane does nothing (OfficeDev/office-js, issue 2700)", () => {

@@ -4,12 +4,14 @@ const MAX_LENGTH = 60;
 
 /**
  * A name for the file of each letter, without extension: letters and digits of any alphabet, words joined by "-", no two
- * alike. "'s-Hertogenbosch" gives "brief-s-Hertogenbosch".
+ * alike. "'s-Hertogenbosch" gives "brief-s-Hertogenbosch-bijlage".
+ *
+ * @param ending what kind of letter it is, so that one of another kind beside it keeps its name
  */
-export function fileNames(municipalities: readonly string[]): readonly string[] {
+export function fileNames(municipalities: readonly string[], ending: string): readonly string[] {
   const taken = new Set<string>();
   return municipalities.map((municipality) => {
-    const base = fileName(municipality);
+    const base = `${fileName(municipality)}-${ending}`;
     let name = base;
     // Some file systems tell no capitals apart.
     for (let next = 2; taken.has(name.toLowerCase()); next += 1) name = `${base}-${next}`;

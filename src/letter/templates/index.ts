@@ -8,6 +8,9 @@ export const LENGTHS = ["alinea", "half", "bijlage", "begroting"] as const;
 
 export type Length = (typeof LENGTHS)[number];
 
+/** Where an own text decides how long a letter is. */
+export const OWN_TEXT = "eigen-tekst";
+
 export function isLength(value: unknown): value is Length {
   return LENGTHS.some((length) => length === value);
 }

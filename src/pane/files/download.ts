@@ -25,6 +25,7 @@ export function download(name: string, content: BlobPart, type: string): boolean
 
 export const TYPES = {
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  zip: "application/zip",
   html: "text/html",
   text: "text/plain",
   json: "application/json",

@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import { readTemplate } from "../../letter/template/template";
-import { TEMPLATES, type Length } from "../../letter/templates";
+import { OWN_TEXT, TEMPLATES, type Length } from "../../letter/templates";
 import { EmptyState } from "../parts/EmptyState";
 import { Panel } from "../parts/Panel";
 import { Section } from "../parts/Section";
@@ -29,7 +29,10 @@ function LetterDesk({ source }: { source: LetterFigures }) {
   const standard = useMemo(() => readTemplate(TEMPLATES[length]), [length]);
   // A municipality that left the list: all that remain, rather than none.
   const municipality = municipalities.some(({ code }) => code === chosen) ? chosen : null;
-  const written = useLetters(source, own?.template ?? standard, municipality);
+  const written = {
+    ...useLetters(source, own?.template ?? standard, municipality),
+    ending: own === null ? length : OWN_TEXT,
+  };
   const { letters } = written;
   const [first] = letters;
   return (

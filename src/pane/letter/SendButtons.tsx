@@ -20,7 +20,7 @@ export function SendButtons({ letters, hasSheet }: Props) {
   const { letter: texts } = useTexts();
   const styles = useStyles();
   const { phase } = useSessionState();
-  const { message, copy, toSheet, save } = useSending(letters);
+  const { message, copy, toSheet, save, saveApart } = useSending(letters);
   const busy = phase !== "idle";
   return (
     <div>
@@ -36,6 +36,11 @@ export function SendButtons({ letters, hasSheet }: Props) {
         <Button disabledFocusable={busy} onClick={() => void save()}>
           {texts.save}
         </Button>
+        {letters.letters.length > 1 && (
+          <Button disabledFocusable={busy} onClick={() => void saveApart()}>
+            {texts.saveApart(letters.letters.length)}
+          </Button>
+        )}
       </div>
       <p role="status" className={styles.message}>
         {message}

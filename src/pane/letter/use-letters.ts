@@ -13,6 +13,8 @@ import { useSessionState } from "../state/session";
 export interface Letters {
   /** Of the file that they are saved in, without extension; absent: by whom they are for. */
   readonly name?: string;
+  /** How long they are, for the name of a file; absent where it has a name. */
+  readonly ending?: string;
   readonly letters: readonly Written[];
   /** What the reference in them stands for. */
   readonly printed: Printed;

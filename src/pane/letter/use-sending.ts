@@ -1,5 +1,4 @@
 import { useState } from "react";
-import type { Written } from "../../letter/letter";
 import { fileNames } from "../../letter/output/file-name";
 import { toHtml } from "../../letter/output/html";
 import { toPlainText } from "../../letter/output/plain-text";
@@ -18,10 +17,12 @@ export interface Sending {
   readonly copy: () => Promise<void>;
   readonly toSheet: () => Promise<void>;
   readonly save: () => Promise<void>;
+  /** Each letter as a document of its own, in one file. */
+  readonly saveApart: () => Promise<void>;
 }
 
 /** The ways in which a letter leaves the pane. What its reference stands for is kept in the workbook each time. */
-export function useSending({ letters, printed, name: own }: Letters): Sending {
+export function useSending({ letters, printed, name: own, ending = "" }: Letters): Sending {
   const { letter: texts } = useTexts();
   const actions = useActions();
   const [message, setMessage] = useState("");
@@ -32,7 +33,25 @@ export function useSending({ letters, printed, name: own }: Letters): Sending {
     if (full) setMessage(texts.full);
     return full;
   };
-  const name = own ?? nameOf(letters, texts.fileName);
+  const names = fileNames(
+    letters.map(({ title }) => title),
+    ending,
+  );
+  const [only, ...others] = names;
+  const name = own ?? (only === undefined || others.length > 0 ? `${texts.fileName}-${ending}` : only);
+  const leave = async (file: string, make: () => Promise<Uint8Array>, type: string) => {
+    setMessage("");
+    // Nothing is kept of a letter that did not leave.
+    if (!canDownload()) return setMessage(texts.noFiles);
+    if (isFull()) return;
+    try {
+      download(file, new Uint8Array(await make()), type);
+      setMessage(texts.saved(file));
+      await actions.keepReference(printed);
+    } catch {
+      setMessage(texts.notSaved);
+    }
+  };
   const onSheet = () =>
     actions.writeLetter(
       letters.flatMap(({ blocks }) => blocks),
@@ -56,26 +75,24 @@ export function useSending({ letters, printed, name: own }: Letters): Sending {
       setMessage("");
       if (await onSheet()) setMessage(texts.onSheet);
     },
-    save: async () => {
-      setMessage("");
-      // Nothing is kept of a letter that did not leave.
-      if (!canDownload()) return setMessage(texts.noFiles);
-      if (isFull()) return;
-      try {
-        // Loaded only now: most letters are copied.
-        const { toDocx } = await import(/* webpackChunkName: "letter-docx" */ "../../letter/output/docx");
-        const bytes = await toDocx(letters);
-        download(`${name}.docx`, new Uint8Array(bytes), TYPES.docx);
-        setMessage(texts.saved(`${name}.docx`));
-        await actions.keepReference(printed);
-      } catch {
-        setMessage(texts.notSaved);
-      }
-    },
+    // Their code is loaded only now: most letters are copied.
+    save: () =>
+      leave(
+        `${name}.docx`,
+        async () => {
+          const { toDocx } = await import(/* webpackChunkName: "letter-docx" */ "../../letter/output/docx");
+          return toDocx(letters);
+        },
+        TYPES.docx,
+      ),
+    saveApart: () =>
+      leave(
+        `${name}.zip`,
+        async () => {
+          const { toZip } = await import(/* webpackChunkName: "letter-zip" */ "../../letter/output/zip");
+          return toZip(letters, names);
+        },
+        TYPES.zip,
+      ),
   };
-}
-
-function nameOf(letters: readonly Written[], many: string): string {
-  const [only, ...others] = letters;
-  return only === undefined || others.length > 0 ? many : (fileNames([only.title])[0] ?? many);
 }

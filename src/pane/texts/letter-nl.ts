@@ -15,6 +15,7 @@ export const letterNl = {
   copy: "Kopiëren",
   toSheet: "Zet op tabblad MGN Brief",
   save: "Bewaar als .docx",
+  saveApart: (count: number) => `Bewaar ${count} brieven apart (.zip)`,
   copied: "Gekopieerd. Plak de brief in Word of Outlook.",
   copyRefused: "Excel laat kopiëren hier niet toe. De brief staat nu op tabblad MGN Brief; kopieer hem daar.",
   copyToFile: "Kopiëren en schrijven lukken hier niet. De brief wordt als bestand gedownload; open het in Word.",

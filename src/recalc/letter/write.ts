@@ -7,7 +7,7 @@ import { toHtml } from "../../letter/output/html";
 import { toPlainText } from "../../letter/output/plain-text";
 import { progressLetter } from "../../letter/progress";
 import { TemplateError, readTemplate, type Template } from "../../letter/template/template";
-import { TEMPLATES } from "../../letter/templates";
+import { OWN_TEXT, TEMPLATES } from "../../letter/templates";
 import { budgetOf } from "../../model/budget/budget-of";
 import { PLAN_NAME, type Scenario } from "../../model/plan/scenario";
 import { basisOf } from "../../model/provenance/basis";
@@ -40,7 +40,7 @@ export interface Written {
  * @throws UsageError for an unknown municipality or a template with faults, UnreadableWorkbook
  */
 export async function write(args: LetterArguments): Promise<Written> {
-  const { calculation, municipalities, progress = false, out, keep } = args;
+  const { calculation, municipalities, progress = false, length, template: own, out, keep } = args;
   const template = await templateOf(args);
   if (keep !== null) await canBeWritten(keep, calculation.file);
   let files: readonly string[] = [];
@@ -81,7 +81,8 @@ export async function write(args: LetterArguments): Promise<Written> {
         template,
         (code) => codes?.has(code) ?? true,
       );
-      files = await writeFiles(letters, fileNames(letters.map(({ municipality }) => municipality)), out);
+      const names = letters.map(({ municipality }) => municipality);
+      files = await writeFiles(letters, fileNames(names, own === null ? length : OWN_TEXT), out);
     }
     if (keep !== null) await writeWhole(keep, await save());
   });
