@@ -7,9 +7,8 @@ import type { Actual, Actuals } from "../model/realisation/actuals";
 import { spanOfPeriod } from "../model/realisation/periods";
 import type { IsoDate } from "../model/time/iso-date";
 import { keyOf } from "../workbook/realisation/entries";
-import { decodedText } from "../workbook/realisation/text-of-bytes";
+import { decodedText, readAsWindows } from "../model/text/text-of-bytes";
 import { foundActuals, type ReadActuals } from "./found-actuals";
-import { readAsWindows } from "./text-file";
 import { UsageError } from "./usage-error";
 
 const HEADERS = {

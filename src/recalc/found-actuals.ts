@@ -11,9 +11,8 @@ import { keyOf } from "../workbook/realisation/entries";
 import { findActuals, soughtOf } from "../workbook/realisation/find-actuals";
 import type { FoundActuals, Question } from "../workbook/realisation/found";
 import { gridOfText } from "../workbook/realisation/grid-of-text";
-import { decodedText } from "../workbook/realisation/text-of-bytes";
+import { decodedText, readAsWindows } from "../model/text/text-of-bytes";
 import { REALISATION_SHEET } from "../workbook/sheets/sheet-names";
-import { readAsWindows } from "./text-file";
 import { UsageError } from "./usage-error";
 
 /** What was counted, and how that was read. */

@@ -1,12 +1,12 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { TextDecoder, TextEncoder } from "node:util";
 import { evaluate } from "../../src/model/evaluation/evaluate";
 import { basisOf, outlineOf, type Basis, type Outline } from "../../src/model/provenance/basis";
 import type { Register } from "../../src/model/provenance/register";
 import { euros } from "../../src/model/text/dutch";
 import { twente } from "../../src/plans";
 import { twenteFigures } from "../support/twente-figures";
+import { fileOf } from "./support/file-of";
 import { openTab, renderPane, type Pane } from "./support/render";
 import { connection, written } from "./support/states";
 
@@ -15,9 +15,6 @@ const tubbergen = payout?.municipalities.find(({ municipality }) => municipality
 if (!tubbergen) throw new Error("the plan pays out to Tubbergen");
 
 const REFERENCE = /MGN-[0-9A-Z]{4}-[0-9A-Z]{4}/;
-
-// Every browser has these; jsdom does not pass them on.
-Object.assign(globalThis, { TextDecoder, TextEncoder });
 
 interface Copied {
   html: string;
@@ -207,8 +204,8 @@ describe("in Excel for Mac, where a download from the pane does nothing (OfficeD
 });
 
 describe("an own text", () => {
-  const pick = (text: string) => {
-    const file = Object.assign(new File([text], "onze-brief.txt"), { text: async () => text });
+  const pick = (text: string | Uint8Array): void => {
+    const file = fileOf(text, "onze-brief.txt");
     fireEvent.change(screen.getByLabelText("Open eigen tekst", { selector: "input" }), { target: { files: [file] } });
   };
 
@@ -220,6 +217,17 @@ describe("an own text", () => {
     ).toBeInTheDocument();
     await press(pane, "Gebruik de standaardtekst");
     expect(panel()).not.toHaveTextContent("Beste raad");
+  });
+
+  test("as Notepad on Windows keeps it has its letters in the letter, and says how it was read", async () => {
+    await openLetter();
+    // Windows-1252: ë is EB and € is 80, by the Unicode Consortium's table CP1252.TXT.
+    pick(Buffer.from("Beste raad, de co\xf6rdinatie kost \x80 5; Almelo\xebrs {{gemeente}}.", "latin1"));
+    expect(await screen.findByText("Beste raad, de coördinatie kost € 5; Almeloërs Almelo.")).toBeInTheDocument();
+    expect(screen.getByText(/^onze-brief\.txt is geen UTF-8 en is gelezen als Windows-1252/)).toBeInTheDocument();
+    pick("Zo leest ieder het: coördinatie in {{gemeente}}.");
+    expect(await screen.findByText("Zo leest ieder het: coördinatie in Almelo.")).toBeInTheDocument();
+    expect(panel()).not.toHaveTextContent("Windows-1252");
   });
 
   test("with a fault is refused with its line, and the letter stays", async () => {

@@ -3,6 +3,7 @@ import { screen, within } from "@testing-library/react";
 import { centraalGelderland } from "../../src/plans";
 import { publishedFigures } from "../support/published-figures";
 import { twenteFigures } from "../support/twente-figures";
+import { fileOf } from "./support/file-of";
 import { openTab, renderPane, type Pane } from "./support/render";
 import { connection, written } from "./support/states";
 
@@ -17,8 +18,7 @@ async function opened(): Promise<Pane> {
 const panel = () => screen.getByRole("tabpanel");
 const payoutOf = ({ session }: Pane) => session.state().result?.payout;
 const countOf = ({ session }: Pane) => session.state().connection?.figures.choices?.count;
-const csv = (name: string, text: string) =>
-  Object.assign(new File([text], name, { type: "text/csv" }), { text: async () => text });
+const csv = (name: string, text: string) => fileOf(text, name);
 const picker = () => screen.getByLabelText("Telling vervangen", { selector: "input" });
 
 test("without a count it names who is missing and each way to give one", async () => {

@@ -8,6 +8,7 @@ import { centraalGelderland, twente } from "../../src/plans";
 import { knownPayout } from "../support/known-payout";
 import { publishedFigures } from "../support/published-figures";
 import { twenteFigures } from "../support/twente-figures";
+import { fileOf } from "./support/file-of";
 import { openTab, renderPane, type Pane } from "./support/render";
 import { connection, doubtful, written } from "./support/states";
 
@@ -190,8 +191,7 @@ describe("what the user decides", () => {
     const pane = await opened();
     const { user } = pane;
     await user.click(screen.getByRole("button", { name: "Verdeling en telling" }));
-    const csv = (text: string) =>
-      Object.assign(new File([text], "03759ned.csv", { type: "text/csv" }), { text: async () => text });
+    const csv = (text: string) => fileOf(text, "03759ned.csv");
     const picker = screen.getByLabelText("Telling vervangen", { selector: "input" });
     await user.upload(picker, csv("Naam;Aantal"));
     expect(await screen.findByText(/geen CSV van CBS-tabel 03759ned/)).toBeInTheDocument();

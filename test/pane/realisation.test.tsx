@@ -1,21 +1,14 @@
 /** @jest-environment jsdom */
 import { act, screen, within } from "@testing-library/react";
-import { TextDecoder, TextEncoder } from "node:util";
 import { Buffer } from "node:buffer";
 import { Decimal } from "../../src/model/money/decimal";
 import type { MilestoneChoice } from "../../src/model/plan/choices";
 import { useRealisationTexts } from "../../src/pane/texts/realisation-nl";
 import type { SessionState } from "../../src/workbook/session/state";
 import { monthly } from "../model/realisation/support";
+import { fileOf } from "./support/file-of";
 import { announced, openTab, renderPane, type Pane } from "./support/render";
 import { written } from "./support/states";
-
-// jsdom has none.
-Object.assign(globalThis, { TextDecoder, TextEncoder });
-
-/** jsdom does not read files. */
-const fileOf = (bytes: Buffer, name: string) =>
-  Object.assign(new File([new Uint8Array(bytes)], name), { arrayBuffer: () => Promise.resolve(new Uint8Array(bytes)) });
 
 /** 510 talks in ten uneven months, and a wait list that fell by 120 of 155, as docs/realisatie.md works out. */
 function counted(): SessionState {
@@ -53,7 +46,7 @@ test("nothing was counted yet: two ways on, and the sheet that is there but empt
 
 describe("a file", () => {
   const choose = async ({ user }: Pane, text: string, name = "export.csv") =>
-    user.upload(screen.getByLabelText("Kies een CSV-bestand", { selector: "input" }), fileOf(Buffer.from(text), name));
+    user.upload(screen.getByLabelText("Kies een CSV-bestand", { selector: "input" }), fileOf(text, name));
 
   test("is shown with what is refused, and taken over only when that is asked", async () => {
     const pane = await open(written());

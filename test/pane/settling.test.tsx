@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { configure, screen, waitFor, within } from "@testing-library/react";
 import type { TableLink } from "../../src/workbook/links/table-link";
+import { fileOf } from "./support/file-of";
 import { openTab, renderPane, type Pane } from "./support/render";
 import { connected, connection, doubtful, written } from "./support/states";
 
@@ -198,8 +199,7 @@ describe("an own plan", () => {
     const { user } = renderPane(connected());
     await user.click(button("Eigen plan…"));
     const picker = await screen.findByLabelText("Laad een bestand (.json)", { selector: "input" });
-    const file = new File([content], "plan.json", { type: "application/json" });
-    await user.upload(picker, Object.assign(file, { text: async () => content }));
+    await user.upload(picker, fileOf(content, "plan.json"));
     expect(await screen.findByText(said)).toBeVisible();
   });
 });

@@ -2,6 +2,7 @@
 import { screen, within } from "@testing-library/react";
 import { emptyScenario, type Scenario } from "../../src/model/plan/scenario";
 import { IDLE } from "../../src/workbook/session/state";
+import { fileOf } from "./support/file-of";
 import { fakePerson, openTab, renderPane } from "./support/render";
 import { connected, written } from "./support/states";
 import { openWhatIf, view } from "./support/whatif";
@@ -185,8 +186,7 @@ describe("scenarios", () => {
 
   test("a file of a colleague becomes a scenario; one that is none is told why", async () => {
     const { user, session } = await openWhatIf(kept(DOUBLE_INFLATION));
-    const file = (text: string) =>
-      Object.assign(new File([text], "trager.json", { type: "application/json" }), { text: async () => text });
+    const file = (text: string) => fileOf(text, "trager.json");
     const picker = screen.getByLabelText("Open bestand", { selector: "input" });
     await user.upload(picker, file('{ "name": "Trager", "inputs": { "adoption": { "percent": -20 } } }'));
     expect(await screen.findByRole("radio", { name: "Trager" })).toBeChecked();

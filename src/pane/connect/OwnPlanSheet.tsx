@@ -5,7 +5,7 @@ import type { PlanChoice } from "../../workbook/find/plan";
 import { TYPES } from "../files/download";
 import { useFiles } from "../files/use-files";
 import { Card } from "../parts/Card";
-import { FileButton } from "../parts/FileButton";
+import { FileButton, type TextFile } from "../parts/FileButton";
 import { Sheet } from "../parts/Sheet";
 import { useSession } from "../state/session";
 import { useSettleTexts } from "../texts/settle";
@@ -47,11 +47,10 @@ export function OwnPlanSheet({ choice, onClose }: Props) {
     setFaults(found);
     if (found.length === 0 && session.state().problem === null) onClose();
   };
-  const load = async (file: File) => {
-    const content = await file.text();
+  const load = async ({ text }: TextFile) => {
     let plan: unknown;
     try {
-      plan = JSON.parse(content);
+      plan = JSON.parse(text);
     } catch {
       setFaults([texts.notJson]);
       return;

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import { useState } from "react";
 import { TemplateError, readTemplate, type Template } from "../../letter/template/template";
 import { Card } from "../parts/Card";
-import { FileButton } from "../parts/FileButton";
+import { FileButton, type TextFile } from "../parts/FileButton";
 import { Section } from "../parts/Section";
 import { useTexts } from "../texts/texts";
 import { TYPES } from "../files/download";
@@ -39,10 +39,10 @@ export function TemplateFile({ own, onOwn, standard, name }: Props) {
   const styles = useStyles();
   const files = useFiles();
   const [problem, setProblem] = useState<Problem | null>(null);
-  const open = async (file: File) => {
+  const open = (file: TextFile) => {
     setProblem(null);
     try {
-      onOwn({ file: file.name, template: readTemplate(await file.text()) });
+      onOwn({ file: file.name, template: readTemplate(file.text) });
     } catch (error) {
       const messages = error instanceof TemplateError ? error.faults.map(({ message }) => message) : [texts.unreadable];
       setProblem({ file: file.name, messages });
@@ -52,7 +52,7 @@ export function TemplateFile({ own, onOwn, standard, name }: Props) {
     <Section title={texts.template} help={texts.templateHelp}>
       <div className={styles.buttons}>
         <Button onClick={() => void files.give(`brief-${name}.txt`, standard, TYPES.text)}>{texts.saveTemplate}</Button>
-        <FileButton label={texts.openTemplate} accept=".txt,text/plain" onFile={(file) => void open(file)} />
+        <FileButton label={texts.openTemplate} accept=".txt,text/plain" onFile={open} />
         {own && <Button onClick={() => onOwn(null)}>{texts.standardTemplate}</Button>}
       </div>
       <p role="status" className={styles.text}>

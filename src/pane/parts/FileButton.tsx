@@ -1,16 +1,34 @@
-import { Button } from "@fluentui/react-components";
-import { useRef } from "react";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import { decodedText, readAsWindows } from "../../model/text/text-of-bytes";
+
+/** A file that the user chose, read as text. */
+export interface TextFile {
+  readonly name: string;
+  readonly text: string;
+}
 
 interface Props {
   readonly label: string;
   /** Extension and type: ".csv,text/csv". */
   readonly accept: string;
-  readonly onFile: (file: File) => void;
+  readonly onFile: (file: TextFile) => void;
 }
 
-/** A button that lets the user choose a file. What is in it stays on this computer. */
+const useStyles = makeStyles({
+  note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: "0", flexBasis: "100%" },
+});
+
+/** A button that lets the user choose a text file. What is in it stays on this computer. */
 export function FileButton({ label, accept, onFile }: Props) {
+  const styles = useStyles();
   const picker = useRef<HTMLInputElement>(null);
+  const [note, setNote] = useState("");
+  const read = async (file: File) => {
+    const { text, isGuessed } = decodedText(await file.arrayBuffer());
+    setNote(isGuessed ? readAsWindows(file.name) : "");
+    onFile({ name: file.name, text });
+  };
   return (
     <>
       <Button onClick={() => picker.current?.click()}>{label}</Button>
@@ -22,11 +40,16 @@ export function FileButton({ label, accept, onFile }: Props) {
         hidden
         onChange={({ target }) => {
           const file = target.files?.[0];
-          if (file) onFile(file);
+          if (file) void read(file);
           // The same file, once mended, must be able to be chosen again.
           target.value = "";
         }}
       />
+      {note !== "" && (
+        <p role="status" className={styles.note}>
+          {note}
+        </p>
+      )}
     </>
   );
 }

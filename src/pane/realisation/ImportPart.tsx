@@ -1,10 +1,9 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { FoundActuals } from "../../workbook/realisation/found";
-import { textOfBytes } from "../../workbook/realisation/text-of-bytes";
 import type { ActualsFile, ActualsImport } from "../../workbook/session/session";
 import { REALISATION_SHEET } from "../../workbook/sheets/sheet-names";
-import { FileButton } from "../parts/FileButton";
+import { FileButton, type TextFile } from "../parts/FileButton";
 import { Section } from "../parts/Section";
 import { useActions } from "../state/actions";
 import { useSessionState } from "../state/session";
@@ -42,9 +41,9 @@ export function ImportPart({ title }: { title: string }) {
     const found = await ask((session) => session.findActuals(file, answers));
     if (found !== null) setSearch({ file, answers, found });
   };
-  const choose = async (file: File) => {
+  const choose = async (file: TextFile) => {
     setSkipped(new Set());
-    await look({ name: file.name, text: textOfBytes(await file.arrayBuffer()) });
+    await look(file);
   };
   const used = search?.found.filter((table) => !skipped.has(keyOf(table))) ?? [];
   const figures = used.reduce((sum, { counts }) => sum + counts.length, 0);

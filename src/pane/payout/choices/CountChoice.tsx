@@ -5,7 +5,7 @@ import type { Plan } from "../../../model/plan/plan";
 import { date } from "../../../model/text/dutch";
 import type { IsoDate } from "../../../model/time/iso-date";
 import { otherMunicipalities, readCount } from "../../../workbook/figures/cbs-count";
-import { FileButton } from "../../parts/FileButton";
+import { FileButton, type TextFile } from "../../parts/FileButton";
 import { Section } from "../../parts/Section";
 import { useActions } from "../../state/actions";
 import { useTexts } from "../../texts/texts";
@@ -34,8 +34,8 @@ export function CountChoice({ plan, count, participants }: Props) {
   const styles = useStyles();
   const { choose } = useActions();
   const [problem, setProblem] = useState<string | null>(null);
-  const take = async (file: File) => {
-    const reading = readCount(await file.text(), plan.inhabitantsOn, file.name);
+  const take = async (file: TextFile) => {
+    const reading = readCount(file.text, plan.inhabitantsOn, file.name);
     const other = reading.count && otherMunicipalities(reading.count, participants);
     const why = reading.problem ?? other;
     setProblem(why === null ? null : texts.countRefused(file.name, why));

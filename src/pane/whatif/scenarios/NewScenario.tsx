@@ -4,7 +4,7 @@ import { publishedFigures } from "../../../model/plan/published-figures";
 import { emptyScenario, type Scenario } from "../../../model/plan/scenario";
 import { scenarioFromDifference } from "../../../model/whatif/scenario/changes";
 import { scenarioFromJson } from "../../../model/whatif/scenario/file";
-import { FileButton } from "../../parts/FileButton";
+import { FileButton, type TextFile } from "../../parts/FileButton";
 import { Section } from "../../parts/Section";
 import { useWhatIfTexts } from "../../texts/whatif";
 import { FaultList } from "../parts/FaultList";
@@ -43,9 +43,9 @@ export function NewScenario({ run, onEdit, onKeep }: Props) {
     setSame(!differs);
     if (differs) onEdit(made);
   };
-  const open = async (file: File) => {
+  const open = async (file: TextFile) => {
     setProblem(null);
-    const read = scenarioFromJson(await file.text(), plan);
+    const read = scenarioFromJson(file.text, plan);
     if ("faults" in read) {
       setProblem({ file: file.name, messages: read.faults.map(({ message }) => message) });
       return;

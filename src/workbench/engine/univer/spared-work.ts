@@ -1,4 +1,4 @@
-import { type Injector, type IUnitRange, ICommandService, LRUMap } from "@univerjs/core";
+import { type Injector, type IUnitRange, ICommandService, LRUMap, Tools } from "@univerjs/core";
 import {
   type BaseAstNode,
   AstTreeBuilder,
@@ -32,6 +32,8 @@ export function spareWork(injector: Injector): (word: string) => void {
   const forgetRanges = keepRanges(injector);
   lookAtOneSheet(injector.get(FormulaDataModel));
   onlyForAddresses(injector);
+  // Univer asks it of every cell time and again, by having the value's type written out.
+  Tools.isString = (value): value is string => typeof value === "string";
   injector.get(ICommandService).onCommandExecuted(({ id }) => {
     if (id === InsertSheetMutation.id) forgetRanges();
   });

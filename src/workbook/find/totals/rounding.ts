@@ -31,6 +31,8 @@ export class Rounding {
   /** Sheet → row → the line that stands there. */
   private readonly lines = new Map<string, Map<number, Line>>();
   private readonly known = new Map<Figure, number>();
+  /** Of each typed figure its last digit: asked for every claim that it is part of. */
+  private readonly typed = new Map<Figure, { readonly isCount: boolean; readonly digit: number }>();
 
   constructor(tables: readonly FigureTable[]) {
     for (const { sheet, rows, columns } of tables) {
@@ -74,8 +76,17 @@ export class Rounding {
   /** @param coarse a unit that all typed figures of the claim are multiples of; 0 for none */
   halfUnit(sheet: string, figure: Figure, coarse: number): number {
     if (figure.formula !== null) return roundedTo(figure.formula) / 2 || this.ofFormula(sheet, figure);
-    if (Number.isInteger(figure.value) && this.isCount(sheet, figure)) return 0;
-    return (coarse > 0 ? coarse : lastDigit(figure)) / 2;
+    const { isCount, digit } = this.asTyped(sheet, figure);
+    return isCount ? 0 : (coarse > 0 ? coarse : digit) / 2;
+  }
+
+  private asTyped(sheet: string, figure: Figure): { readonly isCount: boolean; readonly digit: number } {
+    const known = this.typed.get(figure);
+    if (known !== undefined) return known;
+    const isCount = Number.isInteger(figure.value) && this.isCount(sheet, figure);
+    const typed = { isCount, digit: lastDigit(figure) };
+    this.typed.set(figure, typed);
+    return typed;
   }
 
   private ofFormula(sheet: string, figure: Figure): number {
@@ -108,6 +119,7 @@ export function coarseUnit({ figure, parts, of }: Claim): number {
 
 /** The unit to which a formula rounds its outcome by itself; 0 where it does not. */
 function roundedTo(formula: string): number {
+  if (!/^=ROUND\(/i.test(formula)) return 0;
   const [, decimals] = /^=ROUND\(.*,(-?\d)\)$/i.exec(formula) ?? [];
   return decimals === undefined ? 0 : 10 ** -Number(decimals);
 }

@@ -5,11 +5,7 @@ export interface DecodedText {
   readonly isGuessed: boolean;
 }
 
-/** A file as text. What is read wrong would hide what a column is about. */
-export function textOfBytes(bytes: ArrayBuffer | Uint8Array): string {
-  return decodedText(bytes).text;
-}
-
+/** A file as text. What is read wrong would hide what a column is about, or stand in a letter. */
 export function decodedText(given: ArrayBuffer | Uint8Array): DecodedText {
   const bytes = given instanceof Uint8Array ? given : new Uint8Array(given);
   const wide = wideEncoding(bytes);
@@ -34,4 +30,9 @@ function wideEncoding([first, second]: Uint8Array): "utf-16le" | "utf-16be" | nu
   if ((first === 0xff && second === 0xfe) || (first !== undefined && first > 0 && second === 0)) return "utf-16le";
   if ((first === 0xfe && second === 0xff) || (first === 0 && second !== undefined && second > 0)) return "utf-16be";
   return null;
+}
+
+/** Dutch, for a file that is no UTF-8. */
+export function readAsWindows(file: string): string {
+  return `${file} is geen UTF-8 en is gelezen als Windows-1252, zoals Excel een .csv bewaart; kijk of letters met een accent kloppen.`;
 }
