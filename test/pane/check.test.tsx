@@ -77,6 +77,14 @@ describe("what was said of findings", () => {
     return parentElement;
   };
 
+  /** With both tables that the plan needs: nothing is unknown. */
+  const whole = () => {
+    const { tables } = connection();
+    return written(
+      connection(undefined, { tables: tables.flatMap((each) => [each, { ...each, table: "milestones" }]) }),
+    );
+  };
+
   test("seen: the count goes down, the error stays counted, and it can be taken back", async () => {
     const pane = renderPane(written());
     await openTab(pane, /Controle/);
@@ -105,7 +113,7 @@ describe("what was said of findings", () => {
   });
 
   test("what tells another amount by now is open, with what was said and what it told then", async () => {
-    const pane = renderPane(written());
+    const pane = renderPane(whole());
     await openTab(pane, /Controle/);
     await pane.user.click(within(card()).getByRole("button", { name: /^Gezien/ }));
     const { connection: before } = pane.session.state();
@@ -121,9 +129,25 @@ describe("what was said of findings", () => {
     expect(card()).toHaveTextContent(first.message);
     expect(screen.getByRole("tab", { name: "Controle (8)" })).toBeVisible();
     pane.session.set({ connection: { ...before, readingFindings: others } });
-    expect(screen.getByRole("heading", { name: "Gemarkeerd en niet meer gevonden (1)" })).toBeVisible();
+    expect(screen.getByRole("heading", { name: "Gemarkeerd en nu niet gevonden (1)" })).toBeVisible();
     await pane.user.click(screen.getByRole("button", { name: "Haal deze markering weg" }));
     expect(pane.session.state().marks).toEqual([]);
+  });
+
+  test("while something is unknown a mark of what is not found cannot be thrown away", async () => {
+    const pane = renderPane(whole());
+    await openTab(pane, /Controle/);
+    await pane.user.click(within(card()).getByRole("button", { name: /^Gezien/ }));
+    const { connection: before } = pane.session.state();
+    if (!before) throw new Error("connected");
+    const readingFindings = before.readingFindings.filter(({ severity }) => severity !== "error");
+    const missing = [{ input: "inflation", label: "Inflatie", message: "Gezocht is naar Inflatie." }];
+    pane.session.set({ connection: { ...before, readingFindings, missing } });
+    expect(screen.getByRole("heading", { name: "Gemarkeerd en nu niet gevonden (1)" })).toBeVisible();
+    expect(screen.getByText(/^Deze bevindingen worden nu niet gevonden\. Dat kan ook komen doordat/)).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Haal deze markering weg" })).toBeNull();
+    pane.session.set({ connection: { ...before, readingFindings } });
+    expect(screen.getByRole("button", { name: "Haal deze markering weg" })).toBeVisible();
   });
 
   test("the list can be kept to errors or points, and to what is open or done", async () => {

@@ -17,7 +17,7 @@ beforeAll(async () => {
   await bench.session.connect();
   const finding = bench.session.state().result?.findings.find(({ code }) => code === "funding-mismatch");
   if (!finding) throw new Error("the plan asks more from SPUK than its milestones pay");
-  await bench.session.setMarks((marks) => withMark(marks, { finding, ...SAID, instead: null }));
+  await bench.session.setMarks((marks) => withMark(marks, { plan: "twente", finding, ...SAID, instead: null }));
   writeFileSync(FILE, await bench.office.save());
   bench.close();
 });

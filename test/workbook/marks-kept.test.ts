@@ -8,7 +8,8 @@ import { storeFromXml, storeToXml } from "../../src/workbook/store/store-xml";
 // What was said of findings, as the file keeps it. The second witness is what was put in.
 
 const mark = (about: string, reason: string): Mark => ({
-  id: `total-mismatch|${about}`,
+  id: `twente|total-mismatch|${about}`,
+  plan: "twente",
   code: "total-mismatch",
   about,
   as: "agreed",

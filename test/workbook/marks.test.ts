@@ -34,7 +34,7 @@ function inhabitants(of: Workbench = bench): Finding {
 
 async function agree(finding = inhabitants()): Promise<void> {
   await bench.session.setMarks((marks, day) =>
-    withMark(marks, { finding, as: "agreed", reason: REASON, day, instead: null }),
+    withMark(marks, { plan: "twente", finding, as: "agreed", reason: REASON, day, instead: null }),
   );
   expect(bench.session.state().problem).toBeNull();
 }
@@ -83,6 +83,27 @@ test("another amount in the cell opens it again, and what was said stays known; 
   expect(mended.gone.map(({ told: { printed } }) => printed)).toEqual(["654153.00"]);
   await bench.session.setMarks((marks) => withoutMarks(marks, mended.gone));
   expect(bench.session.state().marks).toEqual([]);
+});
+
+test("what was said in another window since is not taken away, and is shown", async () => {
+  await agree();
+  const finding = inhabitants();
+  await bench.session.setMarks((marks, day) =>
+    withMark(marks, { plan: "twente", finding, as: "seen", reason: "", day, instead: null }),
+  );
+  expect(bench.session.state()).toMatchObject({
+    problem: { code: "changed-elsewhere" },
+    marks: [{ as: "agreed", reason: REASON }],
+  });
+});
+
+test("as another plan the workbook has no marks of this one, and as this one it has them again", async () => {
+  await agree();
+  await bench.session.choosePlan("ijssel-vecht");
+  expect(bench.session.state().planChoice?.plan.id).toBe("ijssel-vecht");
+  expect(bench.session.state().marks).toEqual([]);
+  await bench.session.choosePlan("twente");
+  expect(bench.session.state().marks).toMatchObject([{ as: "agreed", reason: REASON }]);
 });
 
 test("in another cell it is open again: a row above it moves the total", async () => {

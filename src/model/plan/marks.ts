@@ -6,6 +6,8 @@ import { where, type Finding, type FindingCode, type Severity } from "./finding"
 export interface Mark {
   /** No two marks share one. */
   readonly id: string;
+  /** Id of the plan that the workbook was read as. */
+  readonly plan: string;
   readonly code: FindingCode;
   /** What the finding is about. */
   readonly about: string;
@@ -44,7 +46,7 @@ export interface MarkedFinding {
 
 export interface MarkedFindings {
   readonly findings: readonly MarkedFinding[];
-  /** Of what is no longer found. */
+  /** Of what is not found now. */
   readonly gone: readonly Mark[];
 }
 
@@ -93,20 +95,32 @@ function holds({ told }: Mark, finding: Finding): boolean {
 }
 
 /** What a user says of a finding. */
-export interface Saying extends Pick<Mark, "as" | "reason" | "day"> {
+export interface Saying extends Pick<Mark, "plan" | "as" | "reason" | "day"> {
   readonly finding: Finding;
   /** A mark of before, whose place it takes. */
   readonly instead: Mark | null;
 }
 
-export function withMark(marks: readonly Mark[], { finding, instead, ...said }: Saying): readonly Mark[] {
+/** @returns null where something else was said of this finding since: that is not taken away unseen */
+export function withMark(marks: readonly Mark[], { finding, instead, ...said }: Saying): readonly Mark[] | null {
   const { code, about } = finding;
   const told = toldBy(finding);
-  const id = [code, about, told.place, told.printed, told.computed].join("|");
-  return [...marks.filter((mark) => mark.id !== id && mark.id !== instead?.id), { id, code, about, ...said, told }];
+  const mark: Mark = { id: idOf(said.plan, code, about, told), code, about, ...said, told };
+  const others = instead === null ? marks : withoutMarks(marks, [instead]);
+  return others === null || others.some(({ id }) => id === mark.id) ? null : [...others, mark];
 }
 
-export function withoutMarks(marks: readonly Mark[], gone: readonly Pick<Mark, "id">[]): readonly Mark[] {
-  const ids = new Set(gone.map(({ id }) => id));
-  return marks.filter(({ id }) => !ids.has(id));
+/** @returns null where one of these says something else by now */
+export function withoutMarks(marks: readonly Mark[], gone: readonly Mark[]): readonly Mark[] | null {
+  const seen = new Map(gone.map((mark) => [mark.id, mark]));
+  const saysElse = marks.some((mark) => {
+    const as = seen.get(mark.id);
+    return as !== undefined && (as.as !== mark.as || as.reason !== mark.reason || as.day !== mark.day);
+  });
+  return saysElse ? null : marks.filter(({ id }) => !seen.has(id));
+}
+
+/** Of two findings that are about the same, each is told apart by what it tells. */
+function idOf(plan: string, code: FindingCode, about: string, told: Told): string {
+  return JSON.stringify([plan, code, about, told]);
 }

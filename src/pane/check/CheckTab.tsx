@@ -1,5 +1,6 @@
 import { Accordion } from "@fluentui/react-components";
 import { useState } from "react";
+import { isAllKnown } from "../../workbook/connect/counts";
 import { EmptyState } from "../parts/EmptyState";
 import { Panel } from "../parts/Panel";
 import { useSessionState } from "../state/session";
@@ -44,7 +45,7 @@ export function CheckTab() {
             <FindingGroup key={group.severity} severity={group.severity} findings={group.findings} />
           ))}
       </Accordion>
-      <GoneMarks marks={gone} />
+      <GoneMarks marks={gone} isAllKnown={isAllKnown(state.connection, state.result)} />
       <Written />
       <HistoryList />
     </Panel>

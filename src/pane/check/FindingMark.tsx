@@ -30,12 +30,14 @@ export function FindingMark({ finding, mark, before }: MarkedFinding) {
   const texts = useMarkTexts();
   const styles = useStyles();
   const { settle } = useActions();
-  const { phase, scenario } = useSessionState();
+  const { phase, scenario, connection } = useSessionState();
   const [writing, setWriting] = useState(false);
   const part = useRef<HTMLDivElement>(null);
   const say = async (as: Mark["as"], reason: string) => {
+    if (connection === null) return;
+    const plan = connection.plan.id;
     const kept = await settle((session) =>
-      session.setMarks((marks, day) => withMark(marks, { finding, as, reason, day, instead: before })),
+      session.setMarks((marks, day) => withMark(marks, { plan, finding, as, reason, day, instead: before })),
     );
     if (kept) land();
   };

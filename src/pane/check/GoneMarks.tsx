@@ -12,15 +12,21 @@ const useStyles = makeStyles({
   said: { ...typographyStyles.caption1 },
 });
 
-/** What was said of findings that are no longer there. */
-export function GoneMarks({ marks: gone }: { readonly marks: readonly Mark[] }) {
+interface Props {
+  readonly marks: readonly Mark[];
+  /** Whether all was known that a finding can hang on: only then are they surely gone. */
+  readonly isAllKnown: boolean;
+}
+
+/** What was said of findings that are not found now. */
+export function GoneMarks({ marks: gone, isAllKnown }: Props) {
   const texts = useMarkTexts();
   const styles = useStyles();
   const { settle } = useActions();
   const { phase } = useSessionState();
   if (gone.length === 0) return null;
   return (
-    <Section title={texts.gone(gone.length)} help={texts.goneHelp}>
+    <Section title={texts.gone(gone.length)} help={isAllKnown ? texts.goneHelp : texts.notKnownHelp}>
       <ul className={styles.list}>
         {gone.map((mark) => (
           <li key={mark.id}>
@@ -29,15 +35,17 @@ export function GoneMarks({ marks: gone }: { readonly marks: readonly Mark[] }) 
           </li>
         ))}
       </ul>
-      <div>
-        <Button
-          size="small"
-          disabledFocusable={phase !== "idle"}
-          onClick={() => void settle((session) => session.setMarks((marks) => withoutMarks(marks, gone)))}
-        >
-          {texts.forget(gone.length)}
-        </Button>
-      </div>
+      {isAllKnown && (
+        <div>
+          <Button
+            size="small"
+            disabledFocusable={phase !== "idle"}
+            onClick={() => void settle((session) => session.setMarks((marks) => withoutMarks(marks, gone)))}
+          >
+            {texts.forget(gone.length)}
+          </Button>
+        </div>
+      )}
     </Section>
   );
 }

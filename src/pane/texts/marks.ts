@@ -22,8 +22,10 @@ const marks = {
   standings: { all: "Alles", open: "Open", done: "Afgehandeld" },
   nothing: "Met dit filter is er geen bevinding.",
   underScenario: "U kijkt naar een scenario. Markeren kan bij het plan zelf.",
-  gone: (count: number) => `Gemarkeerd en niet meer gevonden (${count})`,
-  goneHelp: "Deze bevindingen zijn er niet meer. Komt er een precies zo terug, dan geldt de markering weer.",
+  gone: (count: number) => `Gemarkeerd en nu niet gevonden (${count})`,
+  goneHelp: "Deze bevindingen worden nu niet gevonden. Komt er een precies zo terug, dan geldt de markering weer.",
+  notKnownHelp:
+    "Deze bevindingen worden nu niet gevonden. Dat kan ook komen doordat gegevens ontbreken, niet bruikbaar of niet zeker zijn. Weghalen kan als alles bekend is.",
   forget: (count: number) =>
     `Haal ${count === 1 ? "deze markering" : `deze ${counted(count, "markering", "markeringen")}`} weg`,
 };

@@ -1,5 +1,6 @@
 import { isCountedWithoutTable } from "../../model/payout/with-choices";
 import { NO_CHOICES } from "../../model/plan/choices";
+import type { Result } from "../../model/result/result";
 import { needsTable, settledTable, type TableLink } from "../links/table-link";
 import type { Connection } from "./connection";
 
@@ -34,6 +35,17 @@ export function countsOf(connection: Connection): ConnectionCounts {
     missing: lost,
     unusable,
   };
+}
+
+/** Whether everything that was looked for is there, certain and of use: what is not found is then surely not so. */
+export function isAllKnown(connection: Connection, result: Pick<Result, "payoutMissing"> | null): boolean {
+  const { doubtful, missing, unusable } = countsOf(connection);
+  return (
+    doubtful + missing + unusable === 0 &&
+    missingTables(connection).length === 0 &&
+    result !== null &&
+    result.payoutMissing?.kind !== "unknown"
+  );
 }
 
 /** The tables that the plan needs and that were not found, or not surely. */

@@ -79,6 +79,7 @@ export function assess(
   const { store, grids, named } = reading;
   // Links to the inputs of another plan say nothing of this one's.
   const kept = store.plan === plan.id ? store : { links: [], tables: [] };
+  const marks = store.marks.filter((mark) => mark.plan === plan.id);
   const found = connectCells(plan, grids, kept.links, store.settlement, kept.tables, store.payout);
   const present = presentSheets(reading);
   const entries = filledIn(withFormer(present, reading));
@@ -102,7 +103,7 @@ export function assess(
     entries,
     present.map(({ name }) => name),
     asWritten(actuals, moment && actualsOn(moment))?.actuals,
-    store.marks,
+    marks,
   );
   const preview = previewOf(change, named, present);
   const before = beforeWriting(
@@ -145,7 +146,7 @@ export function assess(
       // A link of before, to an input that the plan no longer has, is nobody's loss.
       moved: reading.moved.filter(({ input }) => plan.inputs.some(({ id }) => id === input)),
       scenarios: store.scenarios,
-      marks: store.marks,
+      marks,
       letters: store.letters,
       actuals,
     },

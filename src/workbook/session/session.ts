@@ -62,9 +62,10 @@ export interface Session {
   /**
    * Changes what was said of findings. Kept in the file, undone like a write; the sheet with findings follows at the next
    * recalculation.
-   * @param change from what the file keeps now, and the day of today, to what it must keep
+   * @param change from what the file keeps now, and the day of today, to what it must keep; null where that is not what
+   * the user saw: then it is refused, with the problem in the state
    */
-  setMarks(change: (marks: readonly Mark[], today: IsoDate) => readonly Mark[]): Promise<void>;
+  setMarks(change: (marks: readonly Mark[], today: IsoDate) => readonly Mark[] | null): Promise<void>;
   /** Says which amounts that were taken over stand still in a what-if. Kept in the file, undone like a write. */
   setStill(still: Still): Promise<void>;
   /**

@@ -12,14 +12,24 @@ export function marksFromJson(value: unknown): readonly Mark[] {
 
 function markFrom(value: unknown): readonly Mark[] {
   if (!isRecord(value)) return [];
-  const { id, code, about, as, reason, day, told } = value;
+  const { id, plan, code, about, as, reason, day, told } = value;
   const on = typeof day === "string" && isDate(day) ? day : null;
   const then = toldFrom(told);
-  if (typeof id !== "string" || typeof code !== "string" || typeof about !== "string") return [];
+  if (typeof id !== "string" || typeof plan !== "string") return [];
+  if (typeof code !== "string" || typeof about !== "string") return [];
   if ((as !== "seen" && as !== "agreed") || on === null || then === null) return [];
   // A code of a newer version is of a finding that this one never makes.
   return [
-    { id, code: code as FindingCode, about, as, reason: typeof reason === "string" ? reason : "", day: on, told: then },
+    {
+      id,
+      plan,
+      code: code as FindingCode,
+      about,
+      as,
+      reason: typeof reason === "string" ? reason : "",
+      day: on,
+      told: then,
+    },
   ];
 }
 

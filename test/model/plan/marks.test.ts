@@ -26,6 +26,7 @@ const TOTAL: Finding = {
 };
 const OTHER: Finding = { ...TOTAL, about: "Kosten!Totaal kosten, 2027", place: { sheet: "Kosten", address: "F63" } };
 const AGREED: Saying = {
+  plan: "twente",
   finding: TOTAL,
   as: "agreed",
   reason: "zo staat het in het plan",
@@ -33,7 +34,14 @@ const AGREED: Saying = {
   instead: null,
 };
 
-const marks = withMark([], AGREED);
+/** What stands after it was said; it must not be refused. */
+function after(before: readonly Mark[], saying: Saying): readonly Mark[] {
+  const said = withMark(before, saying);
+  if (said === null) throw new Error("nothing else was said of it");
+  return said;
+}
+
+const marks = after([], AGREED);
 const of = (findings: readonly Finding[], said: readonly Mark[] = marks) => {
   const { findings: weighed, gone } = markedFindings(findings, said);
   return {
@@ -76,7 +84,7 @@ test("a finding that went takes its mark along, and none other gets it", () => {
 
 test("of two that are about the same, each keeps its own", () => {
   const twin: Finding = { ...TOTAL, place: { sheet: "Kosten", address: "E70" } };
-  const both = withMark(marks, { ...AGREED, finding: twin, as: "seen", reason: "" });
+  const both = after(marks, { ...AGREED, finding: twin, as: "seen", reason: "" });
   expect(markedFindings([twin, TOTAL], both).findings.map(({ mark }) => mark?.as)).toEqual(["seen", "agreed"]);
   // One of them goes: the other is not told that it was something else before.
   expect(of([twin], both)).toEqual({ open: 0, held: [TOTAL.about], before: [], gone: 1 });
@@ -85,34 +93,73 @@ test("of two that are about the same, each keeps its own", () => {
 test("what is said again takes the place of what was said before", () => {
   const now: Finding = { ...TOTAL, printed: new Decimal(20080) };
   const [before] = marks;
-  const again = withMark(marks, { ...AGREED, finding: now, day: "2026-12-09", instead: before ?? null });
+  const again = after(marks, { ...AGREED, finding: now, day: "2026-12-09", instead: before ?? null });
   expect(again).toHaveLength(1);
   expect(of([now], again)).toEqual({ open: 0, held: [TOTAL.about], before: [], gone: 0 });
   expect(withoutMarks(again, again)).toEqual([]);
 });
 
-test("whatever is marked and whatever is found: every mark is held, of before, or gone, and none twice", () => {
-  const finding = fc.record({
-    about: fc.constantFrom("a", "b"),
-    printed: fc.constantFrom(1, 2).map((amount) => new Decimal(amount)),
-    message: fc.constantFrom("x", "y"),
-  });
+test("what a colleague said meanwhile is not taken away by who did not see it", () => {
+  const [agreed] = marks;
+  if (agreed === undefined) throw new Error("one mark");
+  const stale: Saying = { ...AGREED, as: "seen", reason: "" };
+  expect(withMark(marks, stale)).toBeNull();
+  // Of before, and changed since in another window.
+  const changed = [{ ...agreed, reason: "de accountant heeft het gezien" }];
+  const now: Finding = { ...TOTAL, printed: new Decimal(20080) };
+  expect(withMark(changed, { ...stale, finding: now, instead: agreed })).toBeNull();
+  expect(withoutMarks(changed, [agreed])).toBeNull();
+  // Whose place it takes was seen; or it was taken away already.
+  expect(withMark(marks, { ...stale, instead: agreed })?.map(({ as }) => as)).toEqual(["seen"]);
+  expect(withMark([], { ...stale, finding: now, instead: agreed })).toHaveLength(1);
+  expect(withoutMarks([], [agreed])).toEqual([]);
+});
+
+test("of two findings that differ in their sentence alone both can be marked", () => {
+  const twin: Finding = { ...TOTAL, message: "Totaal kosten klopt nog steeds niet." };
+  const both = after(marks, { ...AGREED, finding: twin, as: "seen", reason: "" });
+  expect(markedFindings([twin, TOTAL], both).findings.map(({ mark }) => mark?.as)).toEqual(["seen", "agreed"]);
+});
+
+describe("whatever is marked and whatever is found", () => {
+  const finding = fc
+    .record({
+      about: fc.constantFrom("a", "b"),
+      printed: fc.constantFrom(1, 2).map((amount) => new Decimal(amount)),
+      message: fc.constantFrom("x", "y"),
+    })
+    .map((drawn): Finding => ({ ...TOTAL, ...drawn }));
   const findings = fc.uniqueArray(finding, { selector: (each) => JSON.stringify(each) });
-  fc.assert(
-    fc.property(findings, findings, (then, now) => {
-      const made = (some: typeof then) => some.map((each): Finding => ({ ...TOTAL, ...each }));
-      const said = made(then).reduce<readonly Mark[]>((all, each) => withMark(all, { ...AGREED, finding: each }), []);
-      const { findings: weighed, gone } = markedFindings(made(now), said);
-      const used = weighed.flatMap(({ mark, before }) => [mark, before].filter((each) => each !== null));
-      expect([...used, ...gone].map(({ id }) => id).sort()).toEqual(said.map(({ id }) => id).sort());
-      for (const { finding: found, mark } of weighed) {
-        if (mark === null) continue;
-        expect([mark.about, mark.told.message, mark.told.printed]).toEqual([
-          found.about,
-          found.message,
-          found.printed?.toFixed(2),
-        ]);
-      }
-    }),
-  );
+  const allMarked = (some: readonly Finding[]) =>
+    some.reduce<readonly Mark[]>((all, each) => after(all, { ...AGREED, finding: each }), []);
+
+  test("every mark is held, of before, or gone, and none twice", () => {
+    fc.assert(
+      fc.property(findings, findings, (then, now) => {
+        const said = allMarked(then);
+        expect(said).toHaveLength(then.length);
+        const { findings: weighed, gone } = markedFindings(now, said);
+        const used = weighed.flatMap(({ mark, before }) => [mark, before].filter((each) => each !== null));
+        expect([...used, ...gone].map(({ id }) => id).sort()).toEqual(said.map(({ id }) => id).sort());
+        for (const { finding: found, mark } of weighed) {
+          if (mark === null) continue;
+          expect([mark.about, mark.told.message, mark.told.printed]).toEqual([
+            found.about,
+            found.message,
+            found.printed?.toFixed(2),
+          ]);
+        }
+      }),
+    );
+  });
+
+  test("where nothing changed every finding is held, and no mark is gone", () => {
+    fc.assert(
+      fc.property(findings, (same) => {
+        const { findings: weighed, gone } = markedFindings(same, allMarked(same));
+        expect(weighed.map(({ mark }) => mark?.told.message)).toEqual(same.map(({ message }) => message));
+        expect(gone).toEqual([]);
+      }),
+    );
+  });
 });

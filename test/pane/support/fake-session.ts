@@ -167,7 +167,8 @@ export function fakeSession(start: SessionState = IDLE): FakeSession {
         const result = evaluate(connection.plan, figures, { today: TODAY });
         return { connection: { ...connection, figures }, figures, result, planResult: result, canUndo: true };
       }),
-    setMarks: (change) => act("setMarks", "choosing", () => ({ marks: change(state.marks, TODAY), canUndo: true })),
+    setMarks: (change) =>
+      act("setMarks", "choosing", () => ({ marks: change(state.marks, TODAY) ?? state.marks, canUndo: true })),
     setStill: (still) =>
       act(`setStill ${String(still)}`, "choosing", () => {
         const { connection } = state;
