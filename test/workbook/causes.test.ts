@@ -65,6 +65,8 @@ test("a text in one cell is one fault, however many amounts follow from it, over
   const [cause] = withCauses(errorsOf(costs), grids);
   expect(cause?.place).toEqual({ sheet: "Algemene input", address: "B1" });
   expect(cause?.message).toContain('In Algemene input!B1 staat de tekst "volgt".');
+  // Known by what it makes unknown, wherever its cell goes.
+  expect(cause?.about).toBe("Inflatie");
 });
 
 test("two causes stay two, and an error that comes from nowhere else stays where it is", () => {

@@ -5,6 +5,8 @@ import { judge, keyOf, type CellKey, type Verdict } from "./totals";
 
 /** A cell that is no total, and makes several totals fail by the same amount. */
 export interface Culprit {
+  /** As the table names it; empty where it does not. */
+  readonly label: string;
   readonly place: Place;
   readonly printed: Decimal;
   /** With this figure those totals would follow. */
@@ -56,24 +58,24 @@ function countBad(verdicts: readonly Verdict[]): number {
 /** Cells that are no total and stand in failing sums of several totals that ask for the same correction. */
 function suspects(verdicts: readonly Verdict[]): readonly Omit<Culprit, "explains">[] {
   const totals = new Set(verdicts.map(({ total }) => keyOf(total.place)));
-  const asked = new Map<CellKey, { place: Place; printed: Decimal; changes: Map<CellKey, Decimal> }>();
+  const asked = new Map<CellKey, { label: string; place: Place; printed: Decimal; changes: Map<CellKey, Decimal> }>();
   for (const { total, failing } of verdicts)
     for (const { definition, difference } of failing) {
       if (definition.of) continue;
-      for (const { place, value, sign } of definition.parts) {
+      for (const { label, place, value, sign } of definition.parts) {
         const key = keyOf(place);
         if (totals.has(key)) continue;
-        const entry = asked.get(key) ?? { place, printed: value, changes: new Map<CellKey, Decimal>() };
+        const entry = asked.get(key) ?? { label, place, printed: value, changes: new Map<CellKey, Decimal>() };
         entry.changes.set(keyOf(total.place), difference.times(sign));
         asked.set(key, entry);
       }
     }
   return [...asked.values()]
     .filter(({ changes }) => changes.size >= 2)
-    .flatMap(({ place, printed, changes }) => {
+    .flatMap(({ label, place, printed, changes }) => {
       const [first, ...others] = [...changes.values()];
       if (first === undefined) return [];
       const alike = others.some((other) => other.minus(first).abs().lte(first.abs().times("0.2")));
-      return alike ? [{ place, printed, expected: printed.plus(first) }] : [];
+      return alike ? [{ label, place, printed, expected: printed.plus(first) }] : [];
     });
 }

@@ -72,7 +72,7 @@ function judgedTooLate(milestones: readonly Milestone[], end: IsoDate): readonly
     const [first] = same;
     return {
       code: "late-assessment",
-      about: due,
+      about: String(Math.min(...same.map(({ nr }) => nr))),
       severity: "warning",
       ...(first?.place && { place: first.place }),
       consequence: consequenceOf(amount, (told) => `Hieraan hangt samen ${told}.`),

@@ -1,6 +1,6 @@
 import type { Decimal } from "../money/decimal";
 import type { PrintedTotal } from "../plan/figures";
-import { where, type Finding, type Place } from "../plan/finding";
+import { figureNamed, where, type Finding, type Place } from "../plan/finding";
 import { list, numberUpTo, percent, sideBySide } from "../text/dutch";
 import { judgeWithCulprits, type Culprit } from "./culprits";
 import type { Verdict, Weighed } from "./totals";
@@ -26,7 +26,7 @@ function findingOn(verdict: Verdict): Finding | null {
   const gap = `verschil ${by.difference.isPositive() ? "+" : ""}${shown(by.difference, by)}`;
   const about = {
     code: "total-mismatch",
-    about: nameOf(total),
+    about: figureNamed(total.label, total.place),
     place: total.place,
     printed: total.printed,
     computed: by.computed,
@@ -50,11 +50,6 @@ function findingOn(verdict: Verdict): Finding | null {
   };
 }
 
-/** As it stands in its sheet, wherever there. */
-function nameOf({ place, label }: PrintedTotal): string {
-  return `${place.sheet}!${label}`;
-}
-
 function remedyFor(place: Place, by: Weighed): string {
   const cell = where(place);
   switch (by.definition.along) {
@@ -74,7 +69,7 @@ function conflict({ total, by }: Verdict): Finding | null {
   const parts = list(by.definition.parts.map(({ place }) => place.address));
   return {
     code: "parts-conflict",
-    about: nameOf(total),
+    about: figureNamed(total.label, total.place),
     severity: "error",
     place: first.place,
     printed: by.computed,
@@ -84,10 +79,10 @@ function conflict({ total, by }: Verdict): Finding | null {
   };
 }
 
-function culpritFinding({ place, printed, expected, explains }: Culprit): Finding {
+function culpritFinding({ label, place, printed, expected, explains }: Culprit): Finding {
   return {
     code: "part-mismatch",
-    about: where(place),
+    about: figureNamed(label, place),
     severity: "error",
     place,
     printed,

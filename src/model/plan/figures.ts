@@ -118,6 +118,8 @@ export interface TotalDefinition {
 }
 
 export interface TotalPart {
+  /** As of a total; empty where no words stand beside it. */
+  readonly label: string;
   readonly place: Place;
   readonly value: Decimal;
   /** -1 where it is taken off. */

@@ -11,6 +11,14 @@ export function where({ sheet, address }: Place): string {
   return `${sheet}!${address}`;
 }
 
+/**
+ * What a figure of a table is about: its words on its sheet, for the same words stand on more than one. A sheet that gets
+ * another name makes it another; without words it is its cell alone.
+ */
+export function figureNamed(label: string, place: Place): string {
+  return label === "" ? where(place) : `${place.sheet}!${label}`;
+}
+
 /** error: the outcome is wrong or missing. warning: look at it. rounding: explained by rounding. */
 export type Severity = "error" | "warning" | "rounding";
 
@@ -75,7 +83,7 @@ export interface Finding {
   readonly code: FindingCode;
   /**
    * What it is about, in a form that lasts: an input, a milestone, a label. By this and its code it is known again, wherever
-   * its cell goes and whatever its amounts become. Nobody reads it.
+   * its cell goes in its sheet and whatever its amounts become. Nobody reads it.
    */
   readonly about: string;
   readonly severity: Severity;

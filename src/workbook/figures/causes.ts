@@ -45,10 +45,12 @@ function followersText(by: readonly Finding[]): string {
 function ofCause(cause: Place, by: readonly Finding[], grids: ReadonlyMap<string, Grid>): Finding {
   const cell = cellOf(cause, grids);
   const value = String(cell?.value ?? "");
+  // By what it makes unknown: a cell goes elsewhere, and its own fault may be told of the same input.
+  const [{ about } = { about: where(cause) }] = by;
   const holds = cell?.kind === "text" ? `de tekst "${value}"` : `de fout ${dutchError(value)}`;
   return {
     code: "excel-error",
-    about: where(cause),
+    about,
     severity: "error",
     place: cause,
     message: `In ${where(cause)} staat ${holds}. ${followersText(by)} Wat hiervan afhangt is onbekend; de rest is wel berekend.`,

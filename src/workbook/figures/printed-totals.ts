@@ -36,18 +36,20 @@ function totalUnder(table: TableLink, field: string, grid: Grid): PrintedTotal |
   const cell = cellNamed(grid, address);
   if (cell.kind !== "number") return null;
   const { row: labelRow } = parseAddress(address);
-  const label = cellAt(grid, labelRow, parseAddress(table.address).column).value;
+  const { column } = parseAddress(table.address);
+  const labelAt = (row: number) => String(cellAt(grid, row, column).value);
   const cells = cellsOfField(table, field);
   // A total that Excel worked out leaves out what is typed as text; that is told of those cells themselves.
   if (cells.some((part) => cellNamed(grid, part).kind === "text")) return null;
   const parts = cells.flatMap((part): TotalPart[] => {
     const { kind, value } = cellNamed(grid, part);
     const place = { sheet: table.sheet, address: part };
-    return kind === "number" ? [{ place, value: new Decimal(Number(value)), sign: 1, halfUnit: ZERO }] : [];
+    const label = labelAt(parseAddress(part).row);
+    return kind === "number" ? [{ label, place, value: new Decimal(Number(value)), sign: 1, halfUnit: ZERO }] : [];
   });
   if (parts.length === 0) return null;
   return {
-    label: String(label),
+    label: labelAt(labelRow),
     place: { sheet: table.sheet, address },
     printed: new Decimal(Number(cell.value)),
     halfUnit: ZERO,

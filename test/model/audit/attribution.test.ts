@@ -16,6 +16,7 @@ function tableOf(cells: readonly (readonly number[])[], change?: { row: number; 
   );
   const place = (r: number, c: number) => ({ sheet: "T", address: `${String.fromCharCode(65 + c)}${r + 1}` });
   const part = (r: number, c: number): TotalPart => ({
+    label: "",
     place: place(r, c),
     value: new Decimal(full[r]?.[c] ?? 0),
     sign: 1,

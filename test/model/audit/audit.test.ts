@@ -19,6 +19,7 @@ function total(printed: number, parts: readonly number[], roundedTo: number): Pr
       {
         along: "down",
         parts: parts.map((part, index) => ({
+          label: "",
           place: { sheet: "Gemeenten", address: `B${index + 4}` },
           value: new Decimal(part),
           sign: 1,
@@ -61,7 +62,47 @@ describe("a printed total against its parts", () => {
   });
 });
 
+test("a part that is wrong is known by its words, wherever it stands; without words by its cell", () => {
+  const aboutAt = (label: string, first: number) => {
+    const cells = [1, 2, 9].map((value, index) => ({
+      label: index === 2 ? label : "",
+      place: { sheet: "Kosten", address: `B${first + index}` },
+      value: new Decimal(value),
+      sign: 1 as const,
+      halfUnit: new Decimal(0),
+    }));
+    // Both totals share the third, and are right with 3 where 9 stands.
+    const totals = [20, 21].map((column, index): PrintedTotal => {
+      return {
+        label: `Totaal ${column}`,
+        place: { sheet: "Kosten", address: `B${column}` },
+        printed: new Decimal(index === 0 ? 4 : 5),
+        halfUnit: new Decimal(0),
+        definitions: [{ along: "down", parts: cells.filter((_, at) => at !== 1 - index) }],
+      };
+    });
+    return checkPrintedTotals(totals)
+      .filter(({ code }) => code === "part-mismatch")
+      .map(({ about }) => about);
+  };
+  expect(aboutAt("Huur, 2026", 4)).toEqual(["Kosten!Huur, 2026"]);
+  expect(aboutAt("Huur, 2026", 9)).toEqual(["Kosten!Huur, 2026"]);
+  expect(aboutAt("", 4)).toEqual(["Kosten!B6"]);
+});
+
 describe("milestones", () => {
+  test("what is judged too late is known by its first milestone, on whatever day it is due", () => {
+    const [first, second] = twenteMilestones();
+    if (!first || !second) throw new Error("no milestones");
+    const on = (due: string) =>
+      checkMilestoneDates(
+        [second, first].map((milestone) => ({ ...milestone, due })),
+        twente,
+      ).map(({ code, about }) => [code, about]);
+    expect(on("2027-12-30")).toEqual([["late-assessment", "1"]]);
+    expect(on("2027-12-31")).toEqual([["late-assessment", "1"]]);
+  });
+
   test("every published milestone adds up and is in time", () => {
     expect(checkMilestoneParts(twenteMilestones())).toEqual([]);
     expect(checkMilestoneOrder(twenteMilestones())).toEqual([]);

@@ -9,12 +9,13 @@ import type { Claim, ClaimedPart } from "./claim";
 import { detailClaims } from "./detail";
 import { downClaims } from "./down";
 import { filledClaims } from "./filled";
+import { labelsOf, type FigureLabels } from "./figure-labels";
 import { cellsOfSum } from "./formulas";
 import { interruptedFormulas } from "./interrupted";
 import { Rounding, coarseUnit } from "./rounding";
 import { runningClaims } from "./running";
 import { shareClaims } from "./shares";
-import { tablesOf, type Figure, type FigureTable } from "./table";
+import { tablesOf, type Figure } from "./table";
 
 export interface FoundTotals {
   readonly totals: readonly PrintedTotal[];
@@ -45,14 +46,17 @@ export const findTotals = oncePer((grids: readonly Grid[]): FoundTotals => {
     (claim) =>
       isKnown(claim) && !followsFrom(claim) && !claim.parts.some(({ figure }) => copies.get(figure) === claim.figure),
   );
-  return { totals: printedTotals(claims, tables, rounding), findings: interruptedFormulas(filled) };
+  const labels = labelsOf(tables, new Set([...claims, ...filled].flatMap(figuresIn)));
+  return { totals: printedTotals(claims, labels, rounding), findings: interruptedFormulas(filled, labels) };
 });
 
 /** Of a cell with an error nobody can say what it should be. */
-function isKnown({ figure, parts, of = [] }: Claim): boolean {
-  return [figure, ...parts.map((part) => part.figure), ...of.map((part) => part.figure)].every(
-    ({ value }) => !Number.isNaN(value),
-  );
+function isKnown(claim: Claim): boolean {
+  return figuresIn(claim).every(({ value }) => !Number.isNaN(value));
+}
+
+function figuresIn({ figure, parts, of = [] }: Claim): readonly Figure[] {
+  return [figure, ...[...parts, ...of].map((part) => part.figure)];
 }
 
 /** Where a part is calculated from the total, the total says nothing of the part, nor the other way round. */
@@ -75,14 +79,9 @@ function copiesIn(filled: readonly Claim[]): ReadonlyMap<Figure, Figure> {
   );
 }
 
-function printedTotals(
-  claims: readonly Claim[],
-  tables: readonly FigureTable[],
-  rounding: Rounding,
-): readonly PrintedTotal[] {
+function printedTotals(claims: readonly Claim[], labels: FigureLabels, rounding: Rounding): readonly PrintedTotal[] {
   const byFigure = new Map<Figure, Claim[]>();
   for (const claim of claims) byFigure.set(claim.figure, [...(byFigure.get(claim.figure) ?? []), claim]);
-  const labels = labelsOf(tables, byFigure);
   return [...byFigure].flatMap(([figure, own]): PrintedTotal[] => {
     const different = [...new Map(own.map((claim) => [partsKey(claim), claim])).values()];
     const [first] = different;
@@ -94,7 +93,7 @@ function printedTotals(
         place: placeOf(first.sheet, figure),
         printed: new Decimal(figure.value),
         halfUnit: new Decimal(rounding.halfUnit(first.sheet, figure, Math.max(...coarse))),
-        definitions: different.map((claim, index) => definitionOf(claim, coarse[index] ?? 0, rounding)),
+        definitions: different.map((claim, index) => definitionOf(claim, coarse[index] ?? 0, rounding, labels)),
       },
     ];
   });
@@ -111,8 +110,9 @@ function partsKey({ parts, of }: Claim): string {
   return `${key(parts)}/${of ? key(of) : ""}`;
 }
 
-function definitionOf(claim: Claim, coarse: number, rounding: Rounding): TotalDefinition {
+function definitionOf(claim: Claim, coarse: number, rounding: Rounding, labels: FigureLabels): TotalDefinition {
   const part = ({ sheet, figure, sign }: ClaimedPart): TotalPart => ({
+    label: labels.get(figure) ?? "",
     place: placeOf(sheet, figure),
     value: new Decimal(figure.value),
     sign,
@@ -123,17 +123,4 @@ function definitionOf(claim: Claim, coarse: number, rounding: Rounding): TotalDe
 
 function placeOf(sheet: string, { row, column }: Figure): Place {
   return { sheet, address: cellAddress(row, column) };
-}
-
-/** "Totaal kosten, 2026": the words of its row and of its column. */
-function labelsOf(tables: readonly FigureTable[], wanted: ReadonlyMap<Figure, unknown>): ReadonlyMap<Figure, string> {
-  const labels = new Map<Figure, string>();
-  for (const { rows, columns } of tables) {
-    const headers = new Map(columns.map(({ column, header }) => [column, header]));
-    for (const { label, figures } of rows)
-      for (const figure of figures.values())
-        if (wanted.has(figure))
-          labels.set(figure, [label, headers.get(figure.column) ?? ""].filter((text) => text !== "").join(", "));
-  }
-  return labels;
 }

@@ -1,19 +1,27 @@
-import type { Finding } from "../../../model/plan/finding";
+import { Decimal } from "../../../model/money/decimal";
+import { figureNamed, where, type Finding } from "../../../model/plan/finding";
+import { numberUpTo } from "../../../model/text/dutch";
 import { cellAddress } from "../../cells/address";
 import type { Claim } from "./claim";
+import type { FigureLabels } from "./figure-labels";
 
 /** A number typed between formulas that are one formula filled in: it no longer follows what it adds up. */
-export function interruptedFormulas(filled: readonly Claim[]): readonly Finding[] {
+export function interruptedFormulas(filled: readonly Claim[], labels: FigureLabels): readonly Finding[] {
   const typed = new Map(filled.filter(({ figure }) => figure.formula === null).map((claim) => [claim.figure, claim]));
   return [...typed.values()].map(({ sheet, figure }): Finding => {
-    const address = cellAddress(figure.row, figure.column);
+    const place = { sheet, address: cellAddress(figure.row, figure.column) };
+    const label = labels.get(figure) ?? "";
+    // An error that someone typed has no value.
+    const printed = Number.isNaN(figure.value) ? null : new Decimal(figure.value);
+    const what = printed === null ? "een getypte fout" : `het getypte getal ${numberUpTo(printed, 2)}`;
     return {
       code: "formula-interrupted",
-      about: `${sheet}!${address}`,
+      about: figureNamed(label, place),
       severity: "warning",
-      place: { sheet, address },
-      message: `In ${sheet}!${address} staat een getypt getal tussen formules. Het verandert niet mee als de invoer wijzigt.`,
-      remedy: `Trek de formule van de cel ernaast door over ${sheet}!${address}, of zet erbij waarom dit getal vast is.`,
+      place,
+      ...(printed !== null && { printed }),
+      message: `In ${where(place)}${label === "" ? "" : ` (${label})`} staat ${what} tussen formules. Het verandert niet mee als de invoer wijzigt.`,
+      remedy: `Trek de formule van de cel ernaast door over ${where(place)}, of zet erbij waarom dit getal vast is.`,
     };
   });
 }
