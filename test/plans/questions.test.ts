@@ -1,5 +1,5 @@
 import { evaluate } from "../../src/model/evaluation/evaluate";
-import { sum } from "../../src/model/money/decimal";
+import { ZERO, sum } from "../../src/model/money/decimal";
 import { publishedFigures } from "../../src/model/plan/published-figures";
 import { answerQuestions } from "../../src/model/whatif/breakeven/questions";
 import { PLANS, centraalGelderland, ijsselVecht, twente } from "../../src/plans";
@@ -40,8 +40,26 @@ describe("Twente", () => {
     const fewer = (figures.inputs.get("adoption") ?? []).map((value) => value?.times("0.9") ?? null);
     const less = { ...figures, inputs: new Map([...figures.inputs, ["adoption", fewer] as const]) };
     const answer = answerQuestions(twente, less).find(({ question }) => question.id === "adoption-wait-list");
-    // 68.575 / 68.6622 / 0.9 is 1.10970.
-    expect(answer?.text).toContain("bij 110,97% van de geplande uitrol: nu is het 10,97% te weinig.");
+    // 68.575 / 68.6622 / 0.9 is 1.10970: of what there is now, and the last years stay below 100%.
+    expect(answer?.text).toContain("bij 110,97% van de huidige uitrol: nodig is 10,97% meer dan nu.");
+  });
+
+  test("what more than everybody would have to do is not presented as an answer", () => {
+    const none = ["doco-cases", "consults"].reduce(
+      (inputs, id) =>
+        inputs.set(
+          id,
+          (inputs.get(id) ?? []).map(() => ZERO),
+        ),
+      new Map(figures.inputs),
+    );
+    const answer = answerQuestions(twente, { ...figures, inputs: none }).find(
+      ({ question }) => question.id === "adoption-wait-list",
+    );
+    // Without cases and consults 155 / 68.6622 is 2.2574, which is beyond everybody.
+    expect(answer?.text).toMatch(
+      /^Beide mijlpalen worden net gehaald bij 225,74% van de geplande uitrol, en dat kan niet: het ligt buiten de grenzen/,
+    );
   });
 
   test("put back, both milestones are met, one of them just", () => {

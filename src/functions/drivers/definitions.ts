@@ -8,7 +8,7 @@ import { driver, parameter } from "./driver";
 import { minus, negative, over, plus, power, times } from "./formula";
 import { index, inEuros } from "./shared";
 
-const inPeople = (value: Decimal) => `${numberUpTo(value, 4)} personen`;
+const inPeople = (value: Decimal) => `${numberUpTo(value, 4)} mensen`;
 
 /** Hours in the working year that the plan's controllers agreed on. */
 const WORKING_HOURS = 1500;
@@ -155,7 +155,7 @@ export const DRIVERS = {
       parameter("weken", QUANTITY),
     ],
     plus("instroom", over(minus("wachtlijst", "streefwachtlijst"), "weken")),
-    (value) => `${numberUpTo(value, 4)} personen per week`,
+    (value) => `${numberUpTo(value, 4)} mensen per week`,
   ),
 } as const;
 

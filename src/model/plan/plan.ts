@@ -267,7 +267,7 @@ export interface PlanQuestion {
   readonly varying: Varying;
   /** Several: at which value all of them just hold. */
   readonly targets: readonly QuestionTarget[];
-  /** Dutch, how that is told: "Beide mijlpalen worden net gehaald", bij 99% van "de geplande uitrol". */
+  /** Dutch, how that is told: "Beide mijlpalen worden net gehaald", bij 99% van de geplande of huidige "uitrol". */
   readonly together?: { readonly hold: string; readonly of: string };
   /** A series of the plan in which the answer is told too, such as a diversion that is 1 less a referral. */
   readonly told?: Derived;

@@ -34,5 +34,5 @@ function wideEncoding([first, second]: Uint8Array): "utf-16le" | "utf-16be" | nu
 
 /** Dutch, for a file that is no UTF-8. */
 export function readAsWindows(file: string): string {
-  return `${file} is geen UTF-8 en is gelezen als Windows-1252, zoals Excel een .csv bewaart; kijk of letters met een accent kloppen.`;
+  return `${file} is geen UTF-8 en is gelezen als Windows-1252; kijk of letters met een accent kloppen.`;
 }

@@ -9,6 +9,11 @@ export function foreseenText({ met }: Pick<Judged, "met">): string {
   return met ? "wordt volgens het plan gehaald" : "wordt volgens het plan niet gehaald";
 }
 
+/** Dutch: the same of any run, such as a scenario, in a word or two. */
+export function foreseenWords(met: boolean): string {
+  return met ? "wordt gehaald" : "wordt niet gehaald";
+}
+
 /** Dutch: what was noted of its milestone; null where nobody noted anything. */
 export function notedText({ noted }: Pick<Judged, "noted">): string | null {
   return noted.status === "open" ? null : OUTCOME_WORDS[noted.status];

@@ -3,7 +3,7 @@ import type { Plan } from "../../model/plan/plan";
 import { isOutline, type Basis, type Outline } from "../../model/provenance/basis";
 import { differencesOf, usedOf, type Difference } from "../../model/provenance/differences";
 import { DataTable } from "../parts/DataTable";
-import { useTexts } from "../texts/texts";
+import { type LetterTexts, useLetterTexts } from "../texts/letter";
 
 interface Props {
   readonly basis: Basis | Outline;
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 
 /** Whether the amounts of a letter still hold, what differs, and what went into it. */
 export function FoundReference({ basis, now, plan }: Props) {
-  const { letter: texts } = useTexts();
+  const texts = useLetterTexts();
   const styles = useStyles();
   const { outcomes, inputs } = differencesOf(basis, now, plan);
   const used = usedOf(basis, plan);
@@ -46,13 +46,13 @@ export function FoundReference({ basis, now, plan }: Props) {
   );
 }
 
-function verdict(isSamePlan: boolean, changed: number, texts: ReturnType<typeof useTexts>["letter"]): string {
+function verdict(isSamePlan: boolean, changed: number, texts: LetterTexts): string {
   if (!isSamePlan) return texts.otherPlan;
   return changed === 0 ? texts.stillHolds : texts.changed(changed);
 }
 
 function Differences({ caption, differences }: { caption: string; differences: readonly Difference[] }) {
-  const { letter: texts } = useTexts();
+  const texts = useLetterTexts();
   if (differences.length === 0) return null;
   return (
     <DataTable

@@ -1,7 +1,7 @@
 import { Field, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { LENGTHS, isLength, type Length } from "../../letter/templates";
 import type { Municipality } from "../../model/plan/figures";
-import { useTexts } from "../texts/texts";
+import { useLetterTexts } from "../texts/letter";
 
 const ALL = "";
 
@@ -21,7 +21,7 @@ interface Props {
 
 /** To whom, and how much it tells. */
 export function LetterChoice({ municipalities, municipality, onMunicipality, length, onLength }: Props) {
-  const { letter: texts } = useTexts();
+  const texts = useLetterTexts();
   const styles = useStyles();
   return (
     <div className={styles.fields}>

@@ -4,7 +4,7 @@ import { OWN_TEXT, TEMPLATES, type Length } from "../../letter/templates";
 import { EmptyState } from "../parts/EmptyState";
 import { Panel } from "../parts/Panel";
 import { Section } from "../parts/Section";
-import { useTexts } from "../texts/texts";
+import { useLetterTexts } from "../texts/letter";
 import { LetterChoice } from "./LetterChoice";
 import { LetterPreview } from "./LetterPreview";
 import { ReferenceLookup } from "./ReferenceLookup";
@@ -14,14 +14,14 @@ import { useLetterFigures, useLetters, type LetterFigures } from "./use-letters"
 
 /** What finance sends to the council: a letter per municipality, and what an earlier one stood for. */
 export function LetterTab() {
-  const { letter: texts } = useTexts();
+  const texts = useLetterTexts();
   const source = useLetterFigures();
   if (source === null) return <EmptyState title={texts.empty} help={texts.emptyHelp} />;
   return <LetterDesk source={source} />;
 }
 
 function LetterDesk({ source }: { source: LetterFigures }) {
-  const { letter: texts } = useTexts();
+  const texts = useLetterTexts();
   const municipalities = source.payout.municipalities.map(({ municipality }) => municipality);
   const [chosen, setChosen] = useState<string | null>(municipalities[0]?.code ?? null);
   const [length, setLength] = useState<Length>("alinea");

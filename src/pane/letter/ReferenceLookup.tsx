@@ -10,7 +10,7 @@ import { timeOf } from "../figures/format";
 import { Section } from "../parts/Section";
 import { useProgress } from "../realisation/use-progress";
 import { useSessionState } from "../state/session";
-import { useTexts } from "../texts/texts";
+import { type LetterTexts, useLetterTexts } from "../texts/letter";
 import { FoundReference } from "./FoundReference";
 import { RoomForReferences } from "./RoomForReferences";
 import type { LetterFigures } from "./use-letters";
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 /** What an earlier letter stood on, by the reference beneath it. */
 export function ReferenceLookup({ source }: { source: LetterFigures }) {
   const { plan, figures, payout, funding, budget, scenario } = source;
-  const { letter: texts } = useTexts();
+  const texts = useLetterTexts();
   const styles = useStyles();
   const { letters } = useSessionState();
   const progress = useProgress();
@@ -71,7 +71,7 @@ export function ReferenceLookup({ source }: { source: LetterFigures }) {
 }
 
 /** Scenario and moment: "22 november 2026, 14:05", in the user's own time. */
-function heading({ at, basis }: Found, texts: ReturnType<typeof useTexts>["letter"]): string {
+function heading({ at, basis }: Found, texts: LetterTexts): string {
   const day = new Date(at);
   const moment = Number.isNaN(day.getTime()) ? at : `${longDate(localDay(day))}, ${timeOf(at) ?? ""}`;
   return basis === null ? texts.notReadable(moment) : texts.found(basis.scenario, moment);

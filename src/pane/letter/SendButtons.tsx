@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useSessionState } from "../state/session";
-import { useTexts } from "../texts/texts";
+import { useLetterTexts } from "../texts/letter";
 import type { Letters } from "./use-letters";
 import { useSending } from "./use-sending";
 
@@ -17,7 +17,7 @@ interface Props {
 
 /** Copy, write on the sheet, save: and how it went. */
 export function SendButtons({ letters, hasSheet }: Props) {
-  const { letter: texts } = useTexts();
+  const texts = useLetterTexts();
   const styles = useStyles();
   const { phase } = useSessionState();
   const { message, copy, toSheet, save, saveApart } = useSending(letters);

@@ -4,7 +4,7 @@ import { TemplateError, readTemplate, type Template } from "../../letter/templat
 import { Card } from "../parts/Card";
 import { FileButton, type TextFile } from "../parts/FileButton";
 import { Section } from "../parts/Section";
-import { useTexts } from "../texts/texts";
+import { useLetterTexts } from "../texts/letter";
 import { TYPES } from "../files/download";
 import { useFiles } from "../files/use-files";
 
@@ -35,25 +35,38 @@ const useStyles = makeStyles({
 
 /** The words of the letter as a file: to keep, to change, and to use. */
 export function TemplateFile({ own, onOwn, standard, name }: Props) {
-  const { letter: texts } = useTexts();
+  const texts = useLetterTexts();
   const styles = useStyles();
   const files = useFiles();
   const [problem, setProblem] = useState<Problem | null>(null);
+  const [left, setLeft] = useState(0);
   const open = (file: TextFile) => {
     setProblem(null);
     try {
       onOwn({ file: file.name, template: readTemplate(file.text) });
     } catch (error) {
-      const messages = error instanceof TemplateError ? error.faults.map(({ message }) => message) : [texts.unreadable];
-      setProblem({ file: file.name, messages });
+      if (!(error instanceof TemplateError)) throw error;
+      setProblem({ file: file.name, messages: error.faults.map(({ message }) => message) });
     }
   };
   return (
     <Section title={texts.template} help={texts.templateHelp}>
       <div className={styles.buttons}>
         <Button onClick={() => void files.give(`brief-${name}.txt`, standard, TYPES.text)}>{texts.saveTemplate}</Button>
-        <FileButton label={texts.openTemplate} accept=".txt,text/plain" onFile={open} />
-        {own && <Button onClick={() => onOwn(null)}>{texts.standardTemplate}</Button>}
+        {/* What it says of a file goes with the file. */}
+        <FileButton
+          key={left}
+          label={texts.openTemplate} accept=".txt,text/plain" onFile={open} />
+        {own && (
+          <Button
+            onClick={() => {
+              onOwn(null);
+              setLeft(left + 1);
+            }}
+          >
+            {texts.standardTemplate}
+          </Button>
+        )}
       </div>
       <p role="status" className={styles.text}>
         {files.message}

@@ -6,7 +6,7 @@ import { register } from "../../model/provenance/register";
 import { fitting } from "../../workbook/store/register-room";
 import { useActions } from "../state/actions";
 import { useSessionState } from "../state/session";
-import { useTexts } from "../texts/texts";
+import { useLetterTexts } from "../texts/letter";
 import { copy } from "../files/clipboard";
 import { TYPES, canDownload, download } from "../files/download";
 import type { Letters } from "./use-letters";
@@ -23,7 +23,7 @@ export interface Sending {
 
 /** The ways in which a letter leaves the pane. What its reference stands for is kept in the workbook each time. */
 export function useSending({ letters, printed, name: own, ending = "" }: Letters): Sending {
-  const { letter: texts } = useTexts();
+  const texts = useLetterTexts();
   const actions = useActions();
   const [message, setMessage] = useState("");
   const { letters: known } = useSessionState();

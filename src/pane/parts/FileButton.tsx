@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { decodedText, readAsWindows } from "../../model/text/text-of-bytes";
+import { useTexts } from "../texts/texts";
 
 /** A file that the user chose, read as text. */
 export interface TextFile {
@@ -21,12 +22,19 @@ const useStyles = makeStyles({
 
 /** A button that lets the user choose a text file. What is in it stays on this computer. */
 export function FileButton({ label, accept, onFile }: Props) {
+  const texts = useTexts();
   const styles = useStyles();
   const picker = useRef<HTMLInputElement>(null);
   const [note, setNote] = useState("");
   const read = async (file: File) => {
-    const { text, isGuessed } = decodedText(await file.arrayBuffer());
-    setNote(isGuessed ? readAsWindows(file.name) : "");
+    setNote("");
+    const bytes = await file.arrayBuffer().catch(() => null);
+    if (bytes === null) {
+      setNote(texts.unreadableFile(file.name));
+      return;
+    }
+    const { text, isGuessed } = decodedText(bytes);
+    if (isGuessed) setNote(readAsWindows(file.name));
     onFile({ name: file.name, text });
   };
   return (

@@ -4,7 +4,6 @@ import { PAYBACK } from "../../model/quantities/payback";
 import { counted, firstFew } from "../../model/text/dutch";
 import { connectNl } from "./connect-nl";
 import { historyNl } from "./history-nl";
-import { letterNl } from "./letter-nl";
 import { determinationNl } from "./determination-nl";
 import { payoutNl } from "./payout-nl";
 
@@ -20,6 +19,7 @@ export const nl = {
   stopReading: "Stop met lezen",
   messages: "Meldingen",
   dismissHint: "Tip sluiten",
+  unreadableFile: (file: string) => `${file} is niet te lezen. Kijk of het bestand er nog staat en of u het mag openen.`,
   back: "Terug",
   manual: "Handleiding",
 
@@ -418,8 +418,6 @@ export const nl = {
       off: "Wat het plan van de lijst haalt, is niet bekend",
     },
   },
-
-  letter: letterNl,
   history: historyNl,
 
   functions: {

@@ -13,7 +13,7 @@ export const questions: readonly PlanQuestion[] = [
     input: "adoption",
     varying: { by: "factor" },
     targets: [waitList(4), waitList(5)],
-    together: { hold: "Beide mijlpalen worden net gehaald", of: "de geplande uitrol" },
+    together: { hold: "Beide mijlpalen worden net gehaald", of: "uitrol" },
     why: "De uitrol is per jaar anders; zij verandert hier in elk jaar met dezelfde factor. Casussen en consultvragen blijven zoals ze zijn.",
     source: { ...PLAN, detail: "KPI 4 en 5" },
   },

@@ -7,6 +7,7 @@ import { euros } from "../../model/text/dutch";
 import { quantity, type Unit } from "../../model/text/units";
 import type { Comparison } from "../../model/whatif/scenario/comparison";
 import type { ComparisonLine } from "../../model/whatif/scenario/comparison-sections";
+import { foreseenWords } from "../../model/waitlist/verdict";
 
 /** A page of Dutch text: every line with the runs in order, and the difference with the base in brackets. */
 export function comparisonPage({ name }: Plan, comparison: Comparison, faults: readonly string[]): string {
@@ -28,7 +29,7 @@ function lineText({ label, unit, values, differences, target, statuses }: Compar
   const asked = target ? `, gevraagd ${shown(target.required, unit)}` : "";
   const told = values.map((value, run) => {
     const met = target?.met[run];
-    const verdict = met === undefined || met === null ? "" : met ? ", gehaald" : ", niet gehaald";
+    const verdict = met === undefined || met === null ? "" : `, ${foreseenWords(met)}`;
     const status = statuses?.[run];
     const word = status === undefined || status === "open" ? "" : `, ${OUTCOME_WORDS[status]}`;
     return `${shown(value, unit)}${word}${verdict}${run === base ? "" : ` (${difference(differences[run] ?? null, unit)})`}`;

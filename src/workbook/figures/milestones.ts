@@ -208,7 +208,7 @@ function impossibleDate(nr: number, plan: Plan, at: { readonly cell: Cell; reado
 export function waitListTargetIn(description: string): NonNullable<Milestone["waitListTarget"]> | null {
   if (!/wachtlijst/i.test(description)) return null;
   const [, day, people] =
-    /\bop\s+(\d{1,2}-\d{1,2}-\d{4})\s+met\s+(?:ten minste\s+)?(\d[\d.]*)\s+(?:personen\s+)?gedaald/i.exec(
+    /\bop\s+(\d{1,2}-\d{1,2}-\d{4})\s+met\s+(?:ten minste\s+)?(\d[\d.]*)\s+(?:(?:personen|mensen)\s+)?gedaald/i.exec(
       description,
     ) ?? [];
   const on = day === undefined ? null : dateOfText(day);

@@ -72,6 +72,6 @@ function consequenceOf({ printed, definitions: [definition] }: PrintedTotal): st
   if (!printed.isPositive() || printed.isZero() || printed.equals(computed)) return null;
   const unpaid = printed.minus(computed).div(printed).times(100);
   return unpaid.isPositive()
-    ? `Als met dit totaal wordt verdeeld: van elke € 100 wordt € ${number(unpaid, 2)} niet uitgekeerd.`
-    : `Als met dit totaal wordt verdeeld: bij elke € 100 wordt € ${number(unpaid.negated(), 2)} te veel uitgekeerd.`;
+    ? `Wordt met dit totaal verdeeld, dan wordt van elke € 100 € ${number(unpaid, 2)} niet uitgekeerd.`
+    : `Wordt met dit totaal verdeeld, dan wordt bij elke € 100 € ${number(unpaid.negated(), 2)} te veel uitgekeerd.`;
 }

@@ -35,7 +35,15 @@ export function storeFromXml(xml: string): Store {
   throw storeUnreadable(verdict);
 }
 
+/** A part is read at every change of a sheet, and most often is what it was. */
+let last: { readonly xml: string; readonly verdict: StoreVerdict } | null = null;
+
 export function storeVerdict(xml: string): StoreVerdict {
+  if (last?.xml !== xml) last = { xml, verdict: verdictOn(xml) };
+  return last.verdict;
+}
+
+function verdictOn(xml: string): StoreVerdict {
   const text = partText(xml);
   if (text.kind === "newer") return { kind: "newer", why: "", xml, rest: EMPTY_STORE };
   if (text.kind === "damaged") return { ...text, xml, rest: EMPTY_STORE };

@@ -19,6 +19,7 @@ const FORMULAS = [
   "=OFFSET(A1,A2,0)",
   "=INDEX(A1:A3,2)+aantal",
   '=INDIRECT("A"&A3)',
+  '=INDIRECT("tar"&"ief")',
 ] as const;
 const MEANINGS = ["=Plan!$A$1", "=Plan!$A$2:$A$2", "=0.25", "=aantal+1"] as const;
 

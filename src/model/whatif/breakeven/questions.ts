@@ -1,8 +1,8 @@
 import { amountIn, contextOf } from "../../formula/amounts";
-import { Decimal, ONE } from "../../money/decimal";
+import { Decimal, ONE, ZERO } from "../../money/decimal";
 import type { Derived } from "../../plan/expression";
 import type { Figures } from "../../plan/figures";
-import type { Plan, PlanQuestion, QuestionTarget } from "../../plan/plan";
+import type { InputDefinition, Plan, PlanQuestion, QuestionTarget } from "../../plan/plan";
 import { percent } from "../../text/dutch";
 import { askedOf, outcomeKind, outcomeOf } from "../outcome/outcomes";
 import type { WhatIfFigures } from "../outcome/range";
@@ -38,7 +38,7 @@ export function answerQuestions(plan: Plan, figures: Figures): readonly Question
 export function answerQuestion(plan: Plan, figures: Figures, question: PlanQuestion): QuestionAnswer {
   const targets = question.targets.flatMap((target) => targetAnswer(plan, figures, question, target) ?? []);
   const together = togetherOf(targets.map((target) => target.breakeven));
-  return { question, targets, together, text: textOf(plan, question, targets, together) };
+  return { question, targets, together, text: textOf(plan, figures, question, targets, together) };
 }
 
 /** Null where the figures do not know the outcome, such as a milestone that the workbook does not have. */
@@ -73,7 +73,8 @@ function togetherOf(all: readonly Breakeven[]): Decimal | null {
 }
 
 function textOf(
-  { years }: Plan,
+  plan: Plan,
+  figures: Figures,
   { told, varying, together: words }: PlanQuestion,
   targets: readonly TargetAnswer[],
   together: Decimal | null,
@@ -81,35 +82,40 @@ function textOf(
   if (targets.length === 0) return "Deze werkmap bevat niet wat voor het antwoord nodig is.";
   const sentences = targets.map(({ breakeven: found, told: values }) => {
     const asSeries = told && values.length > 0 ? ` Dat is ${toldText(told, values)}.` : "";
-    return `${breakevenText(found, years)}${asSeries}`;
+    return `${breakevenText(found, plan.years)}${asSeries}`;
   });
   const [first] = targets;
   if (together === null || !first) return sentences.join(" ");
   if (varying.by !== "factor") {
     return `${sentences.join(" ")} Alles samen net bij ${precise(together, first.breakeven.input.unit)}.`;
   }
-  const { hold, of } = words ?? {
-    hold: "Alles samen wordt net gehaald",
-    of: `“${first.breakeven.input.label}” van nu`,
-  };
-  const answers = targets.flatMap(
-    ({
-      breakeven: {
-        answers: [answer],
-      },
-    }) => answer ?? [],
-  );
+  const { input } = first.breakeven;
+  const { hold, of } = words ?? { hold: "Alles samen wordt net gehaald", of: `waarde van “${input.label}”` };
+  const answers = targets.flatMap(({ breakeven: { answers: found } }) => found);
+  const whose = isAsPlanned(input, figures) ? "geplande" : "huidige";
+  const at = `${hold} bij ${percent(together, 2)} van de ${whose} ${of}`;
+  const isPossible = answers.every(({ withinBounds }) => withinBounds);
   const room = roomText(
     together,
     answers.every(({ rising }) => rising),
   );
-  return `${hold} bij ${percent(together, 2)} van ${of}: ${room}. ${sentences.join(" ")}`;
+  const rest = isPossible ? `: ${room}` : ", en dat kan niet: het ligt buiten de grenzen van deze invoer";
+  return `${at}${rest}. ${sentences.join(" ")}`;
+}
+
+/** A factor is of the figures of now, which need not be those of the plan: a scenario, or a workbook that was changed. */
+function isAsPlanned({ id, published }: InputDefinition, { inputs }: Figures): boolean {
+  const values = inputs.get(id) ?? [];
+  return values.length === published.length && published.every((value, index) => values[index]?.eq(value) === true);
 }
 
 /** How far the figures of now, which are 1, are from the factor at which it just holds. @param rising more is better */
 function roomText(factor: Decimal, rising: boolean): string {
   const room = rising ? ONE.minus(factor) : factor.minus(ONE);
-  if (room.isNegative()) return `nu is het ${percent(room.negated(), 2)} te ${rising ? "weinig" : "veel"}`;
+  if (room.isNegative()) {
+    const lacking = percent(room.negated(), 2);
+    return `nodig is ${lacking === percent(ZERO, 2) ? "net iets" : lacking} ${rising ? "meer" : "minder"} dan nu`;
+  }
   return room.lt(HARDLY) ? "er is bijna geen speling" : `de speling is ${percent(room, 2)}`;
 }
 

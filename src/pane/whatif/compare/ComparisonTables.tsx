@@ -10,6 +10,7 @@ import type { Decimal } from "../../../model/money/decimal";
 import { UNIT_LABELS } from "../../../model/text/units";
 import type { Comparison } from "../../../model/whatif/scenario/comparison";
 import type { ComparisonLine, ComparisonSection } from "../../../model/whatif/scenario/comparison-sections";
+import { foreseenWords } from "../../../model/waitlist/verdict";
 import { Amount } from "../../figures/Amount";
 import { thousands } from "../../figures/format";
 import { DataTable, type Column } from "../../parts/DataTable";
@@ -111,7 +112,7 @@ function Cell({ line, index, showing, texts }: CellProps) {
       {met !== undefined && met !== null && (
         <>
           <br />
-          {met ? texts.waitList.outcome.met : texts.waitList.outcome.missed}
+          {foreseenWords(met)}
         </>
       )}
       {status !== undefined && status !== "open" && <> {texts.payoutChoices.statuses[status]}</>}

@@ -54,7 +54,9 @@ export function CombinePart({ run: { plan, planFigures, own, readyMade }, onKeep
       ? say.combineNothing
       : `${changeText(difference)}, ${say.verdicts[betterWord(difference)]}`;
   };
+  const verdict = (difference: Decimal) => say.verdicts[betterWord(difference)];
   const total = found?.together.totals.result.total ?? null;
+  const together = total && found?.plan ? total.minus(found.plan) : null;
   return (
     <Section title={say.combine} help={say.combineHelp}>
       <div className={styles.choices}>
@@ -85,8 +87,8 @@ export function CombinePart({ run: { plan, planFigures, own, readyMade }, onKeep
               </strong>{" "}
               ({say.ofPlan(told(found.plan))};{" "}
               {say.difference(
-                total && found.plan ? millions(total.minus(found.plan)) : texts.unknown,
-                total && found.plan ? say.verdicts[betterWord(total.minus(found.plan))] : texts.unknown,
+                together ? changeText(together) : texts.unknown,
+                together ? verdict(together) : texts.unknown,
               )}
               )
             </p>

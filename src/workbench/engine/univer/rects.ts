@@ -46,9 +46,23 @@ export function usedRect(
   valuesOnly: boolean,
 ): Rect | null {
   const bounds = new Bounds();
-  matrix.forValue((row, column, cell) => {
-    if (cell && (hasContent(cell) || (!valuesOnly && cell.s))) bounds.add(row, column);
-  });
+  for (const [row, line] of Object.entries(matrix.getMatrix())) {
+    const cells = line as Record<string, Nullable<ICellData>>;
+    let [left, right] = [Infinity, -1];
+    for (const key in cells) {
+      const cell = cells[key];
+      const column = Number(key);
+      // What lies between two cells that count makes it no larger.
+      if (column > left && column < right) continue;
+      if (!cell || !(hasContent(cell) || (!valuesOnly && cell.s))) continue;
+      left = Math.min(left, column);
+      right = Math.max(right, column);
+    }
+    if (right >= 0) {
+      bounds.add(Number(row), left);
+      bounds.add(Number(row), right);
+    }
+  }
   for (const [row, cells] of Object.entries(spilled ?? {})) {
     for (const column of Object.keys(cells)) bounds.add(Number(row), Number(column));
   }

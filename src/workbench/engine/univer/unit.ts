@@ -138,7 +138,8 @@ export class Unit {
    */
   rename(name: string, meaning: string, change: () => void): void {
     this.words ??= this.wordsSaid();
-    if (this.words.has(name.toUpperCase())) {
+    // Of a name in a text that INDIRECT reads, no formula says a word.
+    if (this.words.has(name.toUpperCase()) || this.words.has("INDIRECT")) {
       change();
       return;
     }
@@ -177,8 +178,8 @@ export class Unit {
   }
 }
 
-/** A name of Excel's: letters, digits, points, backslashes and underlines. */
-const WORD = /[\p{L}_\\][\p{L}\p{N}_.\\]*/gu;
+/** A name of Excel's: letters, digits, points, backslashes, question marks and underlines. */
+const WORD = /[\p{L}_\\][\p{L}\p{M}\p{N}_.?\\]*/gu;
 
 function wordsIn(formula: string): readonly string[] {
   return formula.toUpperCase().match(WORD) ?? [];

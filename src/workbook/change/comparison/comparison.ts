@@ -147,7 +147,7 @@ function writeLine(
       draft,
       columns,
       next,
-      "waarvan gehaald",
+      "wordt gehaald",
       target.met.map((_, run) => {
         const cell = runCell(columns, row, run);
         return formula(`IF(ISNUMBER(${cell}),IF(${cell}>=${asked},"ja","nee"),"onbekend")`);

@@ -20,7 +20,7 @@ const MOST_CELLS = 2000;
 const LAST_DIGITS = 1e-9;
 
 const COUNTED =
-  /inwoner|persoon|personen|gesprek|casus|consult|patient|client|deelnemer|aantal|praktijk|behandeling|bezoeker|verwijzing|trajecten/;
+  /inwoner|persoon|personen|mensen|gesprek|casus|consult|patient|client|deelnemer|aantal|praktijk|behandeling|bezoeker|verwijzing|trajecten/;
 const MONEY = /euro|eur\b|kosten|baten|bedrag|uitgaven|besparing|waarde|subsidie|vergoeding|iza|spuk|zvw|tarief/;
 
 /**

@@ -68,7 +68,7 @@ export const CONCEPTS: readonly string[] = [
   "kassier cashier",
   "functie function",
   "penvoerder penvoerders",
-  "persoon personen person persons people pp",
+  "persoon personen person persons people mensen pp",
   // Care
   "multi multidisciplinair multidisciplinaire multidisciplinary",
   "mono monodisciplinair monodisciplinaire monodisciplinary",

@@ -1,7 +1,6 @@
 import { counted } from "../../model/text/dutch";
 
-/** The texts about letters to the council. */
-export const letterNl = {
+const letter = {
   empty: "Nog geen brief te schrijven",
   emptyHelp: "Nodig zijn een tabel met gemeenten en inwoners, en een tabel met mijlpalen en bedragen.",
   title: "Brief voor de raad",
@@ -34,7 +33,6 @@ export const letterNl = {
   ownTemplate: (file: string) => `De brief gebruikt ${file}.`,
   standardTemplate: "Gebruik de standaardtekst",
   templateFaults: (file: string) => `${file} kan niet worden gebruikt:`,
-  unreadable: "Het bestand kan niet worden gelezen.",
   lookUp: "Verwijzing opzoeken",
   lookUpHelp: "Onder elke brief staat een verwijzing, zoals MGN-7F3K-2Q9D.",
   reference: "Verwijzing",
@@ -65,3 +63,10 @@ export const letterNl = {
   now: "Nu",
   value: "Waarde",
 };
+
+export type LetterTexts = typeof letter;
+
+/** The texts about letters to the council: with the tab that shows them, not with the pane. */
+export function useLetterTexts(): LetterTexts {
+  return letter;
+}
