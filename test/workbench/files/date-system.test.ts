@@ -44,7 +44,7 @@ describe("a workbook that counts days from 1904", () => {
     ["Einde-39000", 0, '<definedName name="Einde">Blad1!$A$1</definedName>'],
   ])("%s would mean something else, and is named", async (formula, style, names) => {
     await expect(in1904(formula, { style, names })).rejects.toThrow(
-      "deze werkmap telt de dagen vanaf 1904, en de formule in cel B1 van blad Blad1 rekent met een datum als los getal",
+      "deze werkmap telt de dagen vanaf 1904, en de formule in cel B1 van tabblad Blad1 rekent met een datum als los getal",
     );
   });
 });

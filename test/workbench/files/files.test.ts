@@ -341,7 +341,7 @@ describe("what is no workbook is refused, with a sentence", () => {
     const bytes = await withText("xl/worksheets/sheet1.xml", from, to);
     const opening = readWorkbook(bytes, "groot.xlsx", engine);
     await expect(opening).rejects.toThrow(UnreadableWorkbook);
-    await expect(opening).rejects.toThrow(`groot.xlsx kan niet worden geopend: blad Algemene input ${message}`);
+    await expect(opening).rejects.toThrow(`groot.xlsx kan niet worden geopend: tabblad Algemene input ${message}`);
   });
 
   test("thousands of names are refused, with where to remove them", async () => {

@@ -164,7 +164,7 @@ describe("parts of the package", () => {
     const zip = await JSZip.loadAsync(await smallPackage({}));
     zip.remove("xl/worksheets/sheet1.xml");
     await expect(readPackage(await Package.open(await zip.generateAsync({ type: "uint8array" })))).rejects.toThrow(
-      "blad Blad1 kan hier niet worden gelezen",
+      "tabblad Blad1 kan hier niet worden gelezen",
     );
   });
 
