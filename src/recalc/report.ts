@@ -87,7 +87,7 @@ interface ReportedFinding {
   readonly remedy: string;
   /**
    * What was said of it in the workbook; null where it is open. Where `holds` is false it told something else then, and it
-   * is open again.
+   * is open again. Under a scenario or with other assumptions it is null unless it holds there too.
    */
   readonly marked: {
     readonly as: "seen" | "agreed";

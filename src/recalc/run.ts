@@ -5,7 +5,7 @@ import functionsMetadata from "../functions/metadata.json";
 import { evaluate } from "../model/evaluation/evaluate";
 import type { InputId } from "../model/plan/expression";
 import type { Figures } from "../model/plan/figures";
-import { markedFindings, type MarkedFinding } from "../model/plan/marks";
+import type { MarkedFinding } from "../model/plan/marks";
 import type { Scenario } from "../model/plan/scenario";
 import type { Result } from "../model/result/result";
 import { dateParts, type IsoDate } from "../model/time/iso-date";
@@ -15,6 +15,7 @@ import { UnreadableWorkbook } from "../workbench/files/unreadable";
 import { warningsOf } from "../workbench/files/warnings";
 import { openHeadless } from "../workbench/node/open";
 import type { Connection } from "../workbook/connect/connection";
+import { markedIn } from "../workbook/connect/marked";
 import { takenFromPlan } from "../workbook/connect/typed-inputs";
 import { placesOfLinks } from "../workbook/links/places-of-links";
 import type { Problem } from "../workbook/problem/problem";
@@ -29,7 +30,7 @@ import { changedFigures } from "./changed-figures";
 import { reportedSheets, type ReportedSheets } from "./report-sheets";
 import { adoptPlanFile, isPlanFile } from "./own-plan";
 import { canBeWritten, writeWhole } from "./output";
-import { NO_PAYOUT_OPTIONS, changeOfChoices } from "./payout-options";
+import { NO_PAYOUT_OPTIONS, changeOfChoices, type PayoutOptions } from "./payout-options";
 import { plainChanges, scenarioNamed, underScenario } from "./scenario-option";
 import { changeOfSettlement } from "./settlement-options";
 
@@ -134,14 +135,21 @@ export async function run(
     await headless.settled();
     const warnings = warningsOf(headless);
     for (const sentence of warnings) process.stderr.write(`Let op: ${sentence}\n`);
-    const found = [...connection.readingFindings, ...result.findings];
-    const { findings } = markedFindings(found, session.state().marks);
+    const isChanged =
+      chosen !== null || set.length + still.length > 0 || differing.length > 0 || isDecided(payout, settlement);
+    const { findings } = markedIn(connection, result, session.state().marks, isChanged ? "what-if" : "plan");
     const run: Run = { connection, result, findings, scenario: chosen, changes: differing, warnings, sheets };
     await meanwhile?.({ ...run, now: clock(), session, save: () => headless.save({ acceptLoss }) });
     return run;
   } finally {
     headless.close();
   }
+}
+
+/** Whether the run was told something about the payout that the workbook does not keep. */
+function isDecided({ status, count }: PayoutOptions, settlement: Arguments["settlement"]): boolean {
+  const { end = [], spent = [] } = settlement ?? {};
+  return status.length + end.length + spent.length > 0 || count !== null;
 }
 
 function stillMissing(connection: Connection): number {

@@ -1,6 +1,5 @@
 import { sum, type Decimal } from "../model/money/decimal";
-import { SEVERITY_WORDS } from "../model/plan/finding";
-import { markText, type MarkedFinding } from "../model/plan/marks";
+import { findingLine, type MarkedFinding } from "../model/plan/marks";
 import { FROM_PLAN } from "../model/plan/from-plan";
 import type { Result } from "../model/result/result";
 import { counted, date, euros, number, percent } from "../model/text/dutch";
@@ -131,12 +130,5 @@ function ways(missing: Result["payoutMissing"]): readonly string[] {
 
 function findingLines(all: readonly MarkedFinding[]): readonly string[] {
   if (all.length === 0) return [];
-  return [
-    "",
-    "Bevindingen",
-    ...all.map(({ finding: { severity, message, remedy }, mark }) => {
-      const said = mark === null ? "" : ` (${markText(mark)})`;
-      return `  ${SEVERITY_WORDS[severity]}${said}: ${message} ${remedy}`;
-    }),
-  ];
+  return ["", "Bevindingen", ...all.map((marked) => `  ${findingLine(marked)} ${marked.finding.remedy}`)];
 }

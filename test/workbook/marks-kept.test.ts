@@ -22,6 +22,7 @@ const mark = (about: string, reason: string): Mark => ({
     consequence: "",
     printed: "1.00",
     computed: "2.00",
+    each: "",
   },
 });
 const A = mark("Kosten!2026", "zo staat het in het plan");

@@ -93,6 +93,8 @@ export interface Finding {
   /** What both count, where it is not plain from the message: shares are shown as percentages. */
   readonly unit?: "share";
   readonly consequence?: Consequence;
+  /** Each of what the message only counts or gives an example of; nobody reads it. What was said holds for these alone. */
+  readonly each?: readonly string[];
   /** Dutch: what is the matter, with the cell's name, and what it does to the outcome. */
   readonly message: string;
   /** Dutch: what to do. */

@@ -1,6 +1,6 @@
 import { date } from "../text/dutch";
 import type { IsoDate } from "../time/iso-date";
-import { where, type Finding, type FindingCode, type Severity } from "./finding";
+import { SEVERITY_WORDS, where, type Finding, type FindingCode, type Severity } from "./finding";
 
 /** What a user said of a finding: seen, or right as it is and why. It holds for what the finding told at that moment. */
 export interface Mark {
@@ -26,6 +26,8 @@ export interface Told {
   readonly consequence: string;
   readonly printed: string;
   readonly computed: string;
+  /** Each of what the message only counts. */
+  readonly each: string;
 }
 
 export const NO_MARKS: readonly Mark[] = [];
@@ -44,6 +46,19 @@ export interface MarkedFinding {
   readonly before: Mark | null;
 }
 
+/** Dutch: what was said of a finding, also where it told something else then, so that it is open; empty where nothing was. */
+export function standingText({ mark, before }: Pick<MarkedFinding, "mark" | "before">): string {
+  if (mark !== null) return markText(mark);
+  return before === null ? "" : `open; eerder ${markText(before)}, maar de bevinding is sindsdien veranderd`;
+}
+
+/** Dutch: "fout (akkoord op 3 december 2026, want …): …". */
+export function findingLine(marked: MarkedFinding): string {
+  const { severity, message } = marked.finding;
+  const said = standingText(marked);
+  return `${SEVERITY_WORDS[severity]}${said === "" ? "" : ` (${said})`}: ${message}`;
+}
+
 export interface MarkedFindings {
   readonly findings: readonly MarkedFinding[];
   /** Of what is not found now. */
@@ -53,7 +68,7 @@ export interface MarkedFindings {
 /** A cell that Excel calculates differs in its last digits from one program to the next. */
 const DECIMALS = 2;
 
-function toldBy({ severity, place, message, consequence, printed, computed }: Finding): Told {
+function toldBy({ severity, place, message, consequence, printed, computed, each = [] }: Finding): Told {
   return {
     severity,
     place: place === undefined ? "" : where(place),
@@ -61,14 +76,22 @@ function toldBy({ severity, place, message, consequence, printed, computed }: Fi
     consequence: consequence?.text ?? "",
     printed: printed?.toFixed(DECIMALS) ?? "",
     computed: computed?.toFixed(DECIMALS) ?? "",
+    each: each.join("; "),
   };
 }
 
 /**
  * The findings, each with its mark. A mark holds only for exactly what was marked: where the same finding tells another
- * amount or another cell by now, it is open, and the mark is one of before.
+ * amount or another cell by now, it is open, and the mark is one of before. Marks are of the plan itself: what is found
+ * under other assumptions says nothing of one that is not exactly so.
+ *
+ * @param of what was calculated: the plan as it stands in the workbook, or what if
  */
-export function markedFindings(findings: readonly Finding[], marks: readonly Mark[]): MarkedFindings {
+export function markedFindings(
+  findings: readonly Finding[],
+  marks: readonly Mark[],
+  of: "plan" | "what-if" = "plan",
+): MarkedFindings {
   const used = new Set<Mark>();
   const use = (mark: Mark | undefined): Mark | null => {
     if (mark !== undefined) used.add(mark);
@@ -78,10 +101,11 @@ export function markedFindings(findings: readonly Finding[], marks: readonly Mar
   return {
     findings: findings.map((finding, index) => {
       const mark = held[index] ?? null;
-      const before = mark === null ? use(marks.find((each) => !used.has(each) && isOf(each, finding))) : null;
+      const before =
+        mark === null && of === "plan" ? use(marks.find((each) => !used.has(each) && isOf(each, finding))) : null;
       return { finding, mark, before };
     }),
-    gone: marks.filter((mark) => !used.has(mark)),
+    gone: of === "plan" ? marks.filter((mark) => !used.has(mark)) : [],
   };
 }
 

@@ -1,23 +1,17 @@
 import type { Severity } from "../../model/plan/finding";
-import { markedFindings, type MarkedFinding, type MarkedFindings } from "../../model/plan/marks";
+import type { MarkedFinding, MarkedFindings } from "../../model/plan/marks";
+import { markedIn } from "../../workbook/connect/marked";
 import type { SessionState } from "../../workbook/session/state";
 
 const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, rounding: 2 };
 
 type Shown = Pick<SessionState, "connection" | "result" | "marks" | "scenario">;
 
-/**
- * Everything that does not add up, in the cells and in the outcome: the worst first, and of those that are equally bad
- * first what is open. Marks are of the plan itself: what is told under a scenario says nothing of one of before.
- */
+/** Everything that does not add up: the worst first, and of those that are equally bad first what is open. */
 export function findingsOf({ connection, result, marks, scenario }: Shown): MarkedFindings {
-  const all = [...(connection?.readingFindings ?? []), ...(result?.findings ?? [])];
-  const { findings, gone } = markedFindings(all, marks);
+  const { findings, gone } = markedIn(connection, result, marks, scenario === null ? "plan" : "what-if");
   const rank = ({ finding, mark }: MarkedFinding) => ORDER[finding.severity] * 2 + (mark === null ? 0 : 1);
-  const sorted = [...findings].sort((a, b) => rank(a) - rank(b));
-  return scenario === null
-    ? { findings: sorted, gone }
-    : { findings: sorted.map((each) => ({ ...each, before: null })), gone: [] };
+  return { findings: [...findings].sort((a, b) => rank(a) - rank(b)), gone };
 }
 
 export interface FindingCounts {

@@ -1,9 +1,10 @@
 import { isByRequest } from "../../model/payout/requests";
 import { NO_CHOICES } from "../../model/plan/choices";
-import { NO_MARKS, markedFindings, type Mark } from "../../model/plan/marks";
+import { NO_MARKS, type Mark } from "../../model/plan/marks";
 import type { Actuals } from "../../model/realisation/actuals";
 import type { Result } from "../../model/result/result";
 import type { Connection } from "../connect/connection";
+import { markedIn } from "../connect/marked";
 import { SHEETS } from "../sheets/sheet-names";
 import type { WorkbookChange } from "../sheets/workbook-change";
 import type { SisaEntry } from "../sisa/entries";
@@ -39,7 +40,7 @@ export function buildChange(
   actuals: Actuals | null = null,
   marks: readonly Mark[] = NO_MARKS,
 ): WorkbookChange {
-  const { findings } = markedFindings([...connection.readingFindings, ...result.findings], marks);
+  const { findings } = markedIn(connection, result, marks);
   const empty = emptySheets(connection, result, entries, actuals);
   return {
     sheets: [

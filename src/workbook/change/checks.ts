@@ -2,7 +2,7 @@ import { counted } from "../../model/text/dutch";
 import { judge, keyOf, roundingOf, type CellKey, type Verdict } from "../../model/audit/totals";
 import type { PrintedTotal, TotalDefinition } from "../../model/plan/figures";
 import { SEVERITY_WORDS, differenceOf, type Severity } from "../../model/plan/finding";
-import { markText, type MarkedFinding } from "../../model/plan/marks";
+import { standingText, type MarkedFinding } from "../../model/plan/marks";
 import type { Plan } from "../../model/plan/plan";
 import { absolute, reference } from "../cells/address";
 import type { Connection } from "../connect/connection";
@@ -178,7 +178,7 @@ function writeFindings(
     const { severity, place, printed, computed, message, remedy, consequence } = finding;
     const row = at + 1 + index;
     const figures = [printed, computed, differenceOf(finding)];
-    const said = textOf(each);
+    const said = standingText(each);
     const lines = Math.max(
       linesOf(said, MARK.width),
       ...[message, remedy, consequence?.text ?? ""].map((told, index) => linesOf(told, WIDTHS[MESSAGE + index] ?? 0)),
@@ -204,12 +204,6 @@ function writeFindings(
 
 function isMarked({ mark, before }: MarkedFinding): boolean {
   return mark !== null || before !== null;
-}
-
-/** What was said of it, also where it told something else then: so it is open. */
-function textOf({ mark, before }: MarkedFinding): string {
-  if (mark !== null) return markText(mark);
-  return before === null ? "" : `open; eerder ${markText(before)}, maar de bevinding is sindsdien veranderd`;
 }
 
 function linesOf({ length }: string, width: number): number {

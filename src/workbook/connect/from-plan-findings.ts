@@ -25,15 +25,15 @@ export function fromPlanFindings(
 }
 
 function notFromWorkbook(plan: Plan, inputs: readonly SettledInput[]): Finding {
-  const named = inputs
-    .slice(0, MOST_NAMED)
-    .map(({ label, ...input }) => `${label} (${valuesText(plan, { label, ...input })})`);
+  const all = inputs.map((input) => `${input.label} (${valuesText(plan, input)})`);
+  const named = all.slice(0, MOST_NAMED);
   const more = inputs.length - named.length;
   const names = list(more > 0 ? [...named, `${more} andere`] : named);
   return {
     code: "input-from-plan",
     about: "inputs",
     severity: "warning",
+    each: all,
     message:
       inputs.length === 1
         ? `1 gegeven komt uit het plan, niet uit de werkmap: ${names}.`

@@ -29,9 +29,13 @@ export function withCauses(findings: readonly Finding[], grids: ReadonlyMap<stri
     const follows = place === undefined ? undefined : followed.get(place);
     if (place === undefined || !follows || finding.severity !== "error") return finding;
     followed.delete(place);
-    return { ...finding, message: `${finding.message} ${followersText(follows.by)}` };
+    return { ...finding, each: follows.by.map(aboutOf), message: `${finding.message} ${followersText(follows.by)}` };
   });
   return [...told, ...[...followed.values()].map(({ cause, by }) => ofCause(cause, by, grids))];
+}
+
+function aboutOf({ about }: Finding): string {
+  return about;
 }
 
 function followersText(by: readonly Finding[]): string {
@@ -53,6 +57,7 @@ function ofCause(cause: Place, by: readonly Finding[], grids: ReadonlyMap<string
     about,
     severity: "error",
     place: cause,
+    each: by.map(aboutOf),
     message: `In ${where(cause)} staat ${holds}. ${followersText(by)} Wat hiervan afhangt is onbekend; de rest is wel berekend.`,
     remedy: `Herstel eerst ${where(cause)} en kijk dan opnieuw.`,
   };

@@ -24,13 +24,16 @@ export function readInputs(plan: Plan, links: readonly Link[], grids: ReadonlyMa
     const definition = plan.inputs.find(({ id }) => id === link.input);
     const grid = grids.get(link.sheet);
     if (definition === undefined || grid === undefined || isLeftEmpty(definition, link, grid)) continue;
-    const { label, unit, bounds } = definition;
+    const { label, unit, bounds, perYear } = definition;
     const style = styleOfInput(definition, link, valuesOfLink(link, grid));
-    const reads = cellsOfLink(link).map((address) =>
+    const reads = cellsOfLink(link).map((address, index) =>
       readNumber(
         cellNamed(grid, address),
         { sheet: link.sheet, address },
-        { label, unit, bounds, scale: link.scale, consequence: CONSEQUENCE, style },
+        {
+          ...{ label, unit, bounds, scale: link.scale, consequence: CONSEQUENCE, style },
+          ...(perYear && { which: String(plan.years[index] ?? index) }),
+        },
       ),
     );
     inputs.set(

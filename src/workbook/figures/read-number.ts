@@ -12,6 +12,8 @@ import type { Scale } from "../links/link";
 export interface Wanted {
   /** Dutch, first word with a capital. */
   readonly label: string;
+  /** What tells it from others with this label, such as its year. */
+  readonly which?: string;
   readonly unit: Unit;
   readonly bounds: Bounds;
   readonly scale: Scale;
@@ -33,7 +35,7 @@ export function readNumber(cell: Cell, place: Place, wanted: Wanted): Read {
   const refuse = (code: FindingCode, what: string, remedy: string): Read => ({
     refused: {
       code,
-      about: wanted.label,
+      about: wanted.which === undefined ? wanted.label : `${wanted.label}, ${wanted.which}`,
       severity: "error",
       place,
       message: `${wanted.label}: ${what} ${wanted.consequence}`,
@@ -111,6 +113,7 @@ export function typedAsText(label: string, { sheet, address }: Place, typed: rea
       about: label,
       severity: "warning",
       place: { sheet, address },
+      each: typed,
       message: `${label} (${sheet}!${address}): ${which} ${typed.length === 1 ? "staat" : "staan"} er als tekst. De invoegtoepassing leest het getal erin; de optellingen van Excel zelf slaan het over.`,
       remedy: `Zet de celopmaak van ${address} op Getal en typ ${typed.length === 1 ? "het getal" : "de getallen"} opnieuw.`,
     },

@@ -28,7 +28,7 @@ export function standingStill(
     if (!link || !grid || first === undefined) return [];
     const cells = cellsOfLink(link).map((address) => cellNamed(grid, address));
     const isPlain = cells.every(({ kind, formula }) => kind === "number" && formula === null);
-    return isPlain ? [{ label, place: { sheet: link.sheet, address: first } }] : [];
+    return isPlain ? [{ id, label, place: { sheet: link.sheet, address: first } }] : [];
   });
   const [first] = standing;
   if (first === undefined) return [];
@@ -41,6 +41,7 @@ export function standingStill(
       about: "inputs",
       severity: "warning",
       place: first.place,
+      each: standing.map(({ id }) => id),
       message: `Deze bedragen staan in uw werkmap als vaste getallen: ${which}. Wijzigt u in de werkmap bijvoorbeeld de inflatie, dan bewegen zij niet mee en is het resultaat te gunstig of te ongunstig. In een scenario bewegen zij wel mee.`,
       remedy:
         "Reken wat als met een scenario op het tabblad Wat-als, of maak van deze bedragen formules die de aannames volgen.",

@@ -45,5 +45,6 @@ function toldFrom(value: unknown): Told | null {
     consequence: text("consequence"),
     printed: text("printed"),
     computed: text("computed"),
+    each: text("each"),
   };
 }

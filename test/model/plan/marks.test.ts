@@ -66,11 +66,21 @@ const CHANGES: Readonly<Record<string, Partial<Finding>>> = {
   "a cell of another sheet": { place: { sheet: "Baten", address: "E63" } },
   "worse than it was": { severity: "rounding" },
   "another consequence": { consequence: { text: "Het totaal is veel te laag." } },
+  "another of what is only counted": { each: ["Huur, 2027"] },
   "another sentence": { message: "Totaal kosten klopt nog steeds niet." },
 };
 
 test.each(Object.entries(CHANGES))("%s: it is open again, and what was said before is told", (_, change) => {
   expect(of([{ ...TOTAL, ...change }, OTHER])).toEqual({ open: 2, held: [], before: [TOTAL.about], gone: 0 });
+});
+
+test("under other assumptions a mark holds where the same is told, and says nothing where it is not", () => {
+  const other: Finding = { ...TOTAL, printed: new Decimal(20088) };
+  expect(markedFindings([TOTAL], marks, "what-if").findings.map(({ mark }) => mark)).toEqual(marks);
+  expect(markedFindings([other], marks, "what-if")).toEqual({
+    findings: [{ finding: other, mark: null, before: null }],
+    gone: [],
+  });
 });
 
 test("what Excel calculates otherwise beyond the cent changes nothing", () => {

@@ -1,6 +1,6 @@
 import { NO_CHOICES } from "../../../model/plan/choices";
-import { SEVERITY_WORDS, type Severity } from "../../../model/plan/finding";
-import { markText, type MarkedFinding } from "../../../model/plan/marks";
+import type { Severity } from "../../../model/plan/finding";
+import { findingLine, type MarkedFinding } from "../../../model/plan/marks";
 import type { Plan, RowKind } from "../../../model/plan/plan";
 import { paybackQuantities } from "../../../model/quantities/payback";
 import type { Result } from "../../../model/result/result";
@@ -218,10 +218,7 @@ class SummaryWriter {
     this.section("Wat aandacht vraagt, volgens de laatste keer Herbereken", []);
     if (weighty.length === 0) this.words("Er zijn geen fouten en geen punten die aandacht vragen.");
     // What was said of one takes it off no page.
-    for (const { finding, mark } of weighty.slice(0, MOST_FINDINGS)) {
-      const said = mark === null ? "" : ` (${markText(mark)})`;
-      this.words(`${SEVERITY_WORDS[finding.severity]}${said}: ${finding.message}`);
-    }
+    for (const marked of weighty.slice(0, MOST_FINDINGS)) this.words(findingLine(marked));
     const left = weighty.length - MOST_FINDINGS;
     if (left > 0)
       this.words(left === 1 ? "Nog één punt staat op MGN Controle." : `Nog ${left} punten staan op MGN Controle.`);
