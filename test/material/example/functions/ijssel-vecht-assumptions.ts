@@ -1,6 +1,6 @@
 import type { Workbook } from "exceljs";
 import type { InputDefinition } from "../../../../src/model/plan/plan";
-import { UNIT_LABELS } from "../../../../src/model/text/units";
+import { UNIT_WORDS } from "../unit-words";
 import { ijsselVecht } from "../../../../src/plans";
 import { formatOf, openTab, YEAR_HEADERS, yearColumn } from "../ijssel-vecht/sheet";
 import type { Addresses } from "../kit/addresses";
@@ -40,7 +40,7 @@ export function fillIjsselVechtAssumptions(workbook: Workbook, addresses: Addres
       const row = tab.nextRow("calculated");
       const values = input.published.map(Number);
       tab.write(`A${row}`, marked(input.label), "label");
-      tab.write(`B${row}`, UNIT_LABELS[input.unit], "muted");
+      tab.write(`B${row}`, UNIT_WORDS[input.unit], "muted");
       tab.write(`H${row}`, sourceOf(input), "muted");
       const format = formatOf(input.unit, values);
       const years = perYear ? YEARS : YEARS.slice(0, 1);

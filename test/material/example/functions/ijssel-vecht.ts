@@ -1,7 +1,7 @@
 import type { Workbook } from "exceljs";
 import { excelFormula, type References } from "../../../../src/model/formula/excel-formula";
 import { derivedOf } from "../../../../src/model/plan/expression";
-import { UNIT_LABELS } from "../../../../src/model/text/units";
+import { UNIT_WORDS } from "../unit-words";
 import { ijsselVecht } from "../../../../src/plans";
 import { derivedKey, rowKey, zvwKey } from "../ijssel-vecht/calculation";
 import { openTab, perYear, yearColumn, YEAR_HEADERS } from "../ijssel-vecht/sheet";
@@ -61,7 +61,7 @@ function fillRows(workbook: Workbook, addresses: Addresses): void {
   writeUnrounded(tab, addresses);
   tab.section("Stappen");
   for (const step of derivedOf(...ijsselVecht.rows.map(({ amount }) => amount))) {
-    const row = describe(tab, step.label, UNIT_LABELS[step.unit]);
+    const row = describe(tab, step.label, UNIT_WORDS[step.unit]);
     const format = step.unit === "share" ? "percentFine" : step.unit === "factor" ? "factor" : "decimals";
     addresses.placeSeries(derivedKey(step.id), tab.name, row, yearColumn);
     const call = STEP_CALLS[step.id];
@@ -93,7 +93,7 @@ function writeUnrounded(tab: Tab, addresses: Addresses): void {
   for (const [id, value] of Object.entries(UNROUNDED)) {
     const definition = ijsselVecht.inputs.find((each) => each.id === id);
     if (!definition) throw new Error(`IJssel-Vecht has no input "${id}"`);
-    const row = describe(tab, `Niet afgerond: ${definition.label}`, UNIT_LABELS[definition.unit]);
+    const row = describe(tab, `Niet afgerond: ${definition.label}`, UNIT_WORDS[definition.unit]);
     tab.write(`C${row}`, value, "input", "factor");
     const printed = (definition.published[0] ?? "").replace(".", ",");
     tab.write(`I${row}`, `Afgeleid: afgerond het gedrukte ${printed}; zo volgen de rijen tot op de euro`, "muted");

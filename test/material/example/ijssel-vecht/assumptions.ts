@@ -1,6 +1,6 @@
 import type { Workbook } from "exceljs";
 import type { InputDefinition } from "../../../../src/model/plan/plan";
-import { UNIT_LABELS } from "../../../../src/model/text/units";
+import { UNIT_WORDS } from "../unit-words";
 import { costs, programme } from "../../../../src/plans/ijssel-vecht/inputs/costs";
 import { effects } from "../../../../src/plans/ijssel-vecht/inputs/effects";
 import { rates } from "../../../../src/plans/ijssel-vecht/inputs/rates";
@@ -105,7 +105,7 @@ export function fillSeries(workbook: Workbook, addresses: Addresses): Tab {
 function describe(tab: Tab, { label, unit, source, inferred }: InputDefinition, sourceColumn: string): number {
   const row = tab.nextRow("calculated");
   tab.write(`A${row}`, label, "label");
-  tab.write(`B${row}`, UNIT_LABELS[unit], "muted");
+  tab.write(`B${row}`, UNIT_WORDS[unit], "muted");
   tab.write(`${sourceColumn}${row}`, inferred === undefined ? (source.detail ?? "") : `Afgeleid: ${inferred}`, "muted");
   return row;
 }

@@ -3,7 +3,7 @@ import { excelFormula, type References } from "../../../../src/model/formula/exc
 import { planExpressions } from "../../../../src/model/formula/plan-expressions";
 import { derivedOf } from "../../../../src/model/plan/expression";
 import type { RowDefinition } from "../../../../src/model/plan/plan";
-import { UNIT_LABELS } from "../../../../src/model/text/units";
+import { UNIT_WORDS } from "../unit-words";
 import { ijsselVecht } from "../../../../src/plans";
 import type { Addresses } from "../kit/addresses";
 import { HEADER_ROW, type Tab } from "../kit/tab";
@@ -39,7 +39,7 @@ export function fillCalculation(workbook: Workbook, addresses: Addresses): void 
   );
   tab.section("Stappen");
   for (const step of derivedOf(...planExpressions(ijsselVecht))) {
-    const row = describe(tab, step.label, UNIT_LABELS[step.unit]);
+    const row = describe(tab, step.label, UNIT_WORDS[step.unit]);
     const format = step.unit === "share" ? "percentFine" : step.unit === "factor" ? "factor" : "decimals";
     perYear(tab, row, (year) => excelFormula(step.of, references(addresses, tab, year)), "calculated", format);
     addresses.placeSeries(derivedKey(step.id), tab.name, row, yearColumn);
