@@ -108,7 +108,9 @@ test("a page to read says what is met and where inputs stand; what cannot be use
   const file = scenarioFile("te-veel.json", { inputs: { adoption: { percent: 50 }, inflow: 12000 } });
   const { text } = await answer(parseWhatIf([EXAMPLE, "compare", "trage adoptie", "--scenario", file]));
   expect(text).toContain("Mentaal Gezond Twente: Plan · te-veel · Trage adoptie");
-  expect(text).toMatch(/mijlpaal 4\), gevraagd 155: 155,09, wordt gehaald · .* · 120,76, wordt niet gehaald \(−34,33\)/);
+  expect(text).toMatch(
+    /mijlpaal 4\), gevraagd 155: 155,09, wordt gehaald · .* · 120,76, wordt niet gehaald \(−34,33\)/,
+  );
   expect(text).toMatch(/uitrol\) 2025 \(\S.*!\w+\): 10% · 10% · 5%/);
   expect(text).toContain("te-veel: Mogelijkheid tot verkennend gesprek (uitrol): 1,5 ligt niet tussen 0 en 1.");
 });

@@ -54,9 +54,7 @@ export function TemplateFile({ own, onOwn, standard, name }: Props) {
       <div className={styles.buttons}>
         <Button onClick={() => void files.give(`brief-${name}.txt`, standard, TYPES.text)}>{texts.saveTemplate}</Button>
         {/* What it says of a file goes with the file. */}
-        <FileButton
-          key={left}
-          label={texts.openTemplate} accept=".txt,text/plain" onFile={open} />
+        <FileButton key={left} label={texts.openTemplate} accept=".txt,text/plain" onFile={open} />
         {own && (
           <Button
             onClick={() => {

@@ -8,7 +8,8 @@ import { dateOfSerial, serialOfDate } from "../../model/time/serial-day";
 import { DataTable } from "../parts/DataTable";
 import { Folded } from "../parts/Folded";
 import { useRealisationTexts } from "../texts/realisation-nl";
-import { LineChart, type Line } from "../whatif/charts/LineChart";
+import type { Line } from "../whatif/charts/line";
+import { LineChart } from "../whatif/charts/LineChart";
 
 const LINES = ["realised", "forecast", "planned"] as const;
 

@@ -19,7 +19,8 @@ export const nl = {
   stopReading: "Stop met lezen",
   messages: "Meldingen",
   dismissHint: "Tip sluiten",
-  unreadableFile: (file: string) => `${file} is niet te lezen. Kijk of het bestand er nog staat en of u het mag openen.`,
+  unreadableFile: (file: string) =>
+    `${file} is niet te lezen. Kijk of het bestand er nog staat en of u het mag openen.`,
   back: "Terug",
   manual: "Handleiding",
 

@@ -40,7 +40,9 @@ export function planRun(
     figures: { ...figures, inputs },
     notThroughSheet: [
       ...applied.faults.map(({ message }) => message),
-      ...(labels.length > 0 ? [`Zonder eigen cel in de werkmap, en dus niet gewijzigd bij het narekenen: ${list(labels)}.`] : []),
+      ...(labels.length > 0
+        ? [`Zonder eigen cel in de werkmap, en dus niet gewijzigd bij het narekenen: ${list(labels)}.`]
+        : []),
       ...(Object.keys(scenario.series).length > 0
         ? ["Aantallen die het scenario rechtstreeks vastlegt, staan in geen cel; uw werkmap rekent ze zelf uit."]
         : []),

@@ -4,6 +4,7 @@ import { LinePath } from "@visx/shape";
 import { useChartStyles } from "../../parts/chart-styles";
 import { ChartFigure } from "./ChartFigure";
 import { coinciding } from "./coinciding";
+import type { Line, Point } from "./line";
 import { LineLegend } from "./LineLegend";
 import { withoutOverlap } from "./label-positions";
 import { useWidth } from "./use-width";
@@ -51,21 +52,6 @@ const useStyles = makeStyles({
     "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText" },
   },
 });
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-export interface Line {
-  readonly name: string;
-  /** The name at the end of the line, cut off where it is too long; absent: the name itself. */
-  readonly short?: string;
-  /** Why it stops before the others do. */
-  readonly note?: string;
-  /** At least two, ascending in x. */
-  readonly points: readonly Point[];
-}
 
 interface Props {
   readonly caption: string;

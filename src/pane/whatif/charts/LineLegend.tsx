@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useTexts } from "../../texts/texts";
-import type { Line } from "./LineChart";
+import type { Line } from "./line";
 
 const SAMPLE = 28;
 

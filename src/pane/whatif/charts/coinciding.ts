@@ -1,4 +1,4 @@
-import type { Line } from "./LineChart";
+import type { Line } from "./line";
 
 /** Nearer to each other than this, in points of the screen, two lines are one to the eye. */
 const APART = 2;
