@@ -27,6 +27,8 @@ async function main(): Promise<void> {
   const desk = await Desk.open();
   try {
     await desk.page.clock.setFixedTime(MOMENT);
+    // First: the pane remembers which part of Wat-als stood open.
+    await shootQuestion(desk);
     for (const [suffix, look] of Object.entries(LOOKS)) {
       await desk.fresh();
       await desk.look(look);
@@ -49,7 +51,6 @@ async function main(): Promise<void> {
       await shootExplanation(desk, `uitleg-${suffix}`);
       await shootFunctions(desk, suffix);
     }
-    await shootQuestion(desk);
     await shootRealisation(desk);
     await shootBadInput(desk);
     await shootDoubt(desk);
