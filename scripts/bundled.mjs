@@ -19,15 +19,9 @@ export async function bundled(program) {
   // Of what was read, not of what may have been saved since.
   const read = hashes(["scripts/bundled.mjs", "package-lock.json", "tsconfig.json"]);
   const { outputFiles } = await build({
-    absWorkingDir: root,
+    ...ONE_FILE,
     entryPoints: [program],
     outfile: file,
-    bundle: true,
-    write: false,
-    platform: "node",
-    format: "cjs",
-    target: "node20",
-    packages: "external",
     sourcemap: true,
     logLevel: "error",
     plugins: [sourcesInto(read)],
@@ -38,6 +32,17 @@ export async function bundled(program) {
   await replace(sources, JSON.stringify(read));
   return file;
 }
+
+/** How esbuild makes one file for Node of all but packages; what comes out is given, not written. */
+export const ONE_FILE = {
+  absWorkingDir: root,
+  bundle: true,
+  write: false,
+  platform: "node",
+  format: "cjs",
+  target: "node20",
+  packages: "external",
+};
 
 export const LOADERS = { ".ts": "ts", ".mts": "ts", ".tsx": "tsx", ".mjs": "js", ".json": "json" };
 

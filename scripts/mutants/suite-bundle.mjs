@@ -2,8 +2,8 @@ import { build } from "esbuild";
 import { mkdirSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { extname } from "node:path";
-import { inItsPlace, LOADERS } from "../bundled.mjs";
-import { at, root } from "../paths.mjs";
+import { inItsPlace, LOADERS, ONE_FILE } from "../bundled.mjs";
+import { at } from "../paths.mjs";
 
 /**
  * A suite of tests with all that it stands on, packages aside, in one file; null where it reaches none of the sources.
@@ -14,15 +14,9 @@ export async function suiteBundle(suite, sources) {
   const reached = [];
   const outfile = at(".cache", "mutants", `${suite.replace(/[^\w-]+/g, ".")}.cjs`);
   const { outputFiles } = await build({
-    absWorkingDir: root,
+    ...ONE_FILE,
     entryPoints: [suite],
     outfile,
-    bundle: true,
-    write: false,
-    platform: "node",
-    format: "cjs",
-    target: "node20",
-    packages: "external",
     logLevel: "silent",
     plugins: [
       {
