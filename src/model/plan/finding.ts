@@ -29,6 +29,13 @@ export const SEVERITY_WORDS = {
   rounding: "afronding",
 } as const satisfies Readonly<Record<Severity, string>>;
 
+/** Dutch: one of them, and more. */
+export const SEVERITIES_COUNTED: Readonly<Record<Severity, readonly [one: string, more: string]>> = {
+  error: ["fout", "fouten"],
+  warning: ["aandachtspunt", "aandachtspunten"],
+  rounding: ["verschil door afronding", "verschillen door afronding"],
+};
+
 /** Permanent names of what can be wrong; messages may change, these do not. */
 export type FindingCode =
   | "total-mismatch"

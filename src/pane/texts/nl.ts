@@ -1,4 +1,5 @@
 import { LIMIT_WORDS } from "../../model/businesscase/limits";
+import { SEVERITIES_COUNTED } from "../../model/plan/finding";
 import { OUTCOME_WORDS } from "../../model/plan/milestone-outcome";
 import { PAYBACK } from "../../model/quantities/payback";
 import { counted, firstFew } from "../../model/text/dutch";
@@ -452,8 +453,8 @@ export const nl = {
     allGood: "Er is niets gevonden dat niet klopt",
     found: (errors: number, warnings: number) =>
       [
-        errors > 0 ? `${errors} ${errors === 1 ? "fout" : "fouten"}` : "",
-        warnings > 0 ? `${warnings} ${warnings === 1 ? "aandachtspunt" : "aandachtspunten"}` : "",
+        errors > 0 ? counted(errors, ...SEVERITIES_COUNTED.error) : "",
+        warnings > 0 ? counted(warnings, ...SEVERITIES_COUNTED.warning) : "",
       ]
         .filter(Boolean)
         .join(" en ") + " gevonden",

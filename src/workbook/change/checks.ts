@@ -1,7 +1,7 @@
 import { counted } from "../../model/text/dutch";
 import { judge, keyOf, roundingOf, type CellKey, type Verdict } from "../../model/audit/totals";
 import type { PrintedTotal, TotalDefinition } from "../../model/plan/figures";
-import { SEVERITY_WORDS, differenceOf, type Severity } from "../../model/plan/finding";
+import { SEVERITIES_COUNTED, SEVERITY_WORDS, differenceOf, type Severity } from "../../model/plan/finding";
 import { standingText, type MarkedFinding } from "../../model/plan/marks";
 import type { Plan } from "../../model/plan/plan";
 import { absolute, reference } from "../cells/address";
@@ -31,11 +31,6 @@ const LINE_HEIGHT = 15;
 const LOOKS = { error: "error", warning: "warning", rounding: "rounding" } as const satisfies Readonly<
   Record<Severity, StyleName>
 >;
-const COUNTED: Readonly<Record<Severity, readonly [string, string]>> = {
-  error: ["fout", "fouten"],
-  warning: ["aandachtspunt", "aandachtspunten"],
-  rounding: ["verschil door afronding", "verschillen door afronding"],
-};
 const ORDER: readonly Severity[] = ["error", "warning", "rounding"];
 
 /**
@@ -70,7 +65,7 @@ export function checksSheet(connection: Connection, marked: readonly MarkedFindi
 function foundText(marked: readonly MarkedFinding[]): string {
   const told = ORDER.flatMap((severity) => {
     const count = marked.filter(({ finding }) => finding.severity === severity).length;
-    return count === 0 ? [] : [counted(count, ...COUNTED[severity])];
+    return count === 0 ? [] : [counted(count, ...SEVERITIES_COUNTED[severity])];
   });
   return told.length === 0 ? "geen" : told.join(", ");
 }
