@@ -1,19 +1,15 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { told } from "../../model/money/answer";
 import type { Result } from "../../model/result/result";
 import { Amount } from "../figures/Amount";
 import { thousands } from "../figures/format";
 import { DataTable } from "../parts/DataTable";
 import { YearBars } from "../parts/YearBars";
-import { useTexts, type Texts } from "../texts/texts";
+import { useTexts } from "../texts/texts";
+import { paybackText } from "./payback-text";
 
 const useStyles = makeStyles({
   note: { ...typographyStyles.caption1, margin: "0", color: tokens.colorNeutralForeground2 },
 });
-
-function paybackWords({ paysBack, notPaidBack, paybackUnknown }: Texts["outcome"]) {
-  return { known: paysBack, none: notPaidBack, unknown: paybackUnknown };
-}
 
 /** The years as bars, and the same figures in a table. */
 export function YearTable({ result }: { result: Result }) {
@@ -37,7 +33,7 @@ export function YearTable({ result }: { result: Result }) {
         })}
       />
       <p className={styles.note}>
-        {texts.outcome.signs} {texts.outcome.rounded} {told(paidBack, paybackWords(texts.outcome))}
+        {texts.outcome.signs} {texts.outcome.rounded} {paybackText(paidBack, texts)}
       </p>
       <DataTable
         caption={texts.outcome.thousands}
