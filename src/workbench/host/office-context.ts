@@ -7,6 +7,7 @@ export interface OfficeContextOptions {
   /** Version of ExcelApi that the host says it has; "1.14" is Excel LTSC 2021. */
   readonly excelApi: string;
   readonly url: string;
+  readonly hasDialogs: boolean;
 }
 
 /** What `Office.context.requirements.isSetSupported` answers from, beside ExcelApi. */
@@ -38,8 +39,8 @@ const THEMES = {
 
 /** The getters that office.js calls while it starts. */
 export function officeContext(host: Host, options: Partial<OfficeContextOptions>) {
-  const { locale = "nl-NL", theme = "light", excelApi = "1.17", url = host.book.fileName } = options;
-  const matrix = { excelapi: Number(excelApi), ...REQUIREMENT_SETS };
+  const { locale = "nl-NL", theme = "light", excelApi = "1.17", url = host.book.fileName, hasDialogs } = options;
+  const matrix = { excelapi: Number(excelApi), ...REQUIREMENT_SETS, ...(hasDialogs && { dialogapi: 1.2 }) };
   return {
     GetAppType: () => 1, // Excel
     GetSolutionRef: () => "workbench",

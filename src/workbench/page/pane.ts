@@ -1,4 +1,5 @@
-import { attach } from "../host/attach";
+import { attach, attachDialog } from "../host/attach";
+import { Dialogs, type DialogWindow } from "../host/dialogs";
 import type { Host } from "../host/host";
 
 export type Look = "light" | "dark" | "contrast";
@@ -11,6 +12,7 @@ export class Pane {
   private detach: () => void = () => undefined;
   private host: Host | null = null;
   private look: Look = "light";
+  private readonly dialogs = new Dialogs(openWindow);
 
   constructor(
     private readonly frame: HTMLIFrameElement,
@@ -28,12 +30,15 @@ export class Pane {
     if (this.frame.contentWindow?.location.href.endsWith(this.url)) this.frame.contentWindow.location.reload();
   }
 
-  /** Called by the frame itself, before its office.js loads. */
+  /** Called by the frame itself, or by a window that it opened, before its office.js loads. */
   attach(window: Window): void {
     if (!this.host) throw new Error("The pane started before the workbook was open");
-    this.detach();
     if (this.look === "contrast") pretendContrast(window);
-    this.detach = attach(window, this.host, { theme: this.look === "light" ? "light" : "dark" });
+    const { dialogs } = this;
+    const options = { theme: this.look === "light" ? "light" : "dark", dialogs } as const;
+    if (window !== this.frame.contentWindow) return attachDialog(window, this.host, options);
+    this.detach();
+    this.detach = attach(window, this.host, options);
   }
 
   /** As Excel does: a hidden pane keeps running. */
@@ -60,4 +65,12 @@ function pretendContrast(window: Window): void {
     if (query.includes("forced-colors: active")) Object.defineProperty(list, "matches", { value: true });
     return list;
   };
+}
+
+/** A window of its own, as Excel on the web opens one that is not shown in a frame. */
+function openWindow(address: string, width: number, height: number): DialogWindow | null {
+  const part = (of: number, hundredths: number) => Math.round((of * hundredths) / 100);
+  const size = `width=${part(screen.availWidth, width)},height=${part(screen.availHeight, height)}`;
+  const opened = window.open(address, "_blank", `popup,${size}`);
+  return opened && { isClosed: () => opened.closed, close: () => opened.close() };
 }

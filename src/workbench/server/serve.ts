@@ -12,6 +12,9 @@ const OFFICE = join(dirname(require.resolve("@microsoft/office-js/package.json")
 const OFFICE_SCRIPT =
   /<script\b[^>]*\bsrc="https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/office\.js"[^>]*><\/script>/;
 
+/** The add-in's pages that load it: the pane, and the window that it opens. */
+const OFFICE_PAGES = ["/addin/pane.html", "/addin/presentation.html"];
+
 /** The workbench's own page may speak to its own server only; Univer writes styles and draws pictures of its own. */
 const POLICY =
   "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; " +
@@ -76,8 +79,8 @@ interface Places {
 async function respond(path: string, { page, dist, workbooks }: Places): Promise<Answer> {
   const [, folder = "", rest = ""] = /^\/([^/]*)\/(.*)$/.exec(path) ?? [];
   if (path === "/") return withPolicy(await fileOf(PAGE, "index.html"));
-  if (path === "/attach.js") return answer("attach.js", "window.parent.workbench.attach(window);\n");
-  if (path === "/addin/pane.html") return withLocalOffice(await fileOf(dist, "pane.html"));
+  if (path === "/attach.js") return answer("attach.js", "(window.opener ?? window.parent).workbench.attach(window);\n");
+  if (OFFICE_PAGES.includes(path)) return withLocalOffice(await fileOf(dist, path.slice("/addin/".length)));
   if (folder === "addin") return fileOf(dist, rest);
   if (folder === "office") return fileOf(OFFICE, rest);
   if (folder === "files" && rest.endsWith(".xlsx")) return fileOf(workbooks, rest);

@@ -48,7 +48,7 @@ test("the add-in's page gets office.js from here after the script that attaches 
   expect(text).toBe(
     `<head><script src="/attach.js"></script><script src="/office/office.js"></script><script defer src="pane.js"></script></head>`,
   );
-  expect((await get("/attach.js")).text).toContain("window.parent.workbench.attach(window)");
+  expect((await get("/attach.js")).text).toContain("(window.opener ?? window.parent).workbench.attach(window)");
   expect((await get("/office/office.js")).status).toBe(200);
   expect((await get("/addin/functions.json")).type).toBe("application/json; charset=utf-8");
 });
