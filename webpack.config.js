@@ -4,7 +4,7 @@
  * `npm run build:dev`: readable output with source maps in out/development, under the same content security policy.
  *
  * The add-in is one page: pane, custom functions and ribbon commands live in one shared runtime, so pane.html loads all
- * three entries.
+ * three entries. The presentation has a page of its own, in a window that the pane opens.
  */
 const { join } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
@@ -62,6 +62,7 @@ const shared = (output, baseUrl) => ({
     functions: "./src/functions/index.ts",
     commands: "./src/commands/commands.ts",
     pane: "./src/pane/index.tsx",
+    presentation: "./src/pane/presentation.tsx",
   },
   output: { path: join(__dirname, output), filename: "[name].js", chunkFilename: "[name].js", clean: true },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
@@ -104,11 +105,23 @@ const shared = (output, baseUrl) => ({
       // Excel asks for the functions first; a deferred script leaves office.js in <head> to load before it.
       scriptLoading: "defer",
     }),
+    // The window that the pane opens for a room: the same policy, and office.js, without which it is told nothing.
+    new HtmlPlugin({
+      template: "assets/pages/presentation.html",
+      filename: "presentation.html",
+      chunks: ["presentation"],
+      minify: false,
+      scriptLoading: "defer",
+    }),
     new CopyPlugin({
       patterns: [
         { from: "assets/icons/*.png", to: "assets/[name][ext]" },
         { from: "assets/pages/*.css", to: "[name][ext]" },
-        { from: "assets/pages/*.html", to: "[name][ext]", globOptions: { ignore: ["**/pane.html"] } },
+        {
+          from: "assets/pages/*.html",
+          to: "[name][ext]",
+          globOptions: { ignore: ["**/pane.html", "**/presentation.html"] },
+        },
         // Opened from the pane, by whoever has no business case yet.
         ...["twente", "ijssel-vecht", "centraal-gelderland"].map((plan) => ({
           from: `assets/voorbeeld-${plan}.xlsx`,

@@ -99,6 +99,7 @@ const paneRooms = [
   "letter",
   "check",
   "connect",
+  "presentation",
   "shell",
 ];
 
@@ -106,7 +107,7 @@ const paneRooms = [
  * Buttons that any room may use.
  * @type {Readonly<Record<string, string[]>>}
  */
-const forAll = { letter: ["./SendButtons.tsx"], shell: ["./WorkButton.tsx"] };
+const forAll = { letter: ["./SendButtons.tsx"], presentation: ["./PresentButton.tsx"], shell: ["./WorkButton.tsx"] };
 
 const functionRooms = ["arguments", "drivers", "answers", "plain", "excel", "examples"];
 

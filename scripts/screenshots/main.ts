@@ -6,6 +6,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { cellBehind } from "../../test/browser/support/cells";
 import { Desk } from "../../test/browser/support/desk";
+import { shootPresentation } from "./presentation";
 import { shootExpertQuestion, shootWhatIf } from "./what-if";
 
 const IMAGES = join(__dirname, "../../docs/images");
@@ -50,6 +51,7 @@ async function main(): Promise<void> {
       await desk.resize(WIDTHS[0] ?? 0);
       await shootExplanation(desk, `uitleg-${suffix}`);
       await shootFunctions(desk, suffix);
+      await shootPresentation(desk, IMAGES, suffix);
     }
     await shootRealisation(desk);
     await shootBadInput(desk);

@@ -2,6 +2,7 @@ import { EmptyState } from "../parts/EmptyState";
 import { dutchMoment } from "../../workbook/cells/dutch-moment";
 import { Hint } from "../parts/Hint";
 import { Panel } from "../parts/Panel";
+import { PresentButton } from "../presentation/PresentButton";
 import { useSessionState } from "../state/session";
 import { useTexts } from "../texts/texts";
 import { Afterwards } from "./Afterwards";
@@ -28,6 +29,7 @@ export function OutcomeTab() {
   return (
     <Panel title={chartTitle(turning, texts)}>
       <Headline plan={connection.plan} result={result} turning={turning} note={note} />
+      <PresentButton />
       <YearTable result={result} />
       <Hint id="explanations" text={texts.outcome.hint} />
       <Components plan={connection.plan} result={result} side="impact" />

@@ -18,7 +18,7 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
-function currentLook(): Look {
+export function currentLook(): Look {
   return lookOf(officeBackground(), (query) => window.matchMedia(query).matches);
 }
 

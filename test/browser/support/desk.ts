@@ -108,6 +108,16 @@ export class Desk {
     await this.panel.getByRole("button", { name: "Koppelen" }).waitFor();
   }
 
+  /** Opens the window for a room from the tab that is open, and waits until it shows figures. */
+  async present(): Promise<Page> {
+    const [window] = await Promise.all([
+      this.page.waitForEvent("popup"),
+      this.panel.getByRole("button", { name: "Presenteren" }).click(),
+    ]);
+    await window.getByRole("heading", { level: 1 }).first().waitFor();
+    return window;
+  }
+
   /** Makes the pane so many pixels wide. */
   async resize(width: number): Promise<void> {
     await this.page.locator("#pane").evaluate((pane, value) => (pane.style.width = `${value}px`), width);
