@@ -32,9 +32,10 @@ export function judgeWithCulprits(totals: readonly PrintedTotal[]): Judgement {
   const corrected = new Map<CellKey, Decimal>();
   const culprits: Culprit[] = [];
   let verdicts = judge(totals);
+  const isTotal = new Set(totals.map(({ place }) => keyOf(place)));
   while (culprits.length < MOST_CULPRITS) {
     const before = countBad(verdicts);
-    const [best] = suspects(verdicts)
+    const [best] = suspects(verdicts, isTotal)
       .filter(({ place }) => !corrected.has(keyOf(place)))
       .slice(0, MOST_TRIED)
       .map((suspect) => {
@@ -56,15 +57,17 @@ function countBad(verdicts: readonly Verdict[]): number {
 }
 
 /** Cells that are no total and stand in failing sums of several totals that ask for the same correction. */
-function suspects(verdicts: readonly Verdict[]): readonly Omit<Culprit, "explains">[] {
-  const totals = new Set(verdicts.map(({ total }) => keyOf(total.place)));
+function suspects(
+  verdicts: readonly Verdict[],
+  isTotal: ReadonlySet<CellKey>,
+): readonly Omit<Culprit, "explains">[] {
   const asked = new Map<CellKey, { label: string; place: Place; printed: Decimal; changes: Map<CellKey, Decimal> }>();
   for (const { total, failing } of verdicts)
     for (const { definition, difference } of failing) {
       if (definition.of) continue;
       for (const { label, place, value, sign } of definition.parts) {
         const key = keyOf(place);
-        if (totals.has(key)) continue;
+        if (isTotal.has(key)) continue;
         const entry = asked.get(key) ?? { label, place, printed: value, changes: new Map<CellKey, Decimal>() };
         entry.changes.set(keyOf(total.place), difference.times(sign));
         asked.set(key, entry);

@@ -15,8 +15,8 @@ export function checkPrintedTotals(totals: readonly PrintedTotal[]): readonly Fi
 }
 
 function findingOn(verdict: Verdict): Finding | null {
+  if (verdict.status === "exact") return null;
   const { total, by, status } = verdict;
-  if (status === "exact") return null;
   if (status === "unclear") return conflict(verdict);
   const [printed, computed] =
     by.definition.along === "share"

@@ -1,6 +1,7 @@
 import { Decimal, ONE, ZERO, sumKnown } from "../money/decimal";
 import type { PrintedTotal, TotalDefinition, TotalPart } from "../plan/figures";
 import type { Place } from "../plan/finding";
+import { oncePer } from "../plan/once-per";
 
 /** One way in which a total should follow, worked out. */
 export interface Weighed {
@@ -45,6 +46,7 @@ export function judge(
   const verdicts = new Map<CellKey, Verdict | null>();
 
   const verdictOn = (key: CellKey, total: PrintedTotal): Verdict | null => {
+    if (total.isSettled) return asPrinted(total);
     const known = verdicts.get(key);
     if (known !== undefined) return known;
     // While it is being judged it counts as printed: figures that refer to each other end here.
@@ -68,6 +70,18 @@ export function judge(
   };
   return [...byKey].flatMap(([key, total]) => verdictOn(key, total) ?? []);
 }
+
+/** On a total that is known to add up; in what way is worked out when someone asks. */
+const asPrinted = oncePer(
+  (total: PrintedTotal): Verdict => ({
+    total,
+    status: "exact",
+    failing: [],
+    get by() {
+      return largestOf(total.definitions.map((definition) => weigh(total, definition, (part) => part)));
+    },
+  }),
+);
 
 /** A figure, and how far it may be off. */
 interface Approximate {
@@ -121,10 +135,15 @@ function verdictOf(total: PrintedTotal, ways: readonly Weighed[]): Verdict | nul
     const agree = passing.every((way) => way.difference.minus(worst.difference).abs().lt(way.difference.abs()));
     return { total, status: agree ? "wrong" : "unclear", by: worst, failing };
   }
-  const [largest] = [...passing].sort((a, b) => b.difference.abs().comparedTo(a.difference.abs()));
-  if (largest === undefined) return null;
+  if (passing.length === 0) return null;
+  const largest = largestOf(passing);
   const exact = largest.difference.abs().lte(noise(total.printed, largest.computed));
   return { total, status: exact ? "exact" : "rounding", by: largest, failing };
+}
+
+/** Of at least one. */
+function largestOf(ways: readonly Weighed[]): Weighed {
+  return ways.reduce((found, next) => (next.difference.abs().gt(found.difference.abs()) ? next : found));
 }
 
 /** First the outcome that most ways agree on; of outcomes with as many, the one that leaves the least room. */

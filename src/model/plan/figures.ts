@@ -105,6 +105,8 @@ export interface PrintedTotal {
   readonly halfUnit: Decimal;
   /** The ways in which it should follow: along its row, along its column. At least one. */
   readonly definitions: readonly TotalDefinition[];
+  /** It is known to add up in each of these ways, as does every total that shares a cell with it: there is nothing to weigh. */
+  readonly isSettled?: true;
   /** Dutch: what would go wrong if the printed figure were used. */
   readonly consequence?: string;
 }

@@ -88,6 +88,6 @@ function claimsOver(table: FigureTable, total: TableColumn, columns: readonly Ta
     const figure = figures.get(total.column);
     const parts = columns.flatMap(({ column }) => figures.get(column) ?? []);
     if (figure === undefined || parts.length === 0) return [];
-    return [{ sheet: table.sheet, figure, along: "across", parts: partsOf(table.sheet, parts) }];
+    return [{ figure, along: "across", parts: partsOf(parts) }];
   });
 }

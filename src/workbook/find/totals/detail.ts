@@ -1,3 +1,4 @@
+import { oncePer } from "../../../model/plan/once-per";
 import { normalise, splitComponent } from "../../cells/normalise";
 import { partsOf, type Claim } from "./claim";
 import { proves, weighed } from "./evidence";
@@ -42,7 +43,7 @@ export function detailClaims(
         );
         const fitting = details
           .map((detail) => weighed(claimsBetween(summary, detail), rounding))
-          .find((evidence) => proves({ ...evidence, telling: distinct(evidence.claims, rounding) }));
+          .find((evidence) => proves({ ...evidence, telling: () => distinct(evidence.claims, rounding) }));
         return fitting?.claims ?? [];
       }),
     );
@@ -72,14 +73,21 @@ function distinct(claims: readonly Claim[], rounding: Rounding): number {
   return new Set(same.map(({ figure }) => figure.value)).size;
 }
 
+/** The first column under each header. */
+const columnsByHeader = oncePer(
+  ({ columns }: FigureTable): ReadonlyMap<string, number> =>
+    new Map([...columns].reverse().map(({ column, header }) => [normalise(header), column])),
+);
+
 function claimsBetween(summary: Line, detail: Line): readonly Claim[] {
+  const others = columnsByHeader(detail.table);
   return summary.table.columns.flatMap(({ column, header }): Claim[] => {
     if (header === "") return [];
-    const other = detail.table.columns.find((candidate) => normalise(candidate.header) === normalise(header));
+    const other = others.get(normalise(header));
     const figure = summary.row.figures.get(column);
-    const part = other && detail.row.figures.get(other.column);
+    const part = other === undefined ? undefined : detail.row.figures.get(other);
     return figure && part
-      ? [{ sheet: summary.table.sheet, figure, along: "detail", parts: partsOf(detail.table.sheet, [part]) }]
+      ? [{ figure, along: "detail", parts: partsOf([part]) }]
       : [];
   });
 }

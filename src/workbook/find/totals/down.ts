@@ -154,7 +154,7 @@ function suffixes(rows: readonly TableRow[], most: number): readonly (readonly T
 }
 
 function sumOf(
-  { sheet, columns }: FigureTable,
+  { columns }: FigureTable,
   row: TableRow,
   rows: readonly TableRow[],
   rounding: Rounding,
@@ -164,9 +164,9 @@ function sumOf(
     const figure = row.figures.get(column);
     const parts = rows.flatMap((part, index) => {
       const value = part.figures.get(column);
-      return value === undefined ? [] : partsOf(sheet, [value], index === 0 ? 1 : signOfOthers);
+      return value === undefined ? [] : partsOf([value], index === 0 ? 1 : signOfOthers);
     });
-    const claim: Claim | null = figure ? { sheet, figure, along: "down", parts } : null;
+    const claim: Claim | null = figure ? { figure, along: "down", parts } : null;
     return claim === null || parts.length === 0 || !canBeAdded(claim, rounding) ? [] : [claim];
   });
   return { rows, evidence: weighed(claims, rounding) };

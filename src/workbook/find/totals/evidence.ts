@@ -7,8 +7,8 @@ export interface Evidence {
   /** Where there is something to add up. */
   readonly tried: number;
   readonly closing: number;
-  /** Closing sums of at least two parts with different outcomes, too large for rounding to make them close. */
-  readonly telling: number;
+  /** Closing sums of at least two parts with different outcomes, too large for rounding to make them close; worked out when asked. */
+  readonly telling: () => number;
 }
 
 /** A sum that says of itself that it is one must close at least this often; and a column alone, always. */
@@ -19,18 +19,26 @@ export const ENOUGH_TELLING = 3;
 const LARGER_THAN_ROUNDING = 10;
 
 export function weighed(claims: readonly Claim[], rounding: Rounding): Evidence {
-  const tried = claims.filter((claim) => claim.figure.value !== 0 || outcome(claim) !== 0);
-  const closing = tried.filter((claim) => rounding.closes(claim));
-  const telling = closing.filter(
-    (claim) =>
-      claim.parts.filter(({ figure }) => figure.value !== 0).length >= 2 &&
-      Math.abs(claim.figure.value) > LARGER_THAN_ROUNDING * rounding.allowed(claim),
-  );
+  let tried = 0;
+  const closing: Claim[] = [];
+  for (const claim of claims) {
+    const sum = outcome(claim);
+    if (claim.figure.value === 0 && sum === 0) continue;
+    tried += 1;
+    if (rounding.closes(claim, sum)) closing.push(claim);
+  }
   return {
     claims,
-    tried: tried.length,
+    tried,
     closing: closing.length,
-    telling: new Set(telling.map(({ figure }) => figure.value)).size,
+    telling: () => {
+      const tell = closing.filter(
+        (claim) =>
+          claim.parts.filter(({ figure }) => figure.value !== 0).length >= 2 &&
+          Math.abs(claim.figure.value) > LARGER_THAN_ROUNDING * rounding.allowed(claim),
+      );
+      return new Set(tell.map(({ figure }) => figure.value)).size;
+    },
   };
 }
 
@@ -41,7 +49,7 @@ export function convinces({ tried, closing }: Evidence): boolean {
 
 /** Nothing announces it: the figures alone must say it. */
 export function proves({ tried, closing, telling }: Evidence): boolean {
-  return telling >= ENOUGH_TELLING && closing >= tried * NEARLY_ALWAYS;
+  return closing >= ENOUGH_TELLING && closing >= tried * NEARLY_ALWAYS && telling() >= ENOUGH_TELLING;
 }
 
 /** The best of a list that comes in order of preference: the one that closes most often. */

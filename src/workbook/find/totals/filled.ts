@@ -1,6 +1,6 @@
 import type { Claim } from "./claim";
 import { cellsOfSum, shifted, sumKey, type SumTerm } from "./formulas";
-import type { Rounding } from "./rounding";
+import type { FigureLines } from "./figure-lines";
 import type { Figure, FigureTable } from "./table";
 
 /** A formula that adds up more cells than this is not spelled out. */
@@ -12,18 +12,18 @@ type Neighbours = readonly (Figure | undefined)[];
  * Sums that the formulas beside a figure tell: where its neighbours are one formula filled in, the figure should be what
  * that formula gives in its place, also when someone typed over it. Its own formula proves nothing.
  */
-export function filledClaims(table: FigureTable, rounding: Rounding): readonly Claim[] {
+export function filledClaims(table: FigureTable, lines: FigureLines): readonly Claim[] {
   if (!table.rows.some(({ figures }) => [...figures.values()].some(({ terms }) => terms !== null))) return [];
   // Formulas are filled along the years: where a column tells another sum, the row is right.
   const byFigure = new Map<Figure, Claim>();
-  for (const claim of toldBy(table, rounding)) {
+  for (const claim of toldBy(table, lines)) {
     if (!byFigure.has(claim.figure)) byFigure.set(claim.figure, claim);
   }
   return [...byFigure.values()];
 }
 
 /** What rows tell, and then what columns tell. */
-function toldBy({ sheet, rows }: FigureTable, rounding: Rounding): readonly Claim[] {
+function toldBy({ sheet, rows }: FigureTable, lines: FigureLines): readonly Claim[] {
   return [...linesOf(rows.map(({ figures }) => figures))].flatMap(({ along, line }) =>
     line.flatMap((figure, index): Claim[] => {
       const own = figure.terms;
@@ -31,14 +31,14 @@ function toldBy({ sheet, rows }: FigureTable, rounding: Rounding): readonly Clai
       const terms = filledIn(figure, neighbours(line, index));
       if (terms === null || (own !== null && sumKey(own) !== sumKey(terms))) return [];
       const parts = [...cellsOfSum(terms, MOST_CELLS)].flatMap(({ sheet: other, row, column, sign }) => {
-        const part = rounding.figureAt(other ?? sheet, row, column);
-        return part === undefined ? [] : [{ sheet: other ?? sheet, figure: part, sign }];
+        const part = lines.figureAt(other ?? sheet, row, column);
+        return part === undefined ? [] : [{ figure: part, sign }];
       });
       const elsewhere = terms.every((term) => term.sheet !== null && term.sheet !== sheet);
       const direction = elsewhere && parts.length === 1 ? "detail" : along;
       return parts.length === 0 || parts.some((part) => part.figure === figure)
         ? []
-        : [{ sheet, figure, along: direction, parts }];
+        : [{ figure, along: direction, parts }];
     }),
   );
 }

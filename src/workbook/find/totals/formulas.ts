@@ -1,4 +1,5 @@
 import { cellAddress, columnIndex } from "../../cells/address";
+import type { Position } from "../../cells/grid";
 
 /** A range that a sum formula adds or takes off; rows and columns count from 0. */
 export interface SumTerm {
@@ -74,6 +75,16 @@ export function sumKey(terms: readonly SumTerm[]): string {
       return `${sign}${sheet ?? ""}!${corners.join(":")}`;
     })
     .join(";");
+}
+
+/** Whether a term of a formula on this sheet adds, or takes off, this cell. */
+export function adds({ sheet, from, to }: SumTerm, on: string, cell: { readonly sheet: string } & Position): boolean {
+  const isBetween = (at: number, one: number, other: number) => at >= Math.min(one, other) && at <= Math.max(one, other);
+  return (
+    (sheet ?? on) === cell.sheet &&
+    isBetween(cell.row, from.row, to.row) &&
+    isBetween(cell.column, from.column, to.column)
+  );
 }
 
 /** Every cell of a sum, each with its sign; nothing for a sum of more cells than this. */

@@ -1,16 +1,16 @@
 import { Decimal } from "../../../model/money/decimal";
 import { figureNamed, where, type Finding } from "../../../model/plan/finding";
 import { numberUpTo } from "../../../model/text/dutch";
-import { cellAddress } from "../../cells/address";
 import type { Claim } from "./claim";
-import type { FigureLabels } from "./figure-labels";
+import type { FigureLines } from "./figure-lines";
+import { placeOf } from "./table";
 
 /** A number typed between formulas that are one formula filled in: it no longer follows what it adds up. */
-export function interruptedFormulas(filled: readonly Claim[], labels: FigureLabels): readonly Finding[] {
-  const typed = new Map(filled.filter(({ figure }) => figure.formula === null).map((claim) => [claim.figure, claim]));
-  return [...typed.values()].map(({ sheet, figure }): Finding => {
-    const place = { sheet, address: cellAddress(figure.row, figure.column) };
-    const label = labels.get(figure) ?? "";
+export function interruptedFormulas(filled: readonly Claim[], lines: FigureLines): readonly Finding[] {
+  const typed = new Set(filled.flatMap(({ figure }) => (figure.formula === null ? [figure] : [])));
+  return [...typed].map((figure): Finding => {
+    const place = placeOf(figure);
+    const label = lines.labelOf(figure);
     // An error that someone typed has no value.
     const printed = Number.isNaN(figure.value) ? null : new Decimal(figure.value);
     const what = printed === null ? "een getypte fout" : `het getypte getal ${numberUpTo(printed, 2)}`;

@@ -24,12 +24,12 @@ export function runningClaims(table: FigureTable, rounding: Rounding): readonly 
   });
 }
 
-function claimsOver({ sheet, columns }: FigureTable, row: TableRow, line: TableRow): readonly Claim[] {
+function claimsOver({ columns }: FigureTable, row: TableRow, line: TableRow): readonly Claim[] {
   const years = columns.filter(({ column, isTotal }) => !isTotal && line.figures.has(column));
   return years.flatMap(({ column }, index): Claim[] => {
     const figure = row.figures.get(column);
     if (figure === undefined) return [];
     const soFar = years.slice(0, index + 1).flatMap((year) => line.figures.get(year.column) ?? []);
-    return [{ sheet, figure, along: "running", parts: partsOf(sheet, soFar) }];
+    return [{ figure, along: "running", parts: partsOf(soFar) }];
   });
 }

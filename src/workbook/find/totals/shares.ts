@@ -19,7 +19,7 @@ export function shareClaims(table: FigureTable, rounding: Rounding): readonly Cl
     .filter((column) => isShareOf(rows)(column) && addsUpToOne(rows, column))
     .flatMap((column) => {
       const others = table.columns.filter((other) => other !== column && !isShareOf(rows)(other));
-      const evidence = best(others.map((other) => weighed(claimsOver(table, rows, column, other), rounding)));
+      const evidence = best(others.map((other) => weighed(claimsOver(rows, column, other), rounding)));
       return evidence !== null && evidence.closing >= FEWEST && evidence.closing > evidence.tried / 2
         ? evidence.claims
         : [];
@@ -39,18 +39,13 @@ function addsUpToOne(rows: readonly TableRow[], { column }: TableColumn): boolea
   return Math.abs(figures.reduce((total, { value }) => total + value, 0) - 1) <= FURTHEST_FROM_ONE;
 }
 
-function claimsOver(
-  { sheet }: FigureTable,
-  rows: readonly TableRow[],
-  shares: TableColumn,
-  counts: TableColumn,
-): readonly Claim[] {
+function claimsOver(rows: readonly TableRow[], shares: TableColumn, counts: TableColumn): readonly Claim[] {
   const whole = rows.flatMap(({ figures }) => figures.get(counts.column) ?? []);
   if (whole.reduce((total, { value }) => total + value, 0) === 0) return [];
   return rows.flatMap(({ figures }): Claim[] => {
     const figure = figures.get(shares.column);
     const count = figures.get(counts.column);
     if (figure === undefined || count === undefined) return [];
-    return [{ sheet, figure, along: "share", parts: partsOf(sheet, [count]), of: partsOf(sheet, whole) }];
+    return [{ figure, along: "share", parts: partsOf([count]), of: partsOf(whole) }];
   });
 }

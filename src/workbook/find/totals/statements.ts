@@ -8,7 +8,7 @@ import { normalise, phrase, splitComponent } from "../../cells/normalise";
 import { isPercentFormat } from "../../cells/number-format";
 import type { Link } from "../../links/link";
 import { saysThousands } from "../numbers/said-units";
-import { tablesOf, type Figure, type FigureTable, type TableRow } from "./table";
+import { placeOf, tablesOf, type Figure, type FigureTable, type TableRow } from "./table";
 
 /**
  * What a document says of its own figures, wherever it stands in the workbook: by its words, never by its place.
@@ -66,24 +66,24 @@ function inTable(
   if (EFFORT.test(row.label)) {
     return figures
       .filter(({ figure }) => isPercentFormat(figure.numberFormat))
-      .map(({ figure }) => ({ kind: "effort-share", share: new Decimal(figure.value), place: placeOf(grid, figure) }));
+      .map(({ figure }) => ({ kind: "effort-share", share: new Decimal(figure.value), place: placeOf(figure) }));
   }
   if (RECURRING.test(words)) {
     return figures.flatMap(({ header, figure, ...rest }): Statement[] => {
       const domain = /\bzvw\b/.test(header) ? "zvw" : /\bsociaal domein\b/.test(header) ? "sd" : null;
-      return domain === null ? [] : [{ kind: "recurring", domain, ...rest, place: placeOf(grid, figure) }];
+      return domain === null ? [] : [{ kind: "recurring", domain, ...rest, place: placeOf(figure) }];
     });
   }
   if (REQUESTED.test(words)) {
     return figures.flatMap(({ header, figure, ...rest }): Statement[] => {
       const pot = (["iza", "spuk"] as const).find((name) => header.split(" ").includes(name));
-      return pot === undefined ? [] : [{ kind: "requested", pot, ...rest, place: placeOf(grid, figure) }];
+      return pot === undefined ? [] : [{ kind: "requested", pot, ...rest, place: placeOf(figure) }];
     });
   }
   const whole = figures.length === 1 ? figures[0] : figures.find(({ header }) => /^totaal\b/.test(header));
   if (again === null || whole === undefined) return [];
   const { amount, halfUnit, figure } = whole;
-  return [{ kind: "cost", row: again.id, amount, halfUnit, place: placeOf(grid, figure) }];
+  return [{ kind: "cost", row: again.id, amount, halfUnit, place: placeOf(figure) }];
 }
 
 /** The cost row of the plan that a total names, where only one is called so and it is read from another tab. */
@@ -106,8 +106,4 @@ function amountOf(grid: Grid, row: TableRow, figure: Figure): { readonly amount:
   const above = Array.from({ length: TOP_LINES }, (_, index) => textAt(grid, top + index, column));
   const scale = [row.unit, row.label, ...above].some(saysThousands) ? 1000 : 1;
   return { amount: new Decimal(figure.value).times(scale), halfUnit: new Decimal(scale).div(2) };
-}
-
-function placeOf(grid: Grid, { row, column }: Figure): Place {
-  return { sheet: grid.name, address: cellAddress(row, column) };
 }

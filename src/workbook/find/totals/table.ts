@@ -1,4 +1,6 @@
+import type { Place } from "../../../model/plan/finding";
 import { oncePer } from "../../../model/plan/once-per";
+import { cellAddress } from "../../cells/address";
 import { cellAt, textAt, usedRect, type Grid } from "../../cells/grid";
 import { normalise } from "../../cells/normalise";
 import { isDayFormat } from "../../cells/number-format";
@@ -6,6 +8,7 @@ import { sumTerms, type SumTerm } from "./formulas";
 
 /** A number in a table. */
 export interface Figure {
+  readonly sheet: string;
   readonly row: number;
   readonly column: number;
   /** NaN where the cell holds an error of Excel's: it keeps its place, and nothing that it is part of closes. */
@@ -15,6 +18,10 @@ export interface Figure {
   /** What the formula adds up, where it does nothing else. */
   readonly terms: readonly SumTerm[] | null;
   readonly numberFormat: string;
+}
+
+export function placeOf({ sheet, row, column }: Figure): Place {
+  return { sheet, address: cellAddress(row, column) };
 }
 
 /** A line of a table that holds figures. */
@@ -132,7 +139,7 @@ function readLine(grid: Grid, row: number): Line {
     } else if (kind === "number" && isDayFormat(numberFormat)) dates += 1;
     else if (kind === "number" || kind === "error") {
       const terms = formula === null ? null : sumTerms(formula);
-      numbers.set(column, { row, column, value: kind === "error" ? NaN : Number(value), formula, terms, numberFormat });
+      numbers.set(column, { sheet: grid.name, row, column, value: kind === "error" ? NaN : Number(value), formula, terms, numberFormat });
     }
   }
   const years = [...numbers.values()].filter(({ value }) => isYear(value));
