@@ -31,10 +31,7 @@ const CELLS = {
       return [`=SUM(${cellAddress(row, 1)}:${cellAddress(row, column - 1)})`, inRow(sheet, row)];
     }
     if (!isTotal) return plain(amountAt(sheet, row, column));
-    return [
-      `=SUM(${cellAddress(row - BLOCK, column)}:${cellAddress(row - 1, column)})`,
-      inBlock(sheet, row, column),
-    ];
+    return [`=SUM(${cellAddress(row - BLOCK, column)}:${cellAddress(row - 1, column)})`, inBlock(sheet, row, column)];
   },
 } satisfies Record<string, (sheet: number, row: number, column: number) => Cell>;
 

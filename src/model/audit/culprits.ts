@@ -57,10 +57,7 @@ function countBad(verdicts: readonly Verdict[]): number {
 }
 
 /** Cells that are no total and stand in failing sums of several totals that ask for the same correction. */
-function suspects(
-  verdicts: readonly Verdict[],
-  isTotal: ReadonlySet<CellKey>,
-): readonly Omit<Culprit, "explains">[] {
+function suspects(verdicts: readonly Verdict[], isTotal: ReadonlySet<CellKey>): readonly Omit<Culprit, "explains">[] {
   const asked = new Map<CellKey, { label: string; place: Place; printed: Decimal; changes: Map<CellKey, Decimal> }>();
   for (const { total, failing } of verdicts)
     for (const { definition, difference } of failing) {

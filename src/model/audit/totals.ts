@@ -72,16 +72,14 @@ export function judge(
 }
 
 /** On a total that is known to add up; in what way is worked out when someone asks. */
-const asPrinted = oncePer(
-  (total: PrintedTotal): Verdict => ({
-    total,
-    status: "exact",
-    failing: [],
-    get by() {
-      return largestOf(total.definitions.map((definition) => weigh(total, definition, (part) => part)));
-    },
-  }),
-);
+const asPrinted = oncePer((total: PrintedTotal): Verdict => ({
+  total,
+  status: "exact",
+  failing: [],
+  get by() {
+    return largestOf(total.definitions.map((definition) => weigh(total, definition, (part) => part)));
+  },
+}));
 
 /** A figure, and how far it may be off. */
 interface Approximate {

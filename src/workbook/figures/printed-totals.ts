@@ -25,7 +25,7 @@ export function withKnownTables(
   const all = [...found, ...known.filter(({ place }) => !places.has(keyOf(place)))];
   const inhabitants = tables.find(({ table }) => table === "municipalities");
   return all.map((total) => {
-    const consequence = inhabitants && addsUp(total, inhabitants) ? consequenceOf(total) : null;
+    const consequence = inhabitants && isDoubtful(total, inhabitants) ? consequenceOf(total) : null;
     return consequence === null ? total : { ...total, consequence };
   });
 }
@@ -57,8 +57,9 @@ function totalUnder(table: TableLink, field: string, grid: Grid): PrintedTotal |
   };
 }
 
-/** Whether it is the total of the inhabitants. */
-function addsUp({ definitions }: PrintedTotal, table: TableLink): boolean {
+/** Whether it is the total of the inhabitants, and may be wrong. */
+function isDoubtful({ definitions, isSettled }: PrintedTotal, table: TableLink): boolean {
+  if (isSettled) return false;
   const cells = new Set(cellsOfField(table, "inhabitants"));
   return definitions.some(
     ({ along, parts }) =>

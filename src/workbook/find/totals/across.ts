@@ -1,3 +1,4 @@
+import { oncePer } from "../../../model/plan/once-per";
 import { normalise } from "../../cells/normalise";
 import { partsOf, type Claim } from "./claim";
 import { best, convinces, proves, weighed, type Evidence } from "./evidence";
@@ -37,18 +38,24 @@ const SAMPLE = 48;
 const ANNOUNCED = { near: 0.1, part: 0.25 };
 const UNANNOUNCED = { near: 0.01, part: 0.5 };
 
-/** A quick look: of columns that add up, rows in a sample do, or nearly. */
-function mayAddUp({ rows }: FigureTable, total: TableColumn, columns: readonly TableColumn[]): boolean {
-  if (rows.length <= SAMPLE) return true;
-  const { near: nearness, part } = total.isTotal ? ANNOUNCED : UNANNOUNCED;
+/** The figures of the rows in the sample, as far as they are numbers: by row, and in it by place among the columns. */
+const sampleOf = oncePer(({ rows, columns }: FigureTable): readonly Float64Array[] => {
   const step = Math.floor(rows.length / SAMPLE);
+  const sample = rows.filter((_, index) => index % step === 0);
+  return sample.map(({ figures }) => Float64Array.from(columns, ({ column }) => figures.get(column)?.value ?? 0));
+});
+
+/** A quick look: of columns that add up, rows in a sample do, or nearly. */
+function mayAddUp(table: FigureTable, total: TableColumn, columns: readonly TableColumn[]): boolean {
+  if (table.rows.length <= SAMPLE) return true;
+  const { near: nearness, part } = total.isTotal ? ANNOUNCED : UNANNOUNCED;
+  const [at, ...parts] = [total, ...columns].map((column) => table.columns.indexOf(column));
   let [tried, near] = [0, 0];
-  for (let index = 0; index < rows.length; index += step) {
-    const figures = rows[index]?.figures;
-    const value = figures?.get(total.column)?.value ?? 0;
-    if (figures === undefined || value === 0) continue;
+  for (const figures of sampleOf(table)) {
+    const value = figures[at ?? 0] ?? 0;
+    if (value === 0) continue;
     let sum = 0;
-    for (const { column } of columns) sum += figures.get(column)?.value ?? 0;
+    for (const index of parts) sum += figures[index] ?? 0;
     tried += 1;
     if (Math.abs(sum - value) <= nearness * Math.abs(value)) near += 1;
   }

@@ -73,21 +73,21 @@ function distinct(claims: readonly Claim[], rounding: Rounding): number {
   return new Set(same.map(({ figure }) => figure.value)).size;
 }
 
-/** The first column under each header. */
-const columnsByHeader = oncePer(
-  ({ columns }: FigureTable): ReadonlyMap<string, number> =>
-    new Map([...columns].reverse().map(({ column, header }) => [normalise(header), column])),
+/** Columns of two tables under the same header; of several in the other table the first. */
+const columnsAlike = oncePer(({ columns }: FigureTable) =>
+  oncePer((other: FigureTable): readonly (readonly [own: number, other: number])[] => {
+    const others = new Map([...other.columns].reverse().map(({ column, header }) => [normalise(header), column]));
+    return columns.flatMap(({ column, header }) => {
+      const alike = header === "" ? undefined : others.get(normalise(header));
+      return alike === undefined ? [] : [[column, alike] as const];
+    });
+  }),
 );
 
 function claimsBetween(summary: Line, detail: Line): readonly Claim[] {
-  const others = columnsByHeader(detail.table);
-  return summary.table.columns.flatMap(({ column, header }): Claim[] => {
-    if (header === "") return [];
-    const other = others.get(normalise(header));
-    const figure = summary.row.figures.get(column);
-    const part = other === undefined ? undefined : detail.row.figures.get(other);
-    return figure && part
-      ? [{ figure, along: "detail", parts: partsOf([part]) }]
-      : [];
+  return columnsAlike(summary.table)(detail.table).flatMap(([own, other]): Claim[] => {
+    const figure = summary.row.figures.get(own);
+    const part = detail.row.figures.get(other);
+    return figure && part ? [{ figure, along: "detail", parts: partsOf([part]) }] : [];
   });
 }

@@ -1,5 +1,5 @@
 import { isPercentFormat } from "../../cells/number-format";
-import { type Claim, outcome, partsOf } from "./claim";
+import { type Claim, type ClaimedPart, outcome } from "./claim";
 import { ENOUGH_TELLING, best, convinces, proves, weighed, type Evidence } from "./evidence";
 import { isCumulative } from "./running";
 import { afterLast, beforeFirst } from "./lists";
@@ -57,8 +57,9 @@ function totalOver(table: FigureTable, row: TableRow, open: readonly TableRow[],
   }
   const block = open.filter((part) => part.block === row.block);
   const sincePreviousTotal = afterLast(open, ({ isTotal }) => isTotal);
+  // All four are parts of what is open, in its order: of the same length they are mostly the same.
   const preferred = [block, sincePreviousTotal, open.filter(({ isTotal }) => isTotal), open].filter(
-    (rows) => rows.length > 0,
+    (rows, index, sets) => rows.length > 0 && !sets.slice(0, index).some((other) => isSame(rows, other)),
   );
   const likely = preferred.map((rows) => sumOf(table, row, rows, rounding));
   return (
@@ -69,6 +70,10 @@ function totalOver(table: FigureTable, row: TableRow, open: readonly TableRow[],
     ]) ??
     aloneInItsRow(likely)
   );
+}
+
+function isSame(rows: readonly TableRow[], others: readonly TableRow[]): boolean {
+  return rows.length === others.length && rows.every((row, index) => row === others[index]);
 }
 
 function convincing(sums: readonly FoundSum[]): FoundSum | null {
@@ -162,12 +167,14 @@ function sumOf(
 ): FoundSum {
   const claims = columns.flatMap(({ column }): Claim[] => {
     const figure = row.figures.get(column);
-    const parts = rows.flatMap((part, index) => {
-      const value = part.figures.get(column);
-      return value === undefined ? [] : partsOf([value], index === 0 ? 1 : signOfOthers);
+    if (figure === undefined) return [];
+    const parts: ClaimedPart[] = [];
+    rows.forEach(({ figures }, index) => {
+      const part = figures.get(column);
+      if (part !== undefined) parts.push({ figure: part, sign: index === 0 ? 1 : signOfOthers });
     });
-    const claim: Claim | null = figure ? { figure, along: "down", parts } : null;
-    return claim === null || parts.length === 0 || !canBeAdded(claim, rounding) ? [] : [claim];
+    const claim: Claim = { figure, along: "down", parts };
+    return parts.length === 0 || !canBeAdded(claim, rounding) ? [] : [claim];
   });
   return { rows, evidence: weighed(claims, rounding) };
 }

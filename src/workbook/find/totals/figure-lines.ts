@@ -1,13 +1,27 @@
 import { normalise } from "../../cells/normalise";
 import type { Figure, FigureTable, TableRow } from "./table";
 
+const COUNTED =
+  /inwoner|persoon|personen|mensen|gesprek|casus|consult|patient|client|deelnemer|aantal|praktijk|behandeling|bezoeker|verwijzing|trajecten/;
+const MONEY = /euro|eur\b|kosten|baten|bedrag|uitgaven|besparing|waarde|subsidie|vergoeding|iza|spuk|zvw|tarief/;
+
+/** What words tell of the figures beside or below them. */
+interface Said {
+  readonly isCounted: boolean;
+  readonly isMoney: boolean;
+}
+
+function saidBy(...texts: readonly string[]): Said {
+  const words = normalise(texts.join(" "));
+  return { isCounted: COUNTED.test(words), isMoney: MONEY.test(words) };
+}
+
 /** What stands around the figures of a row. */
 interface Line {
   readonly row: TableRow;
-  /** Its label and unit. */
-  readonly words: string;
-  /** By column, as they stand and as they are compared. */
-  readonly headers: ReadonlyMap<number, { readonly header: string; readonly words: string }>;
+  readonly said: Said;
+  /** By column. */
+  readonly headers: ReadonlyMap<number, { readonly header: string; readonly said: Said }>;
 }
 
 /** The figures of all tables by their place, with the words of their row and column. */
@@ -17,9 +31,9 @@ export class FigureLines {
 
   constructor(tables: readonly FigureTable[]) {
     for (const { sheet, rows, columns } of tables) {
-      const headers = new Map(columns.map(({ column, header }) => [column, { header, words: normalise(header) }]));
+      const headers = new Map(columns.map(({ column, header }) => [column, { header, said: saidBy(header) }]));
       const lines = this.lines.get(sheet) ?? new Map<number, Line>();
-      for (const row of rows) lines.set(row.row, { row, words: normalise(`${row.label} ${row.unit}`), headers });
+      for (const row of rows) lines.set(row.row, { row, said: saidBy(row.label, row.unit), headers });
       this.lines.set(sheet, lines);
     }
   }
@@ -31,14 +45,17 @@ export class FigureLines {
   /** "Totaal kosten, 2026": the words of its row and of its column. */
   labelOf({ sheet, row, column }: Figure): string {
     const line = this.lines.get(sheet)?.get(row);
-    if (line === undefined) return "";
-    return [line.row.label, line.headers.get(column)?.header ?? ""].filter((text) => text !== "").join(", ");
+    return [line?.row.label ?? "", line?.headers.get(column)?.header ?? ""].filter((text) => text !== "").join(", ");
   }
 
-  /** The same with its unit, as it is compared; and its unit as it stands. */
-  wordsOf({ sheet, row, column }: Figure): { readonly words: string; readonly unit: string } | null {
+  /** Whether it counts people or things, by the piece. */
+  isCount({ sheet, row, column, numberFormat }: Figure): boolean {
     const line = this.lines.get(sheet)?.get(row);
-    if (line === undefined) return null;
-    return { words: `${line.words} ${line.headers.get(column)?.words ?? ""}`, unit: line.row.unit };
+    if (line === undefined) return false;
+    const beside = line.said;
+    const above = line.headers.get(column)?.said;
+    const isMoney =
+      beside.isMoney || above?.isMoney === true || numberFormat.includes("€") || line.row.unit.includes("€");
+    return (beside.isCounted || above?.isCounted === true) && !isMoney;
   }
 }

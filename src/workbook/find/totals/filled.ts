@@ -1,5 +1,5 @@
 import type { Claim } from "./claim";
-import { cellsOfSum, shifted, sumKey, type SumTerm } from "./formulas";
+import { cellsOfSum, isSameTerms, shifted, type SumTerm } from "./formulas";
 import type { FigureLines } from "./figure-lines";
 import type { Figure, FigureTable } from "./table";
 
@@ -29,7 +29,7 @@ function toldBy({ sheet, rows }: FigureTable, lines: FigureLines): readonly Clai
       const own = figure.terms;
       if (figure.formula !== null && own === null) return [];
       const terms = filledIn(figure, neighbours(line, index));
-      if (terms === null || (own !== null && sumKey(own) !== sumKey(terms))) return [];
+      if (terms === null || (own !== null && !isSameTerms(own, terms))) return [];
       const parts = [...cellsOfSum(terms, MOST_CELLS)].flatMap(({ sheet: other, row, column, sign }) => {
         const part = lines.figureAt(other ?? sheet, row, column);
         return part === undefined ? [] : [{ figure: part, sign }];
@@ -70,7 +70,7 @@ function neighbours(line: readonly Figure[], index: number): Neighbours {
 }
 
 /** The neighbours that must agree, by place: one on each side, or three on one side. */
-const WITNESSES: readonly (readonly number[])[] = [
+const WITNESSES: readonly (readonly [number, ...number[]])[] = [
   [2, 3],
   [0, 1, 2],
   [3, 4, 5],
@@ -78,14 +78,18 @@ const WITNESSES: readonly (readonly number[])[] = [
 
 /** The sum that the neighbours share, moved to the figure's place. */
 function filledIn(figure: Figure, beside: Neighbours): readonly SumTerm[] | null {
-  const moved = beside.map((neighbour) => {
+  const moved = (at: number): readonly SumTerm[] | null => {
+    const neighbour = beside[at];
     if (!neighbour?.terms) return null;
     return shifted(neighbour.terms, figure.row - neighbour.row, figure.column - neighbour.column);
-  });
-  for (const witnesses of WITNESSES) {
-    const told = witnesses.map((at) => moved[at] ?? null);
-    const [first] = told;
-    if (first && told.every((terms) => terms !== null && sumKey(terms) === sumKey(first))) return first;
+  };
+  for (const [one, ...others] of WITNESSES) {
+    const first = moved(one);
+    const isTold = (at: number) => {
+      const terms = first && moved(at);
+      return terms !== null && first !== null && isSameTerms(terms, first);
+    };
+    if (first !== null && others.every(isTold)) return first;
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { cellAddress, columnIndex } from "../../cells/address";
+import { columnIndex } from "../../cells/address";
 import type { Position } from "../../cells/grid";
 
 /** A range that a sum formula adds or takes off; rows and columns count from 0. */
@@ -67,19 +67,32 @@ export function shifted(terms: readonly SumTerm[], rows: number, columns: number
   return terms.map((term) => ({ ...term, from: move(term.from), to: move(term.to) }));
 }
 
-/** One text for sums that are the same. */
-export function sumKey(terms: readonly SumTerm[]): string {
-  return terms
-    .map(({ sheet, sign, from, to }) => {
-      const corners = [from, to].map(({ row, column }) => (row < 0 || column < 0 ? "?" : cellAddress(row, column)));
-      return `${sign}${sheet ?? ""}!${corners.join(":")}`;
+/** Whether both add the same cells in the same order; places before the first cell of a sheet are all alike. */
+export function isSameTerms(a: readonly SumTerm[], b: readonly SumTerm[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((term, index) => {
+      const other = b[index];
+      return (
+        other !== undefined &&
+        term.sign === other.sign &&
+        term.sheet === other.sheet &&
+        isSameCorner(term.from, other.from) &&
+        isSameCorner(term.to, other.to)
+      );
     })
-    .join(";");
+  );
+}
+
+function isSameCorner(a: SumCorner, b: SumCorner): boolean {
+  const isOutside = ({ row, column }: SumCorner) => row < 0 || column < 0;
+  return isOutside(a) ? isOutside(b) : a.row === b.row && a.column === b.column;
 }
 
 /** Whether a term of a formula on this sheet adds, or takes off, this cell. */
 export function adds({ sheet, from, to }: SumTerm, on: string, cell: { readonly sheet: string } & Position): boolean {
-  const isBetween = (at: number, one: number, other: number) => at >= Math.min(one, other) && at <= Math.max(one, other);
+  const isBetween = (at: number, one: number, other: number) =>
+    at >= Math.min(one, other) && at <= Math.max(one, other);
   return (
     (sheet ?? on) === cell.sheet &&
     isBetween(cell.row, from.row, to.row) &&

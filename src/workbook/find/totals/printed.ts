@@ -71,15 +71,13 @@ function definitionOf(
   rounding: Rounding,
 ): TotalDefinition {
   const each = (claimed: readonly ClaimedPart[]) =>
-    claimed.map(
-      ({ figure, sign }): TotalPart => ({
-        label: lines.labelOf(figure),
-        place: placeOf(figure),
-        value: new Decimal(figure.value),
-        sign,
-        halfUnit: new Decimal(rounding.halfUnit(figure, coarse)),
-      }),
-    );
+    claimed.map(({ figure, sign }): TotalPart => ({
+      label: lines.labelOf(figure),
+      place: placeOf(figure),
+      value: new Decimal(figure.value),
+      sign,
+      halfUnit: new Decimal(rounding.halfUnit(figure, coarse)),
+    }));
   let known: readonly TotalPart[] | null = null;
   return {
     along,

@@ -8,9 +8,6 @@ import type { Figure } from "./table";
 const COARSE_UNITS = [1000, 500];
 const MOST_DECIMALS = 6;
 const MOST_CELLS = 2000;
-const COUNTED =
-  /inwoner|persoon|personen|mensen|gesprek|casus|consult|patient|client|deelnemer|aantal|praktijk|behandeling|bezoeker|verwijzing|trajecten/;
-const MONEY = /euro|eur\b|kosten|baten|bedrag|uitgaven|besparing|waarde|subsidie|vergoeding|iza|spuk|zvw|tarief/;
 
 /**
  * How far a figure may be from what it stands for. A typed figure: half its last digit, and nothing for a count. A
@@ -18,17 +15,8 @@ const MONEY = /euro|eur\b|kosten|baten|bedrag|uitgaven|besparing|waarde|subsidie
  */
 export class Rounding {
   private readonly known = new Map<Figure, number>();
-  /** Of each typed figure its last digit: asked for every claim that it is part of. */
-  private readonly typed = new Map<Figure, { readonly isCount: boolean; readonly digit: number }>();
 
   constructor(private readonly lines: FigureLines) {}
-
-  /** What is counted by the piece has no decimals to be rounded. */
-  private isCount(figure: Figure): boolean {
-    const said = this.lines.wordsOf(figure);
-    if (said === null || !COUNTED.test(said.words)) return false;
-    return !MONEY.test(said.words) && !figure.numberFormat.includes("€") && !said.unit.includes("€");
-  }
 
   /**
    * Half the unit of each figure of a claim, together: what a difference may be without meaning anything.
@@ -54,17 +42,9 @@ export class Rounding {
   /** @param coarse a unit that all typed figures of the claim are multiples of; 0 for none */
   halfUnit(figure: Figure, coarse: number): number {
     if (figure.formula !== null) return roundedTo(figure.formula) / 2 || this.ofFormula(figure);
-    const { isCount, digit } = this.asTyped(figure);
-    return isCount ? 0 : (coarse > 0 ? coarse : digit) / 2;
-  }
-
-  private asTyped(figure: Figure): { readonly isCount: boolean; readonly digit: number } {
-    const known = this.typed.get(figure);
-    if (known !== undefined) return known;
-    const isCount = Number.isInteger(figure.value) && this.isCount(figure);
-    const typed = { isCount, digit: lastDigit(figure) };
-    this.typed.set(figure, typed);
-    return typed;
+    // What is counted by the piece has no decimals to be rounded.
+    if (Number.isInteger(figure.value) && this.lines.isCount(figure)) return 0;
+    return (coarse > 0 ? coarse : lastDigit(figure)) / 2;
   }
 
   private ofFormula(figure: Figure): number {
@@ -105,6 +85,8 @@ function roundedTo(formula: string): number {
 function lastDigit({ value, numberFormat }: Figure): number {
   const most = isPercentFormat(numberFormat) ? 0.01 : 1;
   if (Number.isInteger(value)) return most;
-  const [, decimals = "", exponent = "0"] = /^-?\d+(?:\.(\d+))?(?:e([-+]\d+))?$/.exec(String(value)) ?? [];
-  return Math.min(most, 10 ** -Math.min(MOST_DECIMALS, decimals.length - Number(exponent)));
+  // What so many digits give when they are read is the number itself: then it was typed with as many.
+  let decimals = 1;
+  while (decimals < MOST_DECIMALS && Math.round(value * 10 ** decimals) / 10 ** decimals !== value) decimals += 1;
+  return Math.min(most, 10 ** -decimals);
 }

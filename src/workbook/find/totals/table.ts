@@ -127,24 +127,35 @@ type Line =
 
 function readLine(grid: Grid, row: number): Line {
   const { column: left, columns } = usedRect(grid);
+  const kinds = grid.kinds[row - grid.top] ?? [];
   const texts = new Map<number, string>();
   const numbers = new Map<number, Figure>();
   // A day is no amount.
   let dates = 0;
   for (let column = left; column < left + columns; column += 1) {
-    const { kind, value, formula, numberFormat } = cellAt(grid, row, column);
+    const kind = kinds[column - left];
+    if (kind === undefined || kind === "empty" || kind === "boolean") continue;
+    const { value, formula, numberFormat } = cellAt(grid, row, column);
     if (kind === "text") {
       const text = textAt(grid, row, column);
       if (text !== "") texts.set(column, text);
     } else if (kind === "number" && isDayFormat(numberFormat)) dates += 1;
-    else if (kind === "number" || kind === "error") {
+    else {
       const terms = formula === null ? null : sumTerms(formula);
-      numbers.set(column, { sheet: grid.name, row, column, value: kind === "error" ? NaN : Number(value), formula, terms, numberFormat });
+      numbers.set(column, {
+        sheet: grid.name,
+        row,
+        column,
+        value: kind === "error" ? NaN : Number(value),
+        formula,
+        terms,
+        numberFormat,
+      });
     }
   }
-  const years = [...numbers.values()].filter(({ value }) => isYear(value));
-  if (numbers.size >= 2 && years.length === numbers.size && areApart(years)) {
-    return { kind: "header", headers: new Map([...texts, ...years.map(yearHeader)]), years: true };
+  const figures = [...numbers.values()];
+  if (figures.length >= 2 && figures.every(({ value }) => isYear(value)) && areApart(figures)) {
+    return { kind: "header", headers: new Map([...texts, ...figures.map(yearHeader)]), years: true };
   }
   if (numbers.size === 0) {
     const short = [...texts].filter(([, text]) => text.length <= LONGEST_HEADER);
@@ -153,8 +164,8 @@ function readLine(grid: Grid, row: number): Line {
   }
   // What stands before the first words is a number of a row or a component.
   const [labelColumn, label] = [...texts].find(([, text]) => /\p{L}{2}/u.test(text)) ?? [left - 1, ""];
-  const firstFigure = Math.min(...[...numbers.keys()].filter((column) => column > labelColumn));
-  if (!Number.isFinite(firstFigure)) return { kind: "other", isHeading: false };
+  const behind = figures.filter(({ column }) => column > labelColumn);
+  if (behind.length === 0) return { kind: "other", isHeading: false };
   return {
     kind: "figures",
     label,
@@ -162,7 +173,7 @@ function readLine(grid: Grid, row: number): Line {
       .filter(([column, text]) => column !== labelColumn && text.length <= LONGEST_UNIT)
       .map(([, text]) => text)
       .join(" "),
-    figures: new Map([...numbers].filter(([column]) => column > labelColumn)),
+    figures: behind.length === figures.length ? numbers : new Map(behind.map((figure) => [figure.column, figure])),
   };
 }
 
