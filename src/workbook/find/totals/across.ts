@@ -1,10 +1,10 @@
 import { oncePer } from "../../../model/plan/once-per";
 import { normalise } from "../../cells/normalise";
-import { partsOf, type Claim } from "./claim";
+import type { Claim } from "./claim";
 import { best, convinces, proves, weighed, type Evidence } from "./evidence";
 import { afterLast, beforeFirst } from "./lists";
 import type { Rounding } from "./rounding";
-import type { FigureTable, TableColumn } from "./table";
+import type { Figure, FigureTable, TableColumn } from "./table";
 
 /** Columns behind a total that make it up, such as two or three payers. */
 const MOST_BEHIND = 4;
@@ -93,8 +93,12 @@ function isYear(word: string): boolean {
 function claimsOver(table: FigureTable, total: TableColumn, columns: readonly TableColumn[]): readonly Claim[] {
   return table.rows.flatMap(({ figures }): Claim[] => {
     const figure = figures.get(total.column);
-    const parts = columns.flatMap(({ column }) => figures.get(column) ?? []);
-    if (figure === undefined || parts.length === 0) return [];
-    return [{ figure, along: "across", parts: partsOf(parts) }];
+    if (figure === undefined) return [];
+    const parts: Figure[] = [];
+    for (const { column } of columns) {
+      const part = figures.get(column);
+      if (part !== undefined) parts.push(part);
+    }
+    return parts.length === 0 ? [] : [{ figure, along: "across", parts }];
   });
 }

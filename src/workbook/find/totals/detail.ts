@@ -1,6 +1,6 @@
 import { oncePer } from "../../../model/plan/once-per";
 import { normalise, splitComponent } from "../../cells/normalise";
-import { partsOf, type Claim } from "./claim";
+import type { Claim } from "./claim";
 import { proves, weighed } from "./evidence";
 import type { Rounding } from "./rounding";
 import type { Figure, FigureTable, TableRow } from "./table";
@@ -88,6 +88,6 @@ function claimsBetween(summary: Line, detail: Line): readonly Claim[] {
   return columnsAlike(summary.table)(detail.table).flatMap(([own, other]): Claim[] => {
     const figure = summary.row.figures.get(own);
     const part = detail.row.figures.get(other);
-    return figure && part ? [{ figure, along: "detail", parts: partsOf([part]) }] : [];
+    return figure && part ? [{ figure, along: "detail", parts: [part] }] : [];
   });
 }

@@ -1,5 +1,5 @@
 import { isPercentFormat } from "../../cells/number-format";
-import { type Claim, type ClaimedPart, outcome } from "./claim";
+import { type Claim, type Sign, outcome } from "./claim";
 import { ENOUGH_TELLING, best, convinces, proves, weighed, type Evidence } from "./evidence";
 import { isCumulative } from "./running";
 import { afterLast, beforeFirst } from "./lists";
@@ -163,17 +163,19 @@ function sumOf(
   row: TableRow,
   rows: readonly TableRow[],
   rounding: Rounding,
-  signOfOthers: 1 | -1 = 1,
+  signOfOthers: Sign = 1,
 ): FoundSum {
   const claims = columns.flatMap(({ column }): Claim[] => {
     const figure = row.figures.get(column);
     if (figure === undefined) return [];
-    const parts: ClaimedPart[] = [];
+    const [parts, signs]: [Figure[], Sign[]] = [[], []];
     rows.forEach(({ figures }, index) => {
       const part = figures.get(column);
-      if (part !== undefined) parts.push({ figure: part, sign: index === 0 ? 1 : signOfOthers });
+      if (part === undefined) return;
+      parts.push(part);
+      if (signOfOthers === -1) signs.push(index === 0 ? 1 : -1);
     });
-    const claim: Claim = { figure, along: "down", parts };
+    const claim: Claim = { figure, along: "down", parts, ...(signOfOthers === -1 && { signs }) };
     return parts.length === 0 || !canBeAdded(claim, rounding) ? [] : [claim];
   });
   return { rows, evidence: weighed(claims, rounding) };

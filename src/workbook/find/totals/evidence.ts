@@ -34,7 +34,7 @@ export function weighed(claims: readonly Claim[], rounding: Rounding): Evidence 
     telling: () => {
       const tell = closing.filter(
         (claim) =>
-          claim.parts.filter(({ figure }) => figure.value !== 0).length >= 2 &&
+          claim.parts.filter(({ value }) => value !== 0).length >= 2 &&
           Math.abs(claim.figure.value) > LARGER_THAN_ROUNDING * rounding.allowed(claim),
       );
       return new Set(tell.map(({ figure }) => figure.value)).size;

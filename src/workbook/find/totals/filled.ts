@@ -1,4 +1,4 @@
-import type { Claim } from "./claim";
+import type { Claim, Sign } from "./claim";
 import { cellsOfSum, isSameTerms, shifted, type SumTerm } from "./formulas";
 import type { FigureLines } from "./figure-lines";
 import type { Figure, FigureTable } from "./table";
@@ -30,15 +30,17 @@ function toldBy({ sheet, rows }: FigureTable, lines: FigureLines): readonly Clai
       if (figure.formula !== null && own === null) return [];
       const terms = filledIn(figure, neighbours(line, index));
       if (terms === null || (own !== null && !isSameTerms(own, terms))) return [];
-      const parts = [...cellsOfSum(terms, MOST_CELLS)].flatMap(({ sheet: other, row, column, sign }) => {
+      const [parts, signs]: [Figure[], Sign[]] = [[], []];
+      for (const { sheet: other, row, column, sign } of cellsOfSum(terms, MOST_CELLS)) {
         const part = lines.figureAt(other ?? sheet, row, column);
-        return part === undefined ? [] : [{ figure: part, sign }];
-      });
+        if (part !== undefined) (parts.push(part), signs.push(sign));
+      }
+      const isPlain = terms.every(({ sign }) => sign === 1);
       const elsewhere = terms.every((term) => term.sheet !== null && term.sheet !== sheet);
       const direction = elsewhere && parts.length === 1 ? "detail" : along;
-      return parts.length === 0 || parts.some((part) => part.figure === figure)
+      return parts.length === 0 || parts.includes(figure)
         ? []
-        : [{ figure, along: direction, parts }];
+        : [{ figure, along: direction, parts, ...(!isPlain && { signs }) }];
     }),
   );
 }

@@ -43,27 +43,26 @@ export const findTotals = oncePer((grids: readonly Grid[]): FoundTotals => {
   const between = detailClaims(tables, (figure) => sums.has(figure), rounding);
   const copies = copiesIn(filled);
   const claims = [...within, ...between, ...filled].filter(
-    (claim) =>
-      isKnown(claim) && !followsFrom(claim) && !claim.parts.some(({ figure }) => copies.get(figure) === claim.figure),
+    (claim) => isKnown(claim) && !followsFrom(claim) && !claim.parts.some((part) => copies.get(part) === claim.figure),
   );
   return { totals: printedTotals(claims, lines, rounding), findings: interruptedFormulas(filled, lines) };
 });
 
 /** Of a cell with an error nobody can say what it should be. */
 function isKnown({ figure, parts, of = [] }: Claim): boolean {
-  return !Number.isNaN(figure.value) && ![parts, of].some((all) => all.some((part) => Number.isNaN(part.figure.value)));
+  return !Number.isNaN(figure.value) && ![parts, of].some((all) => all.some(({ value }) => Number.isNaN(value)));
 }
 
 /** Where a part is calculated from the total, the total says nothing of the part, nor the other way round. */
 function followsFrom({ figure, parts }: Claim): boolean {
-  return parts.some(({ figure: { sheet, terms } }) => terms?.some((term) => adds(term, sheet, figure)));
+  return parts.some(({ sheet, terms }) => terms?.some((term) => adds(term, sheet, figure)));
 }
 
 /** Figures that should be one other figure, by the formulas around them: those say nothing of that other. */
 function copiesIn(filled: readonly Claim[]): ReadonlyMap<Figure, Figure> {
   return new Map(
     filled.flatMap(({ figure, parts: [only, ...others] }) =>
-      only === undefined || others.length > 0 ? [] : [[figure, only.figure] as const],
+      only === undefined || others.length > 0 ? [] : [[figure, only] as const],
     ),
   );
 }

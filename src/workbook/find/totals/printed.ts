@@ -1,6 +1,6 @@
 import { Decimal } from "../../../model/money/decimal";
 import type { PrintedTotal, TotalDefinition, TotalPart } from "../../../model/plan/figures";
-import { isSameSum, surelyAddsUp, type Claim, type ClaimedPart } from "./claim";
+import { isSameSum, surelyAddsUp, type Claim } from "./claim";
 import type { FigureLines } from "./figure-lines";
 import { coarseUnit, type Rounding } from "./rounding";
 import { placeOf, type Figure } from "./table";
@@ -42,10 +42,10 @@ function settledSheets(claims: readonly Claim[]): (sheet: string) => boolean {
   for (const claim of claims) {
     const { sheet } = claim.figure;
     if (!surelyAddsUp(claim)) doubtful.add(sheet);
-    for (const { figure } of claim.parts) {
-      if (figure.sheet === sheet) continue;
-      linked.set(sheet, (linked.get(sheet) ?? new Set()).add(figure.sheet));
-      linked.set(figure.sheet, (linked.get(figure.sheet) ?? new Set()).add(sheet));
+    for (const part of claim.parts) {
+      if (part.sheet === sheet) continue;
+      linked.set(sheet, (linked.get(sheet) ?? new Set()).add(part.sheet));
+      linked.set(part.sheet, (linked.get(part.sheet) ?? new Set()).add(sheet));
     }
   }
   // A set grows while it is gone through: what is added is met as well.
@@ -65,25 +65,25 @@ function waysOf(claims: readonly Claim[]): readonly Claim[] {
 
 /** A large report has a million parts, and nearly all of its totals add up: the parts are there when someone looks. */
 function definitionOf(
-  { along, parts, of }: Claim,
+  { along, parts, signs, of }: Claim,
   coarse: number,
   lines: FigureLines,
   rounding: Rounding,
 ): TotalDefinition {
-  const each = (claimed: readonly ClaimedPart[]) =>
-    claimed.map(({ figure, sign }): TotalPart => ({
+  const each = (figures: readonly Figure[], signsOf: Claim["signs"]) =>
+    figures.map((figure, at): TotalPart => ({
       label: lines.labelOf(figure),
       place: placeOf(figure),
       value: new Decimal(figure.value),
-      sign,
+      sign: signsOf?.[at] ?? 1,
       halfUnit: new Decimal(rounding.halfUnit(figure, coarse)),
     }));
   let known: readonly TotalPart[] | null = null;
   return {
     along,
     get parts() {
-      return (known ??= each(parts));
+      return (known ??= each(parts, signs));
     },
-    ...(of && { of: each(of) }),
+    ...(of && { of: each(of, undefined) }),
   };
 }

@@ -1,5 +1,5 @@
 import { isPercentFormat } from "../../cells/number-format";
-import { noiseOf, outcome, type Claim, type ClaimedPart } from "./claim";
+import { noiseOf, outcome, type Claim } from "./claim";
 import type { FigureLines } from "./figure-lines";
 import { cellsOfSum } from "./formulas";
 import type { Figure } from "./table";
@@ -24,8 +24,8 @@ export class Rounding {
    */
   allowed(claim: Claim, sum = outcome(claim)): number {
     const coarse = coarseUnit(claim);
-    const slack = (parts: readonly ClaimedPart[]) =>
-      parts.reduce((total, { figure }) => total + this.halfUnit(figure, coarse), 0);
+    const slack = (figures: readonly Figure[]) =>
+      figures.reduce((total, figure) => total + this.halfUnit(figure, coarse), 0);
     const own = this.halfUnit(claim.figure, coarse);
     const noise = noiseOf(claim, sum);
     if (claim.of === undefined) return own + slack(claim.parts) + noise;
@@ -68,7 +68,7 @@ const ENOUGH_IN_STEP = 4;
 /** The unit that the typed figures of a claim are a whole number of. */
 export function coarseUnit({ figure, parts, of }: Claim): number {
   if (of !== undefined) return 0;
-  const typed = [figure, ...parts.map((part) => part.figure)].filter(({ formula }) => formula === null);
+  const typed = [figure, ...parts].filter(({ formula }) => formula === null);
   if (typed.length < 2) return 0;
   const outOfStep = (unit: number) => typed.filter(({ value }) => value % unit !== 0).length;
   return COARSE_UNITS.find((unit) => outOfStep(unit) <= (typed.length >= ENOUGH_IN_STEP ? 1 : 0)) ?? 0;

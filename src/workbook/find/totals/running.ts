@@ -1,5 +1,5 @@
 import { normalise } from "../../cells/normalise";
-import { partsOf, type Claim } from "./claim";
+import type { Claim } from "./claim";
 import { best, convinces, weighed } from "./evidence";
 import type { Rounding } from "./rounding";
 import type { FigureTable, TableRow } from "./table";
@@ -30,6 +30,6 @@ function claimsOver({ columns }: FigureTable, row: TableRow, line: TableRow): re
     const figure = row.figures.get(column);
     if (figure === undefined) return [];
     const soFar = years.slice(0, index + 1).flatMap((year) => line.figures.get(year.column) ?? []);
-    return [{ figure, along: "running", parts: partsOf(soFar) }];
+    return [{ figure, along: "running", parts: soFar }];
   });
 }

@@ -1,6 +1,6 @@
 import { normalise } from "../../cells/normalise";
 import { isPercentFormat } from "../../cells/number-format";
-import { partsOf, type Claim } from "./claim";
+import type { Claim } from "./claim";
 import { best, weighed } from "./evidence";
 import type { Rounding } from "./rounding";
 import type { FigureTable, TableColumn, TableRow } from "./table";
@@ -46,6 +46,6 @@ function claimsOver(rows: readonly TableRow[], shares: TableColumn, counts: Tabl
     const figure = figures.get(shares.column);
     const count = figures.get(counts.column);
     if (figure === undefined || count === undefined) return [];
-    return [{ figure, along: "share", parts: partsOf([count]), of: partsOf(whole) }];
+    return [{ figure, along: "share", parts: [count], of: whole }];
   });
 }
