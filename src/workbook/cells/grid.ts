@@ -98,6 +98,16 @@ export function textAt(grid: Grid, row: number, column: number): string {
   return kind === "text" ? String(value).trim() : "";
 }
 
+/** Every cell with a text that is not blank, trimmed. */
+export function* texts(grid: Grid): Generator<Position & { readonly text: string }> {
+  for (const [r, kinds] of grid.kinds.entries())
+    for (const [c, kind] of kinds.entries()) {
+      if (kind !== "text") continue;
+      const text = String(grid.values[r]?.[c] ?? "").trim();
+      if (text !== "") yield { row: grid.top + r, column: grid.left + c, text };
+    }
+}
+
 /** A cell of another file, which here is as given as a constant: [1]Basis!$C$4, '[Begroting 2025.xlsx]Blad 1'!A1. */
 const OTHER_FILE =
   /(?:'[^']*\[[^\]']+\][^']*'|\[[^\]]+\][^\s!'()+*/^&<>=,;-]+)!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?/g;

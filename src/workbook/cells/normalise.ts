@@ -32,13 +32,22 @@ export function normalise(text: string): string {
   return normal;
 }
 
+/** Letters, figures and marks that stand in any text as they are typed. */
+const PLAIN = /^[\x20-\x5f\x61-\x7e]*$/;
+const ANY_ABBREVIATION = new RegExp(ABBREVIATIONS.map(([{ source }]) => source).join("|"), "u");
+
 function normalised(text: string): string {
-  let result = withoutInvisible(text)
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[’‘`´]/g, "'");
-  for (const [abbreviation, whole] of ABBREVIATIONS) result = result.replace(abbreviation, whole);
+  let result = (
+    PLAIN.test(text)
+      ? text
+      : withoutInvisible(text)
+          .normalize("NFD")
+          .replace(/\p{M}/gu, "")
+          .replace(/[’‘`´]/g, "'")
+  ).toLowerCase();
+  if (ANY_ABBREVIATION.test(result)) {
+    for (const [abbreviation, whole] of ABBREVIATIONS) result = result.replace(abbreviation, whole);
+  }
   return result
     .replace(/(\d)[.](?=\d{3}\b)/g, "$1")
     .replace(/[^\p{L}\p{N}]+/gu, " ")

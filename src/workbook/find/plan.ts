@@ -1,6 +1,6 @@
 import type { Plan } from "../../model/plan/plan";
 import { list } from "../../model/text/dutch";
-import { positions, textAt, type Grid } from "../cells/grid";
+import { texts, type Grid } from "../cells/grid";
 import { normalise, phrase, splitComponent } from "../cells/normalise";
 import { isSettled } from "../links/link";
 import { findInputs } from "./inputs/find-inputs";
@@ -79,10 +79,10 @@ function fitsOf(grids: readonly Grid[], plans: readonly Plan[]): readonly PlanFi
 /** The texts of a workbook as they are compared, each once. */
 function textsIn(grids: readonly Grid[]): ReadonlySet<string> {
   const raw = new Set(grids.map(({ name }) => name));
-  for (const grid of grids) for (const { row, column } of positions(grid)) raw.add(textAt(grid, row, column));
-  const texts = new Set([...raw].map((text) => normalise(splitComponent(text).rest)));
-  texts.delete("");
-  return texts;
+  for (const grid of grids) for (const { text } of texts(grid)) raw.add(text);
+  const compared = new Set([...raw].map((text) => normalise(splitComponent(text).rest)));
+  compared.delete("");
+  return compared;
 }
 
 function fitOf(plan: Plan, texts: ReadonlySet<string>): PlanFit {

@@ -1,5 +1,5 @@
 import type { Component } from "../../../model/plan/plan";
-import { cellAt, positions, textAt, type Grid, type Position } from "../../cells/grid";
+import { cellAt, textAt, texts, type Grid, type Position } from "../../cells/grid";
 import { normalise, splitComponent } from "../../cells/normalise";
 import { isUnitText } from "../words/units";
 
@@ -22,8 +22,7 @@ export function labelCells(grid: Grid, components: readonly Component[]): readon
   const known = new KnownComponents(components);
   const headings = new Map<number, string>();
   const labels: LabelCell[] = [];
-  for (const { row, column } of positions(grid)) {
-    const text = textAt(grid, row, column);
+  for (const { row, column, text } of texts(grid)) {
     if (!/\p{L}/u.test(text) || text.length > LONGEST_LABEL) continue;
     const { component: own, rest } = splitComponent(text);
     const heading = known.named(text, own, rest);

@@ -1,4 +1,4 @@
-import { cellAt, positions, textAt, usedRect, type Grid, type Position } from "../../cells/grid";
+import { cellAt, texts, usedRect, type Grid, type Position } from "../../cells/grid";
 import { holdsFigure } from "./cell-number";
 import { yearIn } from "./years";
 
@@ -29,9 +29,7 @@ export function valueHeaders(grid: Grid, planYears: readonly number[]): readonly
     Array.from({ length: columns }, (_, index) => cellAt(grid, row, column + index)).some(
       (cell) => holdsFigure(cell) && yearIn(cell, planYears) === null,
     );
-  return [...positions(grid)].filter(
-    ({ row, column: at }) => isValueHeader(textAt(grid, row, at)) && !holdsFigures(row),
-  );
+  return [...texts(grid)].filter(({ row, text }) => isValueHeader(text) && !holdsFigures(row));
 }
 
 function isValueHeader(text: string): boolean {

@@ -33,7 +33,9 @@ function toldBy({ sheet, rows }: FigureTable, lines: FigureLines): readonly Clai
       const [parts, signs]: [Figure[], Sign[]] = [[], []];
       for (const { sheet: other, row, column, sign } of cellsOfSum(terms, MOST_CELLS)) {
         const part = lines.figureAt(other ?? sheet, row, column);
-        if (part !== undefined) (parts.push(part), signs.push(sign));
+        if (part === undefined) continue;
+        parts.push(part);
+        signs.push(sign);
       }
       const isPlain = terms.every(({ sign }) => sign === 1);
       const elsewhere = terms.every((term) => term.sheet !== null && term.sheet !== sheet);

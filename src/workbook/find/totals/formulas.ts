@@ -74,8 +74,7 @@ export function isSameTerms(a: readonly SumTerm[], b: readonly SumTerm[]): boole
     a.every((term, index) => {
       const other = b[index];
       return (
-        other !== undefined &&
-        term.sign === other.sign &&
+        term.sign === other?.sign &&
         term.sheet === other.sheet &&
         isSameCorner(term.from, other.from) &&
         isSameCorner(term.to, other.to)

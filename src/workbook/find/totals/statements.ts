@@ -1,9 +1,8 @@
 import { Decimal } from "../../../model/money/decimal";
-import type { Place } from "../../../model/plan/finding";
 import type { Plan, RowDefinition } from "../../../model/plan/plan";
 import type { Statement } from "../../../model/plan/statement";
 import { cellAddress } from "../../cells/address";
-import { positions, textAt, usedRect, type Grid } from "../../cells/grid";
+import { textAt, texts, usedRect, type Grid } from "../../cells/grid";
 import { normalise, phrase, splitComponent } from "../../cells/normalise";
 import { isPercentFormat } from "../../cells/number-format";
 import type { Link } from "../../links/link";
@@ -29,8 +28,7 @@ const PERCENTAGE = /(\d{1,3}(?:,\d+)?)\s*(?:%|procent)/;
 const AFTER_YEAR = /\bna jaar (\d)\b/i;
 
 function sentences(grid: Grid): readonly Statement[] {
-  return [...positions(grid)].flatMap(({ row, column }): Statement[] => {
-    const text = textAt(grid, row, column);
+  return [...texts(grid)].flatMap(({ row, column, text }): Statement[] => {
     const place = { sheet: grid.name, address: cellAddress(row, column) };
     const [, share] = (EFFORT.test(text) && PERCENTAGE.exec(text)) || [];
     const statements: Statement[] = [];

@@ -96,7 +96,8 @@ export class Vocabulary {
 
   private corrected(word: string): string {
     const bare = stem(word);
-    if (word.length < 5 || this.known.has(word) || this.known.has(bare) || parts(bare).length > 1) return word;
+    // Of a number nobody can say that it is mistyped.
+    if (word.length < 5 || /\d/.test(word) || this.known.has(word) || this.known.has(bare) || parts(bare).length > 1) return word;
     const before = this.corrections.get(word);
     if (before !== undefined) return before;
     const meant = [-2, -1, 0, 1, 2].flatMap((more) =>
@@ -110,8 +111,12 @@ export class Vocabulary {
   }
 }
 
+/** A text in which none of these stands has no marks. */
+const MARKED = /^[\s\-–•\d]|[*¹²³⁰-⁹([]/;
+
 /** A label without bullets, outline numbers, footnote marks and units in brackets. */
 function withoutMarks(text: string): string {
+  if (!MARKED.test(text)) return text;
   return text
     .replace(/^[\s\-–•*]+/, "")
     .replace(/^\d+(?:\.\d+)+\.?\s+(?=\p{L})/u, "")
@@ -119,8 +124,12 @@ function withoutMarks(text: string): string {
     .replace(/[([]([^()[\]]*)[)\]]/g, (brackets, inside: string) => (isUnitText(inside) ? " " : brackets));
 }
 
+const ANY_PHRASE = new RegExp(PHRASES.map(([{ source }]) => source).join("|"));
+
 function inPhrases(normal: string): readonly string[] {
-  const replaced = PHRASES.reduce((result, [from, to]) => result.replace(from, to), normal);
+  const replaced = ANY_PHRASE.test(normal)
+    ? PHRASES.reduce((result, [from, to]) => result.replace(from, to), normal)
+    : normal;
   return replaced.split(" ").filter((word) => word !== "");
 }
 
