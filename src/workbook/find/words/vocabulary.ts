@@ -97,7 +97,8 @@ export class Vocabulary {
   private corrected(word: string): string {
     const bare = stem(word);
     // Of a number nobody can say that it is mistyped.
-    if (word.length < 5 || /\d/.test(word) || this.known.has(word) || this.known.has(bare) || parts(bare).length > 1) return word;
+    if (word.length < 5 || /\d/.test(word) || this.known.has(word) || this.known.has(bare) || parts(bare).length > 1)
+      return word;
     const before = this.corrections.get(word);
     if (before !== undefined) return before;
     const meant = [-2, -1, 0, 1, 2].flatMap((more) =>
