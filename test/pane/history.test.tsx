@@ -28,6 +28,25 @@ test("the last writes are listed, each with a button that takes back all down to
   expect(pane.session.calls).toContain("undo");
 });
 
+test("marks of findings in a row are one line, of which the last can be taken back by itself or all together", async () => {
+  const marks = [7, 6, 5, 4].map((id) => ({
+    ...{ id, what: "Bevindingen markeren", at: `2026-11-22T13:4${id}:00.000Z`, cells: 0, isMark: true as const },
+  }));
+  const pane = renderPane(written(connection(), { history: [...marks, ...HISTORY] }));
+  await openTab(pane, /Controle/);
+  const list = within(screen.getByRole("heading", { name: "Laatste wijzigingen" }).closest("section") ?? document.body);
+  const lines = list.getAllByRole("listitem").map((line) => line.textContent);
+  expect(lines).toHaveLength(4);
+  expect(lines[0]).toMatch(/^Bevindingen markeren 4 keer · \d\d:47Ongedaan makenMaak de laatste 4 ongedaan$/);
+  expect(lines[1]).toMatch(/^Waarden vastzetten .*Maak de laatste 5 ongedaan$/);
+  await pane.user.click(
+    list.getByRole("button", { name: "Maak de laatste 4 ongedaan, tot en met Bevindingen markeren" }),
+  );
+  expect(pane.session.undone).toEqual([4]);
+  await pane.user.click(list.getByRole("button", { name: "Ongedaan maken: Bevindingen markeren" }));
+  expect(pane.session.undone).toEqual([4, 1]);
+});
+
 test("formulas that Excel no longer knows are told apart, each with its repair", async () => {
   const broken = {
     ours: [{ sheet: "MGN Wachtlijst", address: "B5", content: "=MGN.WACHTTIJD(1)" }],

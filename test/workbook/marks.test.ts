@@ -1,3 +1,4 @@
+import { Decimal } from "../../src/model/money/decimal";
 import type { Finding } from "../../src/model/plan/finding";
 import { markedFindings, withMark, withoutMarks } from "../../src/model/plan/marks";
 import { openExample, openWorkbook, picture, type Workbench } from "./support/workbench";
@@ -134,4 +135,39 @@ test("MGN Controle tells it beside the finding, and is older until it does; ever
   expect(told("MGN Samenvatting").flat()).toContainEqual(
     expect.stringMatching(new RegExp(`^fout \\(akkoord op 22-11-2026, want ${REASON}\\): Totaal, Inwoners`)),
   );
+});
+
+test("a list of findings pushes out no older writes, and each mark is taken back by itself, in a file opened anew as well", async () => {
+  const { session } = bench;
+  const price = (value: number) => session.changeInputs(new Map([["price-multi", [new Decimal(value)]]]));
+  await session.recalculate();
+  for (let value = 3001; value <= 3008; value += 1) await price(value);
+  const older = session.state().history.map(({ id }) => id);
+  expect(older).toHaveLength(9);
+  const some = findings().slice(0, 12);
+  expect(some).toHaveLength(12);
+  for (const finding of some) await agree(finding);
+  expect(session.state().history.map(({ id }) => id)).toEqual([
+    ...Array.from({ length: 12 }, (_, index) => (older[0] ?? 0) + 12 - index),
+    ...older,
+  ]);
+
+  const again = await openWorkbook(await bench.office.save());
+  await again.session.resume();
+  expect(again.session.state().history).toEqual(session.state().history);
+  // Only the last one, with its reason; the log says so at its number.
+  await again.session.undo();
+  expect(again.session.state()).toMatchObject({ problem: null });
+  expect(again.session.state().marks.map(({ about }) => about)).toEqual(some.slice(0, 11).map(({ about }) => about));
+  // All others, and the price before them.
+  await again.session.undo(12);
+  expect(again.session.state()).toMatchObject({ problem: null, marks: [] });
+  expect(again.session.state().history.map(({ id }) => id)).toEqual(older.slice(1));
+  const log = picture(again).find(({ name }) => name === "MGN Logboek") as unknown as {
+    readonly cells: readonly (readonly { readonly value: unknown }[])[];
+  };
+  const undone = log.cells.filter((row) => typeof row[7]?.value === "number").map((row) => row[0]?.value);
+  const numbers = Array.from({ length: 13 }, (_, index) => (older[0] ?? 0) + index);
+  expect(undone).toEqual(numbers);
+  again.close();
 });

@@ -7,8 +7,9 @@ import { unreturnedText } from "../../workbook/through-sheet/returned-text";
 /** The texts about what was written, and how to take it back or put it right. */
 export const historyNl = {
   title: "Laatste wijzigingen",
-  help: "De laatste tien keer dat er iets werd geschreven, de nieuwste bovenaan. Alles wat eronder staat, blijft staan.",
-  full: "Er zijn tien stappen bewaard: de volgende keer dat er iets wordt geschreven, vervalt de onderste.",
+  help: "De laatste tien keer dat er iets werd geschreven, de nieuwste bovenaan. Bevindingen die u na elkaar markeert, tellen als één keer. Wat onder een regel staat, blijft staan.",
+  full: "Er zijn tien regels bewaard: bij de volgende regel vervalt de onderste.",
+  times: (count: number) => `${count} keer`,
   cells: (count: number) => counted(count, "cel", "cellen"),
   undoLast: "Ongedaan maken",
   undoUpTo: (steps: number) => `Maak de laatste ${steps} ongedaan`,

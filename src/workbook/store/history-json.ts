@@ -7,8 +7,7 @@ import { MOST_UNPACKED, pack, unpack, unpackedSize } from "./packing";
 import { scenariosFromJson } from "./scenarios-json";
 import { settlementFromJson } from "./settlement-json";
 import { squeezed, unsqueezed } from "./squeezed";
-import type { Written, Decisions, Undo } from "./store";
-import { MOST_UNDO } from "./undo-room";
+import { roomy, type Written, type Decisions, type Undo } from "./store";
 
 /**
  * In characters: ten steps of the largest example, of any kind. Excel keeps the part with every save, and sends it along
@@ -33,9 +32,15 @@ export function fitting(history: readonly Undo[], budget = BUDGET): readonly Und
     const text = textOf(some);
     return text !== null && (some.length === 1 || text.length <= budget);
   };
-  let some = history;
-  while (some.length > 0 && !fits(some)) some = some.slice(0, -1);
-  return some;
+  if (history.length === 0 || fits(history)) return history;
+  let most = history.slice(0, 0);
+  let tooMany = history.length;
+  while (tooMany - most.length > 1) {
+    const some = history.slice(0, Math.floor((most.length + tooMany) / 2));
+    if (fits(some)) most = some;
+    else tooMany = some.length;
+  }
+  return most;
 }
 
 /** Of each step what differs from the others, deflated; null where it could not be read again. */
@@ -66,10 +71,12 @@ export function historyFromJson({ steps, history, undo }: HistoryFields): readon
   const list = unpack(history ?? packedIn(steps)) ?? [];
   // Each leads to the next: behind one that cannot be read none can be trusted.
   const broken = list.findIndex((entry) => !isUndo(entry));
-  return list
-    .slice(0, broken < 0 ? MOST_UNDO : Math.min(broken, MOST_UNDO))
-    .filter(isUndo)
-    .map(undoFrom);
+  return roomy(
+    list
+      .slice(0, broken < 0 ? undefined : broken)
+      .filter(isUndo)
+      .map(undoFrom),
+  );
 }
 
 /** Whether all of it that is there can be read. */

@@ -1,8 +1,7 @@
 import { where } from "../../model/plan/finding";
 import { isSame } from "./clash";
 import { plain } from "./checks";
-import { EMPTY_STORE, type Decisions, type OwnSheet, type Store, type Undo, type Written } from "./store";
-import { MOST_UNDO } from "./undo-room";
+import { EMPTY_STORE, roomy, type Decisions, type OwnSheet, type Store, type Undo, type Written } from "./store";
 
 type Steps = Pick<Store, "history" | "writes" | "written">;
 
@@ -28,11 +27,12 @@ export function mergedHistory(main: Store, other: Store, tell: (field: "history"
     main.history.map((undo) => ({ undo, beside: other.written })),
     numbered.map((undo) => ({ undo, beside: main.written })),
   );
-  if (all.length > MOST_UNDO) tell("history");
+  const { length: room } = roomy(all.map(({ undo }) => undo));
+  if (all.length > room) tell("history");
   const own = new Set(all.flatMap(({ undo }) => undo.before.map(({ name }) => name)));
   const isBeside = ({ name }: OwnSheet) => !own.has(name);
   return {
-    history: all.slice(0, MOST_UNDO).map(({ undo, beside }) => ({
+    history: all.slice(0, room).map(({ undo, beside }) => ({
       ...undo,
       // The sheets of the other are still there when this is taken back.
       written: { ...undo.written, sheets: withSheets(undo.written.sheets, beside.sheets.filter(isBeside)) },
@@ -62,7 +62,9 @@ function keyOf({ what, at, cells, inputs, before }: Undo): string {
 function touchesSame({ before, inputs, kept = {}, links = {} }: Undo, { history, written, ...store }: Store): boolean {
   const sheets = new Set([...written.sheets, ...history.flatMap((undo) => undo.before)].map(({ name }) => name));
   const cells = new Set(history.flatMap((undo) => undo.inputs.flatMap((cell) => [where(cell), cell.name ?? ""])));
-  const decided = (key: keyof Decisions) => !isSame(plain(store[key] ?? null), plain(EMPTY_STORE[key] ?? null));
+  const decided = (key: keyof Decisions) =>
+    !isSame(plain(store[key] ?? null), plain(EMPTY_STORE[key] ?? null)) ||
+    history.some((undo) => key in (undo.kept ?? {}));
   const settled = new Set(history.flatMap((undo) => Object.keys(undo.links ?? {})));
   return (
     before.some(({ name }) => sheets.has(name)) ||

@@ -14,7 +14,7 @@ import { isSame, partsOf } from "./clash";
 import { WORDS } from "./field-words";
 import { mergedHistory } from "./merged-history";
 import { fitting } from "./register-room";
-import type { Store } from "./store";
+import type { Store, Undo } from "./store";
 
 /** Two stores of one workbook as one. */
 export interface Merged {
@@ -66,7 +66,7 @@ function ofOnePlan(main: Store, other: Store, tell: Tell): Store {
     payout: mergedPayout(main.payout, other.payout, tell),
     scenarios: mergedScenarios(main.scenarios, other.scenarios, tell),
     marks: mergedMarks(main.marks, other.marks, tell),
-    history,
+    history: history.map((undo) => keepingMarks(undo, main, other)),
     writes,
     written,
     other: mergedValue({}, main.other, other.other, 1, () => tell("other")) as Store["other"],
@@ -130,6 +130,16 @@ function mergedMarks(mine: readonly Mark[], theirs: readonly Mark[], tell: Tell)
   const both = unionBy(({ id }) => id, mine, theirs);
   if (theirs.some((mark) => !both.some((kept) => isSame(kept, mark)))) tell("marks");
   return both;
+}
+
+/** What only the other says of findings stays when a step of the first is taken back. */
+function keepingMarks(undo: Undo, main: Store, other: Store): Undo {
+  const marks = undo.kept?.marks;
+  // A step of the other is taken in only where the first says nothing of findings.
+  if (marks === undefined || main.history.every(({ kept }) => kept?.marks === undefined)) return undo;
+  const known = new Set(main.marks.map(({ id }) => id));
+  const theirs = other.marks.filter(({ id }) => !known.has(id));
+  return { ...undo, kept: { ...undo.kept, marks: unionBy(({ id }) => id, marks, theirs) } };
 }
 
 /** No two scenarios of a workbook share a name. */

@@ -17,7 +17,7 @@ import type { SheetLayout } from "../sheets/workbook-change";
 import type { BorrowedCell, Unreturned } from "./borrowed-json";
 import type { NotUnderstood } from "./not-understood";
 import { NO_TURN, type Turn } from "./turn";
-import { MOST_UNDO, type PastWrite } from "./undo-room";
+import { withinRoom, type ListedWrite, type PastWrite } from "./undo-room";
 
 /** Ours in the file, and nobody else's. Never changes. */
 export const NAMESPACE = "urn:mgn-businesscase:workbook";
@@ -173,18 +173,33 @@ export function writesOf({ inputs }: Pick<Undo, "inputs">): readonly NamedWrite[
 
 /** The store after a write that can be taken back. */
 export function withUndo(store: Store, undo: Undo): Store {
-  return { ...store, writes: undo.id, history: [undo, ...store.history].slice(0, MOST_UNDO) };
+  return { ...store, writes: undo.id, history: roomy([undo, ...store.history]) };
+}
+
+/** As many of the newest as may be kept. */
+export function roomy(history: readonly Undo[]): readonly Undo[] {
+  return withinRoom(history, isMark);
+}
+
+/** Whether it only said something of findings. */
+function isMark({ before, inputs, kept = {}, links = {} }: Undo): boolean {
+  return before.length + inputs.length + Object.keys(links).length === 0 && Object.keys(kept).join() === "marks";
 }
 
 /** What the pane shows of what can be taken back. */
 export interface Undoable {
   readonly canUndo: boolean;
   /** The writes that can be taken back, newest first. */
-  readonly history: readonly PastWrite[];
+  readonly history: readonly ListedWrite[];
 }
 
 export function undoable({ history }: Pick<Store, "history">): Undoable {
-  return { canUndo: history.length > 0, history: history.map(({ id, what, at, cells }) => ({ id, what, at, cells })) };
+  return { canUndo: history.length > 0, history: history.map(listed) };
+}
+
+function listed(undo: Undo): ListedWrite {
+  const { id, what, at, cells } = undo;
+  return { id, what, at, cells, ...(isMark(undo) && { isMark: true }) };
 }
 
 /** What connecting found, as far as it is kept. */

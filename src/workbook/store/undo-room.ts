@@ -1,7 +1,10 @@
 import { dutchMoment } from "../cells/dutch-moment";
 
-/** How many writes can be taken back. */
-export const MOST_UNDO = 10;
+/** How many writes can be taken back, as they count. */
+const MOST_UNDO = 10;
+
+/** So many marks of findings in a row count as one. */
+const MARKS_IN_ONE = 25;
 
 /** A write that can be taken back. */
 export interface PastWrite {
@@ -12,6 +15,40 @@ export interface PastWrite {
   readonly at: string;
   /** How many cells it wrote. */
   readonly cells: number;
+}
+
+/** A write as the list shows it. */
+export interface ListedWrite extends PastWrite {
+  /** It only said something of a finding. */
+  readonly isMark?: true;
+}
+
+/**
+ * The writes as they count: marks of findings that follow one another are one together, so that going through a list of
+ * findings pushes out one write and not ten. Each stays a write of its own, with a reason that someone typed.
+ *
+ * @param writes newest first
+ */
+export function countedWrites<W>(writes: readonly W[], isMark: (write: W) => boolean): readonly (readonly W[])[] {
+  const counted: W[][] = [];
+  let run: W[] = [];
+  for (const write of writes) {
+    const [first] = run;
+    const goesOn = first !== undefined && isMark(first) && isMark(write) && run.length < MARKS_IN_ONE;
+    if (!goesOn) counted.push((run = []));
+    run.push(write);
+  }
+  return counted;
+}
+
+/** As many of the newest as there is room for. */
+export function withinRoom<W>(writes: readonly W[], isMark: (write: W) => boolean): readonly W[] {
+  return countedWrites(writes, isMark).slice(0, MOST_UNDO).flat();
+}
+
+/** Whether the next write lets the oldest go. */
+export function isFull(counted: readonly unknown[]): boolean {
+  return counted.length === MOST_UNDO;
 }
 
 /** What a coming write does to what can be taken back. */

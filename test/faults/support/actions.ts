@@ -1,6 +1,7 @@
 import { Decimal } from "../../../src/model/money/decimal";
 import { emptyScenario } from "../../../src/model/plan/scenario";
 import type { Session } from "../../../src/workbook/session/session";
+import { sayOfFinding } from "./said-of-finding";
 
 /** Something that a user does, and what went before it. */
 export interface UserAction {
@@ -18,6 +19,9 @@ const missOne = (session: Session) =>
 const half = { ...emptyScenario("half", "Half"), inputs: { talks: { kind: "percent", percent: "-50" } as const } };
 const keepScenario = (session: Session) =>
   session.setScenarios(({ scenarios }) => ({ scenarios: [...scenarios, half] }));
+
+const sayOne = (session: Session) => sayOfFinding(session, "Kosten!2026");
+const sayAnother = (session: Session) => sayOfFinding(session, "Kosten!2027");
 
 const EXPORT = {
   name: "export.csv",
@@ -40,6 +44,12 @@ export const USER_ACTIONS: readonly UserAction[] = [
   { what: "recalculate again", before: [connect, recalculate, dearer, missOne], act: recalculate },
   { what: "change an input", before: [connect, recalculate], act: dearer },
   { what: "note a milestone as missed", before: [connect, recalculate], act: missOne },
+  { what: "say something of a finding", before: [connect, recalculate, sayOne], act: sayAnother },
+  {
+    what: "undo the last of two things said of findings",
+    before: [connect, recalculate, sayOne, sayAnother],
+    act: (session) => session.undo(),
+  },
   { what: "keep a scenario", before: [connect, recalculate], act: keepScenario },
   {
     what: "write a comparison",

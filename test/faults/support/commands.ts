@@ -4,6 +4,7 @@ import type { CellInput } from "../../../src/workbench/engine/engine";
 import type { Variation } from "../../../src/workbench/host/variations";
 import { parseAddress } from "../../../src/workbook/cells/address";
 import type { Session } from "../../../src/workbook/session/session";
+import { sayOfFinding } from "./said-of-finding";
 import { openSmall, runningClock, type SmallBench } from "./small-bench";
 import { sheetPictures } from "./whole-workbook";
 
@@ -142,6 +143,9 @@ export const STEPS: fc.Arbitrary<Step>[] = [
         session.setPayoutChoices((choices) => ({ ...choices, milestones: { 1: { outcome: { status } } } })),
       ),
     ),
+  fc
+    .constantFrom("Kosten!2026", "Kosten!2027", "Kosten!2028")
+    .map((about) => addIn(`say something of ${about}`, (session) => sayOfFinding(session, about))),
   fc.integer({ min: 2900, max: 3200 }).map(changePrice),
   fc.constant(undo),
   fc.constant(undo),

@@ -6,6 +6,7 @@ import { basisOf, type Basis } from "../../../src/model/provenance/basis";
 import { print } from "../../../src/model/provenance/register";
 import { twente } from "../../../src/plans";
 import { twenteFigures } from "../../support/twente-figures";
+import { sayOfFinding, saidOf } from "./said-of-finding";
 import { runningClock } from "./small-bench";
 import { copyLine, fillIn, insertColumn } from "./sisa-entries";
 import type { Act, Task, TwoSessions } from "./two-sessions";
@@ -106,6 +107,11 @@ const change = (id: string, value: number): Task => ({
   run: (session) => session.changeInputs(new Map([[id, [new Decimal(value)]]])),
   input: { id, contents: [value] },
 });
+const say = (about: string): Task => ({
+  what: `say something of ${about}`,
+  run: (session) => sayOfFinding(session, about),
+  isKept: ({ marks }) => saidOf(marks).includes(about),
+});
 const undo = (count: number, keepMine: boolean): Task => ({
   what: `undo ${count}${keepMine ? ", keeping mine" : ""}`,
   run: (session) => session.undo(count, { keepMine }),
@@ -129,6 +135,7 @@ const tasks: fc.Arbitrary<Task> = fc.oneof(
   fc
     .tuple(fc.constantFrom(1, 2, 3), fc.constantFrom("met" as const, "missed" as const))
     .map(([nr, status]) => note(nr, status)),
+  fc.constantFrom("Kosten!2026", "Kosten!2027").map(say),
   scenario,
   fc
     .constantFrom<[string, number]>(
@@ -156,6 +163,7 @@ const batch = fc.integer({ min: 1, max: 6 });
 
 /** A small task of the other window. */
 const byOther = fc.oneof(
+  fc.constant(say("Kosten!2028")),
   fc.constantFrom(2, 4).map((nr) => note(nr, "met")),
   scenario,
   fc.constant(change("price-mono", 1100)),
@@ -232,6 +240,19 @@ export const KNOWN: readonly (readonly [string, (world: TwoSessions) => Promise<
           note(1, "met"),
           before(batch, () => world.task(1, other), true),
         );
+    },
+  ],
+  [
+    "what two windows say of two findings at the same moment is both in the file, and the last is taken back alone",
+    async (world) => {
+      await world.task(
+        0,
+        say("Kosten!2026"),
+        before(2, () => world.task(1, say("Kosten!2027")), true),
+      );
+      expect(saidOf(world.store().marks)).toEqual(["Kosten!2027", "Kosten!2026"]);
+      await world.task(0, { ...undo(1, false), mustSucceed: true });
+      expect(saidOf(world.store().marks)).toEqual(["Kosten!2027"]);
     },
   ],
   [

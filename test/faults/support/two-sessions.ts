@@ -311,8 +311,11 @@ export class TwoSessions {
   }
 
   private picture(): Picture {
-    const { plan, payout, scenarios, settlement } = this.store();
-    return { sheets: ownSheets(this.engine), decided: JSON.stringify({ plan, payout, scenarios, settlement }) };
+    const { plan, payout, scenarios, settlement, marks } = this.store();
+    return {
+      sheets: ownSheets(this.engine),
+      decided: JSON.stringify({ plan, payout, scenarios, settlement, marks }),
+    };
   }
 
   private hold(what: string, is: unknown, must: unknown): void {

@@ -55,7 +55,8 @@ export function keptIn({ parts }: Headless): unknown {
   // A part with nothing in it is as good as none.
   const stores = ours.map(storeFromXml).filter((store) => !isDeepStrictEqual(store, EMPTY_STORE));
   return stores.map((store) => {
-    const { plan, links, tables, written, payout, settlement, scenarios, history, letters, borrowed } = store;
-    return { plan, links, tables, written, payout, settlement, scenarios, undoable: history.length, letters, borrowed };
+    const { history, plan, links, tables, written, payout, settlement, scenarios, marks, letters, borrowed } = store;
+    const undoable = history.length;
+    return { plan, links, tables, written, payout, settlement, scenarios, marks, undoable, letters, borrowed };
   });
 }

@@ -29,6 +29,8 @@ export interface FakeSession extends Session {
   readonly letters: (readonly Block[])[];
   /** Comparisons that were asked for on the sheet. */
   readonly comparisons: ComparisonChoice[];
+  /** How many steps were taken back, each time. */
+  readonly undone: number[];
   /** Selects cells in the workbook. */
   select(place: Place): void;
   readonly watching: () => number;
@@ -52,6 +54,7 @@ export function fakeSession(start: SessionState = IDLE): FakeSession {
   const insertions: Insertion[] = [];
   const letters: (readonly Block[])[] = [];
   const comparisons: ComparisonChoice[] = [];
+  const undone: number[] = [];
   const found = start.connection?.figures;
   let selected: Place = { sheet: "Blad1", address: "A1" };
 
@@ -119,6 +122,7 @@ export function fakeSession(start: SessionState = IDLE): FakeSession {
     insertions,
     letters,
     comparisons,
+    undone,
     select(place) {
       selected = place;
     },
@@ -147,8 +151,12 @@ export function fakeSession(start: SessionState = IDLE): FakeSession {
         return planChoice && chosen ? { planChoice: { ...planChoice, plan: chosen.plan, how: "chosen" } } : {};
       }),
     recalculate: () => act("recalculate", "recalculating", () => written(state.connection ?? undefined)),
-    undo: () =>
-      act("undo", "undoing", () => ({ canUndo: false, live: false, lastWrite: null, preview: connected().preview })),
+    undo: (count = 1) => {
+      undone.push(count);
+      return act("undo", "undoing", () => ({
+        ...{ canUndo: false, live: false, lastWrite: null, preview: connected().preview },
+      }));
+    },
     thaw: () => act("thaw", "recalculating", () => ({ frozen: false })),
     repair: (where) => act(`repair ${where}`, "recalculating", () => ({ broken: NOTHING_BROKEN })),
     freezeValues: () => act("freezeValues", "freezing", () => ({ frozen: true })),
