@@ -1,10 +1,12 @@
 import { Decimal } from "../model/money/decimal";
-import type { Milestone } from "../model/plan/figures";
+import { isUnsettled } from "../model/plan/milestone-outcome";
+import { toldStanding } from "../model/realisation/ahead";
+import type { ProgressLine } from "../model/realisation/progress";
 import { spanOfPeriod } from "../model/realisation/periods";
 import { cumulativeOf, realisedIn } from "../model/realisation/realised";
 import { plannedIn } from "../model/realisation/forecast";
 import type { PotStake, MilestoneStake } from "../model/realisation/stakes";
-import type { Measured, Outlook, Standing } from "../model/realisation/standing";
+import type { Measured, Outlook } from "../model/realisation/standing";
 import { levelsOf } from "../model/realisation/stock";
 import { amount, type Amount, type ReportedAmounts } from "./amount";
 import type { RealisedRun } from "./realisation";
@@ -61,6 +63,8 @@ interface ReportedMeasure {
     readonly state: string;
     readonly amount: Amount;
     readonly cumulative: Amount;
+    /** A period until then was not counted, or not by all: it is at least so much. */
+    readonly cumulativeAtLeast: boolean;
     readonly planned: Amount;
   }[];
   readonly years: readonly { readonly year: number; readonly expected: Amount }[];
@@ -105,6 +109,8 @@ export type ReportedStanding =
       readonly noForecast: string | null;
       readonly chance: Amount;
       readonly needed: {
+        /** Not all that is over was counted: what nobody counted makes it less. */
+        readonly atMost: boolean;
         readonly count: Amount;
         readonly perMonth: Amount;
         readonly share: Amount;
@@ -126,17 +132,13 @@ interface ReportedStake {
 }
 
 export function reportedRealisation(run: RealisedRun): ReportedRealisation {
-  const { realisation, stakes, proposals, scenario, planned, expected, figures } = run;
+  const { realisation, stakes, proposals, scenario, planned, expected } = run;
   return {
     until: realisation.basis.book.actuals.until,
     remarks: run.remarks,
     method: realisation.method,
     measures: realisation.measures.map((measure) => reportedMeasure(run, measure)),
-    milestones: realisation.standings.flatMap((standing) => {
-      const milestone = figures.milestones.find(({ nr }) => nr === standing.nr);
-      const stake = stakes?.milestones.find(({ nr }) => nr === standing.nr) ?? null;
-      return milestone ? [reportedStanding(standing, milestone, stake && reportedStake(stake))] : [];
-    }),
+    milestones: run.lines.map(reportedStanding),
     stakes: stakes && {
       iza: pot(stakes.iza),
       spuk: pot(stakes.spuk),
@@ -148,7 +150,7 @@ export function reportedRealisation(run: RealisedRun): ReportedRealisation {
     },
     proposals: proposals.map((proposal) =>
       proposal.kind === "chance"
-        ? { milestone: proposal.nr, chance: proposal.chance.toFixed() }
+        ? { milestone: proposal.nr, chance: rounded(proposal.chance.toNumber(), 4) }
         : {
             milestone: proposal.nr,
             status: proposal.outcome.status,
@@ -181,6 +183,7 @@ function reportedMeasure(
       state: "counted",
       amount: value.toFixed(),
       cumulative: null,
+      cumulativeAtLeast: false,
       planned: null,
     }));
     return { ...own, periods, years: [] };
@@ -197,6 +200,7 @@ function reportedMeasure(
         state: segment.state,
         amount: amount(segment.amount),
         cumulative: amount(running[index] ?? null),
+        cumulativeAtLeast: realised.segments.slice(0, index + 1).some(({ state }) => state !== "counted"),
         planned: plan === null ? null : rounded(plan, 2),
       };
     }),
@@ -204,10 +208,13 @@ function reportedMeasure(
   };
 }
 
-function reportedStanding(standing: Standing, milestone: Milestone, stake: ReportedStake | null): ReportedStanding {
+function reportedStanding(line: ProgressLine): ReportedStanding {
+  const { milestone, stake } = line;
   const { nr, name, due, outcome } = milestone;
-  const own = { milestone: nr, name, due, status: outcome.status, stake };
-  if (standing.kind === "evidence") return { ...own, kind: "evidence" };
+  const own = { milestone: nr, name, due, status: outcome.status, stake: stake && reportedStake(stake) };
+  // What someone noted leaves nothing to tell of the days ahead; what the counts settle has a chance of nil or one.
+  const standing = isUnsettled(milestone) ? line.standing : toldStanding(line);
+  if (standing?.kind !== "measured") return { ...own, kind: "evidence" };
   const { asked, span, target, realised, value, whole, verdict, outlooks, noOutlook, chance, needed, of } = standing;
   return {
     ...own,
@@ -231,6 +238,7 @@ function reportedStanding(standing: Standing, milestone: Milestone, stake: Repor
     noForecast: noOutlook,
     chance: chance === null ? null : rounded(chance, 4),
     needed: needed && {
+      atMost: needed.isAtMost,
       count: amount(needed.count),
       perMonth: needed.perMonth?.toDecimalPlaces(2).toFixed() ?? null,
       share: needed.share?.toDecimalPlaces(4).toFixed() ?? null,

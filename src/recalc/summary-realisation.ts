@@ -1,17 +1,22 @@
 import { moneyText } from "../model/realisation/report";
-import type { Measured } from "../model/realisation/standing";
+import { toldChance, toldStanding } from "../model/realisation/ahead";
+import { OUTCOME_WORDS } from "../model/plan/milestone-outcome";
+import type { ProgressLine } from "../model/realisation/progress";
+import type { Verdict } from "../model/realisation/standing";
+import type { IsoDate } from "../model/time/iso-date";
 import {
   METHOD_WORDS,
   askedText,
-  chanceText,
   clashingText,
   lackingText,
+  neededText,
   noOutlookText,
   outlookText,
+  reachText,
   soFarText,
   toldOf,
 } from "../model/realisation/words";
-import { date, euros, list, numberUpTo } from "../model/text/dutch";
+import { date, euros, list } from "../model/text/dutch";
 import type { RealisedRun } from "./realisation";
 
 /** Where the plan really stands, for someone at a terminal. */
@@ -19,21 +24,19 @@ export function realisationLines({
   remarks,
   realisation,
   stakes,
-  figures,
+  lines,
   planned,
   expected,
 }: RealisedRun): readonly string[] {
   const { until } = realisation.basis.book.actuals;
-  const measured = realisation.standings.filter((standing) => standing.kind === "measured");
-  const evidence = realisation.standings.filter(({ kind }) => kind === "evidence").map(({ nr }) => String(nr));
+  const evidence = lines
+    .filter(({ standing }) => standing.kind === "evidence")
+    .map(({ milestone }) => String(milestone.nr));
   return [
     "",
     `Realisatie tot en met ${date(until)}`,
     ...remarks.map((remark) => `  Let op: ${remark}`),
-    ...measured.flatMap((standing) => {
-      const name = figures.milestones.find(({ nr }) => nr === standing.nr)?.name ?? String(standing.nr);
-      return milestoneLines(name, standing);
-    }),
+    ...lines.flatMap((line) => milestoneLines(line, until)),
     ...(evidence.length > 0 ? [`  Met een document of een datum aan te tonen: mijlpaal ${list(evidence)}.`] : []),
     ...(stakes
       ? [
@@ -52,22 +55,39 @@ function total({ totals }: RealisedRun["planned"]): string {
   return totals.result.total === null ? "n.b." : euros(totals.result.total);
 }
 
-function milestoneLines(name: string, standing: Measured): readonly string[] {
-  const { target, verdict, outlooks, needed } = standing;
+const VERDICTS: Readonly<Record<Verdict, string | null>> = {
+  met: "Gehaald",
+  missed: "Niet gehaald",
+  open: null,
+  unknown: null,
+};
+
+function milestoneLines(line: ProgressLine, until: IsoDate): readonly string[] {
+  const standing = toldStanding(line);
+  if (standing === null) return [];
+  const { name, outcome } = line.milestone;
+  const { target, outlooks } = standing;
   const [outlook] = outlooks;
+  // What someone noted goes before what was counted.
+  const settled =
+    outcome.status !== "open" ? `Genoteerd: ${OUTCOME_WORDS[outcome.status]}` : VERDICTS[standing.verdict];
+  const [chance, needed, reach] = [toldChance(line), neededText(standing), reachText(standing, until)];
   const told = toldOf(standing);
   const lacking = lackingText(standing);
   const clashing = clashingText(standing);
   const why = noOutlookText(standing);
   return [
     `  ${name}, ${standing.measure.label.toLowerCase()}: ${askedText(standing)} gevraagd${target.agreed.length > 0 ? ` (in het plan ${told(target.published)})` : ""}, tot nu toe ${soFarText(standing)}.`,
-    ...(verdict === "met" ? ["    Gehaald."] : verdict === "missed" ? ["    Niet gehaald."] : []),
-    ...(verdict === "open" && outlook
+    ...(settled === null ? [] : [`    ${settled}.`]),
+    ...(outlook
       ? [
-          `    Prognose ${METHOD_WORDS[outlook.method]}: ${outlookText(outlook, standing)}; kans ${chanceText(outlook.chance)}.`,
+          `    Prognose ${METHOD_WORDS[outlook.method]}: ${outlookText(outlook, standing)}${chance === null ? "" : `; kans ${chance}`}.`,
         ]
-      : []),
-    ...(needed?.perMonth ? [`    Nog nodig: ${numberUpTo(needed.perMonth, 1)} per maand.`] : []),
+      : chance === null
+        ? []
+        : [`    Kans: ${chance}.`]),
+    ...(needed === null ? [] : [`    Nog nodig: ${needed}.`]),
+    ...(reach === null ? [] : [`    Buiten bereik: ${reach}.`]),
     ...(why === null ? [] : [`    Geen prognose: ${why}.`]),
     ...[lacking, clashing].flatMap((each) => (each === null ? [] : [`    ${each}`])),
   ];

@@ -81,6 +81,32 @@ test("without --json it is told in Dutch, below the rest", async () => {
   expect(told).toContain("KPI 13, verkennende gesprekken: ten minste 100 gevraagd, tot nu toe niet bekend.");
 });
 
+test("what someone noted goes before the counts: no forecast, no chance, in the text and in the JSON", async () => {
+  const noted = ["--status", "14=niet-gehaald"];
+  const lines = (await text(...noted)).split("\n");
+  const at = lines.findIndex((line) => line.includes("KPI 14, verkennende gesprekken: "));
+  const own = lines.slice(at + 1, at + 6);
+  const next = own.findIndex((line) => !line.startsWith("    "));
+  expect(own.slice(0, next)).toEqual(["    Genoteerd: niet gehaald."]);
+  const { realisation } = JSON.parse(await text("--json", ...noted)) as { readonly realisation: ReportedRealisation };
+  expect(realisation.milestones.find(({ milestone }) => milestone === 14)).toMatchObject({
+    ...{ status: "missed", realised: "510", forecast: null, forecasts: [], chance: null, needed: null, stake: null },
+  });
+});
+
+test("what was not counted is at least so much, and needed at most so much, in the JSON as well", async () => {
+  const told = await text();
+  expect(told).toContain(
+    "KPI 28, casussen in het domeinoverstijgend casusoverleg: ten minste 414 gevraagd, tot nu toe ten minste 180.",
+  );
+  // 414 − 180, over two months.
+  expect(told).toContain("Nog nodig: hoogstens 234, dat is hoogstens 117 per maand.");
+  const { realisation } = JSON.parse(await text("--json")) as { readonly realisation: ReportedRealisation };
+  const found = (nr: number) => realisation.milestones.find(({ milestone }) => milestone === nr);
+  expect(found(28)).toMatchObject({ state: "partly", needed: { atMost: true, outOfReachAfter: null } });
+  expect(found(14)).toMatchObject({ state: "counted", needed: { atMost: false } });
+});
+
 describe("a table of counts", () => {
   const read = (...lines: readonly string[]) =>
     actualsIn(["meting;periode;gemeente;aantal", ...lines].join("\r\n"), twente, twente.municipalities, "2026-10-31");

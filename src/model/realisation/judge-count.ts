@@ -21,6 +21,8 @@ export function judgeCount(
   methods: readonly Method[],
 ): Judged {
   const { amount, state } = realised;
+  // What has not begun was not counted, and is nil; what is over and was not counted is unknown.
+  const soFar = amount ?? (state === "to-come" ? ZERO : null);
   const isOver = span.until <= basis.book.actuals.until;
   const isMet = amount?.gte(target) ?? false;
   const verdict = isMet ? "met" : isOver && state === "counted" ? "missed" : "open";
@@ -37,7 +39,10 @@ export function judgeCount(
     verdict: verdict === "open" && outlooks.length === 0 ? "unknown" : verdict,
     outlooks,
     noOutlook: verdict !== "open" || outlooks.length > 0 ? null : firstReason(forecasts),
-    needed: verdict === "open" ? neededOf(basis, measure, span, Decimal.max(ZERO, target.minus(amount ?? ZERO))) : null,
+    needed:
+      verdict === "open" && soFar !== null
+        ? neededOf(basis, measure, span, Decimal.max(ZERO, target.minus(soFar)), state === "partly")
+        : null,
   };
 }
 
@@ -53,14 +58,22 @@ export function restOf(span: Span, until: IsoDate): Span {
   return { from: span.from > until ? span.from : next, until: span.until };
 }
 
-function neededOf({ book, paces }: Basis, measure: MeasureDefinition, span: Span, count: Decimal): Needed {
+function neededOf(
+  { book, paces }: Basis,
+  measure: MeasureDefinition,
+  span: Span,
+  count: Decimal,
+  isAtMost: boolean,
+): Needed {
   const { until } = book.actuals;
   const left = monthsIn(restOf(span, until));
   return {
+    isAtMost,
     count,
     perMonth: left > 0 ? count.div(left) : null,
     share: null,
-    outOfReach: lastDay(span, count, paces[measure.id] ?? null, highestPace(book, measure, until)),
+    // Less may be needed, and then there is more time.
+    outOfReach: isAtMost ? null : lastDay(span, count, paces[measure.id] ?? null, highestPace(book, measure, until)),
   };
 }
 

@@ -4,7 +4,7 @@ import { chanceAtLeast, meanOf, quantileOf } from "./distributions";
 import { TAIL, type Basis } from "./forecast";
 import { restOf } from "./judge-count";
 import { countAtPace, furtherCount } from "./pace";
-import { monthsIn, type Span } from "./periods";
+import { daysOfMonth, monthIndex, monthsIn, type Span } from "./periods";
 import type { Measured, Needed, Outlook } from "./standing";
 import { fallBetween, levelOn, levelsOf, type Level } from "./stock";
 
@@ -40,7 +40,7 @@ export function judgeFall(
     verdict: "open",
     outlooks,
     noOutlook: null,
-    needed: needed(basis, span, target.minus(value)),
+    needed: needed(basis, span, latest, target.minus(value)),
   };
 }
 
@@ -69,8 +69,11 @@ function outlook(
   };
 }
 
-function needed({ book }: Basis, span: Span, lacking: Decimal): Needed {
+function needed({ book }: Basis, span: Span, latest: Level, lacking: Decimal): Needed {
   const count = Decimal.max(ZERO, lacking);
-  const left = monthsIn(restOf(span, book.actuals.until));
-  return { count, perMonth: left > 0 ? count.div(left) : null, share: null, outOfReach: null };
+  const { until } = book.actuals;
+  const left = monthsIn(restOf(span, until));
+  // Who left since the last measurement is not known.
+  const isAtMost = daysOfMonth(monthIndex(latest.on) + 1).until <= until;
+  return { isAtMost, count, perMonth: left > 0 ? count.div(left) : null, share: null, outOfReach: null };
 }

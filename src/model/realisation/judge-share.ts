@@ -87,5 +87,5 @@ function neededShare(
           .minus(part)
           .div(rest)
       : null;
-  return { count: null, perMonth: null, share, outOfReach: null };
+  return { isAtMost: false, count: null, perMonth: null, share, outOfReach: null };
 }

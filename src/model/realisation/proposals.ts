@@ -27,7 +27,7 @@ export function proposalsOf(
       const evidence = `telling ${asked.measure}, ${span.from} t/m ${span.until}: ${counted}`;
       return [{ nr, kind: "outcome", outcome: { status: verdict, evidence } }];
     }
-    return chance === null ? [] : [{ nr, kind: "chance", chance: new Decimal(chance.toFixed(4)) }];
+    return chance === null ? [] : [{ nr, kind: "chance", chance: new Decimal(chance) }];
   });
 }
 

@@ -20,6 +20,8 @@ export interface SegmentCount extends Segment {
   readonly state: CountState;
   /** Of those who counted; null where nobody did. */
   readonly amount: Decimal | null;
+  /** Of each municipality that counted it; empty where the region was counted as a whole. */
+  readonly each: ReadonlyMap<string, Decimal>;
   /** Months of it that were counted, and that may still be: to come, or late. Before the first count there are none. */
   readonly seen: number;
   readonly ahead: number;
@@ -86,10 +88,14 @@ export function segmentsOf(book: CountBook, measures: readonly MeasureId[], { fr
 export function countIn(book: CountBook, measure: MeasureId, { period, span }: Segment): SegmentCount {
   const places = book.placesOf(measure);
   const whole = amountOf(book, measure, { period, span }, REGION);
-  const each = places.map((place) => amountOf(book, measure, { period, span }, place));
-  const counted = each.filter((amount) => amount !== null);
-  const amount = whole ?? (counted.length > 0 ? sum(counted) : null);
-  const share = whole !== null ? 1 : places.length === 0 ? 0 : counted.length / places.length;
+  const counted = new Map<string, Decimal>();
+  if (whole === null)
+    for (const place of places) {
+      const own = amountOf(book, measure, { period, span }, place);
+      if (own !== null) counted.set(place, own);
+    }
+  const amount = whole ?? (counted.size > 0 ? sum([...counted.values()]) : null);
+  const share = whole !== null ? 1 : places.length === 0 ? 0 : counted.size / places.length;
   const { until } = book.actuals;
   const elapsed = monthsIn({ from: span.from, until: until < span.until ? until : span.until });
   const seen = elapsed * share;
@@ -101,6 +107,7 @@ export function countIn(book: CountBook, measure: MeasureId, { period, span }: S
     span,
     state: amount === null ? (isOver ? "unknown" : "to-come") : share === 1 ? "counted" : "partly",
     amount,
+    each: counted,
     seen,
     ahead: isBefore ? 0 : Math.max(0, monthsIn(span) - seen),
   };

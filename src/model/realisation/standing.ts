@@ -23,12 +23,17 @@ export interface Outlook {
 
 /** What must still happen. */
 export interface Needed {
+  /** Not all that is over was counted: what nobody counted makes it less. False of a share, which goes by a forecast. */
+  readonly isAtMost: boolean;
   /** Counts still to make, and how many a month that is; of a share: null. */
   readonly count: Decimal | null;
   readonly perMonth: Decimal | null;
   /** Of a share: the share of what is still to come. Below nil, or above one, nothing can change it any more. */
   readonly share: Decimal | null;
-  /** The day after which it is out of reach, if nothing were counted until then and this pace from then on. */
+  /**
+   * The day after which it is out of reach, if nothing were counted until then and this pace from then on. Null where that
+   * cannot be told, as where not all was counted.
+   */
   readonly outOfReach: {
     readonly after: IsoDate;
     readonly perMonth: Decimal;

@@ -73,11 +73,12 @@ export function askedText(standing: Pick<Measured, "asked" | "target">): string 
   return `${bound} ${toldOf(standing)(target.value)}${asked.kind === "fall" ? " lager" : ""}`;
 }
 
-/** "510", "71,0% van 100", "niet bekend" or "nog niet begonnen". */
+/** "510", "ten minste 510" where not all was counted, "71,0% van 100", "niet bekend" or "nog niet begonnen". */
 export function soFarText(standing: Measured): string {
-  const { value, whole, realised } = standing;
+  const { value, whole, realised, asked } = standing;
   if (value === null) return realised.state === "to-come" ? "nog niet begonnen" : "niet bekend";
-  return `${toldOf(standing)(value)}${whole === null ? "" : ` van ${number(whole)}`}`;
+  const isAtLeast = asked.kind === "at-least" && realised.state === "partly";
+  return `${isAtLeast ? "ten minste " : ""}${toldOf(standing)(value)}${whole === null ? "" : ` van ${number(whole)}`}`;
 }
 
 /** "612,1, in 9 van de 10 gevallen tussen 580 en 648". */
@@ -115,7 +116,7 @@ export function noOutlookText({ noOutlook }: Measured): string | null {
 /** Of a share that stays within its bound, however the rest goes. */
 export const NOTHING_MORE = "niets meer";
 
-/** "140, dat is 70 per maand", or what share the rest must have. Null where nothing is needed, or nobody can tell. */
+/** "140, dat is 70 per maand", "hoogstens 140, …" where not all was counted, or what share the rest must have. Null where nothing is needed, or nobody can tell. */
 export function neededText({ needed, asked }: Measured): string | null {
   if (needed?.share) {
     const { share } = needed;
@@ -125,8 +126,9 @@ export function neededText({ needed, asked }: Measured): string | null {
     return `van wat nog komt ${isAtMost ? "hoogstens" : "ten minste"} ${percent(share, 1)}`;
   }
   if (!needed?.count?.gt(ZERO)) return null;
-  const { count, perMonth } = needed;
-  return `${numberUpTo(count, 1)}${perMonth === null ? "" : `, dat is ${numberUpTo(perMonth, 1)} per maand`}`;
+  const { count, perMonth, isAtMost } = needed;
+  const most = isAtMost ? "hoogstens " : "";
+  return `${most}${numberUpTo(count, 1)}${perMonth === null ? "" : `, dat is ${most}${numberUpTo(perMonth, 1)} per maand`}`;
 }
 
 /**
@@ -137,7 +139,7 @@ export function reachText({ needed, span }: Measured, until: IsoDate): string | 
   if (!needed?.outOfReach) return null;
   const { after, perMonth, basis } = needed.outOfReach;
   const pace = `${numberUpTo(perMonth, 1)} per maand`;
-  const told = basis === "own" ? `uw ${pace}` : `${pace}, het hoogste tempo tot nu toe`;
+  const told = basis === "own" ? `uw ${pace}` : `${pace}, het hoogste getelde tempo`;
   return after < until || after < span.from ? `met ${told}` : `na ${date(after)}, ook al gaat het daarna met ${told}`;
 }
 
@@ -145,7 +147,9 @@ export function reachText({ needed, span }: Measured, until: IsoDate): string | 
 export function lackingText({ asked, realised, value }: Measured): string | null {
   // A stock is measured on some days only: the months between lack nothing.
   if (asked.kind === "fall" || value === null || realised.lacking.length === 0) return null;
-  return `Niet of niet volledig geteld: ${periodsText(realised.lacking)}.`;
+  const isBefore = realised.segments.some(({ period, ahead }) => ahead === 0 && realised.lacking.includes(period));
+  const told = `Niet of niet volledig geteld: ${periodsText(realised.lacking)}`;
+  return `${told}${isBefore ? "; voor maanden vóór de eerste telling rekent de prognose niets" : ""}.`;
 }
 
 /** "juli 2026 tot en met oktober 2026": what follows each other is told as one. @param periods in order */

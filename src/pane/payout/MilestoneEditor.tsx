@@ -47,7 +47,7 @@ export function MilestoneEditor({ milestone, proposed, choice, onClose }: Props)
   const problem = (field: MilestoneField, message: string) =>
     wrong.has(field) ? { validationState: "error" as const, validationMessage: message } : {};
   const save = () => {
-    const made = choiceOf(form);
+    const made = choiceOf(form, choice);
     if ("wrong" in made) {
       setWrong(made.wrong);
       return;

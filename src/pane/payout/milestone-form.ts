@@ -1,3 +1,4 @@
+import { ONE } from "../../model/money/decimal";
 import type { MilestoneChoice } from "../../model/plan/choices";
 import type { Milestone } from "../../model/plan/figures";
 import { OPEN, type OutcomeStatus } from "../../model/plan/milestone-outcome";
@@ -28,8 +29,15 @@ export function formOf({ outcome, scope, scopeAssumed }: Milestone, choice: Mile
     part: outcome.granted === undefined ? "" : percentText(outcome.granted),
     evidence: outcome.evidence ?? "",
     scope: scopeAssumed ? "proposed" : scope,
-    chance: choice.chance === undefined ? "" : percentText(choice.chance),
+    chance: chanceField(choice),
   };
+}
+
+/** A chance that was taken over from a forecast has many digits: two of them are shown, and none where that would tell it as certain. */
+function chanceField({ chance }: MilestoneChoice): string {
+  if (chance === undefined) return "";
+  const short = chance.toDecimalPlaces(4);
+  return percentText(short.isZero() || short.eq(ONE) ? chance : short);
 }
 
 /** The fields that this status asks for. */
@@ -46,9 +54,13 @@ export function asksChance({ status }: MilestoneForm): boolean {
   return status === "open" || status === "later";
 }
 
-/** The choice that the form makes, or the fields that cannot be meant. */
+/**
+ * The choice that the form makes, or the fields that cannot be meant.
+ * @param before what the form was made of: a chance that nobody retyped keeps all its digits
+ */
 export function choiceOf(
   form: MilestoneForm,
+  before: MilestoneChoice = {},
 ): { readonly choice: MilestoneChoice } | { readonly wrong: ReadonlySet<MilestoneField> } {
   const wrong = new Set<MilestoneField>();
   const day = asksDay(form) ? form.day.trim() : "";
@@ -58,7 +70,8 @@ export function choiceOf(
   const part = asksPart(form) ? percentTyped(form.part) : null;
   if (asksPart(form) && part === null) wrong.add("part");
   const typedChance = asksChance(form) ? form.chance.trim() : "";
-  const chance = typedChance === "" ? null : percentTyped(typedChance);
+  const isKept = typedChance !== "" && typedChance === chanceField(before);
+  const chance = isKept ? (before.chance ?? null) : typedChance === "" ? null : percentTyped(typedChance);
   if (typedChance !== "" && chance === null) wrong.add("chance");
   if (wrong.size > 0) return { wrong };
 

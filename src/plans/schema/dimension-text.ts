@@ -2,7 +2,7 @@ import type { Dimension } from "../../model/formula/dimension";
 
 const BASES: Readonly<Record<string, string>> = {
   eur: "euro's",
-  person: "personen",
+  person: "mensen",
   talk: "gesprekken",
   case: "casussen",
   consult: "consulten",
@@ -14,7 +14,7 @@ const BASES: Readonly<Record<string, string>> = {
   fte: "fte",
 };
 
-/** "euro's per personen": what a dimension counts, for whoever describes a plan. */
+/** "euro's per mensen": what a dimension counts, for whoever describes a plan. */
 export function dimensionText(dimension: Dimension): string {
   const name = (sign: 1 | -1) =>
     Object.entries(dimension)

@@ -75,11 +75,11 @@ test("what is needed, and by when: (650 − 610) ÷ 2, and 40 ÷ 61 of a month b
   const near = standing(14, talks(same(10, 61)));
   expect(neededText(near)).toBe("40, dat is 20 per maand");
   expect(reachText(near, "2026-10-31")).toBe(
-    "na 11-12-2026, ook al gaat het daarna met 61 per maand, het hoogste tempo tot nu toe",
+    "na 11-12-2026, ook al gaat het daarna met 61 per maand, het hoogste getelde tempo",
   );
   // 1.300 in a year is 108 a month.
   expect(reachText(standing(15, talks(same(10, 61))), "2026-10-31")).toBe(
-    "met 61 per maand, het hoogste tempo tot nu toe",
+    "met 61 per maand, het hoogste getelde tempo",
   );
 });
 

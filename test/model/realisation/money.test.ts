@@ -66,6 +66,20 @@ test("the payout, told the same chances, expects the same to within a euro a mil
   expect(iza.minus(expected.iza).minus(stakes.iza.expected).abs().toNumber()).toBeLessThan(stakes.milestones.length);
 });
 
+test("a chance that is taken over weighs the money as the forecast did, to the euro", () => {
+  const run = stakesWith(NO_CHOICES);
+  const chances = proposalsOf(run.realisation.standings, run.figures.milestones).filter(
+    ({ kind }) => kind === "chance",
+  );
+  const after = stakesWith(withProposals(NO_CHOICES, chances));
+  expect(chances.length).toBeGreaterThan(0);
+  for (const { nr } of chances) {
+    expect(stakeOf(after, nr)?.chance?.by).toBe("noted");
+    for (const key of ["expectedSpuk", "expectedIza", "expectedCells"] as const)
+      expect(stakeOf(after, nr)?.[key]).toEqual(stakeOf(run, nr)?.[key]);
+  }
+});
+
 describe("what the user noted stands", () => {
   const noted: PayoutChoices = {
     ...NO_CHOICES,
