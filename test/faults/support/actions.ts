@@ -68,5 +68,16 @@ export const USER_ACTIONS: readonly UserAction[] = [
   { what: "undo the first write", before: [connect, recalculate], act: (session) => session.undo() },
   { what: "undo a freeze", before: [connect, recalculate, freeze], act: (session) => session.undo() },
   { what: "undo a changed input", before: [connect, recalculate, dearer], act: (session) => session.undo() },
+  // The sheet for the board comes with it, and goes with it.
+  {
+    what: "recalculate with counts",
+    before: [connect, recalculate, makeRealisation, importTalks],
+    act: recalculate,
+  },
+  {
+    what: "undo a recalculation with counts",
+    before: [connect, recalculate, makeRealisation, importTalks, recalculate],
+    act: (session) => session.undo(),
+  },
   { what: "undo two writes", before: [connect, recalculate, dearer, freeze], act: (session) => session.undo(2) },
 ];
