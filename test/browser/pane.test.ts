@@ -9,6 +9,7 @@ import { keyboard } from "./parts/keyboard";
 import { mainJob } from "./parts/main-job";
 import { narrow } from "./parts/narrow";
 import { overlap } from "./parts/overlap";
+import { presentation } from "./parts/presentation";
 import { privacy } from "./parts/privacy";
 import { ribbon } from "./parts/ribbon";
 import { whatIf } from "./parts/whatif";
@@ -39,6 +40,7 @@ describe("the ribbon's buttons", () => ribbon(desk));
 describe("a pane of 320 pixels", () => narrow(desk));
 describe("controls", () => overlap(desk));
 describe("what if", () => whatIf(desk));
+describe("a presentation for a room", () => presentation(desk));
 describe("accessibility", () => accessibility(desk));
 // Last: it judges all that came before.
 describe("privacy and policy", () => privacy(desk));

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { AxeResults } from "axe-core";
+import type { Frame } from "playwright-core";
 import type { Desk } from "./desk";
 
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
@@ -8,7 +9,11 @@ const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-pra
 /** What axe-core finds wrong in the pane: the rule and where. */
 export async function violations(desk: Desk): Promise<string[]> {
   await desk.still();
-  const { frame } = desk;
+  return violationsIn(desk.frame);
+}
+
+/** The same in any page. */
+export async function violationsIn(frame: Frame): Promise<string[]> {
   await frame.evaluate(AXE);
   const results = await frame.evaluate(
     (values) =>

@@ -12,7 +12,14 @@ import { WaterfallSlide } from "./WaterfallSlide";
 import { YearsSlide } from "./YearsSlide";
 
 const useStyles = makeStyles({
-  spoken: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
+  spoken: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    "@media print": { display: "none" },
+  },
 });
 
 interface Props {

@@ -13,6 +13,7 @@ const LEAST = 0.5;
 const useStyles = makeStyles({
   name: { textAlign: "start", width: "42%", overflowWrap: "break-word" },
   course: { position: "relative", textAlign: "start", width: "36%", "@media (max-width: 700px)": { width: "18%" } },
+  word: { whiteSpace: "nowrap" },
   // As high as the row, whatever the length of its name.
   chart: { position: "absolute", inset: "0", width: "100%", height: "100%" },
   negative: {
@@ -89,7 +90,7 @@ export function WaterfallSlide({ view: { steps, below } }: { readonly view: Wate
                 <StepBar step={step} x={x} />
               </td>
               <td className={slide.figure}>{step.amount}</td>
-              <td>{say.words[step.sign]}</td>
+              <td className={styles.word}>{say.words[step.sign]}</td>
             </tr>
           ))}
         </tbody>

@@ -16,7 +16,7 @@ export const useSlideStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     "@media print": {
       height: "auto",
-      fontSize: "15pt",
+      fontSize: "13.5pt",
       // Paper is white, whatever the screen was.
       "--colorNeutralForeground1": "#000000",
       "--colorNeutralForeground2": "#333333",
@@ -38,7 +38,7 @@ export const useSlideStyles = makeStyles({
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: `-${tokens.strokeWidthThick}`,
     },
-    "@media print": { overflowY: "visible", breakAfter: "page", flex: "none", minHeight: "0" },
+    "@media print": { overflowY: "visible", flex: "none", ":not(:first-child)": { breakBefore: "page" } },
   },
   // On paper they are all there.
   hidden: { display: "none", "@media print": { display: "flex" } },
