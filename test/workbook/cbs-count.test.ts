@@ -60,6 +60,12 @@ test.each([
     `${HEADER}\n${whole("GM0141", "2025JJ00", "3")}\n${whole("GM0141", "2025JJ00", "4")}`,
     /GM0141 staan er meer dan één/,
   ],
+  [
+    "a part of a person",
+    `${HEADER}\n${whole("GM0147", "2025JJ00", "24.741")}`,
+    /GM0147 op 1-1-2025 is geen heel aantal \(waarschijnlijk is 24\.741 bedoeld\)/,
+  ],
+  ["fewer than none", `${HEADER}\n${whole("GM0147", "2025JJ00", "-5")}`, /GM0147 op 1-1-2025 is negatief/],
 ])("%s is refused with the reason", (_, text, reason) => {
   const { count, problem } = readCount(text, null);
   expect(count).toBeNull();

@@ -72,6 +72,8 @@ test("an optional input may be empty, but not wrong", () => {
 describe.each<readonly [string, string, CellValue, string, string]>([
   ["a population of 0", "B9", 0, "no-population", "B9"],
   ["a negative population", "B9", -5, "out-of-bounds", "B9"],
+  ["a population with a fraction: 24.741 where the mark is a dot", "B9", 24.741, "out-of-bounds", "B9"],
+  ["half a person", "B9", 24741.5, "out-of-bounds", "B9"],
   ["a population in words", "B9", "veel", "not-a-number", "B9"],
   ["a municipality that stands there twice", "A9", "almelo ", "duplicate-municipality", "A9"],
 ])("%s", (_, address, value, code, place) => {
@@ -81,6 +83,45 @@ describe.each<readonly [string, string, CellValue, string, string]>([
     expect(result.payout).toBeNull();
     expect(result.totals.result.total?.toFixed(0)).toBe("-3822060");
   });
+});
+
+/**
+ * The Mijlpalenformat itself: KPI 2 has no amount at all, all three cells are empty. KPI 3 has 150.000 = 71.000 + 79.000,
+ * so an empty cell there is no nil.
+ */
+describe("an empty amount of a milestone", () => {
+  test.each([
+    ["SPUK", "I8"],
+    ["IZA", "H8"],
+  ])("%s is unknown where the row has other amounts: no payout, and the cell is named", (label, address) => {
+    const { readingFindings, result } = withInput("KPI's", address, "");
+    expect(readingFindings).toMatchObject([{ code: "empty-input", severity: "error", place: { address } }]);
+    expect(readingFindings[0]?.message).toContain(`Mijlpaal 3, ${label}: KPI's!${address} is leeg`);
+    expect(result.payout).toBeNull();
+  });
+
+  test("a total is what its parts come to, and that is said", () => {
+    const { readingFindings, result } = withInput("KPI's", "F8", "");
+    expect(readingFindings).toMatchObject([{ code: "empty-input", severity: "warning", place: { address: "F8" } }]);
+    expect(readingFindings[0]?.message).toContain("wat IZA en SPUK samen zijn, € 150.000");
+    expect(result.findings.filter(({ code }) => code === "parts-mismatch")).toEqual([]);
+    expect(result.payout?.milestones.find(({ milestone }) => milestone.nr === 3)?.milestone.total.toFixed()).toBe(
+      "150000",
+    );
+  });
+
+  test("a row without any amount has none, and nobody is asked", () => {
+    const { readingFindings, result } = withInput("KPI's", "B7", "Overeenkomst");
+    expect(readingFindings).toEqual([]);
+    expect(result.payout).not.toBeNull();
+  });
+});
+
+test("people are whole: a fraction is told with what was probably meant", () => {
+  const { readingFindings } = withInput("Gemeenten", "B9", 24.741);
+  expect(readingFindings[0]?.message).toContain(
+    "24,741 in Gemeenten!B9 is geen heel aantal (waarschijnlijk is 24.741 bedoeld).",
+  );
 });
 
 test("a municipality that the plan does not know shares in the payout, and is pointed out", () => {

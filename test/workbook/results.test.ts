@@ -97,6 +97,27 @@ test("a population of 0 pays nobody, in the sheet too", async () => {
   expect(caseCell(bench, keys.total("result"), layout.columns.total)).toBeCloseTo(-3822060.16, 1);
 });
 
+test("a part of a person pays nobody, in the sheet too", async () => {
+  await bench.session.recalculate();
+  await bench.type("Gemeenten", "B6", 74.776);
+  expect(bench.value("MGN Uitkering", "B17")).toBe("#N/A");
+});
+
+test("an amount that is emptied is unknown in the sheet: its row says otherwise", async () => {
+  await bench.session.recalculate();
+  const row = Array.from({ length: 40 }, (_, at) => at + 1).find(
+    (at) => bench.value("MGN Mijlpalen", `A${at}`) === "KPI 3",
+  );
+  const of = (nr: number) => ["D", "E", "F"].map((column) => bench.value("MGN Mijlpalen", `${column}${nr}`));
+  expect(of(row ?? 0)).toEqual([150000, 71000, 79000]);
+  expect(of((row ?? 0) - 1)).toEqual([0, 0, 0]);
+  await bench.type("KPI's", "I8", "");
+  expect(of(row ?? 0)).toEqual([150000, 71000, "#N/A"]);
+  await bench.type("KPI's", "I8", 79000);
+  await bench.type("KPI's", "F8", "");
+  expect(of(row ?? 0)).toEqual([150000, 71000, 79000]);
+});
+
 test("rows inserted since connecting do not lead to another cell", async () => {
   await bench.session.recalculate();
   bench.office.engine.insertRows(sheetId(bench.office.engine, "Algemene input"), 5, 2);

@@ -130,5 +130,5 @@ export const payoutNl = {
   joinName: "Naam",
   joinCode: "Gemeentecode (GM en vier cijfers)",
   joinInhabitants: "Inwoners",
-  joinWrong: "Vul een naam, een nieuwe code als GM0141 en een aantal inwoners in.",
+  joinWrong: "Vul een naam, een nieuwe code als GM0141 en een heel aantal inwoners boven 0 in.",
 };

@@ -1,6 +1,7 @@
 import { Decimal } from "../../model/money/decimal";
 import type { InhabitantCount } from "../../model/plan/choices";
 import type { MunicipalityDefinition } from "../../model/plan/plan";
+import { countFault } from "../../model/text/count-fault";
 import { date, list } from "../../model/text/dutch";
 import { dateParts, isoDate, type IsoDate } from "../../model/time/iso-date";
 
@@ -56,6 +57,8 @@ export function readCount(text: string, wanted: IsoDate | null, file?: string): 
     const people = peopleIn(row[columns.value]);
     // Provinces and the country are other regions; a municipality that no longer exists has no figure.
     if (code === undefined || people === null) continue;
+    const fault = countFault(people);
+    if (fault !== null) return refused(`Het aantal inwoners van ${code} op 1-1-${year} ${fault}.`);
     if (of[code] !== undefined) {
       return refused(`Voor ${code} staan er meer dan één aantal inwoners op 1-1-${year}: kies alleen de totalen.`);
     }
@@ -113,7 +116,7 @@ function yearOf(period: string | undefined): number | null {
 
 function peopleIn(value: string | undefined): Decimal | null {
   const text = value?.trim() ?? "";
-  return /^\d{1,8}(\.0+)?$/.test(text) ? new Decimal(text) : null;
+  return /^-?\d{1,8}(\.\d+)?$/.test(text) ? new Decimal(text) : null;
 }
 
 /** The fields of a text with semicolons between them and, where needed, quotes around them: a CSV as the Dutch write it. */

@@ -1,4 +1,4 @@
-import { Decimal, ZERO } from "../../model/money/decimal";
+import { Decimal } from "../../model/money/decimal";
 import type { Milestone } from "../../model/plan/figures";
 import type { Finding, Place } from "../../model/plan/finding";
 import { OPEN } from "../../model/plan/milestone-outcome";
@@ -6,11 +6,10 @@ import type { Plan } from "../../model/plan/plan";
 import { date, list } from "../../model/text/dutch";
 import type { IsoDate } from "../../model/time/iso-date";
 import { cellNamed, type Cell, type Grid } from "../cells/grid";
-import { styleOf, type NumberStyle } from "../cells/number-text";
 import { cellsOfField, type TableLink } from "../links/table-link";
 import { dateOfSerial, dateOfText } from "./dates";
+import { AmountColumns } from "./milestone-amounts";
 import { numbersOf } from "./milestone-numbers";
-import { readNumber, typedAsText, typedIn, type Read } from "./read-number";
 
 export interface MilestoneReading {
   readonly milestones: readonly Milestone[];
@@ -19,15 +18,9 @@ export interface MilestoneReading {
   readonly complete: boolean;
 }
 
-const BOUNDS = { min: "0", max: "1000000000" };
-const NO_PAYOUT = "Er wordt geen uitkering berekend tot dit is opgelost.";
-const AMOUNTS = ["total", "iza", "firstLine", "spuk"] as const;
-type AmountField = (typeof AMOUNTS)[number];
-const AMOUNT_LABELS = { total: "totaalbedrag", iza: "IZA", firstLine: "eerste lijn", spuk: "SPUK" } as const;
-
 /**
- * The milestone table (Mijlpalenformat), or a list of KPIs without amounts. Empty amounts are nil; a date that cannot be
- * is replaced, and that is said.
+ * The milestone table (Mijlpalenformat), or a list of KPIs without amounts. A date that cannot be is replaced, and that is
+ * said.
  */
 export function readMilestones(plan: Plan, table: TableLink, grid: Grid): MilestoneReading {
   const findings: Finding[] = [];
@@ -52,55 +45,6 @@ interface Row {
   readonly columns: AmountColumns;
 }
 
-/** The amounts of a table, each column read in the one way that its numbers are typed. */
-class AmountColumns {
-  private readonly style: NumberStyle;
-  private readonly typed = new Map<AmountField, string[]>();
-
-  constructor(
-    private readonly table: TableLink,
-    private readonly grid: Grid,
-  ) {
-    this.style = styleOfTable(table, grid);
-  }
-
-  read(field: AmountField, index: number, label: string): Read | null {
-    const address = cellsOfField(this.table, field)[index];
-    if (address === undefined) return null;
-    const cell = cellNamed(this.grid, address);
-    if (cell.kind === "empty") return null;
-    const read = readNumber(
-      cell,
-      { sheet: this.table.sheet, address },
-      {
-        label,
-        unit: "eur",
-        bounds: BOUNDS,
-        scale: this.table.scale ?? "1",
-        consequence: NO_PAYOUT,
-        style: this.style,
-      },
-    );
-    this.typed.set(field, [...(this.typed.get(field) ?? []), ...typedIn([read])]);
-    return read;
-  }
-
-  /** One remark a column. */
-  typedAsText(): readonly Finding[] {
-    return [...this.typed].flatMap(([field, typed]) => {
-      const address = this.table.columns[field] ?? this.table.address;
-      return typedAsText(`Mijlpalen, ${AMOUNT_LABELS[field]}`, { sheet: this.table.sheet, address }, typed);
-    });
-  }
-}
-
-/** How the amounts of a table are typed: what its cells show, and in whole thousands a mark can be a decimal mark. */
-export function styleOfTable(table: TableLink, grid: Grid): NumberStyle {
-  const cells = AMOUNTS.flatMap((field) => cellsOfField(table, field)).map((address) => cellNamed(grid, address));
-  const texts = cells.flatMap(({ kind, value }) => (kind === "text" ? [String(value)] : []));
-  return styleOf(texts, (table.scale ?? "1") === "1");
-}
-
 function readRow(
   plan: Plan,
   table: TableLink,
@@ -113,23 +57,16 @@ function readRow(
     return address === undefined ? null : { cell: cellNamed(grid, address), place: { sheet: table.sheet, address } };
   };
   const text = (field: string) => String(at(field)?.cell.value ?? "").trim();
-  const amount = (field: AmountField): Decimal | null => {
-    const read = columns.read(field, index, `Mijlpaal ${nr}, ${AMOUNT_LABELS[field]}`);
-    if (read === null) return ZERO;
-    if ("value" in read) return read.value;
-    findings.push(read.refused);
-    return null;
-  };
-  const [total, ggz, firstLine, spuk] = AMOUNTS.map(amount);
+  const definition = plan.milestones.find((milestone) => milestone.nr === nr);
+  const { amounts, findings: ofAmounts } = columns.read(index, nr, definition?.printed);
+  findings.push(...ofAmounts);
   const dueAt = at("due");
   const due = dueAt === null ? null : dateIn(dueAt.cell);
-  if (!total || !ggz || !firstLine || !spuk) return null;
-  // Where the table tells mental-health care from the first line, both are paid from IZA.
-  const iza = ggz.plus(firstLine);
+  if (amounts === null) return null;
+  const { total, iza, spuk } = amounts;
   const undated = dueAt === null || dueAt.cell.kind === "empty";
   if (due === null && !(undated && isUnpaid({ total, iza, spuk }))) findings.push(impossibleDate(nr, plan, dueAt));
 
-  const definition = plan.milestones.find((milestone) => milestone.nr === nr);
   const description = text("description");
   const waitListTarget = waitListTargetIn(description);
   const [nameAt, totalAt] = [at("name"), at("total")];

@@ -34,6 +34,7 @@ export function readMunicipalities(plan: Plan, table: TableLink, grid: Grid): Mu
       unit: "people",
       bounds: BOUNDS,
       scale: table.scale ?? "1",
+      counts: true,
       consequence: NO_PAYOUT,
       style,
     });

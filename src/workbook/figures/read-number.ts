@@ -2,6 +2,8 @@ import { Decimal } from "../../model/money/decimal";
 import { decimalOf } from "../../model/money/excel-number";
 import type { Finding, FindingCode, Place } from "../../model/plan/finding";
 import type { Bounds } from "../../model/plan/plan";
+import { numberUpTo } from "../../model/text/dutch";
+import { countFault } from "../../model/text/count-fault";
 import { UNIT_LABELS, isShare, quantity, type Unit } from "../../model/text/units";
 import { dutchError } from "../cells/excel-errors";
 import type { Cell } from "../cells/grid";
@@ -17,6 +19,8 @@ export interface Wanted {
   readonly unit: Unit;
   readonly bounds: Bounds;
   readonly scale: Scale;
+  /** It counts what is whole: people. */
+  readonly counts?: true;
   /** Dutch: what its absence does to the outcome. */
   readonly consequence: string;
   /** How numbers beside it are typed, where cells may hold them as text. */
@@ -43,8 +47,16 @@ export function readNumber(cell: Cell, place: Place, wanted: Wanted): Read {
     },
   });
   const withinBounds = (value: Decimal, typed?: string): Read => {
-    if (value.gte(wanted.bounds.min) && value.lte(wanted.bounds.max)) return { value, ...(typed && { typed }) };
     const show = (amount: Decimal) => quantity(amount, wanted.unit);
+    if (value.gte(wanted.bounds.min) && value.lte(wanted.bounds.max)) {
+      const fault = wanted.counts === true ? countFault(value) : null;
+      if (fault === null) return { value, ...(typed && { typed }) };
+      return refuse(
+        "out-of-bounds",
+        `${numberUpTo(value, MOST_DECIMALS)} in ${where} ${fault}.`,
+        `Typ in ${where} een heel getal.`,
+      );
+    }
     const limits = `${show(new Decimal(wanted.bounds.min))} tot en met ${show(new Decimal(wanted.bounds.max))}`;
     return refuse(
       "out-of-bounds",
@@ -81,6 +93,7 @@ export function readNumber(cell: Cell, place: Place, wanted: Wanted): Read {
 }
 
 const LONGEST_SHOWN = 30;
+const MOST_DECIMALS = 4;
 
 function shown({ kind, value }: Cell): string {
   if (kind === "boolean") return value === true ? "WAAR" : "ONWAAR";

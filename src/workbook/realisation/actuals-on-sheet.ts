@@ -4,6 +4,7 @@ import type { MeasureDefinition } from "../../model/plan/measure";
 import type { Plan } from "../../model/plan/plan";
 import type { Actual, Actuals } from "../../model/realisation/actuals";
 import { spanOfPeriod } from "../../model/realisation/periods";
+import { countFault } from "../../model/text/count-fault";
 import type { IsoDate } from "../../model/time/iso-date";
 import { dateOfSerial } from "../../model/time/serial-day";
 import { cellAddress } from "../cells/address";
@@ -69,8 +70,8 @@ function isBlank({ kind, value }: Cell): boolean {
 function problemOf({ kind, value }: Cell, { unit }: MeasureDefinition): string | null {
   if (kind !== "number" || typeof value !== "number" || !Number.isFinite(value)) return "is geen getal";
   if (unit === "eur") return null;
-  if (value < 0) return "is negatief";
-  return unit === "weeks" || Number.isInteger(value) ? null : "is geen heel aantal";
+  if (unit === "weeks") return value < 0 ? "is negatief" : null;
+  return countFault(new Decimal(value));
 }
 
 function dayIn({ kind, value }: Cell): IsoDate | null {

@@ -1,5 +1,6 @@
 import { Decimal } from "../../model/money/decimal";
 import type { Period } from "../../model/realisation/actuals";
+import { countFault } from "../../model/text/count-fault";
 import { cellAddress, rangeAround } from "../cells/address";
 import { cellAt, textAt, usedRect, type Cell, type Grid, type Position } from "../cells/grid";
 import { isPercentFormat } from "../cells/number-format";
@@ -247,9 +248,7 @@ function amountIn({ kind, value, numberFormat }: Cell): Decimal | "unreadable" |
   const read = kind === "text" ? numberOfText(String(value), { mark: null, withoutThousandths: true }) : null;
   const amount =
     kind === "number" ? new Decimal(Number(value)) : read?.kind === "number" && !read.percentage ? read.value : null;
-  if (amount === null || isPercentFormat(numberFormat) || amount.isNegative() || !amount.isInteger())
-    return "unreadable";
-  return amount;
+  return amount === null || isPercentFormat(numberFormat) || countFault(amount) !== null ? "unreadable" : amount;
 }
 
 function neverFalls(counts: readonly FoundCount[]): boolean {

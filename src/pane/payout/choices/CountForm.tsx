@@ -2,6 +2,7 @@ import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-compon
 import { useState } from "react";
 import type { Decimal } from "../../../model/money/decimal";
 import type { InhabitantCount } from "../../../model/plan/choices";
+import { isPeople } from "../../../model/text/count-fault";
 import type { IsoDate } from "../../../model/time/iso-date";
 import { dateOfText } from "../../../workbook/figures/dates";
 import { dayText, numberText, numberTyped } from "../../figures/typed";
@@ -90,7 +91,7 @@ function problem(isWrong: boolean, message: string) {
 /** Whole people, at least one. */
 function peopleTyped(text: string): Decimal | null {
   const number = numberTyped(text);
-  return number !== null && number.isInteger() && number.gt(0) ? number : null;
+  return number !== null && isPeople(number) ? number : null;
 }
 
 /** What was read from a file stays named as the source while nothing of it was typed over. */

@@ -2,6 +2,7 @@ import { Button, Checkbox, Field, Input, makeStyles, tokens, typographyStyles } 
 import { useState } from "react";
 import type { PayoutChoices } from "../../../model/plan/choices";
 import type { MunicipalityDefinition, Plan } from "../../../model/plan/plan";
+import { isPeople } from "../../../model/text/count-fault";
 import { numberTyped } from "../../figures/typed";
 import { Section } from "../../parts/Section";
 import { useActions } from "../../state/actions";
@@ -64,7 +65,8 @@ function Joining({ taken }: { taken: readonly string[] }) {
   const join = () => {
     const [name, code] = [typed.name.trim(), typed.code.trim().toUpperCase()];
     const inhabitants = numberTyped(typed.inhabitants);
-    const fits = name !== "" && /^GM\d{4}$/.test(code) && !taken.includes(code) && inhabitants?.gt(0) === true;
+    const fits =
+      name !== "" && /^GM\d{4}$/.test(code) && !taken.includes(code) && inhabitants !== null && isPeople(inhabitants);
     setWrong(!fits);
     if (!fits) return;
     void choose((before) => ({ ...before, joined: [...before.joined, { code, name, inhabitants }] }));

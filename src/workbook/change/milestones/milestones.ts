@@ -128,6 +128,20 @@ function writeHead(draft: SheetDraft, plan: Plan): void {
     .style("headerRight", at.HEADER, at.RISKY_SPUK, 1, 2);
 }
 
+const PARTS = ["iza", "firstLine", "spuk"];
+
+/** As the amounts are read: an empty part is nil where the total is what the others come to, else it is unknown. */
+function amountsOf(table: TableCells, index: number, isKnown: boolean): readonly Content[] {
+  const [total, parts] = [table.sum(["total"], index), table.sum(PARTS, index)];
+  const nil = total === null ? "0" : `IF(ROUND(${total}-(${parts ?? "0"}),2)=0,0,NA())`;
+  const empty = isKnown ? nil : "NA()";
+  return [
+    table.amount("total", index, isKnown ? (parts ?? "0") : empty),
+    table.amount("iza", index, empty),
+    table.amount("spuk", index, empty),
+  ];
+}
+
 function writeMilestone(
   draft: SheetDraft,
   table: TableCells,
@@ -142,7 +156,7 @@ function writeMilestone(
   const settled = `MIN(${cell(at.COUNTS)},${at.END_CELL})`;
   draft
     .put(row, at.NAME, table.text("name", index), table.date("due", index), table.text("obligation", index))
-    .put(row, at.TOTAL, table.amount("total", index), table.amount("iza", index), table.amount("spuk", index))
+    .put(row, at.TOTAL, ...amountsOf(table, index, known !== undefined))
     .put(row, at.SCOPE, text(known ? SCOPE_WORDS[known.scope] : "onbekend"), origin(known))
     .put(row, at.STATUS, text(known ? OUTCOME_WORDS[known.outcome.status] : "onbekend"), noted)
     .put(

@@ -43,11 +43,20 @@ export class TableCells {
     return cell === null ? text("") : formula(`${cell}&""`);
   }
 
-  /** An amount: nothing is nil, anything that is no amount is an error. */
-  amount(field: string, index: number): Content {
+  /**
+   * An amount: anything that is no amount is an error.
+   * @param empty what an empty cell comes to
+   */
+  amount(field: string, index: number, empty: string): Content {
     const [cell, number] = [this.cell(field, index), this.number(field, index)];
     if (cell === null || number === null) return 0;
-    return formula(`IF(ISBLANK(${cell}),0,IF(AND(ISNUMBER(${number}),${number}>=0),${number},NA()))`);
+    return formula(`IF(ISBLANK(${cell}),${empty},IF(AND(ISNUMBER(${number}),${number}>=0),${number},NA()))`);
+  }
+
+  /** What there is in these columns, added up; what is no number adds nothing. Null where the table has none of them. */
+  sum(fields: readonly string[], index: number): string | null {
+    const numbers = fields.flatMap((field) => this.number(field, index) ?? []);
+    return numbers.length === 0 ? null : numbers.map((number) => `IFERROR((${number})*1,0)`).join("+");
   }
 
   date(field: string, index: number): Content {

@@ -63,10 +63,12 @@ export function payoutRows(connection: Connection): readonly PayoutRow[] {
   });
 }
 
-/** A cell that holds inhabitants, checked: a number above nil. */
+/** A cell that holds inhabitants, checked: a whole number above nil. */
 export function inhabitantsOf({ source, given }: PayoutRow, namedOnce: string): Content {
   if (source === null) return given ?? formula("NA()");
-  return formula(`IF(AND(ISNUMBER(${source}),${source}>0,${namedOnce}),${source},NA())`);
+  return formula(
+    `IF(AND(ISNUMBER(${source}),${source}>0,${source}=ROUND(N(${source}),0),${namedOnce}),${source},NA())`,
+  );
 }
 
 function weightOf({ code }: Municipality, { key }: PayoutChoices): number | null {
