@@ -127,6 +127,26 @@ test("what is decided changes every sheet, and they say what the model says", as
   }
 });
 
+/**
+ * Worked out by hand from the Mijlpalenformat with cents in it. Local: KPI 11 109.500,40 → 109.500, so 2.768.000 as
+ * printed; regional: KPI 3 79.000,60 → 79.001, so 5.805.501. Granted 0,333 of KPI 11: IZA 98.500 × 0,333 = 32.800,5 →
+ * 32.801 of 7.700.500; of its SPUK 36.463,5 → 36.464 is kept, 73.036 goes back.
+ */
+test("cents in the workbook are rounded once: what the model pays is what the sheet says", async () => {
+  await bench.type("KPI's", "I8", 79000.6);
+  await bench.type("KPI's", "I16", 109500.4);
+  await choose({
+    milestones: { 11: { outcome: { status: "partly", granted: new Decimal("0.333") }, scope: "local" } },
+  });
+  const { local, regional, spuk, iza, total, repaid } = paid();
+  const amounts = [local, regional, spuk, iza, total, repaid].map((amount) => amount.toNumber());
+  expect(amounts).toEqual([2768000, 5805501, 8573501, 7634801, 16208302, 73036]);
+  const { TOP } = layout;
+  const rows = [TOP.local, TOP.regional, TOP.spuk, TOP.iza, TOP.total, TOP.repaid];
+  expect(rows.map((row) => at(PAYOUT, row, layout.AMOUNT))).toEqual(amounts);
+  expectChecksToClose();
+});
+
 test("a choice is kept in the file, and taken back like a write", async () => {
   await bench.session.recalculate();
   await bench.session.setPayoutChoices((choices) => ({ ...choices, key: { kind: "equal" } }));

@@ -1,4 +1,4 @@
-import { ZERO, sumKnown, type Decimal } from "../money/decimal";
+import { ZERO, type Decimal } from "../money/decimal";
 import { roundToUnit, splitByLargestRemainder, type Claim } from "../money/largest-remainder";
 import type { Milestone } from "../plan/figures";
 import { earnedPart } from "../plan/milestone-outcome";
@@ -8,7 +8,6 @@ import type { MilestonePayout } from "./milestone-payout";
 import { milestoneRisks } from "./milestone-risk";
 import { isEmpty, splitOverParticipants, type Leaving } from "./participants";
 import { regionalShares } from "./regional-shares";
-import { rowClaims } from "./row-claims";
 import type { SharedRisk } from "./shared-risk";
 import type { PotClaims } from "./split-key";
 import { unknownPart } from "./unpriced";
@@ -29,21 +28,17 @@ export interface MilestoneSplit {
   readonly unit: Decimal;
 }
 
-/** Each milestone as money: what goes to whom, and what comes back. Everything in whole units that tie. */
+/**
+ * Each milestone as money: what goes to whom, and what comes back. What it pays is rounded once, by itself; all else is
+ * a sum or a split of that, so that everything ties in whole units.
+ */
 export function milestonePayouts(split: MilestoneSplit): readonly MilestonePayout[] {
   const { milestones, claims, leaving, riskClaims, sharedRisk, endOfScheme, isUnknown, unit } = split;
   const earned = milestones.map((milestone) => earnedPart(milestone, endOfScheme));
   const ofScope = (scope: Milestone["scope"]) =>
-    spread(
-      milestones.map((milestone) => (milestone.scope === scope ? milestone.spuk : ZERO)),
-      unit,
-    );
+    milestones.map((milestone) => (milestone.scope === scope ? roundToUnit(milestone.spuk, unit) : ZERO));
   const local = ofScope("local");
   const regional = ofScope("regional");
-  const iza = spread(
-    milestones.map((milestone, index) => milestone.iza.times(earned[index] ?? ZERO)),
-    unit,
-  );
   const table = splitOverParticipants(local, milestones, claims.local, leaving, unit);
   const regionalTable = isEmpty(leaving)
     ? regionalShares(regional, table, claims, unit)
@@ -58,7 +53,7 @@ export function milestonePayouts(split: MilestoneSplit): readonly MilestonePayou
       milestone,
       dates: milestoneDates(milestone, endOfScheme),
       earned: part,
-      iza: iza[index] ?? ZERO,
+      iza: roundToUnit(milestone.iza.times(part), unit),
       local: ofLocal,
       regional: ofRegional,
       cells,
@@ -79,13 +74,6 @@ export function milestonePayouts(split: MilestoneSplit): readonly MilestonePayou
       ...(risks[index] ?? { risk: null, riskCells: [], izaRisk: null }),
     };
   });
-}
-
-/** Amounts in whole units that add up to their rounded sum: whole amounts stay as they are. */
-function spread(amounts: readonly Decimal[], unit: Decimal): readonly Decimal[] {
-  const whole = roundToUnit(sumKnown(amounts), unit);
-  if (whole.isZero()) return amounts.map(() => ZERO);
-  return splitByLargestRemainder(whole, rowClaims(amounts), unit);
 }
 
 /**

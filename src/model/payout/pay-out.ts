@@ -123,16 +123,15 @@ function claimsLeft({ local, regional }: PotClaims, milestones: readonly Milesto
 
 /** What there is of each kind, and what goes back of it. */
 function amountsOf(milestones: readonly MilestonePayout[]) {
-  const spukOf = (some: readonly MilestonePayout[]) => sumKnown(some.map(({ milestone }) => milestone.spuk));
-  const spuk = spukOf(milestones);
-  const local = spukOf(milestones.filter(({ milestone }) => milestone.scope === "local"));
-  const iza = sumKnown(milestones.map(({ milestone, earned }) => milestone.iza.times(earned)));
+  const of = (part: "iza" | "local" | "regional") => sumKnown(milestones.map((milestone) => milestone[part]));
+  const [iza, local, regional] = [of("iza"), of("local"), of("regional")];
+  const spuk = local.plus(regional);
   const localRepaid = sum(milestones.map((milestone) => milestone.localRepaid));
   const regionalRepaid = sum(milestones.map((milestone) => milestone.regionalRepaid));
   const total = iza.plus(spuk);
   const repaid = sum([localRepaid, regionalRepaid]);
   return {
-    ...{ local, regional: spuk.minus(local), iza, spuk, total },
+    ...{ local, regional, iza, spuk, total },
     ...{ net: less(total, repaid), repaid, localRepaid, regionalRepaid },
   };
 }

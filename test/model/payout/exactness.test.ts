@@ -150,6 +150,27 @@ describe("exact, whatever the amounts, counts, statuses and keys", () => {
     });
   });
 
+  test("what is paid is whole, each milestone rounded once: the pots are sums, in the whole as in the rows", () => {
+    holds(({ milestones: rows, iza, local, regional, spuk, total, net, repaid, unit }, { milestones: some }) => {
+      const spukOf = (scope: Milestone["scope"]) =>
+        all(
+          some.filter((each) => each.scope === scope),
+          (each) => new Decimal(each.spuk.toFixed(unit.equals(1) ? 0 : 2)),
+        );
+      return (
+        [iza, local, regional, spuk, total, net, repaid].every((amount) => amount.mod(unit).isZero()) &&
+        same(local, spukOf("local")) &&
+        same(regional, spukOf("regional")) &&
+        same(
+          all(rows, (row) => row.iza),
+          iza,
+        ) &&
+        same(iza.plus(spuk), total) &&
+        same(total.minus(repaid), net)
+      );
+    });
+  });
+
   test("a municipality's total is its largest-remainder share of the whole by the key", () => {
     holds(({ municipalities, local, unit }, { choices }) => {
       const of = "of" in choices.key ? choices.key.of : null;

@@ -152,6 +152,9 @@ function writeMilestone(
   const row = at.FIRST + index;
   const cell = (column: number) => at.milestoneCell(index, column);
   const noted = known && countsOn(known) !== known.due ? serialOfDate(countsOn(known)) : null;
+  // As the payout does: what a milestone pays is rounded once, and what is not kept of it goes back.
+  const rounded = (amount: string) => `ROUND(${amount},${decimals})`;
+  const spuk = rounded(cell(at.SPUK));
   // What falls after the last day is settled on that day.
   const settled = `MIN(${cell(at.COUNTS)},${at.END_CELL})`;
   draft
@@ -163,8 +166,8 @@ function writeMilestone(
       row,
       at.EARNED,
       known ? earnedPart(known, plan.endOfScheme).toNumber() : formula("NA()"),
-      formula(`${cell(at.IZA)}*${cell(at.EARNED)}`),
-      unless(isUnknown, formula(`ROUND(${cell(at.SPUK)}*(1-${cell(at.EARNED)}),${decimals})`)),
+      formula(rounded(`${cell(at.IZA)}*${cell(at.EARNED)}`)),
+      unless(isUnknown, formula(`${spuk}-${rounded(`${spuk}*${cell(at.EARNED)}`)}`)),
     )
     .put(
       row,

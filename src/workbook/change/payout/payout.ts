@@ -78,13 +78,14 @@ function writeTop(
   const cell = (row: number) => `${columnName(AMOUNT)}${row + 1}`;
   // A scope that is neither local nor regional would fall out of both sums unseen.
   const allScoped = `COUNTIF(${column(SCOPE)},"lokaal")+COUNTIF(${column(SCOPE)},"regionaal")=${count}`;
-  // Rounded a milestone at a time, as the table of milestones and municipalities is.
-  const pot = `SUMPRODUCT((${column(SCOPE)}="lokaal")*ROUND(${column(SPUK)},${decimals}))`;
+  // Rounded a milestone at a time, as what is paid is.
+  const spuk = `ROUND(${column(SPUK)},${decimals})`;
+  const pot = `SUMPRODUCT((${column(SCOPE)}="lokaal")*${spuk})`;
   const [of, earned] = requests.length > 0 ? ["aanvragen", ""] : ["mijlpalen", ", na het halen van de mijlpalen"];
   const lines: readonly (readonly [row: number, label: string, amount: string, isUnknown?: boolean])[] = [
     [TOP.local, `SPUK lokale ${of}, te verdelen`, paidTwice ? "NA()" : `IF(${allScoped},${pot},NA())`],
     [TOP.regional, `SPUK regionale ${of}, één pot`, `${cell(TOP.spuk)}-${cell(TOP.local)}`],
-    [TOP.spuk, "SPUK in totaal", `SUM(${column(SPUK)})`],
+    [TOP.spuk, "SPUK in totaal", `SUMPRODUCT(${spuk})`],
     [TOP.iza, `IZA${earned}`, `SUM(${column(IZA_EARNED)})`],
     [TOP.total, "IZA en SPUK samen", `${cell(TOP.iza)}+${cell(TOP.spuk)}`],
     [TOP.repaid, "SPUK terug te betalen", `SUM(${column(SPUK_BACK)})`, payout?.repaid === null],
