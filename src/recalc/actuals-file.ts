@@ -1,12 +1,14 @@
 import { readFile } from "node:fs/promises";
-import Papa from "papaparse";
 import { Decimal } from "../model/money/decimal";
 import type { MeasureDefinition } from "../model/plan/measure";
 import type { MunicipalityDefinition, Plan } from "../model/plan/plan";
 import type { Actual, Actuals } from "../model/realisation/actuals";
 import { spanOfPeriod } from "../model/realisation/periods";
 import type { IsoDate } from "../model/time/iso-date";
+import { amountFault } from "../workbook/realisation/actuals-on-sheet";
+import { agreeing } from "../workbook/realisation/agreeing";
 import { keyOf } from "../workbook/realisation/entries";
+import { rowsOfText } from "../workbook/realisation/grid-of-text";
 import { decodedText, readAsWindows } from "../model/text/text-of-bytes";
 import { foundActuals, type ReadActuals } from "./found-actuals";
 import { UsageError } from "./usage-error";
@@ -20,8 +22,7 @@ const HEADERS = {
 type Field = keyof typeof HEADERS;
 
 /**
- * What was counted, from a file. A table with the columns meting, periode, gemeente and aantal, divided by semicolons, is
- * read as it stands: a line without a number was not counted; nil is a count. In any other file it is looked for.
+ * What was counted, from a file. A table with the columns meting, periode, gemeente and aantal is read as it stands: a line without a number was not counted; nil is a count. In any other file it is looked for.
  *
  * @param today the day up to which was counted, where the file does not say otherwise
  * @param answers to what was asked of the file before
@@ -42,13 +43,14 @@ export async function readActuals(
   if (answers.length > 0) throw new UsageError(`--answer ${answers[0] ?? ""}: over ${file} is niets te vragen`);
   const read = actualsIn(text, plan, [...present, ...plan.municipalities], today);
   if ("faults" in read) throw new UsageError(`--realisation ${file}:\n${read.faults.join("\n")}`);
-  return { ...read, remarks: isGuessed ? [readAsWindows(file)] : [] };
+  const { counts, remarks } = agreeing(read.counts, plan, today);
+  const said = remarks.map(({ message }) => message);
+  return { ...read, counts, remarks: isGuessed ? [readAsWindows(file), ...said] : said };
 }
 
 /** Whether the first line names the columns of the table that is read as it stands. */
-function isPlainTable(text: string): boolean {
-  const [header = ""] = text.split(/\r?\n/, 1);
-  const names = header.split(";").map((name) => name.trim());
+export function isPlainTable(text: string): boolean {
+  const names = (rowsOfText(text)[0] ?? []).map((name) => name.trim());
   return names.some((name) => HEADERS.measure.test(name)) && names.some((name) => HEADERS.period.test(name));
 }
 
@@ -59,7 +61,7 @@ export function actualsIn(
   municipalities: readonly MunicipalityDefinition[],
   until: IsoDate,
 ): Actuals | { readonly faults: readonly string[] } {
-  const [header = [], ...lines] = Papa.parse<readonly string[]>(text, { delimiter: ";" }).data;
+  const [header = [], ...lines] = rowsOfText(text);
   const names = header.map((name) => name.trim());
   const columns = Object.fromEntries(
     Object.entries(HEADERS).map(([field, pattern]) => [field, names.findIndex((name) => pattern.test(name))]),
@@ -75,6 +77,12 @@ export function actualsIn(
   const counts = lines.flatMap((line, index): Actual[] => {
     if (line.every((cell) => cell.trim() === "")) return [];
     const cell = (field: Field) => (columns[field] < 0 ? "" : (line[columns[field]] ?? "").trim());
+    if (line.slice(names.length).some((field) => field.trim() !== "")) {
+      faults.push(
+        `regel ${index + 2}: er staan meer kolommen dan in de eerste regel; zet een getal met een komma tussen aanhalingstekens`,
+      );
+      return [];
+    }
     const read = actualFrom(cell, plan.measures ?? [], municipalities);
     if (read === null) return [];
     if (typeof read === "string") {
@@ -113,6 +121,11 @@ function actualFrom(
   if (number === "") return null;
   const amount = numberIn(number);
   if (amount === null) return `${number} is geen getal; schrijf bijvoorbeeld 1.234,5`;
+  const fault = amountFault(amount, measure.unit);
+  if (fault !== null) {
+    const remedy = amount.isNegative() ? "; geef bij een correctie het nieuwe aantal van de hele periode" : "";
+    return `${number} ${fault}${remedy}`;
+  }
   return { measure: measure.id, period, amount, ...(place && { place: place.code }) };
 }
 

@@ -7,6 +7,7 @@ import { openHeadless } from "../workbench/node/open";
 import type { Grid } from "../workbook/cells/grid";
 import { readWorkbook } from "../workbook/reading/reading";
 import { actualsOnSheet } from "../workbook/realisation/actuals-on-sheet";
+import { agreeing } from "../workbook/realisation/agreeing";
 import { keyOf } from "../workbook/realisation/entries";
 import { findActuals, soughtOf } from "../workbook/realisation/find-actuals";
 import type { FoundActuals, Question } from "../workbook/realisation/found";
@@ -54,10 +55,14 @@ export async function foundActuals(
       "er is niets geteld: geen export van een registratie (een rij per gesprek, met een datum en een verwijzing), geen tabel met aantallen en geen ingevuld tabblad MGN Realisatie",
     );
   }
+  // Rows are counted by us: what they come to cannot contradict itself.
+  const isTyped = tables.every(({ kind }) => kind === "counts");
+  const all = onceEach(tables);
+  const { counts, remarks } = isTyped ? agreeing(all, plan, today) : { counts: all, remarks: [] };
   return {
     until: until < today ? until : today,
-    counts: onceEach(tables),
-    remarks: [...said, ...found.flatMap(remarksOn)],
+    counts,
+    remarks: [...said, ...found.flatMap(remarksOn), ...remarks.map(({ message }) => message)],
   };
 }
 

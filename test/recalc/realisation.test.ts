@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { actualsIn, readActuals } from "../../src/recalc/actuals-file";
+import { actualsIn, isPlainTable, readActuals } from "../../src/recalc/actuals-file";
 import { parseArguments } from "../../src/recalc/arguments";
 import { calculate } from "../../src/recalc/calculate";
 import { realisationChoices } from "../../src/recalc/realisation-options";
@@ -128,8 +128,38 @@ describe("a table of counts", () => {
     ["talks;2026-01;Utrecht;5", "de gemeente Utrecht is niet bekend"],
     ["talks;2026-01;;1.5", "1.5 is geen getal"],
     ["talks;2026-01;;vijf", "vijf is geen getal"],
+    ["talks;2026-01;;-5", "-5 is negatief; geef bij een correctie het nieuwe aantal van de hele periode"],
+    ["talks;2026-01;;1,5", "1,5 is geen heel aantal"],
+    ["talks;2026-01;;5;6", "er staan meer kolommen dan in de eerste regel"],
   ])("%s is refused", (line, why) => {
     expect(read(line)).toEqual({ faults: [expect.stringContaining(`regel 2: ${why}`)] });
+  });
+
+  test("money that comes back is no count: a credit may be below nil", () => {
+    expect(read("spending-spuk;2026-01;;-5,25")).toMatchObject({ counts: [{ measure: "spending-spuk" }] });
+  });
+
+  test("whatever parts its fields, quoted or not, with a mark of bytes or not, whichever way its lines end", () => {
+    const rows = [
+      ["meting", "periode", "gemeente", "aantal"],
+      ["talks", "2026-01", "Hof van Twente", "30"],
+      ["talks", "2026-02", "", "1.234"],
+    ];
+    for (const delimiter of [";", ",", "\t"])
+      for (const quote of ["", '"'])
+        for (const bom of ["", "\uFEFF"])
+          for (const end of ["\n", "\r\n"]) {
+            const lines = rows.map((row) => row.map((field) => `${quote}${field}${quote}`).join(delimiter));
+            const table = `${bom}${lines.join(end)}${end}`;
+            expect(isPlainTable(table)).toBe(true);
+            const counted = actualsIn(table, twente, twente.municipalities, "2026-10-31");
+            expect(
+              "counts" in counted && counted.counts.map(({ place, amount }) => [place, amount.toNumber()]),
+            ).toEqual([
+              ["GM1735", 30],
+              [undefined, 1234],
+            ]);
+          }
   });
 
   test("the same count twice, or a column that is no count, is refused", () => {

@@ -10,7 +10,8 @@ import { dateOfSerial } from "../../model/time/serial-day";
 import { cellAddress } from "../cells/address";
 import type { Cell, Grid } from "../cells/grid";
 import { dateOfText } from "../figures/dates";
-import { UNTIL, codesOf, partsOf, realisationEntries } from "./entries";
+import { agreeing } from "./agreeing";
+import { UNTIL, codesOf, keyOf, partsOf, realisationEntries } from "./entries";
 
 /** What was counted, as it is read from a sheet. */
 export interface ActualsReading {
@@ -34,6 +35,7 @@ export function actualsOnSheet(grid: Grid, plan: Plan, today: IsoDate): ActualsR
     fault(grid, address, "hoort bij geen periode, gemeente of kop, of staat er dubbel"),
   );
   const counts: Actual[] = [];
+  const addresses = new Map<string, string>();
   let until: IsoDate | null = null;
   for (const { key, row, column, cell } of entries) {
     const address = cellAddress(row, column);
@@ -49,17 +51,27 @@ export function actualsOnSheet(grid: Grid, plan: Plan, today: IsoDate): ActualsR
     if (problem !== null) faults.push(fault(grid, address, problem));
     else if ((spanOfPeriod(of.period)?.from ?? today) > today)
       faults.push(fault(grid, address, "is van een periode die nog moet beginnen"));
-    else counts.push({ ...of, amount: new Decimal(Number(cell.value)) });
+    else {
+      counts.push({ ...of, amount: new Decimal(Number(cell.value)) });
+      addresses.set(key, address);
+    }
   }
-  if (counts.length === 0) return { actuals: null, faults, runsOn: false };
+  const { counts: agreed, remarks } = agreeing(counts, plan, today);
+  for (const { message, of: contradicting } of remarks) {
+    const [first] = contradicting;
+    const address = first && addresses.get(keyOf(first.measure, first.period, first.place));
+    if (address !== undefined)
+      faults.push({ sheet: grid.name, address, message: `${grid.name}!${address}: ${message}` });
+  }
+  if (agreed.length === 0) return { actuals: null, faults, runsOn: false };
   const last =
-    counts
+    agreed
       .flatMap(({ period }) => spanOfPeriod(period)?.until ?? [])
       .sort()
       .at(-1) ?? today;
   const known = until ?? last;
   const runsOn = known > today;
-  return { actuals: { until: runsOn ? today : known, counts }, faults, runsOn };
+  return { actuals: { until: runsOn ? today : known, counts: agreed }, faults, runsOn };
 }
 
 /** A followed cell that is empty shows an empty text. */
@@ -69,9 +81,14 @@ function isBlank({ kind, value }: Cell): boolean {
 
 function problemOf({ kind, value }: Cell, { unit }: MeasureDefinition): string | null {
   if (kind !== "number" || typeof value !== "number" || !Number.isFinite(value)) return "is geen getal";
+  return amountFault(new Decimal(value), unit);
+}
+
+/** What a measure cannot come to. Money may be taken back; weeks have parts. */
+export function amountFault(amount: Decimal, unit: MeasureDefinition["unit"]): string | null {
   if (unit === "eur") return null;
-  if (unit === "weeks") return value < 0 ? "is negatief" : null;
-  return countFault(new Decimal(value));
+  if (unit === "weeks") return amount.isNegative() ? "is negatief" : null;
+  return countFault(amount);
 }
 
 function dayIn({ kind, value }: Cell): IsoDate | null {

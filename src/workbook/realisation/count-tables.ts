@@ -7,7 +7,7 @@ import { isPercentFormat } from "../cells/number-format";
 import { numberOfText } from "../cells/number-text";
 import { measureNamed, saysOtherUnit, saysPlan, saysRunning, type MatchedMeasure } from "./count-labels";
 import type { Answers, FoundActuals, FoundCount, Sought } from "./found";
-import { periodIn, periodOf, type NamedPeriod } from "./period";
+import { monthsOf, periodIn, periodOf, type NamedPeriod } from "./period";
 import { Questions, YES_OR_NO } from "./questions";
 
 /** Periods that stand in a line, across or down. */
@@ -255,12 +255,6 @@ function neverFalls(counts: readonly FoundCount[]): boolean {
   const rises = counts.filter(({ amount }, at) => at > 0 && amount.gt(counts[at - 1]?.amount ?? 0)).length;
   const falls = counts.some(({ amount }, at) => at > 0 && amount.lt(counts[at - 1]?.amount ?? 0));
   return counts.length >= LONG && !falls && rises >= LONG - 1;
-}
-
-function monthsOf(period: Period): readonly Period[] {
-  const [year = "", part = ""] = period.split("-K");
-  if (part === "") return [];
-  return [2, 1, 0].map((back) => `${year}-${String(Number(part) * 3 - back).padStart(2, "0")}`);
 }
 
 function beginOf(period: Period): string {

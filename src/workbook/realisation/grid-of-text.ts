@@ -7,11 +7,15 @@ const SEPARATOR_LINE = /^sep=(.)\r?\n/i;
 
 /** A text with columns (.csv, or pasted cells) as the cells of a sheet. Every cell is text: what it means is found later. */
 export function gridOfText(text: string, name: string): Grid {
+  return gridOfRows(name, rowsOfText(text));
+}
+
+/** Its lines as fields, whatever parts them and whether or not they are quoted. */
+export function rowsOfText(text: string): readonly (readonly string[])[] {
   const bare = text.replace(/^\uFEFF/, "");
   const [line = "", delimiter] = SEPARATOR_LINE.exec(bare) ?? [];
   const cells = bare.slice(line.length);
-  const { data } = Papa.parse<string[]>(cells, { delimiter: delimiter ?? delimiterOf(cells) });
-  return gridOfRows(name, data);
+  return Papa.parse<string[]>(cells, { delimiter: delimiter ?? delimiterOf(cells) }).data;
 }
 
 /** Empty lines say nothing of it; in a small file they would outweigh the others. */

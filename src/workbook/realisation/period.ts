@@ -66,3 +66,10 @@ export function periodsOf(years: readonly number[], by: "month" | "quarter"): re
     ),
   );
 }
+
+/** Of a quarter; a month has none. */
+export function monthsOf(period: Period): readonly Period[] {
+  const [year = "", part = ""] = period.split("-K");
+  if (part === "") return [];
+  return [2, 1, 0].map((back) => `${year}-${String(Number(part) * 3 - back).padStart(2, "0")}`);
+}
