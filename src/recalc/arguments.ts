@@ -1,4 +1,4 @@
-import { parseArgs, type ParseArgsConfig } from "node:util";
+import type { ParseArgsConfig } from "node:util";
 import { movementsOf } from "../model/formula/explanation";
 import { planExpressions } from "../model/formula/plan-expressions";
 import type { Decimal } from "../model/money/decimal";
@@ -12,6 +12,7 @@ import { noSuchInput } from "../model/whatif/scenario/input-names";
 import { PLANS } from "../plans";
 import { CONNECT_OPTIONS, connectOptions, type ConnectOptions } from "./connect-options";
 import { isPlanFile } from "./own-plan";
+import { parsedOptions } from "./parsed-options";
 import { knownDay, type PayoutOptions } from "./payout-options";
 import { knownRealisation, type RealisationOptions } from "./realisation-options";
 import type { SettlementOptions } from "./settlement-options";
@@ -64,35 +65,31 @@ const OPTIONS = {
   forecast: { type: "string" },
 } as const satisfies ParseArgsConfig["options"];
 
-export function parseArguments(argv: readonly string[]): Arguments {
-  try {
-    const { values, positionals } = parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
-    const [file] = positionals;
-    if (!file || positionals.length > 1) throw new UsageError("geef precies één werkmap op");
-    return {
-      file,
-      plan: knownPlan(values.plan),
-      out: values.out ?? null,
-      acceptLoss: values["accept-loss"] ?? false,
-      json: values.json ?? false,
-      set: values.set ?? [],
-      scenario: values.scenario ?? null,
-      still: values.still ?? [],
-      connect: connectOptions(values),
-      payout: { status: values.status ?? [], today: knownDay(values.today), count: values.count ?? null },
-      settlement: { end: values.end ?? [], spent: values.spent ?? [] },
-      realisation: knownRealisation({
-        file: values.realisation ?? null,
-        answer: values.answer ?? [],
-        pace: values.pace ?? [],
-        target: values.target ?? [],
-        forecast: values.forecast ?? null,
-      }),
-    };
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
+/** @param others options of the command that are read elsewhere */
+export function parseArguments(argv: readonly string[], others: readonly string[] = []): Arguments {
+  const { values, positionals } = parsedOptions({ args: [...argv], options: OPTIONS, allowPositionals: true }, others);
+  const [file] = positionals;
+  if (!file || positionals.length > 1) throw new UsageError("geef precies één werkmap op");
+  return {
+    file,
+    plan: knownPlan(values.plan),
+    out: values.out ?? null,
+    acceptLoss: values["accept-loss"] ?? false,
+    json: values.json ?? false,
+    set: values.set ?? [],
+    scenario: values.scenario ?? null,
+    still: values.still ?? [],
+    connect: connectOptions(values),
+    payout: { status: values.status ?? [], today: knownDay(values.today), count: values.count ?? null },
+    settlement: { end: values.end ?? [], spent: values.spent ?? [] },
+    realisation: knownRealisation({
+      file: values.realisation ?? null,
+      answer: values.answer ?? [],
+      pace: values.pace ?? [],
+      target: values.target ?? [],
+      forecast: values.forecast ?? null,
+    }),
+  };
 }
 
 /** The plan, or the file with one, that a command was told to read the workbook as. @throws UsageError for one that is not there */

@@ -54,7 +54,9 @@ describe("whatif simulate", () => {
     await expect(ask("--vary", "nothing")).rejects.toThrow(UsageError);
     await expect(ask("--correlate", "inflow")).rejects.toThrow(/schrijf bijvoorbeeld inflow,adoption=0.5/);
     await expect(ask("--outcome", "nothing")).rejects.toThrow(/geen uitkomst van dit plan/);
-    await expect(ask("--runs", "0")).rejects.toThrow(/ten minste 1/);
+    await expect(ask("--runs", "0")).rejects.toThrow(/ten minste 1000/);
+    await expect(ask("--runs", "500")).rejects.toThrow(/ten minste 1000/);
+    await expect(ask("--runs", "1500")).rejects.toThrow(/veelvoud van 1000, tot en met 10000000/);
   });
 
   test("every kind of distribution can be written", () => {

@@ -330,7 +330,7 @@ export const whatIfNl = {
     removeCorrelation: (first: string, second: string) => `Haal weg: ${first} met ${second}`,
     settings: "Instellingen",
     runs: "Aantal trekkingen",
-    runsWrong: "Vul een geheel getal in van 1.000 tot 1.000.000.",
+    runsWrong: "Vul een veelvoud van 1.000 in, van 1.000 tot 1.000.000.",
     seed: "Startgetal",
     seedHelp: "Hetzelfde startgetal geeft altijd dezelfde uitkomst.",
     seedWrong: "Vul een geheel getal in.",

@@ -1,5 +1,5 @@
-import { parseArgs } from "node:util";
 import { UsageError, knownPlan } from "../arguments";
+import { parsedOptions } from "../parsed-options";
 import { CONNECT_OPTIONS, connectOptions, type ConnectOptions } from "../connect-options";
 
 export interface ExplainArguments {
@@ -35,10 +35,6 @@ export function parseExplainArguments(argv: readonly string[]): ExplainArguments
 }
 
 function parsed(argv: readonly string[]) {
-  try {
-    const options = { json: { type: "boolean" }, plan: { type: "string" }, ...CONNECT_OPTIONS } as const;
-    return parseArgs({ args: [...argv], options, allowPositionals: true });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error), { cause: error });
-  }
+  const options = { json: { type: "boolean" }, plan: { type: "string" }, ...CONNECT_OPTIONS } as const;
+  return parsedOptions({ args: [...argv], options, allowPositionals: true });
 }

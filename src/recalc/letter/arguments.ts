@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import { LENGTHS, isLength, type Length } from "../../letter/templates";
+import { parsedOptions } from "../parsed-options";
 import { UsageError, parseArguments, type Arguments } from "../arguments";
 
 export interface LetterArguments {
@@ -34,24 +35,16 @@ const OPTIONS = {
 /** @throws UsageError for wrong use */
 export function parseLetterArguments(argv: readonly string[]): LetterArguments {
   const { own, rest } = divided(argv);
-  const { values } = parsed(own);
+  const { values } = parsedOptions({ args: [...own], options: OPTIONS });
   const { municipality = null, all = false, progress = false, length = "half", template = null } = values;
   const { out, keep = null } = values;
   if ([all, progress, municipality !== null].filter(Boolean).length !== 1)
     throw new UsageError("geef --municipality GEMEENTE op, of --all, of --progress");
-  const calculation = parseArguments(rest);
+  const calculation = parseArguments(rest, Object.keys(OPTIONS));
   if (!progress && calculation.realisation?.file != null) throw new UsageError("--realisation hoort bij --progress");
   if (!isLength(length)) throw new UsageError(`--length ${length}: kies uit ${LENGTHS.join(", ")}`);
   if (out === undefined) throw new UsageError("geef met --out de map op voor de brieven");
   return { calculation, municipalities: municipality, progress, length, template, out, keep };
-}
-
-function parsed(own: readonly string[]) {
-  try {
-    return parseArgs({ args: [...own], options: OPTIONS });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
 }
 
 /** The options of letters, and what is left for the calculation. */

@@ -1,6 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import { knownPlan, type Arguments } from "../arguments";
 import { CONNECT_OPTIONS } from "../connect-options";
+import { parsedOptions } from "../parsed-options";
 import { knownDay } from "../payout-options";
 import { UsageError } from "../usage-error";
 import type { WhatIfArguments, WhatIfCommand } from "./command";
@@ -81,9 +82,5 @@ function nameOfCommand(argv: readonly string[]): string {
 }
 
 function parsed(argv: readonly string[], { options }: WhatIfCommand) {
-  try {
-    return parseArgs({ args: [...argv], options: { ...options, ...COMMON }, allowPositionals: true });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
+  return parsedOptions({ args: [...argv], options: { ...options, ...COMMON }, allowPositionals: true });
 }

@@ -1,5 +1,6 @@
 import { rangeOf } from "../../model/whatif/outcome/range";
-import { faultsOfChoices } from "../../model/whatif/simulation/check";
+import { BLOCK } from "../../model/whatif/simulation/block";
+import { MOST_RUNS, faultsOfChoices } from "../../model/whatif/simulation/check";
 import type {
   InputCorrelation,
   OutcomeChoice,
@@ -48,7 +49,9 @@ type Opened = Pick<OpenedPlan, "plan" | "figures">;
 function choicesOf(args: WhatIfArguments, opened: Opened): SimulationChoices {
   const vary = textsOption(args, "vary");
   const outcomes = textsOption(args, "outcome");
-  const runs = countOption(args, "runs", 1);
+  const runs = countOption(args, "runs", BLOCK);
+  if (runs !== null && (runs % BLOCK !== 0 || runs > MOST_RUNS))
+    throw new UsageError(`--runs ${runs}: geef een veelvoud van 1000, tot en met ${MOST_RUNS}`);
   const seed = numberOption(args, "seed")?.toNumber();
   return {
     inputs: vary.length === 0 ? withPublishedRange(opened) : vary.map((text) => variedFrom(text, opened)),

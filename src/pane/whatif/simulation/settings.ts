@@ -24,6 +24,7 @@ export const DEFAULT_SETTINGS: Settings = {
   tolerance: "",
 };
 
+/** Runs are done so many at a time. */
 const FEWEST = 1000;
 const MOST = 1_000_000;
 const PERCENTILE = 0.9;
@@ -40,7 +41,7 @@ export function settingsTyped(
   const [count, start, small] = [whole(runs), whole(seed), numberTyped(tolerance)?.toNumber() ?? null];
   const asksAll = tolerance.trim() === "";
   const wrong = new Set<SettingsField>();
-  if (count === null || count < FEWEST || count > MOST) wrong.add("runs");
+  if (count === null || count < FEWEST || count > MOST || count % FEWEST !== 0) wrong.add("runs");
   if (start === null) wrong.add("seed");
   if (!asksAll && (small === null || small <= 0)) wrong.add("tolerance");
   if (wrong.size > 0 || count === null || start === null) return { wrong };
