@@ -57,6 +57,7 @@ export type FindingCode =
   | "number-as-text"
   | "excel-error"
   | "empty-input"
+  | "follows-unusable"
   | "out-of-bounds"
   | "no-population"
   | "duplicate-municipality"

@@ -6,7 +6,8 @@ import type { Finding, Place } from "../../model/plan/finding";
 import type { InputDefinition, Plan } from "../../model/plan/plan";
 import { UNIT_LABELS } from "../../model/text/units";
 import type { Grid } from "../cells/grid";
-import { readInputs, isLeftEmpty, valuesOfLink } from "../figures/inputs";
+import { isLeftEmpty, readInputs, readLinked, valuesOfLink } from "../figures/inputs";
+import type { DefinedNames } from "../figures/precedents";
 import { readMilestones } from "../figures/milestones";
 import { readMunicipalities } from "../figures/municipalities";
 import { withKnownTables } from "../figures/printed-totals";
@@ -30,6 +31,7 @@ import { figuresWithoutCell, isAsPublished, isPublished, withoutCell } from "./t
  * @param settlement what the user settled beside the links
  * @param knownTables tables kept in the workbook from before: those that someone confirmed hold
  * @param choices what was decided about the payout: a count in it can stand in for a table of municipalities
+ * @param names the workbook's own names, through which its formulas may read an input
  */
 export function connectCells(
   plan: Plan,
@@ -38,6 +40,7 @@ export function connectCells(
   settlement: Settlement = NOTHING_SETTLED,
   knownTables: readonly TableLink[] = [],
   choices: PayoutChoices = NO_CHOICES,
+  names: DefinedNames = new Map(),
 ): Connection {
   const byName = new Map(grids.map((grid) => [grid.name, grid]));
   const { typed, leftOut, fromPlan: asked } = withoutCell(plan, settlement);
@@ -47,7 +50,8 @@ export function connectCells(
     false;
   const takesPlan = new Set(asked.map(({ input }) => input));
   // A cell that is certain goes before the plan's value; one that is not must not ask again what was answered.
-  const found = findInputs(grids, plan, known, isRejected).filter(
+  const everywhere = findInputs(grids, plan, known, isRejected);
+  const found = everywhere.filter(
     ({ link }) => !noCell.has(link.input) && (!takesPlan.has(link.input) || isSettled(link)),
   );
   const links = found.map(({ link }) => link);
@@ -55,7 +59,12 @@ export function connectCells(
   const [foundSince, fromPlan] = [asked.filter(isLinked), asked.filter((input) => !isLinked(input))];
   const tables = findTables(grids, plan, knownTables);
   const missing = missingInputs(plan, new Set([...links.map(({ input }) => input), ...noCell, ...takesPlan]));
-  const inputs = readInputs(plan, links.filter(isSettled), byName);
+  const inputs = readLinked(plan, {
+    links: links.filter(isSettled),
+    asides: everywhere.flatMap(({ link }) => (isSettled(link) && !links.includes(link) ? [link] : [])),
+    grids: byName,
+    names,
+  });
   const { figures, findings } = readTables(plan, tables, byName, choices);
   const totals = findTotals(grids);
   const settled = tables.filter(isSettled);
@@ -79,6 +88,7 @@ export function connectCells(
     fromPlan,
     foundSince,
     figures: read,
+    workedOutFrom: inputs.workedOutFrom,
     readingFindings: [
       ...missing.map(missingFinding),
       ...links.filter((link) => !isSettled(link)).map((link) => doubtfulFinding(link, plan)),

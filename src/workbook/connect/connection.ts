@@ -3,6 +3,7 @@ import type { InputId } from "../../model/plan/expression";
 import type { Figures } from "../../model/plan/figures";
 import type { Finding, Place } from "../../model/plan/finding";
 import type { Plan } from "../../model/plan/plan";
+import type { WorkedOutFrom } from "../figures/worked-out-from";
 import type { Link } from "../links/link";
 import type { TableLink } from "../links/table-link";
 
@@ -50,6 +51,8 @@ export interface Connection {
   /** Inputs that the user does without: what hangs on them is unknown, and nobody is asked again. */
   readonly leftOut: readonly SettledInput[];
   readonly figures: Figures;
+  /** Which linked cells the workbook works out from which others. */
+  readonly workedOutFrom: WorkedOutFrom;
   /** What is wrong with the linked cells themselves. */
   readonly readingFindings: readonly Finding[];
 }

@@ -1,11 +1,9 @@
 import { dutchError } from "../cells/excel-errors";
-import { cellsIn, parseAddress } from "../cells/address";
+import { cellsIn, rectAddress } from "../cells/address";
 import { cellNamed, type Cell, type Grid } from "../cells/grid";
 import { where, type Finding, type Place } from "../../model/plan/finding";
+import { rangesRead } from "./precedents";
 
-/** A cell or a block, with or without a sheet; names and tables are not followed. */
-const REFERENCE =
-  /(?:(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\d_.]*))!)?(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?)(?![\w(])/gu;
 /** A block of more cells is a whole table: looking through it costs more than it tells. */
 const MOST_CELLS = 2000;
 
@@ -85,16 +83,10 @@ function cellOf({ sheet, address }: Place, grids: ReadonlyMap<string, Grid>): Ce
 }
 
 /** The cells of each reference in a formula. */
-function precedentsOf(
-  { sheet }: Place,
-  formula: string,
-  grids: ReadonlyMap<string, Grid>,
-): readonly (readonly Place[])[] {
-  const bare = formula.replace(/"(?:[^"]|"")*"/g, '""');
-  return [...bare.matchAll(REFERENCE)].map(([, quoted, plain, address = ""]) => {
-    const named = quoted?.replaceAll("''", "'") ?? plain ?? sheet;
-    const { rows, columns } = parseAddress(address);
-    if (!grids.has(named) || rows * columns > MOST_CELLS) return [];
-    return cellsIn(address).map((each) => ({ sheet: named, address: each }));
-  });
+function precedentsOf(place: Place, formula: string, grids: ReadonlyMap<string, Grid>): readonly (readonly Place[])[] {
+  return rangesRead(place, formula, grids).map(({ grid, rect }) =>
+    rect.rows * rect.columns > MOST_CELLS
+      ? []
+      : cellsIn(rectAddress(rect)).map((address) => ({ sheet: grid.name, address })),
+  );
 }

@@ -7,7 +7,10 @@ import { cellNamed, type CellValue, type Grid } from "../cells/grid";
 import { styleOf, type NumberStyle } from "../cells/number-text";
 import { cellsOfLink, type Link } from "../links/link";
 import { withCauses } from "./causes";
+import { cellKey, followerFindings, unusableFollowers } from "./followers";
+import type { DefinedNames } from "./precedents";
 import { readNumber, typedAsText, typedIn } from "./read-number";
+import { workedOutFrom, type WorkedOutFrom } from "./worked-out-from";
 
 export interface InputReading {
   readonly inputs: ReadonlyMap<InputId, readonly (Decimal | null)[]>;
@@ -16,7 +19,39 @@ export interface InputReading {
 
 const CONSEQUENCE = "Wat hiervan afhangt is onbekend; de rest is wel berekend.";
 
-/** The linked cells as numbers; a cell that cannot be used leaves only its own year unknown. */
+/** Links and what is known of the cells around them. */
+export interface LinkedCells {
+  readonly links: readonly Link[];
+  /** Cells of inputs whose value comes from elsewhere: not used, but the workbook's own formulas may read them. */
+  readonly asides?: readonly Link[];
+  readonly grids: ReadonlyMap<string, Grid>;
+  readonly names?: DefinedNames;
+}
+
+/**
+ * The linked cells as numbers; a cell that cannot be used leaves only its own year unknown, and with it each linked cell
+ * that the workbook works out from it.
+ */
+export function readLinked(
+  plan: Plan,
+  { links, asides = [], grids, names = new Map() }: LinkedCells,
+): InputReading & { readonly workedOutFrom: WorkedOutFrom } {
+  const all = [...links, ...asides];
+  const from = workedOutFrom(all, grids, names);
+  const own = readInputs(plan, links, grids);
+  const beside = readInputs(plan, asides, grids);
+  const read = new Map([...own.inputs, ...beside.inputs]);
+  const followers = unusableFollowers(plan, all, from, read);
+  const inputs = new Map(
+    [...own.inputs].map(([input, values]) => [
+      input,
+      values.map((value, index) => (followers.has(cellKey({ input, index })) ? null : value)),
+    ]),
+  );
+  return { inputs, findings: [...own.findings, ...followerFindings(plan, links, followers)], workedOutFrom: from };
+}
+
+/** Each linked cell as a number by itself. */
 export function readInputs(plan: Plan, links: readonly Link[], grids: ReadonlyMap<string, Grid>): InputReading {
   const inputs = new Map<InputId, readonly (Decimal | null)[]>();
   const findings: Finding[] = [];

@@ -23,6 +23,15 @@ export function ourNames({ items }: Excel.NamedItemCollection): readonly HiddenN
   );
 }
 
+/** The workbook's own names: by name in lower case, what it stands for. */
+export function otherNames({ items }: Excel.NamedItemCollection): ReadonlyMap<string, string> {
+  return new Map(
+    items.flatMap(({ name, formula }) =>
+      name.toLowerCase().startsWith(PREFIX) ? [] : [[name.toLowerCase(), String(formula)] as const],
+    ),
+  );
+}
+
 /** "wait-weeks" → "_mgn.wait_weeks": a name knows no hyphen. */
 export function nameOfInput(input: InputId): string {
   return PREFIX + input.replace(/[^\p{L}\p{N}.]/gu, "_");

@@ -1,6 +1,6 @@
 import type { Grid } from "../cells/grid";
 import { follow, followHistory, type LinkChange } from "../links/follow";
-import { ourNames, type HiddenName } from "../links/hidden-names";
+import { otherNames, ourNames, type HiddenName } from "../links/hidden-names";
 import { RESERVED_NAMES, asWeSpell } from "../sheets/sheet-names";
 import { changedMeanwhileWriting } from "../problem/problem";
 import { formerSheets, type FormerSheet } from "../sheets/sheet-marks";
@@ -36,6 +36,8 @@ export interface Reading {
   readonly store: Store;
   /** Our hidden names, which keep the links on their cells. */
   readonly names: readonly HiddenName[];
+  /** All other names of the workbook: by name in lower case, what it stands for. */
+  readonly definedNames: ReadonlyMap<string, string>;
   /** Links that stand elsewhere than they were kept, or nowhere. */
   readonly moved: readonly LinkChange[];
   readonly conditions: Conditions;
@@ -131,6 +133,7 @@ async function readSheets(
     former,
     named: all.filter(({ name }) => RESERVED_NAMES.includes(name)),
     names: ours,
+    definedNames: otherNames(names),
     conditions: conditions(),
   };
 }

@@ -66,6 +66,7 @@ export function connection(figures: Figures = twenteFigures(), changes: Partial<
   return {
     plan: twente,
     links: links(figures),
+    workedOutFrom: new Map(),
     tables: [
       {
         table: "municipalities",

@@ -6,11 +6,13 @@ import { input, type Derived } from "../../../model/plan/expression";
 import type { Domain, InputDefinition, Plan, RowDefinition } from "../../../model/plan/plan";
 import { UNIT_LABELS } from "../../../model/text/units";
 import { columnName } from "../../cells/address";
+import type { LinkView } from "../../connect/connection";
+import type { LinkedCell } from "../../figures/worked-out-from";
 import { LIVE_NOTES } from "../../sheets/live-notes";
 import { SheetDraft } from "../../sheets/sheet-draft";
 import { SHEETS, titleOf } from "../../sheets/sheet-names";
 import { formula, text, type Content, type SheetChange } from "../../sheets/workbook-change";
-import { inputCell, originOf, typedCell, type FoundInputs } from "../parts/input-cells";
+import { inputCell, originOf, typedCell, type CheckCells, type FoundInputs } from "../parts/input-cells";
 import { numberStyle } from "../parts/number-style";
 import { domainName } from "./domain";
 import { FUNDING_TITLES, fundingCells, hasRequest, sharedRiskCell } from "./funding";
@@ -185,7 +187,7 @@ class BusinessCaseWriter {
     const check = { min: fixed(columns.min), max: fixed(columns.max), scale: fixed(columns.scale) };
     const typed = [...this.found.typed, ...this.found.fromPlan].find((candidate) => candidate.input === input.id);
     const values = this.years.map((_, yearIndex) =>
-      typed === undefined ? inputCell(input, link, yearIndex, check) : typedCell(typed, yearIndex),
+      typed === undefined ? this.linkedCell(input, link, yearIndex, check) : typedCell(typed, yearIndex),
     );
     const style = numberStyle(input.unit);
     this.draft
@@ -202,6 +204,22 @@ class BusinessCaseWriter {
       .style(style, at, columns.firstYear, 1, this.years.length + 2)
       .style("linked", at, columns.firstYear, 1, this.years.length)
       .style("explanation", at, columns.min, 1, columns.explanation - columns.min + 1);
+  }
+
+  /** Checked, and #N/A as well where the workbook works it out from what is. */
+  private linkedCell(input: InputDefinition, link: LinkView | null, yearIndex: number, check: CheckCells): Content {
+    const { workedOutFrom, links, figures } = this.found;
+    const cells = workedOutFrom.get(input.id) ?? [];
+    const index = cells.length === 1 ? 0 : yearIndex;
+    const from = cells[index] ?? [];
+    const isLinked = ({ input: id }: LinkedCell) => links.some((each) => each.input === id && !each.doubtful);
+    // A cell that nothing here refers to: what hangs on it is worked out anew when the sheets are.
+    const isBlocked = !from.every(isLinked) && figures.inputs.get(input.id)?.[index] === null;
+    if (isBlocked) return formula("NA()");
+    const sources = from
+      .filter((source) => isLinked(source) && !this.layout.isOptional(source.input))
+      .map((source) => this.layout.yearCell(keys.input(source.input), source.index));
+    return inputCell(input, link, yearIndex, check, sources);
   }
 
   /** The part of a row's total that one domain bears. */

@@ -16,7 +16,10 @@ export interface CheckCells {
 }
 
 /** Where the inputs come from: cells, or what was settled without one. */
-export type FoundInputs = Pick<Connection, "links" | "typed" | "fromPlan" | "leftOut" | "figures">;
+export type FoundInputs = Pick<
+  Connection,
+  "links" | "typed" | "fromPlan" | "leftOut" | "figures" | "workedOutFrom"
+>;
 
 /** Dutch: the cell of an input, or why it has none. */
 export function originOf({ id }: InputDefinition, { links, typed, fromPlan, leftOut }: FoundInputs): string {
@@ -36,19 +39,25 @@ export function typedCell({ values }: SettledInput, yearIndex: number): Content 
 /**
  * The live figure of an input in a year: its own cell, checked. What is no number, or lies outside the limits, becomes
  * #N/A, so that exactly the rows that hang on it say so. An optional input may stay empty instead.
+ *
+ * @param sources where the figures stand from which the workbook works this one out: none of them may be #N/A either
  */
 export function inputCell(
   input: InputDefinition,
   link: LinkView | null,
   yearIndex: number,
   check: CheckCells,
+  sources: readonly string[] = [],
 ): Content {
   if (link === null) return input.optional === true ? null : formula("NA()");
   const linked = linkedNumber(input, link, yearIndex, check.scale);
   if (linked === null) return formula("NA()");
   const { number, value } = linked;
   const otherwise = input.optional === true ? '""' : "NA()";
-  return formula(`IF(AND(ISNUMBER(${number}),${value}>=${check.min},${value}<=${check.max}),${value},${otherwise})`);
+  const follows = sources.length === 0 ? "" : `,ISNUMBER(SUM(${sources.join(",")}))`;
+  return formula(
+    `IF(AND(ISNUMBER(${number}),${value}>=${check.min},${value}<=${check.max}${follows}),${value},${otherwise})`,
+  );
 }
 
 /** The number in an input's own cell, unchecked: as it stands there, and in the input's own unit. */
