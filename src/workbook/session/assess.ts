@@ -80,15 +80,8 @@ export function assess(
   // Links to the inputs of another plan say nothing of this one's.
   const kept = store.plan === plan.id ? store : { links: [], tables: [] };
   const marks = store.marks.filter((mark) => mark.plan === plan.id);
-  const found = connectCells(
-    plan,
-    grids,
-    kept.links,
-    store.settlement,
-    kept.tables,
-    store.payout,
-    reading.definedNames,
-  );
+  const { links, tables } = kept;
+  const found = connectCells(plan, grids, links, store.settlement, tables, store.payout, reading.definedNames);
   const present = presentSheets(reading);
   const entries = filledIn(withFormer(present, reading));
   const chosen = withChoices(found.figures, store.payout, plan.municipalities);

@@ -1,13 +1,14 @@
 import { oncePer } from "../../../model/plan/once-per";
 import type { InputDefinition, Plan } from "../../../model/plan/plan";
 import { capitalised } from "../../../model/text/dutch";
-import { isShare } from "../../../model/text/units";
+import { UNIT_LABELS, isShare } from "../../../model/text/units";
 import { cellAddress } from "../../cells/address";
 import { cellNamed, type Grid } from "../../cells/grid";
 import { hasPercentLetter } from "../../cells/number-format";
 import type { Scale } from "../../links/link";
 import { numberIn } from "../numbers/cell-number";
-import { moneySaid, percentSaid } from "../numbers/said-units";
+import { otherPeriodSaid } from "../numbers/periods";
+import { moneySaid, percentSaid, unitTexts } from "../numbers/said-units";
 import { chooseScale, scaleByEquality } from "../numbers/units";
 import { yearAxes } from "../numbers/years";
 import { UNLIKE, type Likeness } from "../words/similarity";
@@ -47,8 +48,8 @@ const LEAST_CERTAINTY = 0.4;
 const LEAST_LIKENESS_WITHOUT_FIGURE = 0.88;
 /** "Weken per jaar" is an input where it stands by itself as the plan has it, and else a unit. */
 const LEAST_LIKENESS_OF_UNIT = 0.95;
-/** Where years are missing, or one figure stands for all of them, someone must look. */
-const INCOMPLETE_AT_MOST = 0.6;
+/** Where years are missing, another unit is said, or every sign is turned, someone must look. */
+const MUST_LOOK_AT_MOST = 0.6;
 
 /** Every place in these sheets where an input of the plan may stand. */
 export function findCandidates(grids: readonly Grid[], plan: Plan): readonly Candidate[] {
@@ -131,8 +132,11 @@ function candidate(grid: Grid, plan: Plan, draft: Proposal, shared: Scale | null
   const equal = isEqual(evidence);
   const unnumbered = wanted.numbered && label.component === null;
   const incomplete = missingYears(plan, input, place);
+  const otherUnit = otherPeriodSaid(input, unitTexts(grid, label, place.cells));
+  const opposite = isOpposite(evidence);
+  const mustLook = incomplete !== null || otherUnit !== null || opposite;
   const weighed = weigh(likeness.score, evidence);
-  const certainty = Math.min(weighed, unnumbered ? COMPONENT_UNKNOWN : 1, incomplete === null ? 1 : INCOMPLETE_AT_MOST);
+  const certainty = Math.min(weighed, unnumbered ? COMPONENT_UNKNOWN : 1, mustLook ? MUST_LOOK_AT_MOST : 1);
   if (certainty < LEAST_CERTAINTY) return [];
   return [
     {
@@ -149,7 +153,7 @@ function candidate(grid: Grid, plan: Plan, draft: Proposal, shared: Scale | null
         contradicted ||
         isFar(evidence) ||
         unnumbered ||
-        incomplete !== null ||
+        mustLook ||
         (content !== "constant" && content !== "calculated"),
       certainty,
       why: sentence([
@@ -159,7 +163,8 @@ function candidate(grid: Grid, plan: Plan, draft: Proposal, shared: Scale | null
         equal ? "gelijk aan het plan" : "",
         scale.doubt > 0 ? "maar de eenheid is niet zeker" : "",
         contradicted ? "maar de celopmaak past niet bij de eenheid" : "",
-        isOpposite(evidence) ? "maar met het andere teken dan in het plan" : "",
+        otherUnit === null ? "" : `maar met een andere eenheid ("${otherUnit}") dan ${UNIT_LABELS[input.unit]}`,
+        opposite ? "maar met het andere teken dan in het plan" : "",
         isFar(evidence) ? "maar van een heel andere grootte dan in het plan" : "",
         incomplete ?? "",
         REMARKS[content],

@@ -2,6 +2,7 @@ import { onceEach, oncePer } from "../../../model/plan/once-per";
 import { parseAddress } from "../../cells/address";
 import { textAt, usedRect, type Grid, type Position } from "../../cells/grid";
 import type { Scale } from "../../links/link";
+import { isUnitText } from "../words/units";
 
 const MILLIONS = /1[.,\s]?000[.,\s]?000|\bmiljoen|\bmln\b|\bmillions?\b|\bmio\b|\bm€|€\s*m(?!\p{L})/iu;
 const THOUSANDS =
@@ -42,6 +43,15 @@ export function moneySaid(grid: Grid, label: Position, cells: readonly string[])
 /** True where the words around a share say that it is typed as a percentage. */
 export function percentSaid(grid: Grid, label: Position, cells: readonly string[]): boolean {
   return nearby(grid, label, cells).some((text) => PERCENT.test(text));
+}
+
+/** What is said of how the figures of a label are counted: between brackets in it, before its figures, or right behind them. */
+export function unitTexts(grid: Grid, label: Position, cells: readonly string[]): readonly string[] {
+  const inBrackets = [...textAt(grid, label.row, label.column).matchAll(/[([]([^()[\]]*)[)\]]/g)];
+  const inRow = cells.map(parseAddress).filter(({ row }) => row === label.row);
+  const count = Math.max(0, ...inRow.map(({ column }) => column - label.column + 1));
+  const beside = Array.from({ length: count }, (_, index) => textAt(grid, label.row, label.column + 1 + index));
+  return [...inBrackets.map(([, inside = ""]) => inside), ...beside].filter((text) => text !== "" && isUnitText(text));
 }
 
 /** Label, unit and header: the texts in the label's row, and those above the cells. */

@@ -31,6 +31,7 @@ const UNSURE = 0.25;
 const FAR = Math.log(50);
 /** Of two units, one that comes this close is meant. */
 const CLOSE = Math.log(8);
+
 /** Equal by fewer digits than this may be a coincidence. */
 const ENOUGH_DIGITS = 2;
 
@@ -69,7 +70,8 @@ export function chooseScale(amounts: Amounts): ScaleChoice {
   const supposed = shared ?? said ?? "1";
   if (equal !== null) {
     const contradicted = said !== null && said !== equal && shared !== equal;
-    const coincidence = !share && published.digits < ENOUGH_DIGITS;
+    // A title over the table may be meant for other rows. Whole euros are said of the row itself: then one of them is wrong.
+    const coincidence = !share && (published.digits < ENOUGH_DIGITS || said === "1");
     return { scale: equal, doubt: contradicted && coincidence ? UNSURE : 0, how: HOW[equal] };
   }
   const values = numbers.flatMap((number) => (number === null ? [] : [number.value]));

@@ -2,7 +2,7 @@ import { normalise } from "../../cells/normalise";
 
 const UNIT_WORDS = new Set(
   (
-    "euro eur keur k x per persoon personen person people mensen week weken weeks uur uren hour hours jaar jaren year years aantal " +
+    "euro eur keur k x per dag dagen day days kwartaal kwartalen quarter quarters persoon personen person people mensen week weken weeks uur uren hour hours jaar jaren year years aantal " +
     "fte maand maanden months gesprek gesprekken talks casus casussen cases consult consulten consultvragen teams team " +
     "percentage aandeel share factor mln miljoen miljoenen millions duizend duizenden thousands in s bedragen of index pm"
   ).split(" "),
