@@ -2,7 +2,7 @@ import type { Decimal } from "../../model/money/decimal";
 import type { InputId } from "../../model/plan/expression";
 import { where, type Finding, type Place } from "../../model/plan/finding";
 import type { Plan } from "../../model/plan/plan";
-import { capitalised, list } from "../../model/text/dutch";
+import { list } from "../../model/text/dutch";
 import { cellsOfLink, type Link } from "../links/link";
 import type { LinkedCell, WorkedOutFrom } from "./worked-out-from";
 
@@ -61,31 +61,60 @@ export function unusableFollowers(
 /** So many are named; the rest is counted. */
 const NAMED = 3;
 
-/** One for each cell that others hang on. */
-export function followerFindings(plan: Plan, links: readonly Link[], followers: Followers): readonly Finding[] {
+/**
+ * The findings with what else they make unknown: told with the cell that it comes from, once; by itself where that cell is
+ * none that is used.
+ */
+export function withFollowers(
+  findings: readonly Finding[],
+  plan: Plan,
+  links: readonly Link[],
+  followers: Followers,
+): readonly Finding[] {
   const isUsed = new Set(links.map(({ input }) => input));
-  const byCause = new Map<string, { readonly cause: Place; readonly all: { follower: LinkedCell; place: Place }[] }>();
+  const byCause = new Map<string, Hanging>();
   for (const { follower, place, cause } of followers.values()) {
     if (!isUsed.has(follower.input)) continue;
-    const entry = byCause.get(where(cause)) ?? { cause, all: [] };
-    entry.all.push({ follower, place });
+    const entry = byCause.get(where(cause)) ?? { cause, first: place, inputs: new Set<InputId>() };
+    entry.inputs.add(follower.input);
     byCause.set(where(cause), entry);
   }
-  return [...byCause.values()].map(({ cause, all }): Finding => {
-    const inputs = [...new Set(all.map(({ follower }) => follower.input))];
-    const labels = inputs.map((id) => plan.inputs.find((input) => input.id === id)?.label ?? id);
-    const named = labels.slice(0, NAMED).map((label) => `"${label}"`);
-    const rest = labels.length - named.length;
-    const which = list(rest > 0 ? [...named, `${rest} andere`] : named);
-    const [first] = all;
-    return {
-      code: "follows-unusable",
-      about: `${where(cause)} →`,
-      severity: "error",
-      place: cause,
-      each: inputs,
-      message: `${capitalised(which)} ${labels.length === 1 ? "wordt" : "worden"} in uw werkmap berekend met ${where(cause)}, dat niet te gebruiken is${first ? `, zoals in ${where(first.place)}` : ""}. Wat daar nu staat klopt daarom niet en telt niet mee: het is onbekend, met alles wat ervan afhangt.`,
-      remedy: `Herstel ${where(cause)}; daarna tellen deze bedragen weer mee.`,
-    };
+  const told = findings.map((finding): Finding => {
+    const hanging = finding.place && byCause.get(where(finding.place));
+    if (!finding.place || !hanging || finding.severity !== "error") return finding;
+    byCause.delete(where(finding.place));
+    const each = [...new Set([...(finding.each ?? []), ...hanging.inputs])];
+    return { ...finding, each, message: `${finding.message} ${hangingText(plan, hanging)}` };
   });
+  return [...told, ...[...byCause.values()].map((hanging) => ofUnusedCell(plan, hanging))];
+}
+
+interface Hanging {
+  readonly cause: Place;
+  /** The first cell that is worked out from it. */
+  readonly first: Place;
+  readonly inputs: Set<InputId>;
+}
+
+function hangingText(plan: Plan, { first, inputs }: Hanging): string {
+  const labels = [...inputs].map((id) => `"${plan.inputs.find((input) => input.id === id)?.label ?? id}"`);
+  const rest = labels.length - NAMED;
+  const which = list(rest > 0 ? [...labels.slice(0, NAMED), `${rest} andere`] : labels);
+  const [works, are] =
+    labels.length === 1 ? ["Daarmee berekent uw werkmap", "dat is"] : ["Daarmee berekent uw werkmap ook", "die zijn"];
+  return `${works} ${which} (zoals in ${where(first)}): ${are} daarom onbekend.`;
+}
+
+/** Its value comes from elsewhere, but the workbook's own formulas do not know that. */
+function ofUnusedCell(plan: Plan, hanging: Hanging): Finding {
+  const cell = where(hanging.cause);
+  return {
+    code: "follows-unusable",
+    about: cell,
+    severity: "error",
+    place: hanging.cause,
+    each: [...hanging.inputs],
+    message: `${cell} is niet te gebruiken; de waarde komt nu van elders. ${hangingText(plan, hanging)}`,
+    remedy: `Zet de waarde in ${cell}.`,
+  };
 }

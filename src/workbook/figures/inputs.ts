@@ -7,7 +7,7 @@ import { cellNamed, type CellValue, type Grid } from "../cells/grid";
 import { styleOf, type NumberStyle } from "../cells/number-text";
 import { cellsOfLink, type Link } from "../links/link";
 import { withCauses } from "./causes";
-import { cellKey, followerFindings, unusableFollowers } from "./followers";
+import { cellKey, unusableFollowers, withFollowers } from "./followers";
 import type { DefinedNames } from "./precedents";
 import { readNumber, typedAsText, typedIn } from "./read-number";
 import { workedOutFrom, type WorkedOutFrom } from "./worked-out-from";
@@ -48,7 +48,7 @@ export function readLinked(
       values.map((value, index) => (followers.has(cellKey({ input, index })) ? null : value)),
     ]),
   );
-  return { inputs, findings: [...own.findings, ...followerFindings(plan, links, followers)], workedOutFrom: from };
+  return { inputs, findings: withFollowers(own.findings, plan, links, followers), workedOutFrom: from };
 }
 
 /** Each linked cell as a number by itself. */

@@ -89,3 +89,36 @@ test("after rows were inserted a number that comes to stand in that cell inherit
     ["Kosten!Totaal huisvesting, 2027", "D8", null, "afgesproken bedrag"],
   ]);
 });
+
+/** What the formulas work out makes no difference: here tariffs times numbers of another row, in Excel as it is filled in. */
+describe("a number typed over a formula that is no sum", () => {
+  const columns = ["B", "C", "D", "E", "F"];
+  const costs = (cells: (column: string, index: number) => TestCell) =>
+    findTotals([
+      grid("Kosten", [
+        ["Post", 2025, 2026, 2027, 2028, 2029],
+        ["Aantal", 1, 2, 3, 4, 5],
+        ["Kosten", ...columns.map(cells)],
+      ]),
+    ]).findings.map(({ place, code }) => [code, place?.address]);
+  const filled = (column: string, index: number) => formula(`=${column}2*'Tarief A1'!$B$1*(1+$A$1)`, 10 * index);
+
+  test("between two that are one formula filled in: told", () => {
+    expect(costs((column, index) => (index === 2 ? 999 : filled(column, index)))).toEqual([
+      ["formula-interrupted", "D3"],
+    ]);
+  });
+
+  test.each<[string, (column: string, index: number) => TestCell]>([
+    ["nothing typed", filled],
+    ["the first year, from which the others grow", (column, index) => (index === 0 ? 10 : filled(column, index))],
+    ["the last years, when it has ended", (column, index) => (index >= 3 ? 0 : filled(column, index))],
+    ["formulas without cells", (_, index) => (index === 2 ? 5 : formula("=3*5", 15))],
+    [
+      "other formulas on both sides",
+      (column, index) => (index === 2 ? 5 : formula(index < 2 ? `=${column}2*2` : `=${column}2*3`, 6)),
+    ],
+  ])("%s: nothing to tell", (_, cells) => {
+    expect(costs((column, index) => cells(column, index))).toEqual([]);
+  });
+});

@@ -15,6 +15,7 @@ import { runningClaims } from "./running";
 import { shareClaims } from "./shares";
 import { adds } from "./formulas";
 import { tablesOf, type Figure } from "./table";
+import { typedOver } from "./typed-over";
 
 export interface FoundTotals {
   readonly totals: readonly PrintedTotal[];
@@ -33,6 +34,10 @@ export const findTotals = oncePer((grids: readonly Grid[]): FoundTotals => {
   const lines = new FigureLines(tables);
   const rounding = new Rounding(lines);
   const filled = tables.flatMap((table) => filledClaims(table, lines));
+  const typed = new Set([
+    ...filled.flatMap(({ figure }) => (figure.formula === null ? [figure] : [])),
+    ...tables.flatMap(typedOver),
+  ]);
   const within = tables.flatMap((table) => [
     ...downClaims(table, rounding),
     ...acrossClaims(table, rounding),
@@ -45,7 +50,7 @@ export const findTotals = oncePer((grids: readonly Grid[]): FoundTotals => {
   const claims = [...within, ...between, ...filled].filter(
     (claim) => isKnown(claim) && !followsFrom(claim) && !claim.parts.some((part) => copies.get(part) === claim.figure),
   );
-  return { totals: printedTotals(claims, lines, rounding), findings: interruptedFormulas(filled, lines) };
+  return { totals: printedTotals(claims, lines, rounding), findings: interruptedFormulas(typed, lines) };
 });
 
 /** Of a cell with an error nobody can say what it should be. */

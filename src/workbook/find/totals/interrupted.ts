@@ -1,13 +1,11 @@
 import { Decimal } from "../../../model/money/decimal";
 import { figureNamed, where, type Finding } from "../../../model/plan/finding";
 import { numberUpTo } from "../../../model/text/dutch";
-import type { Claim } from "./claim";
 import type { FigureLines } from "./figure-lines";
-import { placeOf } from "./table";
+import { placeOf, type Figure } from "./table";
 
-/** A number typed between formulas that are one formula filled in: it no longer follows what it adds up. */
-export function interruptedFormulas(filled: readonly Claim[], lines: FigureLines): readonly Finding[] {
-  const typed = new Set(filled.flatMap(({ figure }) => (figure.formula === null ? [figure] : [])));
+/** Numbers typed between formulas that are one formula filled in: they no longer follow what those work out. */
+export function interruptedFormulas(typed: ReadonlySet<Figure>, lines: FigureLines): readonly Finding[] {
   return [...typed].map((figure): Finding => {
     const place = placeOf(figure);
     const label = lines.labelOf(figure);
