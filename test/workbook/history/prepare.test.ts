@@ -28,7 +28,16 @@ const storeWith = (...names: readonly string[]): Store => ({
   written: { ...EMPTY_STORE.written, sheets: own(...names) },
 });
 const reading = (more: Partial<Reading> = {}): Reading => ({
-  ...{ sheets: [], grids: [], named: [], former: [], names: [], definedNames: new Map(), moved: [], store: EMPTY_STORE },
+  ...{
+    sheets: [],
+    grids: [],
+    named: [],
+    former: [],
+    names: [],
+    definedNames: new Map(),
+    moved: [],
+    store: EMPTY_STORE,
+  },
   conditions: { manual: false, structureLocked: false, readOnly: false, tables: [] },
   place: { part: null, surplus: [] },
   doubled: { clashes: [], damaged: [] },

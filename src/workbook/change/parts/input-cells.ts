@@ -16,10 +16,7 @@ export interface CheckCells {
 }
 
 /** Where the inputs come from: cells, or what was settled without one. */
-export type FoundInputs = Pick<
-  Connection,
-  "links" | "typed" | "fromPlan" | "leftOut" | "figures" | "workedOutFrom"
->;
+export type FoundInputs = Pick<Connection, "links" | "typed" | "fromPlan" | "leftOut" | "figures" | "workedOutFrom">;
 
 /** Dutch: the cell of an input, or why it has none. */
 export function originOf({ id }: InputDefinition, { links, typed, fromPlan, leftOut }: FoundInputs): string {
