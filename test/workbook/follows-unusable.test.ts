@@ -68,6 +68,17 @@ describe("which linked cells a linked cell is worked out from", () => {
     expect(all.get("b")).toEqual([[{ input: "a", index: 0 }], [{ input: "a", index: 1 }]]);
     expect(all.get("c")).toEqual([[]]);
   });
+
+  // By hand: p reads q and the price, q reads p; our sheet must not become a circle, and both hang on the price.
+  test("of cells that read each other both have what the circle reads, and not each other", () => {
+    const own = grid("Blad", [[7], [formula("=A3+A1", 0)], [formula("=A2/2", 0)]]);
+    const all = workedOutFrom(
+      [link("price", "Blad", "A1"), link("p", "Blad", "A2"), link("q", "Blad", "A3")],
+      new Map([["Blad", own]]),
+      new Map(),
+    );
+    expect([all.get("p"), all.get("q")]).toEqual([[[{ input: "price", index: 0 }]], [[{ input: "price", index: 0 }]]]);
+  });
 });
 
 /** Costs of talks follow from the share of people who have one; the workbook's own formula gives nil when it is empty. */

@@ -29,33 +29,38 @@ export function unusableFollowers(
   const places = new Map(
     links.map((link) => [link.input, cellsOfLink(link).map((address) => ({ sheet: link.sheet, address }))]),
   );
-  const placeOf = ({ input, index }: LinkedCell) => places.get(input)?.[index];
   // What may stay empty leaves nothing unknown.
   const optional = new Set(plan.inputs.flatMap((input) => (input.optional === true ? [input.id] : [])));
-  const isUnusable = ({ input, index }: LinkedCell) => read.get(input)?.[index] === null && !optional.has(input);
-  const known = new Map<string, Place | null>();
-  /** The cell that makes this one unusable: itself, or one that it is worked out from. */
-  const causeOf = (cell: LinkedCell): Place | null => {
-    const key = cellKey(cell);
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    // Cells that refer to each other end here.
-    known.set(key, null);
-    const own = isUnusable(cell) ? (placeOf(cell) ?? null) : null;
-    let cause = own;
-    for (const source of from.get(cell.input)?.[cell.index] ?? []) cause ??= causeOf(source);
-    known.set(key, cause);
-    return cause;
-  };
-  return new Map(
-    links.flatMap(({ input }) =>
-      (places.get(input) ?? []).flatMap((place, index) => {
-        const follower = { input, index };
-        const cause = read.get(input)?.[index] === null ? null : causeOf(follower);
-        return cause === null ? [] : [[cellKey(follower), { follower, place, cause }] as const];
-      }),
-    ),
-  );
+  const readers = readersOf(from);
+  const followers = new Map<string, { follower: LinkedCell; place: Place; cause: Place }>();
+  for (const [input, cells] of places)
+    for (const [index, cause] of cells.entries()) {
+      const isUnusable = (cell: LinkedCell) => read.get(cell.input)?.[cell.index] === null;
+      if (!isUnusable({ input, index }) || optional.has(input)) continue;
+      const open: LinkedCell[] = [{ input, index }];
+      for (let cell = open.pop(); cell !== undefined; cell = open.pop())
+        for (const follower of readers.get(cellKey(cell)) ?? []) {
+          const place = places.get(follower.input)?.[follower.index];
+          // What cannot be used itself is told by itself, and so is what hangs on it.
+          if (place === undefined || followers.has(cellKey(follower)) || isUnusable(follower)) continue;
+          followers.set(cellKey(follower), { follower, place, cause });
+          open.push(follower);
+        }
+    }
+  return followers;
+}
+
+/** By linked cell, those that are worked out from it. */
+function readersOf(from: WorkedOutFrom): ReadonlyMap<string, readonly LinkedCell[]> {
+  const readers = new Map<string, LinkedCell[]>();
+  for (const [input, cells] of from)
+    for (const [index, sources] of cells.entries())
+      for (const source of sources) {
+        const known = readers.get(cellKey(source));
+        if (known === undefined) readers.set(cellKey(source), [{ input, index }]);
+        else known.push({ input, index });
+      }
+  return readers;
 }
 
 /** So many are named; the rest is counted. */

@@ -51,9 +51,20 @@ export function inputCell(
   if (linked === null) return formula("NA()");
   const { number, value } = linked;
   const otherwise = input.optional === true ? '""' : "NA()";
-  const follows = sources.length === 0 ? "" : `,ISNUMBER(SUM(${sources.join(",")}))`;
+  const follows = inSums(sources).map((sum) => `,ISNUMBER(${sum})`);
   return formula(
-    `IF(AND(ISNUMBER(${number}),${value}>=${check.min},${value}<=${check.max}${follows}),${value},${otherwise})`,
+    `IF(AND(ISNUMBER(${number}),${value}>=${check.min},${value}<=${check.max}${follows.join("")}),${value},${otherwise})`,
+  );
+}
+
+/** As many as a function of Excel takes, with room to spare. */
+const MOST_ARGUMENTS = 200;
+
+function inSums(cells: readonly string[]): readonly string[] {
+  const count = Math.ceil(cells.length / MOST_ARGUMENTS);
+  return Array.from(
+    { length: count },
+    (_, index) => `SUM(${cells.slice(index * MOST_ARGUMENTS, (index + 1) * MOST_ARGUMENTS).join(",")})`,
   );
 }
 
