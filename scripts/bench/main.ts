@@ -1,4 +1,5 @@
 import { cpus } from "node:os";
+import { benchFinding } from "./finding";
 import { benchFunctions } from "./functions";
 import { benchOpening } from "./opening";
 import { benchScenarios } from "./scenario";
@@ -12,6 +13,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   scenario: benchScenarios,
   simulatie: benchSimulation,
   tornado: benchTornado,
+  vinden: benchFinding,
 };
 
 /** `npm run bench`: medians of several runs, all in one go on one machine, so that they can be compared. */

@@ -12,7 +12,7 @@ export async function benchTornado(): Promise<void> {
   console.log("\nTornado over alle aannames (resultaat, alle jaren), per aanname\n");
   for (const plan of PLANS) {
     const figures = publishedFigures(plan);
-    const kind = outcomeKinds(plan, { milestones: [] }).find(({ id }) => id === "result");
+    const kind = outcomeKinds(plan, { milestones: [] }).find(({ id }) => id === "total.result");
     const outcome = kind && outcomeOf(plan, kind, "all");
     if (!outcome) throw new Error(`${plan.id} has no result`);
     const bars = tornado(plan, figures, outcome)?.bars.length ?? 0;

@@ -9,15 +9,23 @@ import type { Distribution } from "../../src/model/whatif/simulation/distributio
 export const INPUTS = 30;
 
 /** What is asked per year too; all else over all years. */
-const PER_YEAR = ["result", "impact", "cost", "zvw", "sd", "wait-list"];
+const PER_YEAR = ["total.result", "total.impact", "total.cost", "total.zvw", "total.sd", "wait-list.stock"];
 
-/** Totals per year, rows, components, the wait list and its milestones. */
+/**
+ * Totals per year, rows, components, the wait list and its milestones.
+ * @throws RangeError where one of them is no longer called so: a bench of nothing is fast
+ */
 export function allOutcomes(
   plan: Plan,
   figures: Pick<Figures, "milestones">,
 ): readonly (OutcomeChoice & { readonly outcome: Outcome })[] {
-  return outcomeKinds(plan, figures)
-    .filter(({ id }) => PER_YEAR.includes(id) || /^(component|row|wait-list milestone) /.test(id))
+  const kinds = outcomeKinds(plan, figures);
+  const rows = plan.rows.map(({ id }) => id);
+  for (const id of [...PER_YEAR, ...rows]) {
+    if (!kinds.some((kind) => kind.id === id)) throw new RangeError(`${plan.id} has no ${id}`);
+  }
+  return kinds
+    .filter(({ id }) => PER_YEAR.includes(id) || rows.includes(id) || /^(?:component|wait-list\.milestone)\./.test(id))
     .flatMap((kind) => {
       const years = PER_YEAR.includes(kind.id) ? (["all", ...plan.years] as const) : (["all"] as const);
       return years.flatMap((year) => {
