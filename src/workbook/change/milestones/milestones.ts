@@ -128,7 +128,8 @@ function writeHead(draft: SheetDraft, plan: Plan): void {
     .style("headerRight", at.HEADER, at.RISKY_SPUK, 1, 2);
 }
 
-const PARTS = ["iza", "firstLine", "spuk"];
+const IZA = ["iza", "firstLine"];
+const PARTS = [...IZA, "spuk"];
 
 /** As the amounts are read: an empty part is nil where the total is what the others come to, else it is unknown. */
 function amountsOf(table: TableCells, index: number, isKnown: boolean): readonly Content[] {
@@ -136,9 +137,10 @@ function amountsOf(table: TableCells, index: number, isKnown: boolean): readonly
   const nil = total === null ? "0" : `IF(ROUND(${total}-(${parts ?? "0"}),2)=0,0,NA())`;
   const empty = isKnown ? nil : "NA()";
   return [
-    table.amount("total", index, isKnown ? (parts ?? "0") : empty),
-    table.amount("iza", index, empty),
-    table.amount("spuk", index, empty),
+    table.amount(["total"], index, isKnown ? (parts ?? "0") : empty),
+    // Where the table tells mental-health care from the first line, both are paid from IZA.
+    table.amount(IZA, index, empty),
+    table.amount(["spuk"], index, empty),
   ];
 }
 

@@ -44,13 +44,16 @@ export class TableCells {
   }
 
   /**
-   * An amount: anything that is no amount is an error.
+   * An amount that stands in these columns together: anything that is no amount is an error.
    * @param empty what an empty cell comes to
    */
-  amount(field: string, index: number, empty: string): Content {
-    const [cell, number] = [this.cell(field, index), this.number(field, index)];
-    if (cell === null || number === null) return 0;
-    return formula(`IF(ISBLANK(${cell}),${empty},IF(AND(ISNUMBER(${number}),${number}>=0),${number},NA()))`);
+  amount(fields: readonly string[], index: number, empty: string): Content {
+    const amounts = fields.flatMap((field) => {
+      const [cell, number] = [this.cell(field, index), this.number(field, index)];
+      if (cell === null || number === null) return [];
+      return [`IF(ISBLANK(${cell}),${empty},IF(AND(ISNUMBER(${number}),${number}>=0),${number},NA()))`];
+    });
+    return amounts.length === 0 ? 0 : formula(amounts.join("+"));
   }
 
   /** What there is in these columns, added up; what is no number adds nothing. Null where the table has none of them. */
