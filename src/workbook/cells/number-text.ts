@@ -36,6 +36,8 @@ const NO_STYLE: NumberStyle = { mark: null, withoutThousandths: false };
 const OTHER: Readonly<Record<DecimalMark, DecimalMark>> = { ",": ".", ".": "," };
 
 const MONEY = /^([-+]?)\s*€?\s*([-+]?)\s*(\d[\d., ]*?)(,-)?\s*€?\s*(%?)$/;
+/** The sign itself, as it is printed; on a keyboard it is a hyphen. */
+const MINUS = "\u2212";
 /** Thousands set apart by a space. */
 const SPACED = /^\d{1,3}(?: \d{3})+(?=[.,]|$)/;
 
@@ -45,7 +47,7 @@ const SPACED = /^\d{1,3}(?: \d{3})+(?=[.,]|$)/;
  */
 export function numberOfText(text: string, style: NumberStyle = NO_STYLE): NumberText {
   const [, before = "", behind = "", typed = "", dash = "", percent = ""] =
-    MONEY.exec(text.replaceAll("\u00a0", " ").trim()) ?? [];
+    MONEY.exec(text.replaceAll("\u00a0", " ").replaceAll(MINUS, "-").trim()) ?? [];
   const digits = typed.replace(SPACED, (spaced) => spaced.replaceAll(" ", ""));
   if (!/^\d[\d.,]*$/.test(digits) || (before !== "" && behind !== "") || (dash !== "" && percent !== "")) {
     return { kind: "text" };

@@ -5,6 +5,7 @@ import type { DecimalMark } from "../../cells/number-text";
  * `numberOfText` leaves out, and gives an error for any other text.
  */
 export function numberInText(cell: string, decimal: DecimalMark): string {
-  const bare = `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cell},"€",""),",-",""),UNICHAR(160),"")`;
+  const minus = `SUBSTITUTE(${cell},UNICHAR(8722),"-")`;
+  const bare = `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${minus},"€",""),",-",""),UNICHAR(160),"")`;
   return `IF(ISNUMBER(${cell}),${cell},NUMBERVALUE(${bare},"${decimal}","${decimal === "," ? "." : ","}"))`;
 }
