@@ -67,11 +67,6 @@ function describe(folder) {
   return { name, version, license, folder };
 }
 
-/** A package of several parts names a licence for each: "MIT and ISC". @param {string} license */
-function isAllowed(license) {
-  return license.split(/ and /i).every((part) => allowed.includes(part));
-}
-
 /** @param {string} root @param {string[]} files packed files @returns {string[]} why they may not ship */
 function judge(root, files) {
   const packages = packagesOf(files);
