@@ -3,6 +3,7 @@ import { partOf, shareOf, sumOf } from "../../../src/model/businesscase/domain-s
 import { fundingOf, fundingSeries } from "../../../src/model/businesscase/funding";
 import { LIMIT_WORDS, limitVerdict } from "../../../src/model/businesscase/limits";
 import { presentValueSeries } from "../../../src/model/businesscase/present-value";
+import { requestsOf } from "../../../src/model/businesscase/requests";
 import { totalSeries } from "../../../src/model/businesscase/row-series";
 import { sharedRiskSeries } from "../../../src/model/businesscase/shared-risk";
 import { spendingParts } from "../../../src/model/businesscase/spending-parts";
@@ -141,6 +142,11 @@ describe("which rows count", () => {
     expect(spendingParts({ ...smallPlan, rows: [effect] })).toEqual([]);
   });
 
+  test("in the request of a year: what is requested in it, and nothing else that is spent", () => {
+    const request = requestsOf(context, plan).map(({ year, iza, spuk }) => [year, iza?.toNumber(), spuk?.toNumber()]);
+    expect(request).toEqual([[2025, 5, 90]]);
+  });
+
   test("in the shared risk: what is requested, or of that the cost alone; never each party's own", () => {
     const rows = (basis: "requested" | "programme", of = plan) =>
       sharedRiskSeries(of, basis)?.rows.map((each) => [each.row.id, amountOf(each.of)]);
@@ -152,6 +158,10 @@ describe("which rows count", () => {
     // What goes on is no programme cost.
     const lasting = { ...plan, rows: [asked, { ...participation, recurring: true }] };
     expect(rows("programme", lasting)).toEqual([["programme", 0]]);
+    expect(rows("requested", lasting)).toEqual([
+      ["extra", 5],
+      ["programme", 90],
+    ]);
     const own = { ...plan, rows: [asked, { ...participation, ownCost: "absence" as const }] };
     expect(rows("requested", own)).toEqual([["extra", 5]]);
     expect(sharedRiskSeries({ ...smallPlan, rows: [outside] }, "requested")).toBeNull();
