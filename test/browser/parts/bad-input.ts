@@ -45,6 +45,8 @@ export function badInput(desk: () => Desk): void {
 
     await desk()
       .panel.getByRole("button", { name: /^2\. Verkennend gesprek n\.b\./ })
+      // Of its benefits; its costs hang on it as well.
+      .first()
       .click();
     await desk().still();
     const name = `${WITHOUT_INDEX.label}: ${WITHOUT_INDEX.total}. Hoe komt dit bedrag tot stand?`;
