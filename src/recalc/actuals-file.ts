@@ -22,7 +22,8 @@ const HEADERS = {
 type Field = keyof typeof HEADERS;
 
 /**
- * What was counted, from a file. A table with the columns meting, periode, gemeente and aantal is read as it stands: a line without a number was not counted; nil is a count. In any other file it is looked for.
+ * What was counted, from a file. A table with the columns meting, periode, gemeente and aantal is read as it stands: a
+ * line without a number was not counted; nil is a count. In any other file it is looked for.
  *
  * @param today the day up to which was counted, where the file does not say otherwise
  * @param answers to what was asked of the file before
