@@ -15,7 +15,7 @@ import { realisedIn } from "./realised";
 export interface YearForecast {
   readonly year: number;
   readonly measure: string;
-  /** Null: nothing was counted that says anything of it, and the plan stands. */
+  /** Null: nothing was counted that says anything of it, or it is over and not all was counted, and the plan stands. */
   readonly value: Decimal | null;
 }
 
@@ -89,7 +89,7 @@ export function realisationScenario(plan: Plan, realisation: Realisation): Scena
   return {
     ...emptyScenario(SCENARIO, `Realisatie t/m ${date(until)}`),
     remark:
-      "Wat is geteld, met de prognose voor de rest. Wat niet wordt geteld, en een aandeel dat voor alle jaren hetzelfde is, blijft zoals in het plan.",
+      "Wat is geteld, met de prognose voor de rest. Wat niet wordt geteld, een voorbij jaar waarin een telling ontbreekt, en een aandeel dat voor alle jaren hetzelfde is, blijven zoals in het plan.",
     series,
     inputs,
   };

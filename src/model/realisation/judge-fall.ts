@@ -28,6 +28,8 @@ export function judgeFall(
     return { ...nothing, value, verdict: value.gte(target) ? "met" : "missed", noOutlook: null };
   if (value === null || start === null || latest === null)
     return { ...nothing, value: null, verdict: "unknown", noOutlook: "nothing-counted" };
+  // A list may rise again: without its position on the day itself nothing is settled, and nothing is to come either.
+  if (span.until <= book.actuals.until) return { ...nothing, value, verdict: "unknown", noOutlook: "not-all-counted" };
   if (asked.by === "share") return { ...nothing, value, verdict: "open", noOutlook: "no-count" };
   const own = paces[asked.measure];
   const outlooks = [

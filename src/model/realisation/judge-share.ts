@@ -31,6 +31,7 @@ export function judgeShare(
   const verdict = isComplete && value !== null ? (isWithin(asked.bound, value, target) ? "met" : "missed") : "open";
   const hasRecent = soFar.recent.part + soFar.recent.rest > 0;
   const forecasts = methods.map((method) => {
+    if (isOver && !isComplete) return value === null ? ("nothing-counted" as const) : ("not-all-counted" as const);
     const forecast = forecastCount(basis, whole, ofWhole, method);
     if (typeof forecast === "string") return forecast;
     return hasRecent ? outlookOf(asked, target, soFar, forecast.further, method) : ("nothing-counted" as const);

@@ -13,7 +13,7 @@ export interface Realised {
   /** Periods that are over, or begun, and lack a count, or that of a municipality. */
   readonly lacking: readonly Period[];
   readonly segments: readonly SegmentCount[];
-  /** Months not counted yet: to come, or unknown. */
+  /** Months not counted yet: to come, or late. Of days that are over none: what lacks of them is unknown. */
   readonly ahead: number;
 }
 
@@ -26,8 +26,12 @@ export function realisedIn(
   const segments = segmentsOf(book, [measure, ...beside], span).map((segment) => countIn(book, measure, segment));
   const counted = segments.flatMap(({ amount }) => amount ?? []);
   const { until } = book.actuals;
-  const lacking = segments.filter(({ state }) => state === "unknown" || state === "partly").map(({ period }) => period);
   const isAhead = span.from > until;
+  const isOver = span.until <= until;
+  // Days that end within a month may be over before that month is.
+  const lacking = segments
+    .filter(({ state }) => state === "unknown" || state === "partly" || (isOver && state === "to-come"))
+    .map(({ period }) => period);
   return {
     state:
       counted.length === 0
@@ -40,7 +44,7 @@ export function realisedIn(
     amount: counted.length === 0 ? null : sumKnown(counted),
     lacking,
     segments,
-    ahead: segments.reduce((months, { ahead }) => months + ahead, 0),
+    ahead: isOver ? 0 : segments.reduce((months, { ahead }) => months + ahead, 0),
   };
 }
 

@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import { Decimal } from "../../../src/model/money/decimal";
 import type { Actual } from "../../../src/model/realisation/actuals";
+import { realisationScenario } from "../../../src/model/realisation/as-scenario";
+import { realisationOf } from "../../../src/model/realisation/realisation";
 import { askedText, lackingText, neededText, reachText, soFarText } from "../../../src/model/realisation/words";
+import { twente } from "../../../src/plans";
 import { twenteFigures } from "../../support/twente-figures";
 import { counted, monthly, same, standing as standingOf } from "./support";
 
@@ -139,6 +142,63 @@ describe("nil and unknown, side by side", () => {
   });
 });
 
+/** "Is de periode voorbij en is niet alles geteld, dan is er geen kans en geen oordeel": docs/realisatie.md. */
+describe("days that are over, of which a later month was not counted", () => {
+  const settled = { outlooks: [], chance: null, verdict: "unknown" };
+  const year = monthly("talks", "2026-01", same(10, 60));
+
+  test("5 of 100 talks in January 2025 and nothing after it has no chance; 100 of 100 is enough", () => {
+    const january = (amount: number) => standing(13, counted(TODAY, monthly("talks", "2025-01", [amount]), year));
+    expect(january(5)).toMatchObject({ ...settled, value: new Decimal(5), noOutlook: "not-all-counted" });
+    expect(january(5).realised).toMatchObject({ ahead: 0, state: "partly" });
+    expect(january(100)).toMatchObject({ value: new Decimal(100), verdict: "met", chance: 1 });
+  });
+
+  test("a stray count of before the plan does not make what nobody counted still to come", () => {
+    const stray = standing(13, counted(TODAY, monthly("talks", "2024-11", [5]), year));
+    expect(stray).toMatchObject({ ...settled, value: null, noOutlook: "nothing-counted" });
+  });
+
+  test("a share of a year of which the part lacks December", () => {
+    const whole = monthly("talks", "2026-01", same(12, 10));
+    const part = monthly("talks-specialist", "2026-01", same(11, 7));
+    const december = standing(17, counted("2026-12-31", whole, part));
+    // 77 of the 110 of which both are known.
+    expect(december).toMatchObject({ ...settled, value: new Decimal("0.7"), noOutlook: "not-all-counted" });
+  });
+
+  test("a list that was not measured on the day itself: 1.200 less 1.000 half a year before it", () => {
+    const list = [
+      { measure: "wait-list-original", period: "2025-06", amount: new Decimal(1_200) },
+      { measure: "wait-list-original", period: "2025-12", amount: new Decimal(1_000) },
+    ];
+    expect(standing(4, counted(TODAY, list))).toMatchObject({
+      ...settled,
+      value: new Decimal(200),
+      noOutlook: "not-all-counted",
+    });
+  });
+
+  test("a month that is not over, of days that are", () => {
+    const milestones = figures.milestones.map((each) => (each.nr === 13 ? { ...each, due: "2026-10-15" } : each));
+    const of = twente.milestoneMeasures?.find(({ nr }) => nr === 13);
+    if (of === undefined) throw new Error("milestone 13 has a measure");
+    const own = { ...twente, milestoneMeasures: [{ ...of, window: { from: "2026-01-01" } }] };
+    const nine = counted("2026-10-20", monthly("talks", "2026-01", same(9, 10)));
+    const [told] = realisationOf(own, { ...figures, milestones }, nine).standings.filter(({ nr }) => nr === 13);
+    // 90 of 100, and nobody counted 1 to 15 October.
+    expect(told).toMatchObject({ ...settled, value: new Decimal(90), noOutlook: "not-all-counted" });
+    expect(told).toMatchObject({ realised: { lacking: ["2026-10"], ahead: 0 } });
+  });
+
+  test("its year in the scenario of what was counted stays as in the plan", () => {
+    const run = realisationOf(twente, figures, counted(TODAY, monthly("talks", "2025-01", [5]), year));
+    const [first, second] = realisationScenario(twente, run).series["talks"] ?? [];
+    // 2026: 600 + 600,5 ÷ 10 × 2.
+    expect([first, second]).toEqual([null, "720.1"]);
+  });
+});
+
 describe("a part and a whole by municipality", () => {
   const [one, other] = ["GM0141", "GM0153"];
   const specialist = (amounts: readonly number[], place: string) =>
@@ -161,7 +221,8 @@ describe("a part and a whole by municipality", () => {
     );
     const { value, whole, verdict } = standing(17, crossed);
     // December: the whole of one, and the part of the other.
-    expect([value?.toFixed(), whole?.toFixed(), verdict]).toEqual(["0.7", "220", "open"]);
+    // The year is over: no chance either, as docs/realisatie.md has it.
+    expect([value?.toFixed(), whole?.toFixed(), verdict]).toEqual(["0.7", "220", "unknown"]);
   });
 });
 

@@ -94,9 +94,10 @@ describe("71 of 100 talks, at most 73% may lead to specialist care", () => {
     const none = monthly("talks-specialist", "2026-11", [0, 0]);
     expect(standing(17, counted("2026-12-31", year, specialist, none))).toMatchObject({ verdict: "met", chance: 1 });
     const more = monthly("talks-specialist", "2026-01", [...same(10, 7), 2, 2]);
-    // Two of none cannot be: nothing is settled by it, and the months are named.
+    // Two of none cannot be: nothing is settled by it, the months are named, and days that are over have no chance.
     expect(standing(17, counted("2026-12-31", year, more))).toMatchObject({
-      verdict: "open",
+      verdict: "unknown",
+      chance: null,
       clashing: ["2026-11", "2026-12"],
     });
     const three = monthly("talks-specialist", "2026-01", [10, ...same(9, 7), 0, 0]);
