@@ -74,6 +74,8 @@ export interface Milestone {
   readonly due: IsoDate;
   /** The table holds no date that exists, so that another was taken. */
   readonly dueAssumed?: true;
+  /** What the cell of its date holds, where that is text. */
+  readonly dueTyped?: string;
   /** Euros. */
   readonly total: Decimal;
   readonly iza: Decimal;

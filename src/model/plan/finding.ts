@@ -60,6 +60,7 @@ export type FindingCode =
   | "follows-unusable"
   | "out-of-bounds"
   | "no-population"
+  | "nameless-row"
   | "duplicate-municipality"
   | "unknown-municipality"
   | "missing-municipality"

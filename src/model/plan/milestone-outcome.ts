@@ -41,8 +41,11 @@ export function countsOn({ due, outcome }: Dated): IsoDate {
  * assessment may fall after it; what comes later than that day earns nothing.
  */
 export function earnedPart(milestone: Dated, endOfScheme: IsoDate): Decimal {
-  if (countsOn(milestone) > endOfScheme) return ZERO;
-  const { status, granted } = milestone.outcome;
+  return countsOn(milestone) > endOfScheme ? ZERO : grantedPart(milestone.outcome);
+}
+
+/** The part that is earned of what falls within the scheme: 0 to 1. */
+export function grantedPart({ status, granted }: MilestoneOutcome): Decimal {
   switch (status) {
     case "open":
     case "later":

@@ -12,6 +12,11 @@ export function quoted(text: string): string {
   return plain ? text : `'${text}`;
 }
 
+/** A text inside a formula: it can be no part of the formula itself. */
+export function textInFormula(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}
+
 /** A function of ours as Excel spells it where the add-in was not there, or an older one. */
 const WITHOUT_ADD_IN = /_xldudf_mgn_|_xll\.mgn\./gi;
 

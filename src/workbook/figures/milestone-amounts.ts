@@ -8,14 +8,22 @@ import { styleOf, type NumberStyle } from "../cells/number-text";
 import { cellsOfField, type TableLink } from "../links/table-link";
 import { readNumber, typedAsText, typedIn } from "./read-number";
 
-const BOUNDS = { min: "0", max: "1000000000" };
-const NO_PAYOUT = "Er wordt geen uitkering berekend tot dit is opgelost.";
-const PARTS = ["iza", "firstLine", "spuk"] as const;
+/** Euros, of each amount. */
+export const AMOUNT_BOUNDS = { min: "0", max: "1000000000" };
+export const NO_PAYOUT = "Er wordt geen uitkering berekend tot dit is opgelost.";
+/** What the total of a milestone is made of, as its table tells it: care and first line are both paid from IZA. */
+export const PARTS = ["iza", "firstLine", "spuk"] as const;
 const AMOUNTS = ["total", ...PARTS] as const;
 type AmountField = (typeof AMOUNTS)[number];
 const AMOUNT_LABELS = { total: "totaalbedrag", iza: "IZA", firstLine: "eerste lijn", spuk: "SPUK" } as const;
 
 type Printed = MilestoneDefinition["printed"];
+
+/** Whether the plan prints an amount above nil here: then an empty cell is unknown, whatever the total says. */
+export function isPrinted(printed: Printed, field: (typeof PARTS)[number]): boolean {
+  const ofPlan = field === "firstLine" ? undefined : printed?.[field];
+  return ofPlan !== undefined && !/^0*$/.test(ofPlan);
+}
 
 interface RowAmounts {
   /** Null where an amount could not be read: then nothing can be paid out. */
@@ -52,9 +60,7 @@ export class AmountColumns {
     // Without a column of totals, no total says otherwise.
     const saysNil = total === "no column" || known(total).equals(sum);
     for (const { field, amount } of parts) {
-      const ofPlan = field === "firstLine" ? undefined : printed?.[field];
-      const isPrinted = ofPlan !== undefined && !/^0*$/.test(ofPlan);
-      if (amount === "empty" && (isPrinted || !saysNil)) findings.push(this.unknown(field, index, nr));
+      if (amount === "empty" && (isPrinted(printed, field) || !saysNil)) findings.push(this.unknown(field, index, nr));
     }
     if (findings.length > 0) return { amounts: null, findings };
     const [ggz = ZERO, firstLine = ZERO, spuk = ZERO] = parts.map(({ amount }) => known(amount));
@@ -82,7 +88,7 @@ export class AmountColumns {
       {
         label: labelOf(field, nr),
         unit: "eur",
-        bounds: BOUNDS,
+        bounds: AMOUNT_BOUNDS,
         scale: this.table.scale ?? "1",
         consequence: NO_PAYOUT,
         style: this.style,

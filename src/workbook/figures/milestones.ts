@@ -8,8 +8,9 @@ import type { IsoDate } from "../../model/time/iso-date";
 import { cellNamed, type Cell, type Grid } from "../cells/grid";
 import { cellsOfField, type TableLink } from "../links/table-link";
 import { dateOfSerial, dateOfText } from "./dates";
-import { AmountColumns } from "./milestone-amounts";
+import { AmountColumns, NO_PAYOUT } from "./milestone-amounts";
 import { numbersOf } from "./milestone-numbers";
+import { namelessRows } from "./nameless-rows";
 
 export interface MilestoneReading {
   readonly milestones: readonly Milestone[];
@@ -29,9 +30,10 @@ export function readMilestones(plan: Plan, table: TableLink, grid: Grid): Milest
   const numbers = numbersOf(names);
   const columns = new AmountColumns(table, grid);
   const milestones = numbers.map((nr, index) => readRow(plan, table, grid, { index, nr, columns }, findings));
-  const complete = milestones.every((milestone) => milestone !== null);
+  const nameless = namelessRows(table, "mijlpaal", NO_PAYOUT);
+  const complete = nameless.length === 0 && milestones.every((milestone) => milestone !== null);
   const known = milestones.filter((milestone) => milestone !== null);
-  findings.push(...columns.typedAsText(), ...withoutDate(plan, table, grid, known));
+  findings.push(...nameless, ...columns.typedAsText(), ...withoutDate(plan, table, grid, known));
   return {
     milestones: known,
     findings,
@@ -78,6 +80,7 @@ function readRow(
     obligation: /^(r|impact|outcome)/i.test(text("obligation")) ? "result" : "effort",
     due: due ?? plan.endOfScheme,
     ...(due === null && { dueAssumed: true }),
+    ...(dueAt?.cell.kind === "text" && { dueTyped: String(dueAt.cell.value) }),
     total,
     iza,
     spuk,

@@ -5,7 +5,9 @@ import { list } from "../../model/text/dutch";
 import { cellNamed, type Cell, type Grid } from "../cells/grid";
 import { styleOf } from "../cells/number-text";
 import { cellsOfField, type TableLink } from "../links/table-link";
+import { NO_PAYOUT } from "./milestone-amounts";
 import { municipalityKey, municipalityName } from "./municipality-name";
+import { namelessRows } from "./nameless-rows";
 import { readNumber, typedAsText, typedIn } from "./read-number";
 
 export interface MunicipalityReading {
@@ -14,8 +16,8 @@ export interface MunicipalityReading {
   readonly findings: readonly Finding[];
 }
 
-const NO_PAYOUT = "Er wordt geen uitkering berekend tot dit is opgelost.";
-const BOUNDS = { min: "0", max: "20000000" };
+/** People, of a municipality. */
+export const PEOPLE_BOUNDS = { min: "0", max: "20000000" };
 
 /** The table of inhabitants. One bad row makes every share wrong, so it withholds the whole payout. */
 export function readMunicipalities(plan: Plan, table: TableLink, grid: Grid): MunicipalityReading {
@@ -32,7 +34,7 @@ export function readMunicipalities(plan: Plan, table: TableLink, grid: Grid): Mu
     const read = readNumber(cellNamed(grid, address), place, {
       label: `Inwoners van ${name}`,
       unit: "people",
-      bounds: BOUNDS,
+      bounds: PEOPLE_BOUNDS,
       scale: table.scale ?? "1",
       counts: true,
       consequence: NO_PAYOUT,
@@ -50,7 +52,7 @@ export function readMunicipalities(plan: Plan, table: TableLink, grid: Grid): Mu
     if (known === undefined) findings.push(unknown(name, { sheet: table.sheet, address: nameAddress }, plan));
     return [{ name, code: known?.code ?? name, inhabitants: read.value, place }];
   });
-  findings.push(...duplicates(names, grid));
+  findings.push(...duplicates(names, grid), ...namelessRows(table, "gemeente", NO_PAYOUT));
   const place: Place = { sheet: table.sheet, address: table.columns["inhabitants"] ?? table.address };
   findings.push(...typedAsText("Inwoners", place, typed));
 

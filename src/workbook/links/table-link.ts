@@ -14,6 +14,8 @@ export interface TableLink {
   readonly columns: Readonly<Record<string, string>>;
   /** Field → the cell of each of its rows, where not every cell of the column is one: with notes or a heading in between. */
   readonly cells?: Readonly<Record<string, readonly string[]>>;
+  /** Cells without a name, in rows that hold figures: whose these are nobody can tell. */
+  readonly nameless?: readonly string[];
   /** Field → cell with a total that someone typed, such as inhabitants → "B18". */
   readonly totals: Readonly<Record<string, string>>;
   /** What its amounts are in; absent: euros. */

@@ -1,3 +1,4 @@
+import { textInFormula } from "../cells/spelling";
 import type { CellValue } from "../cells/grid";
 
 /**
@@ -62,6 +63,6 @@ export function isFormula(content: CellValue): content is string {
 }
 
 function literal(content: CellValue): string {
-  if (typeof content === "string") return `"${content.replace(/^'/, "").replaceAll('"', '""')}"`;
+  if (typeof content === "string") return textInFormula(content.replace(/^'/, ""));
   return String(content).toUpperCase();
 }

@@ -2,6 +2,7 @@ import type { Payout } from "../../../model/payout/payout";
 import { isAccountedFor } from "../../../model/payout/sisa";
 import type { EnteredSpending } from "../../../model/plan/determination-entries";
 import { absolute, columnName, reference } from "../../cells/address";
+import { textInFormula } from "../../cells/spelling";
 import { SHEETS } from "../../sheets/sheet-names";
 import * as sisa from "../../sheets/sisa-columns";
 import { UNKNOWN } from "../parts/unknown";
@@ -33,7 +34,7 @@ export function spentInAccounts(accounts: AccountRows, code: string, { vat }: En
   if (accounts.rows === 0) return `"${UNKNOWN}"`;
   const of = columns(accounts);
   // A code may be any text of the workbook: never part of the formula by itself, and no pattern.
-  const own = `(${of(sisa.CODE)}="${code.replaceAll('"', '""')}")`;
+  const own = `(${of(sisa.CODE)}=${textInFormula(code)})`;
   const last = Math.max(...years);
   const filled = `SUMPRODUCT(${own}*(${of(sisa.YEAR)}<=${last})*ISNUMBER(${of(sisa.SPENDING)}))=${years.length * milestones}`;
   const wrong = (column: number) => wrongIn(of(column));

@@ -1,12 +1,14 @@
 import { REVIEW_DAYS } from "../../../model/payout/milestone-status";
 import { unitInEuros } from "../../../model/plan/choices";
 import type { Milestone } from "../../../model/plan/figures";
-import { OUTCOME_WORDS, countsOn, earnedPart } from "../../../model/plan/milestone-outcome";
+import { OUTCOME_WORDS, countsOn, grantedPart } from "../../../model/plan/milestone-outcome";
 import type { Plan } from "../../../model/plan/plan";
 import type { Result } from "../../../model/result/result";
 import { cellAddress, columnName, reference } from "../../cells/address";
+import { textInFormula } from "../../cells/spelling";
 import type { Connection } from "../../connect/connection";
 import { serialOfDate } from "../../figures/dates";
+import { PARTS, isPrinted } from "../../figures/milestone-amounts";
 import { SheetDraft } from "../../sheets/sheet-draft";
 import { SHEETS, titleOf } from "../../sheets/sheet-names";
 import { formula, text, type Content, type SheetChange } from "../../sheets/workbook-change";
@@ -128,16 +130,16 @@ function writeHead(draft: SheetDraft, plan: Plan): void {
     .style("headerRight", at.HEADER, at.RISKY_SPUK, 1, 2);
 }
 
-const IZA = ["iza", "firstLine"];
-const PARTS = [...IZA, "spuk"];
+const IZA = ["iza", "firstLine"] as const;
 
-/** As the amounts are read: an empty part is nil where the total is what the others come to, else it is unknown. */
-function amountsOf(table: TableCells, index: number, isKnown: boolean): readonly Content[] {
+/** As the amounts are read: an empty part is nil where the plan prints none and the total is what the others come to. */
+function amountsOf(table: TableCells, index: number, plan: Plan, known: Milestone | undefined): readonly Content[] {
   const [total, parts] = [table.sum(["total"], index), table.sum(PARTS, index)];
   const nil = total === null ? "0" : `IF(ROUND(${total}-(${parts ?? "0"}),2)=0,0,NA())`;
-  const empty = isKnown ? nil : "NA()";
+  const printed = plan.milestones.find(({ nr }) => nr === known?.nr)?.printed;
+  const empty = (field: (typeof PARTS)[number]) => (!known || isPrinted(printed, field) ? "NA()" : nil);
   return [
-    table.amount(["total"], index, isKnown ? (parts ?? "0") : empty),
+    table.amount(["total"], index, () => (known ? (parts ?? "0") : "NA()")),
     // Where the table tells mental-health care from the first line, both are paid from IZA.
     table.amount(IZA, index, empty),
     table.amount(["spuk"], index, empty),
@@ -161,22 +163,22 @@ function writeMilestone(
   const settled = `MIN(${cell(at.COUNTS)},${at.END_CELL})`;
   draft
     .put(row, at.NAME, table.text("name", index), table.date("due", index), table.text("obligation", index))
-    .put(row, at.TOTAL, ...amountsOf(table, index, known !== undefined))
+    .put(row, at.TOTAL, ...amountsOf(table, index, plan, known))
     .put(row, at.SCOPE, text(known ? SCOPE_WORDS[known.scope] : "onbekend"), origin(known))
     .put(row, at.STATUS, text(known ? OUTCOME_WORDS[known.outcome.status] : "onbekend"), noted)
     .put(
       row,
       at.EARNED,
-      known ? earnedPart(known, plan.endOfScheme).toNumber() : formula("NA()"),
+      // What comes after the last day earns nothing, also once a date is moved.
+      formula(known ? `IF(${cell(at.COUNTS)}>${at.END_CELL},0,${grantedPart(known.outcome).toNumber()})` : "NA()"),
       formula(rounded(`${cell(at.IZA)}*${cell(at.EARNED)}`)),
       unless(isUnknown, formula(`${spuk}-${rounded(`${spuk}*${cell(at.EARNED)}`)}`)),
     )
     .put(
       row,
       at.COUNTS,
-      // A date that cannot be counts as the last day of the scheme.
       formula(
-        `IF(ISNUMBER(${cell(at.NOTED)}),${cell(at.NOTED)},IF(ISNUMBER(${cell(at.DUE)}),${cell(at.DUE)},${at.END_CELL}))`,
+        `IF(ISNUMBER(${cell(at.NOTED)}),${cell(at.NOTED)},IF(ISNUMBER(${cell(at.DUE)}),${cell(at.DUE)},${undatedDay(cell(at.DUE), known)}))`,
       ),
       formula(`${settled}+${REVIEW_DAYS}`),
       formula(`IF(${cell(at.EARNED)}>0,${cell(at.ASSESSED)},"")`),
@@ -186,6 +188,20 @@ function writeMilestone(
     .put(row, at.EVIDENCE, text(known?.outcome.evidence ?? ""), table.text("description", index))
     .put(row, at.RISKY_SPUK, ...[at.SPUK, at.IZA].map((column) => (known?.paysIncurred ? 0 : formula(cell(column)))));
 }
+
+/**
+ * The day of what no cell dates as a number. No date, or one that cannot be, counts as the last day of the scheme; a text
+ * is what it was read as, and another text is unknown until it is read.
+ */
+function undatedDay(cell: string, known: Milestone | undefined): string {
+  const none = `IF(${cell}="",${at.END_CELL},NA())`;
+  if (known?.dueTyped === undefined || known.dueTyped.length > LONGEST_TEXT) return none;
+  const day = known.dueAssumed ? at.END_CELL : String(serialOfDate(known.due));
+  return `IF(${cell}=${textInFormula(known.dueTyped)},${day},${none})`;
+}
+
+/** Of a text in a formula. */
+const LONGEST_TEXT = 255;
 
 function origin(known: Milestone | undefined): Content {
   if (known === undefined) return null;

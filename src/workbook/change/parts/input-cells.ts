@@ -7,6 +7,7 @@ import { styleOfInput } from "../../figures/inputs";
 import { cellsOfLink } from "../../links/link";
 import { formula, type Content } from "../../sheets/workbook-change";
 import { numberInText } from "./number-in-text";
+import { readable } from "./readable";
 
 /** Where the limits and the scale of an input stand, as references from its row. */
 export interface CheckCells {
@@ -52,9 +53,7 @@ export function inputCell(
   const { number, value } = linked;
   const otherwise = input.optional === true ? '""' : "NA()";
   const follows = inSums(sources).map((sum) => `,ISNUMBER(${sum})`);
-  return formula(
-    `IF(AND(ISNUMBER(${number}),${value}>=${check.min},${value}<=${check.max}${follows.join("")}),${value},${otherwise})`,
-  );
+  return formula(`IF(AND(${readable(number, value, check)}${follows.join("")}),${value},${otherwise})`);
 }
 
 /** As many as a function of Excel takes, with room to spare. */

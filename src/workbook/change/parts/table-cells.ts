@@ -1,8 +1,11 @@
 import type { Place } from "../../../model/plan/finding";
+import { DAY_BOUNDS } from "../../../model/time/serial-day";
 import { absolute, reference } from "../../cells/address";
+import { AMOUNT_BOUNDS } from "../../figures/milestone-amounts";
 import { cellsOfField, type TableLink } from "../../links/table-link";
 import { formula, text, type Content } from "../../sheets/workbook-change";
 import { numberInText } from "./number-in-text";
+import { readable } from "./readable";
 
 /** Live references to the cells of a table that was found. */
 export class TableCells {
@@ -45,13 +48,13 @@ export class TableCells {
 
   /**
    * An amount that stands in these columns together: anything that is no amount is an error.
-   * @param empty what an empty cell comes to
+   * @param empty what an empty cell of a column comes to
    */
-  amount(fields: readonly string[], index: number, empty: string): Content {
+  amount<F extends string>(fields: readonly F[], index: number, empty: (field: F) => string): Content {
     const amounts = fields.flatMap((field) => {
       const [cell, number] = [this.cell(field, index), this.number(field, index)];
       if (cell === null || number === null) return [];
-      return [`IF(ISBLANK(${cell}),${empty},IF(AND(ISNUMBER(${number}),${number}>=0),${number},NA()))`];
+      return [`IF(ISBLANK(${cell}),${empty(field)},IF(${readable(number, number, AMOUNT_BOUNDS)},${number},NA()))`];
     });
     return amounts.length === 0 ? 0 : formula(amounts.join("+"));
   }
@@ -62,8 +65,9 @@ export class TableCells {
     return numbers.length === 0 ? null : numbers.map((number) => `IFERROR((${number})*1,0)`).join("+");
   }
 
+  /** A day as a number, and what is no day as text. */
   date(field: string, index: number): Content {
     const cell = this.cell(field, index);
-    return cell === null ? null : formula(`IF(ISNUMBER(${cell}),${cell},${cell}&"")`);
+    return cell === null ? null : formula(`IF(${readable(cell, cell, DAY_BOUNDS)},${cell},${cell}&"")`);
   }
 }

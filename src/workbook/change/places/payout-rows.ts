@@ -3,7 +3,9 @@ import type { Municipality } from "../../../model/plan/figures";
 import type { Result } from "../../../model/result/result";
 import type { Connection } from "../../connect/connection";
 import { settledTable } from "../../links/table-link";
+import { PEOPLE_BOUNDS } from "../../figures/municipalities";
 import { formula, text, type Content } from "../../sheets/workbook-change";
+import { readable } from "../parts/readable";
 import { TableCells } from "../parts/table-cells";
 
 /** A municipality on the sheet with the payout. */
@@ -66,9 +68,8 @@ export function payoutRows(connection: Connection): readonly PayoutRow[] {
 /** A cell that holds inhabitants, checked: a whole number above nil. */
 export function inhabitantsOf({ source, given }: PayoutRow, namedOnce: string): Content {
   if (source === null) return given ?? formula("NA()");
-  return formula(
-    `IF(AND(ISNUMBER(${source}),${source}>0,${source}=ROUND(N(${source}),0),${namedOnce}),${source},NA())`,
-  );
+  const isRead = readable(source, source, { ...PEOPLE_BOUNDS, counts: true });
+  return formula(`IF(AND(${isRead},${source}>0,${namedOnce}),${source},NA())`);
 }
 
 function weightOf({ code }: Municipality, { key }: PayoutChoices): number | null {

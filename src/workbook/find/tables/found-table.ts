@@ -4,7 +4,7 @@ import { numberOfText, styleOf } from "../../cells/number-text";
 import { placeOfCells, type Scale } from "../../links/link";
 import type { ColumnChoice, TableLink } from "../../links/table-link";
 import type { Column } from "./headings";
-import type { TableKind } from "./kinds";
+import { KEY, type TableKind } from "./kinds";
 import type { DataRows } from "./rows";
 
 /** The sheet that a table was found on, the way it is read. */
@@ -35,6 +35,8 @@ export function linkOf(found: FoundTable): TableLink {
   const cells = [...columns].map(([field, { column }]) => [field, cellsOf(page, data.rows, column)] as const);
   const places = cells.map(([field, own]) => [field, placeOfCells(own)] as const);
   const apart = places.flatMap(([field, place]) => (place.cells ? [[field, place.cells] as const] : []));
+  const key = columns.get(KEY);
+  const nameless = key === undefined ? [] : cellsOf(page, data.unnamed, key.column);
   const choices = [...found.choices].filter(([, among]) => among.length > 1);
   return {
     table: kind.table,
@@ -42,6 +44,7 @@ export function linkOf(found: FoundTable): TableLink {
     address: rangeAround(cells.flatMap(([, own]) => own)),
     columns: Object.fromEntries(places.map(([field, { address }]) => [field, address])),
     ...(apart.length > 0 && { cells: Object.fromEntries(apart) }),
+    ...(nameless.length > 0 && { nameless }),
     totals: typedTotals(found),
     ...(scale !== "1" && { scale }),
     ...decimalMarkOf(found),

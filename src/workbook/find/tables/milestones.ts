@@ -121,15 +121,12 @@ function doubted(found: FoundTable, atMost: number, remark: string): FoundTable 
 /** A table with a part of the milestones would pay a part of the money. */
 function withCoverage(found: FoundTable, plan: Plan): FoundTable {
   const key = found.columns.get(KEY);
-  const { rows, unnamed } = found.data;
+  const { rows } = found.data;
   const numbers = new Set(key ? numbersOf(namesIn(found.page.grid, rows, key)) : []);
   const expected = plan.milestones.length;
   const covered = plan.milestones.filter(({ nr }) => numbers.has(nr)).length;
-  const [stray] = unnamed;
-  const named =
-    stray === undefined ? found : doubted(found, ASKED, `maar in rij ${stray + 1} staan bedragen zonder naam`);
-  if (expected === 0 || (covered >= expected * COVERED && rows.length <= expected * MORE)) return named;
-  return doubted(named, ASKED, `maar het plan heeft er ${expected}`);
+  if (expected === 0 || (covered >= expected * COVERED && rows.length <= expected * MORE)) return found;
+  return doubted(found, ASKED, `maar het plan heeft er ${expected}`);
 }
 
 /** Which columns are IZA and SPUK, and how sure that is. */
