@@ -1,6 +1,6 @@
 /** Four suites, one command: pure code, the floors over the host, and the pane in a real browser. */
 const shared = {
-  testEnvironment: "node",
+  testEnvironment: "<rootDir>/test/support/plain-context.cjs",
   setupFiles: ["<rootDir>/test/support/xml-parser.cjs"],
   // What the grid needs and what comes only as ES modules; everything else in node_modules runs as it is.
   transformIgnorePatterns: [
