@@ -1,9 +1,14 @@
+const oneFilePackages = require("./test/support/one-file-packages.cjs");
+
 /** Four suites, one command: pure code, the floors over the host, and the pane in a real browser. */
 const shared = {
   testEnvironment: "<rootDir>/test/support/plain-context.cjs",
   setupFiles: ["<rootDir>/test/support/xml-parser.cjs"],
+  globalSetup: "<rootDir>/test/support/one-file-packages.cjs",
+  moduleNameMapper: oneFilePackages.MAPPER,
   // What the grid needs and what comes only as ES modules; everything else in node_modules runs as it is.
   transformIgnorePatterns: [
+    "/\\.cache/packages/",
     "/node_modules/(?!(lodash-es|nanoid|kdbush|rbush|quickselect|cjk-regex|regexp-util|unicode-regex|franc-min|trigram-utils|n-gram|collapse-white-space)/)",
   ],
   transform: {

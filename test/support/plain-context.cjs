@@ -1,5 +1,7 @@
+const { readFileSync } = require("node:fs");
 const vm = require("node:vm");
 const { TestEnvironment: NodeEnvironment } = require("jest-environment-node");
+const { RUN } = require("./one-file-packages.cjs");
 
 /** Of each file what it was compiled to for the first suite in this process; each suite runs it anew, in its own context. */
 const compiled = new Map();
@@ -37,6 +39,12 @@ class PlainContext extends NodeEnvironment {
     } finally {
       vm.createContext = createContext;
     }
+    this.global[RUN] = (file, require) => {
+      const module = { exports: {} };
+      const text = compiled.get(file)?.source ?? readFileSync(file, "utf8");
+      functionOf(file, text, ["module", "exports", "require"], this.context)(module, module.exports, require);
+      return module.exports;
+    };
   }
 }
 
