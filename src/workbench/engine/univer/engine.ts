@@ -12,7 +12,7 @@ import { Names } from "./names";
 import { PendingCalls } from "./pending-calls";
 import { addReferenceFunctions } from "./reference-functions";
 import { sheetListOf } from "./sheet-list";
-import { spellOut } from "./spelling";
+import { spellerWith } from "./spelling";
 import { Tables } from "./tables";
 import { Unit } from "./unit";
 
@@ -24,12 +24,11 @@ export function createUniverEngine(univer: Univer): Engine {
   const pending = new PendingCalls(NO_ANSWER);
   const own = new Set<string>();
   const tables = new Tables(unit, names);
-  const meanings = {
-    table: (name: string, columns: string) => tables.spell(name, columns),
-    union: (name: string) => names.unionOf(name),
+  const spell = spellerWith({
+    table: (name, columns) => tables.spell(name, columns),
+    union: (name) => names.unionOf(name),
     hasUnions: () => names.hasUnions(),
-  };
-  const spell = (formula: string) => spellOut(formula, meanings);
+  });
   const kept = new KeptValues(
     unit,
     (name) => own.has(name),

@@ -16,6 +16,42 @@ export interface Meanings {
   readonly hasUnions: () => boolean;
 }
 
+/** A formula as Univer is given it. */
+export interface SpelledFormula {
+  readonly spelled: string;
+  /** Something in it cannot be said so. */
+  readonly isBeyond: boolean;
+}
+
+/** As many formulas as a large workbook has different ones. */
+const KEPT = 50_000;
+
+/**
+ * Spells formulas, each once for as long as what it asked for means the same: Univer has every formula read at every
+ * calculation.
+ */
+export function spellerWith(meanings: Meanings): (formula: string) => SpelledFormula {
+  const kept = new Map<string, { readonly result: SpelledFormula; readonly holds: readonly (() => boolean)[] }>();
+  return (formula) => {
+    const known = kept.get(formula);
+    if (known?.holds.every((holds) => holds())) return known.result;
+    const holds: (() => boolean)[] = [];
+    const noted = <T>(ask: () => T): T => {
+      const answer = ask();
+      holds.push(() => ask() === answer);
+      return answer;
+    };
+    const result = spellOut(formula, {
+      table: (name, columns) => noted(() => meanings.table(name, columns)),
+      union: (name) => noted(() => meanings.union(name)),
+      hasUnions: () => noted(() => meanings.hasUnions()),
+    });
+    if (kept.size >= KEPT) kept.clear();
+    kept.set(formula, { result, holds });
+    return result;
+  };
+}
+
 /** What may have another meaning for Univer, seen at a glance: most formulas have none of it. */
 const TELLING = /[[#@]|\bLET\(|(?:^=?|[(,;=+\-*/^&<>]\s*)\(|[\p{L}\p{N}$)\]_]\s+[\p{L}\p{N}$('[_]/iu;
 
@@ -24,10 +60,7 @@ const TELLING = /[[#@]|\bLET\(|(?:^=?|[(,;=+\-*/^&<>]\s*)\(|[\p{L}\p{N}$)\]_]\s+
  * intersection or a spilled range as what it comes to. The cell keeps the formula as it was written. `isBeyond` tells
  * that something in it cannot be said so; then what Univer makes of it is nobody's answer.
  */
-export function spellOut(
-  formula: string,
-  meanings: Meanings,
-): { readonly spelled: string; readonly isBeyond: boolean } {
+export function spellOut(formula: string, meanings: Meanings): SpelledFormula {
   const tokens = withMeanings(formula, meanings);
   if (tokens === null) return { spelled: formula, isBeyond: false };
   const named = /\bLET\(/i.test(formula) ? renamedInside(tokens, ownName) : tokens;
