@@ -2,12 +2,14 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { evaluate } from "../../src/model/evaluation/evaluate";
 import { amountIn, contextOf } from "../../src/model/formula/amounts";
+import { sum } from "../../src/model/money/decimal";
 import { publishedFigures } from "../../src/model/plan/published-figures";
-import { quantitiesOf } from "../../src/model/quantities/register";
+import { formulasOf, quantitiesOf } from "../../src/model/quantities/register";
+import { answerIn } from "../../src/model/quantities/value";
 import { PLANS, twente } from "../../src/plans";
 import { UsageError } from "../../src/recalc/arguments";
 import { parseExplainArguments } from "../../src/recalc/explain/arguments";
-import { explanation } from "../../src/recalc/explain/explain";
+import { explanation, yearIndexOf } from "../../src/recalc/explain/explain";
 import type { ExplanationReport } from "../../src/recalc/explain/report";
 import { twenteFigures } from "../support/twente-figures";
 
@@ -16,7 +18,7 @@ const EXAMPLE = join(root, "assets/voorbeeld-twente.xlsx");
 
 jest.setTimeout(120_000);
 
-async function told(id: string, year: number): Promise<ExplanationReport> {
+async function told(id: string, year: number | null): Promise<ExplanationReport> {
   const { text, known } = await explanation({ file: EXAMPLE, id, year, json: true, plan: "twente" });
   expect(known).toBe(true);
   return JSON.parse(text) as ExplanationReport;
@@ -53,7 +55,10 @@ test("wrong use exits 64 and says how to use it", () => {
 test.each([
   ["nope", 2027, "vg.prevented: Voorkomen ggz"],
   ["vg.prevented", 2040, "2025, 2026, 2027, 2028, 2029"],
-])("%s in %i is wrong use, told with what there is", async (id, year, says) => {
+  ["vg.prevented", null, "2025, 2026, 2027, 2028, 2029"],
+  ["funding.requested.sd", 2026, "laat 2026 weg"],
+  ["payback", 2026, "laat 2026 weg"],
+])("%s in %s is wrong use, told with what there is", async (id, year, says) => {
   const asked = explanation({ file: EXAMPLE, id, year, json: false, plan: "twente" });
   await expect(asked).rejects.toThrow(UsageError);
   await expect(asked).rejects.toThrow(says);
@@ -109,7 +114,7 @@ test("a component is the sum of its rows, and names them", async () => {
 });
 
 test("what is requested is explained by what it is made of, one level down", async () => {
-  const requested = await told("funding.requested.sd", 2026);
+  const requested = await told("funding.requested.sd", null);
   expect(requested.parts.map(({ id }) => id)).toEqual([
     "funding.requested.incidental.sd",
     "funding.requested.structural.sd",
@@ -130,6 +135,20 @@ test("the wait list: who leaves it", async () => {
   expect(report.numbers).toBe("1.445,52 × 17% + 552 × 10% + 1.075 × 5% = 354,69");
 });
 
+test("all that is requested stands without a year: 3.378.515, and of it 1.301.098 in 2026 (table 2 of the plan)", async () => {
+  const file = join(root, "assets/voorbeeld-centraal-gelderland.xlsx");
+  const ask = (id: string, year: number | null, json: boolean) =>
+    explanation({ file, id, year, json, plan: "centraal-gelderland" });
+  const rounded = async (id: string, year: number | null) => {
+    const report = JSON.parse((await ask(id, year, true)).text) as ExplanationReport;
+    return [report.year, Math.round(Number(report.amount))];
+  };
+  expect(await rounded("funding.requested.sd", null)).toEqual([null, 3_378_515]);
+  expect(await rounded("request.sd", 2026)).toEqual([2026, 1_301_098]);
+  expect((await ask("funding.requested.sd", null, false)).text).toMatch(/^Gevraagd, sociaal domein {2}\(/);
+  await expect(ask("funding.requested.sd", 2026, true)).rejects.toThrow(UsageError);
+});
+
 describe.each(PLANS.map((plan) => [plan.name, plan] as const))("%s", (_, plan) => {
   const figures = publishedFigures(plan);
   const result = evaluate(plan, figures);
@@ -140,6 +159,36 @@ describe.each(PLANS.map((plan) => [plan.name, plan] as const))("%s", (_, plan) =
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids).toEqual(expect.arrayContaining(plan.rows.map(({ id }) => id)));
     expect(ids).toEqual(expect.arrayContaining(["total.impact", "total.cost", "total.result", "wait-list.off"]));
+  });
+
+  test("with a year every figure is what its series has in that year, or it is refused", () => {
+    const context = contextOf(plan, figures);
+    const years = [...plan.years, 2040];
+    const taken = subjects.flatMap((subject) =>
+      years.flatMap((year) => {
+        try {
+          return [{ subject, year, index: yearIndexOf(plan.years, subject, year) }];
+        } catch (error) {
+          expect(error).toBeInstanceOf(UsageError);
+          return [];
+        }
+      }),
+    );
+    for (const { subject, year, index } of taken) {
+      const formulas = formulasOf(subjects, subject);
+      const series = sum(formulas.map((formula) => amountIn(context, formula, index)));
+      const answer = answerIn(context, subject, index);
+      const told = answer.is === "known" && typeof answer.value !== "boolean" ? answer.value.toFixed(8) : answer.is;
+      const own = subject.definition.kind === "yearly" ? subject.definition.years : undefined;
+      const expected = own?.includes(year) === false ? "none" : (series?.toFixed(8) ?? "unknown");
+      expect([subject.id, year, formulas.length > 0, told]).toEqual([subject.id, year, true, expected]);
+    }
+    // What has one answer for the whole plan passes for no year of it.
+    const same = subjects.filter(({ definition }) => definition.kind !== "yearly");
+    expect(same.length).toBeGreaterThanOrEqual(3);
+    expect(taken.filter(({ subject }) => same.includes(subject))).toEqual([]);
+    expect(taken).toHaveLength((subjects.length - same.length) * plan.years.length);
+    for (const subject of same) expect(yearIndexOf(plan.years, subject, null)).toBe(0);
   });
 
   test("the wait list explained is the wait list calculated", () => {

@@ -36,3 +36,12 @@ test("scenarios together, with what each adds and whether that is better", async
   expect(text).toMatch(/Trage adoptie: \+€ [\d.]+, slechter\nInflatie 4%: [+−]€ [\d.]+, (slechter|beter)\nSamen: /);
   await expect(textOf("combine", "--scenario", "Trage adoptie")).rejects.toThrow(UsageError);
 });
+
+test("what is of no year is not told as that of a year", async () => {
+  const requested = ["--outcome", "funding.requested"] as const;
+  await expect(textOf("tornado", ...requested, "--year", "2026")).rejects.toThrow(UsageError);
+  await expect(textOf("simulate", "--runs", "1000", "--outcome", "funding.requested:2026")).rejects.toThrow(
+    "laat 2026 weg",
+  );
+  expect(await textOf("tornado", ...requested, "--top", "1")).toContain("Gevraagd");
+});

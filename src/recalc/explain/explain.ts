@@ -2,6 +2,7 @@ import { contextOf } from "../../model/formula/amounts";
 import { foremost, sensitivities } from "../../model/formula/sensitivity";
 import { tellSensitivity } from "../../model/formula/sensitivity-text";
 import { namedQuantity } from "../../model/quantities/ids";
+import type { Quantity } from "../../model/quantities/quantity";
 import { formulasOf, quantitiesOf } from "../../model/quantities/register";
 import { UsageError } from "../arguments";
 import { run } from "../run";
@@ -34,10 +35,7 @@ export async function explanation({ file, id, year, json, plan, connect }: Expla
     const known = quantities.map((each) => `  ${each.id}: ${each.label}`).join("\n");
     throw new UsageError(`${id}: dit kent het plan ${connection.plan.name} niet. Kies uit:\n${known}`);
   }
-  const { years } = connection.plan;
-  const yearIndex = years.indexOf(year);
-  if (yearIndex < 0) throw new UsageError(`${year} is geen jaar van het plan. Kies uit: ${years.join(", ")}`);
-
+  const yearIndex = yearIndexOf(connection.plan.years, asked, year);
   const { plan: own, figures } = connection;
   const effects = sensitivities(own, contextOf(own, figures), formulasOf(quantities, asked), yearIndex);
   const report = explanationReport(connection, quantities, asked, effects, yearIndex);
@@ -47,4 +45,25 @@ export async function explanation({ file, id, year, json, plan, connect }: Expla
     text: json ? JSON.stringify(report, null, 2) : explanationPage(report, told),
     known: report.answer !== "unknown",
   };
+}
+
+/**
+ * Which year is explained; the first one of what is of no year of its own, such as all that is requested: a year with it
+ * would say that this much is of that year.
+ *
+ * @throws UsageError
+ */
+export function yearIndexOf(
+  years: readonly number[],
+  { id, label, definition }: Pick<Quantity, "id" | "label" | "definition">,
+  year: number | null,
+): number {
+  if (definition.kind !== "yearly") {
+    if (year === null) return 0;
+    throw new UsageError(`${id} (${label}) heeft geen bedrag per jaar: laat ${year} weg`);
+  }
+  const yearIndex = year === null ? -1 : years.indexOf(year);
+  if (yearIndex >= 0) return yearIndex;
+  const wrong = year === null ? `${id} is per jaar: geef ook het jaar.` : `${year} is geen jaar van het plan.`;
+  throw new UsageError(`${wrong} Kies uit: ${years.join(", ")}`);
 }

@@ -10,7 +10,7 @@ const SPELLED_OUT = new Set(["€", "jaar", "aandeel", "factor"]);
 export function explanationPage(report: ExplanationReport, foremost: readonly ToldSensitivity[]): string {
   const { plan, id, label, year, words, numbers, steps, parts, inputs, movements } = report;
   return [
-    `${label}, ${year}  (${plan}, ${id})`,
+    `${label}${year === null ? "" : `, ${year}`}  (${plan}, ${id})`,
     "",
     `In woorden:  ${words}`,
     `In getallen: ${numbers}`,

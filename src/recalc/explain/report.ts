@@ -17,7 +17,8 @@ export interface ExplanationReport {
   readonly plan: string;
   readonly id: string;
   readonly label: string;
-  readonly year: number;
+  /** Null of what is of no year of its own. */
+  readonly year: number | null;
   /** Null of what is yes or no. */
   readonly unit: string | null;
   /** Whether there is an amount: none where there is no such year, unknown where a figure is missing. */
@@ -85,7 +86,7 @@ export function explanationReport(
     plan: plan.name,
     id,
     label,
-    year: plan.years[yearIndex] ?? NaN,
+    year: definition.kind === "yearly" ? (plan.years[yearIndex] ?? NaN) : null,
     unit,
     answer: answer.is,
     amount: amountText(answer),

@@ -1,3 +1,4 @@
+import { outcomeKind } from "../../model/whatif/outcome/outcomes";
 import { rangeOf } from "../../model/whatif/outcome/range";
 import { BLOCK } from "../../model/whatif/simulation/block";
 import { MOST_RUNS, faultsOfChoices } from "../../model/whatif/simulation/check";
@@ -15,6 +16,7 @@ import type { Answer, OpenedPlan, WhatIfArguments, WhatIfCommand } from "./comma
 import { distributionFrom } from "./distribution-option";
 import { countOption, flagOption, numberOption, textsOption } from "./options";
 import { simulationPage } from "./simulation-page";
+import { refuseStrayYear } from "./subjects";
 
 /** Monte Carlo: what comes out when inputs are drawn instead of fixed. */
 export const simulateCommand: WhatIfCommand = {
@@ -34,6 +36,10 @@ export const simulateCommand: WhatIfCommand = {
 
 async function answer(args: WhatIfArguments, { plan, figures, chosen }: OpenedPlan): Promise<Answer> {
   const choices = choicesOf(args, { plan, figures });
+  for (const { kind, year } of choices.outcomes) {
+    const named = outcomeKind(plan, figures, kind);
+    if (named) refuseStrayYear(named, year);
+  }
   const faults = faultsOfChoices(plan, figures, choices);
   if (faults.length > 0) throw new UsageError(faults.map(({ message }) => message).join("\n"));
   const workers = countOption(args, "workers", 0) ?? 0;

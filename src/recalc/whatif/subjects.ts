@@ -2,7 +2,7 @@ import { Decimal } from "../../model/money/decimal";
 import type { Varying } from "../../model/plan/plan";
 import { namedQuantity } from "../../model/quantities/ids";
 import type { Outcome } from "../../model/whatif/outcome/outcome";
-import { askedOf, outcomeKinds, outcomeOf } from "../../model/whatif/outcome/outcomes";
+import { askedOf, outcomeKinds, outcomeOf, type OutcomeKind } from "../../model/whatif/outcome/outcomes";
 import { knownValues } from "../../model/whatif/outcome/range";
 import { noSuchInput } from "../../model/whatif/scenario/input-names";
 import { usualVarying } from "../../model/whatif/sensitivity/varying";
@@ -31,9 +31,16 @@ export function namedOutcome({ plan, figures }: OpenedPlan, id: string, year: nu
   const kinds = outcomeKinds(plan, figures);
   const kind = namedQuantity(kinds, id);
   if (!kind) throw new UsageError(`--outcome ${id}: kies uit ${kinds.map((each) => `"${each.id}"`).join(", ")}`);
+  refuseStrayYear(kind, year);
   const outcome = outcomeOf(plan, kind, year);
   if (!outcome) throw new UsageError(`--year ${year}: kies voor ${id} uit ${plan.years.join(", ")}`);
   return { outcome, asked: askedOf(kind) };
+}
+
+/** All that is requested is of no year: with one beside it, it would pass for what is of that year. @throws UsageError */
+export function refuseStrayYear({ id, label, definition }: OutcomeKind, year: number | "all"): void {
+  if (definition.kind === "once" && year !== "all")
+    throw new UsageError(`${id} (${label}) heeft geen bedrag per jaar: laat ${year} weg`);
 }
 
 function yearOption(args: WhatIfArguments): number | "all" {
