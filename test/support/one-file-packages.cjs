@@ -17,7 +17,9 @@ const FOLDER = join(ROOT, ".cache", "packages");
 
 /** For `moduleNameMapper`. */
 const MAPPER = Object.fromEntries(
-  Object.values(FILES).flatMap((names) => names.map((name) => [`^${name}$`, join(FOLDER, `${flat(name)}.cjs`)])),
+  Object.values(FILES).flatMap((names) =>
+    names.map((name) => [`^${name}$`, `<rootDir>/.cache/packages/${flat(name)}.cjs`]),
+  ),
 );
 
 /** As jest's `globalSetup`: makes the files, where what is installed or how they are made is another than before. */
