@@ -1,3 +1,4 @@
+import { noParts } from "../../src/workbench/engine/engine";
 import { mkdtempSync, readFileSync, existsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -50,7 +51,7 @@ test.each([
 test("what takes ranges together in a way that is not known here is told", async () => {
   const engine = await createHeadlessEngine();
   await openSheet(engine, { A1: 10, A2: 20, B1: ["=RANK(A2,(A1:A2,A7))", 1] });
-  const parts = { customXml: new Map(), settings: new Map(), pages: new Map(), charts: new Map() };
+  const parts = noParts();
   expect(warningsOf({ engine, parts })).toEqual([
     "Blad!B1 neemt bereiken samen op een manier die hier niet kan worden nagerekend; gerekend is met 1, zoals die in het bestand is bewaard.",
   ]);

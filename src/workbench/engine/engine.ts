@@ -80,6 +80,15 @@ export interface CellsChanged {
   readonly by: "user" | "host";
   /** Cells came, went or were moved: what stood here stands elsewhere. */
   readonly moves?: true;
+  /** Where whole rows or columns came or went. */
+  readonly shift?: Shift;
+}
+
+/** Rows or columns that came before the one at a place, or, below zero, that went from there on. */
+export interface Shift {
+  readonly along: "rows" | "columns";
+  readonly at: number;
+  readonly by: number;
 }
 
 /** A custom function as the calculation calls it. Arguments are matrices: a single cell is [[value]]. */
@@ -113,6 +122,7 @@ export interface SheetContent {
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly merges: readonly Rect[];
   readonly isProtected: boolean;
+  readonly validations?: readonly SheetValidation[];
 }
 
 export interface CellContent {
@@ -284,6 +294,43 @@ export interface SheetChart {
   at: Rect;
 }
 
+/** What may be typed in cells, and what is said at them; the engine knows nothing of it. */
+export interface SheetValidation {
+  readonly areas: readonly Rect[];
+  /** Null for a rule of the opened file that nothing here knows: it stands there as it is. */
+  readonly rule: ValidationRule | null;
+  /** Of the opened file, and not changed: its place among those of the sheet. */
+  readonly listed?: number;
+  /** It stands where it cannot be changed here: in the extensions of the sheet's part. */
+  readonly isFixed?: true;
+}
+
+export interface ValidationRule {
+  readonly type: "None" | "WholeNumber" | "Decimal" | "Date";
+  /** Null for the type "None". */
+  readonly operator: ValidationOperator | null;
+  /** Without "=": "0", "A1"; a day is a number counted from 1900. "" where the operator needs none. */
+  readonly formulas: readonly [string, string];
+  readonly ignoreBlanks: boolean;
+  readonly alert: {
+    readonly shows: boolean;
+    readonly style: "Stop" | "Warning" | "Information";
+    readonly title: string;
+    readonly message: string;
+  };
+  readonly prompt: { readonly shows: boolean; readonly title: string; readonly message: string };
+}
+
+export type ValidationOperator =
+  | "Between"
+  | "NotBetween"
+  | "EqualTo"
+  | "NotEqualTo"
+  | "GreaterThan"
+  | "LessThan"
+  | "GreaterThanOrEqualTo"
+  | "LessThanOrEqualTo";
+
 /** What the file says of how Excel works with it; the engine goes on calculating, and lets sheets be added. */
 export interface OpenedConditions {
   /** Formulas calculate only when someone asks for it. */
@@ -304,8 +351,15 @@ export interface DocumentParts {
   readonly pages: Map<string, SheetPage>;
   /** By sheet id. */
   readonly charts: Map<string, SheetChart[]>;
+  /** By sheet id: those of the opened file, and what was set since. */
+  readonly validations: Map<string, readonly SheetValidation[]>;
   /** Absent for a workbook that never was a file. */
   readonly conditions?: OpenedConditions;
+}
+
+/** Of a workbook that never was a file. */
+export function noParts(): DocumentParts {
+  return { customXml: new Map(), settings: new Map(), pages: new Map(), charts: new Map(), validations: new Map() };
 }
 
 /** A workbook as the files room reads and writes it. */

@@ -4,7 +4,7 @@
  * What is opened is read from the package itself (`open.ts`). Its parts are kept, and saving begins with them: only what
  * differs is written (`write.ts`), and all that no engine knows stays as it was, byte for byte.
  */
-import type { Engine, OpenWorkbook } from "../engine/engine";
+import { noParts, type Engine, type OpenWorkbook } from "../engine/engine";
 import { blankPackage } from "./blank-package";
 import { readCustomXml } from "./custom-xml";
 import { LossyWorkbook } from "./losses";
@@ -36,11 +36,12 @@ export async function readWorkbook(bytes: Uint8Array, fileName: string, engine: 
   });
   await engine.load(content);
   const texts = new Map(customXml.map(({ id, text }) => [id, text]));
-  const document = { customXml: texts, settings, pages: new Map(), charts: new Map(), conditions };
+  const validations = new Map(content.sheets.map(({ id, validations: own = [] }) => [id, own]));
+  const document = { ...noParts(), customXml: texts, settings, validations: new Map(validations), conditions };
   const open: OpenWorkbook = { engine, fileName, parts: document };
   const [names, active] = [engine.names(), engine.activeSheet()];
   const moved = watchMoves(engine);
-  originals.set(open, { parts, workbook, customXml, state: stateOf(engine), names, active, moved });
+  originals.set(open, { parts, workbook, customXml, state: stateOf(engine), names, active, validations, moved });
   return open;
 }
 
@@ -90,5 +91,13 @@ export async function writeWorkbook(
 async function blankOriginal(): Promise<Original> {
   const parts = await blankPackage();
   const workbook = await readWorkbookPart(parts);
-  return { parts, workbook, customXml: [], state: new Map(), names: [], active: "", moved: new Set() };
+  const nothing = {
+    customXml: [],
+    state: new Map(),
+    names: [],
+    active: "",
+    validations: new Map(),
+    moved: new Set<string>(),
+  };
+  return { parts, workbook, ...nothing };
 }

@@ -1,5 +1,6 @@
 import type { CellContent, KeptValue, Rect, SheetContent } from "../engine/engine";
 import { cellAddress, parseRect, within } from "../engine/addresses";
+import { validationsIn } from "./data-validations";
 import { fromFile } from "./formulas";
 import { SharedFormulas } from "./shared-formulas";
 import { unescapeCharacters } from "./shared-strings";
@@ -43,6 +44,7 @@ export function readSheet(sheet: ListedSheet, xml: string, shared: SharedParts):
     frozen: frozen(frame),
     merges,
     isProtected: isTrue(topElement(frame, "sheetProtection")?.attributes["sheet"]),
+    validations: validationsIn(frame, shared.date1904),
   };
 }
 

@@ -1,5 +1,6 @@
 import { parseRect, toAddress } from "../engine/addresses";
-import type { PageFooter, SheetPage } from "../engine/engine";
+import type { PageFooter, SheetPage, SheetValidation } from "../engine/engine";
+import { validationsXml } from "./data-validations";
 import { PIXELS_PER_CHARACTER } from "./read";
 import type { WrittenSheet } from "./sheet-cells";
 import type { Extent } from "./sheet-rows";
@@ -26,6 +27,8 @@ export interface SheetSetup {
   readonly page: SheetPage | undefined;
   /** Whether its tab is the chosen one; undefined where that stays as it was. */
   readonly isSelected: boolean | undefined;
+  /** What may be typed in its cells; undefined where that is as it was. */
+  readonly validations: { readonly all: readonly SheetValidation[]; readonly date1904: boolean } | undefined;
 }
 
 /** Changes what stands around the rows of a sheet, where it was changed; what is not named stays. */
@@ -44,6 +47,7 @@ export function patchFrame(
   patch.merges(sheet);
   patch.protection(sheet);
   if (setup.page) patch.page(setup.page);
+  if (setup.validations) patch.validations(setup.validations);
   patch.insert();
 }
 
@@ -146,6 +150,15 @@ class FramePatch {
     if (fitTo) this.fitToPage();
     if (footer) this.footer(footer);
     if (filter !== undefined) this.filter(filter && toAddress(filter));
+  }
+
+  validations({ all, date1904 }: NonNullable<SheetSetup["validations"]>): void {
+    const element = topElement(this.frame, "dataValidations");
+    const { content, count } = validationsXml(this.text, this.frame, all, date1904);
+    const name = `${this.prefix}dataValidations`;
+    if (count === 0) this.put("dataValidations", "", element);
+    else if (element) this.edits.replace(element, withContent(this.text, element, content, { count: String(count) }));
+    else this.put("dataValidations", `<${name} count="${count}">${content}</${name}>`);
   }
 
   /** Of all pages; a footer of the first or the even pages goes, since there is one for all now. */

@@ -1,4 +1,4 @@
-import type { Cell, DefinedName, Engine, OpenWorkbook } from "../engine/engine";
+import type { Cell, DefinedName, Engine, OpenWorkbook, SheetValidation } from "../engine/engine";
 import { BLANK_SHEET, BLANK_STYLES, SHEET_TYPE, STYLES_TYPE } from "./blank-package";
 import { storedValue, type StoredValue } from "./cell-xml";
 import { writeCharts } from "./charts";
@@ -10,6 +10,7 @@ import { namesOfPages } from "./page-names";
 import { writeSettings } from "./settings";
 import { readSharedStrings } from "./shared-strings";
 import type { WrittenSheet } from "./sheet-cells";
+import type { SheetSetup } from "./sheet-frame";
 import type { SheetCell } from "./sheet-xml";
 import { patchSheet } from "./sheet-patch";
 import { renameInParts, type Renames } from "./sheet-references";
@@ -30,6 +31,8 @@ export interface Original {
   readonly names: readonly DefinedName[];
   /** Id of the sheet that the engine showed first. */
   readonly active: string;
+  /** What may be typed in cells, by the ids of the sheets. */
+  readonly validations: ReadonlyMap<string, readonly SheetValidation[]>;
   /** Ids of the sheets on which cells moved to another place since. */
   readonly moved: ReadonlySet<string>;
 }
@@ -140,10 +143,19 @@ class Writing {
     const active = this.open.engine.activeSheet();
     const isSelected = active === this.original.active ? undefined : active === id;
     const isNew = !this.original.state.has(id);
-    const isSame = page === undefined && isSelected === undefined && isSameState(before, now);
+    const validations = this.validationsOf(id);
+    const isSame =
+      page === undefined && isSelected === undefined && validations === undefined && isSameState(before, now);
     if (!isNew && isSame && !/<(?:[\w.-]+:)?f[\s/>]/.test(text)) return null;
-    const patched = patchSheet(text, this.written(id, before, now), { page, isSelected });
+    const patched = patchSheet(text, this.written(id, before, now), { page, isSelected, validations });
     return isNew || patched.text !== text ? patched : null;
+  }
+
+  /** Undefined where nobody changed them. */
+  private validationsOf(id: string): SheetSetup["validations"] {
+    const all = this.open.parts.validations.get(id);
+    if (all === this.original.validations.get(id)) return undefined;
+    return { all: all ?? [], date1904: this.date1904 };
   }
 
   private written(id: string, before: SheetState, now: SheetState): WrittenSheet {

@@ -20,6 +20,8 @@ export class Book {
   calculationState: () => "Done" | "Calculating" | "Pending" = () => "Done";
   /** As an Excel without a printer may: nothing of how a sheet is printed is taken. For tests of what an add-in does then. */
   refusesPages = false;
+  /** The same of what may be typed in cells. */
+  refusesValidations = false;
   /** Opened to look at only. */
   readOnly = false;
   /** No sheet may be added, deleted, renamed, moved or hidden. */

@@ -3,6 +3,7 @@ import { Book } from "./book";
 import { pushEvents } from "./events";
 import { CustomFunctions } from "./functions/custom-functions";
 import type { FunctionsMetadata } from "./functions/metadata";
+import { followShifts } from "./objects/data-validation";
 import { service, ServiceName } from "./objects/services";
 import { workbook } from "./objects/workbook";
 import { type BatchWorld, isHousekeeping, runBatch, withinLimit } from "./protocol/batch";
@@ -61,7 +62,8 @@ export class Host {
     this.book = new Book(engine, parts, fileName, new Set(varies));
     this.userUndo = new UserUndo(engine);
     this.functions = new CustomFunctions(engine, (entries) => this.pushCalls(entries));
-    this.stopEvents = pushEvents(this.book, (entries) => this.tell(entries));
+    const stops = [pushEvents(this.book, (entries) => this.tell(entries)), followShifts(this.book)];
+    this.stopEvents = () => stops.forEach((stop) => stop());
     this.world = {
       root: workbook(this.book),
       references: this.references,

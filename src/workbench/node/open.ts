@@ -1,5 +1,5 @@
 import { createHeadlessEngine } from "../engine/univer/headless";
-import type { DocumentParts, Engine, OpenWorkbook } from "../engine/engine";
+import { noParts, type DocumentParts, type Engine, type OpenWorkbook } from "../engine/engine";
 import type { AttachOptions } from "../host/attach";
 import { Host } from "../host/host";
 import type { Variation } from "../host/variations";
@@ -70,12 +70,7 @@ export async function openHeadless(options: OpenOptions = {}): Promise<Headless>
 
 async function openWorkbook({ file, engine: given }: OpenOptions, fileName: string): Promise<OpenWorkbook> {
   const engine = given ?? (await createHeadlessEngine());
-  if (!file)
-    return {
-      engine,
-      parts: { customXml: new Map(), settings: new Map(), pages: new Map(), charts: new Map() },
-      fileName,
-    };
+  if (!file) return { engine, parts: noParts(), fileName };
   const { readWorkbook } = await filesRoom();
   try {
     return await readWorkbook(file, fileName, engine);

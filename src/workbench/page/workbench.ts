@@ -1,4 +1,4 @@
-import type { Cell, DocumentParts, Engine, OpenWorkbook, Rect } from "../engine/engine";
+import { noParts, type Cell, type Engine, type OpenWorkbook, type Rect } from "../engine/engine";
 import { parseRect } from "../engine/addresses";
 import { readWorkbook, writeWorkbook } from "../files";
 import { warningsOf } from "../files/warnings";
@@ -21,8 +21,7 @@ export class Workbench {
     private readonly pane: Pane,
     private readonly functions: FunctionsMetadata,
   ) {
-    const parts: DocumentParts = { customXml: new Map(), settings: new Map(), pages: new Map(), charts: new Map() };
-    this.opened = { engine: grid.engine, parts, fileName: "Map1.xlsx" };
+    this.opened = { engine: grid.engine, parts: noParts(), fileName: "Map1.xlsx" };
     this.current = this.newHost();
   }
 

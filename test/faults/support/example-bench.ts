@@ -4,7 +4,7 @@ import { associateFunctions } from "../../../src/functions/associate";
 import functionsMetadata from "../../../src/functions/metadata.json";
 import { createHeadlessEngine } from "../../../src/workbench/engine/univer/headless";
 import { Calculation } from "../../../src/workbench/engine/univer/calculation";
-import type { DocumentParts, Engine, WorkbookContent } from "../../../src/workbench/engine/engine";
+import { noParts, type DocumentParts, type Engine, type WorkbookContent } from "../../../src/workbench/engine/engine";
 import { readWorkbook, writeWorkbook } from "../../../src/workbench/files";
 import { openHeadless, type Headless } from "../../../src/workbench/node/open";
 import type { Session } from "../../../src/workbook/session/session";
@@ -17,8 +17,11 @@ const NAME = "voorbeeld-twente.xlsx";
 /** A workbook as it was when it was read, to begin with again. */
 interface Start {
   readonly content: WorkbookContent;
-  readonly customXml: DocumentParts["customXml"];
+  readonly parts: KeptParts;
 }
+
+/** What a file brings along beside its cells. */
+type KeptParts = Pick<DocumentParts, "customXml" | "validations">;
 
 /**
  * The example workbook, connected and calculated once, in a host that is started once: each sequence begins with the same
@@ -48,7 +51,7 @@ export class ExampleBench {
   /** As it was at first, for the next sequence. */
   async begin(): Promise<void> {
     await this.office.engine.load(this.start.content);
-    replaceParts(this.office.parts, this.start.customXml);
+    replaceParts(this.office.parts, this.start.parts);
     await this.twin.load(this.start.content);
     // Where the add-in never was, there are no sheets and no names of it.
     for (const { id, name } of this.twin.sheets()) if (name.startsWith("MGN ")) this.twin.deleteSheet(id);
@@ -59,7 +62,7 @@ export class ExampleBench {
   async reopen(): Promise<void> {
     const { engine, parts } = this.office;
     const file = await saved(engine, parts);
-    replaceParts(parts, (await readWorkbook(file, NAME, engine)).parts.customXml);
+    replaceParts(parts, (await readWorkbook(file, NAME, engine)).parts);
     await readWorkbook(await saved(this.twin, NO_PARTS), NAME, this.twin);
   }
 
@@ -74,7 +77,7 @@ export function sessionOfExample(): Session {
   return createSession({ now: runningClock, schedule: () => () => undefined });
 }
 
-const NO_PARTS: DocumentParts = { customXml: new Map(), settings: new Map(), pages: new Map(), charts: new Map() };
+const NO_PARTS = noParts();
 
 /** Without the file that it came from: all that the engine knows. */
 function saved(engine: Engine, parts: DocumentParts): Promise<Uint8Array> {
@@ -92,13 +95,15 @@ async function contentOf(file: Uint8Array): Promise<Start> {
   engine.dispose();
   const [content] = loaded;
   if (content === undefined) throw new Error("nothing was read");
-  return { content, customXml: parts.customXml };
+  return { content, parts };
 }
 
-function replaceParts({ customXml, settings, pages, charts }: DocumentParts, kept: DocumentParts["customXml"]): void {
-  const now = [...kept];
-  for (const map of [customXml, settings, pages, charts]) map.clear();
-  for (const [id, xml] of now) customXml.set(id, xml);
+function replaceParts(parts: DocumentParts, kept: KeptParts): void {
+  const [texts, validations] = [[...kept.customXml], [...kept.validations]];
+  const { customXml, settings, pages, charts } = parts;
+  for (const map of [customXml, settings, pages, charts, parts.validations]) map.clear();
+  for (const [id, xml] of texts) customXml.set(id, xml);
+  for (const [id, all] of validations) parts.validations.set(id, all);
 }
 
 /**

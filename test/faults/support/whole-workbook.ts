@@ -5,8 +5,8 @@ import { EMPTY_STORE, NAMESPACE } from "../../../src/workbook/store/store";
 import { isTurnName } from "../../../src/workbook/store/turn";
 import { storeFromXml } from "../../../src/workbook/store/store-xml";
 
-/** What the engine knows of one sheet: cells, formats, sizes, protection. */
-function sheetPicture({ engine }: Headless, id: string): unknown {
+/** What is known of one sheet: cells, formats, sizes, protection, what may be typed. */
+function sheetPicture({ engine, parts }: Headless, id: string): unknown {
   const rect = engine.usedRect(id, false);
   const { row = 0, column = 0, rows = 0, columns = 0 } = rect ?? {};
   const places = Array.from({ length: rows }, (_, r) =>
@@ -22,6 +22,7 @@ function sheetPicture({ engine }: Headless, id: string): unknown {
     frozen: engine.frozen(id),
     merges: engine.merges(id),
     isProtected: engine.isProtected(id),
+    validations: (parts.validations.get(id) ?? []).map(({ areas, rule }) => ({ areas, rule })),
   };
 }
 

@@ -1,6 +1,6 @@
 import type ExcelJS from "exceljs";
 import JSZip from "jszip";
-import type { Engine } from "../../../src/workbench/engine/engine";
+import { noParts, type Engine } from "../../../src/workbench/engine/engine";
 import { createHeadlessEngine } from "../../../src/workbench/engine/univer/headless";
 import { LossyWorkbook, readWorkbook, UnreadableWorkbook, writeWorkbook } from "../../../src/workbench/files";
 import { at, cell, formulas, values } from "../engine/grid";
@@ -288,7 +288,7 @@ describe("saving", () => {
 
   test("a workbook that never was a file can be saved", async () => {
     engine.write(engine.activeSheet(), at("A1:B1"), [[2, "=A1*3"]]);
-    const parts = { customXml: new Map(), settings: new Map(), pages: new Map(), charts: new Map() };
+    const parts = noParts();
     const book = await openFile(await writeWorkbook({ engine, parts, fileName: "nieuw.xlsx" }));
     expect(book.getWorksheet("Blad1")?.getCell("B1").value).toMatchObject({ formula: "A1*3", result: 6 });
   });

@@ -22,7 +22,7 @@ import {
   SetWorksheetActiveOperation,
   SetWorksheetNameMutation,
 } from "@univerjs/sheets";
-import type { CellsChanged, Rect } from "../engine";
+import type { CellsChanged, Rect, Shift } from "../engine";
 import { Bounds, toRect } from "./rects";
 
 export interface SheetEvent {
@@ -130,13 +130,21 @@ export class Changes {
     }
     const rect = changedRect(command);
     if (!rect || !params.subUnitId) return;
-    const moves = MOVES.has(command.id) ? ({ moves: true } as const) : {};
+    const moves = MOVES.has(command.id) ? ({ moves: true, shift: shiftOf(command.id, rect) } as const) : {};
     this.tell({ sheetId: params.subUnitId, rect, by: this.by, ...moves });
   }
 
   private tell(change: CellsChanged): void {
     for (const listener of this.cells) listener(change);
   }
+}
+
+/** Of a command that lets whole rows or columns come or go. */
+function shiftOf(id: string, { row, column, rows, columns }: Rect): Shift {
+  const sign = id === RemoveRowMutation.id || id === RemoveColMutation.id ? -1 : 1;
+  return id === InsertRowMutation.id || id === RemoveRowMutation.id
+    ? { along: "rows", at: row, by: sign * rows }
+    : { along: "columns", at: column, by: sign * columns };
 }
 
 function changedRect(command: Readonly<ICommandInfo>): Rect | null {

@@ -1,4 +1,4 @@
-import type { Rect } from "../../engine/engine";
+import type { Rect, Shift } from "../../engine/engine";
 import { MAX_COLUMNS, MAX_ROWS } from "./address";
 
 export const WHOLE_SHEET: Rect = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
@@ -40,4 +40,33 @@ export function bounding(a: Rect, b: Rect): Rect {
     rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
     columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
   };
+}
+
+/** What is left of a rectangle without another: at most four; the rectangle itself where they do not meet. */
+export function without(rect: Rect, hole: Rect): readonly Rect[] {
+  const met = intersection(rect, hole);
+  if (!met) return [rect];
+  const { row, column, rows, columns } = rect;
+  const [bottom, right] = [met.row + met.rows, met.column + met.columns];
+  return [
+    { row, column, rows: met.row - row, columns },
+    { row: met.row, column, rows: met.rows, columns: met.column - column },
+    { row: met.row, column: right, rows: met.rows, columns: column + columns - right },
+    { row: bottom, column, rows: row + rows - bottom, columns },
+  ].filter((piece) => piece.rows > 0 && piece.columns > 0);
+}
+
+/** Where cells stand after whole rows or columns came or went; null where they went. What comes inside them is theirs. */
+export function shifted(rect: Rect, { along, at, by }: Shift): Rect | null {
+  const [first, count] = along === "rows" ? [rect.row, rect.rows] : [rect.column, rect.columns];
+  const start = moved(first, at, by);
+  const size = moved(first + count, at, by) - start;
+  if (size <= 0) return null;
+  return along === "rows" ? { ...rect, row: start, rows: size } : { ...rect, column: start, columns: size };
+}
+
+/** An edge between rows or columns. */
+function moved(edge: number, at: number, by: number): number {
+  if (by > 0) return edge >= at ? edge + by : edge;
+  return edge <= at ? edge : Math.max(at, edge + by);
 }

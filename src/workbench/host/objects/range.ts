@@ -5,6 +5,7 @@ import { bounding, cellCount, fits, intersection, isEntireColumn, isEntireRow, W
 import { apiNotFound, invalidArgument, itemNotFound } from "../protocol/errors";
 import { oneOf, text, whole } from "./arguments";
 import { assertReadable, toMatrix, typed, valueType } from "./cells";
+import { dataValidation } from "./data-validation";
 import { define, type HostObject, type HostType } from "../protocol/define";
 import { spelled } from "../variations";
 import { rangeFormat } from "./range-format";
@@ -46,6 +47,7 @@ export const range: HostType<RangeState> = define<RangeState>({
     },
   },
   navigation: {
+    DataValidation: (state) => dataValidation(state),
     Format: (state) => rangeFormat(state),
     Worksheet: ({ book, sheetId }) => sheetObject({ book, id: sheetId }),
   },
