@@ -4,6 +4,7 @@ import type { Period } from "../../model/realisation/actuals";
 import { periodText } from "../../model/realisation/periods";
 import { rectAddress } from "../cells/address";
 import type { Cell } from "../cells/grid";
+import { takenBy } from "../realisation/actuals-on-sheet";
 import { keyOf, partsOf, UNTIL } from "../realisation/entries";
 import { periodsOf } from "../realisation/period";
 import * as at from "../sheets/realisation-rows";
@@ -19,6 +20,14 @@ const NOTES = [
   "Alleen aantallen: zet hier geen namen, geboortedatums, burgerservicenummers of toelichtingen. Wat u invult blijft staan als dit tabblad opnieuw wordt gemaakt.",
   "Een regel zonder gemeente is de hele regio. Regels van gemeenten zijn een deel daarvan en worden er niet bij opgeteld.",
 ];
+
+const COUNTS_LABEL = "Wat telt";
+
+const UNTIL_ASKED = {
+  takes: "day",
+  title: at.UNTIL_LABEL,
+  counts: "De dag tot en met wanneer alles is geteld. Leeg: tot het einde van de laatste periode die is ingevuld.",
+} as const;
 
 /** A line of the sheet. */
 interface Line {
@@ -40,6 +49,7 @@ export function realisationSheet(plan: Plan, filling: Filling, by: "month" | "qu
   const until = filling.get(UNTIL) ?? null;
   draft.put(at.UNTIL_ROW, 0, text(at.UNTIL_LABEL), until).style("bold", at.UNTIL_ROW, 0);
   draft.style("asked", at.UNTIL_ROW, 1).style("date", at.UNTIL_ROW, 1);
+  draft.ask({ row: at.UNTIL_ROW, column: 1, rows: 1, columns: 1 }, UNTIL_ASKED);
   const lines = linesOf(plan, filling, by);
   lines.forEach(({ period, place }, index) => {
     const row = at.FIRST + index;
@@ -50,6 +60,12 @@ export function realisationSheet(plan: Plan, filling: Filling, by: "month" | "qu
     );
     draft.put(row, check, checkOf(row, measures));
   });
+  measures.forEach(({ label, counts, unit }, index) =>
+    draft.ask(
+      { row: at.FIRST, column: at.FIRST_MEASURE + index, rows: lines.length, columns: 1 },
+      { takes: takenBy(unit), title: COUNTS_LABEL, counts: `${label}. ${counts} Leeg is onbekend; 0 telt als nul.` },
+    ),
+  );
   draft
     .style("asked", at.FIRST, at.FIRST_MEASURE, lines.length, measures.length)
     .style("explanation", at.FIRST, check, lines.length);
@@ -62,7 +78,7 @@ function writeHead(draft: SheetDraft, plan: Plan, measures: readonly MeasureDefi
   draft
     .style("note", 1, 0, NOTES.length)
     .put(at.HEADER, 0, text("Periode"), text("Gemeente"), ...measures.map(({ label }) => text(label)), text(at.CHECK))
-    .put(at.COUNTS, 0, text("Wat telt"), null, ...measures.map(({ counts }) => text(counts)))
+    .put(at.COUNTS, 0, text(COUNTS_LABEL), null, ...measures.map(({ counts }) => text(counts)))
     .put(at.CODES, 0, text(at.CODE_LABEL), text(at.PLACE_CODE), ...measures.map(({ id }) => text(id)), text(at.CHECK))
     .height(at.HEADER, 60)
     .height(at.COUNTS, 120)

@@ -17,6 +17,21 @@ const WIDTHS = [130, 60, 40, 60, 60, 70, 60, 85, 85, 85, 70, 70, 240];
 
 const TWICE = "Dubbel: deze regel staat hierboven ook. Houd één regel over; tot dan is niet bekend wat er is besteed.";
 
+/** What is asked of a municipality, by column. An amount may come below zero by a correction. */
+const ASKED = [
+  [
+    at.SPENDING,
+    "Besteding in het jaar",
+    "Wat in dit jaar echt aan deze mijlpaal is besteed. Vul 0 in als er niets is besteed: zolang de cel leeg is, blijft de vaststelling onbekend.",
+  ],
+  [
+    at.CORRECTION,
+    "Correctie vorig jaar",
+    "Wat bij de besteding van het jaar ervoor komt, of met een minteken wat eraf gaat. Leeg is geen correctie.",
+  ],
+  [at.NOT_MET, "Besteed, nog niet gehaald", "Wat is besteed aan deze mijlpaal, zolang die nog niet is gehaald."],
+] as const;
+
 type Entries = ReadonlyMap<string, SisaEntry>;
 
 /**
@@ -131,6 +146,8 @@ function constant(value: CellValue): Content {
 }
 
 function writeLooks(draft: SheetDraft, rows: number): void {
+  for (const [column, title, counts] of ASKED)
+    draft.ask({ row: at.FIRST, column, rows, columns: 1 }, { takes: "amount", title, counts });
   draft
     .style("plainYear", at.FIRST, at.YEAR, rows)
     .style("indented", at.FIRST, at.MILESTONE, rows)

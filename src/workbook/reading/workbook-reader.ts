@@ -108,4 +108,4 @@ export interface Applied {
   readonly refused: readonly RefusedLook[];
 }
 
-export type RefusedLook = "panes" | "page" | "chart";
+export type RefusedLook = "panes" | "page" | "chart" | "asked";

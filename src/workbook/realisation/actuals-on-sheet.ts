@@ -10,6 +10,7 @@ import { dateOfSerial } from "../../model/time/serial-day";
 import { cellAddress } from "../cells/address";
 import type { Cell, Grid } from "../cells/grid";
 import { dateOfText } from "../figures/dates";
+import type { Taken } from "../sheets/workbook-change";
 import { agreeing } from "./agreeing";
 import { UNTIL, codesOf, keyOf, partsOf, realisationEntries } from "./entries";
 
@@ -86,9 +87,15 @@ function problemOf({ kind, value }: Cell, { unit }: MeasureDefinition): string |
 
 /** What a measure cannot come to. Money may be taken back; weeks have parts. */
 export function amountFault(amount: Decimal, unit: MeasureDefinition["unit"]): string | null {
-  if (unit === "eur") return null;
-  if (unit === "weeks") return amount.isNegative() ? "is negatief" : null;
+  const takes = takenBy(unit);
+  if (takes === "amount") return null;
+  if (takes === "number") return amount.isNegative() ? "is negatief" : null;
   return countFault(amount);
+}
+
+/** What a cell with a figure of this unit takes. */
+export function takenBy(unit: MeasureDefinition["unit"]): Taken {
+  return unit === "eur" ? "amount" : unit === "weeks" ? "number" : "whole";
 }
 
 function dayIn({ kind, value }: Cell): IsoDate | null {

@@ -43,7 +43,12 @@ function renamedText({ was, name, isLast }: FormerSheet): readonly string[] {
   ];
 }
 
-const LOOKS = { panes: "vastgezette rijen", page: "pagina-opmaak voor het afdrukken", chart: "grafieken" } as const;
+const LOOKS = {
+  panes: "vastgezette rijen",
+  page: "pagina-opmaak voor het afdrukken",
+  chart: "grafieken",
+  asked: "de controle op wat u in een cel typt",
+} as const;
 
 /** Dutch: what of a write's looks is not there. */
 function refusedText(refused: readonly RefusedLook[]): readonly string[] {

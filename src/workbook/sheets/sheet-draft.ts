@@ -1,6 +1,6 @@
 import { columnName, rectAddress, type Rect } from "../cells/address";
 import type { StyleName } from "./styles";
-import type { ChartLayout, Content, FormatBlock, PageSetup, SheetChange } from "./workbook-change";
+import type { AskedCells, ChartLayout, Content, FormatBlock, PageSetup, SheetChange } from "./workbook-change";
 
 export interface SheetLooks {
   readonly name: string;
@@ -29,6 +29,7 @@ export class SheetDraft {
   private readonly heights: Record<number, number> = {};
   private page: PageSetup | null = null;
   private readonly charts: ChartLayout[] = [];
+  private readonly askedCells: AskedCells[] = [];
 
   constructor(private readonly looks: SheetLooks) {}
 
@@ -83,6 +84,12 @@ export class SheetDraft {
     return this;
   }
 
+  /** Someone fills these cells in. */
+  ask(cells: Rect, asked: Omit<AskedCells, "address">): this {
+    this.askedCells.push({ address: rectAddress(cells), ...asked });
+    return this;
+  }
+
   build(): SheetChange {
     const { name, what, columnWidths, frozenRows, frozenColumns = 0 } = this.looks;
     const columns = Math.max(columnWidths.length, ...this.rows.map((row) => row.length));
@@ -101,6 +108,7 @@ export class SheetDraft {
         spills: [],
         ...(this.page && { page: this.page }),
         ...(this.charts.length > 0 && { charts: this.charts }),
+        ...(this.askedCells.length > 0 && { asked: this.askedCells }),
       },
     };
   }

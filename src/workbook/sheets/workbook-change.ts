@@ -34,7 +34,22 @@ export interface SheetLayout {
   /** Absent on sheets from before there were any: Excel's own page. */
   readonly page?: PageSetup;
   readonly charts?: readonly ChartLayout[];
+  /** Cells that someone fills in; absent on sheets from before there was any check on them. */
+  readonly asked?: readonly AskedCells[];
 }
+
+/** Cells that someone fills in: what they take, and what is said at them. */
+export interface AskedCells {
+  readonly address: string;
+  readonly takes: Taken;
+  /** Dutch, above what counts; 32 characters at most. */
+  readonly title: string;
+  /** Dutch: what counts. Excel shows 255 characters of it. */
+  readonly counts: string;
+}
+
+/** A whole number from 0, any number from 0, an amount that may be negative, a day; an empty cell is always fine. */
+export type Taken = "whole" | "number" | "amount" | "day";
 
 /** A native chart of Excel's on a sheet of ours. */
 export interface ChartLayout {

@@ -2,7 +2,7 @@
 import { parseAddress } from "../cells/address";
 import type { RefusedLook } from "../reading/workbook-reader";
 import { styleOf, type StyleName } from "../sheets/styles";
-import type { ChartLayout, PageSetup, SheetLayout } from "../sheets/workbook-change";
+import type { ChartLayout, PageSetup, SheetLayout, Taken } from "../sheets/workbook-change";
 
 /** Takes away what a sheet of ours shows, and how it looks. */
 export function clear(sheet: Excel.Worksheet, { rows, columns, page, charts = [] }: SheetLayout): void {
@@ -32,13 +32,18 @@ export interface Extra {
   readonly queue: () => void;
 }
 
-/** What of a layout may be refused: it is asked for once figures and store are safe, and is no reason to lose them. */
-export function extrasOf(sheet: Excel.Worksheet, layout: SheetLayout): readonly Extra[] {
+/**
+ * What of a layout may be refused: it is asked for once figures and store are safe, and is no reason to lose them.
+ * @param before how the sheet looked; null where there was none
+ */
+export function extrasOf(sheet: Excel.Worksheet, layout: SheetLayout, before: SheetLayout | null): readonly Extra[] {
   const { page, charts = [] } = layout;
+  const isAsked = [layout, before].some((each) => each?.asked !== undefined);
   return [
     { what: "panes", queue: () => freeze(sheet, layout) },
     ...(page === undefined ? [] : [{ what: "page" as const, queue: () => writePage(sheet, page) }]),
     ...charts.map((chart) => ({ what: "chart" as const, queue: () => writeChart(sheet, chart) })),
+    ...(isAsked ? [{ what: "asked" as const, queue: () => writeAsked(sheet, layout, before) }] : []),
   ];
 }
 
@@ -74,6 +79,57 @@ function writeChart(sheet: Excel.Worksheet, { name, title, kind, data, seriesBy,
   chart.name = name;
   chart.title.text = title;
   chart.setPosition(start, end);
+}
+
+const FROM_ZERO = { formula1: 0, operator: "GreaterThanOrEqualTo" } as const;
+
+/** Excel keeps 15 digits of a number. */
+const MOST = 1e15;
+
+const TAKEN: Readonly<
+  Record<Taken, { readonly rule: Excel.DataValidationRule; readonly title: string; readonly wanted: string }>
+> = {
+  whole: {
+    rule: { wholeNumber: FROM_ZERO },
+    title: "Geen aantal",
+    wanted: "Vul een heel getal in, 0 of hoger, zonder tekst.",
+  },
+  number: { rule: { decimal: FROM_ZERO }, title: "Geen getal", wanted: "Vul een getal in, 0 of hoger, zonder tekst." },
+  amount: {
+    rule: { decimal: { formula1: -MOST, formula2: MOST, operator: "Between" } },
+    title: "Geen bedrag",
+    wanted: "Vul een bedrag in euro's in, zonder tekst.",
+  },
+  day: {
+    rule: { date: { formula1: "2000-01-01", operator: "GreaterThanOrEqualTo" } },
+    title: "Geen datum",
+    wanted: "Vul een datum in met dag, maand en jaar, zoals 31-12-2026.",
+  },
+};
+
+/**
+ * ExcelApi 1.8. All of the sheet's own cells first: what stood there may have moved, and Excel refuses a rule over others.
+ */
+function writeAsked(sheet: Excel.Worksheet, layout: SheetLayout, before: SheetLayout | null): void {
+  for (const { asked, rows, columns } of before === null ? [layout] : [before, layout]) {
+    if (asked !== undefined) sheet.getRangeByIndexes(0, 0, rows, columns).dataValidation.clear();
+  }
+  for (const { address, takes, title, counts } of layout.asked ?? []) {
+    const { dataValidation } = sheet.getRange(address);
+    const { rule, title: wrong, wanted } = TAKEN[takes];
+    dataValidation.rule = rule;
+    dataValidation.ignoreBlanks = true;
+    dataValidation.prompt = { showPrompt: true, title: fitting(title, 32), message: fitting(counts, 255) };
+    const message = `${wanted} Is het niet bekend, laat de cel dan leeg.`;
+    dataValidation.errorAlert = { showAlert: true, style: "Stop", title: wrong, message };
+  }
+}
+
+/** As much of a text as Excel takes, in whole words. */
+function fitting(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most - 1);
+  return `${(/^.+\s/s.exec(cut)?.[0] ?? cut).trimEnd()}…`;
 }
 
 /** ExcelApi 1.7. */

@@ -206,7 +206,13 @@ export async function rollBack(
     const stay = keep.store.written.sheets.filter(({ name }) => there.has(name) && !goes.includes(name));
     await addExtras(
       context,
-      stay.flatMap(({ name, layout }) => extrasOf(worksheets.getItem(name), layout)),
+      stay.flatMap(({ name, layout }) =>
+        extrasOf(
+          worksheets.getItem(name),
+          layout,
+          undo.before.find((each) => each.name === name)?.content?.layout ?? null,
+        ),
+      ),
     );
     return "finished";
   }
@@ -530,7 +536,7 @@ function writeChange(sheet: Excel.Worksheet, wanted: SheetChange, before: SheetL
     sheet,
     wanted.cells.map((row) => row.map(written)),
   );
-  return relaid ? extrasOf(sheet, wanted.layout) : [];
+  return relaid ? extrasOf(sheet, wanted.layout, before) : [];
 }
 
 function writeContent(sheet: Excel.Worksheet, content: SheetContent, now: SheetLayout | null): readonly Extra[] {
@@ -545,7 +551,7 @@ function writeContent(sheet: Excel.Worksheet, content: SheetContent, now: SheetL
     );
   }
   writeCells(sheet, content.cells);
-  return relaid ? extrasOf(sheet, content.layout) : [];
+  return relaid ? extrasOf(sheet, content.layout, now) : [];
 }
 
 /** Formulas and constants go in together: a constant is a formula to Excel, and one call does both. */
