@@ -3,9 +3,10 @@ import { compound, constant, input, minus, plus, rounded, times } from "../../..
 import { publishedFigures } from "../../../src/model/plan/published-figures";
 import { breakeven } from "../../../src/model/whatif/breakeven/breakeven";
 import { breakevenLine } from "../../../src/model/whatif/breakeven/breakeven-line";
+import { turnsAlong } from "../../../src/model/whatif/breakeven/crossings";
 import { breakevenText } from "../../../src/model/whatif/breakeven/breakeven-text";
 import { OutcomeFunction } from "../../../src/model/whatif/outcome/outcome-function";
-import { PLANS, ijsselVecht, twente } from "../../../src/plans";
+import { PLANS, centraalGelderland, ijsselVecht, twente } from "../../../src/plans";
 import { twenteFigures } from "../../support/twente-figures";
 import { onePlan, outcome } from "./support";
 
@@ -76,6 +77,86 @@ test("where rounding makes it jump over the threshold, it says so", () => {
   expect(found.answers).toHaveLength(1);
   expect([answer?.jumps, answer?.outcome.toNumber()]).toEqual([true, 13]);
   expect(answer?.x.minus("1.25").abs().lt("1e-20")).toBe(true);
+});
+
+test("where rounding keeps it at the threshold for a while, both ends of that are given", () => {
+  const plan = onePlan(rounded(times(constant("10"), "x")), { x: { values: ["1"], bounds: { min: "0", max: "2" } } });
+  const ask = { input: "x", outcome: outcome(plan, "result", 2025), threshold: new Decimal(12) };
+  const { answers } = breakeven(plan, publishedFigures(plan), ask);
+  // 11,5 is rounded to 12, and 12,5 to 13.
+  expect(answers.map(({ x, flat, rising }) => [x.toDecimalPlaces(20).toNumber(), flat, rising])).toEqual([
+    [1.15, "above", true],
+    [1.25, "below", true],
+  ]);
+});
+
+describe("flat stretches", () => {
+  const places = (of: (x: number) => number, from = -10, until = 10, step = 0.5) =>
+    Array.from({ length: (until - from) / step + 1 }, (_, at) => from + at * step).map((x) => ({ x, gap: of(x) }));
+  const told = (of: (x: Decimal) => Decimal, ...range: number[]) => {
+    const [from, until, step] = range;
+    return turnsAlong(
+      of,
+      places((x) => of(new Decimal(x)).toNumber(), from, until, step),
+    ).map(({ x, flat, rising }) => [x.toDecimalPlaces(12).toNumber(), flat, rising]);
+  };
+  const floor = (of: Decimal) => Decimal.max(0, of);
+
+  test("a floor is told once, where it begins", () => {
+    expect(told((x) => floor(new Decimal("5.2").minus(x)))).toEqual([[5.2, "above", false]]);
+    expect(told((x) => floor(x.minus("5.2")))).toEqual([[5.2, "below", true]]);
+    expect(told((x) => floor(x.minus("5.2")).negated())).toEqual([[5.2, "below", false]]);
+  });
+
+  test("a valley with a flat bottom has two ends, also one that lies between two places", () => {
+    expect(told((x) => floor(x.abs().minus("2.25")))).toEqual([
+      [-2.25, "above", false],
+      [2.25, "below", true],
+    ]);
+    const step = (x: Decimal) => floor(x.minus("0.3")).minus(floor(new Decimal("0.2").minus(x)));
+    expect(told(step, -1, 1, 1)).toEqual([
+      [0.2, "above", true],
+      [0.3, "below", true],
+    ]);
+  });
+
+  test("what is zero in one place is one answer, on a place or beside it, and two next to each other are two", () => {
+    expect(told((x) => x.minus(3))).toEqual([[3, null, true]]);
+    expect(told((x) => new Decimal("3.1").minus(x))).toEqual([[3.1, null, false]]);
+    expect(told((x) => x.plus(10))).toEqual([[-10, null, true]]);
+    expect(told((x) => x.times(x.minus("0.5")))).toEqual([
+      [0, null, false],
+      [0.5, null, true],
+    ]);
+  });
+
+  test("zero everywhere is no turn", () => {
+    expect(told(() => ZERO)).toEqual([]);
+  });
+});
+
+test("Centraal Gelderland's list is empty from 107,667% of the treatments, and stays so", () => {
+  const figures = publishedFigures(centraalGelderland);
+  const stock = outcome(centraalGelderland, "wait-list.stock", 2029);
+  const ask = { input: "treatments", outcome: stock, threshold: ZERO, varying: { by: "factor" } as const };
+  const found = breakeven(centraalGelderland, figures, ask);
+  // 0,6 × (243 + 437 + 959) × (f − 1) = 75,4: what is left of the list in 2029.
+  expect(found.answers.map(({ x, flat, rising }) => [x.toFixed(5), flat, rising])).toEqual([
+    ["1.07667", "above", false],
+  ]);
+  expect(found.reach?.lowest.outcome.isZero()).toBe(true);
+  const text = breakevenText(found, centraalGelderland.years);
+  expect(text).toContain("op 107,67% van nu");
+  expect(text).toContain("vanaf hier verandert een hogere waarde niets");
+  expect(text).not.toContain("een hogere waarde maakt");
+});
+
+test("a list that is empty whatever the input is, is always so", () => {
+  const figures = publishedFigures(centraalGelderland);
+  const none = { ...figures, inputs: new Map([...figures.inputs, ["wait-list-growth", [new Decimal(-5_000)]]]) };
+  const stock = outcome(centraalGelderland, "wait-list.stock", 2029);
+  const found = breakeven(centraalGelderland, none, { input: "treatments", outcome: stock, threshold: ZERO });
+  expect([found.verdict, found.answers]).toEqual(["always", []]);
 });
 
 test("what the input does not touch is no-effect, or always; what is missing is unknown", () => {

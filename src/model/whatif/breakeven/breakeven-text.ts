@@ -24,15 +24,28 @@ export function breakevenText(told: Breakeven, years: readonly number[]): string
 }
 
 function answerText({ input, varying, outcome }: Breakeven, answer: BreakevenAnswer, years: readonly number[]): string {
-  const { x, values, jumps, rising, withinBounds, withinRange } = answer;
+  const { x, values, jumps, withinBounds, withinRange } = answer;
   const remarks = [
     ...(varying.by === "factor" && values.length > 1 ? [seriesText(values, input.unit, years)] : []),
     ...(jumps ? [`daar springt het, door afronding, naar ${shown(answer.outcome, outcome.unit)}`] : []),
     ...(withinBounds ? [] : ["dat kan niet: het ligt buiten de grenzen van deze invoer"]),
     ...(withinBounds && withinRange === false ? ["buiten de gepubliceerde bandbreedte"] : []),
-    rising ? "een hogere waarde maakt de uitkomst hoger" : "een hogere waarde maakt de uitkomst lager",
+    turnText(answer),
   ];
   return `${xText(input.label, varying, x, input.unit)} (${remarks.join("; ")})`;
+}
+
+/** Beside a flat stretch only one of the two sides changes anything. */
+function turnText({ rising, flat }: BreakevenAnswer): string {
+  const [more, less] = rising ? ["hoger", "lager"] : ["lager", "hoger"];
+  switch (flat) {
+    case "above":
+      return `een lagere waarde maakt de uitkomst ${less}, vanaf hier verandert een hogere waarde niets`;
+    case "below":
+      return `een hogere waarde maakt de uitkomst ${more}, tot hier verandert een lagere waarde niets`;
+    case null:
+      return `een hogere waarde maakt de uitkomst ${more}`;
+  }
 }
 
 /** "Inflatie: 2,8%", "“Uitrol” op 99,87% van nu", "Uitrol in 2026: 30%". */

@@ -6,7 +6,7 @@ import type { Outcome } from "../outcome/outcome";
 import { OutcomeFunction } from "../outcome/outcome-function";
 import { isWithinBounds, isWithinRange, knownValues, type InputValues, type WhatIfFigures } from "../outcome/range";
 import { usualVarying, varied, type VariedInput } from "../sensitivity/varying";
-import { crossingBetween } from "./crossings";
+import { turnsAlong, type Turn } from "./crossings";
 import { scan } from "./scan";
 
 /** "At which value of the input is the outcome just the threshold?" */
@@ -28,8 +28,10 @@ export interface BreakevenAnswer {
   readonly outcome: Decimal;
   /** The outcome never is the threshold here: rounding makes it jump over it. */
   readonly jumps: boolean;
-  /** Whether a larger x makes the outcome larger, around here. */
+  /** Whether a larger x makes the outcome larger, around here; beside a flat stretch: on the side where it changes. */
   readonly rising: boolean;
+  /** The outcome is the threshold all the way above x, or below it, such as at a floor; null where it is in one place. */
+  readonly flat: Turn["flat"];
   readonly withinBounds: boolean;
   /** Against the range that was published; null where none was. */
   readonly withinRange: boolean | null;
@@ -72,7 +74,7 @@ export interface Extreme {
 
 /**
  * Where an input turns an outcome. A straight line is solved in decimals, also beyond the limits of the input; anything
- * else is scanned within them, and every change of sign closed in on.
+ * else is scanned within them, and every place closed in on where it gets to the threshold, past it or from it.
  *
  * @throws RangeError for an input that the plan does not have, or a year that the input does not have
  */
@@ -126,7 +128,7 @@ class Line {
       return { verdict: first.outcome.eq(this.threshold) ? "always" : "no-effect", answers: [], reach: null };
     }
     const x = low.plus(this.threshold.minus(first.outcome).div(slope));
-    const answers = this.answersAt([{ x, jumps: false }], () => slope.gt(0));
+    const answers = this.answersAt([{ x, jumps: false, flat: null, rising: slope.gt(0) }]);
     const verdict = answers.some(({ withinBounds }) => withinBounds) ? "found" : "outside";
     return { verdict, answers, reach: reachOf(ends) };
   }
@@ -136,30 +138,23 @@ class Line {
     const places = scan(context, outcome, this.one);
     const gap = (x: Decimal) => this.of.at(this.changed(x))?.minus(this.threshold) ?? null;
     const threshold = this.threshold.toNumber();
-    const crossings = places.slice(1).flatMap((right, index) => {
-      const left = places[index];
-      if (!left || !mayCross(left.outcome - threshold, right.outcome - threshold)) return [];
-      return crossingBetween(gap, new Decimal(left.x), new Decimal(right.x)) ?? [];
-    });
-    const once = crossings.filter(({ x }, index) => !crossings[index - 1]?.x.eq(x));
-    const risesAt = (x: Decimal) => (places.find((place) => x.lt(place.x))?.outcome ?? NaN) > threshold;
-    const answers = this.answersAt(once, risesAt);
+    const gaps = places.map((place) => ({ x: place.x, gap: place.outcome - threshold }));
+    const answers = this.answersAt(turnsAlong(gap, gaps));
     const sorted = [...places].sort((a, b) => a.outcome - b.outcome);
     const extremes = [sorted[0], sorted.at(-1)].flatMap((place) => (place ? [new Decimal(place.x)] : []));
-    return { verdict: answers.length > 0 ? "found" : "never", answers, reach: reachOf(this.outcomesAt(extremes)) };
+    const reach = reachOf(this.outcomesAt(extremes));
+    const isAlways = [reach?.lowest, reach?.highest].every((end) => end?.outcome.eq(this.threshold));
+    return { verdict: answers.length > 0 ? "found" : isAlways ? "always" : "never", answers, reach };
   }
 
-  private answersAt(
-    crossings: readonly { readonly x: Decimal; readonly jumps: boolean }[],
-    rises: (x: Decimal) => boolean,
-  ): readonly BreakevenAnswer[] {
-    return crossings.flatMap(({ x, jumps }): BreakevenAnswer[] => {
+  private answersAt(turns: readonly Turn[]): readonly BreakevenAnswer[] {
+    return turns.flatMap(({ x, jumps, rising, flat }): BreakevenAnswer[] => {
       const { input, valuesAt } = this.one;
       const values = valuesAt(x);
       const outcome = this.of.at(this.changed(x));
       if (outcome === null) return [];
       const [withinBounds, withinRange] = [isWithinBounds(input, values), isWithinRange(input, values)];
-      return [{ x, values, outcome, jumps, rising: rises(x), withinBounds, withinRange }];
+      return [{ x, values, outcome, jumps, rising, flat, withinBounds, withinRange }];
     });
   }
 
@@ -173,13 +168,6 @@ class Line {
   private changed(x: Decimal): ReadonlyMap<InputId, InputValues> {
     return new Map([[this.one.input.id, this.one.valuesAt(x)]]);
   }
-}
-
-/** What doubles put this near to zero may lie on either side of it. */
-const NEAR = 1e-6;
-
-function mayCross(left: number, right: number): boolean {
-  return left < 0 !== right < 0 || Math.abs(left) < NEAR || Math.abs(right) < NEAR;
 }
 
 function reachOf(places: readonly Extreme[]): Reach | null {
