@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import { Decimal } from "../model/money/decimal";
 import type { MilestoneChoice, PayoutChoices } from "../model/plan/choices";
 import type { Milestone } from "../model/plan/figures";
+import { nameKey } from "../model/plan/milestone-label";
 import type { MilestoneOutcome, OutcomeStatus } from "../model/plan/milestone-outcome";
 import type { MunicipalityDefinition, Plan } from "../model/plan/plan";
 import { isDate, type IsoDate } from "../model/time/iso-date";
@@ -69,13 +70,10 @@ function outcomeFrom(
   milestones: readonly Milestone[],
 ): { readonly nr: number; readonly outcome: MilestoneOutcome } {
   const refuse = (why: string): UsageError => new UsageError(`--status ${setting}: ${why}`);
-  const [, number, word = "", detail] = /^(\d+)=([a-z-]+)(?::(.+))?$/.exec(setting) ?? [];
-  const nr = Number(number);
+  const [, named, word = "", detail] = /^([^=]+)=([a-z-]+)(?::(.+))?$/.exec(setting) ?? [];
   const status = STATUSES[word];
-  if (number === undefined || status === undefined) throw refuse(EXAMPLE);
-  if (!milestones.some((milestone) => milestone.nr === nr)) {
-    throw refuse(`er is geen mijlpaal ${nr}; er zijn ${milestones.map((milestone) => milestone.nr).join(", ")}`);
-  }
+  if (named === undefined || status === undefined) throw refuse(EXAMPLE);
+  const { nr } = milestoneNamed(named, milestones, refuse);
   if (status === "partly") {
     const granted = /^(0(\.\d+)?|1(\.0+)?)$/.test(detail ?? "") ? new Decimal(detail ?? "0") : null;
     if (granted === null) throw refuse("geef het toegekende deel, tussen 0 en 1, zoals 9=deels:0.5");
@@ -88,6 +86,35 @@ function outcomeFrom(
   const exists: boolean = isDate(detail);
   if (!exists) throw refuse(`${detail} is geen bestaande dag; schrijf jaar-maand-dag`);
   return { nr, outcome: { status, on: detail } };
+}
+
+/**
+ * The milestone that someone means: by its name in the table, with its day where several have that name ("3b@2026-03-31"),
+ * or by the number that the output gives it ("#8"). A number that is no name there is never taken for a place in the table.
+ */
+function milestoneNamed(
+  named: string,
+  milestones: readonly Milestone[],
+  refuse: (why: string) => UsageError,
+): Milestone {
+  const [name = "", day] = named.split("@");
+  const key = nameKey(name);
+  const isMeant = (milestone: Milestone): boolean =>
+    name.startsWith("#")
+      ? `#${milestone.nr}` === name
+      : nameKey(milestone.name || String(milestone.nr)) === key && (day === undefined || milestone.due === day);
+  const [meant, ...others] = milestones.filter(isMeant);
+  if (meant === undefined) {
+    const names = [...new Set(milestones.map((each) => nameKey(each.name || String(each.nr))))];
+    throw refuse(`er is geen mijlpaal ${named}; er zijn ${names.join(", ")}`);
+  }
+  if (others.length > 0) {
+    const days = [meant, ...others].map((each) => `${key}@${each.due} of #${each.nr}`);
+    throw refuse(
+      `er zijn ${days.length} mijlpalen ${key}; noem de dag of het nummer uit de uitvoer: ${days.join(", ")}`,
+    );
+  }
+  return meant;
 }
 
 async function countFrom(

@@ -44,6 +44,40 @@ test.each([
   await expect(choose({ status: [status] })).rejects.toThrow(message);
 });
 
+// The names and days of the table of IJssel-Vecht, where "3b" stands seven times and two milestones are called 10 and 11.
+describe("a milestone is meant by its name in the table", () => {
+  const named = (nr: number, name: string, due: string) => ({ ...milestoneOf(milestones), nr, name, due });
+  const table = [named(8, "3b", "2026-03-31"), named(10, "3b", "2026-09-30"), named(39, "10", "2026-12-31")];
+  const noted = async (status: string) =>
+    Object.keys(
+      (await changeOfChoices({ ...NO_PAYOUT_OPTIONS, status: [status] }, twente, table))(NO_CHOICES).milestones,
+    );
+
+  test.each([
+    ["10=gemist", "39"],
+    ["Mijlpaal 10=gemist", "39"],
+    ["#10=gemist", "10"],
+    ["3b@2026-09-30=gemist", "10"],
+    ["3B@2026-03-31=later:2027-01-01", "8"],
+  ])("%s", async (status, nr) => {
+    expect(await noted(status)).toEqual([nr]);
+  });
+
+  test.each([
+    ["3b=gemist", /er zijn 2 mijlpalen 3b; noem de dag .*: 3b@2026-03-31 of #8, 3b@2026-09-30 of #10/],
+    ["8=gemist", /er is geen mijlpaal 8; er zijn 3b, 10/],
+    ["3b@2026-04-01=gemist", /er is geen mijlpaal 3b@2026-04-01/],
+    ["#9=gemist", /er is geen mijlpaal #9/],
+  ])("%s is wrong use: never the place of a row", async (status, message) => {
+    await expect(noted(status)).rejects.toThrow(message);
+  });
+});
+
+function milestoneOf([first]: typeof milestones): (typeof milestones)[number] {
+  if (first === undefined) throw new Error("Twente has milestones");
+  return first;
+}
+
 test("a day that is not in the calendar is wrong use", () => {
   expect(parseArguments(["a.xlsx", "--today", "2028-02-29"]).payout?.today).toBe("2028-02-29");
   expect(() => parseArguments(["a.xlsx", "--today", "2027-02-29"])).toThrow(UsageError);

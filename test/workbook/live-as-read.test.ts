@@ -173,7 +173,7 @@ describe("figures without a name", () => {
     const findings = connection.readingFindings.filter(({ code }) => code === "nameless-row");
     expect(evaluate(twente, connection.figures).payout).toBeNull();
     expect(findings).toMatchObject([{ severity: "error", place: { sheet, address } }]);
-    expect(findings?.[0]?.message).toBe(
+    expect(findings[0]?.message).toBe(
       `In ${sheet}!${address} staat geen ${what}, terwijl er wel een getal bij staat. Er wordt geen uitkering berekend tot dit is opgelost.`,
     );
   });

@@ -1,6 +1,7 @@
 import type { RowResult } from "../businesscase/lines";
 import { Decimal } from "../money/decimal";
 import type { Milestone } from "../plan/figures";
+import { milestoneLabel } from "../plan/milestone-label";
 import type { Finding } from "../plan/finding";
 import type { CostStatement } from "../plan/statement";
 import type { UncheckedResult } from "../result/result";
@@ -58,7 +59,7 @@ export function checkMilestoneSplits(milestones: readonly Milestone[], rows: rea
           (told) =>
             `${difference.isPositive() ? "SPUK" : "IZA"} betaalt ${told} meer dan het eigen deel van deze kosten.`,
         ),
-        message: `Mijlpaal ${nr} is zo groot als "${row.row.label}" (${euros(total)}), maar is anders verdeeld: IZA ${euros(iza)} en SPUK ${euros(spuk)}, tegen Zvw ${euros(row.zvw)} en sociaal domein ${euros(row.sd)}.`,
+        message: `Mijlpaal ${milestoneLabel(milestone)} is zo groot als "${row.row.label}" (${euros(total)}), maar is anders verdeeld: IZA ${euros(iza)} en SPUK ${euros(spuk)}, tegen Zvw ${euros(row.zvw)} en sociaal domein ${euros(row.sd)}.`,
         remedy: "Verdeel de mijlpaal zoals de kosten, of leg vast waarom dat niet gebeurt.",
       },
     ];

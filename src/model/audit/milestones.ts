@@ -3,6 +3,7 @@ import { daysAfter } from "../payout/calendar";
 import { REVIEW_DAYS } from "../payout/milestone-status";
 import type { Milestone } from "../plan/figures";
 import type { Finding } from "../plan/finding";
+import { milestoneLabel } from "../plan/milestone-label";
 import type { Plan } from "../plan/plan";
 import { date, euros, milestonesNamed } from "../text/dutch";
 import type { IsoDate } from "../time/iso-date";
@@ -13,7 +14,8 @@ const ROUNDING = new Decimal("1.5");
 
 /** IZA and SPUK of each milestone together are its total, to the euro; a euro beside it is rounding of the document. */
 export function checkMilestoneParts(milestones: readonly Milestone[]): readonly Finding[] {
-  return milestones.flatMap(({ nr, total, iza, spuk, place, totalPlace = place }): Finding[] => {
+  return milestones.flatMap((milestone): Finding[] => {
+    const { nr, total, iza, spuk, place, totalPlace = place } = milestone;
     const computed = iza.plus(spuk);
     if (computed.equals(total)) return [];
     return [
@@ -24,7 +26,7 @@ export function checkMilestoneParts(milestones: readonly Milestone[]): readonly 
         ...(totalPlace && { place: totalPlace }),
         printed: total,
         computed,
-        message: `Mijlpaal ${nr}: IZA en SPUK zijn samen ${euros(computed)}, het totaalbedrag is ${euros(total)}.`,
+        message: `Mijlpaal ${milestoneLabel(milestone)}: IZA en SPUK zijn samen ${euros(computed)}, het totaalbedrag is ${euros(total)}.`,
         remedy: "Verbeter een van de drie bedragen. De uitkering rekent met IZA en SPUK, niet met het totaalbedrag.",
       },
     ];
@@ -43,13 +45,13 @@ export function checkMilestoneDates(
 function tooLate(milestones: readonly Milestone[], end: IsoDate): readonly Finding[] {
   return milestones
     .filter((milestone) => milestone.due > end)
-    .map(({ nr, due, total, place }) => ({
+    .map((milestone) => ({
       code: "late-milestone",
-      about: String(nr),
+      about: String(milestone.nr),
       severity: "error",
-      ...(place && { place }),
-      consequence: consequenceOf(total, (told) => `Aan deze mijlpaal hangt ${told}.`),
-      message: `Mijlpaal ${nr} is gepland op ${date(due)}, na het einde van de regeling (${date(end)}). Dan wordt niets meer betaald.`,
+      ...(milestone.place && { place: milestone.place }),
+      consequence: consequenceOf(milestone.total, (told) => `Aan deze mijlpaal hangt ${told}.`),
+      message: `Mijlpaal ${milestoneLabel(milestone)} is gepland op ${date(milestone.due)}, na het einde van de regeling (${date(end)}). Dan wordt niets meer betaald.`,
       remedy: "Zet een eerdere datum, of reken deze mijlpaal niet mee.",
     }));
 }
@@ -76,7 +78,7 @@ function judgedTooLate(milestones: readonly Milestone[], end: IsoDate): readonly
       severity: "warning",
       ...(first?.place && { place: first.place }),
       consequence: consequenceOf(amount, (told) => `Hieraan hangt samen ${told}.`),
-      message: `Gepland op ${date(due)}: ${milestonesNamed(same.map(({ nr }) => nr))}. Beoordelen duurt vier weken, tot ${date(daysAfter(due, REVIEW_DAYS))}: na het einde van de regeling (${date(end)}).`,
+      message: `Gepland op ${date(due)}: ${milestonesNamed(same.map(milestoneLabel))}. Beoordelen duurt vier weken, tot ${date(daysAfter(due, REVIEW_DAYS))}: na het einde van de regeling (${date(end)}).`,
       remedy: "Spreek vooraf af dat na het einde nog mag worden beoordeeld, of plan deze mijlpalen eerder.",
     };
   });
@@ -89,8 +91,10 @@ export function checkMilestoneOrder(milestones: readonly Milestone[]): readonly 
     const key = `${milestone.component}|${milestone.description.replace(/\d[\d.,%-]*/g, "#").toLowerCase()}`;
     series.set(key, [...(series.get(key) ?? []), milestone]);
   }
-  return [...series.values()].flatMap((steps) =>
-    steps.flatMap((step, index): Finding[] => {
+  return [...series.values()].flatMap((unordered) => {
+    // In the order of the plan: the rows of a table may be sorted.
+    const steps = unordered.sort((a, b) => a.nr - b.nr);
+    return steps.flatMap((step, index): Finding[] => {
       const next = steps[index + 1];
       if (next === undefined || step.due <= next.due) return [];
       return [
@@ -99,10 +103,16 @@ export function checkMilestoneOrder(milestones: readonly Milestone[]): readonly 
           about: String(step.nr),
           severity: "warning",
           ...(step.place && { place: step.place }),
-          message: `Mijlpaal ${step.nr} (${date(step.due)}) is een eerdere stap dan mijlpaal ${next.nr} (${date(next.due)}), maar is later gepland.`,
+          message: `Mijlpaal ${named(step)} is een eerdere stap dan mijlpaal ${named(next)}, maar is later gepland.`,
           remedy: "Controleer beide data in de tabel met mijlpalen.",
         },
       ];
-    }),
-  );
+    });
+  });
+}
+
+/** With its date. */
+function named(milestone: Milestone): string {
+  const label = milestoneLabel(milestone);
+  return label === String(milestone.nr) ? `${label} (${date(milestone.due)})` : label;
 }

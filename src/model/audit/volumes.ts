@@ -3,6 +3,7 @@ import { exactVolumes, seriesId } from "../formula/milestone-volumes";
 import { Decimal, sum } from "../money/decimal";
 import type { Figures, Milestone } from "../plan/figures";
 import type { Finding } from "../plan/finding";
+import { milestoneLabel, milestoneLabels } from "../plan/milestone-label";
 import type { MilestoneVolume, Plan } from "../plan/plan";
 import { date, list, milestonesNamed, number, numberUpTo } from "../text/dutch";
 import { waitListTargets } from "../waitlist/plan-view";
@@ -72,7 +73,12 @@ function differsFrom(
           `Wie precies haalt wat de mijlpalen vragen, ziet het resultaat over alle jaren ${effect.isNegative() ? "verbeteren" : "verslechteren"} met ${told}.`,
       ),
     }),
-    message: `${what}: ${milestonesNamed(volumes.map(({ nr }) => nr))} ${volumes.length === 1 ? "vraagt" : "vragen"} iets anders dan waar de businesscase op rekent (${years}).`,
+    message: `${what}: ${milestonesNamed(
+      milestoneLabels(
+        volumes.map(({ nr }) => nr),
+        milestones,
+      ),
+    )} ${volumes.length === 1 ? "vraagt" : "vragen"} iets anders dan waar de businesscase op rekent (${years}).`,
     remedy:
       "Breng de aantallen in de mijlpalen en in de businesscase met elkaar in overeenstemming, of leg het verschil uit.",
   };
@@ -109,8 +115,11 @@ function missedWhenExact(
         ...(milestone.place && { place: milestone.place }),
         printed: target.required,
         computed: target.computed,
-        consequence: consequenceOf(milestone.total, (told) => `Aan mijlpaal ${milestone.nr} hangt ${told}.`),
-        message: `Als elke mijlpaal met aantallen precies wordt gehaald, wordt mijlpaal ${milestone.nr} niet gehaald: op ${date(target.date)} is de oorspronkelijke wachtlijst dan met ${number(target.computed, 1)} mensen gedaald; gevraagd is ${number(target.required)}.`,
+        consequence: consequenceOf(
+          milestone.total,
+          (told) => `Aan mijlpaal ${milestoneLabel(milestone)} hangt ${told}.`,
+        ),
+        message: `Als elke mijlpaal met aantallen precies wordt gehaald, wordt mijlpaal ${milestoneLabel(milestone)} niet gehaald: op ${date(target.date)} is de oorspronkelijke wachtlijst dan met ${number(target.computed, 1)} mensen gedaald; gevraagd is ${number(target.required)}.`,
         remedy: "Stuur op de aantallen waar de businesscase op rekent, niet op die van de mijlpalen.",
       },
     ];

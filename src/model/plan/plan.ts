@@ -114,6 +114,10 @@ export type Scope = "local" | "regional";
 /** What the plan knows of a milestone beside the workbook's table: its component, and whose money hangs on it. */
 export interface MilestoneDefinition {
   readonly nr: number;
+  /** As the table names it; absent: by its number. Where names repeat, what it describes and its date tell them apart. */
+  readonly name?: string;
+  readonly description?: string;
+  readonly due?: IsoDate;
   readonly component: string;
   readonly scope: Scope;
   /** Why this scope is proposed: the documents do not say it, so it is an assumption. */

@@ -106,8 +106,8 @@ export function list(parts: readonly string[]): string {
 }
 
 /** "mijlpaal 5", "mijlpalen 3, 4 en 5". */
-export function milestonesNamed(nrs: readonly number[]): string {
-  return `${nrs.length === 1 ? "mijlpaal" : "mijlpalen"} ${list(nrs.map(String))}`;
+export function milestonesNamed(labels: readonly string[]): string {
+  return `${labels.length === 1 ? "mijlpaal" : "mijlpalen"} ${list(labels)}`;
 }
 
 /** A sentence that begins with a word of ours. */

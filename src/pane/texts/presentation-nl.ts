@@ -77,8 +77,8 @@ export const presentationNl = {
     `Als geen enkele open mijlpaal wordt gehaald, gaat ${spuk} SPUK terug en wordt ${iza} IZA niet betaald.`,
   soon: "Eerst",
   soonNone: (quarter: string) => `In het ${quarter} hangt van geen mijlpaal geld af.`,
-  soonMoney: (quarter: string, nrs: readonly number[], money: string) =>
-    `In het ${quarter}: ${milestonesNamed(nrs)}, ${nrs.length === 1 ? "" : "samen "}${money}.`,
+  soonMoney: (quarter: string, labels: readonly string[], money: string) =>
+    `In het ${quarter}: ${milestonesNamed(labels)}, ${labels.length === 1 ? "" : "samen "}${money}.`,
   waitList: "Wachtlijst",
 };
 

@@ -24,12 +24,16 @@ const INTERVENTIONS = [
 export const components: readonly Component[] = INTERVENTIONS.map(({ id, label }) => ({ id, label }));
 
 /** The list numbers some KPIs twice (3a and 3b), so their place in it is their number here. */
-export const milestones: readonly MilestoneDefinition[] = published.kpis.map(({ intervention }, index) => ({
-  nr: index + 1,
-  component: INTERVENTIONS.find(({ kpi }) => kpi === intervention)?.id ?? "0",
-  scope: "regional",
-  scopeReason: "Het plan verbindt geen bedrag aan deze mijlpaal.",
-}));
+export const milestones: readonly MilestoneDefinition[] = published.kpis.map(
+  ({ nr, description, intervention }, index) => ({
+    nr: index + 1,
+    name: nr,
+    description,
+    component: INTERVENTIONS.find(({ kpi }) => kpi === intervention)?.id ?? "0",
+    scope: "regional",
+    scopeReason: "Het plan verbindt geen bedrag aan deze mijlpaal.",
+  }),
+);
 
 /** A KPI's place in the list, and the number that it asks. */
 export function asked(kpi: string): { readonly nr: number; readonly asks: string } {

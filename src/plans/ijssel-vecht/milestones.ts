@@ -27,10 +27,20 @@ const SCOPES: Readonly<Record<string, readonly [scope: Scope, reason: string]>> 
 /** The plan approved: it is worth just what writing the plan has cost, in 2024. */
 const PLAN_APPROVED = "1";
 
-/** Names repeat, one line for each date: a milestone's number is its place in the table. */
-export const milestones: readonly MilestoneDefinition[] = published.milestones.map(({ nr, name, component }) => {
+/** Names repeat, one line for each date: a milestone's number is its place in the document's table. */
+export const milestones: readonly MilestoneDefinition[] = published.milestones.map((milestone) => {
+  const { nr, name, description, due, component } = milestone;
   const [scope, scopeReason] = SCOPES[name] ?? ["regional", REGIONAL];
-  return { nr, component, scope, scopeReason, ...(name === PLAN_APPROVED && { paysIncurred: true }) };
+  return {
+    nr,
+    name,
+    description,
+    ...(due && { due }),
+    component,
+    scope,
+    scopeReason,
+    ...(name === PLAN_APPROVED && { paysIncurred: true }),
+  };
 });
 
 /** What the milestones at the end of a year ask, beside the volumes that the rows count on; by place in the table. */

@@ -71,6 +71,9 @@ const row = record<RowDefinition>({
 
 const milestone = record<MilestoneDefinition>({
   nr: whole,
+  name: optional(text),
+  description: optional(text),
+  due: optional(text),
   component: text,
   scope: oneOf("local", "regional"),
   scopeReason: text,

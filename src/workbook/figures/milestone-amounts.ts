@@ -49,10 +49,13 @@ export class AmountColumns {
     this.style = styleOfTable(table, grid);
   }
 
-  /** @param printed what the plan prints for this milestone: then an empty cell is no nil */
-  read(index: number, nr: number, printed: Printed): RowAmounts {
+  /**
+   * @param label of the milestone
+   * @param printed what the plan prints for this milestone: then an empty cell is no nil
+   */
+  read(index: number, label: string, printed: Printed): RowAmounts {
     const findings: Finding[] = [];
-    const held = (field: AmountField) => this.held(field, index, nr, findings);
+    const held = (field: AmountField) => this.held(field, index, label, findings);
     const total = held("total");
     const parts = PARTS.map((field) => ({ field, amount: held(field) }));
     if (findings.length > 0) return { amounts: null, findings };
@@ -60,11 +63,12 @@ export class AmountColumns {
     // Without a column of totals, no total says otherwise.
     const saysNil = total === "no column" || known(total).equals(sum);
     for (const { field, amount } of parts) {
-      if (amount === "empty" && (isPrinted(printed, field) || !saysNil)) findings.push(this.unknown(field, index, nr));
+      if (amount === "empty" && (isPrinted(printed, field) || !saysNil))
+        findings.push(this.unknown(field, index, label));
     }
     if (findings.length > 0) return { amounts: null, findings };
     const [ggz = ZERO, firstLine = ZERO, spuk = ZERO] = parts.map(({ amount }) => known(amount));
-    if (total === "empty" && !sum.isZero()) findings.push(this.withoutTotal(index, nr, sum));
+    if (total === "empty" && !sum.isZero()) findings.push(this.withoutTotal(index, label, sum));
     // Where the table tells mental-health care from the first line, both are paid from IZA.
     return { amounts: { total: typeof total === "string" ? sum : total, iza: ggz.plus(firstLine), spuk }, findings };
   }
@@ -77,7 +81,7 @@ export class AmountColumns {
     });
   }
 
-  private held(field: AmountField, index: number, nr: number, findings: Finding[]): Held {
+  private held(field: AmountField, index: number, milestone: string, findings: Finding[]): Held {
     const address = cellsOfField(this.table, field)[index];
     if (address === undefined) return "no column";
     const cell = cellNamed(this.grid, address);
@@ -86,7 +90,7 @@ export class AmountColumns {
       cell,
       { sheet: this.table.sheet, address },
       {
-        label: labelOf(field, nr),
+        label: labelOf(field, milestone),
         unit: "eur",
         bounds: AMOUNT_BOUNDS,
         scale: this.table.scale ?? "1",
@@ -100,30 +104,30 @@ export class AmountColumns {
     return "refused";
   }
 
-  private unknown(field: AmountField, index: number, nr: number): Finding {
-    const { where, ...finding } = this.emptyCell(field, index, nr);
+  private unknown(field: AmountField, index: number, milestone: string): Finding {
+    const { where, ...finding } = this.emptyCell(field, index, milestone);
     return {
       ...finding,
       severity: "error",
-      message: `${labelOf(field, nr)}: ${where} is leeg. ${NO_PAYOUT}`,
+      message: `${labelOf(field, milestone)}: ${where} is leeg. ${NO_PAYOUT}`,
       remedy: `Vul in ${where} het bedrag in, of 0 als er geen is.`,
     };
   }
 
-  private withoutTotal(index: number, nr: number, sum: Decimal): Finding {
-    const { where, ...finding } = this.emptyCell("total", index, nr);
+  private withoutTotal(index: number, milestone: string, sum: Decimal): Finding {
+    const { where, ...finding } = this.emptyCell("total", index, milestone);
     return {
       ...finding,
       severity: "warning",
-      message: `${labelOf("total", nr)}: ${where} is leeg. Gerekend wordt met wat IZA en SPUK samen zijn, ${euros(sum, sum.isInteger() ? 0 : 2)}.`,
+      message: `${labelOf("total", milestone)}: ${where} is leeg. Gerekend wordt met wat IZA en SPUK samen zijn, ${euros(sum, sum.isInteger() ? 0 : 2)}.`,
       remedy: `Vul het totaalbedrag in ${where} in.`,
     };
   }
 
-  private emptyCell(field: AmountField, index: number, nr: number) {
+  private emptyCell(field: AmountField, index: number, milestone: string) {
     const address = cellsOfField(this.table, field)[index] ?? this.table.address;
     const { sheet } = this.table;
-    const about = labelOf(field, nr);
+    const about = labelOf(field, milestone);
     return { code: "empty-input", about, place: { sheet, address }, where: `${sheet}!${address}` } as const;
   }
 }
@@ -132,8 +136,8 @@ function known(held: Held): Decimal {
   return typeof held === "string" ? ZERO : held;
 }
 
-function labelOf(field: AmountField, nr: number): string {
-  return `Mijlpaal ${nr}, ${AMOUNT_LABELS[field]}`;
+function labelOf(field: AmountField, milestone: string): string {
+  return `Mijlpaal ${milestone}, ${AMOUNT_LABELS[field]}`;
 }
 
 /** How the amounts of a table are typed: what its cells show, and in whole thousands a mark can be a decimal mark. */

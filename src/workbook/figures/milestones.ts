@@ -1,6 +1,7 @@
 import { Decimal } from "../../model/money/decimal";
 import type { Milestone } from "../../model/plan/figures";
 import type { Finding, Place } from "../../model/plan/finding";
+import { milestoneLabel } from "../../model/plan/milestone-label";
 import { OPEN } from "../../model/plan/milestone-outcome";
 import type { Plan } from "../../model/plan/plan";
 import { date, list } from "../../model/text/dutch";
@@ -26,8 +27,17 @@ export interface MilestoneReading {
 export function readMilestones(plan: Plan, table: TableLink, grid: Grid): MilestoneReading {
   const findings: Finding[] = [];
   const nameCells = cellsOfField(table, "name");
-  const names = nameCells.map((address) => String(cellNamed(grid, address).value));
-  const numbers = numbersOf(names);
+  const texts = (field: string) => cellsOfField(table, field).map((address) => cellNamed(grid, address));
+  const [descriptions, dates] = [texts("description"), texts("due")];
+  const rows = nameCells.map((address, index) => {
+    const due = dates[index];
+    return {
+      name: String(cellNamed(grid, address).value),
+      description: String(descriptions[index]?.value ?? ""),
+      due: due === undefined ? null : dateIn(due),
+    };
+  });
+  const numbers = numbersOf(rows, plan.milestones);
   const columns = new AmountColumns(table, grid);
   const milestones = numbers.map((nr, index) => readRow(plan, table, grid, { index, nr, columns }, findings));
   const nameless = namelessRows(table, "mijlpaal", NO_PAYOUT);
@@ -60,14 +70,17 @@ function readRow(
   };
   const text = (field: string) => String(at(field)?.cell.value ?? "").trim();
   const definition = plan.milestones.find((milestone) => milestone.nr === nr);
-  const { amounts, findings: ofAmounts } = columns.read(index, nr, definition?.printed);
-  findings.push(...ofAmounts);
   const dueAt = at("due");
   const due = dueAt === null ? null : dateIn(dueAt.cell);
+  const day = { due: due ?? plan.endOfScheme, ...(due === null && { dueAssumed: true as const }) };
+  const label = milestoneLabel({ nr, name: text("name"), ...day });
+  const { amounts, findings: ofAmounts } = columns.read(index, label, definition?.printed);
+  findings.push(...ofAmounts);
   if (amounts === null) return null;
   const { total, iza, spuk } = amounts;
   const undated = dueAt === null || dueAt.cell.kind === "empty";
-  if (due === null && !(undated && isUnpaid({ total, iza, spuk }))) findings.push(impossibleDate(nr, plan, dueAt));
+  if (due === null && !(undated && isUnpaid({ total, iza, spuk })))
+    findings.push(impossibleDate({ nr, label }, plan, dueAt));
 
   const description = text("description");
   const waitListTarget = waitListTargetIn(description);
@@ -78,8 +91,7 @@ function readRow(
     component: definition?.component ?? "",
     description,
     obligation: /^(r|impact|outcome)/i.test(text("obligation")) ? "result" : "effort",
-    due: due ?? plan.endOfScheme,
-    ...(due === null && { dueAssumed: true }),
+    ...day,
     ...(dueAt?.cell.kind === "text" && { dueTyped: String(dueAt.cell.value) }),
     total,
     iza,
@@ -129,7 +141,11 @@ function dateIn({ kind, value }: Cell): IsoDate | null {
   return kind === "text" ? dateOfText(String(value)) : null;
 }
 
-function impossibleDate(nr: number, plan: Plan, at: { readonly cell: Cell; readonly place: Place } | null): Finding {
+function impossibleDate(
+  { nr, label }: { readonly nr: number; readonly label: string },
+  plan: Plan,
+  at: { readonly cell: Cell; readonly place: Place } | null,
+): Finding {
   const end = date(plan.endOfScheme);
   const where = at === null ? "" : ` in ${at.place.sheet}!${at.place.address}`;
   const what =
@@ -139,7 +155,7 @@ function impossibleDate(nr: number, plan: Plan, at: { readonly cell: Cell; reado
     about: String(nr),
     severity: "error",
     ...(at && { place: at.place }),
-    message: `Mijlpaal ${nr}: ${what}${where}. Gerekend wordt met ${end}, de laatste dag van de regeling.`,
+    message: `Mijlpaal ${label}: ${what}${where}. Gerekend wordt met ${end}, de laatste dag van de regeling.`,
     remedy: "Vul een bestaande datum in, als dag-maand-jaar.",
   };
 }

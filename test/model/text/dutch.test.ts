@@ -28,9 +28,9 @@ test("each unit in its own form", () => {
 });
 
 test.each([
-  [[5], "mijlpaal 5"],
-  [[4, 5], "mijlpalen 4 en 5"],
-  [[3, 4, 5], "mijlpalen 3, 4 en 5"],
+  [["5"], "mijlpaal 5"],
+  [["4", "5"], "mijlpalen 4 en 5"],
+  [["3", "4", "5"], "mijlpalen 3, 4 en 5"],
 ])("milestones by number: %j", (nrs, said) => {
   expect(milestonesNamed(nrs)).toBe(said);
 });

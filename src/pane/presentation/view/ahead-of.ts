@@ -1,6 +1,7 @@
 import type { PayoutRisk } from "../../../model/payout/risk";
 import { isOutcomeStatus, OUTCOME_WORDS } from "../../../model/plan/milestone-outcome";
 import type { Figures } from "../../../model/plan/figures";
+import { milestoneLabels } from "../../../model/plan/milestone-label";
 import type { Plan } from "../../../model/plan/plan";
 import type { Result } from "../../../model/result/result";
 import { quarterText } from "../../../model/text/dutch";
@@ -18,7 +19,7 @@ export function aheadOf(plan: Plan, figures: Figures, result: Result, texts: Tex
     lines: [
       { name: say.milestones, text: milestonesText(plan, figures, say) },
       { name: say.stake, text: stakeText(result, risk, say) },
-      ...(risk && risk.allMissed.milestones.length > 0 ? [{ name: say.soon, text: soonText(risk, say) }] : []),
+      ...(risk && risk.allMissed.milestones.length > 0 ? [{ name: say.soon, text: soonText(risk, figures, say) }] : []),
       { name: say.waitList, text: waitListText(result, texts) },
     ],
     rounding: say.rounded,
@@ -44,11 +45,12 @@ function stakeText({ payoutMissing }: Result, risk: PayoutRisk | null, say: Pres
   return say.stakes(roundedEuros(localRepay.plus(regionalRepay)), roundedEuros(izaForgone));
 }
 
-function soonText({ nextQuarter }: PayoutRisk, say: PresentationTexts): string {
+function soonText({ nextQuarter }: PayoutRisk, figures: Figures, say: PresentationTexts): string {
   const { milestones, localRepay, regionalRepay, izaForgone } = nextQuarter.stake;
   const quarter = quarterText(nextQuarter);
   if (milestones.length === 0) return say.soonNone(quarter);
-  return say.soonMoney(quarter, milestones, roundedEuros(localRepay.plus(regionalRepay).plus(izaForgone)));
+  const labels = milestoneLabels(milestones, figures.milestones);
+  return say.soonMoney(quarter, labels, roundedEuros(localRepay.plus(regionalRepay).plus(izaForgone)));
 }
 
 /** What was promised, how the list moves, and when the wait comes within the norm: as far as anything is known. */

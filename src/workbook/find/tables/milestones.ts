@@ -1,7 +1,7 @@
 import { counted } from "../../../model/text/dutch";
 import type { Plan } from "../../../model/plan/plan";
 import { cellAt, type Grid } from "../../cells/grid";
-import { numbersOf } from "../../figures/milestone-numbers";
+import { numbersOf, type MilestoneRow } from "../../figures/milestone-numbers";
 import type { Scale } from "../../links/link";
 import type { FoundTable, Page } from "./found-table";
 import type { Column, Headings } from "./headings";
@@ -114,6 +114,10 @@ function namesIn(grid: Grid, rows: readonly number[], { column }: Column): reado
   return rows.map((row) => String(cellAt(grid, row, column).value));
 }
 
+function named(grid: Grid, rows: readonly number[], key: Column): readonly MilestoneRow[] {
+  return namesIn(grid, rows, key).map((name) => ({ name }));
+}
+
 function doubted(found: FoundTable, atMost: number, remark: string): FoundTable {
   return { ...found, certainty: Math.min(found.certainty, atMost), why: `${found.why}, ${remark}` };
 }
@@ -122,7 +126,7 @@ function doubted(found: FoundTable, atMost: number, remark: string): FoundTable 
 function withCoverage(found: FoundTable, plan: Plan): FoundTable {
   const key = found.columns.get(KEY);
   const { rows } = found.data;
-  const numbers = new Set(key ? numbersOf(namesIn(found.page.grid, rows, key)) : []);
+  const numbers = new Set(key ? numbersOf(named(found.page.grid, rows, key), plan.milestones) : []);
   const expected = plan.milestones.length;
   const covered = plan.milestones.filter(({ nr }) => numbers.has(nr)).length;
   if (expected === 0 || (covered >= expected * COVERED && rows.length <= expected * MORE)) return found;
@@ -230,7 +234,7 @@ function chosenFirst(chosen: Column, among: readonly Column[]): readonly Column[
 
 function printedFor(found: FoundTable, plan: Plan): Printed {
   const key = found.columns.get(KEY);
-  const numbers = key ? numbersOf(namesIn(found.page.grid, found.data.rows, key)) : [];
+  const numbers = key ? numbersOf(named(found.page.grid, found.data.rows, key), plan.milestones) : [];
   return numbers.map((nr) => {
     const printed = plan.milestones.find((milestone) => milestone.nr === nr)?.printed;
     return printed ? { iza: Number(printed.iza), spuk: Number(printed.spuk) } : null;

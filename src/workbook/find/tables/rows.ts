@@ -41,8 +41,10 @@ export function dataRows(grid: Grid, from: number, until: number | null, rules: 
   let gap = 0;
   for (let row = from; row < end && gap <= GAP; row += 1) {
     const kind = rowKind(grid, row, rules, plan);
-    if (kind === "total" || (rows.length >= 3 && isSum(grid, row, rows, rules))) return { rows, total: row, unnamed };
     const name = String(cellAt(grid, row, rules.key).value);
+    // What has a name of its own is no total, also where it happens to be what stands above it together.
+    const addsUp = rows.length >= 3 && !rules.belongs(name) && isSum(grid, row, rows, rules);
+    if (kind === "total" || addsUp) return { rows, total: row, unnamed };
     if (kind === "data" && (gap === 0 || rules.belongs(name))) {
       rows.push(row);
       gap = 0;
