@@ -36,12 +36,15 @@ export function changedFigures(
     const amounts = before.inputs.get(id);
     return amounts && !changes.has(id) ? [[id, amounts] as const] : [];
   });
-  const moved = { ...figures, inputs: new Map([...now, ...taken]), connected: before.connected };
-  const held = withConnected({ ...figures, inputs: now }, before.connected.still);
+  // The workbook's own rows follow from what its cells hold after the change, and from nothing else.
+  const ofOwnRows = evaluate(plan, figures).findings.filter(({ code }) => code === "own-row-differs");
+  const apart = { ...figures, ownLines: [] };
+  const moved = { ...apart, inputs: new Map([...now, ...taken]), connected: before.connected };
+  const held = withConnected({ ...apart, inputs: now }, before.connected.still);
   const [byModel, inCells] = [evaluate(plan, moved), evaluate(plan, held)];
   return isSame(byModel, inCells)
-    ? { figures: held, findings: [] }
-    : { figures: moved, findings: apartFromCells(byModel, inCells) };
+    ? { figures: held, findings: ofOwnRows }
+    : { figures: moved, findings: [...apartFromCells(byModel, inCells), ...ofOwnRows] };
 }
 
 function isSame(one: Result, other: Result): boolean {

@@ -8,6 +8,7 @@ import { checkCount } from "./count";
 import { checkMilestoneDates, checkMilestoneOrder, checkMilestoneParts } from "./milestones";
 import { checkMovements } from "./movements";
 import { checkMissingMunicipalities } from "./municipalities";
+import { checkOwnLines } from "./own-lines";
 import { checkPrintedTotals } from "./printed-totals";
 import { checkStatements } from "./statements";
 import { keyOf } from "./totals";
@@ -32,6 +33,7 @@ export function audit(plan: Plan, figures: Figures, outcome: UncheckedResult): r
     ...checkCount(plan, figures),
     ...checkWaitListTargets(outcome.waitList.targets),
     ...checkStatements(figures, outcome),
+    ...checkOwnLines(plan, figures),
     ...checkMilestoneSplits(figures.milestones, outcome.rows),
     ...checkVolumes(plan, figures),
     ...checkYields(plan, figures),

@@ -6,6 +6,7 @@ import type { Lapse } from "./ends";
 import type { InputId } from "./expression";
 import type { Place } from "./finding";
 import type { MilestoneOutcome } from "./milestone-outcome";
+import type { OwnLine } from "./own-line";
 import type { MunicipalityDefinition, Obligation, Scope } from "./plan";
 import type { Statement } from "./statement";
 
@@ -38,6 +39,8 @@ export interface Figures {
   readonly printedTotals: readonly PrintedTotal[];
   /** What the document says of its own figures; absent: nothing was read. */
   readonly statements?: readonly Statement[];
+  /** What the workbook itself makes of rows and totals of the plan; absent: nothing was read. */
+  readonly ownLines?: readonly OwnLine[];
   /** What the user decided about the payout; absent: as the agreement has it. */
   readonly choices?: PayoutChoices;
   /** What municipalities filled in on their accounts (SiSa); absent: nothing was read. */

@@ -49,6 +49,7 @@ export type FindingCode =
   | "funding-mismatch"
   | "same-cost-differs"
   | "split-differs"
+  | "own-row-differs"
   | "volume-differs"
   | "volumes-miss-target"
   | "outside-bandwidth"

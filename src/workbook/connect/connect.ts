@@ -15,6 +15,7 @@ import { standingStill } from "../figures/standing-still";
 import { findInputs, type FoundInput } from "../find/inputs/find-inputs";
 import { findTables } from "../find/tables/find-tables";
 import { findTotals } from "../find/totals/find-totals";
+import { findOwnLines } from "../find/totals/own-lines";
 import { findStatements } from "../find/totals/statements";
 import { isSettled, type Link } from "../links/link";
 import { NOTHING_SETTLED, type Settlement } from "../links/settlement";
@@ -74,6 +75,12 @@ export function connectCells(
       inputs: new Map([...inputs.inputs, ...figuresWithoutCell([...typed, ...fromPlan])]),
       ...(fromPlan.length > 0 && { fromPlan: fromPlan.map(({ input }) => input) }),
       statements: findStatements(plan, grids, links),
+      ownLines: findOwnLines(
+        plan,
+        grids,
+        everywhere.map(({ link }) => link),
+        totals.rounding,
+      ),
       printedTotals: withKnownTables(totals.totals, settled, byName),
     },
     settlement.still,

@@ -30,7 +30,8 @@ export function following(runner: TaskRunner): Pick<Session, "watch"> {
     const { links, tables, figures } = connection;
     const totals = figures.printedTotals.map(({ place }) => place);
     const statements = (figures.statements ?? []).map(({ place }) => place);
-    return [...links, ...tables, ...totals, ...statements].some(({ sheet }) => sheets.includes(sheet));
+    const ownLines = (figures.ownLines ?? []).map(({ place }) => place);
+    return [...links, ...tables, ...totals, ...statements, ...ownLines].some(({ sheet }) => sheets.includes(sheet));
   };
 
   return {

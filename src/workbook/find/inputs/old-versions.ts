@@ -2,7 +2,8 @@ import type { InputId } from "../../../model/plan/expression";
 import { normalise } from "../../cells/normalise";
 import type { Candidate } from "./candidates";
 
-const OLD =
+/** Words by which a sheet or a table says that it holds another version of the figures. */
+export const OLD =
   /\b(oude?|vorige?|voorgaande?|concept|vervallen|archief|kopie|backup|back up|niet gebruiken|old|previous|prior|draft|copy|archive|obsolete|scenario|variant|laag|hoog|pessimistisch|optimistisch|low|high|pessimistic|optimistic)\b/;
 /** What a place on a sheet that calls itself old, or that is hidden, costs where the same input also stands elsewhere. */
 const OLD_FACTOR = 0.7;

@@ -40,6 +40,11 @@ export function moneySaid(grid: Grid, label: Position, cells: readonly string[])
   return above ?? (unit ? "1" : null);
 }
 
+/** Whether the titles over a table say that its amounts are euros: "Hele euro's". */
+export function eurosSaidAbove(grid: Grid, label: Position, cells: readonly string[]): boolean {
+  return titles(grid, label, cells).some((text) => EUROS.test(text));
+}
+
 /** True where the words around a share say that it is typed as a percentage. */
 export function percentSaid(grid: Grid, label: Position, cells: readonly string[]): boolean {
   return nearby(grid, label, cells).some((text) => PERCENT.test(text));

@@ -21,6 +21,8 @@ export interface FoundTotals {
   readonly totals: readonly PrintedTotal[];
   /** Formulas that someone typed over. */
   readonly findings: readonly Finding[];
+  /** How far each figure may be from what it stands for. */
+  readonly rounding: Rounding;
 }
 
 /**
@@ -50,7 +52,7 @@ export const findTotals = oncePer((grids: readonly Grid[]): FoundTotals => {
   const claims = [...within, ...between, ...filled].filter(
     (claim) => isKnown(claim) && !followsFrom(claim) && !claim.parts.some((part) => copies.get(part) === claim.figure),
   );
-  return { totals: printedTotals(claims, lines, rounding), findings: interruptedFormulas(typed, lines) };
+  return { totals: printedTotals(claims, lines, rounding), findings: interruptedFormulas(typed, lines), rounding };
 });
 
 /** Of a cell with an error nobody can say what it should be. */

@@ -29,6 +29,7 @@ export interface TableRow {
   readonly row: number;
   /** As it stands, trimmed; "" where nothing stands before the figures. */
   readonly label: string;
+  readonly labelColumn: number;
   /** The other words on the line: its unit, its domain. */
   readonly unit: string;
   /** The label says that this is a sum: "Totaal kosten", "Saldo". */
@@ -83,8 +84,8 @@ export const tablesOf = oncePer((grid: Grid): readonly FigureTable[] => {
       tables.push(current);
       block = 0;
     } else if (line.kind === "figures") {
-      const { label, unit, figures } = line;
-      current.rows.push({ row, label, unit, isTotal: saysTotal(label), figures, block });
+      const { label, labelColumn, unit, figures } = line;
+      current.rows.push({ row, label, labelColumn, unit, isTotal: saysTotal(label), figures, block });
     } else if (line.kind !== "other" || line.isHeading) block += 1;
   });
   return tables.filter((table) => table.rows.length > 0).map((table) => tableOf(grid.name, table));
@@ -119,6 +120,7 @@ type Line =
   | {
       readonly kind: "figures";
       readonly label: string;
+      readonly labelColumn: number;
       readonly unit: string;
       readonly figures: ReadonlyMap<number, Figure>;
     }
@@ -169,6 +171,7 @@ function readLine(grid: Grid, row: number): Line {
   return {
     kind: "figures",
     label,
+    labelColumn,
     unit: [...texts]
       .filter(([column, text]) => column !== labelColumn && text.length <= LONGEST_UNIT)
       .map(([, text]) => text)
