@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { JSDOM } from "jsdom";
 import JSZip from "jszip";
+import { requestOf } from "../../src/letter/content/request";
 import { writeLetters, type Letter } from "../../src/letter/letter";
 import { toDocx } from "../../src/letter/output/docx";
 import { fileNames } from "../../src/letter/output/file-name";
@@ -131,6 +132,79 @@ test("a missed milestone is told in the singular, two in the plural, and the ass
   expect(told(13)).toMatch(/Voor 1 mijlpaal die niet of niet helemaal is gehaald, betaalt Almelo € [\d.]+ terug\./);
   expect(told(13, 14)).toMatch(/Voor 2 mijlpalen die niet of niet helemaal zijn gehaald, betaalt Almelo/);
   expect(told()).not.toMatch(/aanname|terug\./);
+});
+
+test("a date that does not exist is told as an assumption, by the words and the amount of the table", () => {
+  const base = twenteFigures();
+  const milestones = base.milestones.map((each) =>
+    each.nr === 13
+      ? { ...each, scope: "local" as const, due: twente.endOfScheme, dueAssumed: true as const, dueTyped: "31-06-2025" }
+      : each,
+  );
+  const [letter] = lettersOf({ ...base, milestones }, "bijlage").filter(
+    ({ municipality }) => municipality === "Tubbergen",
+  );
+  const [table] = tables(letter?.blocks ?? []).filter(({ caption }) => caption.endsWith("per lokale mijlpaal"));
+  const rows = table?.rows.map(({ cells }) => cells.map(cellText)) ?? [];
+  const [name, due, , part] = rows.find(([, day]) => day?.includes("aanname")) ?? [];
+  expect(due).toBe("31-12-2027 (aanname)");
+  // 67.000 or 60.000 × 21.507 / 643.153, whichever of the two is SPUK, to the euro.
+  const { spuk } = milestones.find(({ nr }) => nr === 13)!;
+  expect(
+    amount(part ?? "")
+      .minus(spuk.times(21_507).div(643_153))
+      .abs()
+      .lt(1),
+  ).toBe(true);
+  expect(toPlainText(letter ? [letter] : [])).toContain(
+    `Van mijlpaal “${name}” bevat de werkmap geen datum die bestaat (er staat “31-06-2025”). Gerekend is met 31-12-2027, de laatste dag van de regeling: een aanname. Daar hangt ${part} van het voorschot van Tubbergen aan.`,
+  );
+  expect(toPlainText(lettersOf(base, "bijlage"))).not.toContain("geen datum die bestaat");
+});
+
+describe("the request as it is printed", () => {
+  const asked = (...[izaOnce, izaOn, spukOnce, spukOn]: readonly number[]) => {
+    const domains = (zvw = 0, sd = 0) => {
+      const [care, social] = [new Decimal(zvw), new Decimal(sd)];
+      return { zvw: care, sd: social, total: care.plus(social) };
+    };
+    const total = domains((izaOnce ?? 0) + (izaOn ?? 0), (spukOnce ?? 0) + (spukOn ?? 0));
+    const requested = { incidental: domains(izaOnce, spukOnce), structural: domains(izaOn, spukOn), total };
+    const funding = {
+      years: [2025],
+      requested,
+      spending: requested,
+      outside: requested,
+      iza: total.zvw,
+      spuk: total.sd,
+    };
+    return requestOf(funding, new Decimal(1));
+  };
+
+  test("350,4 and 0,8 more is 351, and not the 350 of the rounded parts", () => {
+    // 100,4 + (200,4 + 50,4) = 351,2: of 351 the larger remainders are 250,8 → 251 and 200,4 → 201.
+    const request = asked(100.4, 0, 200.4, 50.4);
+    const told = [request?.total, request?.iza, request?.spuk, request?.spukIncidental, request?.spukStructural];
+    expect(told.map(Number)).toEqual([351, 100, 251, 201, 50]);
+  });
+
+  test("whatever the cents, the total is rounded once and its parts add up", () => {
+    const cents = fc.integer({ min: 0, max: 900_000_000 }).map((whole) => whole / 100);
+    fc.assert(
+      fc.property(fc.tuple(cents, cents, cents, cents), (parts) => {
+        const request = asked(...parts);
+        const exact = parts.reduce((so, part) => so + Math.round(part * 100), 0);
+        const { total, iza, spuk, izaIncidental, izaStructural, spukIncidental, spukStructural } = request!;
+        expect(Number(total)).toBe(Math.floor((exact + 50) / 100));
+        expect(Number(iza) + Number(spuk)).toBe(Number(total));
+        expect(Number(izaIncidental) + Number(izaStructural)).toBe(Number(iza));
+        expect(Number(spukIncidental) + Number(spukStructural)).toBe(Number(spuk));
+        [izaIncidental, izaStructural, spukIncidental, spukStructural].forEach((part, at) =>
+          expect(Math.abs(Number(part) - (parts[at] ?? 0))).toBeLessThan(2),
+        );
+      }),
+    );
+  });
 });
 
 const STATUSES: readonly OutcomeStatus[] = ["open", "met", "missed", "deemed-met", "partly", "later"];

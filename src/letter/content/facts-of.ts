@@ -72,7 +72,7 @@ export function factsOf(source: LetterSource, index: number): Facts {
     "regel-iza": text(rules.iza),
     "regel-risico": text(rules.sharedRisk),
     aannames: { kind: "list", items: assumptionsOf(source, open.length) },
-    onzekerheden: { kind: "list", items: uncertaintiesOf(payout, own, open.length, atStake) },
+    onzekerheden: { kind: "list", items: uncertaintiesOf(payout, own, open.length, atStake, plan.endOfScheme) },
     tabel: { kind: "table", table: summaryTable(payout, own) },
     "tabel-jaren": { kind: "table", table: yearsTable(payout, own) },
     "tabel-mijlpalen": { kind: "table", table: milestonesTable(payout, own, index) },

@@ -2,7 +2,9 @@ import type { Decimal } from "../../model/money/decimal";
 import type { NoticeCode } from "../../model/payout/notice";
 import type { MunicipalPayout, Payout } from "../../model/payout/payout";
 import { inputsFromPlan } from "../../model/plan/from-plan";
-import { euros, list } from "../../model/text/dutch";
+import type { Milestone } from "../../model/plan/figures";
+import { date, euros, list } from "../../model/text/dutch";
+import type { IsoDate } from "../../model/time/iso-date";
 import type { LetterSource } from "../facts/source";
 import { decimalsOf } from "./amounts";
 import { clean } from "./clean";
@@ -62,12 +64,13 @@ function fromPlan({ plan, figures }: LetterSource): readonly string[] {
   return [`Niet uit de werkmap maar uit het plan overgenomen: ${clean(names)}.`];
 }
 
-/** What is not certain yet, sentences. @param atStake what the municipality pays back when every open milestone is missed; null: unknown */
+/** What is not certain yet, sentences. @param atStake what the municipality pays back when every open milestone is missed; null: unknown @param end of the scheme */
 export function uncertaintiesOf(
   payout: Payout,
   own: MunicipalPayout,
   open: number,
   atStake: Decimal | null,
+  end: IsoDate,
 ): readonly string[] {
   const milestones = open === 1 ? "één lokale mijlpaal" : `${open} lokale mijlpalen`;
   const amount = atStake === null ? "een nog onbekend bedrag" : euros(atStake, decimalsOf(payout));
@@ -77,11 +80,37 @@ export function uncertaintiesOf(
           `Van ${milestones} is nog niet bekend of ${open === 1 ? "die wordt" : "ze worden"} gehaald. Daar hangt ${amount} van het voorschot van ${clean(own.municipality.name)} aan.`,
         ]
       : []),
+    ...datesAssumed(payout, own, end),
     ...(payout.sharedRisk.kind === "unknown"
       ? ["Het gedeelde risico is nog niet bekend: in de werkmap ontbreken kosten."]
       : []),
     ...messagesOf(payout, false),
   ];
+}
+
+/** A milestone with money of which the table holds no day that exists: the year of that money hangs on it. */
+export function isDateAssumed({ dueAssumed, request, spuk }: Milestone): boolean {
+  return dueAssumed === true && request === undefined && !spuk.isZero();
+}
+
+/** By the words with which the letter's own table names them. */
+function datesAssumed(payout: Payout, own: MunicipalPayout, end: IsoDate): readonly string[] {
+  const index = payout.municipalities.indexOf(own);
+  return payout.milestones
+    .filter(({ milestone }) => isDateAssumed(milestone))
+    .map(({ milestone, cells }) => {
+      const { dueTyped, scope, spuk } = milestone;
+      const typed = dueTyped === undefined ? "" : ` (er staat “${clean(dueTyped)}”)`;
+      const part = scope === "local" ? (cells[index] ?? null) : spuk;
+      const amount = part === null ? "een nog onbekend bedrag" : euros(part, decimalsOf(payout));
+      const whose = scope === "local" ? `het voorschot van ${clean(own.municipality.name)}` : "de regionale pot";
+      return `Van mijlpaal “${tableName(milestone)}” bevat de werkmap geen datum die bestaat${typed}. Gerekend is met ${date(end)}, de laatste dag van de regeling: een aanname. Daar hangt ${amount} van ${whose} aan.`;
+    });
+}
+
+/** As the table of milestones in the letter names it. */
+export function tableName({ name, description }: Pick<Milestone, "name" | "description">): string {
+  return `${clean(name)}: ${clean(description)}`;
 }
 
 /** A council needs no list of numbers; which milestones they are stands in the workbook. */

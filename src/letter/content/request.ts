@@ -1,6 +1,6 @@
 import type { Funding } from "../../model/businesscase/lines";
-import { sum, type Decimal } from "../../model/money/decimal";
-import { roundToUnit } from "../../model/money/largest-remainder";
+import { sumKnown, type Decimal } from "../../model/money/decimal";
+import { roundToUnit, splitByLargestRemainder } from "../../model/money/largest-remainder";
 import { UNKNOWN_CELL, type Cell, type Table, type TableRow } from "../../model/text/document";
 
 /** What the plan asks for, by pot and by whether it goes on, euros in whole units; null is unknown. */
@@ -15,21 +15,35 @@ export interface Request {
   readonly total: Decimal | null;
 }
 
-/** The sums are those of the rounded parts, so that they add up as they are printed. Null where nothing is requested. */
+/**
+ * The total is rounded once, and divided over its parts by largest remainder: it is what every other reader says, and the
+ * parts add up to it as they are printed. Null where nothing is requested.
+ */
 export function requestOf(funding: Funding | null, unit: Decimal): Request | null {
   if (funding === null) return null;
-  const { incidental, structural, total } = funding.requested;
-  const whole = (amount: Decimal | null) => amount && roundToUnit(amount, unit);
-  const parts = {
-    izaIncidental: whole(incidental.zvw),
-    izaStructural: whole(structural.zvw),
-    spukIncidental: whole(incidental.sd),
-    spukStructural: whole(structural.sd),
-  };
+  const { incidental, structural, total: pots } = funding.requested;
+  const total = pots.total && roundToUnit(pots.total, unit);
+  const [iza = null, spuk = null] = partsOf(total, [pots.zvw, pots.sd], unit);
   // Where the parts are not told apart, the pot may still be known.
-  const iza = sum([parts.izaIncidental, parts.izaStructural]) ?? whole(total.zvw);
-  const spuk = sum([parts.spukIncidental, parts.spukStructural]) ?? whole(total.sd);
-  return { years: funding.years, ...parts, iza, spuk, total: sum([iza, spuk]) };
+  const [izaIncidental = null, izaStructural = null] = partsOf(iza, [incidental.zvw, structural.zvw], unit);
+  const [spukIncidental = null, spukStructural = null] = partsOf(spuk, [incidental.sd, structural.sd], unit);
+  return { years: funding.years, izaIncidental, izaStructural, spukIncidental, spukStructural, iza, spuk, total };
+}
+
+/** Each rounded by itself where the whole or one of them is unknown. */
+function partsOf(
+  whole: Decimal | null,
+  parts: readonly (Decimal | null)[],
+  unit: Decimal,
+): readonly (Decimal | null)[] {
+  const known = parts.flatMap((part) => part ?? []);
+  const isDivided = known.length === parts.length && known.every((part) => part.gte(0)) && sumKnown(known).gt(0);
+  if (whole === null || !isDivided) return parts.map((part) => part && roundToUnit(part, unit));
+  return splitByLargestRemainder(
+    whole,
+    known.map((weight, index) => ({ key: String(index), weight })),
+    unit,
+  );
 }
 
 /** The request in its parts. */

@@ -2,8 +2,10 @@ import { type Cell, type Table, type TableRow, UNKNOWN_CELL } from "../../model/
 import { type Decimal, ONE, sum, sumKnown } from "../../model/money/decimal";
 import type { MilestonePayout, MunicipalPayout, Payout } from "../../model/payout/payout";
 import { riskOfPot } from "../../model/payout/shared-risk";
+import { date } from "../../model/text/dutch";
 import { decimalsOf } from "./amounts";
 import { clean } from "./clean";
+import { isDateAssumed, tableName } from "./remarks";
 import { statusText } from "./status";
 
 type Euros = (value: Decimal | null) => Cell;
@@ -53,8 +55,8 @@ export function milestonesTable(payout: Payout, own: MunicipalPayout, index: num
     rows: [
       ...localMilestones(payout).map(({ milestone, dates, cells, repaidCells }) =>
         row(
-          words(`${clean(milestone.name)}: ${clean(milestone.description)}`),
-          { kind: "date", date: dates.due },
+          words(tableName(milestone)),
+          isDateAssumed(milestone) ? words(`${date(dates.due)} (aanname)`) : { kind: "date", date: dates.due },
           words(statusText(milestone)),
           part(cells),
           part(repaidCells),
