@@ -164,12 +164,13 @@ test("a date that does not exist is told as an assumption, by the words and the 
 
 describe("the request as it is printed", () => {
   const asked = (...[izaOnce, izaOn, spukOnce, spukOn]: readonly number[]) => {
-    const domains = (zvw = 0, sd = 0) => {
-      const [care, social] = [new Decimal(zvw), new Decimal(sd)];
-      return { zvw: care, sd: social, total: care.plus(social) };
+    const domains = (zvw: readonly (number | undefined)[], sd: readonly (number | undefined)[]) => {
+      // In decimals: a sum of doubles may lie just below a half.
+      const [care, social] = [zvw, sd].map((parts) => Decimal.sum(0, ...parts.map((part) => part ?? 0)));
+      return { zvw: care!, sd: social!, total: care!.plus(social!) };
     };
-    const total = domains((izaOnce ?? 0) + (izaOn ?? 0), (spukOnce ?? 0) + (spukOn ?? 0));
-    const requested = { incidental: domains(izaOnce, spukOnce), structural: domains(izaOn, spukOn), total };
+    const total = domains([izaOnce, izaOn], [spukOnce, spukOn]);
+    const requested = { incidental: domains([izaOnce], [spukOnce]), structural: domains([izaOn], [spukOn]), total };
     const funding = {
       years: [2025],
       requested,

@@ -1,6 +1,7 @@
 import { sumKnown } from "../money/decimal";
 import { NO_ENDS, type Ending, type Ends } from "../plan/ends";
 import type { Milestone, Municipality } from "../plan/figures";
+import { milestoneLabel } from "../plan/milestone-label";
 import { date, euros, list } from "../text/dutch";
 import { endingOf } from "./ends";
 import type { PayoutNotice } from "./notice";
@@ -39,7 +40,7 @@ function endOfAll({ kind, on }: Ending, milestones: readonly Ended[]): PayoutNot
   const what =
     numbers.length === 0
       ? "Er valt geen mijlpaal na die dag."
-      : `${numbers.length === 1 ? "Mijlpaal" : "Mijlpalen"} ${list(numbers.map(String))}: ${
+      : `${numbers.length === 1 ? "Mijlpaal" : "Mijlpalen"} ${list(lapsed.map(({ milestone }) => milestoneLabel(milestone)))}: ${
           isUnpriced
             ? "telt niet meer mee. Wat daarvan vervalt en terug moet, zegt het plan niet."
             : `${euros(money, money.isInteger() ? 0 : 2)} telt niet meer mee, en de SPUK daarvan gaat terug. Van een later jaar staan voorschot en terugbetaling er beide; zij heffen elkaar op.`

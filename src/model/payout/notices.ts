@@ -1,6 +1,7 @@
 import { sumKnown } from "../money/decimal";
 import type { Instalments, PayoutChoices, RiskBasis } from "../plan/choices";
 import type { Municipality } from "../plan/figures";
+import { milestoneLabel } from "../plan/milestone-label";
 import type { SplitKey } from "../plan/split-key";
 import { date, euros, list, percent } from "../text/dutch";
 import { isDate, type IsoDate } from "../time/iso-date";
@@ -77,7 +78,7 @@ function about(
   const money = sumKnown(milestones.map(({ milestone: { iza, spuk } }) => iza.plus(spuk)));
   const isRequest = milestones.every(({ milestone }) => milestone.request !== undefined);
   const [one, more] = isRequest ? ["Aanvraag", "Aanvragen"] : ["Mijlpaal", "Mijlpalen"];
-  const which = `${numbers.length === 1 ? one : more} ${list(numbers.map(String))}`;
+  const which = `${numbers.length === 1 ? one : more} ${list(milestones.map(({ milestone }) => milestoneLabel(milestone)))}`;
   return { code, milestones: numbers, message: message(which, euros(money, money.isInteger() ? 0 : 2)) };
 }
 

@@ -55,6 +55,12 @@ describe("notices", () => {
     expect(told([milestone(1)])("after-end")).toBeNull();
   });
 
+  test("by the name in the table, not by a number of ours that is another's name there", () => {
+    const fifth = { name: "5", due: END, dueAssumed: true as const };
+    const late = [milestone(19, fifth), milestone(20, { name: "5", due: "2027-12-04" }), milestone(5, { name: "3b" })];
+    expect(told(late)("assessed-after-end")?.message).toMatch(/^Mijlpalen 5 en 5 van 4-12-2027: /);
+  });
+
   test("of a day that does not exist, of a scope that nobody confirmed, of cost already made", () => {
     const odd = milestone(1, { outcome: { status: "met", on: "2026-02-30" }, scopeAssumed: true, paysIncurred: true });
     const of = told([odd, milestone(2)]);
