@@ -65,7 +65,8 @@ export async function changeOfChoices(
   });
 }
 
-function outcomeFrom(
+/** What became of a milestone, by an option. @throws UsageError for a milestone that is not there, or an unknown word */
+export function outcomeFrom(
   setting: string,
   milestones: readonly Milestone[],
 ): { readonly nr: number; readonly outcome: MilestoneOutcome } {

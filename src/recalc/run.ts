@@ -4,10 +4,11 @@ import { associateFunctions } from "../functions/associate";
 import functionsMetadata from "../functions/metadata.json";
 import { evaluate } from "../model/evaluation/evaluate";
 import type { InputId } from "../model/plan/expression";
-import type { Figures } from "../model/plan/figures";
+import type { Figures, Milestone } from "../model/plan/figures";
 import type { MarkedFinding } from "../model/plan/marks";
 import type { Scenario } from "../model/plan/scenario";
 import type { Result } from "../model/result/result";
+import { list } from "../model/text/dutch";
 import { dateParts, type IsoDate } from "../model/time/iso-date";
 import { inputDifferences, type InputDifference } from "../model/whatif/scenario/input-differences";
 import { readyMade } from "../model/whatif/scenario/ready-made";
@@ -30,8 +31,15 @@ import { changedFigures } from "./changed-figures";
 import { reportedSheets, type ReportedSheets } from "./report-sheets";
 import { adoptPlanFile, isPlanFile } from "./own-plan";
 import { canBeWritten, writeWhole } from "./output";
-import { NO_PAYOUT_OPTIONS, changeOfChoices, type PayoutOptions } from "./payout-options";
-import { plainChanges, scenarioNamed, underScenario } from "./scenario-option";
+import { NO_PAYOUT_OPTIONS, changeOfChoices, outcomeFrom, type PayoutOptions } from "./payout-options";
+import {
+  outsideCells,
+  plainChanges,
+  refuseTwice,
+  scenarioNamed,
+  underScenario,
+  type ToldBeside,
+} from "./scenario-option";
 import { changeOfSettlement } from "./settlement-options";
 
 export interface Run {
@@ -119,7 +127,10 @@ export async function run(
     const chosen = scenario === null ? null : await scenarioNamed(scenario, plan, known);
     // Before anything is put in a cell: a scenario is run as a whole, or not.
     underScenario(plan, figures, chosen);
-    const { plain, rest } = plainChanges(chosen, plan, new Set(settings.keys()));
+    if (chosen) refuseTwice(chosen, toldBeside(settings, payout, settlement, figures.milestones));
+    const { plain, rest } = plainChanges(chosen, plan);
+    const outside = outsideCells(rest, plan, figures.milestones);
+    if (out && outside.length > 0) tellOutside(outside, acceptLoss);
     const changes = new Map([...plain, ...settings]);
     const notLinked = changes.size > 0 ? (await done(session, session.changeInputs(changes))).notLinked : [];
     if (out) {
@@ -144,6 +155,30 @@ export async function run(
   } finally {
     headless.close();
   }
+}
+
+function toldBeside(
+  settings: InputChanges,
+  { status }: PayoutOptions,
+  settlement: Arguments["settlement"],
+  milestones: readonly Milestone[],
+): ToldBeside {
+  return {
+    inputs: new Set(settings.keys()),
+    milestones: new Map(status.map((setting) => [outcomeFrom(setting, milestones).nr, setting])),
+    ends: (settlement?.end.length ?? 0) > 0,
+  };
+}
+
+/** @throws UsageError unless that is accepted: the file would hold neither the plan nor the scenario */
+function tellOutside(outside: readonly string[], acceptLoss: boolean): void {
+  const what = `van het scenario kan niet in cellen: ${list(outside)}`;
+  if (!acceptLoss) {
+    throw new UsageError(
+      `--out: ${what}. Het bestand zou een ander resultaat hebben dan het scenario. Geef waarden, noteer een mijlpaal met --status, laat --out weg, of schrijf de rest met --accept-loss`,
+    );
+  }
+  process.stderr.write(`Let op: ${what}. Dat staat niet in het bestand; de resultaten daarin zijn die zonder.\n`);
 }
 
 /** Whether the run was told something about the payout that the workbook does not keep. */

@@ -1,9 +1,11 @@
 import { basename } from "node:path";
 import { Decimal } from "../model/money/decimal";
 import type { InputId } from "../model/plan/expression";
-import type { Figures } from "../model/plan/figures";
+import type { Figures, Milestone } from "../model/plan/figures";
+import { milestoneLabels } from "../model/plan/milestone-label";
 import type { Plan } from "../model/plan/plan";
-import type { Scenario } from "../model/plan/scenario";
+import type { InputChange, Scenario } from "../model/plan/scenario";
+import { list, milestonesNamed } from "../model/text/dutch";
 import { applyScenario } from "../model/whatif/scenario/apply-scenario";
 import { scenarioFromJson } from "../model/whatif/scenario/file";
 import { retiredInput } from "../model/whatif/scenario/input-names";
@@ -38,21 +40,61 @@ export function underScenario(plan: Plan, figures: Figures, scenario: Scenario |
   return changed;
 }
 
+/** What else a run was told, that a scenario may tell otherwise. */
+export interface ToldBeside {
+  /** By --set. */
+  readonly inputs: ReadonlySet<InputId>;
+  /** By --status, as the table names them. */
+  readonly milestones: ReadonlyMap<number, string>;
+  /** By --end. */
+  readonly ends: boolean;
+}
+
+/** @throws UsageError where an option and the scenario say two things of one figure: neither may be dropped unseen */
+export function refuseTwice({ name, inputs, milestones, ends }: Scenario, beside: ToldBeside): void {
+  const twice = [
+    ...Object.entries(inputs).flatMap(([id, { kind }]) =>
+      kind === "value" && beside.inputs.has(id) ? [`--set ${id}`] : [],
+    ),
+    ...[...beside.milestones].flatMap(([nr, told]) => (nr in milestones ? [`--status ${told}`] : [])),
+    ...(ends && beside.ends ? ["--end"] : []),
+  ];
+  if (twice.length === 0) return;
+  throw new UsageError(`${list(twice)}: het scenario "${name}" zegt daar iets anders over; laat een van beide weg`);
+}
+
 /**
- * Splits a scenario in values that can stand in the workbook's own cells, and what only the model can do with it.
- *
- * @param overruled inputs that were set by hand: they go before the scenario
+ * Dutch: what of a scenario the cells of a workbook cannot hold; empty where they hold all of it.
+ * @param rest what is left of it beside plain values
  */
+export function outsideCells(rest: Scenario | null, plan: Plan, milestones: readonly Milestone[]): readonly string[] {
+  if (rest === null) return [];
+  const labelOf = (id: InputId) => plan.inputs.find((input) => input.id === id)?.label ?? id;
+  const nrs = Object.keys(rest.milestones).map(Number);
+  return [
+    ...Object.entries(rest.inputs).map(([id, { kind }]) => `${labelOf(id)} (${KINDS[kind]})`),
+    ...Object.keys(rest.series),
+    ...(nrs.length > 0 ? [milestonesNamed(milestoneLabels(nrs, milestones))] : []),
+    ...(rest.ends ? ["het einde van de overeenkomst"] : []),
+  ];
+}
+
+const KINDS: Readonly<Record<InputChange["kind"], string>> = {
+  value: "niet in elk jaar een waarde",
+  percent: "percentage",
+  formula: "formule",
+};
+
+/** Splits a scenario in values that can stand in the workbook's own cells, and what only the model can do with it. */
 export function plainChanges(
   scenario: Scenario | null,
   plan: Plan,
-  overruled: ReadonlySet<InputId>,
 ): { readonly plain: InputChanges; readonly rest: Scenario | null } {
   if (scenario === null) return { plain: new Map(), rest: null };
   const plain = new Map<InputId, readonly Decimal[]>();
   const rest: Record<InputId, Scenario["inputs"][InputId]> = {};
   for (const [id, change] of Object.entries(scenario.inputs)) {
-    if (overruled.has(id) || retiredInput(plan, id) !== null) continue;
+    if (retiredInput(plan, id) !== null) continue;
     const values = change.kind === "value" ? change.values.flatMap((text) => text ?? []) : [];
     const isPlain = change.kind === "value" && values.length === change.values.length && fits(plan, id, values.length);
     if (isPlain) {
