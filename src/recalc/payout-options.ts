@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import { Decimal } from "../model/money/decimal";
 import type { MilestoneChoice, PayoutChoices } from "../model/plan/choices";
 import type { Milestone } from "../model/plan/figures";
+import { accountName } from "../model/payout/sisa";
 import { nameKey } from "../model/plan/milestone-label";
 import type { MilestoneOutcome, OutcomeStatus } from "../model/plan/milestone-outcome";
 import type { MunicipalityDefinition, Plan } from "../model/plan/plan";
@@ -103,10 +104,10 @@ function milestoneNamed(
   const isMeant = (milestone: Milestone): boolean =>
     name.startsWith("#")
       ? `#${milestone.nr}` === name
-      : nameKey(milestone.name || String(milestone.nr)) === key && (day === undefined || milestone.due === day);
+      : nameKey(accountName(milestone)) === key && (day === undefined || milestone.due === day);
   const [meant, ...others] = milestones.filter(isMeant);
   if (meant === undefined) {
-    const names = [...new Set(milestones.map((each) => nameKey(each.name || String(each.nr))))];
+    const names = [...new Set(milestones.map((each) => nameKey(accountName(each))))];
     throw refuse(`er is geen mijlpaal ${named}; er zijn ${names.join(", ")}`);
   }
   if (others.length > 0) {

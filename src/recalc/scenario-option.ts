@@ -50,7 +50,7 @@ export interface ToldBeside {
   readonly ends: boolean;
 }
 
-/** @throws UsageError where an option and the scenario say two things of one figure: neither may be dropped unseen */
+/** @throws UsageError where an option and the scenario both say something of one figure: neither may be dropped unseen */
 export function refuseTwice({ name, inputs, milestones, ends }: Scenario, beside: ToldBeside): void {
   const twice = [
     ...Object.entries(inputs).flatMap(([id, { kind }]) =>
@@ -60,7 +60,7 @@ export function refuseTwice({ name, inputs, milestones, ends }: Scenario, beside
     ...(ends && beside.ends ? ["--end"] : []),
   ];
   if (twice.length === 0) return;
-  throw new UsageError(`${list(twice)}: het scenario "${name}" zegt daar iets anders over; laat een van beide weg`);
+  throw new UsageError(`${list(twice)}: het scenario "${name}" zegt daar ook iets over; laat een van beide weg`);
 }
 
 /**
