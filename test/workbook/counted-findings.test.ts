@@ -31,7 +31,14 @@ function holdsFor(one: Finding, other: Finding): boolean {
 }
 
 test("numbers typed as text: another one", () => {
-  const of = (...typed: readonly string[]) => only(typedAsText("Inwoners", { sheet: "A", address: "B4" }, typed));
+  const of = (...typed: readonly string[]) =>
+    only(
+      typedAsText(
+        "Inwoners",
+        "A",
+        typed.map((text, index) => ({ text, address: `B${4 + index}` })),
+      ),
+    );
   expect(holdsFor(of("1.000", "2.000"), of("1.000", "3.000"))).toBe(false);
 });
 

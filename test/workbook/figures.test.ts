@@ -124,6 +124,40 @@ test("people are whole: a fraction is told with what was probably meant", () => 
   );
 });
 
+// By hand: an amount is paid in euros and cents. 87.233 euros, typed with a comma where Excel takes it for a decimal mark,
+// would be paid as 87 euros; what a calculation came to has more decimals, or fewer.
+test.each([
+  [87.233, "87.233"],
+  [1.5125, null],
+  [87.23, null],
+  [1234.567, null],
+  [999.999, "999.999"],
+])("an amount of %d euros: asked for where thousandths can only be thousands", (spuk, meant) => {
+  const { readingFindings, result } = withInput("KPI's", "I8", spuk);
+  const told = readingFindings.filter(({ place }) => place?.address === "I8");
+  expect(told.map(({ severity }) => severity)).toEqual(meant === null ? [] : ["error"]);
+  expect(result.payout === null).toBe(meant !== null);
+  if (meant !== null)
+    expect(`${told[0]?.message} ${told[0]?.remedy}`).toMatch(
+      new RegExp(`SPUK: .* in KPI's!I8 heeft drie decimalen \\(waarschijnlijk is ${meant} bedoeld\\)\\. .*KPI's!I8`),
+    );
+});
+
+test("numbers typed as text are told with their own cells, together where they stand together", () => {
+  const cells = ["H8", "H9", "I9", "H11"];
+  const grids = cells.reduce((all, address) => withCell(all, "KPI's", address, "€ 71.000,-"), example);
+  const { readingFindings } = connectCells(twente, grids, connectCells(twente, example).links);
+  const told = readingFindings.filter(({ code }) => code === "number-as-text");
+  expect(told.map(({ message }) => message.split(":")[0])).toEqual([
+    "Mijlpalen, IZA (KPI's!H8",
+    "Mijlpalen, SPUK (KPI's!I9)",
+  ]);
+  expect(told.map(({ remedy }) => remedy)).toEqual([
+    "Zet de celopmaak van H8:H9 en H11 op Getal en typ de getallen opnieuw.",
+    "Zet de celopmaak van I9 op Getal en typ het getal opnieuw.",
+  ]);
+});
+
 test("a municipality that the plan does not know shares in the payout, and is pointed out", () => {
   const { readingFindings, result } = withInput("Gemeenten", "A9", '=HYPERLINK("http://x")');
   expect(readingFindings).toMatchObject([{ code: "unknown-municipality", severity: "warning" }]);

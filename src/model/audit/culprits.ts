@@ -56,26 +56,35 @@ function countBad(verdicts: readonly Verdict[]): number {
   return verdicts.filter(({ status }) => status === "wrong" || status === "unclear").length;
 }
 
-/** Cells that are no total and stand in failing sums of several totals that ask for the same correction. */
+/** What one failing sum asks of a cell in it. */
+interface Asked {
+  readonly change: Decimal;
+  /** What rounding can explain in that sum. */
+  readonly allowed: Decimal;
+}
+
+/**
+ * Cells that are no total and stand in failing sums of several totals that ask for the same correction: as the sum says it
+ * that leaves the least room.
+ */
 function suspects(verdicts: readonly Verdict[], isTotal: ReadonlySet<CellKey>): readonly Omit<Culprit, "explains">[] {
-  const asked = new Map<CellKey, { label: string; place: Place; printed: Decimal; changes: Map<CellKey, Decimal> }>();
+  const cells = new Map<CellKey, { label: string; place: Place; printed: Decimal; asked: Map<CellKey, Asked> }>();
   for (const { total, failing } of verdicts)
-    for (const { definition, difference } of failing) {
+    for (const { definition, difference, allowed } of failing) {
       if (definition.of) continue;
       for (const { label, place, value, sign } of definition.parts) {
         const key = keyOf(place);
         if (isTotal.has(key)) continue;
-        const entry = asked.get(key) ?? { label, place, printed: value, changes: new Map<CellKey, Decimal>() };
-        entry.changes.set(keyOf(total.place), difference.times(sign));
-        asked.set(key, entry);
+        const entry = cells.get(key) ?? { label, place, printed: value, asked: new Map<CellKey, Asked>() };
+        entry.asked.set(keyOf(total.place), { change: difference.times(sign), allowed });
+        cells.set(key, entry);
       }
     }
-  return [...asked.values()]
-    .filter(({ changes }) => changes.size >= 2)
-    .flatMap(({ label, place, printed, changes }) => {
-      const [first, ...others] = [...changes.values()];
-      if (first === undefined) return [];
-      const alike = others.some((other) => other.minus(first).abs().lte(first.abs().times("0.2")));
-      return alike ? [{ label, place, printed, expected: printed.plus(first) }] : [];
-    });
+  return [...cells.values()].flatMap(({ label, place, printed, asked }) => {
+    const [first, ...others] = [...asked.values()].sort((a, b) => a.allowed.cmp(b.allowed));
+    if (first === undefined) return [];
+    const { change } = first;
+    const alike = others.some((other) => other.change.minus(change).abs().lte(change.abs().times("0.2")));
+    return alike ? [{ label, place, printed, expected: printed.plus(change) }] : [];
+  });
 }

@@ -46,7 +46,7 @@ export function noticesOf(input: NoticesInput): readonly PayoutNotice[] {
       "after-end",
       milestones.filter(({ dates }) => dates.counts > endOfScheme),
       (which, money) =>
-        `${which}: valt na ${end}, de laatste dag van de regeling. Daarna wordt niets betaald: ${money} vervalt, en de SPUK daarvan gaat terug.`,
+        `${which}: te laat, na ${end}, de laatste dag van de regeling. Daarna wordt niets betaald: ${money} vervalt, en de SPUK daarvan gaat terug.`,
     ),
     about(
       "impossible-date",

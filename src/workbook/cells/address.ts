@@ -85,6 +85,17 @@ export function rangeAround(cells: readonly string[]): string {
   return rectAddress({ row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 });
 }
 
+/** These cells, those that follow each other in a row or column taken together: H6, H7, H9 → H6:H7, H9. */
+export function rangesOf(cells: readonly string[]): readonly string[] {
+  const ranges: string[][] = [];
+  for (const cell of cells) {
+    const last = ranges.at(-1) ?? [];
+    if (last.length > 0 && cellsIn(rangeAround([...last, cell])).length === last.length + 1) last.push(cell);
+    else ranges.push([cell]);
+  }
+  return ranges.map(rangeAround);
+}
+
 /** "C9" → "$C$9", "C9:G9" → "$C$9:$G$9". */
 export function absolute(address: string): string {
   const { row, column, rows, columns } = parseAddress(address);

@@ -76,7 +76,7 @@ export function readInputs(plan: Plan, links: readonly Link[], grids: ReadonlyMa
       reads.map((read) => ("value" in read ? read.value : null)),
     );
     findings.push(...reads.flatMap((read) => ("refused" in read ? [read.refused] : [])));
-    findings.push(...typedAsText(label, link, typedIn(reads)));
+    findings.push(...typedAsText(label, link.sheet, typedIn(reads)));
   }
   return { inputs, findings: withCauses(findings, grids) };
 }

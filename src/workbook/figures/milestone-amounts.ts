@@ -6,10 +6,10 @@ import { euros } from "../../model/text/dutch";
 import { cellNamed, type Grid } from "../cells/grid";
 import { styleOf, type NumberStyle } from "../cells/number-text";
 import { cellsOfField, type TableLink } from "../links/table-link";
-import { readNumber, typedAsText, typedIn } from "./read-number";
+import { readNumber, typedAsText, typedIn, type TypedAsText } from "./read-number";
 
 /** Euros, of each amount. */
-export const AMOUNT_BOUNDS = { min: "0", max: "1000000000" };
+export const AMOUNT_BOUNDS = { min: "0", max: "1000000000", in: "cents" } as const;
 export const NO_PAYOUT = "Er wordt geen uitkering berekend tot dit is opgelost.";
 /** What the total of a milestone is made of, as its table tells it: care and first line are both paid from IZA. */
 export const PARTS = ["iza", "firstLine", "spuk"] as const;
@@ -40,7 +40,7 @@ type Held = Decimal | "empty" | "no column" | "refused";
  */
 export class AmountColumns {
   private readonly style: NumberStyle;
-  private readonly typed = new Map<AmountField, string[]>();
+  private readonly typed = new Map<AmountField, TypedAsText[]>();
 
   constructor(
     private readonly table: TableLink,
@@ -75,10 +75,9 @@ export class AmountColumns {
 
   /** One remark a column. */
   typedAsText(): readonly Finding[] {
-    return [...this.typed].flatMap(([field, typed]) => {
-      const address = this.table.columns[field] ?? this.table.address;
-      return typedAsText(`Mijlpalen, ${AMOUNT_LABELS[field]}`, { sheet: this.table.sheet, address }, typed);
-    });
+    return [...this.typed].flatMap(([field, typed]) =>
+      typedAsText(`Mijlpalen, ${AMOUNT_LABELS[field]}`, this.table.sheet, typed),
+    );
   }
 
   private held(field: AmountField, index: number, milestone: string, findings: Finding[]): Held {

@@ -8,7 +8,7 @@ import { cellsOfField, type TableLink } from "../links/table-link";
 import { NO_PAYOUT } from "./milestone-amounts";
 import { municipalityKey, municipalityName } from "./municipality-name";
 import { namelessRows } from "./nameless-rows";
-import { readNumber, typedAsText, typedIn } from "./read-number";
+import { readNumber, typedAsText, typedIn, type TypedAsText } from "./read-number";
 
 export interface MunicipalityReading {
   /** Empty when the table cannot be trusted: then nothing is paid out on it. */
@@ -17,7 +17,7 @@ export interface MunicipalityReading {
 }
 
 /** People, of a municipality. */
-export const PEOPLE_BOUNDS = { min: "0", max: "20000000" };
+export const PEOPLE_BOUNDS = { min: "0", max: "20000000", in: "people" } as const;
 
 /** The table of inhabitants. One bad row makes every share wrong, so it withholds the whole payout. */
 export function readMunicipalities(plan: Plan, table: TableLink, grid: Grid): MunicipalityReading {
@@ -26,7 +26,7 @@ export function readMunicipalities(plan: Plan, table: TableLink, grid: Grid): Mu
   const texts = counts.flatMap((address) => textsOf(cellNamed(grid, address)));
   const style = styleOf(texts, true);
   const findings: Finding[] = [];
-  const typed: string[] = [];
+  const typed: TypedAsText[] = [];
   const rows = names.flatMap((nameAddress, index): Municipality[] => {
     const address = counts[index] ?? nameAddress;
     const place: Place = { sheet: table.sheet, address };
@@ -36,7 +36,6 @@ export function readMunicipalities(plan: Plan, table: TableLink, grid: Grid): Mu
       unit: "people",
       bounds: PEOPLE_BOUNDS,
       scale: table.scale ?? "1",
-      counts: true,
       consequence: NO_PAYOUT,
       style,
     });
@@ -53,8 +52,7 @@ export function readMunicipalities(plan: Plan, table: TableLink, grid: Grid): Mu
     return [{ name, code: known?.code ?? name, inhabitants: read.value, place }];
   });
   findings.push(...duplicates(names, grid), ...namelessRows(table, "gemeente", NO_PAYOUT));
-  const place: Place = { sheet: table.sheet, address: table.columns["inhabitants"] ?? table.address };
-  findings.push(...typedAsText("Inwoners", place, typed));
+  findings.push(...typedAsText("Inwoners", table.sheet, typed));
 
   return {
     municipalities: findings.some(({ severity }) => severity === "error") ? [] : rows,

@@ -2,13 +2,20 @@ import { Decimal } from "../../model/money/decimal";
 import { decimalOf } from "../../model/money/excel-number";
 import type { Finding, FindingCode, Place } from "../../model/plan/finding";
 import type { Bounds } from "../../model/plan/plan";
-import { numberUpTo } from "../../model/text/dutch";
-import { countFault } from "../../model/text/count-fault";
+import { list, numberUpTo } from "../../model/text/dutch";
+import { amountFault, countFault } from "../../model/text/count-fault";
 import { UNIT_LABELS, isShare, quantity, type Unit } from "../../model/text/units";
+import { rangesOf } from "../cells/address";
 import { dutchError } from "../cells/excel-errors";
 import type { Cell } from "../cells/grid";
 import { numberOfText, type DecimalMark, type NumberStyle } from "../cells/number-text";
 import type { Scale } from "../links/link";
+
+/** What a number must be. */
+export interface Limits extends Bounds {
+  /** What cannot be divided further: people are whole, and amounts are paid in euros and cents. */
+  readonly in?: "people" | "cents";
+}
 
 /** What a cell should hold. */
 export interface Wanted {
@@ -17,18 +24,22 @@ export interface Wanted {
   /** What tells it from others with this label, such as its year. */
   readonly which?: string;
   readonly unit: Unit;
-  readonly bounds: Bounds;
+  readonly bounds: Limits;
   readonly scale: Scale;
-  /** It counts what is whole: people. */
-  readonly counts?: true;
   /** Dutch: what its absence does to the outcome. */
   readonly consequence: string;
   /** How numbers beside it are typed, where cells may hold them as text. */
   readonly style?: NumberStyle;
 }
 
-/** The number, with the text that it was typed as where Excel sees no number; or why there is none. */
-export type Read = { readonly value: Decimal; readonly typed?: string } | { readonly refused: Finding };
+/** A number that stands in its cell as text. */
+export interface TypedAsText {
+  readonly text: string;
+  readonly address: string;
+}
+
+/** The number, with what it was typed as where Excel sees no number; or why there is none. */
+export type Read = { readonly value: Decimal; readonly typed?: TypedAsText } | { readonly refused: Finding };
 
 /**
  * Reads one cell as a number in the wanted unit. A text that can be read as one number only is that number, and the
@@ -46,16 +57,13 @@ export function readNumber(cell: Cell, place: Place, wanted: Wanted): Read {
       remedy,
     },
   });
-  const withinBounds = (value: Decimal, typed?: string): Read => {
+  const withinBounds = (value: Decimal, typed?: TypedAsText): Read => {
     const show = (amount: Decimal) => quantity(amount, wanted.unit);
     if (value.gte(wanted.bounds.min) && value.lte(wanted.bounds.max)) {
-      const fault = wanted.counts === true ? countFault(value) : null;
+      const { faultOf, ask } = DIVISIBLE[wanted.bounds.in ?? "any"];
+      const fault = faultOf(value);
       if (fault === null) return { value, ...(typed && { typed }) };
-      return refuse(
-        "out-of-bounds",
-        `${numberUpTo(value, MOST_DECIMALS)} in ${where} ${fault}.`,
-        `Typ in ${where} een heel getal.`,
-      );
+      return refuse("out-of-bounds", `${numberUpTo(value, MOST_DECIMALS)} in ${where} ${fault}.`, ask(where));
     }
     const limits = `${show(new Decimal(wanted.bounds.min))} tot en met ${show(new Decimal(wanted.bounds.max))}`;
     return refuse(
@@ -85,12 +93,19 @@ export function readNumber(cell: Cell, place: Place, wanted: Wanted): Read {
       }
       // "2,8 %" says itself what it is a part of.
       const value = text.percentage ? text.value : text.value.times(wanted.scale);
-      return withinBounds(value, String(cell.value));
+      return withinBounds(value, { text: String(cell.value), address: place.address });
     }
     case "number":
       return withinBounds(decimalOf(Number(cell.value)).times(wanted.scale));
   }
 }
+
+/** Into what parts a number can be divided, and what is asked where it was divided further. */
+const DIVISIBLE = {
+  people: { faultOf: countFault, ask: (where: string) => `Typ in ${where} een heel getal.` },
+  cents: { faultOf: amountFault, ask: (where: string) => `Zet in ${where} het bedrag in euro's en hele centen.` },
+  any: { faultOf: () => null, ask: () => "" },
+};
 
 const LONGEST_SHOWN = 30;
 const MOST_DECIMALS = 4;
@@ -110,25 +125,26 @@ function retype(where: string): string {
   return `Zet de celopmaak van ${where} op Getal en typ het getal opnieuw.`;
 }
 
-/** The texts that these numbers were typed as. */
-export function typedIn(reads: readonly Read[]): readonly string[] {
+/** Those of these numbers that were typed as text. */
+export function typedIn(reads: readonly Read[]): readonly TypedAsText[] {
   return reads.flatMap((read) => ("value" in read && read.typed !== undefined ? [read.typed] : []));
 }
 
 /** What is told of cells that hold a number as text and were read all the same. */
-export function typedAsText(label: string, { sheet, address }: Place, typed: readonly string[]): readonly Finding[] {
+export function typedAsText(label: string, sheet: string, typed: readonly TypedAsText[]): readonly Finding[] {
   const [first] = typed;
   if (first === undefined) return [];
-  const which = typed.length === 1 ? `"${first}"` : `${typed.length} getallen, zoals "${first}"`;
+  const cells = list(rangesOf(typed.map(({ address }) => address)));
+  const which = typed.length === 1 ? `"${first.text}"` : `${typed.length} getallen, zoals "${first.text}"`;
   return [
     {
       code: "number-as-text",
       about: label,
       severity: "warning",
-      place: { sheet, address },
-      each: typed,
-      message: `${label} (${sheet}!${address}): ${which} ${typed.length === 1 ? "staat" : "staan"} er als tekst. De invoegtoepassing leest het getal erin; de optellingen van Excel zelf slaan het over.`,
-      remedy: `Zet de celopmaak van ${address} op Getal en typ ${typed.length === 1 ? "het getal" : "de getallen"} opnieuw.`,
+      place: { sheet, address: first.address },
+      each: typed.map(({ text }) => text),
+      message: `${label} (${sheet}!${cells}): ${which} ${typed.length === 1 ? "staat" : "staan"} er als tekst. De invoegtoepassing leest het getal erin; de optellingen van Excel zelf slaan het over.`,
+      remedy: `Zet de celopmaak van ${cells} op Getal en typ ${typed.length === 1 ? "het getal" : "de getallen"} opnieuw.`,
     },
   ];
 }

@@ -110,7 +110,7 @@ describe("the calendar", () => {
   test("later than the end: nothing is paid, and that is said", () => {
     const paid = payout({ 43: outcome("later", { on: "2028-02-29" }) });
     const notice = paid.notices.find(({ code }) => code === "after-end");
-    expect(notice?.message).toContain("Mijlpaal 43: valt na 31-12-2027");
+    expect(notice?.message).toContain("Mijlpaal 43: te laat, na 31-12-2027");
     expect(rowOf(paid, 43).iza.toNumber()).toBe(0);
     expect(rowOf(paid, 43).dates.repayment).toBe("2028-01-28");
   });

@@ -50,7 +50,7 @@ describe("notices", () => {
       code: "after-end",
       milestones: [1, 2],
       message:
-        "Mijlpalen 1 en 2: valt na 31-12-2027, de laatste dag van de regeling. Daarna wordt niets betaald: € 500,50 vervalt, en de SPUK daarvan gaat terug.",
+        "Mijlpalen 1 en 2: te laat, na 31-12-2027, de laatste dag van de regeling. Daarna wordt niets betaald: € 500,50 vervalt, en de SPUK daarvan gaat terug.",
     });
     expect(told([milestone(1)])("after-end")).toBeNull();
   });

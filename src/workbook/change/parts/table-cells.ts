@@ -65,9 +65,9 @@ export class TableCells {
     return numbers.length === 0 ? null : numbers.map((number) => `IFERROR((${number})*1,0)`).join("+");
   }
 
-  /** A day as a number, and what is no day as text. */
+  /** A day as a number, whatever time of that day, and what is no day as text. */
   date(field: string, index: number): Content {
     const cell = this.cell(field, index);
-    return cell === null ? null : formula(`IF(${readable(cell, cell, DAY_BOUNDS)},${cell},${cell}&"")`);
+    return cell === null ? null : formula(`IF(${readable(cell, cell, DAY_BOUNDS)},INT(${cell}),${cell}&"")`);
   }
 }

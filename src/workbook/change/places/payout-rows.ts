@@ -68,7 +68,7 @@ export function payoutRows(connection: Connection): readonly PayoutRow[] {
 /** A cell that holds inhabitants, checked: a whole number above nil. */
 export function inhabitantsOf({ source, given }: PayoutRow, namedOnce: string): Content {
   if (source === null) return given ?? formula("NA()");
-  const isRead = readable(source, source, { ...PEOPLE_BOUNDS, counts: true });
+  const isRead = readable(source, source, PEOPLE_BOUNDS);
   return formula(`IF(AND(${isRead},${source}>0,${namedOnce}),${source},NA())`);
 }
 
