@@ -4,13 +4,14 @@ import { planExpressions } from "../model/formula/plan-expressions";
 import type { Decimal } from "../model/money/decimal";
 import type { InputId } from "../model/plan/expression";
 import type { Figures, Still } from "../model/plan/figures";
-import type { Plan } from "../model/plan/plan";
+import type { InputDefinition, Plan } from "../model/plan/plan";
 import { publishedFigures } from "../model/plan/published-figures";
 import type { InputChange } from "../model/plan/scenario";
 import { changedInputs } from "../model/whatif/scenario/changed-inputs";
-import { noSuchInput } from "../model/whatif/scenario/input-names";
+import { inputNamed, noSuchInput } from "../model/whatif/scenario/input-names";
 import { PLANS } from "../plans";
 import { CONNECT_OPTIONS, connectOptions, type ConnectOptions } from "./connect-options";
+import { decimalOption } from "./decimal-option";
 import { isPlanFile } from "./own-plan";
 import { parsedOptions } from "./parsed-options";
 import { knownDay, type PayoutOptions } from "./payout-options";
@@ -103,7 +104,7 @@ export function knownPlan(id: string | undefined): string | null {
 }
 
 /**
- * "wait-weeks=18,17,16,15,14": a decimal point, a comma between years, shares as fractions.
+ * "wait-weeks=18,17,16,15,14": an input by its id or label, a decimal point, a comma between years, shares as fractions.
  *
  * @param inputs those of the workbook
  * @throws UsageError for what a scenario could not set either, and for one input that is set twice
@@ -113,10 +114,10 @@ export function changesFromSettings(settings: readonly string[], plan: Plan, inp
   for (const setting of settings) {
     const equals = setting.indexOf("=");
     if (equals < 1) throw new UsageError(`--set ${setting}: schrijf INVOER=WAARDE`);
-    const id = setting.slice(0, equals).trim();
-    if (!plan.inputs.some((input) => input.id === id)) throw new UsageError(noSuchInput(plan, id));
+    const definition = knownInput(plan, setting.slice(0, equals).trim());
+    const { id } = definition;
     if (Object.hasOwn(changes, id)) throw new UsageError(`--set ${id} staat er twee keer; geef één waarde op`);
-    changes[id] = { kind: "value", values: numbersIn(id, setting.slice(equals + 1)) };
+    changes[id] = { kind: "value", values: numbersIn(definition, plan, setting.slice(equals + 1)) };
   }
   const changed = changedInputs(plan, inputs, changes);
   if (changed.faults.length > 0) throw new UsageError(changed.faults.map(({ message }) => message).join("\n"));
@@ -135,11 +136,24 @@ export function stillFrom(rows: readonly string[], plan: Plan): Still {
   return rows.includes("all") ? "all" : rows;
 }
 
-function numbersIn(id: string, given: string): readonly string[] {
+/** The input that goes by an id or a label. @throws UsageError where none does */
+export function knownInput(plan: Plan, name: string): InputDefinition {
+  const id = inputNamed(plan, name);
+  const definition = plan.inputs.find((input) => input.id === id);
+  if (definition === undefined) throw new UsageError(noSuchInput(plan, name));
+  return definition;
+}
+
+function numbersIn(definition: InputDefinition, { years }: Plan, given: string): readonly string[] {
+  const { id, perYear } = definition;
   const texts = given.split(",").map((text) => text.trim());
-  if (!texts.every((text) => /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text))) {
-    throw new UsageError(`${id}: "${given}" is geen getal; schrijf bijvoorbeeld 0.028, met een komma tussen jaren`);
+  if (texts.length > 1 && texts.length !== (perYear ? years.length : 1)) {
+    const wanted = perYear ? `${years.length} waarden, één per jaar,` : "één waarde";
+    throw new UsageError(
+      `${id}: geef ${wanted} in plaats van "${given}"; een komma scheidt jaren, decimalen staan achter een punt (0.04)`,
+    );
   }
+  for (const text of texts) decimalOption(id, text, definition);
   const unfit = texts.find((text) => !fitsCell(text));
   if (unfit !== undefined) throw new UsageError(`${id}: ${unfit} is te groot of te klein voor een cel`);
   return texts;

@@ -9,7 +9,12 @@ const ACCEPT = "Er is niets geschreven. Met --accept-loss wordt het toch bewaard
 
 /** Runs a command of the headless contract: what goes wrong is told on standard error and in the exit code. */
 export function runCommand(command: (argv: readonly string[]) => Promise<number>, usage: string): void {
-  command(process.argv.slice(2)).then(
+  const argv = process.argv.slice(2);
+  if (argv.includes("--help")) {
+    process.stdout.write(`${usage}\n`);
+    return;
+  }
+  command(argv).then(
     (code) => {
       process.exitCode = code;
     },

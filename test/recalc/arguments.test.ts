@@ -49,16 +49,37 @@ describe("changed inputs", () => {
     ]);
   });
 
+  test("an input by its label, and decimals that cannot be thousands", () => {
+    const changes = changesFromSettings(
+      ["Inflatie (NZa)=0.04", "inflow=12046.5", "wait-weeks=17.125", "doco-cases=12.0460"],
+      twente,
+      published,
+    );
+    expect([...changes].map(([id, [value]]) => [id, value?.toFixed()])).toEqual([
+      ["inflation", "0.04"],
+      ["inflow", "12046.5"],
+      ["wait-weeks", "17.125"],
+      ["doco-cases", "12.046"],
+    ]);
+  });
+
   test.each([
-    ["an unknown input", ["inflatie=0.04"], "kent het plan"],
+    ["an unknown input", ["instromen=0.04"], "kent het plan"],
     [
       "an input of before",
       ["working-hours=1600"],
       "“Gemiddelde normjaartaak” is geen invoer meer van het plan Mentaal",
     ],
     ["too few years", ["wait-weeks=18,17"], "5 waarden, één per jaar"],
-    ["a Dutch number", ["inflation=2,8%"], '"2,8%" is geen getal'],
-    ["a Dutch comma", ["inflation=0,028"], "één waarde"],
+    ["a Dutch number", ["inflation=2,8%"], 'één waarde in plaats van "2,8%"'],
+    ["a percentage", ["inflation=2.8%"], '"2.8%" is geen getal'],
+    ["a Dutch comma", ["inflation=0,028"], "een komma scheidt jaren, decimalen staan achter een punt"],
+    // As a cell that holds the text 12.046 is refused: Dutch thousands, or decimals.
+    ["what may be thousands", ["inflow=12.046"], "duizendtallen of decimalen scheidt; schrijf 12046 of 12.0460"],
+    ["thousands of nothing but noughts", ["inflow=12.000"], "duizendtallen of decimalen"],
+    ["a price that may be thousands", ["price-multi=3.000"], "duizendtallen of decimalen"],
+    ["half a year", ["price-level=2025.5"], "2.025,5 is geen jaar"],
+    ["one input by its id and its label", ["inflation=0.02", "Inflatie (NZa)=0.04"], "staat er twee keer"],
     ["text", ["inflow=veel"], "geen getal"],
     ["no value", ["inflow"], "schrijf INVOER=WAARDE"],
     ["an empty value", ["inflow="], "geen getal"],

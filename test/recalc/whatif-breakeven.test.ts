@@ -114,6 +114,8 @@ test.each([
   [["breakeven", "--threshold", "3"], "geef ook met --input op"],
   [["breakeven", "--input", "inflation", "--vary", "2026"], "kies factor, value"],
   [["breakeven", "--input", "inflation", "--threshold", "drie"], "geen getal"],
+  [["breakeven", "--input", "inflation", "--along", "inflow=12.046"], "duizendtallen of decimalen"],
+  [["two-way", "--x", "price-level=2025.5", "--y", "inflation=0.02"], "2025.5 is geen jaar"],
   [["tornado", "--outcome", "winst"], 'kies uit "total.result"'],
   [["tornado", "--year", "2031"], "kies voor total.result uit 2025"],
   [["two-way", "--x", "inflow"], "--y"],

@@ -51,6 +51,8 @@ describe("whatif simulate", () => {
   test("wrong use is told in Dutch", async () => {
     await expect(ask("--vary", "inflow=square:1,2")).rejects.toThrow(/kies uniform:LAAG,HOOG/);
     await expect(ask("--vary", "inflow=uniform:2,1")).rejects.toThrow(/staan niet in volgorde/);
+    await expect(ask("--vary", "inflow=uniform:11.000,12046")).rejects.toThrow(/duizendtallen of decimalen/);
+    await expect(ask("--vary", "price-level=uniform:2024,2026")).rejects.toThrow(/is een heel jaar/);
     await expect(ask("--vary", "nothing")).rejects.toThrow(UsageError);
     await expect(ask("--correlate", "inflow")).rejects.toThrow(/schrijf bijvoorbeeld inflow,adoption=0.5/);
     await expect(ask("--outcome", "nothing")).rejects.toThrow(/geen uitkomst van dit plan/);

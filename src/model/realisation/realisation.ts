@@ -32,7 +32,8 @@ export function realisationOf(
   actuals: Actuals,
   { paces = {}, method = "run-rate", targets = [] }: RealisationChoices = {},
 ): Realisation {
-  const basis: Basis = { book: new CountBook(actuals), context: contextOf(plan, figures), paces };
+  const all = plan.municipalities.map(({ code }) => code);
+  const basis: Basis = { book: new CountBook(actuals, all), context: contextOf(plan, figures), paces };
   const measures = plan.measures ?? [];
   return {
     basis,

@@ -31,7 +31,11 @@ export interface SegmentCount extends Segment {
 export class CountBook {
   readonly #amounts = new Map<MeasureId, Map<Period, Map<string, Decimal>>>();
 
-  constructor(readonly actuals: Actuals) {
+  /** @param all every municipality of the plan, by its code */
+  constructor(
+    readonly actuals: Actuals,
+    private readonly all: readonly string[] = [],
+  ) {
     for (const { measure, period, place = REGION, amount } of actuals.counts) {
       const span = spanOfPeriod(period);
       // What has not begun says nothing.
@@ -58,10 +62,15 @@ export class CountBook {
     return this.#amounts.get(measure)?.get(period)?.get(place) ?? null;
   }
 
-  /** The municipalities that counted it in any period, and the region as a whole is none. */
+  /**
+   * The municipalities that are the whole together. Where the region itself was ever counted they are a part of it, and
+   * stand for it only all together; where it never was, those who ever counted are the whole.
+   */
   placesOf(measure: MeasureId): readonly string[] {
-    const all = [...(this.#amounts.get(measure)?.values() ?? [])].flatMap((places) => [...places.keys()]);
-    return [...new Set(all)].filter((place) => place !== REGION).sort();
+    const counted = [...(this.#amounts.get(measure)?.values() ?? [])].flatMap((places) => [...places.keys()]);
+    const places = new Set(counted.includes(REGION) ? [...counted, ...this.all] : counted);
+    places.delete(REGION);
+    return [...places].sort();
   }
 }
 

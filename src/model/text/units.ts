@@ -43,6 +43,11 @@ export function isMoney(unit: Unit): boolean {
   return unit.startsWith("eur");
 }
 
+/** There is no half of a calendar year to be in; a number of people may be an average. */
+export function isWhole(value: Decimal, unit: Unit): boolean {
+  return unit !== "year" || value.isInteger();
+}
+
 /** A value in its unit, as it stands inside a formula in numbers: "17%", "€ 3.000", "1.445,52". */
 export function quantity(value: Decimal, unit: Unit): string {
   if (unit === "year") return value.toFixed(0);

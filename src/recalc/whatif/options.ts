@@ -1,4 +1,5 @@
-import { Decimal } from "../../model/money/decimal";
+import type { Decimal } from "../../model/money/decimal";
+import { decimalOption } from "../decimal-option";
 import { UsageError } from "../usage-error";
 import type { WhatIfArguments } from "./command";
 
@@ -23,11 +24,7 @@ export function flagOption({ options }: Options, name: string): boolean {
 /** A number with a decimal point, null where it was not given. @throws UsageError for what is no number */
 export function numberOption(args: Options, name: string): Decimal | null {
   const text = textOption(args, name);
-  if (text === null) return null;
-  if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text.trim())) {
-    throw new UsageError(`--${name} ${text}: dit is geen getal; schrijf bijvoorbeeld 0.028`);
-  }
-  return new Decimal(text.trim());
+  return text === null ? null : decimalOption(`--${name}`, text);
 }
 
 /** A whole number that is at least so much. @throws UsageError for anything else */

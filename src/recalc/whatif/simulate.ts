@@ -86,11 +86,12 @@ function variedFrom(text: string, { plan, figures }: Opened): VariedInput {
       throw new UsageError(`--vary ${text}: geef een verdeling op, zoals ${input}=uniform:0.9,1.1`);
     return standard.varied;
   }
+  const definition = plan.inputs.find(({ id }) => id === input);
   return {
     input,
     as: factor === undefined ? "value" : "factor",
     ...(year !== undefined && { year: Number(year) }),
-    distribution: distributionFrom(told, `--vary ${text}`),
+    distribution: distributionFrom(told, `--vary ${text}`, factor === undefined ? definition : undefined),
   };
 }
 

@@ -1,11 +1,13 @@
 import { Decimal } from "../../model/money/decimal";
 import type { Varying } from "../../model/plan/plan";
+import { isWhole } from "../../model/text/units";
 import { namedQuantity } from "../../model/quantities/ids";
 import type { Outcome } from "../../model/whatif/outcome/outcome";
 import { askedOf, outcomeKinds, outcomeOf, type OutcomeKind } from "../../model/whatif/outcome/outcomes";
 import { knownValues } from "../../model/whatif/outcome/range";
-import { noSuchInput } from "../../model/whatif/scenario/input-names";
 import { usualVarying } from "../../model/whatif/sensitivity/varying";
+import { knownInput as inputNamedIn } from "../arguments";
+import { decimalOption } from "../decimal-option";
 import { UsageError } from "../usage-error";
 import type { OpenedPlan, WhatIfArguments } from "./command";
 import { numberOption, textOption } from "./options";
@@ -56,9 +58,8 @@ export function wantedThreshold(args: WhatIfArguments, { asked }: WantedOutcome)
 }
 
 /** @throws UsageError for an input that the plan does not have */
-export function knownInput({ plan }: OpenedPlan, id: string): string {
-  if (plan.inputs.some((input) => input.id === id)) return id;
-  throw new UsageError(noSuchInput(plan, id));
+export function knownInput({ plan }: OpenedPlan, name: string): string {
+  return inputNamedIn(plan, name).id;
 }
 
 /** "factor", "value" or a year; without it as is usual for the input. @throws UsageError */
@@ -81,12 +82,11 @@ export function inputWithValues(
   text: string,
 ): { readonly input: string; readonly values: readonly Decimal[] | null } {
   const [id = "", list] = text.split("=", 2);
-  const input = knownInput(opened, id.trim());
+  const definition = inputNamedIn(opened.plan, id.trim());
+  const { id: input, unit } = definition;
   if (list === undefined) return { input, values: null };
-  const values = list.split(",").map((value) => {
-    if (!/^[+-]?(\d+\.?\d*|\.\d+)$/.test(value.trim()))
-      throw new UsageError(`--${option} ${text}: ${value} is geen getal`);
-    return new Decimal(value.trim());
-  });
+  const values = list.split(",").map((value) => decimalOption(`--${option} ${text}`, value, definition));
+  const broken = values.find((value) => !isWhole(value, unit));
+  if (broken !== undefined) throw new UsageError(`--${option} ${text}: ${broken.toFixed()} is geen jaar`);
   return { input, values };
 }

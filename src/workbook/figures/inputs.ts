@@ -4,7 +4,7 @@ import type { Finding } from "../../model/plan/finding";
 import type { InputDefinition, Plan } from "../../model/plan/plan";
 import { isMoney } from "../../model/text/units";
 import { cellNamed, type CellValue, type Grid } from "../cells/grid";
-import { styleOf, type NumberStyle } from "../cells/number-text";
+import { styleOf, type NumberStyle } from "../../model/text/number-text";
 import { cellsOfLink, type Link } from "../links/link";
 import { withCauses } from "./causes";
 import { cellKey, unusableFollowers, withFollowers } from "./followers";

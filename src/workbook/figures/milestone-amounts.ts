@@ -4,7 +4,7 @@ import type { Finding } from "../../model/plan/finding";
 import type { MilestoneDefinition } from "../../model/plan/plan";
 import { euros } from "../../model/text/dutch";
 import { cellNamed, type Grid } from "../cells/grid";
-import { styleOf, type NumberStyle } from "../cells/number-text";
+import { styleOf, type NumberStyle } from "../../model/text/number-text";
 import { cellsOfField, type TableLink } from "../links/table-link";
 import { readNumber, typedAsText, typedIn, type TypedAsText } from "./read-number";
 

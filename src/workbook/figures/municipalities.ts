@@ -3,7 +3,7 @@ import type { Finding, Place } from "../../model/plan/finding";
 import type { Plan } from "../../model/plan/plan";
 import { list } from "../../model/text/dutch";
 import { cellNamed, type Cell, type Grid } from "../cells/grid";
-import { styleOf } from "../cells/number-text";
+import { styleOf } from "../../model/text/number-text";
 import { cellsOfField, type TableLink } from "../links/table-link";
 import { NO_PAYOUT } from "./milestone-amounts";
 import { municipalityKey, municipalityName } from "./municipality-name";

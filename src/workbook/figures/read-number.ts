@@ -8,7 +8,7 @@ import { UNIT_LABELS, isShare, quantity, type Unit } from "../../model/text/unit
 import { rangesOf } from "../cells/address";
 import { dutchError } from "../cells/excel-errors";
 import type { Cell } from "../cells/grid";
-import { numberOfText, type DecimalMark, type NumberStyle } from "../cells/number-text";
+import { numberOfText, unclear, type DecimalMark, type NumberStyle } from "../../model/text/number-text";
 import type { Scale } from "../links/link";
 
 /** What a number must be. */
@@ -60,7 +60,7 @@ export function readNumber(cell: Cell, place: Place, wanted: Wanted): Read {
   const withinBounds = (value: Decimal, typed?: TypedAsText): Read => {
     const show = (amount: Decimal) => quantity(amount, wanted.unit);
     if (value.gte(wanted.bounds.min) && value.lte(wanted.bounds.max)) {
-      const { faultOf, ask } = DIVISIBLE[wanted.bounds.in ?? "any"];
+      const { faultOf, ask } = DIVISIBLE[wanted.bounds.in ?? (wanted.unit === "year" ? "years" : "any")];
       const fault = faultOf(value);
       if (fault === null) return { value, ...(typed && { typed }) };
       return refuse("out-of-bounds", `${numberUpTo(value, MOST_DECIMALS)} in ${where} ${fault}.`, ask(where));
@@ -104,6 +104,10 @@ export function readNumber(cell: Cell, place: Place, wanted: Wanted): Read {
 const DIVISIBLE = {
   people: { faultOf: countFault, ask: (where: string) => `Typ in ${where} een heel getal.` },
   cents: { faultOf: amountFault, ask: (where: string) => `Zet in ${where} het bedrag in euro's en hele centen.` },
+  years: {
+    faultOf: (value: Decimal) => (value.isInteger() ? null : "is geen jaar"),
+    ask: (where: string) => `Typ in ${where} een heel jaar.`,
+  },
   any: { faultOf: () => null, ask: () => "" },
 };
 
@@ -117,8 +121,7 @@ function shown({ kind, value }: Cell): string {
 }
 
 function ambiguous(cell: Cell, where: string, separator: DecimalMark): string {
-  const name = separator === "." ? "de punt" : "de komma";
-  return `in ${where} staat ${shown(cell)}; niet te zien is of ${name} duizendtallen of decimalen scheidt.`;
+  return `in ${where} staat ${shown(cell)}; ${unclear(separator)}.`;
 }
 
 function retype(where: string): string {

@@ -1,7 +1,7 @@
 import { onceEach, oncePer } from "../../model/plan/once-per";
 import type { Plan } from "../../model/plan/plan";
 import { cellsIn } from "../cells/address";
-import type { DecimalMark } from "../cells/number-text";
+import type { DecimalMark } from "../../model/text/number-text";
 import { isSettled, type Scale } from "./link";
 
 /** A table that was found: municipalities or milestones. Columns are addresses of their data, headers excluded. */

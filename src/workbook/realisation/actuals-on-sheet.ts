@@ -32,9 +32,10 @@ export interface ActualsFault extends Place {
 /** What stands filled in on the sheet MGN Realisatie. What is empty is unknown; what cannot be a count is told. */
 export function actualsOnSheet(grid: Grid, plan: Plan, today: IsoDate): ActualsReading {
   const { entries, stray } = realisationEntries(grid, codesOf(plan.municipalities));
-  const faults = stray.map((address) =>
-    fault(grid, address, "hoort bij geen periode, gemeente of kop, of staat er dubbel"),
-  );
+  const faults = stray.map(({ address, why }): ActualsFault => {
+    const message = `${grid.name}!${address}: ${why}`;
+    return { sheet: grid.name, address, message };
+  });
   const counts: Actual[] = [];
   const addresses = new Map<string, string>();
   let until: IsoDate | null = null;

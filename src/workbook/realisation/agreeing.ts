@@ -56,8 +56,13 @@ export function agreeing(counts: readonly Actual[], known: Known, today: IsoDate
     const sum = sumKnown(each.parts.map(({ amount }) => amount));
     const all = [each.whole, ...each.parts];
     if (contradicts(each, sum)) {
-      all.forEach((count) => wrong.add(count));
-      remarks.push({ message: said(each, sum, "dat kan niet allebei. Deze tellingen tellen niet mee"), of: all });
+      const others = begun.filter((count) => !all.includes(count) && isBeside(count, each));
+      [...all, ...others].forEach((count) => wrong.add(count));
+      const more = others.length === 0 ? "" : ", en wat daar verder van die periode is geteld ook niet";
+      remarks.push({
+        message: said(each, sum, `dat kan niet allebei. Deze tellingen tellen niet mee${more}`),
+        of: all,
+      });
     } else if (!each.isAll && !sum.equals(each.whole.amount)) {
       const same = parts.get(each.kind + each.measure.id);
       if (same === undefined)
@@ -74,6 +79,16 @@ export function agreeing(counts: readonly Actual[], known: Known, today: IsoDate
     remarks.push({ message: `${message}${again}`, of });
   }
   return { counts: begun.filter((count) => !wrong.has(count)), remarks };
+}
+
+/** Counted of the same days and people: where the whole is unknown, it cannot stand for it. */
+function isBeside(count: Actual, { measure, whole }: Twice): boolean {
+  const [own, span] = [spanOfPeriod(count.period), spanOfPeriod(whole.period)];
+  if (own === null || span === null || count.measure !== measure.id) return false;
+  const isSamePeople = whole.place === undefined || whole.place === count.place;
+  const isSameDays =
+    own.until <= span.until && (measure.kind === "stock" ? own.until === span.until : own.from >= span.from);
+  return isSamePeople && isSameDays;
 }
 
 /** Parts are no more than the whole, but for money: that may be taken back. */

@@ -4,7 +4,7 @@ import { countFault } from "../../model/text/count-fault";
 import { cellAddress, rangeAround } from "../cells/address";
 import { cellAt, textAt, usedRect, type Cell, type Grid, type Position } from "../cells/grid";
 import { isPercentFormat } from "../cells/number-format";
-import { numberOfText } from "../cells/number-text";
+import { numberOfText } from "../../model/text/number-text";
 import { measureNamed, saysOtherUnit, saysPlan, saysRunning, type MatchedMeasure } from "./count-labels";
 import type { Answers, FoundActuals, FoundCount, Sought } from "./found";
 import { monthsOf, periodIn, periodOf, type NamedPeriod } from "./period";

@@ -37,10 +37,19 @@ interface Columns {
   readonly measures: ReadonlyMap<number, string>;
 }
 
+/** Figures on one line that belong to no period or municipality, or to one that stands there already. */
+export interface Stray {
+  /** The cell to mend. */
+  readonly address: string;
+  /** Dutch, behind that address: what is wrong with it, and what is not read because of it. */
+  readonly why: string;
+  /** How many figures it is about. */
+  readonly figures: number;
+}
+
 export interface Entries {
   readonly entries: readonly Entry[];
-  /** Cells in which something stands that belongs to no period, municipality or measure, or does so twice. */
-  readonly stray: readonly string[];
+  readonly stray: readonly Stray[];
   /** By key: every place that can be filled in, empty or not. */
   readonly places: ReadonlyMap<string, { readonly row: number; readonly column: number }>;
 }
@@ -59,27 +68,52 @@ export function codesOf(municipalities: readonly MunicipalityDefinition[]): Code
 /** What stands filled in on the sheet, wherever its rows and columns are by now. */
 export function realisationEntries(grid: Grid, codeOf: CodeOf): Entries {
   const columns = columnsOf(grid);
-  if (columns === null) return { entries: [], stray: [cellAddress(at.CODES, at.PERIOD)], places: new Map() };
+  if (columns === null) return { entries: [], stray: [NO_CODES], places: new Map() };
   const places = new Map(untilPlace(grid, columns));
-  const stray: string[] = [];
+  const stray: Stray[] = [];
   const { row: top, rows } = usedRect(grid);
   for (let row = columns.codes + 1; row < top + rows; row += 1) {
     const named = periodIn(cellAt(grid, row, columns.period));
     const period = named === null ? null : periodOf(named);
     const placeText = columns.place === null ? "" : textAt(grid, row, columns.place);
     const place = placeText === "" ? "" : codeOf(placeText);
-    for (const [column, measure] of columns.measures) {
-      const key = keyOf(measure, period ?? "", place);
-      const isLost = period === null || place === undefined || places.has(key);
-      if (!isLost) places.set(key, { row, column });
-      else if (isFilled(cellAt(grid, row, column))) stray.push(cellAddress(row, column));
+    const figures = [...columns.measures.keys()].filter((column) => isFilled(cellAt(grid, row, column))).length;
+    const tell = (column: number, what: string) =>
+      stray.push({
+        address: cellAddress(row, column),
+        why: `${what}. Wat op die regel staat, telt niet mee.`,
+        figures,
+      });
+    if (period === null || place === undefined) {
+      if (figures === 0) continue;
+      if (period === null) tell(columns.period, noPeriod(textAt(grid, row, columns.period)));
+      else tell(columns.place ?? columns.period, `“${placeText}” is geen gemeente van dit plan`);
+      continue;
     }
+    const [first] = [...columns.measures.values()].flatMap((id) => places.get(keyOf(id, period, place)) ?? []);
+    if (first === undefined)
+      for (const [column, id] of columns.measures) places.set(keyOf(id, period, place), { row, column });
+    else if (figures > 0) tell(columns.period, sameAs(first.row, columns));
   }
   const entries = [...places].flatMap(([key, { row, column }]): Entry[] => {
     const cell = cellAt(grid, row, column);
     return isFilled(cell) ? [{ key, row, column, cell }] : [];
   });
   return { entries, stray, places };
+}
+
+const NO_CODES: Stray = {
+  address: cellAddress(at.CODES, at.PERIOD),
+  why: "de regel met codes onder de koppen is weg, of een code staat er dubbel. Niets op dit tabblad telt mee.",
+  figures: 1,
+};
+
+function noPeriod(text: string): string {
+  return text === "" ? "hier hoort een maand of kwartaal" : `“${text}” is geen maand of kwartaal met een jaar`;
+}
+
+function sameAs(row: number, { period }: Columns): string {
+  return `deze periode en gemeente staan er al, bij ${cellAddress(row, period)}`;
 }
 
 function isFilled({ kind, formula }: Cell): boolean {

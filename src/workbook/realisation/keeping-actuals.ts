@@ -15,8 +15,9 @@ const byName: CodeOf = municipalityKey;
  * @throws ProblemError
  */
 export function refuseStrayCounts({ stray }: Entries): void {
-  const [first, ...others] = stray;
-  if (first !== undefined) throw countWithoutLine({ sheet: REALISATION_SHEET, address: first }, others.length);
+  const [first] = stray;
+  const figures = stray.reduce((sum, each) => sum + each.figures, 0);
+  if (first !== undefined) throw countWithoutLine({ sheet: REALISATION_SHEET, address: first.address }, figures - 1);
 }
 
 /**

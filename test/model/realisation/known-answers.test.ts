@@ -1,3 +1,4 @@
+import { twente } from "../../../src/plans";
 import { Decimal } from "../../../src/model/money/decimal";
 import { cumulativeOf } from "../../../src/model/realisation/realised";
 import { counted, monthly, same, standing } from "./support";
@@ -189,6 +190,22 @@ describe("municipalities and quarters", () => {
     expect(standing(14, counted("2026-03-31", quarter, months)).value?.toFixed()).toBe("90");
     const region = [{ measure: "talks", period: "2026-K1", amount: new Decimal(95) }];
     expect(standing(14, counted("2026-03-31", quarter, months, region)).value?.toFixed()).toBe("95");
+  });
+
+  test("where the region was counted, some municipalities are a part of it, and all of them are the region", () => {
+    const region = monthly("talks", "2026-01", same(2, 60));
+    const some = monthly("talks", "2026-03", [40], "GM0141");
+    const partly = standing(14, counted("2026-03-31", region, some));
+    // As line A4 of MGN Realisatie says: 60 + 60, and in March 40 at least.
+    expect([partly.value?.toFixed(), partly.realised.state, partly.realised.lacking[0]]).toEqual([
+      "160",
+      "partly",
+      "2026-03",
+    ]);
+    const all = twente.municipalities.map(({ code }) => monthly("talks", "2026-03", [4], code));
+    const whole = standing(14, counted("2026-03-31", region, ...all));
+    // 120 + 14 × 4.
+    expect([whole.value?.toFixed(), whole.realised.segments[2]?.state]).toEqual(["176", "counted"]);
   });
 
   test("what lies after the day says nothing", () => {

@@ -4,7 +4,7 @@ import { publishedFigures } from "../../../src/model/plan/published-figures";
 import { breakeven } from "../../../src/model/whatif/breakeven/breakeven";
 import { breakevenLine } from "../../../src/model/whatif/breakeven/breakeven-line";
 import { turnsAlong } from "../../../src/model/whatif/breakeven/crossings";
-import { breakevenText } from "../../../src/model/whatif/breakeven/breakeven-text";
+import { breakevenText, precise } from "../../../src/model/whatif/breakeven/breakeven-text";
 import { OutcomeFunction } from "../../../src/model/whatif/outcome/outcome-function";
 import { PLANS, centraalGelderland, ijsselVecht, twente } from "../../../src/plans";
 import { twenteFigures } from "../../support/twente-figures";
@@ -264,4 +264,8 @@ test("a sum of many rows is solved along the same line that it is worked out by"
   expect(found.answers.map(({ x }) => x.toDecimalPlaces(30).toFixed())).toEqual(["1.666666666666666666666666666667"]);
   // One row uses it in every term, so that nothing of the outcome stands still.
   expect(found.fixed?.toNumber()).toBe(0);
+});
+
+test("a year between two is told as that, and no part of one", () => {
+  expect(["2012.2", "2012"].map((year) => precise(new Decimal(year), "year"))).toEqual(["tussen 2012 en 2013", "2012"]);
 });

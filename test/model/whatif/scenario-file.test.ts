@@ -104,7 +104,11 @@ test.each([
   ["{}", /geen "inputs"/],
   ['{ "inputs": [] }', /“inputs” moet/],
   ['{ "input": {}, "inputs": {} }', /“input” is onbekend/],
-  ['{ "inputs": { "inflatie": 1 } }', /inflatie: deze invoer kent het plan/],
+  ['{ "inputs": { "instromen": 1 } }', /instromen: deze invoer kent het plan/],
+  ['{ "inputs": { "inflow": 12.046 } }', /duizendtallen of decimalen scheidt; schrijf 12046 of 12.0460/],
+  ['{ "inputs": { "inflow": 12.000 } }', /duizendtallen of decimalen/],
+  ['{ "inputs": { "inflation": "0,04" } }', /"0,04" is geen getal; decimalen staan achter een punt/],
+  ['{ "inputs": { "inflation": 0.04, "Inflatie (NZa)": 0.05 } }', /inflation staat er twee keer/],
   ['{ "inputs": { "inflow": "veel" } }', /inflow: "veel" is geen getal/],
   ['{ "inputs": { "inflow": null } }', /inflow: "null" is geen getal/],
   ['{ "inputs": { "inflow": [1, 2] } }', /inflow: geef één waarde/],
@@ -138,4 +142,16 @@ test.each([
 ])("an end that cannot be is refused: %j", (file, message) => {
   const read = scenarioFromJson(JSON.stringify(file), twente);
   expect("faults" in read && read.faults.map((fault) => fault.message)).toEqual([expect.stringMatching(message)]);
+});
+
+test("an input by its label, and a file that the program wrote of what may be thousands", () => {
+  const named = scenarioFromJson('{ "inputs": { "Inflatie (NZa)": 0.04 } }', twente);
+  const inputs = { inflation: { kind: "value", values: ["0.04"] } };
+  expect(named).toMatchObject({ scenario: { inputs } });
+  const scenario = {
+    ...emptyScenario("", "Klein"),
+    inputs: { inflow: { kind: "value", values: ["12.046"] } },
+  } as const;
+  const again = scenarioFromJson(scenarioToJson(scenario), twente);
+  expect(again).toMatchObject({ scenario: { inputs: scenario.inputs } });
 });

@@ -132,6 +132,12 @@ describe("what cannot be used stays as it is, and is told", () => {
       "invoer inflatie",
       /kent het plan Mentaal Gezond Twente/,
     ],
+    [
+      "a part of a year",
+      { inputs: { "price-level": percent("0.1") } },
+      "invoer price-level",
+      /2\.027,025 is geen jaar/,
+    ],
     ["too few years", { inputs: { adoption: value("1", "1") } }, "invoer adoption", /geef 5 waarden, één per jaar/],
     ["too many values", { inputs: { inflow: value("1", "2", "3", "4", "5") } }, "invoer inflow", /geef één waarde/],
     ["a value out of bounds", { inputs: { inflation: value("0.5") } }, "invoer inflation", /0,5 .* −0,1 en 0,25/],

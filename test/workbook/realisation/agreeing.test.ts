@@ -22,6 +22,14 @@ test("a month that is more than its quarter leaves both unknown", () => {
   ]);
 });
 
+test("what is unknown is not taken from municipalities after all", () => {
+  const june = ["2026-06", "GM0141", 64] as const;
+  const may = ["2026-05", "GM0141", 60] as const;
+  const { used, said } = agreed(["2026-K2", "", 3], ["2026-04", "", 63], may, june, ["2026-07", "GM0141", 5]);
+  expect(used).toEqual([5]);
+  expect(said[0]).toContain("Deze tellingen tellen niet mee, en wat daar verder van die periode is geteld ook niet.");
+});
+
 test("three months are their quarter, or nothing of it is known", () => {
   const months = [
     ["2026-01", "", 30],

@@ -108,6 +108,22 @@ test("what cannot be a count is told with its cell, on the sheet as well, and do
   ]);
 });
 
+test("a line without a period or municipality, or that stands there twice, is told once, by the cell to mend", async () => {
+  await bench.session.makeRealisation();
+  for (const row of [0, 1, 2]) for (const column of [0, 1]) await type(JANUARY_2026 + row, TALKS + column, 1);
+  await type(JANUARY_2026, at.PERIOD, "januari 2O26");
+  await type(JANUARY_2026 + 1, at.PERIOD + 1, "Almelo's");
+  await type(JANUARY_2026 + 2, at.PERIOD, "april 2026");
+  await type(JANUARY_2026 + 3, TALKS, 4);
+  await bench.session.connect();
+  const { faults = [] } = bench.session.state().actuals ?? {};
+  expect(faults.map(({ message }) => message)).toEqual([
+    "MGN Realisatie!A22: “januari 2O26” is geen maand of kwartaal met een jaar. Wat op die regel staat, telt niet mee.",
+    "MGN Realisatie!B23: “Almelo's” is geen gemeente van dit plan. Wat op die regel staat, telt niet mee.",
+    "MGN Realisatie!A25: deze periode en gemeente staan er al, bij A24. Wat op die regel staat, telt niet mee.",
+  ]);
+});
+
 test("an import puts counts on it, by municipality beneath, and nothing of a person", async () => {
   await bench.session.makeRealisation();
   expect(await importIt(export1)).toMatchObject({ kept: 0, contrary: [] });

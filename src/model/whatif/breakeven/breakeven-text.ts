@@ -1,7 +1,7 @@
 import { ONE, type Decimal } from "../../money/decimal";
 import type { Varying } from "../../plan/plan";
-import { euros, list, number, numberUpTo, percent } from "../../text/dutch";
-import { UNIT_LABELS, isMoney, isShare, type Unit } from "../../text/units";
+import { euros, list, numberUpTo, percent } from "../../text/dutch";
+import { UNIT_LABELS, isMoney, isShare, isWhole, type Unit } from "../../text/units";
 import type { Breakeven, BreakevenAnswer } from "./breakeven";
 
 /** A break-even as a Dutch reader reads it: one or two sentences. */
@@ -98,6 +98,7 @@ export function precise(value: Decimal, unit: Unit): string {
   if (unit === "eur") return euros(value);
   if (isShare(unit)) return percent(value, 3);
   if (isMoney(unit)) return euros(value, value.isInteger() ? 0 : 2);
-  if (unit === "year") return number(value, value.isInteger() ? 0 : 1).replace(".", "");
+  if (!isWhole(value, unit)) return `tussen ${value.floor().toFixed()} en ${value.ceil().toFixed()}`;
+  if (unit === "year") return value.toFixed(0);
   return numberUpTo(value, value.abs().lt(ONE) ? 4 : 2);
 }

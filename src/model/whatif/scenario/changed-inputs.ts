@@ -5,6 +5,7 @@ import { withConnected, type Figures } from "../../plan/figures";
 import type { InputDefinition, Plan } from "../../plan/plan";
 import type { InputChange } from "../../plan/scenario";
 import { list, numberUpTo } from "../../text/dutch";
+import { isWhole } from "../../text/units";
 import type { ScenarioFault } from "./fault";
 import { parseFormula } from "./formula";
 import { inputNamed, noSuchInput, retiredInput } from "./input-names";
@@ -64,7 +65,7 @@ class InputsUnderChange {
     this.under.push(id);
     const values = this.changed(definition, asItIs, change);
     this.under.pop();
-    const kept = typeof values === "string" ? values : (outOfBounds(definition, values) ?? values);
+    const kept = typeof values === "string" ? values : (impossible(definition, values) ?? values);
     if (typeof kept === "string") this.fault(id, kept);
     const outcome = typeof kept === "string" ? asItIs : kept;
     if (outcome.length > 0) this.done.set(id, outcome);
@@ -129,7 +130,10 @@ class InputsUnderChange {
   }
 }
 
-function outOfBounds({ label, bounds }: InputDefinition, values: Values): string | null {
+function impossible({ label, bounds, unit }: InputDefinition, values: Values): string | null {
+  const broken = values.find((value) => value !== null && !isWhole(value, unit));
+  if (broken)
+    return `${label}: ${numberUpTo(broken, SHOWN_DECIMALS)} is geen jaar. De invoer blijft zoals die is; kies een heel jaar.`;
   const wrong = values.find((value) => value !== null && (value.lt(bounds.min) || value.gt(bounds.max)));
   if (!wrong) return null;
   const [value, min, max] = [wrong, new Decimal(bounds.min), new Decimal(bounds.max)].map((limit) =>

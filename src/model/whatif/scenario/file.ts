@@ -1,11 +1,12 @@
 import { Decimal } from "../../money/decimal";
 import type { MilestoneOutcome, OutcomeStatus } from "../../plan/milestone-outcome";
-import type { Plan } from "../../plan/plan";
+import type { Bounds, Plan } from "../../plan/plan";
 import { emptyScenario, type InputChange, type Scenario, type SeriesChange } from "../../plan/scenario";
+import { decimalOfText, plainDecimal } from "../../text/decimal-text";
 import { isDate } from "../../time/iso-date";
 import { readEnds } from "./ends-file";
 import type { ScenarioFault } from "./fault";
-import { noSuchInput, retiredInput } from "./input-names";
+import { inputNamed, noSuchInput, retiredInput } from "./input-names";
 
 /** What comes of a scenario file: the scenario, without an id of the workbook, or everything that is wrong with it. */
 export type ScenarioReading = { readonly scenario: Scenario } | { readonly faults: readonly ScenarioFault[] };
@@ -13,7 +14,6 @@ export type ScenarioReading = { readonly scenario: Scenario } | { readonly fault
 const FIELDS = ["name", "remark", "inputs", "series", "milestones", "ends"] as const;
 const CHANGES = ["inputs", "series", "milestones", "ends"] as const;
 const STATUSES: readonly OutcomeStatus[] = ["open", "met", "missed", "later", "partly", "deemed-met"];
-const DECIMAL = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -55,9 +55,10 @@ function changeToJson(change: InputChange): unknown {
   }
 }
 
-/** A number where that is exactly what the text says; else the text itself. */
+/** A number where that is exactly what the text says and can be read as nothing else; else a text. */
 function numberOf(text: string | null): number | string | null {
   if (text === null) return null;
+  if (plainDecimal(text) !== text) return plainDecimal(text);
   return new Decimal(Number(text)).equals(text) ? Number(text) : text;
 }
 
@@ -95,7 +96,7 @@ class FileReader {
     return {
       ...emptyScenario("", typeof name === "string" ? name.trim() : ""),
       remark: typeof remark === "string" ? remark : "",
-      inputs: this.entries("inputs", inputs, (id, value) => this.change(id, value)),
+      inputs: this.byId(this.entries("inputs", inputs, (id, value) => this.change(id, value))),
       series: this.entries("series", series, (id, value) => this.series(id, value)),
       milestones: this.entries<MilestoneOutcome>("milestones", milestones, (nr, value) => this.outcome(nr, value)),
       ...(ended?.faults.length === 0 && { ends: ended.ends }),
@@ -119,14 +120,25 @@ class FileReader {
     );
   }
 
+  /** A file may name an input by its label. */
+  private byId(named: Scenario["inputs"]): Scenario["inputs"] {
+    const changes: Record<string, InputChange> = {};
+    for (const [name, change] of Object.entries(named)) {
+      const id = inputNamed(this.plan, name) ?? name;
+      if (Object.hasOwn(changes, id)) this.fault(`invoer ${id}`, `${id} staat er twee keer. Laat er een weg.`);
+      changes[id] = change;
+    }
+    return changes;
+  }
+
   private change(id: string, value: unknown): InputChange | null {
-    const definition = this.plan.inputs.find((input) => input.id === id);
+    const definition = this.plan.inputs.find((input) => input.id === inputNamed(this.plan, id));
     const subject = `invoer ${id}`;
     // A file of before may still change what nothing hung on.
     if (retiredInput(this.plan, id) !== null) return null;
     if (definition === undefined) return this.fault(subject, `${noSuchInput(this.plan, id)}.`);
     if (isRecord(value)) return this.reckoned(subject, id, value);
-    const values = this.decimals(subject, id, Array.isArray(value) ? value : [value]);
+    const values = this.decimals(subject, id, Array.isArray(value) ? value : [value], definition.bounds);
     if (values === null) return null;
     const expected = definition.perYear ? this.plan.years.length : 1;
     if (values.length === expected || (values.length === 1 && !Array.isArray(value))) return { kind: "value", values };
@@ -179,18 +191,21 @@ class FileReader {
     };
   }
 
-  private decimals(subject: string, id: string, values: readonly unknown[]): readonly (string | null)[] | null {
+  private decimals(
+    subject: string,
+    id: string,
+    values: readonly unknown[],
+    limits?: Bounds,
+  ): readonly (string | null)[] | null {
     const texts: (string | null)[] = [];
     for (const value of values) {
       if (value === null && values.length > 1) {
         texts.push(null);
         continue;
       }
-      const text = typeof value === "number" || typeof value === "string" ? String(value).trim() : "";
-      if (!DECIMAL.test(text)) {
-        return this.fault(subject, `${id}: "${show(value)}" is geen getal; schrijf bijvoorbeeld 0.028.`);
-      }
-      texts.push(new Decimal(text).toFixed());
+      const read = decimalOfText(show(value), limits);
+      if ("fault" in read) return this.fault(subject, `${id}: ${read.fault}.`);
+      texts.push(read.value.toFixed());
     }
     return texts;
   }
@@ -207,10 +222,17 @@ function show(value: unknown): string {
 
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(asWritten(text));
   } catch {
     return null;
   }
+}
+
+/** Numbers that may be thousands stay as they are written: of 12.000 a number would keep only 12. */
+function asWritten(json: string): string {
+  return json.replace(/"(?:[^"\\]|\\.)*"|[-+.\deE]+/g, (piece) =>
+    piece.startsWith('"') || plainDecimal(piece) === piece ? piece : `"${piece}"`,
+  );
 }
 
 function isRecord(value: unknown): value is Json {

@@ -50,6 +50,8 @@ function faultsOfInput(
   }
   const wrong = faultOf(distribution);
   if (wrong !== null) return [fault(name, `${about}: ${DISTRIBUTION_FAULTS[wrong]}`)];
+  if (definition.unit === "year" && !isWholeNumbers(varied))
+    return [fault(name, `${about} is een heel jaar. Kies losse jaren, elk met een kans.`)];
   const context = contextOf(plan, figures);
   if (as === "factor" && plannedYears(context, varied).length === 0) {
     return [
@@ -61,6 +63,12 @@ function faultsOfInput(
     return [fault(name, `${about}: de verdeling ligt buiten de grenzen van deze invoer. Kies andere getallen.`)];
   }
   return [];
+}
+
+function isWholeNumbers({ as, distribution }: VariedInput): boolean {
+  if (as === "factor") return false;
+  if (distribution.kind === "discrete") return distribution.values.every(({ value }) => Number.isInteger(value));
+  return distribution.kind === "empirical" && distribution.values.every(Number.isInteger);
 }
 
 function faultsOfCorrelations(choices: SimulationChoices): readonly SimulationFault[] {

@@ -1,7 +1,7 @@
 import { FROM_PLAN } from "../../../model/plan/from-plan";
 import type { InputDefinition } from "../../../model/plan/plan";
 import { absolute, reference } from "../../cells/address";
-import { numberOfText, type NumberText } from "../../cells/number-text";
+import { numberOfText, type NumberText } from "../../../model/text/number-text";
 import type { Connection, LinkView, SettledInput } from "../../connect/connection";
 import { styleOfInput } from "../../figures/inputs";
 import { cellsOfLink } from "../../links/link";

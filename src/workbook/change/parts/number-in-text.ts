@@ -1,4 +1,4 @@
-import type { DecimalMark } from "../../cells/number-text";
+import type { DecimalMark } from "../../../model/text/number-text";
 
 /**
  * The number in a cell that holds it as text, as a formula; also once someone types it as a number. It leaves out what

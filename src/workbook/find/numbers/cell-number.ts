@@ -2,7 +2,7 @@ import type { Decimal } from "../../../model/money/decimal";
 import { decimalOf } from "../../../model/money/excel-number";
 import type { Cell } from "../../cells/grid";
 import { isPercentFormat } from "../../cells/number-format";
-import { numberOfText } from "../../cells/number-text";
+import { numberOfText } from "../../../model/text/number-text";
 
 /** A number as a cell holds it, for weighing where it may belong; never the figure that is calculated with. */
 export interface CellNumber {

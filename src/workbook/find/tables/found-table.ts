@@ -1,6 +1,6 @@
 import { cellAddress, rangeAround } from "../../cells/address";
 import { cellAt, dependsOnCells, textAt, type Grid } from "../../cells/grid";
-import { numberOfText, styleOf } from "../../cells/number-text";
+import { numberOfText, styleOf } from "../../../model/text/number-text";
 import { placeOfCells, type Scale } from "../../links/link";
 import type { ColumnChoice, TableLink } from "../../links/table-link";
 import type { Column } from "./headings";

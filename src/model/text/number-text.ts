@@ -1,4 +1,4 @@
-import { Decimal } from "../../model/money/decimal";
+import { Decimal } from "../money/decimal";
 
 /** What parts the whole from its decimals in a number that is typed as text. */
 export type DecimalMark = "," | ".";
@@ -97,4 +97,9 @@ function decimalMarkOf(texts: Iterable<string>): DecimalMark | null {
   }
   const [only] = marks;
   return marks.size === 1 && only !== undefined ? only : null;
+}
+
+/** Dutch: why a number with this separator is not read. */
+export function unclear(separator: DecimalMark): string {
+  return `niet te zien is of ${separator === "." ? "de punt" : "de komma"} duizendtallen of decimalen scheidt`;
 }

@@ -1,5 +1,5 @@
-import { numberOfText, styleOf } from "../../src/workbook/cells/number-text";
-import { dateOfText } from "../../src/workbook/figures/dates";
+import { numberOfText, styleOf } from "../../../src/model/text/number-text";
+import { dateOfText } from "../../../src/workbook/figures/dates";
 
 const whole = { mark: null, withoutThousandths: true } as const;
 const value = (text: string, style?: Parameters<typeof numberOfText>[1]) => {
