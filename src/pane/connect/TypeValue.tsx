@@ -1,15 +1,15 @@
-import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Decimal } from "../../model/money/decimal";
 import type { InputDefinition } from "../../model/plan/plan";
 import { UNIT_LABELS, isShare } from "../../model/text/units";
 import { signedTyped } from "../figures/typed";
+import { CheckedForm } from "../parts/CheckedForm";
 import { useSessionState } from "../state/session";
 import { useSettleTexts } from "../texts/settle";
 import { useSettling } from "./use-settling";
 
 const useStyles = makeStyles({
-  form: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: tokens.spacingVerticalXS },
   field: { width: "100%" },
 });
 
@@ -33,14 +33,7 @@ export function TypeValue({ definition: { id, unit }, years }: Props) {
     if (values !== null) void settle(id, (session) => session.typeInput(id, values));
   };
   return (
-    <form
-      className={styles.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-    >
+    <CheckedForm narrow onSave={save}>
       <Field
         className={styles.field}
         size="small"
@@ -53,7 +46,7 @@ export function TypeValue({ definition: { id, unit }, years }: Props) {
       <Button type="submit" size="small" disabledFocusable={phase !== "idle"}>
         {texts.save}
       </Button>
-    </form>
+    </CheckedForm>
   );
 }
 

@@ -5,11 +5,11 @@ import type { Municipality } from "../../model/plan/figures";
 import { date } from "../../model/text/dutch";
 import { dateOfText } from "../../workbook/figures/dates";
 import { dayText } from "../figures/typed";
+import { CheckedForm } from "../parts/CheckedForm";
 import { LinkButton } from "../parts/LinkButton";
 import { useTexts } from "../texts/texts";
 
 const useStyles = makeStyles({
-  form: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: tokens.spacingVerticalXS },
   list: { margin: "0", paddingInlineStart: tokens.spacingHorizontalL },
 });
 
@@ -53,14 +53,7 @@ export function EndsFields({ ends, municipalities, onApply }: Props) {
       ),
     );
   return (
-    <form
-      className={styles.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        apply();
-      }}
-    >
+    <CheckedForm narrow onSave={apply}>
       <Field label={texts.terminated} {...problem(isWrong(terminated))}>
         <Input inputMode="numeric" value={terminated} onChange={(_, { value }) => setTerminated(value)} />
       </Field>
@@ -95,7 +88,7 @@ export function EndsFields({ ends, municipalities, onApply }: Props) {
         </Field>
       )}
       <Button type="submit">{texts.apply}</Button>
-    </form>
+    </CheckedForm>
   );
 }
 

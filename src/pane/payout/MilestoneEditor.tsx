@@ -1,18 +1,10 @@
-import {
-  Button,
-  Field,
-  Input,
-  Select,
-  Textarea,
-  makeStyles,
-  tokens,
-  typographyStyles,
-} from "@fluentui/react-components";
+import { Field, Input, Select, Textarea, makeStyles, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { notedOf } from "../../model/payout/ends";
 import type { MilestoneChoice } from "../../model/plan/choices";
 import type { Milestone } from "../../model/plan/figures";
 import type { Scope } from "../../model/plan/plan";
+import { CheckedForm, FormButtons } from "../parts/CheckedForm";
 import { Sheet } from "../parts/Sheet";
 import { useActions } from "../state/actions";
 import { useTexts } from "../texts/texts";
@@ -20,10 +12,8 @@ import { asksChance, choiceOf, formOf, type MilestoneField, type MilestoneForm }
 import { OutcomeFields } from "./OutcomeFields";
 
 const useStyles = makeStyles({
-  form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   title: { ...typographyStyles.subtitle2, margin: "0" },
   text: { ...typographyStyles.caption1, margin: "0", overflowWrap: "anywhere" },
-  buttons: { display: "flex", columnGap: tokens.spacingHorizontalS },
 });
 
 const SCOPES: readonly Scope[] = ["local", "regional"];
@@ -63,14 +53,7 @@ export function MilestoneEditor({ milestone, proposed, choice, onClose }: Props)
   const title = isRequest ? milestone.name : texts.editing(milestone.nr);
   return (
     <Sheet label={title} onClose={onClose}>
-      <form
-        className={styles.form}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
-      >
+      <CheckedForm onSave={save}>
         <h2 className={styles.title}>{title}</h2>
         <p className={styles.text}>{milestone.description}</p>
         {!isRequest && <OutcomeFields form={form} fill={fill} problem={problem} label={texts.status} />}
@@ -97,13 +80,8 @@ export function MilestoneEditor({ milestone, proposed, choice, onClose }: Props)
             ))}
           </Select>
         </Field>
-        <div className={styles.buttons}>
-          <Button appearance="primary" type="submit">
-            {texts.save}
-          </Button>
-          <Button onClick={onClose}>{texts.cancel}</Button>
-        </div>
-      </form>
+        <FormButtons primary save={texts.save} cancel={texts.cancel} onCancel={onClose} />
+      </CheckedForm>
     </Sheet>
   );
 }

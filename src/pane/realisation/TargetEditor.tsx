@@ -1,4 +1,4 @@
-import { Button, Field, Input, Textarea, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Field, Input, Textarea, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { RealisationChoices } from "../../model/plan/realisation-choices";
 import type { Measured } from "../../model/realisation/standing";
@@ -7,6 +7,7 @@ import { date } from "../../model/text/dutch";
 import type { IsoDate } from "../../model/time/iso-date";
 import { dateOfText } from "../../workbook/figures/dates";
 import { numberTyped, percentTyped } from "../figures/typed";
+import { CheckedForm, FormButtons } from "../parts/CheckedForm";
 import { LinkButton } from "../parts/LinkButton";
 import { Sheet } from "../parts/Sheet";
 import { useActions } from "../state/actions";
@@ -14,10 +15,8 @@ import { useSessionState } from "../state/session";
 import { useRealisationTexts } from "../texts/realisation-nl";
 
 const useStyles = makeStyles({
-  form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   title: { ...typographyStyles.subtitle2, margin: "0" },
   text: { ...typographyStyles.caption1, margin: "0", overflowWrap: "anywhere" },
-  buttons: { display: "flex", columnGap: tokens.spacingHorizontalS },
   list: { margin: "0", paddingInlineStart: tokens.spacingHorizontalL },
 });
 
@@ -63,14 +62,7 @@ export function TargetEditor({ standing, until, onClose }: Props) {
     checked && !isRight ? { validationState: "error" as const, validationMessage: message } : {};
   return (
     <Sheet label={texts.title(nr)} onClose={onClose}>
-      <form
-        className={styles.form}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
-      >
+      <CheckedForm onSave={save}>
         <h2 className={styles.title}>{texts.title(nr)}</h2>
         <p className={styles.text}>{texts.published(told(target.published))}</p>
         {own.length > 0 && (
@@ -113,13 +105,8 @@ export function TargetEditor({ standing, until, onClose }: Props) {
             onChange={(_, { value: text }) => setTyped((before) => ({ ...before, reason: text }))}
           />
         </Field>
-        <div className={styles.buttons}>
-          <Button appearance="primary" type="submit">
-            {texts.save}
-          </Button>
-          <Button onClick={onClose}>{texts.cancel}</Button>
-        </div>
-      </form>
+        <FormButtons primary save={texts.save} cancel={texts.cancel} onCancel={onClose} />
+      </CheckedForm>
     </Sheet>
   );
 }

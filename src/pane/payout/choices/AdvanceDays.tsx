@@ -1,17 +1,14 @@
-import { Button, Field, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { enteredDay } from "../../../model/payout/instalments";
 import type { PayoutChoices } from "../../../model/plan/choices";
 import type { IsoDate } from "../../../model/time/iso-date";
 import { dateOfText } from "../../../workbook/figures/dates";
 import { dayText } from "../../figures/typed";
+import { CheckedForm } from "../../parts/CheckedForm";
 import { Section } from "../../parts/Section";
 import { useActions } from "../../state/actions";
 import { useTexts } from "../../texts/texts";
-
-const useStyles = makeStyles({
-  form: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: tokens.spacingVerticalXS },
-});
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 
@@ -24,7 +21,6 @@ interface Props {
 /** When the advance comes: the documents do not say, so a month for all years, and a day for a year where it is known. */
 export function AdvanceDays({ years, choices }: Props) {
   const { payoutChoices: texts } = useTexts();
-  const styles = useStyles();
   const { choose } = useActions();
   const [typed, setTyped] = useState<Readonly<Record<number, string>>>(() =>
     Object.fromEntries(
@@ -64,14 +60,7 @@ export function AdvanceDays({ years, choices }: Props) {
           ))}
         </Select>
       </Field>
-      <form
-        className={styles.form}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
-      >
+      <CheckedForm narrow onSave={save}>
         {years.map((year) => (
           <Field
             key={year}
@@ -85,7 +74,7 @@ export function AdvanceDays({ years, choices }: Props) {
           </Field>
         ))}
         <Button type="submit">{texts.saveDays}</Button>
-      </form>
+      </CheckedForm>
     </Section>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Decimal } from "../../../model/money/decimal";
 import type { InhabitantCount } from "../../../model/plan/choices";
@@ -6,11 +6,8 @@ import { isPeople } from "../../../model/text/count-fault";
 import type { IsoDate } from "../../../model/time/iso-date";
 import { dateOfText } from "../../../workbook/figures/dates";
 import { dayText, numberText, numberTyped } from "../../figures/typed";
+import { CheckedForm } from "../../parts/CheckedForm";
 import { useTexts } from "../../texts/texts";
-
-const useStyles = makeStyles({
-  form: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: tokens.spacingVerticalXS },
-});
 
 /** How the file says that a count was typed: kept, so in Dutch whatever the pane speaks. */
 const TYPED = "zelf ingevoerd";
@@ -34,7 +31,6 @@ interface Props {
 /** Inhabitants of each municipality, typed. What stays empty stays unknown. */
 export function CountForm({ participants, count, on, onSave }: Props) {
   const { payoutChoices: texts } = useTexts();
-  const styles = useStyles();
   const [day, setDay] = useState(() => dayText(on));
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>(() =>
     Object.fromEntries(
@@ -55,14 +51,7 @@ export function CountForm({ participants, count, on, onSave }: Props) {
     if (people.length > 0) onSave(countWith(people, date, count));
   };
   return (
-    <form
-      className={styles.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-    >
+    <CheckedForm narrow onSave={save}>
       <Field label={texts.countDay} {...problem(checked && date === null, texts.dayWrong)}>
         <Input value={day} onChange={(_, { value }) => setDay(value)} />
       </Field>
@@ -80,7 +69,7 @@ export function CountForm({ participants, count, on, onSave }: Props) {
         </Field>
       ))}
       <Button type="submit">{texts.saveCount}</Button>
-    </form>
+    </CheckedForm>
   );
 }
 

@@ -4,13 +4,13 @@ import type { PayoutChoices } from "../../../model/plan/choices";
 import type { MunicipalityDefinition, Plan } from "../../../model/plan/plan";
 import { isPeople } from "../../../model/text/count-fault";
 import { numberTyped } from "../../figures/typed";
+import { CheckedForm } from "../../parts/CheckedForm";
 import { Section } from "../../parts/Section";
 import { useActions } from "../../state/actions";
 import { useTexts } from "../../texts/texts";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column" },
-  form: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: tokens.spacingVerticalXS },
   problem: { ...typographyStyles.body1, margin: "0", color: tokens.colorPaletteRedForeground1 },
 });
 
@@ -73,14 +73,7 @@ function Joining({ taken }: { taken: readonly string[] }) {
     setTyped(EMPTY);
   };
   return (
-    <form
-      className={styles.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        join();
-      }}
-    >
+    <CheckedForm narrow onSave={join}>
       <Field label={texts.joinName}>
         <Input value={typed.name} onChange={(_, { value }) => setTyped({ ...typed, name: value })} />
       </Field>
@@ -96,7 +89,7 @@ function Joining({ taken }: { taken: readonly string[] }) {
       </Field>
       <Button type="submit">{texts.join}</Button>
       <div role="status">{wrong && <p className={styles.problem}>{texts.joinWrong}</p>}</div>
-    </form>
+    </CheckedForm>
   );
 }
 

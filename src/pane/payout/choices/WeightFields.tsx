@@ -1,12 +1,9 @@
-import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Weights } from "../../../model/plan/split-key";
 import { numberText, numberTyped } from "../../figures/typed";
+import { CheckedForm } from "../../parts/CheckedForm";
 import { useTexts } from "../../texts/texts";
-
-const useStyles = makeStyles({
-  form: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: tokens.spacingVerticalXS },
-});
 
 interface Props {
   /** What each number is for, by the key that it is kept under. */
@@ -18,7 +15,6 @@ interface Props {
 /** A number for each of a list, kept together. */
 export function WeightFields({ fields, values, onSave }: Props) {
   const { payoutChoices: texts } = useTexts();
-  const styles = useStyles();
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>(() =>
     Object.fromEntries(Object.entries(values).map(([key, value]) => [key, numberText(value)])),
   );
@@ -38,14 +34,7 @@ export function WeightFields({ fields, values, onSave }: Props) {
     );
   };
   return (
-    <form
-      className={styles.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-    >
+    <CheckedForm narrow onSave={save}>
       {fields.map(({ key, label }) => (
         <Field
           key={key}
@@ -60,6 +49,6 @@ export function WeightFields({ fields, values, onSave }: Props) {
         </Field>
       ))}
       <Button type="submit">{texts.save}</Button>
-    </form>
+    </CheckedForm>
   );
 }

@@ -1,12 +1,9 @@
-import { Button, Field, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import type { EnteredSpending, EnteredVat } from "../../../model/plan/determination-entries";
 import { numberText, numberTyped } from "../../figures/typed";
+import { CheckedForm } from "../../parts/CheckedForm";
 import { useTexts } from "../../texts/texts";
-
-const useStyles = makeStyles({
-  form: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: tokens.spacingVerticalXS },
-});
 
 const KINDS: readonly EnteredVat["as"][] = ["cost", "compensated"];
 
@@ -20,7 +17,6 @@ interface Props {
 /** Spending as one amount, with its VAT; what is left empty was not entered. */
 export function SpendingForm({ entered, ofShare, onSave }: Props) {
   const { payoutChoices, determination: texts } = useTexts();
-  const styles = useStyles();
   const [spent, setSpent] = useState(entered.spent ? numberText(entered.spent) : "");
   const [vat, setVat] = useState(entered.vat ? numberText(entered.vat.amount) : "");
   const [as, setAs] = useState<EnteredVat["as"]>(entered.vat?.as ?? "cost");
@@ -35,14 +31,7 @@ export function SpendingForm({ entered, ofShare, onSave }: Props) {
     onSave({ ...(amount && { spent: amount }), ...(tax && { vat: { amount: tax, as } }) });
   };
   return (
-    <form
-      className={styles.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-    >
+    <CheckedForm narrow onSave={save}>
       <Field label={ofShare ? texts.shareSpent : texts.spentField} {...problem(spent)}>
         <Input inputMode="decimal" value={spent} onChange={(_, { value }) => setSpent(value)} />
       </Field>
@@ -59,6 +48,6 @@ export function SpendingForm({ entered, ofShare, onSave }: Props) {
         </Select>
       </Field>
       <Button type="submit">{ofShare ? texts.shareSave : payoutChoices.save}</Button>
-    </form>
+    </CheckedForm>
   );
 }

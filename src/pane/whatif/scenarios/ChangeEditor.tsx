@@ -1,9 +1,10 @@
-import { Button, Checkbox, Field, Input, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Checkbox, Field, Input, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Decimal } from "../../../model/money/decimal";
 import type { InputDefinition, Plan } from "../../../model/plan/plan";
 import type { InputChange } from "../../../model/plan/scenario";
 import { Card } from "../../parts/Card";
+import { CheckedForm, FormButtons } from "../../parts/CheckedForm";
 import { KindSelect } from "../../payout/choices/KindSelect";
 import { useWhatIfTexts } from "../../texts/whatif";
 import { LongSelect } from "../parts/LongSelect";
@@ -13,7 +14,6 @@ import { typedUnit } from "../parts/typed-value";
 import { KINDS, changeFormOf, changeTyped, type ChangeForm } from "./change-form";
 
 const useStyles = makeStyles({
-  form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   title: { ...typographyStyles.body1Strong, margin: "0" },
   note: { ...typographyStyles.caption1, margin: "0", color: tokens.colorNeutralForeground2 },
   years: {
@@ -21,7 +21,6 @@ const useStyles = makeStyles({
     gridTemplateColumns: "repeat(auto-fill, minmax(min(112px, 100%), 1fr))",
     columnGap: tokens.spacingHorizontalS,
   },
-  buttons: { display: "flex", columnGap: tokens.spacingHorizontalS },
 });
 
 interface Props {
@@ -51,11 +50,8 @@ export function ChangeEditor({ plan, input, planned, change, onApply, onCancel }
     fill({ values: form.values.map((value, at) => (at === index ? typed : value)) });
   return (
     <Card>
-      <form
-        className={styles.form}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
+      <CheckedForm
+        onSave={() => {
           setChecked(true);
           if (made) onApply(made);
         }}
@@ -141,11 +137,8 @@ export function ChangeEditor({ plan, input, planned, change, onApply, onCancel }
             </LongSelect>
           </>
         )}
-        <div className={styles.buttons}>
-          <Button type="submit">{editor.apply}</Button>
-          <Button onClick={onCancel}>{editor.cancel}</Button>
-        </div>
-      </form>
+        <FormButtons save={editor.apply} cancel={editor.cancel} onCancel={onCancel} />
+      </CheckedForm>
     </Card>
   );
 }

@@ -1,10 +1,10 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Milestone } from "../../../model/plan/figures";
 import type { MilestoneOutcome } from "../../../model/plan/milestone-outcome";
 import type { Scenario } from "../../../model/plan/scenario";
 import { withOutcome } from "../../../model/whatif/scenario/changes";
 import { Card } from "../../parts/Card";
+import { CheckedForm, FormButtons } from "../../parts/CheckedForm";
 import { Section } from "../../parts/Section";
 import { choiceOf, formOf, type MilestoneForm } from "../../payout/milestone-form";
 import { OutcomeFields } from "../../payout/OutcomeFields";
@@ -14,11 +14,6 @@ import { LongSelect } from "../parts/LongSelect";
 import type { Run } from "../use-run";
 import { changesOf } from "./change-text";
 import { ChangeList } from "./ChangeList";
-
-const useStyles = makeStyles({
-  form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
-  buttons: { display: "flex", columnGap: tokens.spacingHorizontalS },
-});
 
 interface Props {
   readonly run: Run;
@@ -78,7 +73,6 @@ interface OutcomeFormProps {
 function OutcomeForm({ milestone, onApply, onCancel }: OutcomeFormProps) {
   const { payoutChoices: texts } = useTexts();
   const { editor } = useWhatIfTexts();
-  const styles = useStyles();
   const [form, setForm] = useState<MilestoneForm>(() => formOf(milestone, {}));
   const [checked, setChecked] = useState(false);
   const fill = (change: Partial<MilestoneForm>) => setForm((before) => ({ ...before, ...change }));
@@ -89,11 +83,8 @@ function OutcomeForm({ milestone, onApply, onCancel }: OutcomeFormProps) {
       : {};
   return (
     <Card>
-      <form
-        className={styles.form}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
+      <CheckedForm
+        onSave={() => {
           setChecked(true);
           // A milestone that is put back to open is a change too: the workbook may have it otherwise.
           if ("choice" in made) onApply(made.choice.outcome ?? { status: form.status });
@@ -106,11 +97,8 @@ function OutcomeForm({ milestone, onApply, onCancel }: OutcomeFormProps) {
           label={`${texts.editing(milestone.nr)}: ${texts.status.toLowerCase()}`}
           hint={milestone.description}
         />
-        <div className={styles.buttons}>
-          <Button type="submit">{editor.apply}</Button>
-          <Button onClick={onCancel}>{editor.cancel}</Button>
-        </div>
-      </form>
+        <FormButtons save={editor.apply} cancel={editor.cancel} onCancel={onCancel} />
+      </CheckedForm>
     </Card>
   );
 }

@@ -1,8 +1,9 @@
-import { Button, Field, Textarea, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Field, Textarea, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Unit } from "../../../model/text/units";
 import type { Distribution } from "../../../model/whatif/simulation/distribution";
 import { Card } from "../../parts/Card";
+import { CheckedForm, FormButtons } from "../../parts/CheckedForm";
 import { KindSelect } from "../../payout/choices/KindSelect";
 import { useWhatIfTexts } from "../../texts/whatif";
 import { NumberField } from "../parts/NumberField";
@@ -10,7 +11,6 @@ import { typedUnit } from "../parts/typed-value";
 import { FIELDS, KINDS, distributionFormOf, distributionTyped, type DistributionForm } from "./distribution-form";
 
 const useStyles = makeStyles({
-  form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   title: { ...typographyStyles.body1Strong, margin: "0" },
   fields: {
     display: "grid",
@@ -19,7 +19,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
   },
   problem: { ...typographyStyles.caption1, margin: "0", color: tokens.colorPaletteRedForeground1 },
-  buttons: { display: "flex", columnGap: tokens.spacingHorizontalS },
 });
 
 interface Props {
@@ -41,11 +40,8 @@ export function DistributionEditor({ label, unit, distribution, onApply, onCance
   const isList = form.kind === "discrete" || form.kind === "empirical";
   return (
     <Card>
-      <form
-        className={styles.form}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
+      <CheckedForm
+        onSave={() => {
           setChecked(true);
           if ("distribution" in typed) onApply(typed.distribution);
         }}
@@ -81,11 +77,8 @@ export function DistributionEditor({ label, unit, distribution, onApply, onCance
           </div>
         )}
         <div role="alert">{checked && "wrong" in typed && <p className={styles.problem}>{typed.wrong}</p>}</div>
-        <div className={styles.buttons}>
-          <Button type="submit">{editor.apply}</Button>
-          <Button onClick={onCancel}>{editor.cancel}</Button>
-        </div>
-      </form>
+        <FormButtons save={editor.apply} cancel={editor.cancel} onCancel={onCancel} />
+      </CheckedForm>
     </Card>
   );
 }
