@@ -90,6 +90,14 @@ test("unknown until the accounts are filled in, then live, without another Herbe
     65_749.5, 65_749.5, 23_150.5, 23_150.5,
   ]);
 
+  // Another's line is another's: an error there leaves this one settled, and that one unknown.
+  const [other] = linesOf("GM0141");
+  await bench.type(SISA, cellAddress(other?.row ?? 0, sisa.SPENDING), "=1/0");
+  await bench.office.settled();
+  expect([at.SPENT, at.TO_PAY].map((column) => value(row, column))).toEqual([65_749.5, 23_150.5]);
+  const others = determined().municipalities.findIndex(({ municipality }) => municipality.code === "GM0141");
+  expect(value(at.FIRST + others, at.SPENT)).toBe(UNKNOWN);
+
   await bench.type(SISA, cellAddress(lines[0]?.row ?? 0, sisa.SPENDING), "niets");
   await bench.office.settled();
   expect([at.SPENT, at.TO_PAY].map((column) => value(row, column))).toEqual([UNKNOWN, UNKNOWN]);

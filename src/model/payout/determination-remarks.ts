@@ -1,6 +1,6 @@
 import { sumKnown, type Decimal } from "../money/decimal";
 import type { EnteredSpending } from "../plan/determination-entries";
-import { where } from "../plan/finding";
+import { where, type Place } from "../plan/finding";
 import { euros, list } from "../text/dutch";
 import type { Determined } from "./determined";
 import type { PassedOnCosts } from "./passed-on";
@@ -24,7 +24,7 @@ export function missingOf({ open }: Determined, spending: Spending): readonly st
     ...(spent === null && filledIn < asked
       ? [`De besteding is onbekend: op MGN SiSa zijn ${filledIn} van de ${asked} regels ingevuld.${far} ${remedy}`]
       : []),
-    ...(source === "accounts" && unreadable.length > 0 ? [unreadableLines(spending)] : []),
+    ...(source === "accounts" && unreadable.length > 0 ? [unreadableCells(spending)] : []),
     ...(open.gt(0)
       ? [`Aan mijlpalen die nog open staan, hangt ${money(open)}. Zolang die niet beoordeeld zijn, is dit voorlopig.`]
       : []),
@@ -62,16 +62,24 @@ export function potRule(division: PotDivision | null, { spent: asWhole }: Entere
   return `De regionale pot is ${KEYS[division.key.kind]} verdeeld: van elke gemeente wordt haar aandeel vastgesteld, op haar werkelijke kosten en ten hoogste op haar deel in de gehaalde regionale mijlpalen. Wat de een niet besteedt, betaalt niets van een ander (aanname).${spent}`;
 }
 
-function unreadableLines({ unreadable }: Spending): string {
-  const places = unreadable.flatMap(({ place }) => (place ? where(place) : []));
-  const named = list(places.slice(0, NAMED));
-  const more = places.length > NAMED ? `, en nog ${places.length - NAMED}` : "";
-  return `In de regel van ${named}${more} staat iets dat geen bedrag is. Vul er een getal in of maak de cel leeg.`;
+function unreadableCells({ unreadable }: Spending): string {
+  return `In ${cellsOf(unreadable)} staat iets dat geen bedrag is. Typ er een bedrag; een correctie die er niet is, laat u leeg.`;
+}
+
+function negativeCells({ negative }: Spending): string {
+  return `In ${cellsOf(negative)} staat een besteding onder nul, en zo is ermee gerekend. Een wijziging van het jaar ervoor hoort in de kolom met correcties.`;
+}
+
+/** On the sheet with the accounts: the first by name. */
+function cellsOf(entered: readonly { readonly place?: Place }[]): string {
+  const places = entered.flatMap(({ place }) => (place ? where(place) : []));
+  if (places.length <= NAMED) return places.length === 0 ? "MGN SiSa" : list(places);
+  return `${places.slice(0, NAMED).join(", ")} en nog ${places.length - NAMED} cellen`;
 }
 
 /** What a reader should know of a municipality's figures though nothing is missing. */
 export function remarksOf({ met }: Determined, spending: Spending, missed: ReadonlySet<string>): readonly string[] {
-  const { spent, source, soFar, filledIn, asked, notAsked, byMilestone, unreadable } = spending;
+  const { spent, source, soFar, filledIn, asked, notAsked, byMilestone, unreadable, negative } = spending;
   const onMissed = sumKnown([...byMilestone].flatMap(([name, amount]) => (missed.has(name) ? amount : [])));
   const complete = filledIn === asked && unreadable.length === 0 && soFar !== null;
   return [
@@ -83,6 +91,7 @@ export function remarksOf({ met }: Determined, spending: Spending, missed: Reado
     ...(notAsked.isZero()
       ? []
       : [`Op MGN SiSa staat ${money(notAsked)} op regels die niet meer worden gevraagd; dat telt niet mee.`]),
+    ...(source === "accounts" && negative.length > 0 ? [negativeCells(spending)] : []),
     ...(source === "accounts" && onMissed.gt(0)
       ? [
           `Van de besteding is ${money(onMissed)} gedaan voor mijlpalen die niet zijn gehaald. De regeling noemt de werkelijke kosten in hun geheel; of deze meetellen, is een aanname.${wouldBe(spent, onMissed, met)}`,

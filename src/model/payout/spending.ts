@@ -1,5 +1,11 @@
 import { ZERO, sumKnown, type Decimal } from "../money/decimal";
-import type { AccountLine, EnteredAmount, EnteredSpending } from "../plan/determination-entries";
+import type {
+  AccountLine,
+  EnteredAmount,
+  EnteredSpending,
+  ReadAmount,
+  UnreadableAmount,
+} from "../plan/determination-entries";
 
 /** What a municipality spent on local milestones, euros, and what of it is not known. */
 export interface Spending {
@@ -14,8 +20,10 @@ export interface Spending {
   /** Lines that ask for spending, and how many of them hold an amount. */
   readonly asked: number;
   readonly filledIn: number;
-  /** Lines in which something stands that is no amount. */
-  readonly unreadable: readonly AccountLine[];
+  /** What stands on the lines and is no amount. */
+  readonly unreadable: readonly UnreadableAmount[];
+  /** Spending in a year below nil: counted as it stands. */
+  readonly negative: readonly ReadAmount[];
   /** Amounts on lines that are no longer asked for: they do not count. Nil where there are none. */
   readonly notAsked: Decimal;
   /** Of the accounts: what was spent on each milestone so far, by the name on the sheet. */
@@ -47,9 +55,9 @@ export function spendingOf(
   const filled = asked.filter(({ spending }) => spending.kind === "amount");
   // A correction over the last year stands on the line of the year after it.
   const counted = lines.filter(isOfMilestone);
-  const unreadable = counted.filter(
-    ({ spending, correction }) => spending.kind === "unreadable" || correction.kind === "unreadable",
-  );
+  const unreadable = counted
+    .flatMap(({ spending, correction }) => [spending, correction])
+    .filter((entered) => entered.kind === "unreadable");
   const amounts = counted.flatMap(amountsOf);
   const soFar = amounts.length === 0 ? null : sumKnown(amounts);
   const count = years.length * milestones.length;
@@ -63,6 +71,7 @@ export function spendingOf(
     asked: count,
     filledIn: filled.length,
     unreadable,
+    negative: counted.flatMap(({ spending }) => (spending.kind === "amount" && spending.amount.lt(0) ? spending : [])),
     notAsked: sumKnown(lines.filter((line) => !isOfMilestone(line)).flatMap(amountsOf)),
     byMilestone: new Map(
       milestones.map((name) => [name, sumKnown(counted.filter((line) => line.milestone === name).flatMap(amountsOf))]),

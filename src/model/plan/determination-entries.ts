@@ -2,12 +2,21 @@ import type { Decimal } from "../money/decimal";
 import type { Place } from "./finding";
 import type { SplitKey } from "./split-key";
 
+/** A number in a cell that asks for an amount, euros. */
+export interface ReadAmount {
+  readonly kind: "amount";
+  readonly amount: Decimal;
+  readonly place?: Place;
+}
+
+/** A text, an error in such a cell: nobody can tell what was meant. */
+export interface UnreadableAmount {
+  readonly kind: "unreadable";
+  readonly place?: Place;
+}
+
 /** What stands in a cell that asks for an amount. */
-export type EnteredAmount =
-  | { readonly kind: "amount"; readonly amount: Decimal }
-  | { readonly kind: "empty" }
-  /** A text, an error: nobody can tell what was meant. */
-  | { readonly kind: "unreadable" };
+export type EnteredAmount = ReadAmount | UnreadableAmount | { readonly kind: "empty" };
 
 /** A line of the accounts (SiSa) as a municipality filled it in, euros. */
 export interface AccountLine {
@@ -20,8 +29,6 @@ export interface AccountLine {
   readonly spending: EnteredAmount;
   /** What is added to, or below nil taken off, the costs of the year before. */
   readonly correction: EnteredAmount;
-  /** The cell that asks for the spending. */
-  readonly place?: Place;
 }
 
 /** VAT on what was spent, as entered: a cost, or compensated by the VAT fund (BTW-compensatiefonds) and then none. */

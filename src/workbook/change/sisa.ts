@@ -131,7 +131,7 @@ function writeLine(draft: SheetDraft, row: number, { account, indicator, milesto
     draft.put(
       row,
       at.SPENDING,
-      ...entry.cells.map((cell) => contentOf(cell, entry.row === row && entry.column === at.SPENDING)),
+      ...entry.cells.map((cell) => contentOf(cell, entry.row === row && entry.columns[0] === at.SPENDING)),
     );
 }
 

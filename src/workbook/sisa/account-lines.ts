@@ -1,5 +1,6 @@
 import { Decimal } from "../../model/money/decimal";
 import type { AccountLine, EnteredAmount } from "../../model/plan/determination-entries";
+import type { Place } from "../../model/plan/finding";
 import { cellAddress } from "../cells/address";
 import type { Cell } from "../cells/grid";
 import { SHEETS } from "../sheets/sheet-names";
@@ -7,24 +8,28 @@ import { bareText, type SisaEntry } from "./entries";
 
 /** What municipalities filled in on the sheet with their accounts, as amounts. */
 export function accountLines(entries: Iterable<SisaEntry>): readonly AccountLine[] {
-  return [...entries].flatMap(({ row, column, line: [, code, year, milestone], cells: [spending, correction] }) => {
+  return [...entries].flatMap(({ row, columns, line: [, code, year, milestone], cells }) => {
     if (typeof year !== "number") return [];
+    const [spending = NOTHING, correction = NOTHING] = cells.map((cell, index) =>
+      amountIn(cell, { sheet: SHEETS.sisa, address: cellAddress(row, columns[index] ?? 0) }),
+    );
     return {
       code: bareText(code),
       year,
       milestone: bareText(milestone),
-      spending: amountIn(spending),
-      correction: amountIn(correction),
-      place: { sheet: SHEETS.sisa, address: cellAddress(row, column) },
+      spending,
+      correction,
     };
   });
 }
 
+const NOTHING: EnteredAmount = { kind: "empty" };
+
 /** A blank that someone typed is still nothing. */
-function amountIn(cell: Cell | undefined): EnteredAmount {
-  if (cell === undefined || cell.kind === "empty") return { kind: "empty" };
+function amountIn(cell: Cell, place: Place): EnteredAmount {
+  if (cell.kind === "empty") return NOTHING;
   if (cell.kind === "number" && typeof cell.value === "number" && Number.isFinite(cell.value)) {
-    return { kind: "amount", amount: new Decimal(cell.value) };
+    return { kind: "amount", amount: new Decimal(cell.value), place };
   }
-  return cell.kind === "text" && String(cell.value).trim() === "" ? { kind: "empty" } : { kind: "unreadable" };
+  return cell.kind === "text" && String(cell.value).trim() === "" ? NOTHING : { kind: "unreadable", place };
 }

@@ -7,8 +7,8 @@ import type { SheetContent } from "../sheets/snapshot";
 export interface SisaEntry {
   /** The row it stands in, from 0. */
   readonly row: number;
-  /** The column with the spending, from 0: not always ours, for someone may insert one. */
-  readonly column: number;
+  /** Where each of the cells stands, from 0: not always in our column, for someone may insert one. */
+  readonly columns: readonly number[];
   /** The cells that say which line it is: municipality, code, year, milestone. */
   readonly line: readonly CellValue[];
   /** In the order of the columns that are asked. */
@@ -65,10 +65,10 @@ export function sisaEntries(grid: Grid): ReadonlyMap<string, SisaEntry> {
   const entries = new Map<string, SisaEntry>();
   const found = columnsOf(grid);
   if (found === null) return entries;
-  const place = (column: number) => found.columns[column] ?? column;
+  const columns = at.ENTRIES.map((column) => found.columns[column] ?? column);
   for (const { row, line, key } of rowsUnder(grid, found)) {
-    const cells = at.ENTRIES.map((column) => cellAt(grid, row, place(column)));
-    if (key !== null && cells.some(isFilled)) entries.set(key, { row, column: place(at.SPENDING), line, cells });
+    const cells = columns.map((column) => cellAt(grid, row, column));
+    if (key !== null && cells.some(isFilled)) entries.set(key, { row, columns, line, cells });
   }
   return entries;
 }

@@ -71,9 +71,14 @@ describe("what was spent", () => {
       line("KPI 1", 2025, amount(10)),
       line("KPI 1", 2026, amount(20), { correction: { kind: "unreadable" } }),
     ];
-    expect(of(lines)).toMatchObject({ spent: null, unreadable: [lines[1]] });
+    expect(of(lines)).toMatchObject({ spent: null, unreadable: [{ kind: "unreadable" }] });
     const other = line("KPI 1", 2027, { kind: "unreadable" });
     expect(of([line("KPI 1", 2025, amount(1)), line("KPI 1", 2026, amount(1)), other]).spent).toBeNull();
+  });
+
+  test("below nil in a year is told apart: only a correction takes off", () => {
+    const lines = [line("KPI 1", 2025, amount(-1)), line("KPI 1", 2026, amount(0), { correction: amount(-3) })];
+    expect(of(lines)).toMatchObject({ soFar: d(-4), negative: [amount(-1)] });
   });
 
   test("what stands on lines that are not asked counts for nothing, and is told", () => {
@@ -106,7 +111,7 @@ const settled = (open: number, spent: number | null = 0) =>
   determined({ received: d(1000), repaid: ZERO, open: d(open) }, spent === null ? null : d(spent));
 const SPENDING: Spending = {
   ...{ spent: d(10), source: "accounts", typed: null, soFar: d(10), asked: 3, filledIn: 3 },
-  ...{ unreadable: [], notAsked: ZERO, byMilestone: new Map() },
+  ...{ unreadable: [], negative: [], notAsked: ZERO, byMilestone: new Map() },
 };
 const REMEDY = "Vul de regels in, met 0 waar niets is besteed, of typ de besteding in het paneel bij Vaststelling.";
 
@@ -130,18 +135,16 @@ describe("what is still missing", () => {
   });
 
   test("lines that cannot be read: three by name, the rest counted", () => {
-    const at = (row: number): AccountLine =>
-      line("KPI 1", 2025, { kind: "unreadable" }, { place: { sheet: "MGN SiSa", address: `F${row}` } });
+    const at = (row: number) =>
+      ({ kind: "unreadable", place: { sheet: "MGN SiSa", address: `F${row}` } }) satisfies EnteredAmount;
     const missing = (...rows: readonly number[]) => missingOf(settled(0), { ...SPENDING, unreadable: rows.map(at) })[0];
     expect(missing(5)).toBe(
-      "In de regel van MGN SiSa!F5 staat iets dat geen bedrag is. Vul er een getal in of maak de cel leeg.",
+      "In MGN SiSa!F5 staat iets dat geen bedrag is. Typ er een bedrag; een correctie die er niet is, laat u leeg.",
     );
-    const placeless = [line("KPI 1", 2025, { kind: "unreadable" }), at(5)];
-    expect(missingOf(settled(0), { ...SPENDING, unreadable: placeless })[0]).toContain(
-      "In de regel van MGN SiSa!F5 staat",
-    );
+    const placeless = [{ kind: "unreadable" } as const, at(5)];
+    expect(missingOf(settled(0), { ...SPENDING, unreadable: placeless })[0]).toContain("In MGN SiSa!F5 staat");
     expect(missing(5, 6, 7)).toContain("MGN SiSa!F5, MGN SiSa!F6 en MGN SiSa!F7 staat");
-    expect(missing(5, 6, 7, 8, 9)).toContain("MGN SiSa!F5, MGN SiSa!F6 en MGN SiSa!F7, en nog 2 staat");
+    expect(missing(5, 6, 7, 8, 9)).toContain("In MGN SiSa!F5, MGN SiSa!F6, MGN SiSa!F7 en nog 2 cellen staat");
     expect(missingOf(settled(0), { ...SPENDING, source: "typed", unreadable: [at(5)] })).toEqual([]);
   });
 
@@ -168,7 +171,17 @@ describe("what to know of the figures though nothing is missing", () => {
     expect(remarks({ ...typed, typed: d(10) })).toEqual([]);
     expect(remarks({ ...typed, filledIn: 2 })).toEqual([]);
     expect(remarks({ ...typed, soFar: null })).toEqual([]);
-    expect(remarks({ ...typed, unreadable: [line("KPI 1", 2025, { kind: "unreadable" })] })).toEqual([]);
+    expect(remarks({ ...typed, unreadable: [{ kind: "unreadable" }] })).toEqual([]);
+  });
+
+  // What a year spent is nil or more; what changes an earlier year has a column of its own.
+  test("that a year spent less than nothing, where the accounts are used", () => {
+    const place = { sheet: "MGN SiSa", address: "H7" };
+    const negative = [{ kind: "amount", amount: d(-500), place } as const];
+    expect(remarks({ negative })).toEqual([
+      "In MGN SiSa!H7 staat een besteding onder nul, en zo is ermee gerekend. Een wijziging van het jaar ervoor hoort in de kolom met correcties.",
+    ]);
+    expect(remarks({ negative, source: "typed" })).toEqual([]);
   });
 
   test("that amounts stand on lines that are no longer asked", () => {

@@ -39,7 +39,8 @@ export function spentInAccounts(accounts: AccountRows, code: string, { vat }: En
   const filled = `SUMPRODUCT(${own}*(${of(sisa.YEAR)}<=${last})*ISNUMBER(${of(sisa.SPENDING)}))=${years.length * milestones}`;
   const wrong = (column: number) => wrongIn(of(column));
   const readable = `SUMPRODUCT(${own}*(${wrong(sisa.SPENDING)}+${wrong(sisa.CORRECTION)}))=0`;
-  const sum = (column: number) => `SUMPRODUCT(${own}*1,${of(column)})`;
+  // An error on a line of another is no error here.
+  const sum = (column: number) => `SUMIFS(${of(column)},${of(sisa.CODE)},${exactly(code)})`;
   return `IF(AND(${filled},${readable}),${sum(sisa.SPENDING)}+${sum(sisa.CORRECTION)}${cost},"${UNKNOWN}")`;
 }
 
@@ -51,6 +52,11 @@ export function spentInYear(accounts: AccountRows, year: number): string {
   const wrong = `SUMPRODUCT((${of(sisa.YEAR)}=${year + 1})*${wrongIn(of(sisa.CORRECTION))})`;
   const sum = (column: number, during: number) => `SUMIFS(${of(column)},${of(sisa.YEAR)},${during})`;
   return `IF(AND(${filled},${wrong}=0),${sum(sisa.SPENDING, year)}+${sum(sisa.CORRECTION, year + 1)},"${UNKNOWN}")`;
+}
+
+/** The condition that a text is this one, whatever signs it holds. */
+function exactly(text: string): string {
+  return `"="&${textInFormula(text.replace(/[~*?]/g, "~$&"))}`;
 }
 
 /** 1 for each cell that is neither empty nor an amount: thousands of lines, so as few steps as can be. */
