@@ -77,6 +77,7 @@ test("unknown until the accounts are filled in, then live, without another Herbe
     ),
   });
   expectSheetToAgree();
+  expect(value(1, 0)).toMatch(/^Bij de laatste keer Herbereken waren alle mijlpalen beoordeeld\./);
   const index = determined().municipalities.findIndex(({ municipality }) => municipality.code === TUBBERGEN);
   const row = at.FIRST + index;
   expect(value(row, at.ENTITLED)).toBe(UNKNOWN);

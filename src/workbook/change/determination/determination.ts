@@ -49,8 +49,8 @@ export function determinationSheet(connection: Connection, { payout }: Result): 
 
 function writeHead(draft: SheetDraft, plan: Plan, determination: Determination | null): void {
   const state = determination?.final
-    ? "Alle mijlpalen zijn beoordeeld."
-    : "Voorlopig: er staan nog mijlpalen open. Wat daaraan hangt, staat bij Nog open en zit in Te verrekenen.";
+    ? "Bij de laatste keer Herbereken waren alle mijlpalen beoordeeld."
+    : "Voorlopig: bij de laatste keer Herbereken stonden er nog mijlpalen open. Wat daaraan hangt, staat bij Nog open en zit in Te verrekenen.";
   draft
     .put(0, 0, text(titleOf(SHEETS.determination, plan.name)))
     .style("title", 0, 0)
