@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import * as at from "../../src/workbook/sheets/sisa-columns";
+import { accountLines } from "../../src/workbook/sisa/account-lines";
 import { LineKeys, sisaEntries, strayEntries, withEntries } from "../../src/workbook/sisa/entries";
 import { smallWorkbook } from "../support/small-workbook";
 import { openSmall, type SmallBench } from "../faults/support/small-bench";
@@ -95,6 +96,20 @@ test("whatever lines there are, and wherever the columns stand: every amount is 
       const amounts = [...entries.values()].map(({ cells: [spending] }) => spending?.value);
       const filled = all.flatMap(({ spending }) => spending ?? []);
       expect(amounts).toEqual(filled);
+
+      // What the model is told: the first of a name, the second, whether or not something stands on those before it.
+      const before = (index: number) =>
+        all
+          .slice(0, index)
+          .filter((line) =>
+            ["code", "year", "milestone"].every((of) => line[of as "code"] === all[index]?.[of as "code"]),
+          );
+      expect(accountLines(entries).map(({ milestone }) => milestone)).toEqual(
+        all.flatMap(({ milestone, spending }, index) => {
+          const earlier = before(index).length;
+          return spending === null ? [] : earlier === 0 ? milestone : `${milestone}|${earlier + 1}`;
+        }),
+      );
 
       const keys = new LineKeys();
       expect([...entries.keys()].every((key) => key !== "")).toBe(true);

@@ -11,7 +11,7 @@ import { pricedMilestones, type PricedMilestone } from "./milestone-payout";
 import { passedOnCosts, type PassedOnCosts } from "./passed-on";
 import type { Payout } from "./payout";
 import { divisionOf, ownEntry, regionalShares, type PotDivision } from "./regional-determination";
-import { accountName, isAccountedFor } from "./sisa";
+import { accountedFor } from "./sisa";
 import { amountIn, spendingOf, withVat, type AskedLines, type Spending } from "./spending";
 
 /** What one municipality settles with the lead once its grant is determined (vaststelling). */
@@ -87,16 +87,15 @@ export function determinationOf(
   const milestones = pricedMilestones(payout);
   if (milestones === null) return null;
   const { municipalities, unit } = payout;
-  const asked = askedLines(payout, endOfScheme);
+  const accounted = accountedFor(milestones);
+  const asked = askedLines(payout, accounted, endOfScheme);
   const isOpen = ({ milestone }: PricedMilestone) => isPending(milestone, endOfScheme);
   const costs = passedOnCosts(
     entries.passedOn ?? {},
     municipalities.map(({ municipality }) => municipality),
     unit,
   );
-  const missed = new Set(
-    milestones.filter((each) => each.earned.isZero()).map(({ milestone }) => accountName(milestone)),
-  );
+  const missed = new Set([...accounted].flatMap(([name, { earned }]) => (earned.isZero() ? name : [])));
   const potEntries = { municipalities, entries, key: (choices ?? NO_CHOICES).regionalKey };
   const division = divisionOf(potEntries);
   const shares =
@@ -190,14 +189,13 @@ function potOf(
 }
 
 /** The accounts ask for every year in which money comes, until the scheme ends, and every local milestone. */
-function askedLines({ years, milestones }: Payout, endOfScheme: IsoDate): AskedLines {
+function askedLines(
+  { years }: Payout,
+  accounted: ReadonlyMap<string, PricedMilestone>,
+  endOfScheme: IsoDate,
+): AskedLines {
   const last = dateParts(endOfScheme).year;
-  return {
-    years: years.map(({ year }) => year).filter((year) => year <= last),
-    milestones: milestones
-      .filter(({ milestone }) => isAccountedFor(milestone))
-      .map(({ milestone }) => accountName(milestone)),
-  };
+  return { years: years.map(({ year }) => year).filter((year) => year <= last), milestones: [...accounted.keys()] };
 }
 
 /** The year in which the last milestone counts, settled at the end of the scheme at the latest. */

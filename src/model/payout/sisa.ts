@@ -1,4 +1,5 @@
 import { ZERO, type Decimal } from "../money/decimal";
+import { nthNamed } from "../plan/determination-entries";
 import type { Milestone, Municipality } from "../plan/figures";
 import { isEarnedBy, isPending } from "../plan/milestone-outcome";
 import { dateParts, type IsoDate } from "../time/iso-date";
@@ -40,7 +41,7 @@ export interface SisaAccount {
 /** The accounts of every municipality, by year and then in the order of the payout. */
 export function sisaAccounts(payout: Payout, endOfScheme: IsoDate): readonly SisaAccount[] {
   // On a request no indicator hangs: what is asked of it is not known.
-  const local = payout.milestones.filter(isPriced).filter(({ milestone }) => isAccountedFor(milestone));
+  const local = [...accountedFor(payout.milestones.filter(isPriced)).values()];
   return payout.years.flatMap(({ year }) =>
     payout.municipalities.map((municipal, index) => ({
       municipality: municipal.municipality,
@@ -54,13 +55,33 @@ export function sisaAccounts(payout: Payout, endOfScheme: IsoDate): readonly Sis
 }
 
 /** Whether municipalities account for it by itself: what is only requested is no milestone. */
-export function isAccountedFor({ scope, request }: Milestone): boolean {
+function isAccountedFor({ scope, request }: Milestone): boolean {
   return scope === "local" && request === undefined;
 }
 
 /** By what the accounts name a milestone: its name in the table, or else its number. */
 export function accountName({ name, nr }: Milestone): string {
   return name || String(nr);
+}
+
+/**
+ * The milestones that municipalities account for, in the order of the accounts, by what an `AccountLine` calls each: a table
+ * may print one name, such as a number, for several.
+ */
+export function accountedFor<M extends { readonly milestone: Milestone }>(
+  milestones: readonly M[],
+): ReadonlyMap<string, M> {
+  const counts = new Map<string, number>();
+  return new Map(
+    milestones
+      .filter(({ milestone }) => isAccountedFor(milestone))
+      .map((each) => {
+        const name = accountName(each.milestone);
+        const nth = (counts.get(name) ?? 0) + 1;
+        counts.set(name, nth);
+        return [nthNamed(name, nth), each];
+      }),
+  );
 }
 
 function moneyOf({ years }: MunicipalPayout, year: number) {

@@ -34,7 +34,7 @@ export interface Spending {
 export interface AskedLines {
   /** Years in which money may be spent. */
   readonly years: readonly number[];
-  /** Names of local milestones as the sheet has them. */
+  /** What local milestones are called in `AccountLine`. */
   readonly milestones: readonly string[];
 }
 

@@ -23,12 +23,17 @@ export interface AccountLine {
   /** Of the municipality. */
   readonly code: string;
   readonly year: number;
-  /** As the sheet names it: `accountName`. */
+  /** As the sheet names it, and which of those that it names so: `nthNamed`. */
   readonly milestone: string;
   /** Real costs in the year. */
   readonly spending: EnteredAmount;
   /** What is added to, or below nil taken off, the costs of the year before. */
   readonly correction: EnteredAmount;
+}
+
+/** The name of the nth line of one name in the accounts of a year, from 1. */
+export function nthNamed(name: string, nth: number): string {
+  return nth === 1 ? name : `${name}|${nth}`;
 }
 
 /** VAT on what was spent, as entered: a cost, or compensated by the VAT fund (BTW-compensatiefonds) and then none. */

@@ -85,7 +85,7 @@ export function assess(
   const present = presentSheets(reading);
   const entries = filledIn(withFormer(present, reading));
   const chosen = withChoices(found.figures, store.payout, plan.municipalities);
-  const connection: Connection = { ...found, figures: { ...chosen, accounts: accountLines(entries.values()) } };
+  const connection: Connection = { ...found, figures: { ...chosen, accounts: accountLines(entries) } };
   const evaluateOn = (day: Date) => evaluate(plan, connection.figures, { today: localDay(day) });
   const result = evaluateOn(now);
   const { lastWrite, calculatedAt = lastWrite?.at, frozenOn } = store.written;

@@ -1,26 +1,36 @@
 import { Decimal } from "../../model/money/decimal";
-import type { AccountLine, EnteredAmount } from "../../model/plan/determination-entries";
+import { nthNamed, type AccountLine, type EnteredAmount } from "../../model/plan/determination-entries";
 import type { Place } from "../../model/plan/finding";
 import { cellAddress } from "../cells/address";
 import type { Cell } from "../cells/grid";
 import { SHEETS } from "../sheets/sheet-names";
-import { bareText, type SisaEntry } from "./entries";
+import { LineKeys, bareText, type SisaEntry } from "./entries";
 
 /** What municipalities filled in on the sheet with their accounts, as amounts. */
-export function accountLines(entries: Iterable<SisaEntry>): readonly AccountLine[] {
-  return [...entries].flatMap(({ row, columns, line: [, code, year, milestone], cells }) => {
-    if (typeof year !== "number") return [];
-    const [spending = NOTHING, correction = NOTHING] = cells.map((cell, index) =>
-      amountIn(cell, { sheet: SHEETS.sisa, address: cellAddress(row, columns[index] ?? 0) }),
-    );
-    return {
-      code: bareText(code),
-      year,
-      milestone: bareText(milestone),
-      spending,
-      correction,
-    };
-  });
+export function accountLines(entries: ReadonlyMap<string, SisaEntry>): readonly AccountLine[] {
+  return [...entries].flatMap(
+    ([
+      key,
+      {
+        row,
+        columns,
+        line: [, code, year, milestone],
+        cells,
+      },
+    ]) => {
+      if (typeof year !== "number") return [];
+      const [spending = NOTHING, correction = NOTHING] = cells.map((cell, index) =>
+        amountIn(cell, { sheet: SHEETS.sisa, address: cellAddress(row, columns[index] ?? 0) }),
+      );
+      return {
+        code: bareText(code),
+        year,
+        milestone: nthNamed(bareText(milestone), LineKeys.nthOf(key)),
+        spending,
+        correction,
+      };
+    },
+  );
 }
 
 const NOTHING: EnteredAmount = { kind: "empty" };

@@ -37,6 +37,11 @@ export class LineKeys {
     return `${name}|${nth}`;
   }
 
+  /** Of what `next` gave: which of the lines that are named alike, from 1. */
+  static nthOf(key: string): number {
+    return Number(key.slice(key.lastIndexOf("|") + 1));
+  }
+
   /** Whether there was such a line already. */
   has(code: string, year: number, milestone: string): boolean {
     return this.counts.has(nameOf(code, year, milestone));

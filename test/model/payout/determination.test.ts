@@ -180,6 +180,40 @@ describe("what the accounts say", () => {
     expect([spending.spent, spending.notAsked].map(Number)).toEqual([66_000, 700]);
   });
 
+  // By hand: both are printed "4", and only the second is missed.
+  test("milestones of one name are told apart: what is spent on the one is not spent on the other", () => {
+    const [one, other] = LOCAL.map(({ nr }) => nr);
+    const printed = twenteMilestones().map((each) => ({
+      ...each,
+      name: each.nr === one || each.nr === other ? "4" : each.name,
+    }));
+    const choices = { ...NO_CHOICES, milestones: { ...noted("met"), ...noted("missed", [other ?? 0]) } };
+    const paid = evaluate(twente, withChoices({ ...twenteFigures(), milestones: printed }, choices)).payout;
+    const local = printed.filter(({ scope }) => scope === "local");
+    const remarksOn = (spentOn: number | undefined) => {
+      const accounts = [2025, 2026, 2027].flatMap((year) =>
+        local.map(({ nr, name }) => ({
+          ...{ code: TUBBERGEN, year, correction: EMPTY },
+          milestone: nr === other ? "4|2" : name,
+          spending: amount(nr === spentOn && year === 2026 ? 1_000 : 0),
+        })),
+      );
+      const settled = known(determinationOf(knownPayout(paid), { accounts, choices: NO_CHOICES }, twente.endOfScheme));
+      const { spending, remarks } = of(TUBBERGEN, settled);
+      return [spending.spent?.toNumber(), spending.filledIn, ...remarks];
+    };
+    expect(remarksOn(one)).toEqual([1_000, 66]);
+    expect(remarksOn(other)).toEqual([
+      1_000,
+      66,
+      expect.stringContaining("€ 1.000 gedaan voor mijlpalen die niet zijn gehaald"),
+    ]);
+    // A copy of a line is no line that is asked: what stands on it is told, and counts for nothing.
+    const copied = { ...lines(0)[0], milestone: "KPI 9|2", spending: amount(5) } as AccountLine;
+    const { spending } = of(TUBBERGEN, determine({ milestones, accounts: [...lines(10), copied] }));
+    expect([spending.spent, spending.notAsked].map(Number)).toEqual([660, 5]);
+  });
+
   test("the accounts of a year: municipalities by 15 July of t + 1, the lead of t + 2", () => {
     const municipalities = payout({ milestones }).municipalities.map(({ municipality }) => municipality.code);
     const accounts = municipalities.flatMap((code) => lines(10).map((line) => ({ ...line, code })));

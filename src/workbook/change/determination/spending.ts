@@ -1,5 +1,5 @@
 import type { Payout } from "../../../model/payout/payout";
-import { isAccountedFor } from "../../../model/payout/sisa";
+import { accountedFor } from "../../../model/payout/sisa";
 import type { EnteredSpending } from "../../../model/plan/determination-entries";
 import { absolute, columnName, reference } from "../../cells/address";
 import { textInFormula } from "../../cells/spelling";
@@ -18,7 +18,7 @@ export interface AccountRows {
 }
 
 export function accountRows({ years, municipalities, milestones }: Payout, asked: readonly number[]): AccountRows {
-  const local = milestones.filter(({ milestone }) => isAccountedFor(milestone)).length;
+  const local = accountedFor(milestones).size;
   return {
     rows: years.length * municipalities.length * local,
     municipalities: municipalities.length,
