@@ -10,6 +10,7 @@ import { riskOfPot, type SharedRisk } from "../model/payout/shared-risk";
 import { sisaAccounts, type SisaAccount } from "../model/payout/sisa";
 import type { UnpricedMilestone } from "../model/payout/unpriced";
 import type { InhabitantCount, RiskBasis } from "../model/plan/choices";
+import type { EnteredAmount } from "../model/plan/determination-entries";
 import { NO_ENDS } from "../model/plan/ends";
 import type { Figures } from "../model/plan/figures";
 import type { IsoDate } from "../model/time/iso-date";
@@ -165,7 +166,7 @@ interface ReportedAccount {
   readonly leadDueBy: IsoDate;
   readonly received: string;
   readonly repaid: Amount;
-  /** What is null only the municipality knows. */
+  /** What is null was not entered, or is no amount: the settlement of the municipality names the cells of those. */
   readonly indicators: readonly {
     readonly milestone: number;
     readonly met: boolean;
@@ -201,7 +202,7 @@ export function reportedPayout(payout: Payout, figures: Figures, endOfScheme: Is
     years: payout.years.map((flow) => ({ year: flow.year, ...reportedFlow(flow) })),
     cashFlow: payout.quarters.map((flow) => ({ year: flow.year, quarter: flow.quarter, ...reportedFlow(flow) })),
     atRisk: payout.atRisk && reportedRisk(payout.atRisk),
-    sisa: sisaAccounts(payout, endOfScheme).map(reportedAccount),
+    sisa: sisaAccounts(payout, endOfScheme, figures.accounts).map(reportedAccount),
     settlement: determination && reportedSettlement(determination, ends),
     rules: payout.rules,
     notices: payout.notices,
@@ -331,6 +332,10 @@ function reportedStake({
   };
 }
 
+function entered(given: EnteredAmount): Amount {
+  return given.kind === "amount" ? amount(given.amount) : null;
+}
+
 function reportedAccount(account: SisaAccount): ReportedAccount {
   const { municipality, year, dueBy, leadDueBy, received, repaid, indicators } = account;
   return {
@@ -345,9 +350,9 @@ function reportedAccount(account: SisaAccount): ReportedAccount {
       met,
       cap: cap.toFixed(),
       final,
-      spending: amount(spending),
-      correction: amount(correction),
-      spendingNotMet: amount(spendingNotMet),
+      spending: entered(spending),
+      correction: entered(correction),
+      spendingNotMet: entered(spendingNotMet),
     })),
   };
 }

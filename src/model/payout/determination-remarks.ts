@@ -1,5 +1,5 @@
 import { sumKnown, type Decimal } from "../money/decimal";
-import type { EnteredSpending } from "../plan/determination-entries";
+import type { EnteredSpending, ReadAmount, UnreadableAmount } from "../plan/determination-entries";
 import { where, type Place } from "../plan/finding";
 import { euros, list } from "../text/dutch";
 import type { Determined } from "./determined";
@@ -24,7 +24,7 @@ export function missingOf({ open }: Determined, spending: Spending): readonly st
     ...(spent === null && filledIn < asked
       ? [`De besteding is onbekend: op MGN SiSa zijn ${filledIn} van de ${asked} regels ingevuld.${far} ${remedy}`]
       : []),
-    ...(source === "accounts" && unreadable.length > 0 ? [unreadableCells(spending)] : []),
+    ...(source === "accounts" ? noAmounts(unreadable) : []),
     ...(open.gt(0)
       ? [`Aan mijlpalen die nog open staan, hangt ${money(open)}. Zolang die niet beoordeeld zijn, is dit voorlopig.`]
       : []),
@@ -62,12 +62,23 @@ export function potRule(division: PotDivision | null, { spent: asWhole }: Entere
   return `De regionale pot is ${KEYS[division.key.kind]} verdeeld: van elke gemeente wordt haar aandeel vastgesteld, op haar werkelijke kosten en ten hoogste op haar deel in de gehaalde regionale mijlpalen. Wat de een niet besteedt, betaalt niets van een ander (aanname).${spent}`;
 }
 
-function unreadableCells({ unreadable }: Spending): string {
-  return `In ${cellsOf(unreadable)} staat iets dat geen bedrag is. Typ er een bedrag; een correctie die er niet is, laat u leeg.`;
+export function noAmounts(cells: readonly UnreadableAmount[]): readonly string[] {
+  if (cells.length === 0) return [];
+  return [
+    `In ${cellsOf(cells)} staat iets dat geen bedrag is. Typ er een bedrag; een correctie die er niet is, laat u leeg.`,
+  ];
 }
 
 function negativeCells({ negative }: Spending): string {
   return `In ${cellsOf(negative)} staat een besteding onder nul, en zo is ermee gerekend. Een wijziging van het jaar ervoor hoort in de kolom met correcties.`;
+}
+
+/** @param cells with what was spent on a milestone that is not met, though it is */
+export function spentOnMet(cells: readonly ReadAmount[]): readonly string[] {
+  if (cells.length === 0) return [];
+  return [
+    `In ${cellsOf(cells)} staat een besteding aan een mijlpaal die nog niet is gehaald, maar die is dat jaar wel als gehaald genoteerd. Kijk na wat klopt; voor de vaststelling maakt het niets uit.`,
+  ];
 }
 
 /** On the sheet with the accounts: the first by name. */

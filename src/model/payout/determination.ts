@@ -5,13 +5,21 @@ import type { Figures, Municipality } from "../plan/figures";
 import { isPending } from "../plan/milestone-outcome";
 import { dateParts, type IsoDate } from "../time/iso-date";
 import { leadAccountsBy, municipalAccountsBy } from "./calendar";
-import { determinationRules, missingOf, missingOfShare, potRule, remarksOf } from "./determination-remarks";
+import {
+  determinationRules,
+  missingOf,
+  missingOfShare,
+  noAmounts,
+  potRule,
+  remarksOf,
+  spentOnMet,
+} from "./determination-remarks";
 import { determined, together, type Advances, type Determined } from "./determined";
 import { pricedMilestones, type PricedMilestone } from "./milestone-payout";
 import { passedOnCosts, type PassedOnCosts } from "./passed-on";
 import type { Payout } from "./payout";
 import { divisionOf, ownEntry, regionalShares, type PotDivision } from "./regional-determination";
-import { accountedFor } from "./sisa";
+import { accountedFor, isMetIn } from "./sisa";
 import { amountIn, spendingOf, withVat, type AskedLines, type Spending } from "./spending";
 
 /** What one municipality settles with the lead once its grant is determined (vaststelling). */
@@ -137,7 +145,7 @@ export function determinationOf(
       regionalEntered: ownEntry(entries, municipality.code),
       toPayTotal: regional === null ? toPay : sum([toPay, regional.toSettle]),
       missing: [...missingOf(local, spending), ...missingOfShare(regional)],
-      remarks: remarksOf(local, spending, missed),
+      remarks: [...remarksOf(local, spending, missed), ...remarksOnNotMet(lines, accounted)],
     };
   });
   const pot = shares === null ? potOf(milestones, isOpen, entries.pot ?? {}) : together(shares);
@@ -156,6 +164,22 @@ export function determinationOf(
     final: !milestones.some(isOpen),
     rules: determinationRules(costs),
   };
+}
+
+/** On what stands in the accounts as spent on milestones that are not met: nothing is settled by it. */
+function remarksOnNotMet(
+  lines: readonly AccountLine[],
+  accounted: ReadonlyMap<string, PricedMilestone>,
+): readonly string[] {
+  const isMet = ({ milestone, year }: AccountLine) => {
+    const priced = accounted.get(milestone);
+    return priced !== undefined && isMetIn(priced, year);
+  };
+  const amounts = lines.filter(isMet).flatMap(({ notMet }) => (notMet?.kind === "amount" ? notMet : []));
+  return [
+    ...spentOnMet(amounts.filter(({ amount }) => !amount.isZero())),
+    ...noAmounts(lines.flatMap(({ notMet }) => (notMet?.kind === "unreadable" ? notMet : []))),
+  ];
 }
 
 type AmountOf = (milestone: PricedMilestone) => Decimal;

@@ -1,5 +1,5 @@
 import { ZERO, type Decimal } from "../money/decimal";
-import { nthNamed } from "../plan/determination-entries";
+import { nthNamed, type AccountLine, type EnteredAmount } from "../plan/determination-entries";
 import type { Milestone, Municipality } from "../plan/figures";
 import { isEarnedBy, isPending } from "../plan/milestone-outcome";
 import { dateParts, type IsoDate } from "../time/iso-date";
@@ -7,17 +7,17 @@ import { dayOf, leadAccountsBy, municipalAccountsBy } from "./calendar";
 import { isPriced, type PricedMilestone } from "./milestone-payout";
 import type { MunicipalPayout, Payout } from "./payout";
 
-/** The indicators that the accounts of year t ask of one milestone. What only the municipality knows is null. */
+/** The indicators that the accounts of year t ask of one milestone. What only the municipality knows is as it was entered. */
 export interface SisaIndicator {
   readonly nr: number;
   /** Noted as met by the end of the year. Partly met counts as met, with the part granted in `cap`. */
   readonly met: boolean;
-  /** Actual spending in year t, euros: the municipality's own books say, not this model. */
-  readonly spending: null;
-  /** Corrections over year t − 1: idem. */
-  readonly correction: null;
-  /** Spending so far on a milestone that is not met: idem. Nil where it is met, for then nothing is asked. */
-  readonly spendingNotMet: Decimal | null;
+  /** Actual spending in year t. */
+  readonly spending: EnteredAmount;
+  /** Corrections over year t − 1. */
+  readonly correction: EnteredAmount;
+  /** Spending so far on a milestone that is not met. Where it is met nothing is asked: nil, unless something stands there. */
+  readonly spendingNotMet: EnteredAmount;
   /** The most that can be claimed so far: the municipality's part of what is earned, euros. */
   readonly cap: Decimal;
   /** True once it is settled for good: met, missed, or the scheme has ended. */
@@ -38,10 +38,20 @@ export interface SisaAccount {
   readonly indicators: readonly SisaIndicator[];
 }
 
-/** The accounts of every municipality, by year and then in the order of the payout. */
-export function sisaAccounts(payout: Payout, endOfScheme: IsoDate): readonly SisaAccount[] {
+/**
+ * The accounts of every municipality, by year and then in the order of the payout.
+ * @param lines what was entered
+ */
+export function sisaAccounts(
+  payout: Payout,
+  endOfScheme: IsoDate,
+  lines: readonly AccountLine[] = [],
+): readonly SisaAccount[] {
   // On a request no indicator hangs: what is asked of it is not known.
-  const local = [...accountedFor(payout.milestones.filter(isPriced)).values()];
+  const local = [...accountedFor(payout.milestones.filter(isPriced))];
+  const lineKey = ({ code, year, milestone }: Pick<AccountLine, "code" | "year" | "milestone">) =>
+    [code, year, milestone].join("|");
+  const entered = new Map(lines.map((line) => [lineKey(line), line]));
   return payout.years.flatMap(({ year }) =>
     payout.municipalities.map((municipal, index) => ({
       municipality: municipal.municipality,
@@ -49,7 +59,10 @@ export function sisaAccounts(payout: Payout, endOfScheme: IsoDate): readonly Sis
       dueBy: municipalAccountsBy(year),
       leadDueBy: leadAccountsBy(year),
       ...moneyOf(municipal, year),
-      indicators: local.map((milestone) => indicator(milestone, index, year, endOfScheme)),
+      indicators: local.map(([name, milestone]) => {
+        const line = entered.get(lineKey({ code: municipal.municipality.code, year, milestone: name }));
+        return indicator(milestone, index, { year, endOfScheme, line });
+      }),
     })),
   );
 }
@@ -84,26 +97,36 @@ export function accountedFor<M extends { readonly milestone: Milestone }>(
   );
 }
 
+const EMPTY: EnteredAmount = { kind: "empty" };
+const NIL: EnteredAmount = { kind: "amount", amount: ZERO };
+
 function moneyOf({ years }: MunicipalPayout, year: number) {
   const own = years.find((each) => each.year === year);
   return { received: own?.received ?? ZERO, repaid: own ? own.repaid : ZERO };
 }
 
-function indicator(
-  { milestone, cells, repaidCells, earned, dates }: PricedMilestone,
-  index: number,
-  year: number,
-  endOfScheme: IsoDate,
-): SisaIndicator {
-  const lastDay = dayOf(year, 12, 31);
-  const met = earned.gt(0) && isEarnedBy(milestone, lastDay);
-  const settled = !isPending(milestone, endOfScheme) && dates.counts <= lastDay;
+/** Whether the accounts of a year have it as met: noted as met by the end of it, wholly or in part. */
+export function isMetIn({ milestone, earned }: PricedMilestone, year: number): boolean {
+  return earned.gt(0) && isEarnedBy(milestone, dayOf(year, 12, 31));
+}
+
+interface OfYear {
+  readonly year: number;
+  readonly endOfScheme: IsoDate;
+  readonly line: AccountLine | undefined;
+}
+
+function indicator(priced: PricedMilestone, index: number, { year, endOfScheme, line }: OfYear): SisaIndicator {
+  const { milestone, cells, repaidCells, dates } = priced;
+  const met = isMetIn(priced, year);
+  const settled = !isPending(milestone, endOfScheme) && dates.counts <= dayOf(year, 12, 31);
+  const { spending = EMPTY, correction = EMPTY, notMet = EMPTY } = line ?? {};
   return {
     nr: milestone.nr,
     met,
-    spending: null,
-    correction: null,
-    spendingNotMet: met ? ZERO : null,
+    spending,
+    correction,
+    spendingNotMet: met && notMet.kind === "empty" ? NIL : notMet,
     cap: met ? (cells[index] ?? ZERO).minus(repaidCells[index] ?? ZERO) : ZERO,
     final: settled || year >= dateParts(endOfScheme).year,
   };

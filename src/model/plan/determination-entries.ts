@@ -29,6 +29,8 @@ export interface AccountLine {
   readonly spending: EnteredAmount;
   /** What is added to, or below nil taken off, the costs of the year before. */
   readonly correction: EnteredAmount;
+  /** Spending so far, while the milestone is not met. */
+  readonly notMet?: EnteredAmount;
 }
 
 /** The name of the nth line of one name in the accounts of a year, from 1. */

@@ -19,7 +19,7 @@ export function accountLines(entries: ReadonlyMap<string, SisaEntry>): readonly 
       },
     ]) => {
       if (typeof year !== "number") return [];
-      const [spending = NOTHING, correction = NOTHING] = cells.map((cell, index) =>
+      const [spending = NOTHING, correction = NOTHING, notMet = NOTHING] = cells.map((cell, index) =>
         amountIn(cell, { sheet: SHEETS.sisa, address: cellAddress(row, columns[index] ?? 0) }),
       );
       return {
@@ -28,6 +28,7 @@ export function accountLines(entries: ReadonlyMap<string, SisaEntry>): readonly 
         milestone: nthNamed(bareText(milestone), LineKeys.nthOf(key)),
         spending,
         correction,
+      notMet,
       };
     },
   );

@@ -180,6 +180,29 @@ describe("what the accounts say", () => {
     expect([spending.spent, spending.notAsked].map(Number)).toEqual([66_000, 700]);
   });
 
+  // DOMAIN, the accounts: spending so far is asked of milestones that are not met. 17 is missed, the rest is met.
+  test("spending on a milestone that is not met, where it is met, is told with its cell", () => {
+    const place = { sheet: "MGN SiSa", address: "J7" };
+    const remarks = (milestone: string, value: number) => {
+      const notMet = { kind: "amount", amount: new Decimal(value), place } as const;
+      const accounts = lines(10).map((line) =>
+        line.milestone === milestone && line.year === 2027 ? { ...line, notMet } : line,
+      );
+      const noting = { ...noted("met"), ...noted("missed", [17]) };
+      return of(TUBBERGEN, determine({ milestones: noting, accounts })).remarks.filter((text) => text.includes("J7"));
+    };
+    expect(remarks("KPI 16", 999)).toEqual([
+      expect.stringMatching(/^In MGN SiSa!J7 staat een besteding aan een mijlpaal die nog niet is gehaald, maar /),
+    ]);
+    expect([remarks("KPI 16", 0), remarks("KPI 17", 999)]).toEqual([[], []]);
+    const accounts = lines(10).map((line, index) =>
+      index === 0 ? { ...line, notMet: { kind: "unreadable", place } as const } : line,
+    );
+    const { spending, remarks: told } = of(TUBBERGEN, determine({ milestones, accounts }));
+    expect(spending.spent?.toNumber()).toBe(660);
+    expect(told).toContainEqual(expect.stringContaining("In MGN SiSa!J7 staat iets dat geen bedrag is"));
+  });
+
   // By hand: both are printed "4", and only the second is missed.
   test("milestones of one name are told apart: what is spent on the one is not spent on the other", () => {
     const [one, other] = LOCAL.map(({ nr }) => nr);

@@ -4,6 +4,7 @@ import { milestoneDates } from "../../../src/model/payout/calendar";
 import { sisaAccounts } from "../../../src/model/payout/sisa";
 import { withChoices } from "../../../src/model/payout/with-choices";
 import { NO_CHOICES, type MilestoneChoice, type PayoutChoices } from "../../../src/model/plan/choices";
+import type { AccountLine } from "../../../src/model/plan/determination-entries";
 import { earnedPart, type MilestoneOutcome } from "../../../src/model/plan/milestone-outcome";
 import { twente } from "../../../src/plans";
 import { knownPayout } from "../../support/known-payout";
@@ -241,15 +242,38 @@ describe("what is at risk on a day", () => {
 });
 
 describe("the yearly accounts", () => {
+  // What a reader of `recalc --json` gets: nothing entered, nil and something that is no amount are told apart here.
+  test("hold what was entered, on the line it was entered on", () => {
+    const paid = payout({ 13: outcome("met", { on: "2025-12-31" }) });
+    const on = { code: "GM0141", year: 2025, milestone: "KPI 16", correction: { kind: "empty" } } as const;
+    const none = { kind: "empty" } as const;
+    const typed = (value: number) => ({ kind: "amount", amount: new Decimal(value) }) as const;
+    const indicator = (...lines: readonly AccountLine[]) =>
+      sisaAccounts(paid, END, lines)
+        .find(({ municipality, year }) => municipality.code === "GM0141" && year === 2025)
+        ?.indicators.find(({ nr }) => nr === 16);
+    expect(indicator()).toMatchObject({ spending: none, correction: none, spendingNotMet: none });
+    const full = { ...on, spending: typed(0), correction: typed(-5), notMet: typed(7) };
+    expect(indicator(full)).toMatchObject({ spending: typed(0), correction: typed(-5), spendingNotMet: typed(7) });
+    const elsewhere = [
+      { ...full, year: 2026 },
+      { ...full, code: "GM0147" },
+      { ...full, milestone: "KPI 16|2" },
+    ];
+    expect(indicator(...elsewhere)).toMatchObject({ spending: none, correction: none });
+    expect(indicator({ ...on, spending: { kind: "unreadable" } })?.spending).toEqual({ kind: "unreadable" });
+  });
+
   test("ask what only the municipality knows, and cap by what is earned", () => {
     const paid = payout({ 13: outcome("met", { on: "2025-12-31" }), 16: outcome("missed") });
     const accounts = sisaAccounts(paid, END);
     const almelo = accounts.find(({ municipality, year }) => municipality.code === "GM0141" && year === 2025);
     expect([almelo?.dueBy, almelo?.leadDueBy]).toEqual(["2026-07-15", "2027-07-15"]);
     const of = (nr: number) => almelo?.indicators.find((indicator) => indicator.nr === nr);
-    expect(of(13)).toMatchObject({ met: true, final: true, spending: null, spendingNotMet: new Decimal(0) });
+    expect(of(13)).toMatchObject({ met: true, final: true, spending: { kind: "empty" } });
+    expect(of(13)?.spendingNotMet).toEqual({ kind: "amount", amount: new Decimal(0) });
     expect(of(13)?.cap).toEqual(rowOf(paid, 13).cells[0]);
-    expect(of(16)).toMatchObject({ met: false, final: true, spendingNotMet: null });
+    expect(of(16)).toMatchObject({ met: false, final: true, spendingNotMet: { kind: "empty" } });
     expect(of(17)).toMatchObject({ met: false, final: false });
     const last = accounts.find(({ municipality, year }) => municipality.code === "GM0141" && year === 2027);
     expect(last?.indicators.every(({ final }) => final)).toBe(true);
