@@ -233,7 +233,7 @@ test("the report is saved with a reference that the workbook keeps", async () =>
   jest.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => undefined);
   const { user, session } = await open(counted());
   await user.click(screen.getByRole("button", { name: "Bewaar als .docx" }));
-  await screen.findByText("voortgang.docx wordt gedownload.", {}, { timeout: 20_000 });
+  await screen.findByText("voortgang.docx wordt gedownload.");
   const [kept] = Object.values(session.state().letters.bases);
   expect(kept && "counted" in kept && kept.counted["KPI 14: tot nu toe"]).toBe("510");
 });

@@ -1,12 +1,9 @@
 /** @jest-environment jsdom */
-import { configure, screen, waitFor, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import type { TableLink } from "../../src/workbook/links/table-link";
 import { fileOf } from "./support/file-of";
 import { openTab, renderPane, type Pane } from "./support/render";
 import { connected, connection, doubtful, written } from "./support/states";
-
-// What is loaded on demand takes a while on a busy machine.
-configure({ asyncUtilTimeout: 20_000 });
 
 const INFLATION = "Inflatie (NZa)";
 const WAIT_VALUE = "Waarde besparing wachtlijst per week, Zvw";

@@ -10,6 +10,8 @@ import type { SessionState } from "../../../src/workbook/session/state";
 // jsdom has no layout: what is visible, and where the focus may go, is proven in test/browser. Asking it here for every
 // element would only cost seconds.
 configure({ defaultHidden: true });
+// What is loaded on demand takes a while on a busy machine.
+configure({ asyncUtilTimeout: 20_000 });
 jest.setTimeout(30_000);
 
 /** jsdom has no media: no contrast, no dark. */
@@ -66,7 +68,7 @@ export function renderPane(state?: SessionState, person: Person = fakePerson()):
 export async function openTab({ user }: Pane, name: RegExp): Promise<void> {
   await user.click(screen.getByRole("tab", { name }));
   // Some tabs are loaded when they are asked for.
-  await waitFor(() => expect(screen.queryByRole("progressbar")).not.toBeInTheDocument(), { timeout: 20_000 });
+  await waitFor(() => expect(screen.queryByRole("progressbar")).not.toBeInTheDocument());
 }
 
 /** What a screen reader is told when something ended well, or not. */
