@@ -26,6 +26,8 @@ const shared = {
 };
 
 module.exports = {
+  // A workbook in an engine takes seconds, and many on a busy machine: what hangs is found all the same.
+  testTimeout: 300_000,
   // Half of the cores is what jest takes of a small machine; the suites stand apart and can use them all.
   maxWorkers: "100%",
   projects: [

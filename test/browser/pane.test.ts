@@ -16,8 +16,6 @@ import { whatIf } from "./parts/whatif";
 import { settling } from "./parts/settling";
 import { Desk } from "./support/desk";
 
-jest.setTimeout(90_000);
-
 let opened: Desk | undefined;
 
 const desk = (): Desk => {

@@ -8,9 +8,6 @@ import { LIBREOFFICE_TIMEOUT_MS, recalculateWithLibreOffice } from "../support/l
 import { cellsOf, numberIn, rowWith, sheetOf, shown } from "../support/sheets";
 import { calculatedImpact, costs, different, overview, takenOverImpact } from "./printed-figures";
 
-// Another program is started: seconds, and more on a busy machine.
-jest.setTimeout(120_000);
-
 const FILE = "voorbeeld-twente.xlsx";
 
 /** An outsider's view: LibreOffice opens the example and calculates every formula itself. */

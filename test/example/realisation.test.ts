@@ -9,8 +9,6 @@ import { pagesOnPaper } from "../support/libreoffice";
 import { newFaults } from "../support/open-xml-sdk";
 import { rowWith, rowsWith, sheetOf, shown } from "../support/sheets";
 
-jest.setTimeout(300_000);
-
 const EXAMPLE = join(__dirname, "../../assets/voorbeeld-realisatie.xlsx");
 
 /** Twente with counts up to 31 October 2026; the headless line of the README, on the workbook's own sheet. */

@@ -12,8 +12,6 @@ import type { Connection } from "../../src/workbook/connect/connection";
 import { knownPayout, type KnownPayout } from "../support/known-payout";
 import { exampleGrids } from "../workbook/support/grids";
 
-jest.setTimeout(120_000);
-
 const DAY = "2025-01-01";
 const connections = new Map<Plan, Connection>();
 

@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { membersTable, officeMembers, type Member } from "../../scripts/office-members/members";
 
 // The witness is Microsoft's: @types/office-js says of each member in which requirement set it is.
-jest.setTimeout(240_000);
 
 /** Excel LTSC 2021; the pane says so where it is not there. */
 const HIGHEST = 14;

@@ -23,9 +23,6 @@ import { twente } from "../../src/plans";
 import { knownPayout, type KnownPayout } from "../support/known-payout";
 import { twenteFigures } from "../support/twente-figures";
 
-// Whole plans, many times over, on a busy machine.
-jest.setTimeout(60_000);
-
 function payoutOf(figures: Figures): KnownPayout {
   return knownPayout(evaluate(twente, figures).payout);
 }

@@ -12,8 +12,6 @@ const EXAMPLE = join(__dirname, "../../assets/voorbeeld-twente.xlsx");
 const scratch = mkdtempSync(join(tmpdir(), "bad-input-"));
 const WAIT_ROWS = ["vg.waitlist-sd", "vg.waitlist-zvw"];
 
-jest.setTimeout(120_000);
-
 async function load(file: string): Promise<ExcelJS.Workbook> {
   const book = new ExcelJS.Workbook();
   await book.xlsx.readFile(file);

@@ -15,8 +15,6 @@ const root = join(__dirname, "../..");
 const EXAMPLE = join(root, "assets/voorbeeld-twente.xlsx");
 const scratch = mkdtempSync(join(tmpdir(), "recalc-"));
 
-jest.setTimeout(120_000);
-
 /** The command as a script calls it. */
 function recalc(...args: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/run.mjs", "src/recalc/main.ts", ...args], {

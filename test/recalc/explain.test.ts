@@ -16,8 +16,6 @@ import { twenteFigures } from "../support/twente-figures";
 const root = join(__dirname, "../..");
 const EXAMPLE = join(root, "assets/voorbeeld-twente.xlsx");
 
-jest.setTimeout(120_000);
-
 async function told(id: string, year: number | null): Promise<ExplanationReport> {
   const { text, known } = await explanation({ file: EXAMPLE, id, year, json: true, plan: "twente" });
   expect(known).toBe(true);

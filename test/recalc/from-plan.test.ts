@@ -8,8 +8,6 @@ import { parseExplainArguments } from "../../src/recalc/explain/arguments";
 import type { Report } from "../../src/recalc/report";
 import { withoutPriceLevel } from "../support/without-price-level";
 
-jest.setTimeout(120_000);
-
 const scratch = mkdtempSync(join(tmpdir(), "from-plan-"));
 const FILE = join(scratch, "in.xlsx");
 const EXAMPLE = join(__dirname, "../../assets/voorbeeld-twente.xlsx");

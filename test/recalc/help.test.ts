@@ -1,7 +1,5 @@
 import { spawnSync } from "node:child_process";
 
-jest.setTimeout(120_000);
-
 test.each([
   "src/recalc/main.ts",
   "src/recalc/whatif/main.ts",

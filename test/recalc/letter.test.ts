@@ -13,8 +13,6 @@ import { findOnPath } from "../support/libreoffice";
 import { faultsOf } from "../support/open-xml-sdk";
 import { throughWriter } from "../support/writer";
 
-jest.setTimeout(180_000);
-
 const root = join(__dirname, "../..");
 const EXAMPLE = join(root, "assets/voorbeeld-twente.xlsx");
 const scratch = mkdtempSync(join(tmpdir(), "letter-"));

@@ -7,8 +7,6 @@ import { calculate } from "../../src/recalc/calculate";
 import type { Report } from "../../src/recalc/report";
 import { openExample } from "../workbook/support/workbench";
 
-jest.setTimeout(180_000);
-
 const FILE = join(mkdtempSync(join(tmpdir(), "marks-")), "in.xlsx");
 const SAID = { as: "agreed", reason: "zo staat het in het plan", day: "2026-11-22" } as const;
 

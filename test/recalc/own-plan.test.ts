@@ -7,8 +7,6 @@ import { parseArguments } from "../../src/recalc/arguments";
 import { run } from "../../src/recalc/run";
 import { UsageError } from "../../src/recalc/usage-error";
 
-jest.setTimeout(300_000);
-
 const folder = mkdtempSync(join(tmpdir(), "own-plan-"));
 const example = join(__dirname, "../../assets/voorbeeld-twente.xlsx");
 

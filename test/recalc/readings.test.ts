@@ -4,7 +4,6 @@ import type { Report } from "../../src/recalc/report";
 
 // Published cases, each the example of Twente with something added that changes no figure: their second witness is the
 // report on another case of the same base, of which nothing is read otherwise.
-jest.setTimeout(240_000);
 
 async function report(name: string): Promise<Report> {
   const file = `test/material/cases/${name}.xlsx`;

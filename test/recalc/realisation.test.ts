@@ -9,8 +9,6 @@ import { twente } from "../../src/plans";
 const EXAMPLE = join(__dirname, "../../assets/voorbeeld-twente.xlsx");
 const COUNTS = join(__dirname, "../material/realisation/tellingen-twente.csv");
 
-jest.setTimeout(180_000);
-
 async function text(...more: readonly string[]): Promise<string> {
   const args = [EXAMPLE, "--realisation", COUNTS, "--today", "2026-10-31", ...more];
   return (await calculate(parseArguments(args))).text;

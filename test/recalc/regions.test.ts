@@ -8,8 +8,6 @@ import { UsageError, parseArguments } from "../../src/recalc/arguments";
 import { calculate } from "../../src/recalc/calculate";
 import type { Report } from "../../src/recalc/report";
 
-jest.setTimeout(300_000);
-
 const HEADER = '"ID";"Geslacht";"Leeftijd";"BurgerlijkeStaat";"RegioS";"Perioden";"BevolkingOp1Januari_1"';
 
 let scratch: string;

@@ -11,8 +11,6 @@ import { twente } from "../../src/plans";
 const ASSETS = join(__dirname, "../../assets");
 const REGISTRATION = join(ASSETS, "voorbeeld-registratie.csv");
 
-jest.setTimeout(180_000);
-
 let folder: string;
 beforeAll(async () => (folder = await mkdtemp(join(tmpdir(), "registratie-"))));
 afterAll(() => rm(folder, { recursive: true, force: true }));

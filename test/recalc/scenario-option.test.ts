@@ -7,9 +7,6 @@ import { UsageError, parseArguments } from "../../src/recalc/arguments";
 
 const EXAMPLE = join(__dirname, "../../assets/voorbeeld-twente.xlsx");
 
-// Each opens a workbook of its own, and one writes it.
-jest.setTimeout(60_000);
-
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "mgn-scenario-"));

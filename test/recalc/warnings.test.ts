@@ -11,7 +11,6 @@ import { openSheet } from "../workbench/engine/grid";
 
 // The published cases: workbooks that Excel left as they are, and what must come of them (each is the example of Twente,
 // whose own report is the second witness for all that the case does not touch).
-jest.setTimeout(240_000);
 
 const scratch = mkdtempSync(join(tmpdir(), "warnings-"));
 

@@ -14,8 +14,6 @@ import { twenteFigures } from "../support/twente-figures";
 const root = join(__dirname, "../..");
 const EXAMPLE = join(root, "assets/voorbeeld-twente.xlsx");
 
-jest.setTimeout(120_000);
-
 const figures = twenteFigures();
 
 const throughSheet = () => Promise.reject(new Error("these questions run nothing through a sheet"));

@@ -11,8 +11,6 @@ import type { ReportedComparison } from "../../src/recalc/whatif/comparison-repo
 const EXAMPLE = join(__dirname, "../../assets/voorbeeld-twente.xlsx");
 const scratch = mkdtempSync(join(tmpdir(), "whatif-"));
 
-jest.setTimeout(180_000);
-
 function scenarioFile(name: string, content: object): string {
   const file = join(scratch, name);
   writeFileSync(file, JSON.stringify(content));

@@ -4,7 +4,6 @@ import { answer } from "../../src/recalc/whatif/answer";
 import { parseWhatIf } from "../../src/recalc/whatif/arguments";
 
 const EXAMPLE = join(__dirname, "../../assets/voorbeeld-twente.xlsx");
-jest.setTimeout(180_000);
 
 const textOf = async (...args: readonly string[]) => (await answer(parseWhatIf([EXAMPLE, ...args]))).text;
 

@@ -10,8 +10,6 @@ import { twente } from "./twente";
 
 const EXAMPLE = join(__dirname, "../../assets/voorbeeld-twente.xlsx");
 
-jest.setTimeout(180_000);
-
 /** What the test reads of the object that the command prints: whole euros. */
 interface Payout {
   readonly risk: { readonly spuk: string; readonly iza: string };

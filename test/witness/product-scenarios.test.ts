@@ -22,8 +22,6 @@ interface Comparison {
   }[];
 }
 
-jest.setTimeout(180_000);
-
 let line: (id: string) => readonly (string | null)[];
 
 function scenarioFile(folder: string, seed: number): string {

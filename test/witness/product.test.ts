@@ -23,8 +23,6 @@ const EXAMPLE = join(assets, "voorbeeld-twente.xlsx");
 const folder = mkdtempSync(join(tmpdir(), "witness-"));
 const TYPED = join(folder, "getypt.xlsx");
 
-jest.setTimeout(180_000);
-
 /** What the test reads of the object that the command prints. */
 interface Report {
   readonly findings: readonly { readonly code: string; readonly message: string }[];

@@ -14,8 +14,6 @@ import { smallWorkbook } from "../support/small-workbook";
 
 /** Cells of our sheets that someone fills in take only what counts, say so, and nothing else of the workbook does. */
 
-jest.setTimeout(300_000);
-
 let bench: SmallBench;
 afterEach(() => bench.office.close());
 

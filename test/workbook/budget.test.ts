@@ -5,9 +5,6 @@ import { BudgetLayout, FIRST_YEAR, OVERVIEW } from "../../src/workbook/change/bu
 import { SHEETS } from "../../src/workbook/sheets/sheet-names";
 import { openExample, type Workbench } from "./support/workbench";
 
-// A real workbook in a real engine: seconds, and more on a busy machine.
-jest.setTimeout(180_000);
-
 let bench: Workbench;
 beforeEach(async () => {
   bench = await openExample();

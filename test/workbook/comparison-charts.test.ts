@@ -3,8 +3,6 @@ import { COMPARISON_SHEET } from "../../src/workbook/sheets/sheet-names";
 import { openSmall } from "../faults/support/small-bench";
 import { smallWorkbook } from "../support/small-workbook";
 
-jest.setTimeout(180_000);
-
 test("on request native charts stand beside the comparison, on its own cells; undo takes them away", async () => {
   const { office, session } = await openSmall(await smallWorkbook());
   await session.connect();

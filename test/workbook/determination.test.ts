@@ -10,9 +10,6 @@ import { known } from "../support/known-payout";
 import { shown } from "./support/expectations";
 import { openExample, sheetId, type Workbench } from "./support/workbench";
 
-// A real workbook in a real engine: seconds, and more on a busy machine.
-jest.setTimeout(180_000);
-
 const [SHEET, SISA] = ["MGN Vaststelling", "MGN SiSa"] as const;
 const TUBBERGEN = "GM0183";
 const FIGURES = [

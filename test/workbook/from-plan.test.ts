@@ -14,8 +14,6 @@ import { openWorkbook, picture, sheetId, type Workbench } from "./support/workbe
 
 /** What the workbook does not say, taken from the plan: of any input of any plan, and over the real host. */
 
-jest.setTimeout(300_000);
-
 describe.each(PLANS.map((plan) => [plan.id, plan] as const))("any inputs of %s", (_, plan) => {
   const published = plan.inputs.filter(isPublished).map(({ id }) => id);
 

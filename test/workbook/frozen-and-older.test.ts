@@ -6,8 +6,6 @@ import { openSmall, runningClock, sessionOfSmall, type SmallBench } from "../fau
 import { smallWorkbook } from "../support/small-workbook";
 import { sheetId } from "./support/workbench";
 
-jest.setTimeout(300_000);
-
 // Who says so: what was typed in the test itself, and the cells as the host holds them. The clock runs on at every
 // look, so that whatever hangs on it differs each time.
 

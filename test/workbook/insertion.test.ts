@@ -2,9 +2,6 @@ import { parseAddress } from "../../src/workbook/cells/address";
 import type { Insertion } from "../../src/workbook/writing/insertion";
 import { openExample, picture, sheetId, type Workbench } from "./support/workbench";
 
-// A real workbook in a real engine: seconds, and more on a busy machine.
-jest.setTimeout(60_000);
-
 const SHEET = "Proef";
 
 let bench: Workbench;

@@ -6,9 +6,6 @@ import { EMPTY_STORE, NAMESPACE } from "../../src/workbook/store/store";
 import { storeFromXml, storeToXml } from "../../src/workbook/store/store-xml";
 import { openExample, openWorkbook, picture, sheetId, type Workbench } from "./support/workbench";
 
-// A real workbook in a real engine: seconds, and more on a busy machine.
-jest.setTimeout(120_000);
-
 const SHEET = "MGN Brief";
 const HOSTILE = '=HYPERLINK("http://x.example","klik")';
 

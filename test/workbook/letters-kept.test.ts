@@ -13,8 +13,6 @@ import { EMPTY_STORE, NAMESPACE } from "../../src/workbook/store/store";
 import { storeFromXml, storeToXml, storeVerdict } from "../../src/workbook/store/store-xml";
 import { twenteFigures } from "../support/twente-figures";
 
-jest.setTimeout(60_000);
-
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 const FIRST = firstBasis();

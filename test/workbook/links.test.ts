@@ -3,8 +3,6 @@ import { openExample, sheetId, type Workbench } from "./support/workbench";
 
 /** The example of Twente: what a link reads after rows changed places, confirmed or not. */
 
-jest.setTimeout(300_000);
-
 const SHEET = "Input VG";
 
 let bench: Workbench;

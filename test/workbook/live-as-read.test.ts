@@ -11,9 +11,6 @@ import { exampleGrids, withCell } from "./support/grids";
 import { readMilestones } from "../../src/workbook/figures/milestones";
 import { openExample, sheetId, type Workbench } from "./support/workbench";
 
-// Each lets the whole workbook calculate a few times.
-jest.setTimeout(60_000);
-
 let bench: Workbench;
 let grids: readonly Grid[];
 beforeAll(async () => {

@@ -11,9 +11,6 @@ import { smallWorkbook } from "../support/small-workbook";
 import { grid } from "./support/grids";
 import { sheetId } from "./support/workbench";
 
-// A real workbook in a real engine: seconds, and more on a busy machine.
-jest.setTimeout(180_000);
-
 let bench: SmallBench;
 beforeEach(async () => {
   bench = await openSmall(await smallWorkbook());

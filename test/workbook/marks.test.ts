@@ -5,8 +5,6 @@ import { openExample, openWorkbook, picture, type Workbench } from "./support/wo
 
 /** What was said of findings: kept in the file, taken back like a write, on the sheet with findings. */
 
-jest.setTimeout(300_000);
-
 let bench: Workbench;
 
 beforeEach(async () => {

@@ -14,8 +14,6 @@ import { shown } from "./support/expectations";
 import { exampleGrids, formula, grid, type TestCell } from "./support/grids";
 import { openWorkbook, type Workbench } from "./support/workbench";
 
-jest.setTimeout(120_000);
-
 const isOwn = ({ code }: Finding) => code === "own-row-differs";
 
 function findingsIn(plan: Plan, grids: readonly Grid[]): readonly Finding[] {

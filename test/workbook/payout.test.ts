@@ -9,9 +9,6 @@ import { knownPayout, type KnownPayout } from "../support/known-payout";
 import { shown } from "./support/expectations";
 import { openExample, sheetId, type Workbench } from "./support/workbench";
 
-// A real workbook in a real engine: seconds, and more on a busy machine.
-jest.setTimeout(180_000);
-
 const [PAYOUT, MILESTONES, RISK, SISA] = ["MGN Uitkering", "MGN Mijlpalen", "MGN Risico", "MGN SiSa"] as const;
 const HOSTILE = `=HYPERLINK("http://example.org","klik")`;
 

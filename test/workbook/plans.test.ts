@@ -2,8 +2,6 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { openWorkbook, type Workbench } from "./support/workbench";
 
-jest.setTimeout(120_000);
-
 const example = (plan: string) => readFileSync(join(__dirname, `../../assets/voorbeeld-${plan}.xlsx`));
 
 const benches: Workbench[] = [];

@@ -19,7 +19,6 @@ import { openWorkbook, type Workbench } from "./support/workbench";
  * wrote), the decimals, the explanation and the what-if say the same, and the same kind of none and unknown; also where
  * a cell holds text, and where the wait list is worked off to the last person.
  */
-jest.setTimeout(240_000);
 
 const ASSETS = join(__dirname, "../../assets");
 

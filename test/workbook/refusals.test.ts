@@ -1,9 +1,6 @@
 import { CASE } from "./support/expectations";
 import { openExample, picture, sheetId, type Workbench } from "./support/workbench";
 
-// A real workbook in a real engine: seconds, and more on a busy machine.
-jest.setTimeout(180_000);
-
 let bench: Workbench;
 beforeEach(async () => {
   bench = await openExample();

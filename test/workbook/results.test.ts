@@ -6,9 +6,6 @@ import { CLOCK, openExample, picture, sheetId, type Workbench } from "./support/
 /** Without the sheet on where the plan stands: here nothing was counted. */
 const OWN_SHEETS = ALL_SHEETS.filter((name) => name !== SHEETS.progress);
 
-// A real workbook in a real engine: seconds, and more on a busy machine.
-jest.setTimeout(120_000);
-
 let bench: Workbench;
 beforeEach(async () => {
   bench = await openExample();

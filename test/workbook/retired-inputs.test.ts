@@ -16,8 +16,6 @@ import { openWorkbook, sheetId, type Workbench } from "./support/workbench";
 
 /** A file that an earlier version kept: it holds a link, a typed value and a scenario for an input that is gone. */
 
-jest.setTimeout(300_000);
-
 const EXAMPLE = join(__dirname, "../../assets/voorbeeld-twente.xlsx");
 
 const workingHours: InputDefinition = {

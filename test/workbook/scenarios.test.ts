@@ -2,9 +2,6 @@ import { emptyScenario, type Scenario } from "../../src/model/plan/scenario";
 import { COMPARISON_SHEET } from "../../src/workbook/sheets/sheet-names";
 import { openExample, openWorkbook, picture, sheetId, type Workbench } from "./support/workbench";
 
-// A real workbook in a real engine: seconds, and more on a busy machine.
-jest.setTimeout(180_000);
-
 const HALF: Scenario = {
   ...emptyScenario("half", "Half zo snel"),
   remark: "De uitrol is half zo ver.",

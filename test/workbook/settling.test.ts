@@ -6,8 +6,6 @@ import { openExample, openWorkbook, picture, sheetId, type Workbench } from "./s
 
 /** What a user settles, over the real host: kept in the file, followed by Excel itself, and taken back. */
 
-jest.setTimeout(300_000);
-
 const INPUT = "Algemene input";
 
 let bench: Workbench;

@@ -8,8 +8,6 @@ import { grid, type TestCell } from "./support/grids";
 
 /** What municipalities fill in on the sheet with their accounts stays, whatever a user does with its lines and columns. */
 
-jest.setTimeout(300_000);
-
 const SHEET = "MGN SiSa";
 
 let bench: SmallBench;

@@ -4,9 +4,6 @@ import { keptIn, sheetPictures } from "../faults/support/whole-workbook";
 import { smallWorkbook } from "../support/small-workbook";
 import { openExample, picture } from "./support/workbench";
 
-// A real workbook in a real engine: seconds, and more on a busy machine.
-jest.setTimeout(300_000);
-
 const INFLATION: Scenario = {
   ...emptyScenario("inflation", "Inflatie 4%"),
   inputs: { inflation: { kind: "value", values: ["0.04"] } },

@@ -9,9 +9,6 @@ import { openExample, openWorkbook, picture as fullPicture, sheetId, type Workbe
 /** Without the sheet on where the plan stands: here nothing was counted. */
 const OWN_SHEETS = ALL_SHEETS.filter((name) => name !== SHEETS.progress);
 
-// A real workbook in a real engine: seconds, and more on a busy machine.
-jest.setTimeout(180_000);
-
 let bench: Workbench;
 
 /** All but the log, which tells of what was taken back as well. */

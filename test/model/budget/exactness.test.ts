@@ -11,7 +11,6 @@ import type { Result } from "../../../src/model/result/result";
 import { twente } from "../../../src/plans";
 import { twenteFigures, twenteMunicipalities } from "../../support/twente-figures";
 
-jest.setTimeout(300_000);
 const RUNS = 60;
 const CODES = twenteMunicipalities().map(({ code }) => code);
 

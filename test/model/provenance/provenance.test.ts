@@ -15,9 +15,6 @@ import { registerFromJson } from "../../../src/workbook/store/register-json";
 import { twenteFigures } from "../../support/twente-figures";
 import { counted, monthly } from "../realisation/support";
 
-// Whole plans, many times over, on a busy machine.
-jest.setTimeout(60_000);
-
 const AT = "2026-11-22T13:05:00.000Z";
 
 function basis(figures: Figures = twenteFigures()): Basis {

@@ -9,9 +9,6 @@ import { inputDifferences } from "../../../src/model/whatif/scenario/input-diffe
 import { twente } from "../../../src/plans";
 import { twenteFigures } from "../../support/twente-figures";
 
-// Whole plans, many times over, on a busy machine.
-jest.setTimeout(120_000);
-
 const FIGURES = twenteFigures();
 
 function run(scenario: Scenario | null, base: Figures = FIGURES): ComparedRun {

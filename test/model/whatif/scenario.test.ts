@@ -17,9 +17,6 @@ import { PLANS, centraalGelderland, twente } from "../../../src/plans";
 import { knownPayout } from "../../support/known-payout";
 import { twenteFigures } from "../../support/twente-figures";
 
-// Whole plans, many times over, on a busy machine.
-jest.setTimeout(120_000);
-
 const FIGURES = twenteFigures();
 const PLAN = evaluate(twente, FIGURES);
 

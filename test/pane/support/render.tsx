@@ -12,7 +12,6 @@ import type { SessionState } from "../../../src/workbook/session/state";
 configure({ defaultHidden: true });
 // What is loaded on demand takes a while on a busy machine.
 configure({ asyncUtilTimeout: 20_000 });
-jest.setTimeout(30_000);
 
 /** jsdom has no media: no contrast, no dark. */
 window.matchMedia = (media) =>

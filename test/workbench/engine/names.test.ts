@@ -4,8 +4,6 @@ import { at } from "./grid";
 
 /** Names go with their cells, as in Excel: whatever is inserted, removed, moved or renamed, on whichever sheet. */
 
-jest.setTimeout(60_000);
-
 let engine: Engine;
 let input: string;
 

@@ -23,9 +23,6 @@ const FORMULAS = [
 ] as const;
 const MEANINGS = ["=Plan!$A$1", "=Plan!$A$2:$A$2", "=0.25", "=aantal+1"] as const;
 
-// A real engine, sixty times over.
-jest.setTimeout(180_000);
-
 type Step = (engine: Engine) => void;
 const SIZE = 5;
 

@@ -11,8 +11,6 @@ import { faultsOfFile } from "../../support/open-xml-sdk";
 const root = join(__dirname, "../../..");
 const EXAMPLE = join(root, "assets/voorbeeld-twente.xlsx");
 
-jest.setTimeout(60_000);
-
 let folder: string;
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), "judge-"))));
 afterEach(() => rmSync(folder, { recursive: true }));

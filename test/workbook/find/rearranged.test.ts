@@ -1,8 +1,6 @@
 import { judge, scoreOf, type Judged } from "../../material/rearranged/score";
 import { heldOutSuite, tunedSuite } from "../../material/rearranged/suite";
 
-jest.setTimeout(120_000);
-
 const told = ({ workbook, input, found }: Judged) =>
   `${workbook}: ${input} in ${found?.link.sheet}!${found?.link.address}, ${found?.link.why}`;
 

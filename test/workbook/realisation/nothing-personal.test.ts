@@ -6,8 +6,6 @@ import { smallWorkbook } from "../../support/small-workbook";
 
 /** What is planted in the columns about a person stands nowhere in the file that is saved after an import. */
 
-jest.setTimeout(300_000);
-
 test("none of the planted values is in the saved file, packed or unpacked", async () => {
   const { rows, talks } = registration(20261130, { perMonth: [6, 9, 0, 14] });
   const fields = ALL_FIELDS.filter((field) => field !== "place");

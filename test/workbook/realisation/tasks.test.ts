@@ -5,8 +5,6 @@ import { openSmall, type SmallBench } from "../../faults/support/small-bench";
 
 /** What someone filled in on the sheet with what was counted stays there, whatever is written or taken back. */
 
-jest.setTimeout(300_000);
-
 const SHEET = "MGN Realisatie";
 const HEAD = "Registratienummer;Datum gesprek;Verwijzing;Gemeente;Naam;BSN";
 const export1 = [
