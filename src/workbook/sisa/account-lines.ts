@@ -28,7 +28,7 @@ export function accountLines(entries: ReadonlyMap<string, SisaEntry>): readonly 
         milestone: nthNamed(bareText(milestone), LineKeys.nthOf(key)),
         spending,
         correction,
-      notMet,
+        notMet,
       };
     },
   );
