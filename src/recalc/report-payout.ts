@@ -166,7 +166,7 @@ interface ReportedAccount {
   readonly leadDueBy: IsoDate;
   readonly received: string;
   readonly repaid: Amount;
-  /** What is null was not entered, or is no amount: the settlement of the municipality names the cells of those. */
+  /** What is null was not entered, or is no amount: the settlement names those cells, unless the spending was typed. */
   readonly indicators: readonly {
     readonly milestone: number;
     readonly met: boolean;

@@ -1,10 +1,12 @@
 import { sumKnown, type Decimal } from "../money/decimal";
-import type { EnteredSpending, ReadAmount, UnreadableAmount } from "../plan/determination-entries";
+import type { AccountLine, EnteredSpending, ReadAmount, UnreadableAmount } from "../plan/determination-entries";
 import { where, type Place } from "../plan/finding";
 import { euros, list } from "../text/dutch";
 import type { Determined } from "./determined";
+import type { PricedMilestone } from "./milestone-payout";
 import type { PassedOnCosts } from "./passed-on";
 import type { PotDivision } from "./regional-determination";
+import { isMetIn } from "./sisa";
 import type { Spending } from "./spending";
 
 /** So many cells are named; the rest is counted. */
@@ -62,7 +64,7 @@ export function potRule(division: PotDivision | null, { spent: asWhole }: Entere
   return `De regionale pot is ${KEYS[division.key.kind]} verdeeld: van elke gemeente wordt haar aandeel vastgesteld, op haar werkelijke kosten en ten hoogste op haar deel in de gehaalde regionale mijlpalen. Wat de een niet besteedt, betaalt niets van een ander (aanname).${spent}`;
 }
 
-export function noAmounts(cells: readonly UnreadableAmount[]): readonly string[] {
+function noAmounts(cells: readonly UnreadableAmount[]): readonly string[] {
   if (cells.length === 0) return [];
   return [
     `In ${cellsOf(cells)} staat iets dat geen bedrag is. Typ er een bedrag; een correctie die er niet is, laat u leeg.`,
@@ -74,10 +76,26 @@ function negativeCells({ negative }: Spending): string {
 }
 
 /** @param cells with what was spent on a milestone that is not met, though it is */
-export function spentOnMet(cells: readonly ReadAmount[]): readonly string[] {
+function spentOnMet(cells: readonly ReadAmount[]): readonly string[] {
   if (cells.length === 0) return [];
   return [
     `In ${cellsOf(cells)} staat een besteding aan een mijlpaal die nog niet is gehaald, maar die is dat jaar wel als gehaald genoteerd. Kijk na wat klopt; voor de vaststelling maakt het niets uit.`,
+  ];
+}
+
+/** On what stands in the accounts as spent on milestones that are not met: nothing is settled by it. */
+export function remarksOnNotMet(
+  lines: readonly AccountLine[],
+  accounted: ReadonlyMap<string, PricedMilestone>,
+): readonly string[] {
+  const isMet = ({ milestone, year }: AccountLine) => {
+    const priced = accounted.get(milestone);
+    return priced !== undefined && isMetIn(priced, year);
+  };
+  const amounts = lines.filter(isMet).flatMap(({ notMet }) => (notMet?.kind === "amount" ? notMet : []));
+  return [
+    ...spentOnMet(amounts.filter(({ amount }) => !amount.isZero())),
+    ...noAmounts(lines.flatMap(({ notMet }) => (notMet?.kind === "unreadable" ? notMet : []))),
   ];
 }
 

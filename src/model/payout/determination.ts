@@ -9,17 +9,16 @@ import {
   determinationRules,
   missingOf,
   missingOfShare,
-  noAmounts,
   potRule,
   remarksOf,
-  spentOnMet,
+  remarksOnNotMet,
 } from "./determination-remarks";
 import { determined, together, type Advances, type Determined } from "./determined";
 import { pricedMilestones, type PricedMilestone } from "./milestone-payout";
 import { passedOnCosts, type PassedOnCosts } from "./passed-on";
 import type { Payout } from "./payout";
 import { divisionOf, ownEntry, regionalShares, type PotDivision } from "./regional-determination";
-import { accountedFor, isMetIn } from "./sisa";
+import { accountedFor } from "./sisa";
 import { amountIn, spendingOf, withVat, type AskedLines, type Spending } from "./spending";
 
 /** What one municipality settles with the lead once its grant is determined (vaststelling). */
@@ -164,22 +163,6 @@ export function determinationOf(
     final: !milestones.some(isOpen),
     rules: determinationRules(costs),
   };
-}
-
-/** On what stands in the accounts as spent on milestones that are not met: nothing is settled by it. */
-function remarksOnNotMet(
-  lines: readonly AccountLine[],
-  accounted: ReadonlyMap<string, PricedMilestone>,
-): readonly string[] {
-  const isMet = ({ milestone, year }: AccountLine) => {
-    const priced = accounted.get(milestone);
-    return priced !== undefined && isMetIn(priced, year);
-  };
-  const amounts = lines.filter(isMet).flatMap(({ notMet }) => (notMet?.kind === "amount" ? notMet : []));
-  return [
-    ...spentOnMet(amounts.filter(({ amount }) => !amount.isZero())),
-    ...noAmounts(lines.flatMap(({ notMet }) => (notMet?.kind === "unreadable" ? notMet : []))),
-  ];
 }
 
 type AmountOf = (milestone: PricedMilestone) => Decimal;

@@ -1,3 +1,4 @@
+import { knownInput } from "../arguments";
 import { breakeven } from "../../model/whatif/breakeven/breakeven";
 import { breakevenLine, type BreakevenLine } from "../../model/whatif/breakeven/breakeven-line";
 import { breakevenText, outcomeText, precise } from "../../model/whatif/breakeven/breakeven-text";
@@ -10,7 +11,6 @@ import {
   OUTCOME_OPTIONS,
   OUTCOME_USAGE,
   inputWithValues,
-  knownInput,
   wantedOutcome,
   wantedThreshold,
   wantedVarying,
@@ -67,7 +67,7 @@ function reportedQuestion({ question, targets, together, text }: QuestionAnswer)
 
 function one(args: WhatIfArguments, opened: OpenedPlan, id: string): Answer {
   const { plan, figures } = opened;
-  const input = knownInput(opened, id);
+  const input = knownInput(opened.plan, id).id;
   const wanted = wantedOutcome(args, opened);
   const found = breakeven(plan, figures, {
     input,
@@ -83,7 +83,7 @@ function one(args: WhatIfArguments, opened: OpenedPlan, id: string): Answer {
 
 function line(args: WhatIfArguments, opened: OpenedPlan, id: string): Answer {
   const { plan, figures } = opened;
-  const input = knownInput(opened, id);
+  const input = knownInput(opened.plan, id).id;
   const along = inputWithValues(opened, "along", textOption(args, "along") ?? "");
   if (along.values === null || along.input === input) {
     throw new UsageError("--along: geef een andere invoer op, met waarden: INVOER=WAARDE,WAARDE");

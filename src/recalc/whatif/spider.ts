@@ -1,3 +1,4 @@
+import { knownInput } from "../arguments";
 import { UNKNOWN } from "../../model/formula/sentence";
 import { Decimal } from "../../model/money/decimal";
 import { numberUpTo } from "../../model/text/dutch";
@@ -8,7 +9,7 @@ import { amount } from "../amount";
 import { UsageError } from "../usage-error";
 import type { Answer, OpenedPlan, WhatIfArguments, WhatIfCommand } from "./command";
 import { textOption } from "./options";
-import { OUTCOME_OPTIONS, OUTCOME_USAGE, knownInput, wantedOutcome } from "./subjects";
+import { OUTCOME_OPTIONS, OUTCOME_USAGE, wantedOutcome } from "./subjects";
 import { unknownOutcome } from "./unknown-outcome";
 import { reportedOutcome } from "./where-reports";
 
@@ -27,7 +28,7 @@ function answer(args: WhatIfArguments, opened: OpenedPlan): Answer {
   const { outcome } = wantedOutcome(args, opened);
   const named = textOption(args, "inputs")?.split(",");
   const inputs = named
-    ? named.map((id) => knownInput(opened, id.trim()))
+    ? named.map((id) => knownInput(opened.plan, id.trim()).id)
     : (tornado(plan, figures, outcome, { top: USUAL_LINES })?.bars ?? []).map(({ range }) => range.input.id);
   const found = spider(plan, figures, outcome, inputs, percentsOf(args));
   if (!found) return unknownOutcome(plan, outcome);

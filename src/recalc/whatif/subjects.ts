@@ -6,7 +6,7 @@ import type { Outcome } from "../../model/whatif/outcome/outcome";
 import { askedOf, outcomeKinds, outcomeOf, type OutcomeKind } from "../../model/whatif/outcome/outcomes";
 import { knownValues } from "../../model/whatif/outcome/range";
 import { usualVarying } from "../../model/whatif/sensitivity/varying";
-import { knownInput as inputNamedIn } from "../arguments";
+import { knownInput } from "../arguments";
 import { decimalOption } from "../decimal-option";
 import { UsageError } from "../usage-error";
 import type { OpenedPlan, WhatIfArguments } from "./command";
@@ -57,11 +57,6 @@ export function wantedThreshold(args: WhatIfArguments, { asked }: WantedOutcome)
   return numberOption(args, "threshold") ?? asked ?? new Decimal(0);
 }
 
-/** @throws UsageError for an input that the plan does not have */
-export function knownInput({ plan }: OpenedPlan, name: string): string {
-  return inputNamedIn(plan, name).id;
-}
-
 /** "factor", "value" or a year; without it as is usual for the input. @throws UsageError */
 export function wantedVarying({ plan, figures }: OpenedPlan, id: string, text: string | null): Varying {
   const input = plan.inputs.find((each) => each.id === id);
@@ -82,7 +77,7 @@ export function inputWithValues(
   text: string,
 ): { readonly input: string; readonly values: readonly Decimal[] | null } {
   const [id = "", list] = text.split("=", 2);
-  const definition = inputNamedIn(opened.plan, id.trim());
+  const definition = knownInput(opened.plan, id.trim());
   const { id: input, unit } = definition;
   if (list === undefined) return { input, values: null };
   const values = list.split(",").map((value) => decimalOption(`--${option} ${text}`, value, definition));

@@ -180,7 +180,7 @@ describe("what the accounts say", () => {
     expect([spending.spent, spending.notAsked].map(Number)).toEqual([66_000, 700]);
   });
 
-  // DOMAIN, the accounts: spending so far is asked of milestones that are not met. 17 is missed, the rest is met.
+  // The indicator of the accounts asks for spending so far on milestones that are not met. 17 is missed, the rest is met.
   test("spending on a milestone that is not met, where it is met, is told with its cell", () => {
     const place = { sheet: "MGN SiSa", address: "J7" };
     const remarks = (milestone: string, value: number) => {
